@@ -1,0 +1,3 @@
+import { markPageOnClick } from './mark-page.ts';
+
+markPageOnClick();

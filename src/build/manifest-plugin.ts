@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+import type { Target } from './target.ts';
+
+/** Keys of manifest.json that only one of the browsers knows. */
+const ONLY = {
+  chrome: { keys: ['side_panel', 'minimum_chrome_version'], permissions: ['sidePanel'] },
+  firefox: { keys: ['sidebar_action', 'browser_specific_settings'], permissions: [] },
+} as const;
+
+/**
+ * Takes out of the finished manifest what belongs to the other browser, and every
+ * web-accessible resource: no page may fetch (and so find) a file of the extension.
+ */
+export function manifestPlugin({ browser }: Target): Plugin & { renderCrxManifest: (manifest: Manifest) => Manifest } {
+  return {
+    name: 'sidelight-manifest',
+    renderCrxManifest(manifest) {
+      const other = ONLY[browser === 'chrome' ? 'firefox' : 'chrome'];
+      for (const key of other.keys) delete manifest[key];
+      delete manifest['web_accessible_resources'];
+      const foreign = new Set<string>(other.permissions);
+      manifest['permissions'] = (manifest['permissions'] as string[]).filter((name) => !foreign.has(name));
+      return manifest;
+    },
+  };
+}
+
+type Manifest = Record<string, unknown>;

@@ -1,0 +1,74 @@
+/** Reads from the page what the extension has marked in it, and clicks on it. */
+import type { Page } from 'puppeteer-core';
+
+/** One marked phrase as the page's own scripts can see it. */
+export interface MarkedPhrase {
+  readonly text: string;
+  /** Inside a link or a control of the page, where a plain click belongs to the page. */
+  readonly interactive: boolean;
+}
+
+/** A point of the viewport, in CSS px. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Every marked phrase of the document, in page order. */
+export async function readMarkedPhrases(page: Page): Promise<MarkedPhrase[]> {
+  await defineMarkReader(page);
+  return page.evaluate(() =>
+    window.sidelightMarks!().map((range) => ({
+      text: range.toString(),
+      interactive: Boolean(
+        range.startContainer.parentElement?.closest(
+          'a[href], button, input, select, textarea, summary, label, [role="button"], [onclick]',
+        ),
+      ),
+    })),
+  );
+}
+
+/**
+ * Scrolls to a mark and returns a point on its first letters that nothing covers;
+ * undefined where the mark is not painted or something lies over it.
+ */
+export async function pointOfMark(page: Page, index: number): Promise<Point | undefined> {
+  await defineMarkReader(page);
+  return page.evaluate((wanted) => {
+    const range = window.sidelightMarks!()[wanted];
+    const parent = range?.startContainer.parentElement;
+    if (!range || !parent) return undefined;
+    parent.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const rect = [...range.getClientRects()].find(({ width, height }) => width > 2 && height > 2);
+    if (!rect) return undefined;
+    const point = { x: rect.left + Math.min(rect.width / 2, 12), y: rect.top + rect.height / 2 };
+    const hit = document.elementFromPoint(point.x, point.y);
+    return hit && (hit === parent || parent.contains(hit)) ? point : undefined;
+  }, index);
+}
+
+declare global {
+  interface Window {
+    /** Live ranges over the marked phrases, in page order; defined by `defineMarkReader`. */
+    sidelightMarks?: () => Range[];
+  }
+}
+
+async function defineMarkReader(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.sidelightMarks ??= () => {
+      const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+      const ranges = [...registry]
+        .filter(([name]) => name.startsWith('sl-'))
+        .flatMap(([, highlight]) => [...highlight])
+        .map((mark) => {
+          const range = document.createRange();
+          range.setStart(mark.startContainer, mark.startOffset);
+          range.setEnd(mark.endContainer, mark.endOffset);
+          return range;
+        });
+      return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    };
+  });
+}

@@ -1,0 +1,93 @@
+/** Opens a document under any URL: the browser's request for it is answered from memory. */
+import type { HTTPRequest, Page } from 'puppeteer-core';
+import type { RunningBrowser } from './launch-browser.ts';
+
+/** A document and the URL that it is shown under. */
+export interface ServedDocument {
+  readonly url: string;
+  readonly body: Buffer | string;
+  /** With its charset, e.g. “text/html; charset=windows-1251”. */
+  readonly contentType: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request that the page made and did not get. */
+export interface RefusedRequest {
+  readonly url: string;
+  /** As in the browser's tools: document, image, script, fetch, … */
+  readonly kind: string;
+}
+
+/** An open page and what happened in it so far; the lists grow while the page lives. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly refused: readonly RefusedRequest[];
+  /** Uncaught errors, and messages of the console's error level. */
+  readonly errors: readonly string[];
+}
+
+/** How to open a document. */
+export interface OpenSettings {
+  /** Run in the page's own world before its scripts, in every document. */
+  readonly beforeScripts?: () => void;
+  /** Further documents, for pages that lead to one another. */
+  readonly others?: readonly ServedDocument[];
+  /** Seen by the caller before anything is loaded. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/**
+ * Opens the document in a new tab and waits until it is parsed.
+ * Every request other than for it and `others` is refused and listed.
+ */
+export async function openPage(
+  running: RunningBrowser,
+  document: ServedDocument,
+  settings: OpenSettings = {},
+): Promise<OpenedPage> {
+  const page = await running.browser.newPage();
+  const refused: RefusedRequest[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String((error as Error).message ?? error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const served = new Map(
+    [document, ...(settings.others ?? [])].map((one) => [withoutFragment(one.url), one]),
+  );
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, served, refused));
+  if (settings.beforeScripts) await page.evaluateOnNewDocument(settings.beforeScripts);
+  await settings.prepare?.(page);
+  await page.goto(document.url, { waitUntil: 'domcontentloaded' });
+  return { page, refused, errors };
+}
+
+async function answer(
+  request: HTTPRequest,
+  served: ReadonlyMap<string, ServedDocument>,
+  refused: RefusedRequest[],
+): Promise<void> {
+  const document = served.get(withoutFragment(request.url()));
+  try {
+    if (document) {
+      await request.respond({
+        status: 200,
+        contentType: document.contentType,
+        headers: { ...document.headers },
+        body: document.body,
+      });
+    } else {
+      refused.push({ url: request.url(), kind: request.resourceType() });
+      await request.abort('blockedbyclient');
+    }
+  } catch {
+    // The tab was closed while the request was under way: nobody waits for an answer.
+  }
+}
+
+function withoutFragment(url: string): string {
+  const plain = new URL(url);
+  plain.hash = '';
+  return plain.href;
+}

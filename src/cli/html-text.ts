@@ -1,0 +1,72 @@
+import { decodeHTML } from 'entities';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { isBlockTag, isSkippedElement } from '../core/page-text/element-rules.ts';
+
+/** A run of text as a reader of the page sees it, with the way back to the source. */
+export interface HtmlBlock {
+  readonly text: string;
+  /** For each unit of `text`, its offset in the HTML source (UTF-16 units). */
+  readonly offsets: readonly number[];
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Reads the blocks of text of an HTML source by the same element rules as in the page; no styles. */
+export function readHtmlBlocks(source: string): HtmlBlock[] {
+  const blocks: HtmlBlock[] = [];
+  let text = '';
+  let offsets: number[] = [];
+  const flush = (): void => {
+    if (text.trim() !== '') blocks.push({ text, offsets });
+    text = '';
+    offsets = [];
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeName === '#text' && 'value' in node && node.sourceCodeLocation) {
+      const { startOffset, endOffset } = node.sourceCodeLocation;
+      const aligned = alignText(node.value, source.slice(startOffset, endOffset), startOffset);
+      text += node.value;
+      offsets.push(...aligned);
+      return;
+    }
+    if (!('childNodes' in node)) return;
+    if ('tagName' in node) {
+      const attribute = (name: string): string | null =>
+        node.attrs.find((entry) => entry.name === name)?.value ?? null;
+      const breaks = isBlockTag(node.tagName);
+      if (breaks) flush();
+      if (!isSkippedElement(node.tagName, attribute)) node.childNodes.forEach(visit);
+      if (breaks) flush();
+      return;
+    }
+    node.childNodes.forEach(visit);
+  };
+  visit(parse(source, { sourceCodeLocationInfo: true }));
+  flush();
+  return blocks;
+}
+
+/** The source offset of each unit of a text node: character references and line ends take more. */
+function alignText(value: string, raw: string, start: number): number[] {
+  if (value === raw) return Array.from(value, (_, i) => start + i).slice(0, value.length);
+  const offsets: number[] = [];
+  let at = 0;
+  while (offsets.length < value.length && at < raw.length) {
+    const reference =
+      raw[at] === '&'
+        ? /^&(#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/.exec(raw.slice(at, at + 40))
+        : null;
+    const decoded = reference ? decodeHTML(reference[0]) : raw[at]!;
+    const isReference = reference !== null && decoded !== reference[0];
+    if (isReference) {
+      for (let k = 0; k < decoded.length; k++) offsets.push(start + at);
+      at += reference[0].length;
+    } else {
+      // The parser turns a carriage return with its line feed into one line feed.
+      if (raw[at] !== '\r' || raw[at + 1] !== '\n') offsets.push(start + at);
+      at++;
+    }
+  }
+  while (offsets.length < value.length) offsets.push(start + raw.length);
+  return offsets;
+}

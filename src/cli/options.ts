@@ -1,0 +1,29 @@
+/** A command line that does not fit; commands print their usage and exit with 2. */
+export class UsageError extends Error {}
+
+/** Runs a command: a UsageError prints the usage and exits with 2, any other error exits with 1. */
+export async function runCommand(
+  usage: string,
+  command: () => Promise<number | void> | number | void,
+): Promise<void> {
+  try {
+    process.exitCode = (await command()) ?? 0;
+  } catch (error) {
+    if (error instanceof UsageError || isParseArgsError(error)) {
+      console.error(`${(error as Error).message}\n\n${usage}`);
+      process.exitCode = 2;
+    } else {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
+  }
+}
+
+/** What `parseArgs` of Node throws for an unknown or malformed option. */
+function isParseArgsError(error: unknown): boolean {
+  return (
+    error instanceof TypeError &&
+    'code' in error &&
+    String(error.code).startsWith('ERR_PARSE_ARGS_')
+  );
+}

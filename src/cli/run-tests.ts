@@ -1,0 +1,73 @@
+/** `npm test`: every check of the project, one after the other, with one total at the end. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findOrInstallBrowser } from './browser/install-browser.ts';
+import { BROWSER_NAMES } from './browsers.ts';
+import { type Tally, addTallies, formatTally, readVitestTally } from './test-tally.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const reports = join(root, 'test/output/reports');
+
+const bin = (path: string) => join(root, 'node_modules', path);
+const vite = bin('vite/bin/vite.js');
+const BUILDS = ['chrome', 'firefox', 'chrome-dev', 'firefox-dev'];
+
+async function main(): Promise<number> {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const tallies = [
+    await step('browsers', async () => {
+      for (const name of BROWSER_NAMES) console.log(await findOrInstallBrowser(name));
+      return true;
+    }),
+    await step('format', () => run(bin('prettier/bin/prettier.cjs'), '--check', '.')),
+    await step('lint', () => run(bin('oxlint/bin/oxlint'), '--deny-warnings')),
+    await step('types', () => run(bin('typescript/bin/tsc'), '--noEmit')),
+    vitest('unit and browser tests'),
+    await step('build', () => BUILDS.every((mode) => run(vite, 'build', '--mode', mode))),
+    vitest('end to end', '--config', 'test/e2e/vitest.config.ts'),
+  ];
+  const total = addTallies(tallies);
+  console.log(`\n${formatTally(total)}`);
+  return total.failed > 0 ? 1 : 0;
+}
+
+async function step(name: string, check: () => boolean | Promise<boolean>): Promise<Tally> {
+  console.log(`\n── ${name} ──`);
+  let passed = false;
+  try {
+    passed = await check();
+  } catch (error) {
+    console.error((error as Error).message);
+  }
+  if (!passed) console.error(`── ${name} failed ──`);
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+}
+
+function vitest(name: string, ...args: string[]): Tally {
+  console.log(`\n── ${name} ──`);
+  const report = join(reports, `${name.replaceAll(' ', '-')}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const passed = run(bin('vitest/vitest.mjs'), 'run', ...args, ...reporters);
+  return readVitestTally(readReport(report), passed);
+}
+
+function readReport(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function run(script: string, ...args: string[]): boolean {
+  const { status } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  return status === 0;
+}
+
+process.exitCode = await main();

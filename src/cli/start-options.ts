@@ -1,0 +1,70 @@
+/** The command line of `npm start`. */
+import { parseArgs } from 'node:util';
+import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
+import { isWebUrl } from './saved-page.ts';
+
+/** What `npm start` was asked to do. */
+export interface StartOptions {
+  /** A saved page; undefined for the sample article. */
+  readonly file: string | undefined;
+  /** The URL to show the saved page under. */
+  readonly url: string | undefined;
+  readonly browser: BrowserName;
+  readonly headless: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** A command line that cannot be understood; the message says why. */
+export class UsageError extends Error {}
+
+/** What `--help` prints. */
+export const START_USAGE = `Usage: npm start -- [FILE] [options]
+
+Opens a browser with a throw-away profile and the extension on the sample article,
+or on FILE, a saved page, shown under its canonical URL. Requests of a saved page for
+anything else are refused, and its own scripts do not run.
+Without a display it runs headless, prints what was marked and what the popover said,
+and saves screenshots; with one it opens a window and stays until the window is closed.
+
+Options:
+  --url URL            show FILE under this URL instead of its canonical one
+  --browser NAME       chromium (default) or firefox
+  --headless           no window
+  --json               print one JSON object and end (npm start -s -- --json)
+  --help               print this
+`;
+
+/** Reads the arguments after the command's name; throws a UsageError. */
+export function parseStartOptions(args: readonly string[]): StartOptions {
+  const { values, positionals } = parse(args);
+  const [file, ...further] = positionals;
+  if (further.length > 0) throw new UsageError(`one FILE expected, got ${positionals.length}`);
+  const browser = BROWSER_NAMES.find((name) => name === (values.browser ?? 'chromium'));
+  if (!browser)
+    throw new UsageError(`--browser ${values.browser}: expected ${BROWSER_NAMES.join(' or ')}`);
+  if (values.url !== undefined && file === undefined)
+    throw new UsageError('--url needs a FILE that is to be shown under it');
+  if (values.url !== undefined && !isWebUrl(values.url))
+    throw new UsageError(`--url ${values.url}: expected an absolute http or https URL`);
+  const { url, headless = false, json = false, help = false } = values;
+  return { file, url, browser, headless, json, help };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        browser: { type: 'string' },
+        headless: { type: 'boolean' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message, { cause: error });
+  }
+}

@@ -1,0 +1,83 @@
+/** `npm start`: shows the extension at work on the sample article or on a saved page. */
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from './browser/install-browser.ts';
+import { launchBrowser, type RunningBrowser } from './browser/launch-browser.ts';
+import { type ServedDocument, openPage } from './browser/open-page.ts';
+import { buildExtension } from './build-extension.ts';
+import { describeReport, reportOnPage } from './page-report.ts';
+import { serveSample } from './sample-server.ts';
+import { readSavedPage } from './saved-page.ts';
+import { parseStartOptions, START_USAGE, type StartOptions, UsageError } from './start-options.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+async function main(): Promise<void> {
+  const options = parseStartOptions(process.argv.slice(2));
+  if (options.help) return void process.stdout.write(START_USAGE);
+  const saved = options.file ? readSavedPage(options.file, options.url) : undefined;
+  const window = hasDisplay() && !options.headless;
+  const extensionDir = await buildExtension(root, options.browser);
+  const executablePath = await findOrInstallBrowser(options.browser);
+  const running = await launchBrowser({
+    browser: options.browser,
+    executablePath,
+    extensionDir,
+    headless: !window,
+  });
+  try {
+    if (saved) await showSavedPage(running, saved, options, window);
+    else await showSample(running, options, window);
+  } finally {
+    await running.close();
+  }
+}
+
+async function showSample(running: RunningBrowser, options: StartOptions, window: boolean) {
+  const server = await serveSample(join(root, 'assets/sample/article.html'));
+  try {
+    const page = await running.browser.newPage();
+    await page.goto(server.url, { waitUntil: 'domcontentloaded' });
+    await show(running, page, options, window);
+  } finally {
+    await server.close();
+  }
+}
+
+async function showSavedPage(
+  running: RunningBrowser,
+  saved: ServedDocument,
+  options: StartOptions,
+  window: boolean,
+) {
+  // Half of a saved page's scripts cannot be loaded; the other half would only break it.
+  const headers = { 'content-security-policy': "script-src 'none'" };
+  const { page } = await openPage(running, { ...saved, headers });
+  await show(running, page, options, window);
+}
+
+async function show(
+  running: RunningBrowser,
+  page: Parameters<typeof reportOnPage>[1],
+  options: StartOptions,
+  window: boolean,
+): Promise<void> {
+  if (window && !options.json) {
+    console.log(`${page.url()} is open in ${options.browser}. Close the browser to end.`);
+    return new Promise((resolve) => running.browser.once('disconnected', () => resolve()));
+  }
+  const folder = join(root, 'test/output/start', options.browser);
+  const report = await reportOnPage(running, page, folder);
+  console.log(options.json ? JSON.stringify(report) : describeReport(report));
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
+
+main().catch((error: Error) => {
+  const isUsage = error instanceof UsageError;
+  console.error(isUsage ? `${error.message}\n\n${START_USAGE}` : error.message);
+  process.exit(isUsage ? 2 : 1);
+});

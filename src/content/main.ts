@@ -1,0 +1,57 @@
+import packJson from 'sidelight:pack';
+import { loadPack } from '../pack/load.ts';
+import { translate } from '../platform/i18n.ts';
+import { answerMessages, isExtensionAlive } from '../platform/messages.ts';
+import { countMentions } from './marking/count-mentions.ts';
+import { PageMarker } from './page-marker.ts';
+import { rectsOf } from './pointing/hit-test.ts';
+import { openOnClick } from './pointing/open-on-click.ts';
+import { createPopoverHost } from './popover-host.tsx';
+
+/** Documents that have a page's text; a viewer of JSON or XML has none. */
+const READABLE = new Set(['text/html', 'application/xhtml+xml']);
+
+declare global {
+  /** Set in the content script's own world once it runs, so that a second injection does nothing. */
+  var sidelightRuns: boolean | undefined;
+}
+
+if (!globalThis.sidelightRuns && READABLE.has(document.contentType) && 'highlights' in CSS) {
+  globalThis.sidelightRuns = true;
+  run();
+}
+
+function run(): void {
+  // 1. What ends everything: the extension is gone under this page.
+  const life = new AbortController();
+  // 2. The popover listens from the start, to come before the page's own listeners.
+  const pack = loadPack(packJson);
+  const popover = createPopoverHost({
+    pack: () => pack.content,
+    t: translate,
+    rootMode: __DEV__ ? 'open' : 'closed',
+  });
+  life.signal.addEventListener('abort', () => popover.destroy());
+  // 3. Marks.
+  const marker = new PageMarker(document, pack.names, life.signal);
+  marker.start();
+  // 4. The way from a mark to the popover.
+  openOnClick(
+    document,
+    marker.mentions,
+    (mention, event) => {
+      if (!isExtensionAlive()) return life.abort();
+      popover.open({
+        entityId: mention.annotation.entity,
+        surface: mention.annotation.surface,
+        rects: () => rectsOf(mention),
+        point: { x: event.clientX, y: event.clientY },
+        openedBy: 'pointer',
+      });
+    },
+    (event) => popover.isOwnEvent(event),
+    life.signal,
+  );
+  // 5. Questions from the rest of the extension.
+  answerMessages({ 'page-mentions': () => countMentions(marker.mentions.inOrder()) }, life.signal);
+}

@@ -1,0 +1,49 @@
+import type { Mention } from '../marking/mention.ts';
+import type { MentionIndex } from '../marking/mention-index.ts';
+
+/** Glyphs may be missed by this much (CSS px): underlines stand a little below the letters. */
+const SLACK = 2;
+
+/**
+ * The mention under a point of the viewport (CSS px). The caret tells the letter in microseconds,
+ * the letters' rectangles whether the point is really on it: carets snap to the nearest text.
+ */
+export function mentionAt(document: Document, index: MentionIndex, x: number, y: number): Mention | undefined {
+  const caret = caretAt(document, x, y);
+  if (!caret) return undefined;
+  const mention = index.at(caret.node, caret.offset);
+  if (!mention) return undefined;
+  const onGlyphs = rectsOf(mention).some(
+    (rect) => x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK,
+  );
+  return onGlyphs ? mention : undefined;
+}
+
+function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
+  if (document.caretPositionFromPoint) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
+  }
+  // Chromium before 128.
+  const range = document.caretRangeFromPoint(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+}
+
+/** The line fragments of a mention in the viewport (CSS px); none once it has left the document. */
+export function rectsOf({ range }: Mention): DOMRect[] {
+  const { startContainer, endContainer } = range;
+  if (!startContainer.isConnected || !endContainer.isConnected) return [];
+  const live = startContainer.ownerDocument!.createRange();
+  try {
+    live.setStart(startContainer, range.startOffset);
+    live.setEnd(endContainer, range.endOffset);
+    return [...live.getClientRects()];
+  } catch {
+    // The text node has become shorter than the range since.
+    return [];
+  } finally {
+    // A live Range costs the page time at each change; an empty one at its very start does not.
+    live.setStart(startContainer.ownerDocument!, 0);
+    live.collapse(true);
+  }
+}

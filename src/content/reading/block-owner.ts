@@ -1,0 +1,45 @@
+import { isBlockTag, isSkippedElement } from '../../core/page-text/element-rules.ts';
+
+/** An element, or the root of a document or shadow tree, whose own lines of text form blocks. */
+export type BlockOwner = Element | Document | ShadowRoot;
+
+/** Whether a node owns blocks, by its tag; computed styles are asked only at need. */
+export function isBlockOwner(node: Node): node is BlockOwner {
+  return node.nodeType === Node.ELEMENT_NODE
+    ? isBlockTag((node as Element).localName)
+    : node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
+/** The nearest ancestor that owns blocks; none in a detached piece of inline content. */
+export function blockOwnerOf(node: Node): BlockOwner | undefined {
+  let parent = node.parentNode;
+  while (parent && !isBlockOwner(parent)) parent = parent.parentNode;
+  return parent ?? undefined;
+}
+
+/** Answers whether an element's text is left out, it or an ancestor being skipped; remembers. */
+export class SkipRules {
+  private readonly known = new Map<Node, boolean>();
+
+  isSkipped(node: Node): boolean {
+    const chain: Node[] = [];
+    let skipped = false;
+    for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+      const known = this.known.get(at);
+      if (known === undefined) {
+        chain.push(at);
+        if (!isSkipped(at)) continue;
+      }
+      skipped = known ?? true;
+      break;
+    }
+    for (const passed of chain) this.known.set(passed, skipped);
+    return skipped;
+  }
+}
+
+function isSkipped(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  return isSkippedElement(element.localName, (name) => element.getAttribute(name));
+}

@@ -1,0 +1,186 @@
+import { isCombining, isLowerCode, isUnspacedCode, isUpperCode, isWordCode } from '../text/characters.ts';
+import { composeText } from '../text/compose.ts';
+import { COMBINES, IGNORED, SPACE, STARTS, SYMBOL_MASK, TERMINATOR, type NameIndex } from './name-index.ts';
+
+/** A name found in a text: UTF-16 offsets, end exclusive, and the sense it was found in. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: number;
+}
+
+/** Matches of a text; `text` is the composed form where the original had combining marks. */
+export interface Matches {
+  readonly text: string;
+  readonly matches: readonly Match[];
+  /** Way from offsets of `text` to the original's; absent where they are the same. */
+  readonly offsets?: Int32Array;
+}
+
+/**
+ * Finds all names of the index in a text: whole words, the longest at each place, left to right,
+ * without overlaps. Time is linear in the text for names of bounded length.
+ */
+export function matchNames(index: NameIndex, text: string): Matches {
+  const matches: Match[] = [];
+  if (scan(index, text, matches)) return { text, matches };
+  const composed = composeText(text);
+  matches.length = 0;
+  scan(index, composed.text, matches);
+  return { text: composed.text, matches, offsets: composed.offsets };
+}
+
+/** Scans until the end, or gives up with `false` at a combining mark. */
+function scan(index: NameIndex, text: string, found: Match[]): boolean {
+  const { table } = index;
+  const length = text.length;
+  for (let i = 0; i < length; i++) {
+    const entry = table[text.charCodeAt(i)]!;
+    // One comparison lets nearly every unit of a page pass: both flags lie above the symbols.
+    if (entry < COMBINES) continue;
+    if (entry < STARTS) return false;
+    if (i > 0 && !isStartBoundary(text, i)) continue;
+    const match = longestAt(index, text, i, index.nameRoot);
+    if (match) {
+      found.push(match);
+      i = match.end - 1;
+    }
+  }
+  return true;
+}
+
+/** The longest name that begins at `start`, from the given root; `undefined` where there is none. */
+export function longestAt(index: NameIndex, text: string, start: number, root: number): Match | undefined {
+  const { table, base, check } = index;
+  const length = text.length;
+  let state = root;
+  let best: Match | undefined;
+  for (let i = start; i < length;) {
+    const entry = table[text.charCodeAt(i)]!;
+    const symbol = entry & SYMBOL_MASK;
+    i++;
+    if (symbol === 0) {
+      if (entry & IGNORED) continue;
+      break;
+    }
+    state = base[state]! + symbol;
+    if (check[state] !== symbol) break;
+    if (symbol === SPACE) i = skipSpaces(index, text, i);
+    const terminal = base[state]! + TERMINATOR;
+    if (check[terminal] === TERMINATOR) {
+      best = longerOf(best, acceptSense(index, text, start, i, base[terminal]!));
+    }
+  }
+  return best;
+}
+
+/** Best sense of the list whose endings class accepts what follows the stem. */
+function acceptSense(
+  index: NameIndex,
+  text: string,
+  start: number,
+  stemEnd: number,
+  list: number,
+): Match | undefined {
+  let best: Match | undefined;
+  const last = index.senseStarts[list + 1]!;
+  for (let k = index.senseStarts[list]!; k < last; k++) {
+    const sense = index.senseItems[k]!;
+    const root = index.senseEndings[sense]!;
+    const end = root === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, root);
+    if (end < 0 || (best && end <= best.end)) continue;
+    if (hasCapitals(index, text, start, end, index.senseFlags[sense]!)) best = { start, end, sense };
+  }
+  return best;
+}
+
+function longerOf(a: Match | undefined, b: Match | undefined): Match | undefined {
+  if (!a || !b) return a ?? b;
+  return b.end > a.end ? b : a;
+}
+
+/** End of the longest ending that stops at a word boundary, or -1. */
+function endingAt(index: NameIndex, text: string, from: number, root: number): number {
+  const { table, base, check } = index;
+  let best = -1;
+  let state = root;
+  for (let i = from; ;) {
+    const terminal = base[state]! + TERMINATOR;
+    if (check[terminal] === TERMINATOR && boundaryAt(text, i) >= 0) best = i;
+    if (i >= text.length) return best;
+    const entry = table[text.charCodeAt(i)]!;
+    const symbol = entry & SYMBOL_MASK;
+    i++;
+    if (symbol === 0) {
+      if (entry & IGNORED) continue;
+      return best;
+    }
+    state = base[state]! + symbol;
+    if (check[state] !== symbol) return best;
+    if (symbol === SPACE) i = skipSpaces(index, text, i);
+  }
+}
+
+/** Passes further spaces of the same gap; a blank line ends a name. */
+function skipSpaces(index: NameIndex, text: string, from: number): number {
+  let lines = text.charCodeAt(from - 1) === 10 ? 1 : 0;
+  let i = from;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const entry = index.table[code]!;
+    if ((entry & SYMBOL_MASK) !== SPACE && !(entry & IGNORED)) break;
+    if (code === 10 && ++lines > 1) return text.length;
+  }
+  return i;
+}
+
+function isStartBoundary(text: string, start: number): boolean {
+  let i = start - 1;
+  while (i > 0 && isInvisible(text.charCodeAt(i))) i--;
+  const before = text.charCodeAt(i);
+  return !isWordCode(before) || isUnspacedCode(before) || isUnspacedCode(text.charCodeAt(start));
+}
+
+/** `end` where a name may end there, else -1. */
+function boundaryAt(text: string, end: number): number {
+  let i = end;
+  while (i < text.length && isInvisible(text.charCodeAt(i))) i++;
+  if (i >= text.length) return end;
+  const after = text.charCodeAt(i);
+  if (!isWordCode(after) || isUnspacedCode(after) || isUnspacedCode(text.charCodeAt(end - 1))) return end;
+  return isCombining(after) ? end : -1;
+}
+
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    code === 0xfeff
+  );
+}
+
+/** Whether the capitals of the text are those that the name demands. */
+function hasCapitals(index: NameIndex, text: string, start: number, end: number, flags: number): boolean {
+  const rule = (flags >> 4) & 3;
+  if (rule === 2) return true;
+  if (rule === 1) {
+    for (let i = start; i < end; i++) if (isLowerCode(text.charCodeAt(i))) return false;
+    return true;
+  }
+  let words = flags >>> 8;
+  let atWordStart = true;
+  for (let i = start; i < end && words !== 0; i++) {
+    const code = text.charCodeAt(i);
+    const entry = index.table[code]!;
+    if ((entry & SYMBOL_MASK) === SPACE) {
+      if (!atWordStart) words >>>= 1;
+      atWordStart = true;
+    } else if (atWordStart && !(entry & IGNORED)) {
+      if (words & 1 && !isUpperCode(code)) return false;
+      atWordStart = false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,74 @@
+/**
+ * The compiled names of a pack: a double-array automaton over typed arrays.
+ *
+ *     text unit --table--> symbol          (case, apostrophes, hyphens, spaces fold here)
+ *     state s --symbol c--> cell = base[s] + c, valid where check[cell] === c
+ *     stem end: symbol TERMINATOR leads to a cell whose base is the number of a sense list
+ *
+ * A name is kept as a stem (the beginning that all its forms share) and a class of endings;
+ * an endings class is an automaton of its own in the same arrays, entered at its root.
+ * Checking the symbol instead of the parent needs every state to have a base of its own.
+ */
+export interface NameIndex {
+  /** Per UTF-16 unit: symbol in the low bits, `STARTS`, `IGNORED` or `COMBINES` above them. */
+  readonly table: Uint16Array;
+  readonly base: Int32Array;
+  readonly check: Uint16Array;
+  /** Sense list n is `senseItems[senseStarts[n] … senseStarts[n + 1])`. */
+  readonly senseStarts: Uint32Array;
+  readonly senseItems: Uint32Array;
+  /**
+   * Per sense, the number of its entity; `NO_ENTITY` for a name declared to be nobody's.
+   * For a given name or patronymic, which people share, the number of its list of owners.
+   */
+  readonly senseEntity: Uint32Array;
+  /** Per sense, root state of its endings class; 0 where the stem is the whole name. */
+  readonly senseEndings: Uint32Array;
+  /** Per sense: role in bits 0–3, case rule in bits 4–5, capital words from bit 8. */
+  readonly senseFlags: Uint32Array;
+  /** Root of the names that are searched everywhere. */
+  readonly nameRoot: number;
+  /** Root of given names and patronymics, looked up only beside a surname. */
+  readonly givenRoot: number;
+  /** Ids of the entities, by number. */
+  readonly entities: readonly string[];
+  /** Lists of entity numbers that share a given name or patronymic. */
+  readonly givenOwners: readonly (readonly number[])[];
+  /** Per entity, the capitals that its given names and patronymics begin with, e.g. “VВ”. */
+  readonly initials: readonly string[];
+  /** Words that stand before a surname without being a given name, folded to small letters. */
+  readonly titles: ReadonlySet<string>;
+}
+
+export const SYMBOL_MASK = 0x0fff;
+/** Table flag: some name begins with this unit. */
+export const STARTS = 0x8000;
+/** Table flag: a combining mark; the text must be composed first. */
+export const COMBINES = 0x4000;
+/** Table flag: an invisible unit, skipped inside names. */
+export const IGNORED = 0x2000;
+
+/** Symbol after a complete stem or ending. */
+export const TERMINATOR = 1;
+/** Symbol of every kind of space. */
+export const SPACE = 2;
+
+export const NO_ENTITY = 0xffffffff;
+
+/** What part of a name a sense is; the number stands in the low bits of its flags. */
+export const NAME_ROLES = ['name', 'surname', 'given', 'patronymic', 'other'] as const;
+export type NameRole = (typeof NAME_ROLES)[number];
+
+/** Which capitals a name demands; the number stands in bits 4–5 of the flags. */
+export const CASE_RULES = ['name', 'capitals', 'any'] as const;
+export type CaseRule = (typeof CASE_RULES)[number];
+
+/** Packs role, case rule and the words that must begin with a capital (bit per word). */
+export function packFlags(role: NameRole, rule: CaseRule, capitalWords: number): number {
+  return NAME_ROLES.indexOf(role) | (CASE_RULES.indexOf(rule) << 4) | (capitalWords << 8);
+}
+
+/** Role of a sense. */
+export function roleOf(flags: number): NameRole {
+  return NAME_ROLES[flags & 15] ?? 'name';
+}

@@ -1,0 +1,114 @@
+/**
+ * What a pack says, as every part of the extension reads it: plain data, no behaviour.
+ * The shapes of the human-edited source files are in `src/pack/source-schema.ts`;
+ * compiling turns those into these.
+ */
+
+export const ENTITY_KINDS = ['person', 'place', 'organisation', 'event', 'idea'] as const;
+/** What sort of thing a name stands for. */
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+export const NOTE_KINDS = ['fact', 'view', 'allegation', 'quote', 'forecast'] as const;
+/** In whose voice, and how surely, a note speaks. */
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** A date or span; `from` and `to` are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both inclusive. */
+export interface DateSpan {
+  readonly from: string;
+  readonly to?: string;
+  /** As a reader should see it, e.g. “mid-1990s”. */
+  readonly label: string;
+}
+
+/** General knowledge added by the pack's editors; never shown as the source's own word. */
+export interface Editorial {
+  /** Wikidata item, e.g. “Q7747”. */
+  readonly wikidata?: string;
+  readonly notes?: readonly string[];
+}
+
+/** A person, place, organisation, event or idea that the pack has something to say about. */
+export interface Entity {
+  /** Opaque and stable, e.g. “person/putin”. */
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly label: string;
+  /** One line, in the pack's own words. */
+  readonly description: string;
+  readonly editorial?: Editorial;
+}
+
+/** Words taken from the source to the letter; at most eight of them. */
+export interface Quotation {
+  readonly text: string;
+  /** Whose words they are, where they are not the source's own. */
+  readonly speaker?: string;
+}
+
+/** One statement of the source, retold, with its kind and place. */
+export interface Note {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly text: string;
+  /** Ids of the entities that it is about, the main one first. */
+  readonly about: readonly string[];
+  /** Number of the source's paragraph, from 1. */
+  readonly paragraph: number;
+  readonly when?: DateSpan;
+  readonly themes: readonly string[];
+  readonly quotes?: readonly Quotation[];
+}
+
+/** One side of a parallel, tied to paragraphs and notes. */
+export interface ParallelSide {
+  readonly entity: string;
+  readonly text: string;
+  readonly paragraphs: readonly number[];
+  readonly notes: readonly string[];
+}
+
+/** Two things that the source sets side by side. */
+export interface Parallel {
+  readonly id: string;
+  readonly title: string;
+  readonly sides: readonly [ParallelSide, ParallelSide];
+}
+
+/** A dated point of the source. */
+export interface TimelinePoint {
+  readonly id: string;
+  readonly when: DateSpan;
+  readonly text: string;
+  readonly paragraphs: readonly number[];
+  readonly notes: readonly string[];
+  readonly entities: readonly string[];
+  /** True where the source only foresees it. */
+  readonly forecast?: boolean;
+}
+
+/** What the pack was made from. */
+export interface PackOrigin {
+  /** As in “from an opinion essay of August 2020”. */
+  readonly attribution: string;
+  readonly date: DateSpan;
+  readonly paragraphs: number;
+  /** How and from what the pack was made. */
+  readonly statement: string;
+}
+
+/** A pack without its names: identity and everything that a popover can show. */
+export interface PackContent {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  /** BCP 47 tag of the pack's texts. */
+  readonly language: string;
+  /** SPDX expression. */
+  readonly licence: string;
+  readonly origin: PackOrigin;
+  readonly themes: Readonly<Record<string, string>>;
+  readonly entities: readonly Entity[];
+  readonly notes: readonly Note[];
+  readonly parallels: readonly Parallel[];
+  readonly timeline: readonly TimelinePoint[];
+}

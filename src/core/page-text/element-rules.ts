@@ -1,0 +1,44 @@
+/**
+ * Which elements a reader reads as text, and which break a line of it: pure tables over tag names
+ * and attributes, shared by the page reader and by the command that reads saved HTML.
+ */
+
+/** Elements whose text is no running text of the article, or not text at all. */
+export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
+  'script', 'style', 'template', 'noscript', 'noembed', 'noframes', 'iframe', 'object', 'embed',
+  'head', 'title', 'svg', 'math', 'canvas', 'audio', 'video', 'map', 'datalist',
+  'code', 'pre', 'kbd', 'samp', 'var', 'textarea', 'input', 'select', 'option', 'optgroup', 'button',
+  'nav', 'footer', 'rt', 'rp',
+]);
+
+/** Landmark and widget roles that stand for the same as skipped tags. */
+export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
+  'navigation', 'contentinfo', 'textbox', 'searchbox', 'combobox', 'code', 'menu', 'menubar', 'toolbar', 'button',
+]);
+
+/** Elements that stand inside a line of text by default; all others begin a block of their own. */
+export const INLINE_TAGS: ReadonlySet<string> = new Set([
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins',
+  'label', 'mark', 'nobr', 'output', 'q', 'ruby', 'rb', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup',
+  'time', 'tt', 'u', 'wbr', 'slot', 'img', 'picture', 'source', 'track',
+]);
+
+/** Reads an attribute of an element; `null` where it is absent. */
+export type AttributeReader = (name: string) => string | null;
+
+/** Whether an element, by tag (small letters) and attributes alone, holds text that is left out. */
+export function isSkippedElement(tag: string, attribute: AttributeReader): boolean {
+  if (SKIPPED_TAGS.has(tag)) return true;
+  const role = attribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  if (attribute('hidden') !== null && attribute('hidden') !== 'until-found') return true;
+  if (attribute('aria-hidden') === 'true') return true;
+  const editable = attribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  return attribute('translate') === 'no' && /(^|[\s-])(code|hljs|highlight)/.test(attribute('class') ?? '');
+}
+
+/** Whether an element breaks the line of text around it, by its tag; custom elements do not. */
+export function isBlockTag(tag: string): boolean {
+  return !INLINE_TAGS.has(tag) && !tag.includes('-');
+}

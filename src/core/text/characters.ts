@@ -1,0 +1,75 @@
+/**
+ * What single UTF-16 code units are to the matcher. Page-wide Unicode tables cost 30–80 ms to
+ * build, so only the few units that a candidate touches are asked, the common scripts by range.
+ */
+
+/** Every kind of space that can stand between the words of a name, line ends included. */
+export const SPACES = ' \t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+/** Straight, curly, modifier and prime apostrophes. */
+export const APOSTROPHES = "'’ʼ‘‛′＇`´";
+/** Hyphens and the dashes that are typed for them. */
+export const HYPHENS = '-‐‑‒–−﹣－';
+/** Invisible units that may stand anywhere inside a word: soft hyphen, zero-width and bidi marks. */
+export const IGNORABLES =
+  '\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';
+
+/** True for marks that combine with the letter before: text that has them is composed first. */
+export function isCombining(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f && code !== 0x34f) ||
+    (code >= 0x483 && code <= 0x487) ||
+    (code >= 0x591 && code <= 0x5c7 && code !== 0x5be && code !== 0x5c0 && code !== 0x5c3 && code !== 0x5c6) ||
+    (code >= 0x64b && code <= 0x65f) ||
+    code === 0x640 ||
+    code === 0x670 ||
+    (code >= 0x1dc0 && code <= 0x1dff)
+  );
+}
+
+/** The combining units as ranges for a RegExp class; the same set as `isCombining`. */
+export const COMBINING_CLASS =
+  '\\u0300-\\u034e\\u0350-\\u036f\\u0483-\\u0487\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u064b-\\u065f\\u0640\\u0670\\u1dc0-\\u1dff';
+
+const wordUnit = /[\p{L}\p{N}\p{M}_]/u;
+
+/** True where a unit belongs to a word: letter, digit, mark or underscore. */
+export function isWordCode(code: number): boolean {
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x5f
+    );
+  }
+  if (code >= 0x400 && code <= 0x52f) return code !== 0x482;
+  if (code >= 0x2000 && code <= 0x206f) return false;
+  return wordUnit.test(String.fromCharCode(code));
+}
+
+/** True for scripts written without spaces, where a name may touch its neighbours: Han, Kana, Thai. */
+export function isUnspacedCode(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x312f) ||
+    (code >= 0x31a0 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x0e00 && code <= 0x0e7f) ||
+    (code >= 0xff66 && code <= 0xff9f)
+  );
+}
+
+/** True for a capital letter; scripts without case have none. */
+export function isUpperCode(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code >= 0x400 && code <= 0x42f) return true;
+  if (code >= 0x430 && code <= 0x45f) return false;
+  const unit = String.fromCharCode(code);
+  return unit !== unit.toLowerCase();
+}
+
+/** True for a small letter; scripts without case have none. */
+export function isLowerCode(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  const unit = String.fromCharCode(code);
+  return unit !== unit.toUpperCase();
+}

@@ -1,0 +1,39 @@
+import type { PackContent } from '../../core/model.ts';
+import { COMPACT_FORMAT, type CompactPack } from '../compact.ts';
+import { PackError, type Problem } from '../pack-error.ts';
+import { referenceProblems } from '../references.ts';
+import { readSources, type PackSources, type SourceFiles } from '../sources.ts';
+import { ambiguityProblems } from './ambiguity.ts';
+import { compileNames } from './compile-names.ts';
+import { expandNames } from './name-forms.ts';
+
+/**
+ * Compiles the source files of a pack; the same files give the same result to the byte.
+ * @throws PackError with every problem found, each with file, place, fault and expectation
+ */
+export function compilePack(files: SourceFiles): CompactPack {
+  const sources = readSources(files);
+  const problems: Problem[] = referenceProblems(sources);
+  const names = expandNames(sources, problems);
+  problems.push(...ambiguityProblems(names));
+  if (problems.length > 0) throw new PackError(problems);
+  const content = contentOf(sources);
+  const entities = content.entities.map((entity) => entity.id);
+  const titles = sources.names.flatMap((source) => source.data.titles ?? []).map((title) => title.toLowerCase());
+  return {
+    format: COMPACT_FORMAT,
+    content,
+    names: compileNames(names, entities, [...new Set(titles)].sort()),
+  };
+}
+
+function contentOf({ pack, entities, notes, parallels, timeline }: PackSources): PackContent {
+  const { $schema: _, format: __, ...identity } = pack.data;
+  return {
+    ...identity,
+    entities: entities.data.entities,
+    notes: notes.data.notes,
+    parallels: parallels.data.parallels,
+    timeline: timeline.data.points,
+  } as PackContent;
+}

@@ -1,0 +1,26 @@
+/**
+ * Spellings that a form may also appear in: without its diacritics, and with the letters that
+ * replace special ones. Cyrillic й, ї, ў and the like are letters of their own and stay.
+ */
+export function spellingVariants(form: string): string[] {
+  const variants = new Set([form]);
+  variants.add(form.replace(/ё/g, 'е').replace(/Ё/g, 'Е'));
+  variants.add(stripLatin(form));
+  variants.add(stripGreek(form));
+  variants.add(form.replace(/ß/g, 'ss'));
+  return [...variants];
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae',
+};
+
+function stripLatin(form: string): string {
+  return form.replace(/\p{Script=Latin}/gu, (letter) => {
+    return PLAIN_LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+  });
+}
+
+function stripGreek(form: string): string {
+  return form.replace(/\p{Script=Greek}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+}

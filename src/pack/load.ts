@@ -1,0 +1,51 @@
+import { IGNORABLES, isCombining } from '../core/text/characters.ts';
+import { COMBINES, IGNORED, SPACE, STARTS, type NameIndex } from '../core/match/name-index.ts';
+import type { PackContent } from '../core/model.ts';
+import { decodeArray } from './base64-arrays.ts';
+import { COMPACT_FORMAT, type CompactNames, type CompactPack } from './compact.ts';
+
+/** A pack ready for use. */
+export interface Pack {
+  readonly content: PackContent;
+  readonly names: NameIndex;
+}
+
+/** Reads a compact pack. @throws Error naming what is wrong where it is not one of this version */
+export function loadPack(json: string): Pack {
+  const compact = JSON.parse(json) as CompactPack;
+  if (compact.format !== COMPACT_FORMAT) {
+    throw new Error(`compact pack: format ${String(compact.format)}; expected ${COMPACT_FORMAT}`);
+  }
+  return { content: compact.content, names: loadNames(compact.names) };
+}
+
+/** Unpacks the compiled names into typed arrays; about 1 ms for the bundled pack. */
+export function loadNames(names: CompactNames): NameIndex {
+  return {
+    table: unitTable(names),
+    base: Int32Array.from(decodeArray(names.base)),
+    check: Uint16Array.from(decodeArray(names.check)),
+    senseStarts: Uint32Array.from(decodeArray(names.senseStarts)),
+    senseItems: Uint32Array.from(decodeArray(names.senseItems)),
+    senseEntity: Uint32Array.from(decodeArray(names.senseEntity)),
+    senseEndings: Uint32Array.from(decodeArray(names.senseEndings)),
+    senseFlags: Uint32Array.from(decodeArray(names.senseFlags)),
+    nameRoot: 1,
+    givenRoot: 2,
+    entities: names.entities,
+    givenOwners: names.givenOwners,
+    initials: names.initials,
+    titles: new Set(names.titles),
+  };
+}
+
+function unitTable({ alphabet, starts }: CompactNames): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  alphabet.forEach((units, i) => {
+    for (let k = 0; k < units.length; k++) table[units.charCodeAt(k)] = SPACE + i;
+  });
+  for (let k = 0; k < starts.length; k++) table[starts.charCodeAt(k)]! |= STARTS;
+  for (let k = 0; k < IGNORABLES.length; k++) table[IGNORABLES.charCodeAt(k)] = IGNORED;
+  for (let code = 0x300; code < 0x1e00; code++) if (isCombining(code)) table[code] = COMBINES;
+  return table;
+}

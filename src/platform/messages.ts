@@ -1,0 +1,46 @@
+import { browser } from './browser.ts';
+
+/** One marked surface of a page, what it stands for, and how often it is marked. */
+export interface PageMention {
+  readonly surface: string;
+  readonly entity: string;
+  readonly count: number;
+}
+
+/** Every message that parts of the extension send each other: its data and its answer. */
+export interface Messages {
+  /** To a content script: what is marked on its page, in order of first appearance. */
+  'page-mentions': { readonly data: undefined; readonly answer: readonly PageMention[] };
+}
+
+type Handlers = {
+  readonly [Type in keyof Messages]?: (data: Messages[Type]['data']) => Messages[Type]['answer'];
+};
+
+/**
+ * Answers messages of the extension's own parts until the signal aborts; unknown types and other
+ * senders are left alone.
+ */
+export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    const { type, data } = message as { type?: unknown; data?: undefined };
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    const handler = handlers[type as keyof Messages];
+    return handler ? Promise.resolve(handler(data)) : undefined;
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  signal.addEventListener('abort', () => {
+    // Once the extension is gone under us, so is its message channel.
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener as never);
+  });
+}
+
+/** False in a content script whose extension was updated, reloaded or removed under it. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type messages from '../../assets/public/_locales/en/messages.json';
+
+/** Key of a message; the English file is the one that must have them all. */
+export type MessageKey = keyof typeof messages;
+
+/** The message in the reader's language, `$1`, `$2`, … filled in order. */
+export type Translate = (key: MessageKey, ...substitutions: readonly string[]) => string;
+
+/** What comes before `_one`, `_other`, … in the keys of a message that depends on a number. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** Gives components their texts, so that none of them knows where texts come from. */
+export const TranslateContext = createContext<Translate | undefined>(undefined);
+
+/** The `t` of the surface that a component stands in. Throws outside of a provider. */
+export function useTranslate(): Translate {
+  const t = useContext(TranslateContext);
+  if (!t) throw new Error('useTranslate needs a TranslateContext.Provider above it');
+  return t;
+}
+
+/** The form of a message that fits a number, in the language that the messages are in; `$1` is the number. */
+export function translatePlural(t: Translate, key: PluralKey, count: number): string {
+  const locale = t('locale_tag');
+  const category = new Intl.PluralRules(locale).select(count);
+  const number = new Intl.NumberFormat(locale).format(count);
+  // A language has categories that English lacks; where its file has no such key, “other” serves.
+  return t(`${key}_${category}` as MessageKey, number) || t(`${key}_other`, number);
+}

@@ -1,0 +1,81 @@
+import type { NoteKind } from '../../core/model.ts';
+
+/** The mark of this software: a lamp at the side, its light on a dotted line. */
+export function SidelightMark() {
+  return (
+    <svg width="14" height="14" viewBox="0 0 14 14" fill="currentColor" aria-hidden="true">
+      <circle cx="2" cy="5" r="2" />
+      <path d="M4.8 3.8 13 1.2v7.6L4.8 6.2Z" opacity=".65" />
+      <path d="M0 11.5h2v2H0ZM5.5 11.5h2v2h-2ZM11 11.5h2v2h-2Z" />
+    </svg>
+  );
+}
+
+export function CloseIcon() {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" stroke="currentColor" aria-hidden="true">
+      <path d="m1 1 10 10M11 1 1 11" stroke-width="1.5" />
+    </svg>
+  );
+}
+
+export function BackIcon() {
+  return (
+    <svg
+      class="mirrored"
+      width="12"
+      height="10"
+      viewBox="0 0 12 10"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="M5 1 1 5l4 4M1 5h11" stroke-width="1.4" />
+    </svg>
+  );
+}
+
+export function UnfoldIcon() {
+  return (
+    <svg
+      width="10"
+      height="6"
+      viewBox="0 0 10 6"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="m1 1 4 4 4-4" stroke-width="1.4" />
+    </svg>
+  );
+}
+
+/**
+ * The typographic marker before a note: filled for what the source states, half for its view,
+ * hollow for what is only alleged or foreseen. The kind is always said in words beside it.
+ */
+export function NoteMarker({ kind }: { kind: NoteKind }) {
+  return (
+    <svg width="11" height="11" viewBox="0 0 10 10" aria-hidden="true">
+      {MARKERS[kind]}
+    </svg>
+  );
+}
+
+const MARKERS = {
+  fact: <path d="M1 1h8v8H1Z" fill="currentColor" />,
+  view: (
+    <>
+      <circle cx="5" cy="5" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5" />
+      <path d="M5 .75a4.25 4.25 0 0 1 0 8.5Z" fill="currentColor" />
+    </>
+  ),
+  allegation: <path d="M5 .9 9.1 5 5 9.1.9 5Z" fill="none" stroke="currentColor" stroke-width="1.5" />,
+  quote: (
+    <path
+      d="M.4 9V6.2C.4 3.6 1.7 1.8 4 1v1.6C3 3.1 2.5 3.9 2.4 5H4v4ZM5.8 9V6.2c0-2.6 1.3-4.4 3.6-5.2v1.6C8.4 3.1 7.9 3.9 7.8 5h1.6v4Z"
+      fill="currentColor"
+    />
+  ),
+  forecast: <path d="M1.2.8 9.2 5l-8 4.2Z" fill="none" stroke="currentColor" stroke-width="1.5" />,
+} as const;

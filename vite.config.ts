@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import { findBrowser } from './src/cli/browsers.ts';
+import { manifestPlugin } from './src/build/manifest-plugin.ts';
+import { matchPatterns, readNewsSites } from './src/build/news-sites.ts';
+import { packPlugin } from './src/build/pack-plugin.ts';
+import { outDirOf, targetOf } from './src/build/target.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const contentScript = 'src/content/main.ts';
+
+export default defineConfig(({ mode }) => {
+  const target = targetOf(mode);
+  const sites = matchPatterns(readNewsSites(`${root}assets/news-sites.json`));
+  const local = target.development ? ['http://localhost/*', 'http://127.0.0.1/*'] : [];
+  return {
+    root,
+    publicDir: 'assets/public',
+    define: { __DEV__: JSON.stringify(target.development) },
+    build: {
+      outDir: outDirOf(target),
+      emptyOutDir: true,
+      // The oldest browsers that paint highlights the way the marks need them.
+      target: target.browser === 'firefox' ? 'firefox142' : 'chrome120',
+      modulePreload: false,
+    },
+    plugins: [
+      packPlugin(root),
+      ...(process.env['VITEST']
+        ? []
+        : [
+            crx({
+              browser: target.browser,
+              manifest: {
+                ...manifest,
+                content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches: [...sites, ...local] })),
+              } as unknown as ManifestV3Export,
+              contentScripts: { standaloneFiles: [contentScript] },
+            }),
+            manifestPlugin(target),
+          ]),
+    ],
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+            exclude: ['**/*.browser.test.*', '**/*.e2e.test.*', '**/node_modules/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['src/**/*.browser.test.{ts,tsx}', 'test/**/*.browser.test.{ts,tsx}'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: { executablePath: findBrowser('chromium') ?? 'chromium', args: ['--no-sandbox'] },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  };
+});
