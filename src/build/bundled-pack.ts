@@ -23,7 +23,7 @@ export function compileFolder(folder: string): string {
  */
 export function writeBundledPack(root: string): string {
   const json = compileFolder(join(root, BUNDLED_PACK));
-  const folder = join(root, 'node_modules/.cache/sidelight');
+  const folder = join(root, '.generated');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, 'bundled-pack.js');
   writeFileSync(path, `export default ${JSON.stringify(json)};\n`);

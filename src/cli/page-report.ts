@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type Page, TimeoutError } from 'puppeteer-core';
 import type { RunningBrowser } from './browser/launch-browser.ts';
 import { pointOfMark, readMarkedPhrases } from './browser/marked-phrases.ts';
-import { type PageMention, readPageMentions } from './browser/page-mentions.ts';
+import { readPageMentions } from './browser/page-mentions.ts';
 import { waitForPopover } from './browser/popover.ts';
+import type { PageMention } from '../platform/messages.ts';
 
 /** What `npm start` reports of a page; `--json` prints it. */
 export interface PageReport {

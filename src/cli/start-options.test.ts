@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseStartOptions, UsageError } from './start-options.ts';
+import { parseStartOptions } from './start-options.ts';
 
 it('shows the sample in a Chromium window by default', () => {
   expect(parseStartOptions([])).toEqual({
@@ -39,6 +39,5 @@ it.each([
   ['a URL without a file', ['--url', 'https://a.com/'], /--url needs a FILE/],
   ['a URL that is not one', ['a.html', '--url', 'a.com'], /expected an absolute http/],
 ])('refuses %s', (_, args, message) => {
-  expect(() => parseStartOptions(args)).toThrow(UsageError);
   expect(() => parseStartOptions(args)).toThrow(message);
 });

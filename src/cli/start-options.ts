@@ -1,6 +1,7 @@
 /** The command line of `npm start`. */
 import { parseArgs } from 'node:util';
 import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
+import { UsageError } from './options.ts';
 import { isWebUrl } from './saved-page.ts';
 
 /** What `npm start` was asked to do. */
@@ -14,9 +15,6 @@ export interface StartOptions {
   readonly json: boolean;
   readonly help: boolean;
 }
-
-/** A command line that cannot be understood; the message says why. */
-export class UsageError extends Error {}
 
 /** What `--help` prints. */
 export const START_USAGE = `Usage: npm start -- [FILE] [options]
@@ -32,12 +30,21 @@ Options:
   --browser NAME       chromium (default) or firefox
   --headless           no window
   --json               print one JSON object and end (npm start -s -- --json)
-  --help               print this
-`;
+  --help               print this`;
 
-/** Reads the arguments after the command's name; throws a UsageError. */
+/** Reads the arguments after the command's name; throws a UsageError, or what `parseArgs` throws. */
 export function parseStartOptions(args: readonly string[]): StartOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      browser: { type: 'string' },
+      headless: { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   const [file, ...further] = positionals;
   if (further.length > 0) throw new UsageError(`one FILE expected, got ${positionals.length}`);
   const browser = BROWSER_NAMES.find((name) => name === (values.browser ?? 'chromium'));
@@ -49,22 +56,4 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     throw new UsageError(`--url ${values.url}: expected an absolute http or https URL`);
   const { url, headless = false, json = false, help = false } = values;
   return { file, url, browser, headless, json, help };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        browser: { type: 'string' },
-        headless: { type: 'boolean' },
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError((error as Error).message, { cause: error });
-  }
 }

@@ -5,16 +5,17 @@ import { findOrInstallBrowser } from './browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from './browser/launch-browser.ts';
 import { type ServedDocument, openPage } from './browser/open-page.ts';
 import { buildExtension } from './build-extension.ts';
+import { runCommand } from './options.ts';
 import { describeReport, reportOnPage } from './page-report.ts';
 import { serveSample } from './sample-server.ts';
 import { readSavedPage } from './saved-page.ts';
-import { parseStartOptions, START_USAGE, type StartOptions, UsageError } from './start-options.ts';
+import { parseStartOptions, START_USAGE, type StartOptions } from './start-options.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 async function main(): Promise<void> {
   const options = parseStartOptions(process.argv.slice(2));
-  if (options.help) return void process.stdout.write(START_USAGE);
+  if (options.help) return void console.log(START_USAGE);
   const saved = options.file ? readSavedPage(options.file, options.url) : undefined;
   const window = hasDisplay() && !options.headless;
   const extensionDir = await buildExtension(root, options.browser);
@@ -76,8 +77,4 @@ function hasDisplay(): boolean {
   return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 }
 
-main().catch((error: Error) => {
-  const isUsage = error instanceof UsageError;
-  console.error(isUsage ? `${error.message}\n\n${START_USAGE}` : error.message);
-  process.exit(isUsage ? 2 : 1);
-});
+await runCommand(START_USAGE, main);

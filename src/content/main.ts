@@ -3,6 +3,7 @@ import { loadPack } from '../pack/load.ts';
 import { translate } from '../platform/i18n.ts';
 import { answerMessages, isExtensionAlive } from '../platform/messages.ts';
 import { countMentions } from './marking/count-mentions.ts';
+import type { Mention } from './marking/mention.ts';
 import { PageMarker } from './page-marker.ts';
 import { rectsOf } from './pointing/hit-test.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
@@ -24,34 +25,34 @@ if (!globalThis.sidelightRuns && READABLE.has(document.contentType) && 'highligh
 function run(): void {
   // 1. What ends everything: the extension is gone under this page.
   const life = new AbortController();
-  // 2. The popover listens from the start, to come before the page's own listeners.
   const pack = loadPack(packJson);
+
+  // 2. The popover listens from the document's start, to come before the page's own listeners.
   const popover = createPopoverHost({
     pack: () => pack.content,
     t: translate,
     rootMode: __DEV__ ? 'open' : 'closed',
   });
   life.signal.addEventListener('abort', () => popover.destroy());
-  // 3. Marks.
+
+  // 3. Marks, once there is text to read.
   const marker = new PageMarker(document, pack.names, life.signal);
-  marker.start();
+  if (document.readyState !== 'loading') marker.start();
+  else document.addEventListener('DOMContentLoaded', () => marker.start(), { once: true, signal: life.signal });
+
   // 4. The way from a mark to the popover.
-  openOnClick(
-    document,
-    marker.mentions,
-    (mention, event) => {
-      if (!isExtensionAlive()) return life.abort();
-      popover.open({
-        entityId: mention.annotation.entity,
-        surface: mention.annotation.surface,
-        rects: () => rectsOf(mention),
-        point: { x: event.clientX, y: event.clientY },
-        openedBy: 'pointer',
-      });
-    },
-    (event) => popover.isOwnEvent(event),
-    life.signal,
-  );
+  const open = (mention: Mention, event: MouseEvent): void => {
+    if (!isExtensionAlive()) return life.abort();
+    popover.open({
+      entityId: mention.annotation.entity,
+      surface: mention.annotation.surface,
+      rects: () => rectsOf(mention),
+      point: { x: event.clientX, y: event.clientY },
+      openedBy: 'pointer',
+    });
+  };
+  openOnClick(document, marker.mentions, open, (event) => popover.isOwnEvent(event), life.signal);
+
   // 5. Questions from the rest of the extension.
   answerMessages({ 'page-mentions': () => countMentions(marker.mentions.inOrder()) }, life.signal);
 }

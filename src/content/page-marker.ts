@@ -86,8 +86,13 @@ export class PageMarker {
         this.dirty.delete(owner);
         yield owner;
       }
-      for (const root of this.pending) {
-        this.pending.delete(root);
+      const roots = [...this.pending];
+      this.pending.clear();
+      let walked: Node | undefined;
+      for (const root of roots) {
+        // A subtree built in place arrives as one record a level; the first of them covers all.
+        if (walked?.contains(root)) continue;
+        walked = root;
         yield* ownersBelow(root);
       }
     }

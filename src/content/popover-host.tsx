@@ -95,6 +95,8 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   }
 
   function open(request: PopoverRequest): void {
+    // An unknown entity throws here, before anything has changed.
+    cardFor(deps.pack(), request.entityId);
     const returnFocus = request.returnFocus ?? opening?.returnFocus ?? document.activeElement;
     if (opening) takeDown();
     element ??= makeElement();

@@ -1,3 +1,4 @@
+import type { LanguageHint } from '../core/match/name-index.ts';
 import type { PackContent } from '../core/model.ts';
 
 /** Version of the compact form; a loader refuses any other. */
@@ -20,6 +21,11 @@ export interface CompactNames {
   readonly givenOwners: readonly (readonly number[])[];
   readonly initials: readonly string[];
   readonly titles: readonly string[];
+  readonly givenStems: readonly string[];
+  readonly senseNear: string;
+  readonly senseLanguage: string;
+  readonly nears: readonly string[];
+  readonly languages: readonly LanguageHint[];
 }
 
 /** A compiled pack, as JSON text the one file that the extension carries. */

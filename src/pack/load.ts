@@ -36,6 +36,11 @@ export function loadNames(names: CompactNames): NameIndex {
     givenOwners: names.givenOwners,
     initials: names.initials,
     titles: new Set(names.titles),
+    givenStems: new Set(names.givenStems),
+    senseNear: Uint32Array.from(decodeArray(names.senseNear)),
+    senseLanguage: Uint32Array.from(decodeArray(names.senseLanguage)),
+    nears: names.nears,
+    languages: names.languages,
   };
 }
 

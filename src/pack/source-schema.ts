@@ -121,6 +121,12 @@ const name = v.strictObject({
       v.description('name: its capitals are required; capitals: only in capitals; any: any case.'),
     ),
   ),
+  near: v.optional(
+    v.pipe(line, v.description('A word that must stand within 120 characters, e.g. the year of an event.')),
+  ),
+  onlyIn: v.optional(
+    v.pipe(v.boolean(), v.description('True: a name in texts of this language only, e.g. “ES” for the EU.')),
+  ),
   editorial: v.optional(v.boolean()),
 });
 const nameList = v.optional(v.pipe(v.array(v.union([line, name])), v.minLength(1)));
@@ -132,8 +138,20 @@ export const namesFile = v.strictObject({
   editorial: v.optional(
     v.pipe(v.boolean(), v.description('True: every name of this file is general knowledge, not the source’s.')),
   ),
+  letters: v.optional(
+    v.pipe(line, v.description('Letters that tell a text of this language where nothing else does.')),
+  ),
   titles: v.optional(
     v.pipe(v.array(line), v.description('Words before a surname that are no given name: President, Mr …')),
+  ),
+  givenStems: v.optional(
+    v.pipe(v.array(line), v.description('Beginnings of common given names, before any case ending.')),
+  ),
+  others: v.optional(
+    v.pipe(
+      v.array(v.union([line, name])),
+      v.description('Longer names that contain one of the pack’s and mean something else.'),
+    ),
   ),
   names: v.record(
     entityId,

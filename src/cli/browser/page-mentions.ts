@@ -1,12 +1,6 @@
 /** Asks the extension what its content script has marked, with the entity of each name. */
+import type { PageMention } from '../../platform/messages.ts';
 import type { RunningBrowser } from './launch-browser.ts';
-
-/** One marked surface, what it stands for, and how often it is marked. */
-export interface PageMention {
-  readonly surface: string;
-  readonly entity: string;
-  readonly count: number;
-}
 
 /**
  * What is marked in the browser's one page that the content script runs in;

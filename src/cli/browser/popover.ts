@@ -27,18 +27,26 @@ export async function readPopover(page: Page): Promise<ShownPopover | undefined>
   return shown ? { entity: shown.entity ?? undefined, text: shown.text } : undefined;
 }
 
-/** Waits until a popover with some text is open; throws after the time limit (ms). */
+/** Waits until a popover is open and at rest, and reads it; throws after the time limit (ms). */
 export async function waitForPopover(page: Page, limit = 10_000): Promise<ShownPopover> {
   await page.waitForFunction(
     () =>
-      [...document.querySelectorAll(':popover-open')].some((one) =>
-        [...(one.shadowRoot?.children ?? [])].some(
-          (child) => child.localName !== 'style' && child.textContent?.trim(),
-        ),
-      ),
+      [...document.querySelectorAll('[popover]:popover-open')].some((host) => {
+        const root = host.shadowRoot;
+        const running = [...host.getAnimations(), ...(root?.getAnimations() ?? [])];
+        return root?.textContent?.trim() && running.every((one) => one.playState === 'finished');
+      }),
     { timeout: limit, polling: 'raf' },
   );
   const shown = await readPopover(page);
   if (!shown) throw new Error('The popover closed as soon as it was open');
   return shown;
+}
+
+/** Waits until no popover of the extension is open; throws after the time limit (ms). */
+export async function waitForNoPopover(page: Page, limit = 10_000): Promise<void> {
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('[popover]:popover-open')].some((host) => host.shadowRoot),
+    { timeout: limit, polling: 'raf' },
+  );
 }

@@ -9,24 +9,14 @@ const SLACK = 2;
  * the letters' rectangles whether the point is really on it: carets snap to the nearest text.
  */
 export function mentionAt(document: Document, index: MentionIndex, x: number, y: number): Mention | undefined {
-  const caret = caretAt(document, x, y);
+  const caret = document.caretPositionFromPoint(x, y);
   if (!caret) return undefined;
-  const mention = index.at(caret.node, caret.offset);
+  const mention = index.at(caret.offsetNode, caret.offset);
   if (!mention) return undefined;
   const onGlyphs = rectsOf(mention).some(
     (rect) => x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK,
   );
   return onGlyphs ? mention : undefined;
-}
-
-function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | undefined {
-  if (document.caretPositionFromPoint) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
-  }
-  // Chromium before 128.
-  const range = document.caretRangeFromPoint(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
 /** The line fragments of a mention in the viewport (CSS px); none once it has left the document. */

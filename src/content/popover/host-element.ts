@@ -4,18 +4,6 @@ import tokensCss from '../../ui/tokens.css?inline';
 
 const TAG = 'sl-popover';
 
-/**
- * What keeps the host a plain box in spite of the page's styles. The same stands in host.css,
- * which a page's sheet cannot overrule either; inline it also holds before our sheet applies.
- */
-const PROTECTION = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto',
-  'z-index': '2147483647',
-} as const;
-
 /** The one element that we ever add to a page, and the root that the popover is rendered into. */
 export interface HostElement {
   readonly host: HTMLElement;
@@ -36,9 +24,6 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
 export function showHost(document: Document, host: HTMLElement): void {
   removeLeftovers(document);
   host.removeAttribute('style');
-  for (const [property, value] of Object.entries(PROTECTION)) {
-    host.style.setProperty(property, value, 'important');
-  }
   // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
   const modal = [...document.querySelectorAll(':modal')].at(-1);
   (modal ?? document.fullscreenElement ?? document.documentElement).append(host);

@@ -17,6 +17,9 @@ export interface Matches {
   readonly offsets?: Int32Array;
 }
 
+/** How far a word may stand from the name that needs it (UTF-16 units). */
+const NEAR = 120;
+
 /**
  * Finds all names of the index in a text: whole words, the longest at each place, left to right,
  * without overlaps. Time is linear in the text for names of bounded length.
@@ -89,9 +92,16 @@ function acceptSense(
     const root = index.senseEndings[sense]!;
     const end = root === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, root);
     if (end < 0 || (best && end <= best.end)) continue;
-    if (hasCapitals(index, text, start, end, index.senseFlags[sense]!)) best = { start, end, sense };
+    if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;
+    const near = index.senseNear[sense]!;
+    if (near !== 0 && !standsNear(text, start, end, index.nears[near - 1]!)) continue;
+    best = { start, end, sense };
   }
   return best;
+}
+
+function standsNear(text: string, start: number, end: number, word: string): boolean {
+  return text.slice(Math.max(0, start - NEAR), end + NEAR).includes(word);
 }
 
 function longerOf(a: Match | undefined, b: Match | undefined): Match | undefined {

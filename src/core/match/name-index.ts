@@ -24,8 +24,14 @@ export interface NameIndex {
   readonly senseEntity: Uint32Array;
   /** Per sense, root state of its endings class; 0 where the stem is the whole name. */
   readonly senseEndings: Uint32Array;
-  /** Per sense: role in bits 0–3, case rule in bits 4–5, capital words from bit 8. */
+  /** Per sense: role in bits 0–3, case rule in bits 4–5, `EITHER_GENDER`, capital words from bit 8. */
   readonly senseFlags: Uint32Array;
+  /** Per sense, 0 or the number (from 1) in `nears` of a word that must stand near the name. */
+  readonly senseNear: Uint32Array;
+  /** Per sense, 0 or the number (from 1) in `languages` of the one language it is a name in. */
+  readonly senseLanguage: Uint32Array;
+  readonly nears: readonly string[];
+  readonly languages: readonly LanguageHint[];
   /** Root of the names that are searched everywhere. */
   readonly nameRoot: number;
   /** Root of given names and patronymics, looked up only beside a surname. */
@@ -38,6 +44,15 @@ export interface NameIndex {
   readonly initials: readonly string[];
   /** Words that stand before a surname without being a given name, folded to small letters. */
   readonly titles: ReadonlySet<string>;
+  /** Beginnings of common given names, in small letters: they tell another person at a sentence's start. */
+  readonly givenStems: ReadonlySet<string>;
+}
+
+/** A language, and the letters that give it away in a text whose language nobody tells. */
+export interface LanguageHint {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly letters: string;
 }
 
 export const SYMBOL_MASK = 0x0fff;
@@ -62,6 +77,9 @@ export type NameRole = (typeof NAME_ROLES)[number];
 /** Which capitals a name demands; the number stands in bits 4–5 of the flags. */
 export const CASE_RULES = ['name', 'capitals', 'any'] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
+
+/** Flag of a surname's form that a woman (or a man) of that family bears as well, in another case. */
+export const EITHER_GENDER = 1 << 6;
 
 /** Packs role, case rule and the words that must begin with a capital (bit per word). */
 export function packFlags(role: NameRole, rule: CaseRule, capitalWords: number): number {

@@ -16,11 +16,15 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
   'navigation', 'contentinfo', 'textbox', 'searchbox', 'combobox', 'code', 'menu', 'menubar', 'toolbar', 'button',
 ]);
 
-/** Elements that stand inside a line of text by default; all others begin a block of their own. */
+/**
+ * Elements that do not break the line of text they stand in: inline ones, and those that show
+ * nothing there. All others begin a block of their own.
+ */
 export const INLINE_TAGS: ReadonlySet<string> = new Set([
   'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins',
   'label', 'mark', 'nobr', 'output', 'q', 'ruby', 'rb', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup',
   'time', 'tt', 'u', 'wbr', 'slot', 'img', 'picture', 'source', 'track',
+  'rt', 'rp', 'script', 'style', 'template',
 ]);
 
 /** Reads an attribute of an element; `null` where it is absent. */

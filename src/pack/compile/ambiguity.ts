@@ -7,7 +7,7 @@ export function ambiguityProblems(names: readonly NameForms[]): Problem[] {
   const owners = new Map<string, NameForms>();
   for (const name of names) {
     if (name.role === 'given' || name.role === 'patronymic') continue;
-    for (const form of new Set(name.spellings.flat())) {
+    for (const form of new Set(name.spellings.flatMap((list) => list.forms))) {
       const key = form.toLowerCase();
       const owner = owners.get(key);
       if (!owner) owners.set(key, name);
@@ -15,7 +15,7 @@ export function ambiguityProblems(names: readonly NameForms[]): Problem[] {
         problems.push(
           name.source.text.problem(
             name.path,
-            `the form “${form}” already names “${owner.entity}” (${owner.source.text.file}); expected a form of its own`,
+            `the form “${form}” already names “${owner.entity ?? 'none of the entities'}” (${owner.source.text.file}); expected a form of its own`,
           ),
         );
       }

@@ -1,4 +1,4 @@
-import { NO_ENTITY, packFlags, type CaseRule, type NameRole } from '../../core/match/name-index.ts';
+import { EITHER_GENDER, NO_ENTITY, packFlags, type LanguageHint } from '../../core/match/name-index.ts';
 import { isLowerCode, isUpperCode } from '../../core/text/characters.ts';
 import type { CompactNames } from '../compact.ts';
 import { encodeArray } from '../base64-arrays.ts';
@@ -15,6 +15,8 @@ interface Stem {
 interface Sense {
   readonly entity: number;
   readonly flags: number;
+  readonly near: number;
+  readonly language: number;
   /** Number of the endings class; 0: the stem is the whole name. */
   readonly endings: number;
 }
@@ -23,24 +25,28 @@ interface Sense {
 const MIN_STEM = 2;
 
 /** Compiles the expanded names of a pack into the automaton's compact form. */
-export function compileNames(names: readonly NameForms[], entities: readonly string[], titles: readonly string[]): CompactNames {
+export function compileNames(
+  names: readonly NameForms[],
+  entities: readonly string[],
+  languages: readonly LanguageHint[],
+): Omit<CompactNames, 'titles' | 'givenStems'> {
   const alphabet = makeAlphabet(allForms(names));
-  const builder = new NamesBuilder(alphabet);
+  const builder = new NamesBuilder(alphabet, languages);
   const numbers = new Map(entities.map((id, i) => [id, i]));
   for (const name of names) {
     if (name.role === 'given' || name.role === 'patronymic') continue;
-    const entity = numbers.get(name.entity) ?? NO_ENTITY;
-    for (const forms of name.spellings) {
-      for (const stem of stemsOf(forms)) builder.add(builder.names, stem, entity, name);
+    const entity = name.entity === undefined ? NO_ENTITY : numbers.get(name.entity)!;
+    for (const list of name.spellings) {
+      for (const stem of stemsOf(list.forms)) builder.add(builder.names, stem, entity, name, list.eitherGender);
     }
   }
   const owners = addGivenNames(builder, names, numbers);
   const starts = startUnits(names, alphabet);
-  return { ...builder.finish(), starts, entities, givenOwners: owners, initials: initialsOf(names, entities), titles };
+  return { ...builder.finish(), starts, entities, languages, givenOwners: owners, initials: initialsOf(names, entities) };
 }
 
 function* allForms(names: readonly NameForms[]): Iterable<string> {
-  for (const name of names) for (const forms of name.spellings) yield* forms;
+  for (const name of names) for (const { forms } of name.spellings) yield* forms;
 }
 
 /** Groups forms under the beginning they share; forms that share too little stand alone. */
@@ -68,9 +74,9 @@ function addGivenNames(
   const ownersOf = new Map<string, Set<number>>();
   for (const name of names) {
     if (name.role !== 'given' && name.role !== 'patronymic') continue;
-    for (const form of name.spellings.flat()) {
+    for (const form of formsOf(name)) {
       const owners = ownersOf.get(form) ?? new Set();
-      ownersOf.set(form, owners.add(numbers.get(name.entity)!));
+      ownersOf.set(form, owners.add(numbers.get(name.entity!)!));
     }
   }
   const lists: number[][] = [];
@@ -78,7 +84,7 @@ function addGivenNames(
   const added = new Set<string>();
   for (const name of names) {
     if (name.role !== 'given' && name.role !== 'patronymic') continue;
-    for (const forms of name.spellings) {
+    for (const { forms } of name.spellings) {
       const byOwners = new Map<string, string[]>();
       for (const form of forms) {
         if (added.has(form)) continue;
@@ -91,7 +97,7 @@ function addGivenNames(
           listNumbers.set(key, lists.length);
           lists.push(key.split(',').map(Number));
         }
-        for (const stem of stemsOf(owned)) builder.add(builder.given, stem, listNumbers.get(key)!, name);
+        for (const stem of stemsOf(owned)) builder.add(builder.given, stem, listNumbers.get(key)!, name, false);
       }
     }
   }
@@ -104,7 +110,7 @@ function startUnits(names: readonly NameForms[], alphabet: Alphabet): string {
   for (const name of names) {
     if (name.role === 'given' || name.role === 'patronymic') continue;
     const onlyCapital = name.rule === 'capitals' || (name.rule === 'name' && (name.capitalWords & 1) === 1);
-    for (const form of name.spellings.flat()) {
+    for (const form of formsOf(name)) {
       const group = alphabet.groups.find((units) => units.includes(form[0]!)) ?? form[0]!;
       for (const unit of group) {
         const code = unit.charCodeAt(0);
@@ -118,8 +124,12 @@ function startUnits(names: readonly NameForms[], alphabet: Alphabet): string {
 function initialsOf(names: readonly NameForms[], entities: readonly string[]): string[] {
   return entities.map((id) => {
     const own = names.filter((name) => name.entity === id && (name.role === 'given' || name.role === 'patronymic'));
-    return [...new Set(own.flatMap((name) => name.spellings.flat().map((form) => form[0]!.toUpperCase())))].sort().join('');
+    return [...new Set(own.flatMap((name) => formsOf(name).map((form) => form[0]!.toUpperCase())))].sort().join('');
   });
+}
+
+function formsOf(name: NameForms): string[] {
+  return name.spellings.flatMap((list) => list.forms);
 }
 
 /** Collects stems, senses and endings classes, each kept once. */
@@ -132,11 +142,21 @@ class NamesBuilder {
   private readonly endings: TrieNode[] = [];
   private readonly endingNumbers = new Map<string, number>();
 
-  constructor(private readonly alphabet: Alphabet) {}
+  private readonly nears: string[] = [];
 
-  add(root: TrieNode, { stem, endings }: Stem, entity: number, name: { role: NameRole; rule: CaseRule; capitalWords: number }): void {
-    const flags = packFlags(name.role, name.rule, name.capitalWords);
-    const sense = this.sense({ entity, flags, endings: this.endingsClass(endings) });
+  constructor(
+    private readonly alphabet: Alphabet,
+    private readonly languages: readonly LanguageHint[],
+  ) {}
+
+  add(root: TrieNode, { stem, endings }: Stem, entity: number, name: NameForms, eitherGender: boolean): void {
+    const sense = this.sense({
+      entity,
+      flags: packFlags(name.role, name.rule, name.capitalWords) | (eitherGender ? EITHER_GENDER : 0),
+      near: this.nearNumber(name.near),
+      language: 1 + this.languages.findIndex(({ tag }) => tag === name.onlyIn),
+      endings: this.endingsClass(endings),
+    });
     const node = insertWord(root, this.alphabet.encode(stem));
     const list = node.value === undefined ? [] : this.lists[node.value]!;
     if (list.includes(sense)) return;
@@ -144,7 +164,7 @@ class NamesBuilder {
     this.lists.push([...list, sense]);
   }
 
-  finish(): Omit<CompactNames, 'starts' | 'entities' | 'givenOwners' | 'initials' | 'titles'> {
+  finish(): Omit<CompactNames, 'starts' | 'entities' | 'languages' | 'givenOwners' | 'initials' | 'titles' | 'givenStems'> {
     const lists = this.compactLists();
     const { base, check } = buildDoubleArray([this.names, this.given, ...this.endings], this.alphabet.groups.length + 2);
     const starts = [0];
@@ -160,15 +180,25 @@ class NamesBuilder {
       senseEntity: encodeArray(this.senses.map((sense) => sense.entity)),
       senseEndings: encodeArray(this.senses.map((sense) => rootOf(sense.endings))),
       senseFlags: encodeArray(this.senses.map((sense) => sense.flags)),
+      senseNear: encodeArray(this.senses.map((sense) => sense.near)),
+      senseLanguage: encodeArray(this.senses.map((sense) => sense.language)),
+      nears: this.nears,
     };
   }
 
   private sense(sense: Sense): number {
-    const key = `${sense.entity} ${sense.flags} ${sense.endings}`;
+    const key = Object.values(sense).join(' ');
     const known = this.senseNumbers.get(key);
     if (known !== undefined) return known;
     this.senseNumbers.set(key, this.senses.length);
     return this.senses.push(sense) - 1;
+  }
+
+  /** Number of a near word from 1; 0 for none. */
+  private nearNumber(near: string | undefined): number {
+    if (near === undefined) return 0;
+    const known = this.nears.indexOf(near);
+    return known >= 0 ? known + 1 : this.nears.push(near);
   }
 
   private endingsClass(endings: readonly string[]): number {

@@ -1,3 +1,4 @@
+import type { LanguageHint } from '../../core/match/name-index.ts';
 import type { PackContent } from '../../core/model.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../compact.ts';
 import { PackError, type Problem } from '../pack-error.ts';
@@ -19,12 +20,24 @@ export function compilePack(files: SourceFiles): CompactPack {
   if (problems.length > 0) throw new PackError(problems);
   const content = contentOf(sources);
   const entities = content.entities.map((entity) => entity.id);
-  const titles = sources.names.flatMap((source) => source.data.titles ?? []).map((title) => title.toLowerCase());
   return {
     format: COMPACT_FORMAT,
     content,
-    names: compileNames(names, entities, [...new Set(titles)].sort()),
+    names: {
+      ...compileNames(names, entities, languagesOf(sources)),
+      titles: words(sources, 'titles'),
+      givenStems: words(sources, 'givenStems'),
+    },
   };
+}
+
+function languagesOf(sources: PackSources): LanguageHint[] {
+  return sources.names.map(({ data }) => ({ tag: data.language, letters: data.letters ?? '' }));
+}
+
+function words(sources: PackSources, key: 'titles' | 'givenStems'): string[] {
+  const all = sources.names.flatMap((source) => source.data[key] ?? []);
+  return [...new Set(all.map((word) => word.toLowerCase()))].sort();
 }
 
 function contentOf({ pack, entities, notes, parallels, timeline }: PackSources): PackContent {

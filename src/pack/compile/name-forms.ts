@@ -1,6 +1,6 @@
 import type { CaseRule, NameRole } from '../../core/match/name-index.ts';
 import { isUpperCode } from '../../core/text/characters.ts';
-import { InflectionError, inflect } from '../inflect/paradigm.ts';
+import { InflectionError, inflect, otherGenderForms } from '../inflect/paradigm.ts';
 import { PARADIGMS } from '../inflect/tables.ts';
 import type { Problem } from '../pack-error.ts';
 import type { NameSource, NamesFile } from '../source-schema.ts';
@@ -9,15 +9,27 @@ import { spellingVariants } from './variants.ts';
 
 /** A name of the sources with all of its forms, and where it stands. */
 export interface NameForms {
-  readonly entity: string;
+  /** Undefined for a name declared to be none of the pack's entities. */
+  readonly entity: string | undefined;
   readonly role: NameRole;
   readonly rule: CaseRule;
   /** Bit n: word n begins with a capital. */
   readonly capitalWords: number;
-  /** Forms as the paradigm gives them, then each kind of spelling variant; none is empty. */
-  readonly spellings: readonly (readonly string[])[];
+  /** Lists of forms that share their beginning: as the paradigm gives them, then spelling variants. */
+  readonly spellings: readonly FormList[];
+  /** A word that must stand near the name. */
+  readonly near: string | undefined;
+  /** The one language that it is a name in. */
+  readonly onlyIn: string | undefined;
   readonly source: Source<NamesFile>;
   readonly path: readonly (string | number)[];
+}
+
+/** Forms of one name that share their beginning. */
+export interface FormList {
+  readonly forms: readonly string[];
+  /** Whether a person of the other gender bears these forms too, in another case. */
+  readonly eitherGender: boolean;
 }
 
 const ROLE_KEYS = [
@@ -31,48 +43,70 @@ const ROLE_KEYS = [
 export function expandNames(sources: PackSources, problems: Problem[]): NameForms[] {
   const expanded: NameForms[] = [];
   for (const source of sources.names) {
+    const expand = (
+      entries: readonly (string | NameSource)[] | undefined,
+      entity: string | undefined,
+      role: NameRole,
+      path: readonly (string | number)[],
+    ): void => {
+      entries?.forEach((entry, i) => {
+        try {
+          expanded.push(expandName(entry, entity, role, source, [...path, i]));
+        } catch (error) {
+          if (!(error instanceof InflectionError)) throw error;
+          problems.push(source.text.problem([...path, i], error.message));
+        }
+      });
+    };
     for (const [entity, lists] of Object.entries(source.data.names)) {
-      for (const [key, role] of ROLE_KEYS) {
-        lists[key]?.forEach((entry, i) => {
-          const name: NameSource = typeof entry === 'string' ? { name: entry } : entry;
-          const path = ['names', entity, key, i];
-          try {
-            const forms = formsOf(name, source.data.language);
-            expanded.push({
-              entity,
-              role,
-              rule: name.case ?? 'name',
-              capitalWords: capitalWords(name.name),
-              spellings: spellings(forms),
-              source,
-              path,
-            });
-          } catch (error) {
-            if (!(error instanceof InflectionError)) throw error;
-            problems.push(source.text.problem(path, error.message));
-          }
-        });
-      }
+      for (const [key, role] of ROLE_KEYS) expand(lists[key], entity, role, ['names', entity, key]);
     }
+    expand(source.data.others, undefined, 'other', ['others']);
   }
   return expanded;
 }
 
-function formsOf(name: NameSource, language: string): string[] {
+function expandName(
+  entry: string | NameSource,
+  entity: string | undefined,
+  role: NameRole,
+  source: Source<NamesFile>,
+  path: readonly (string | number)[],
+): NameForms {
+  const name: NameSource = typeof entry === 'string' ? { name: entry } : entry;
+  const { language } = source.data;
+  return {
+    entity,
+    role,
+    rule: name.case ?? 'name',
+    capitalWords: capitalWords(name.name),
+    spellings: formLists(name, language),
+    near: name.near,
+    onlyIn: name.onlyIn ? language : undefined,
+    source,
+    path,
+  };
+}
+
+function formLists(name: NameSource, language: string): FormList[] {
   const composed = name.name.normalize('NFC');
-  if (name.inflect === undefined) return [composed];
+  if (name.inflect === undefined) return spellings([composed], false);
   const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language] : undefined;
   if (!table) throw new InflectionError(`there are no paradigms for “${language}”; expected no “inflect”`);
-  return inflect(composed, name.inflect, table);
+  const forms = inflect(composed, name.inflect, table);
+  const others = new Set(otherGenderForms(composed, name.inflect, table));
+  const shared = forms.filter((form) => others.has(form));
+  const own = forms.filter((form) => !others.has(form));
+  return [...spellings(own, false), ...spellings(shared, true)];
 }
 
 /** One list per kind of spelling: within a list the forms share their beginning. */
-function spellings(forms: readonly string[]): string[][] {
+function spellings(forms: readonly string[], eitherGender: boolean): FormList[] {
   const lists: string[][] = [];
   for (const form of forms) {
     spellingVariants(form).forEach((variant, i) => (lists[i] ??= []).push(variant));
   }
-  return lists;
+  return lists.map((list) => ({ forms: list, eitherGender }));
 }
 
 function capitalWords(name: string): number {

@@ -6,6 +6,10 @@
 export interface Paradigm {
   readonly drop: string;
   readonly cases: readonly (readonly string[])[];
+  /** For a surname: the endings that the same name has for a person of the other gender. */
+  readonly otherGender?: readonly string[];
+  /** For scripts that write prepositions and articles onto a word: what its beginning changes to. */
+  readonly prefixes?: { readonly drop: string; readonly variants: readonly string[] };
 }
 
 /** The paradigms of a language by their names, as the pack's sources refer to them. */
@@ -14,12 +18,24 @@ export type ParadigmTable = Readonly<Record<string, Paradigm>>;
 /**
  * Writes a paradigm on one line: cases parted by spaces, variants by “/”, “-” for no ending.
  * @example paradigm('а', 'а ы е у ой/ою е')
+ * @param otherGender endings of the same surname for the other gender, in the same notation
  */
-export function paradigm(drop: string, cases: string): Paradigm {
-  return {
-    drop,
-    cases: cases.split(' ').map((endings) => endings.split('/').map((e) => (e === '-' ? '' : e))),
-  };
+export function paradigm(drop: string, cases: string, otherGender?: string): Paradigm {
+  const entry = { drop, cases: cases.split(' ').map(splitEndings) };
+  return otherGender === undefined ? entry : { ...entry, otherGender: otherGender.split(' ').flatMap(splitEndings) };
+}
+
+/**
+ * A paradigm of a word whose end never changes but whose beginning takes prepositions, conjunctions
+ * and the article: what is cut off there, and the variants put in its place, “-” for none.
+ * @example prefixed('ال', 'ال/بال/لل')
+ */
+export function prefixed(drop: string, variants: string): Paradigm {
+  return { drop: '', cases: [['']], prefixes: { drop, variants: splitEndings(variants) } };
+}
+
+function splitEndings(endings: string): string[] {
+  return endings.split('/').map((ending) => (ending === '-' ? '' : ending));
 }
 
 /** Why a word does not fit the paradigm it names. */
@@ -50,6 +66,14 @@ export function inflect(name: string, paradigms: string, table: ParadigmTable): 
   return [...forms];
 }
 
+/** The forms that a surname has for a person of the other gender; none where it has one paradigm for all. */
+export function otherGenderForms(name: string, paradigms: string, table: ParadigmTable): string[] {
+  const entry = table[paradigms];
+  if (!entry?.otherGender) return [];
+  const stem = name.slice(0, name.length - entry.drop.length);
+  return entry.otherGender.map((ending) => stem + ending);
+}
+
 function wordCases(word: string, name: string, table: ParadigmTable): readonly (readonly string[])[] {
   if (name === '-') return [[word]];
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
@@ -60,5 +84,14 @@ function wordCases(word: string, name: string, table: ParadigmTable): readonly (
     throw new InflectionError(`“${word}” does not end in “${entry.drop}”, which “${name}” cuts off`);
   }
   const stem = word.slice(0, word.length - entry.drop.length);
-  return entry.cases.map((endings) => endings.map((ending) => stem + ending));
+  const stems = beginnings(stem, name, entry);
+  return entry.cases.map((endings) => endings.flatMap((ending) => stems.map((start) => start + ending)));
+}
+
+function beginnings(stem: string, name: string, { prefixes }: Paradigm): string[] {
+  if (!prefixes) return [stem];
+  if (!stem.startsWith(prefixes.drop)) {
+    throw new InflectionError(`“${stem}” does not begin with “${prefixes.drop}”, which “${name}” cuts off`);
+  }
+  return prefixes.variants.map((prefix) => prefix + stem.slice(prefixes.drop.length));
 }

@@ -14,8 +14,8 @@ export const russian: ParadigmTable = {
   'm-person-soft': paradigm('ь', 'ь я ю я ем е'),
   patronymic: paradigm('', '- а у а ем е'),
   // Surnames in -ов, -ев, -ин: Путин, Немцов, and Радина for a woman
-  'surname-m': paradigm('', '- а у а ым е'),
-  'surname-f': paradigm('а', 'а ой ой у ой/ою ой'),
+  'surname-m': paradigm('', '- а у а ым е', 'а ой у ою'),
+  'surname-f': paradigm('а', 'а ой ой у ой/ою ой', '- а у ым е'),
   // Feminine: Москва; Канада; Америка; Россия; Наталья; Беларусь
   'f-a': paradigm('а', 'а ы е у ой/ою е'),
   'f-ka': paradigm('а', 'а и е у ой/ою е'),

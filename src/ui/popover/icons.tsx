@@ -70,7 +70,9 @@ const MARKERS = {
       <path d="M5 .75a4.25 4.25 0 0 1 0 8.5Z" fill="currentColor" />
     </>
   ),
-  allegation: <path d="M5 .9 9.1 5 5 9.1.9 5Z" fill="none" stroke="currentColor" stroke-width="1.5" />,
+  allegation: (
+    <path d="M5 .9 9.1 5 5 9.1.9 5Z" fill="none" stroke="currentColor" stroke-width="1.5" />
+  ),
   quote: (
     <path
       d="M.4 9V6.2C.4 3.6 1.7 1.8 4 1v1.6C3 3.1 2.5 3.9 2.4 5H4v4ZM5.8 9V6.2c0-2.6 1.3-4.4 3.6-5.2v1.6C8.4 3.1 7.9 3.9 7.8 5h1.6v4Z"

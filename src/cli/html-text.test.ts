@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { readHtmlBlocks } from './html-text.ts';
+
+function texts(html: string): string[] {
+  return readHtmlBlocks(html).map(({ text }) => text);
+}
+
+it('joins inline elements and parts blocks, line breaks and table cells', () => {
+  expect(texts('<p>Luka<b>shen</b>ko<wbr>!<p>a<br>b<table><tr><td>c<td>d</table>')).toEqual(['Lukashenko!', 'a', 'b', 'c', 'd']);
+});
+
+it.each(['script', 'style', 'template', 'noscript', 'code', 'pre', 'textarea', 'nav', 'footer', 'button', 'svg'])(
+  'leaves out <%s>',
+  (tag) => expect(texts(`<p>a</p><${tag}>b</${tag}><p>c</p>`)).toEqual(['a', 'c']),
+);
+
+it.each(['hidden', 'aria-hidden="true"', 'contenteditable', 'role="navigation"', 'translate="no" class="code"'])(
+  'leaves out elements with %s',
+  (attribute) => expect(texts(`<p>a</p><div ${attribute}>b</div><p>c</p>`)).toEqual(['a', 'c']),
+);
+
+it('reads the base of ruby, not its annotation', () => {
+  expect(texts('<p><ruby>明<rt>míng</rt>斯克<rt>sīkè</rt></ruby>')).toEqual(['明斯克']);
+});
+
+it('maps every unit to the source, across character references and line ends', () => {
+  const source = '<p>A&amp;B &#1052;insk\r\nx&nbsp;&copy y</p>';
+  const [block] = readHtmlBlocks(source);
+  expect(block?.text).toBe('A&B Мinsk\nx\u00a0© y');
+  const at = (unit: string) => source.slice(block!.offsets[block!.text.indexOf(unit)]);
+  expect(at('B')).toMatch(/^B &#1052/);
+  expect(at('М')).toMatch(/^&#1052;insk/);
+  expect(at('i')).toMatch(/^insk/);
+  expect(at('\n')).toMatch(/^\nx&nbsp;/);
+  expect(at('©')).toMatch(/^&copy y/);
+  expect(at('y')).toMatch(/^y</);
+});

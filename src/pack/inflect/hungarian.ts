@@ -1,0 +1,47 @@
+import { paradigm, type ParadigmTable } from './paradigm.ts';
+
+/**
+ * Hungarian declension: nominative, accusative, dative, instrumental, causal-final, translative,
+ * inessive, elative, illative, superessive, delative, sublative, adessive, ablative, allative,
+ * terminative, formal, possessive (“that of”).
+ * Source: A magyar helyesírás szabályai (12th edition), on the suffixes of proper names, and
+ * Tompa (ed.), A mai magyar nyelv rendszere.
+ */
+export const hungarian: ParadigmTable = {
+  // Back vowels, the consonant doubled before -val: Putyin, Nyemcov, Sztálin
+  'back-n': paradigm('', back('ot/t', 'n', 'on')),
+  'back-v': paradigm('', back('ot', 'v', 'on')),
+  // Oroszország, Királyság: the place stands in the superessive
+  'back-g': paradigm('', back('ot', 'g', 'on')),
+  // Belarusz: “sz” and -val give “ssz”
+  'back-sz': paradigm(
+    'sz',
+    'sz szt sznak sszal szért sszá szban szból szba szon szról szra sznál sztól szhoz szig szként szé',
+  ),
+  // Final a, o grow long before a suffix: Moszkvában, Lukasenkóval; Szovjetunió is long already
+  a: paradigm('a', `a ${long('á')}`),
+  o: paradigm('o', `o ${long('ó')}`),
+  ó: paradigm('ó', `ó ${long('ó')}`),
+  u: paradigm('u', `u ${long('u')}`),
+  // Front vowels: Minszk, Kreml; Kelet
+  'front-k': paradigm('', front('et', 'k', 'en')),
+  'front-l': paradigm('', front('t/et', 'l', 'en')),
+  'front-t': paradigm('', front('et', 't', 'en')),
+};
+
+function back(accusative: string, last: string, superessive: string): string {
+  return `- ${accusative} nak ${last}al ért ${last}á ban ból ba ${superessive} ról ra nál tól hoz ig ként é`;
+}
+
+function front(accusative: string, last: string, superessive: string): string {
+  return `- ${accusative} nek ${last}el ért ${last}é ben ből be ${superessive} ről re nél től hez ig ként é`;
+}
+
+/** Suffixes behind a final vowel of a back-vowel word, nominative left out. */
+function long(vowel: string): string {
+  const suffixes = 't nak val ért vá ban ból ba n ról ra nál tól hoz ig ként é';
+  return suffixes
+    .split(' ')
+    .map((suffix) => vowel + suffix)
+    .join(' ');
+}

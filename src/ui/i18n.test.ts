@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../test/support/english.ts';
+import { ENTITY_KINDS, NOTE_KINDS } from '../core/model.ts';
+import { translatePlural, type Translate } from './i18n.ts';
+
+describe('translatePlural', () => {
+  it('chooses the form by the number', () => {
+    expect(translatePlural(english, 'more_notes', 1)).toBe('1 more note');
+    expect(translatePlural(english, 'more_notes', 23)).toBe('23 more notes');
+  });
+
+  it('knows the forms of the language that the messages are in', () => {
+    const russian: Record<string, string> = { locale_tag: 'ru', more_notes_few: 'ещё $1 заметки' };
+    const t: Translate = (key, number = '') => (russian[key] ?? '').replace('$1', number);
+    expect(translatePlural(t, 'more_notes', 3)).toBe('ещё 3 заметки');
+  });
+
+  it('falls back to “other” where a form is missing', () => {
+    const t: Translate = (key, number = '') =>
+      ({ locale_tag: 'ru', more_notes_other: `${number}!` })[key as string] ?? '';
+    expect(translatePlural(t, 'more_notes', 3)).toBe('3!');
+  });
+});
+
+describe('the English messages', () => {
+  const messages = JSON.parse(
+    readFileSync(new URL('../../assets/public/_locales/en/messages.json', import.meta.url), 'utf8'),
+  ) as Record<string, { message?: string; description?: string }>;
+
+  it.each(Object.entries(messages))('%s has a text and says where it is used', (key, entry) => {
+    expect(key).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
+    expect(entry.message).toBeTruthy();
+    expect(entry.description).toBeTruthy();
+  });
+
+  it('name every kind of entity and note', () => {
+    for (const kind of ENTITY_KINDS) expect(messages).toHaveProperty(`entity_${kind}`);
+    for (const kind of NOTE_KINDS) expect(messages).toHaveProperty(`note_${kind}`);
+  });
+});

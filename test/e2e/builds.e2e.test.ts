@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { matchPatterns, readNewsSites } from '../../src/build/news-sites.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
+import { clickMark, openMarked } from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const newsSites = fileURLToPath(new URL('../../assets/news-sites.json', import.meta.url));
+
+interface Manifest {
+  readonly manifest_version: number;
+  readonly permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly web_accessible_resources?: readonly unknown[];
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly js: string[];
+  }[];
+}
+
+describe.each(BROWSER_NAMES)('the build for %s', (name) => {
+  const folder = productionBuild(name);
+  const manifest = () =>
+    JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+  it('asks for no more than it needs', () => {
+    const { manifest_version, permissions, ...rest } = manifest();
+    expect(manifest_version).toBe(3);
+    expect([...(permissions ?? [])].sort()).toEqual(['activeTab', 'scripting']);
+    expect(rest.host_permissions ?? []).toEqual([]);
+    expect(rest.optional_host_permissions ?? []).toEqual([]);
+    expect(rest.web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('runs by itself on the listed news sites and nowhere else', () => {
+    const matches = manifest().content_scripts.flatMap((script) => script.matches);
+    expect(matches).toEqual(matchPatterns(readNewsSites(newsSites)));
+  });
+
+  it('has one content script file that loads no other', () => {
+    const files = manifest().content_scripts.flatMap((script) => script.js);
+    expect(files).toHaveLength(1);
+    const source = readFileSync(join(folder, files[0]!), 'utf8');
+    expect(source).not.toMatch(/\bimport\s*\(|\bimport\s+[\w*{]|runtime\.getURL/);
+  });
+
+  it('holds no source map and no development setting', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    expect(existsSync(join(folder, 'manifest.json'))).toBe(true);
+    expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).not.toContain('localhost');
+  });
+
+  it('marks a listed page, and its popover keeps its tree to itself', async () => {
+    const running = await launchWithExtension(name, { extensionDir: folder });
+    try {
+      const { page, errors } = await openMarked(running, newsPage('<p>Putin</p>'), ['Putin']);
+      await clickMark(page, 0);
+      await page.waitForSelector('sl-popover:popover-open');
+      const root = await page.evaluate(() => document.querySelector('sl-popover')!.shadowRoot);
+      expect(root).toBeNull();
+      expect(errors).toEqual([]);
+    } finally {
+      await running.close();
+    }
+  });
+});

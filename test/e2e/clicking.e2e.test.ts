@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { openPage } from '../../src/cli/browser/open-page.ts';
+import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import {
+  clickMark,
+  expectNoPopover,
+  openMarked,
+  pointInPopover,
+  pointOf,
+} from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const ELSEWHERE = 'https://www.bbc.co.uk/news/2';
+
+describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
+  let running: RunningBrowser;
+  beforeAll(async () => {
+    running = await launchWithExtension(name);
+  });
+  afterAll(() => running?.close());
+
+  const story = newsPage('<h1>News</h1><p tabindex="0">Then Lukashenko spoke.</p><p>More.</p>');
+
+  it('a click on a marked name opens the popover with its entity', async () => {
+    const { page, errors } = await openMarked(running, story, ['Lukashenko']);
+    await clickMark(page, 0);
+    const shown = await waitForPopover(page);
+    expect(shown.entity).toBe('person/lukashenko');
+    expect(shown.text).toContain('Alexander Lukashenko');
+    expect(shown.text).toContain('opinion essay of August 2020');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a click beside the name opens nothing', async () => {
+    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { x, y } = await pointOf(page, 0);
+    await page.mouse.click(x + 600, y);
+    await expectNoPopover(page);
+    await page.close();
+  });
+
+  it('focus goes into the popover, and Escape closes it and gives the focus back', async () => {
+    const { page } = await openMarked(running, story, ['Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    expect(await focused()).toBe('sl-popover');
+    await page.keyboard.press('Escape');
+    await waitForNoPopover(page);
+    expect(await focused()).toBe('p');
+    await page.close();
+  });
+
+  it('a click outside closes it', async () => {
+    const { page } = await openMarked(running, story, ['Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    await page.mouse.click(1200, 800);
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('the close button closes it', async () => {
+    const { page } = await openMarked(running, story, ['Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const { x, y } = await pointInPopover(page, 'button[aria-label]');
+    await page.mouse.click(x, y);
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('leads to a related entity and back', async () => {
+    const { page } = await openMarked(running, story, ['Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const related = await pointInPopover(page, '.related [data-entity]');
+    await page.mouse.click(related.x, related.y);
+    const entity = async () => (await readPopover(page))?.entity;
+    await expect.poll(entity).not.toBe('person/lukashenko');
+    const back = await pointInPopover(page, '.back');
+    await page.mouse.click(back.x, back.y);
+    await expect.poll(entity).toBe('person/lukashenko');
+    await page.close();
+  });
+
+  describe('in a link', () => {
+    const linked = newsPage(`<p>See <a href="${ELSEWHERE}">what Putin said</a>.</p>`);
+    const others = [newsPage('<p>The other page.</p>', ELSEWHERE)];
+
+    it('a plain click follows the link and opens nothing', async () => {
+      const { page } = await openMarked(running, linked, ['Putin'], { others });
+      await clickMark(page, 0);
+      await page.waitForFunction((url) => location.href === url, {}, ELSEWHERE);
+      await expectNoPopover(page);
+      await page.close();
+    });
+
+    it('Alt+click opens the popover and stays on the page', async () => {
+      const { page } = await openMarked(running, linked, ['Putin'], { others });
+      await clickMark(page, 0, true);
+      expect((await waitForPopover(page)).entity).toBe('person/putin');
+      expect(page.url()).toBe(linked.url);
+      await page.close();
+    });
+  });
+
+  it('a click on a control of the page is the page’s', async () => {
+    const body = '<div role="tab" onclick="document.title = \'pressed\'">On Putin</div>';
+    const { page } = await openMarked(running, newsPage(body), ['Putin']);
+    await clickMark(page, 0);
+    await page.waitForFunction(() => document.title === 'pressed');
+    await expectNoPopover(page);
+    await page.close();
+  });
+
+  it('selecting a name with the mouse opens nothing', async () => {
+    const { page } = await openMarked(running, story, ['Lukashenko']);
+    await page.evaluate(() => {
+      document.addEventListener('click', () => (document.title = 'clicked'));
+    });
+    const { x, y } = await pointOf(page, 0);
+    await page.mouse.move(x - 5, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction(() => document.title === 'clicked');
+    expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+    await expectNoPopover(page);
+    await page.close();
+  });
+
+  it('clicks made by the page open nothing', async () => {
+    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { x, y } = await pointOf(page, 0);
+    await page.evaluate(
+      (clientX, clientY) => {
+        const target = document.elementFromPoint(clientX, clientY) as HTMLElement;
+        const init = { clientX, clientY, bubbles: true, cancelable: true, composed: true };
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+          target.dispatchEvent(new MouseEvent(type, init));
+        target.click();
+      },
+      x,
+      y,
+    );
+    await expectNoPopover(page);
+    await page.close();
+  });
+
+  it('a site that is not listed has no marks, and a click there opens nothing', async () => {
+    const { page } = await openPage(running, { ...story, url: 'https://example.org/' });
+    const { x, y } = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('p')!);
+      const rect = range.getBoundingClientRect();
+      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    });
+    await page.mouse.click(x, y);
+    await expectNoPopover(page);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await page.close();
+  });
+});

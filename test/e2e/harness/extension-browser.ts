@@ -1,0 +1,33 @@
+/** Browsers for end-to-end tests: with the extension's development build, and bare. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
+import { launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { BrowserName } from '../../../src/cli/browsers.ts';
+import { developmentBuild } from '../../../src/cli/build-extension.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Starts a headless browser with the extension in it. */
+export async function launchWithExtension(
+  browser: BrowserName,
+  settings: { readonly extensionDir?: string; readonly proxy?: string } = {},
+): Promise<RunningBrowser> {
+  const extensionDir = settings.extensionDir ?? developmentBuild(root, browser);
+  if (!existsSync(join(extensionDir, 'manifest.json')))
+    throw new Error(`${extensionDir} is not built: run npm run build && npm run build:dev first`);
+  const executablePath = await findOrInstallBrowser(browser);
+  return launchBrowser({ ...settings, browser, executablePath, extensionDir, headless: true });
+}
+
+/** Starts a headless browser without the extension, to compare with. */
+export async function launchBare(browser: BrowserName): Promise<RunningBrowser> {
+  const executablePath = await findOrInstallBrowser(browser);
+  return launchBrowser({ browser, executablePath, headless: true });
+}
+
+/** A folder of production builds. */
+export function productionBuild(browser: BrowserName): string {
+  return join(root, 'dist', browser === 'chromium' ? 'chrome' : 'firefox');
+}

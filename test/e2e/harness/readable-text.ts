@@ -1,0 +1,54 @@
+/**
+ * Reads a page's text the way it looks, to hold what is marked against. It shares the table of
+ * skipped elements with the extension and nothing else: lines are told by computed style here.
+ */
+import type { Page } from 'puppeteer-core';
+import { SKIPPED_ROLES, SKIPPED_TAGS } from '../../../src/core/page-text/element-rules.ts';
+
+/** The visible lines of the page, in order; each is the text of one box. */
+export async function readableText(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ({ tags, roles }) => {
+      const skipSelector = [
+        ...tags,
+        ...roles.map((role) => `[role="${role}"]`),
+        '[hidden]:not([hidden="until-found"])',
+        '[aria-hidden="true"]',
+        '[contenteditable]:not([contenteditable="false"])',
+      ].join(',');
+      const boxOf = (node: Node): Element | null => {
+        let element = node.parentElement;
+        while (element && /^(inline|contents|ruby.*)$/.test(getComputedStyle(element).display))
+          element = element.parentElement;
+        return element;
+      };
+      const lines: string[] = [];
+      let box: Element | null = null;
+      let line = '';
+      const flush = () => {
+        if (line.trim()) lines.push(line);
+        line = '';
+      };
+      const walker = document.createTreeWalker(
+        document.body,
+        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+      );
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Element) {
+          if (node.localName === 'br') flush();
+          continue;
+        }
+        const parent = node.parentElement!;
+        if (parent.closest(skipSelector)) continue;
+        if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+        const own = boxOf(node);
+        if (own !== box) flush();
+        box = own;
+        line += node.nodeValue;
+      }
+      flush();
+      return lines;
+    },
+    { tags: [...SKIPPED_TAGS], roles: [...SKIPPED_ROLES] },
+  );
+}

@@ -1,0 +1,82 @@
+/** What a reader does with a page: looks at the marks, clicks, points. */
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import {
+  type Point,
+  pointOfMark,
+  readMarkedPhrases,
+} from '../../../src/cli/browser/marked-phrases.ts';
+import {
+  type OpenedPage,
+  openPage,
+  type OpenSettings,
+  type ServedDocument,
+} from '../../../src/cli/browser/open-page.ts';
+import { readPopover } from '../../../src/cli/browser/popover.ts';
+
+/** The marked texts of the page, in page order. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  return (await readMarkedPhrases(page)).map(({ text }) => text);
+}
+
+/** Waits until exactly these texts are marked. */
+export async function expectMarked(page: Page, texts: readonly string[]): Promise<void> {
+  await expect.poll(() => markedTexts(page), { timeout: 10_000, interval: 20 }).toEqual(texts);
+}
+
+/** Opens a document and waits until exactly these texts are marked in it. */
+export async function openMarked(
+  running: RunningBrowser,
+  document: ServedDocument,
+  texts: readonly string[],
+  settings?: OpenSettings,
+): Promise<OpenedPage> {
+  const opened = await openPage(running, document, settings);
+  await expectMarked(opened.page, texts);
+  return opened;
+}
+
+/** Clicks with the mouse on a marked text, by its place in the page's order. */
+export async function clickMark(page: Page, index: number, alt = false): Promise<void> {
+  const point = await pointOf(page, index);
+  if (alt) await page.keyboard.down('Alt');
+  await page.mouse.click(point.x, point.y);
+  if (alt) await page.keyboard.up('Alt');
+}
+
+/** A point of the viewport on a marked text. */
+export async function pointOf(page: Page, index: number): Promise<Point> {
+  const point = await pointOfMark(page, index);
+  if (!point) throw new Error(`Nothing is marked in view as number ${index}`);
+  return point;
+}
+
+/** The middle of what a selector finds inside the open popover. */
+export async function pointInPopover(page: Page, selector: string): Promise<Point> {
+  const point = await page.evaluate((wanted) => {
+    const host = document.querySelector('sl-popover:popover-open');
+    const element = host?.shadowRoot?.querySelector(wanted);
+    element?.scrollIntoView({ block: 'nearest' });
+    const rect = element?.getBoundingClientRect();
+    return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+  }, selector);
+  if (!point) throw new Error(`The popover has no ${selector}`);
+  return point;
+}
+
+/** Holds that no popover is open once the page has painted what happened before. */
+export async function expectNoPopover(page: Page): Promise<void> {
+  await painted(page);
+  expect(await readPopover(page)).toBeUndefined();
+}
+
+/** Waits until the page has painted twice: whatever an event brought about is done by then. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
+}

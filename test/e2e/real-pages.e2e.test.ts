@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { annotateText, bundledPack } from '../../src/cli/annotate-text.ts';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { pointOfMark, readMarkedPhrases } from '../../src/cli/browser/marked-phrases.ts';
+import { type OpenedPage, openPage } from '../../src/cli/browser/open-page.ts';
+import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { launchBare, launchWithExtension } from './harness/extension-browser.ts';
+import { countMutations, readMutationCount } from './harness/mutation-counter.ts';
+import { readableText } from './harness/readable-text.ts';
+import { serveSharedPage, type SharedPage, sharedPages } from './harness/shared-pages.ts';
+
+const pack = bundledPack();
+const pages = typeof sharedPages === 'string' ? [] : sharedPages;
+if (typeof sharedPages === 'string') console.warn(`Real pages are skipped: ${sharedPages}`);
+
+// Authorities publish news too, but they are no news site: the toolbar button’s test has that page.
+const listed = pages.filter(({ url }) => !url.includes('bundespolizei'));
+const sample = listed.filter(({ file }) =>
+  /^(de-dw|en-guardian|fr-lefigaro|ru-kommersant|ru-windows)/.test(file),
+);
+
+const SCRIPTED = ['fetch', 'xhr', 'websocket', 'eventsource', 'ping', 'prefetch', 'script'];
+
+describe.each([
+  ['chromium', listed],
+  ['firefox', sample],
+] as const)('real pages in %s', (name, chosen) => {
+  let extended: RunningBrowser;
+  let bare: RunningBrowser;
+
+  beforeAll(async () => {
+    [extended, bare] = await Promise.all([launchWithExtension(name), launchBare(name)]);
+  });
+  afterAll(async () => {
+    await Promise.all([extended?.close(), bare?.close()]);
+  });
+
+  it.skipIf(chosen.length === 0).each(chosen)('$file', async (shared) => {
+    const [opened, untouched] = await Promise.all([open(extended, shared), open(bare, shared)]);
+    try {
+      const { page } = opened;
+      const expected = (await readableText(page)).flatMap((line) =>
+        annotateText(pack, line).filter(({ shown }) => shown),
+      );
+      const surfaces = expected.map(({ surface }) => surface);
+      await waitForMarks(page, surfaces.length);
+      const marked = await readMarkedPhrases(page);
+      expect(marked.map(({ text }) => text)).toEqual(surfaces);
+
+      const before = await serialised(page);
+      expect(before).toBe(await serialised(untouched.page));
+      expect(await readMutationCount(page)).toBe(0);
+
+      for (const index of await clickable(
+        page,
+        marked.map(({ interactive }) => interactive),
+      )) {
+        const shown = await clickMark(page, index, marked[index]!.interactive);
+        expect(shown.entity).toBe(expected[index]!.entity);
+        await page.keyboard.press('Escape');
+        await waitForNoPopover(page);
+      }
+      expect(await serialised(page)).toBe(before);
+      expect(newIn(opened.errors, untouched.errors)).toEqual([]);
+      expect(newIn(askedByScript(opened), askedByScript(untouched))).toEqual([]);
+    } finally {
+      await Promise.all([opened.page.close(), untouched.page.close()]);
+    }
+  });
+});
+
+function open(running: RunningBrowser, shared: SharedPage): Promise<OpenedPage> {
+  return openPage(running, serveSharedPage(shared), { beforeScripts: countMutations });
+}
+
+/** Requests that only a script makes; images and fonts come with scrolling, as in any browser. */
+function askedByScript({ refused }: OpenedPage): string[] {
+  return refused.filter(({ kind }) => SCRIPTED.includes(kind)).map(({ url }) => url);
+}
+
+function newIn(these: readonly string[], those: readonly string[]): string[] {
+  return these.filter((one) => !those.includes(one));
+}
+
+async function waitForMarks(page: Page, count: number): Promise<void> {
+  if (count === 0) return;
+  await page
+    .waitForFunction(
+      (wanted) => CSS.highlights.size > 0 && CSS.highlights.get('sl-name')!.size >= wanted,
+      { timeout: 10_000 },
+      count,
+    )
+    // The comparison that follows shows what is missing.
+    .catch(() => undefined);
+}
+
+/** The page without the one element that the extension may add after a click. */
+function serialised(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll('sl-popover')) host.remove();
+    return copy.outerHTML;
+  });
+}
+
+/** A mark that a plain click opens and one inside a link, as far as the page has them in view. */
+async function clickable(page: Page, interactive: readonly boolean[]): Promise<number[]> {
+  const found: number[] = [];
+  for (const wanted of [false, true]) {
+    for (const [index, inside] of interactive.entries()) {
+      if (inside !== wanted || !(await pointOfMark(page, index))) continue;
+      found.push(index);
+      break;
+    }
+  }
+  expect(found.length > 0 || interactive.length === 0).toBe(true);
+  return found;
+}
+
+async function clickMark(page: Page, index: number, withAlt: boolean) {
+  const point = (await pointOfMark(page, index))!;
+  if (withAlt) await page.keyboard.down('Alt');
+  await page.mouse.click(point.x, point.y);
+  if (withAlt) await page.keyboard.up('Alt');
+  return waitForPopover(page);
+}
