@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { BUNDLED_PACK, compileFolder } from '../build/bundled-pack.ts';
 import { detect } from '../core/detect/detect.ts';
 import { loadPack, type Pack } from '../pack/load.ts';
-import { readHtmlBlocks } from './html-text.ts';
+import { readHtml } from './html-text.ts';
 
 /** A mention as the command prints it; UTF-16 offsets into the given text, end exclusive. */
 export interface PrintedMention {
@@ -18,24 +18,28 @@ export function bundledPack(): Pack {
   return loadPack(compileFolder(fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url))));
 }
 
-/** The mentions of a plain text. */
-export function annotateText(pack: Pack, text: string): PrintedMention[] {
-  return detect(pack.names, text).map(({ start, end, surface, entity, shown }) => ({
-    start,
-    end,
-    surface,
-    entity,
-    shown,
-  }));
+/** The mentions of a plain text; `language` is its BCP 47 tag where it is told. */
+export function annotateText(pack: Pack, text: string, language?: string): PrintedMention[] {
+  return annotateBlocks(pack, [text], language).map(({ block: _, ...mention }) => mention);
+}
+
+/** The mentions of the blocks of one page, each with the number of its block and offsets into it. */
+export function annotateBlocks(
+  pack: Pack,
+  blocks: readonly string[],
+  language?: string,
+): (PrintedMention & { block: number })[] {
+  return detect(pack.names, pack.content.quiet, blocks, language).map(
+    ({ start, end, surface, entity, shown, block }) => ({ start, end, surface, entity, shown, block }),
+  );
 }
 
 /** The mentions of an HTML source, block by block; offsets into the source, surfaces as read. */
 export function annotateHtml(pack: Pack, source: string): PrintedMention[] {
-  return readHtmlBlocks(source).flatMap(({ text, offsets }) =>
-    annotateText(pack, text).map((mention) => ({
-      ...mention,
-      start: offsets[mention.start]!,
-      end: offsets[mention.end - 1]! + 1,
-    })),
-  );
+  const { blocks, language } = readHtml(source);
+  const texts = blocks.map(({ text }) => text);
+  return annotateBlocks(pack, texts, language).map(({ block, ...mention }) => {
+    const { offsets } = blocks[block]!;
+    return { ...mention, start: offsets[mention.start]!, end: offsets[mention.end - 1]! + 1 };
+  });
 }

@@ -31,8 +31,8 @@ await runCommand(USAGE, async () => {
       for await (const line of linesOf(file)) {
         number++;
         if (line.trim() === '') continue;
-        const { id, text } = parseLine(line, file, number);
-        print(id, annotateText(pack, text));
+        const { id, text, lang } = parseLine(line, file, number);
+        print(id, annotateText(pack, text, lang));
       }
     } else {
       const text = readFileSync(file === '-' ? 0 : file, 'utf8');
@@ -51,7 +51,7 @@ async function* linesOf(file: string): AsyncIterable<string> {
   else yield* readFileSync(file, 'utf8').split('\n');
 }
 
-function parseLine(line: string, file: string, number: number): { id: unknown; text: string } {
+function parseLine(line: string, file: string, number: number): { id: unknown; text: string; lang?: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -70,7 +70,8 @@ function parseLine(line: string, file: string, number: number): { id: unknown; t
       `${file}:${number}: no “text”; expected {"id", "lang"?, "text"} with a text of characters`,
     );
   }
-  return { id: 'id' in value ? value.id : number, text: value.text };
+  const lang = 'lang' in value && typeof value.lang === 'string' ? { lang: value.lang } : {};
+  return { id: 'id' in value ? value.id : number, text: value.text, ...lang };
 }
 
 function print(id: unknown, mentions: readonly PrintedMention[]): void {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { readHtmlBlocks } from './html-text.ts';
+import { readHtml } from './html-text.ts';
 
 function texts(html: string): string[] {
-  return readHtmlBlocks(html).map(({ text }) => text);
+  return readHtml(html).blocks.map(({ text }) => text);
 }
 
 it('joins inline elements and parts blocks, line breaks and table cells', () => {
@@ -25,7 +25,7 @@ it('reads the base of ruby, not its annotation', () => {
 
 it('maps every unit to the source, across character references and line ends', () => {
   const source = '<p>A&amp;B &#1052;insk\r\nx&nbsp;&copy y</p>';
-  const [block] = readHtmlBlocks(source);
+  const [block] = readHtml(source).blocks;
   expect(block?.text).toBe('A&B Мinsk\nx\u00a0© y');
   const at = (unit: string) => source.slice(block!.offsets[block!.text.indexOf(unit)]);
   expect(at('B')).toMatch(/^B &#1052/);

@@ -11,9 +11,17 @@ export interface HtmlBlock {
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Reads the blocks of text of an HTML source by the same element rules as in the page; no styles. */
-export function readHtmlBlocks(source: string): HtmlBlock[] {
+/** The readable text of a page. */
+export interface HtmlText {
+  readonly blocks: readonly HtmlBlock[];
+  /** The `lang` of the root element. */
+  readonly language: string | undefined;
+}
+
+/** Reads the text of an HTML source by the same element rules as in the page; styles are not asked. */
+export function readHtml(source: string): HtmlText {
   const blocks: HtmlBlock[] = [];
+  let language: string | undefined;
   let text = '';
   let offsets: number[] = [];
   const flush = (): void => {
@@ -33,6 +41,7 @@ export function readHtmlBlocks(source: string): HtmlBlock[] {
     if ('tagName' in node) {
       const attribute = (name: string): string | null =>
         node.attrs.find((entry) => entry.name === name)?.value ?? null;
+      if (node.tagName === 'html') language = attribute('lang') || undefined;
       const breaks = isBlockTag(node.tagName);
       if (breaks) flush();
       if (!isSkippedElement(node.tagName, attribute)) node.childNodes.forEach(visit);
@@ -43,7 +52,7 @@ export function readHtmlBlocks(source: string): HtmlBlock[] {
   };
   visit(parse(source, { sourceCodeLocationInfo: true }));
   flush();
-  return blocks;
+  return { blocks, language };
 }
 
 /** The source offset of each unit of a text node: character references and line ends take more. */

@@ -1,6 +1,7 @@
 /** `npm start`: shows the extension at work on the sample article or on a saved page. */
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { findOrInstallBrowser } from './browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from './browser/launch-browser.ts';
 import { type ServedDocument, openPage } from './browser/open-page.ts';
@@ -59,17 +60,24 @@ async function showSavedPage(
 
 async function show(
   running: RunningBrowser,
-  page: Parameters<typeof reportOnPage>[1],
+  page: Page,
   options: StartOptions,
   window: boolean,
 ): Promise<void> {
   if (window && !options.json) {
+    await closeOtherTabs(running, page);
     console.log(`${page.url()} is open in ${options.browser}. Close the browser to end.`);
     return new Promise((resolve) => running.browser.once('disconnected', () => resolve()));
   }
   const folder = join(root, 'test/output/start', options.browser);
   const report = await reportOnPage(running, page, folder);
   console.log(options.json ? JSON.stringify(report) : describeReport(report));
+}
+
+// The browser starts with an empty tab of its own.
+async function closeOtherTabs(running: RunningBrowser, page: Page): Promise<void> {
+  const others = (await running.browser.pages()).filter((one) => one !== page);
+  await Promise.all(others.map((one) => one.close()));
 }
 
 function hasDisplay(): boolean {

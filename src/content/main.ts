@@ -36,16 +36,17 @@ function run(): void {
   life.signal.addEventListener('abort', () => popover.destroy());
 
   // 3. Marks, once there is text to read.
-  const marker = new PageMarker(document, pack.names, life.signal);
+  const marker = new PageMarker(document, pack, life.signal);
   if (document.readyState !== 'loading') marker.start();
   else document.addEventListener('DOMContentLoaded', () => marker.start(), { once: true, signal: life.signal });
 
   // 4. The way from a mark to the popover.
   const open = (mention: Mention, event: MouseEvent): void => {
     if (!isExtensionAlive()) return life.abort();
+    if (!mention.annotation) return;
     popover.open({
       entityId: mention.annotation.entity,
-      surface: mention.annotation.surface,
+      surface: mention.surface,
       rects: () => rectsOf(mention),
       point: { x: event.clientX, y: event.clientY },
       openedBy: 'pointer',
@@ -54,5 +55,5 @@ function run(): void {
   openOnClick(document, marker.mentions, open, (event) => popover.isOwnEvent(event), life.signal);
 
   // 5. Questions from the rest of the extension.
-  answerMessages({ 'page-mentions': () => countMentions(marker.mentions.inOrder()) }, life.signal);
+  answerMessages({ 'page-mentions': () => countMentions(marker.mentions.marked()) }, life.signal);
 }

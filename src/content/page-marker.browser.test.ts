@@ -4,7 +4,7 @@ import { loadPack } from '../pack/load.ts';
 import { PageMarker } from './page-marker.ts';
 import { mentionAt, rectsOf } from './pointing/hit-test.ts';
 
-const { names } = loadPack(packJson);
+const pack = loadPack(packJson);
 
 let life: AbortController;
 let marker: PageMarker;
@@ -15,7 +15,7 @@ function start(html: string): void {
   main.innerHTML = html;
   document.body.append(main);
   life = new AbortController();
-  marker = new PageMarker(document, names, life.signal);
+  marker = new PageMarker(document, pack, life.signal);
   marker.start();
 }
 
@@ -80,7 +80,7 @@ describe('PageMarker', () => {
     await untilMarked(['Minsk', 'Moscow']);
     main.querySelector('#a')!.remove();
     await untilMarked(['Moscow']);
-    expect(marker.mentions.inOrder().map(({ annotation }) => annotation.surface)).toEqual(['Moscow']);
+    expect(marker.mentions.marked().map(({ surface }) => surface)).toEqual(['Moscow']);
   });
 
   it('replaces a changed text before the next paint', async () => {
@@ -137,9 +137,9 @@ describe('mentionAt', () => {
   it('finds the mention under the letters, not beside them', async () => {
     start('<p style="width:400px">Alexander Lukashenko</p>');
     await untilMarked(['Alexander Lukashenko']);
-    const rect = rectsOf(marker.mentions.inOrder()[0]!)[0]!;
+    const rect = rectsOf(marker.mentions.marked()[0]!)[0]!;
     const middle = rect.top + rect.height / 2;
-    expect(mentionAt(document, marker.mentions, rect.left + 20, middle)?.annotation.entity).toBe('person/lukashenko');
+    expect(mentionAt(document, marker.mentions, rect.left + 20, middle)?.annotation?.entity).toBe('person/lukashenko');
     expect(mentionAt(document, marker.mentions, rect.right + 40, middle)).toBeUndefined();
     expect(mentionAt(document, marker.mentions, rect.left + 20, rect.bottom + 60)).toBeUndefined();
   });
@@ -147,6 +147,6 @@ describe('mentionAt', () => {
   it('gives a rectangle for each line of a wrapped name', async () => {
     start('<p style="width:1px">Alexander Lukashenko</p>');
     await untilMarked(['Alexander Lukashenko']);
-    expect(rectsOf(marker.mentions.inOrder()[0]!)).toHaveLength(2);
+    expect(rectsOf(marker.mentions.marked()[0]!)).toHaveLength(2);
   });
 });

@@ -1,5 +1,6 @@
-import { detect } from '../core/detect/detect.ts';
-import type { NameIndex } from '../core/match/name-index.ts';
+import { findNames } from '../core/detect/find-names.ts';
+import { judgePage } from '../core/detect/judge-page.ts';
+import type { Pack } from '../pack/load.ts';
 import { MentionIndex } from './marking/mention-index.ts';
 import type { Mention } from './marking/mention.ts';
 import { Painter } from './marking/painter.ts';
@@ -15,11 +16,11 @@ const GATHER = 50;
 /**
  * Keeps a page's mentions: reads its text block by block, follows its changes, paints.
  *
- *     start ──> queue of roots ──walk──> owners ──read, detect──> index, painter
- *                    ▲                                               │
- *     mutations ─────┴── owners that have mentions: at once ─────────┘
+ *     start ──> queue of roots ──walk──> owners ──read, find──> index ──judge──> painter
+ *                    ▲                              ▲
+ *     mutations ─────┴── owners that have names: at once
  *
- * Blocks that already have mentions are read again inside the observer's callback, that is, before
+ * Blocks that already have names are read again inside the observer's callback, that is, before
  * the next paint, so that no stale range is ever seen; new text waits for its turn.
  */
 export class PageMarker {
@@ -34,7 +35,7 @@ export class PageMarker {
 
   constructor(
     private readonly document: Document,
-    private readonly names: NameIndex,
+    private readonly pack: Pack,
     private readonly signal: AbortSignal,
   ) {
     this.painter = new Painter(document);
@@ -69,13 +70,13 @@ export class PageMarker {
     for (const owner of this.owners()) {
       this.readOwner(owner);
       if (performance.now() < sliceEnd) continue;
-      this.painter.commit();
+      this.judge();
       await nextSlice();
       if (this.signal.aborted) return;
       this.skip = new SkipRules();
       sliceEnd = performance.now() + SLICE;
     }
-    this.painter.commit();
+    this.judge();
     this.working = false;
   }
 
@@ -103,23 +104,37 @@ export class PageMarker {
     const readable = owner.isConnected && !this.skip.isSkipped(owner);
     const found = readable ? readRuns(owner).flatMap((run) => this.mentionsOf(run, owner)) : [];
     if (found.length === 0 && !this.mentions.has(owner)) return;
-    for (const former of this.mentions.replace(owner, found)) this.painter.remove(former);
-    if (found.length === 0) return;
-    if (owner instanceof Element && !owner.checkVisibility({ visibilityProperty: true })) {
-      this.hidden.observe(owner);
-      this.mentions.replace(owner, []);
-      return;
-    }
-    for (const mention of found) this.painter.add(mention);
+    const isHidden = found.length > 0 && owner instanceof Element && !isVisible(owner);
+    if (isHidden) this.hidden.observe(owner);
+    for (const former of this.mentions.replace(owner, isHidden ? [] : found)) this.painter.remove(former);
+  }
+
+  /** Lets the whole page judge its names, and paints what has changed. */
+  private judge(): void {
+    const mentions = this.mentions.inOrder();
+    const { names, content } = this.pack;
+    const verdicts = judgePage(names, content.quiet, mentions.map(({ name }) => name));
+    mentions.forEach((mention, i) => {
+      const { meant, shown, signals } = verdicts[i]!;
+      const { start, end, entity } = mention.name;
+      mention.annotation = meant
+        ? { start, end, surface: mention.surface, entity: names.entities[entity]!, shown, signals }
+        : undefined;
+      if (meant && shown) this.painter.add(mention);
+      else this.painter.remove(mention);
+    });
+    this.painter.commit();
   }
 
   private mentionsOf(run: TextRun, owner: BlockOwner): Mention[] {
-    const shown = detect(this.names, run.text).filter((annotation) => annotation.shown);
-    return shown.map((annotation) => {
-      const start = placeInRun(run, annotation.start, 'start');
-      const end = placeInRun(run, annotation.end, 'end');
+    const language = this.document.documentElement?.lang || undefined;
+    return findNames(this.pack.names, run.text, language).map((name) => {
+      const start = placeInRun(run, name.start, 'start');
+      const end = placeInRun(run, name.end, 'end');
       return {
-        annotation,
+        name,
+        surface: run.text.slice(name.start, name.end),
+        annotation: undefined,
         owner,
         paragraph: run.text,
         nodes: run.nodes.slice(run.nodes.indexOf(start.node), run.nodes.indexOf(end.node) + 1),
@@ -149,7 +164,7 @@ export class PageMarker {
     }
     if (removed) for (const owner of this.mentions.owners()) if (!owner.isConnected) now.add(owner);
     for (const owner of now) this.readOwner(owner);
-    this.painter.commit();
+    if (now.size > 0) this.judge();
     if (this.dirty.size > 0) this.enqueue(this.dirty.values().next().value!);
   }
 
@@ -160,7 +175,7 @@ export class PageMarker {
       this.hidden.unobserve(target);
       this.readOwner(target);
     }
-    this.painter.commit();
+    this.judge();
   }
 
   private destroy(): void {
@@ -188,6 +203,10 @@ function* ownersBelow(root: Node): Iterable<BlockOwner> {
     const lost = !walker.currentNode.isConnected && root.isConnected;
     if (lost) walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   }
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Lets input and painting go first. */

@@ -96,6 +96,18 @@ export interface PackOrigin {
   readonly statement: string;
 }
 
+/** When names are left unmarked although it is clear whom they mean. */
+export interface QuietRule {
+  /** Entities that are marked only where the page is about the pack's subject. */
+  readonly entities: readonly string[];
+  /** Entities that make a page one about the subject. */
+  readonly keys: readonly string[];
+  /** How many names of the pack may stand between a quiet one and the nearest key one. */
+  readonly within: number;
+  /** Entities whose presence speaks for a bare surname. */
+  readonly subject: readonly string[];
+}
+
 /** A pack without its names: identity and everything that a popover can show. */
 export interface PackContent {
   readonly id: string;
@@ -107,6 +119,7 @@ export interface PackContent {
   readonly licence: string;
   readonly origin: PackOrigin;
   readonly themes: Readonly<Record<string, string>>;
+  readonly quiet: QuietRule;
   readonly entities: readonly Entity[];
   readonly notes: readonly Note[];
   readonly parallels: readonly Parallel[];

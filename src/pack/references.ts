@@ -33,6 +33,9 @@ export function referenceProblems(sources: PackSources): Problem[] {
   unique(parallels, 'parallels', parallels.data.parallels.map((parallel) => parallel.id));
   unique(timeline, 'points', timeline.data.points.map((point) => point.id));
 
+  for (const list of ['entities', 'keys', 'subject'] as const) {
+    pack.data.quiet[list].forEach((id, k) => refer(pack, ['quiet', list, k], id, entityIds, 'entity'));
+  }
   notes.data.notes.forEach((note, i) => {
     inRange(notes, ['notes', i, 'paragraph'], note.paragraph);
     note.about.forEach((id, k) => refer(notes, ['notes', i, 'about', k], id, entityIds, 'entity'));

@@ -37,6 +37,17 @@ export const packFile = v.strictObject({
     statement: text,
   }),
   themes: v.record(slug, line),
+  quiet: v.strictObject({
+    entities: v.pipe(v.array(entityId), v.description('Marked only where a key entity is near.')),
+    keys: v.pipe(v.array(entityId), v.description('Entities that make a page one about the subject.')),
+    within: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.description('How many names may stand between a quiet one and the nearest key one.'),
+    ),
+    subject: v.pipe(v.array(entityId), v.description('Entities whose presence speaks for a bare surname.')),
+  }),
 });
 
 const editorial = v.strictObject({

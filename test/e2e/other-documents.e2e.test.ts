@@ -16,11 +16,7 @@ const UNMARKED: [title: string, contentType: string, body: string][] = [
   ['a page without a body', 'text/html; charset=utf-8', `<frameset>${icon}<frame></frameset>`],
   ['XML', 'application/xml; charset=utf-8', '<?xml version="1.0"?><a><b>Putin</b></a>'],
   ['broken XML', 'application/xml; charset=utf-8', '<?xml version="1.0"?><a><b>Putin</a>'],
-  [
-    'a feed',
-    'application/rss+xml; charset=utf-8',
-    '<rss><channel><title>Putin</title></channel></rss>',
-  ],
+  ['a feed', 'text/xml; charset=utf-8', '<rss><channel><title>Putin</title></channel></rss>'],
   [
     'SVG',
     'image/svg+xml; charset=utf-8',

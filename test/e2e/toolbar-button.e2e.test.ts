@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { annotateText, bundledPack } from '../../src/cli/annotate-text.ts';
+import { annotateBlocks, bundledPack } from '../../src/cli/annotate-text.ts';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
@@ -60,8 +60,9 @@ describe.each(BROWSER_NAMES)('the toolbar button in %s', (name) => {
   it.skipIf(!authority)('marks a real page exactly as annotate reads it', async () => {
     const { page } = await openPage(running, serveSharedPage(authority!));
     const pack = bundledPack();
-    const expected = (await readableText(page)).flatMap((line) =>
-      annotateText(pack, line).filter(({ shown }) => shown),
+    const language = await page.evaluate(() => document.documentElement.lang);
+    const expected = annotateBlocks(pack, await readableText(page), language).filter(
+      ({ shown }) => shown,
     );
     await pressToolbarButton(running, page);
     await expectMarked(

@@ -30,6 +30,7 @@ export const samplePack: PackContent = {
     statement: 'Invented for tests.',
   },
   themes: {},
+  quiet: { entities: [], keys: [], within: 0, subject: [] },
   entities: [
     {
       ...entity('person/ada', 'person', 'Ada Mill'),

@@ -28,6 +28,7 @@ export function smallPack(
         statement: 'Made for tests.',
       },
       themes: { elections: 'elections' },
+      quiet: { entities: [], keys: [], within: 0, subject: [] },
     },
     'entities.json': {
       entities: [...ids].map((id) => ({

@@ -50,7 +50,9 @@ export async function openPage(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String((error as Error).message ?? error)));
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    // Refused requests have a list of their own.
+    if (message.type() === 'error' && !message.text().includes('ERR_BLOCKED_BY_CLIENT'))
+      errors.push(message.text());
   });
   const served = new Map(
     [document, ...(settings.others ?? [])].map((one) => [withoutFragment(one.url), one]),

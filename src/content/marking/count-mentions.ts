@@ -1,10 +1,11 @@
 import type { PageMention } from '../../platform/messages.ts';
 import type { Mention } from './mention.ts';
 
-/** Counts mentions by surface and entity, in order of first appearance. */
+/** Counts marked mentions by surface and entity, in order of first appearance. */
 export function countMentions(mentions: readonly Mention[]): PageMention[] {
   const counts = new Map<string, PageMention>();
   for (const { annotation } of mentions) {
+    if (!annotation) continue;
     // A name split over lines reads the same as one that is not.
     const surface = annotation.surface.replace(/\s+/g, ' ');
     const key = `${annotation.entity} ${surface}`;

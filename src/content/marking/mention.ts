@@ -1,9 +1,12 @@
 import type { Annotation } from '../../core/detect/annotation.ts';
+import type { FoundName } from '../../core/detect/find-names.ts';
 import type { BlockOwner } from '../reading/block-owner.ts';
 
-/** An annotation at its place in the page. */
+/** A name at its place in the page, and what the page as a whole makes of it at present. */
 export interface Mention {
-  readonly annotation: Annotation;
+  readonly name: FoundName;
+  /** The name as it is written. */
+  readonly surface: string;
   readonly owner: BlockOwner;
   /** The text around it: its run. */
   readonly paragraph: string;
@@ -14,4 +17,6 @@ export interface Mention {
   readonly range: StaticRange;
   /** The text nodes that it touches, in order. */
   readonly nodes: readonly Text[];
+  /** Who is meant; undefined while nobody of the pack is. Changes as the page's evidence does. */
+  annotation: Annotation | undefined;
 }

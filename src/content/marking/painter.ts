@@ -16,6 +16,7 @@ export class Painter {
   constructor(private readonly document: Document) {}
 
   add(mention: Mention): void {
+    if (this.painted.has(mention)) return;
     this.painted.add(mention);
     this.highlight?.add(mention.range);
   }

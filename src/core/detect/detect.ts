@@ -1,42 +1,32 @@
-import { matchNames, type Match } from '../match/match-names.ts';
-import { NO_ENTITY, roleOf, type NameIndex } from '../match/name-index.ts';
-import type { Annotation, Signal } from './annotation.ts';
-import { nameNeighbours } from './name-neighbours.ts';
+import type { NameIndex } from '../match/name-index.ts';
+import type { QuietRule } from '../model.ts';
+import type { Annotation } from './annotation.ts';
+import { findNames } from './find-names.ts';
+import { judgePage } from './judge-page.ts';
 
-/** Finds the entities named in a text, in order, without overlaps. */
-export function detect(index: NameIndex, text: string): Annotation[] {
-  const { text: matched, matches, offsets } = matchNames(index, text);
-  const annotations: Annotation[] = [];
-  for (const match of matches) {
-    const entity = index.senseEntity[match.sense]!;
-    if (entity === NO_ENTITY) continue;
-    const { start, signals } = resolve(index, matched, match, entity);
-    const from = offsets ? offsets[start]! : start;
-    const to = offsets ? offsets[match.end]! : match.end;
-    if (score(signals) < 0) continue;
-    annotations.push({
-      start: from,
-      end: to,
-      surface: text.slice(from, to),
-      entity: index.entities[entity]!,
-      shown: true,
-      signals,
-    });
-  }
-  return annotations;
+/** An annotation in one of several blocks. */
+export interface BlockAnnotation extends Annotation {
+  /** Number of its block. */
+  readonly block: number;
 }
 
-function resolve(
+/**
+ * Annotates the blocks of one page: every name that means an entity, in page order, `shown` where
+ * a reader would see it marked. Offsets count from the beginning of each block.
+ * @param language BCP 47 tag of the page, where it is told
+ */
+export function detect(
   index: NameIndex,
-  text: string,
-  match: Match,
-  entity: number,
-): { start: number; signals: readonly Signal[] } {
-  const role = roleOf(index.senseFlags[match.sense]!);
-  if (role !== 'surname') return { start: match.start, signals: [] };
-  return nameNeighbours(index, text, match.start, entity);
-}
-
-function score(signals: readonly Signal[]): number {
-  return signals.reduce((sum, signal) => sum + signal.weight, 0);
+  quiet: QuietRule,
+  blocks: readonly string[],
+  language?: string,
+): BlockAnnotation[] {
+  const found = blocks.flatMap((text, block) => findNames(index, text, language).map((name) => ({ ...name, block })));
+  const verdicts = judgePage(index, quiet, found);
+  return found.flatMap(({ start, end, entity, block }, i) => {
+    const { meant, shown, signals } = verdicts[i]!;
+    if (!meant) return [];
+    const surface = blocks[block]!.slice(start, end);
+    return { start, end, surface, entity: index.entities[entity]!, shown, signals, block };
+  });
 }

@@ -1,94 +1,123 @@
-import { isUpperCode, isWordCode, SPACES } from '../text/characters.ts';
+import { isLowerCode, isUpperCode } from '../text/characters.ts';
 import { longestAt } from '../match/match-names.ts';
-import { type NameIndex } from '../match/name-index.ts';
+import type { NameIndex } from '../match/name-index.ts';
 import type { Signal } from './annotation.ts';
+import { isHeadline, isSentenceStart, wordAfter, wordBefore, type Word } from './words.ts';
 
-/** What stands directly before a surname: how far the name really reaches, and what that says. */
+/** How far the whole name around a surname reaches, and what its other parts say. */
 export interface Neighbours {
-  /** Start of the whole name, given names and initials included (UTF-16 offset). */
+  /** UTF-16 offsets of the name with its own given names and initials, end exclusive. */
   readonly start: number;
+  readonly end: number;
   readonly signals: readonly Signal[];
 }
 
-interface Token {
-  readonly start: number;
-  readonly end: number;
-  /** An initial: one capital and a full stop. */
-  readonly initial: boolean;
-}
+/** Languages that write every noun with a capital, so that a capital before a surname says little. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+/** Longest case ending after the stem of a given name (UTF-16 units). */
+const LONGEST_ENDING = 4;
+/** Most parts that can stand before a surname: two given names and a patronymic, or initials. */
+const MAX_PARTS = 3;
 
 /**
- * Reads leftwards from a surname: the entity's own given names, patronymic and initials become
- * part of the name; somebody else's speak against it.
+ * Reads around a surname: the entity's own given names, patronymic and initials become part of
+ * the name; somebody else's speak against it.
  */
-export function nameNeighbours(index: NameIndex, text: string, start: number, entity: number): Neighbours {
+export function nameNeighbours(
+  index: NameIndex,
+  text: string,
+  surname: { readonly start: number; readonly end: number },
+  entity: number,
+  language: string | undefined,
+): Neighbours {
   const signals: Signal[] = [];
-  let from = start;
-  for (let depth = 0; depth < 3; depth++) {
-    const token = tokenBefore(text, from);
-    if (!token) break;
-    const word = text.slice(token.start, token.end);
-    if (token.initial) {
-      if (!index.initials[entity]?.includes(word[0]!)) {
-        signals.push({ name: 'other-initial', weight: -4, reason: `“${word}” is another person's initial` });
-        break;
-      }
-      signals.push({ name: 'own-initial', weight: 2, reason: `the initial “${word}” fits` });
-      from = token.start;
-      continue;
-    }
-    if (!isUpperCode(word.charCodeAt(0))) break;
-    if (isOwnGivenName(index, text, token, entity)) {
-      signals.push({ name: 'own-given-name', weight: 3, reason: `the given name “${word}” fits` });
-      from = token.start;
-      continue;
-    }
-    if (from === start && !isSentenceStart(text, token.start) && !isKnownWord(index, text, token)) {
-      signals.push({ name: 'other-given-name', weight: -4, reason: `“${word}” is not a name of this person` });
-    }
-    break;
+  let { start, end } = surname;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const word = wordBefore(text, start);
+    if (!word) break;
+    const signal = judgeBefore(index, text, word, entity, part === 0, language);
+    if (!signal) break;
+    signals.push(signal);
+    if (signal.weight < 0 || signal.name === 'title') break;
+    start = word.start;
   }
-  return { start: from, signals };
-}
-
-function isOwnGivenName(index: NameIndex, text: string, token: Token, entity: number): boolean {
-  const match = longestAt(index, text, token.start, index.givenRoot);
-  if (match?.end !== token.end) return false;
-  // Given names are shared by people, so the sense tells the list, not the person.
-  return index.givenOwners[index.senseEntity[match.sense]!]!.includes(entity);
-}
-
-/** Titles, and names of the pack itself (“Russia's Putin” needs no rule, “Kremlin Putin” does). */
-function isKnownWord(index: NameIndex, text: string, token: Token): boolean {
-  if (index.titles.has(text.slice(token.start, token.end).toLowerCase())) return true;
-  return longestAt(index, text, token.start, index.nameRoot)?.end === token.end;
-}
-
-/** The word before an offset, where only a space (or an initial's full stop) parts them. */
-function tokenBefore(text: string, offset: number): Token | undefined {
-  let end = offset;
-  while (end > 0 && SPACES.includes(text[end - 1]!)) end--;
-  if (end === 0) return undefined;
-  if (text[end - 1] === '.') {
-    const letter = end - 2;
-    const alone = letter >= 0 && (letter === 0 || !isWordCode(text.charCodeAt(letter - 1)));
-    return alone && isUpperCode(text.charCodeAt(letter))
-      ? { start: letter, end: end, initial: true }
-      : undefined;
+  // Official lists put the surname first: “Лукашенко Александр Григорьевич”.
+  if (signals.length === 0) {
+    for (let part = 0; part < MAX_PARTS - 1; part++) {
+      const word = wordAfter(text, end);
+      const signal = word && judgeAfter(index, text, word, entity);
+      if (!signal) break;
+      signals.push(signal);
+      if (signal.weight < 0) break;
+      end = word.end;
+    }
   }
-  if (end === offset) return undefined;
-  let start = end;
-  while (start > 0 && isNameUnit(text.charCodeAt(start - 1))) start--;
-  return start < end ? { start, end, initial: false } : undefined;
+  return { start, end, signals };
 }
 
-/** Letters, and what joins the halves of a double name. */
-function isNameUnit(code: number): boolean {
-  return isWordCode(code) || code === 0x2d || code === 0x27 || code === 0x2019;
+function judgeBefore(
+  index: NameIndex,
+  text: string,
+  word: Word,
+  entity: number,
+  nextToSurname: boolean,
+  language: string | undefined,
+): Signal | undefined {
+  const written = text.slice(word.start, word.end);
+  if (word.kind === 'initial') {
+    return index.initials[entity]!.includes(written[0]!)
+      ? { name: 'own-initial', weight: 2, reason: `the initial “${written}” fits` }
+      : { name: 'other-initial', weight: -4, reason: `“${written}” is another person's initial` };
+  }
+  if (isOwnGivenName(index, text, word, entity)) return ownGivenName(written);
+  if (!nextToSurname) return undefined;
+  if (isLowerCode(written.charCodeAt(0))) {
+    return isTitle(index, written) ? { name: 'title', weight: 1, reason: `“${written}” stands before the name` } : undefined;
+  }
+  if (isTitle(index, written)) return { name: 'title', weight: 1, reason: `“${written}” stands before the name` };
+  if (isGivenName(index, written)) return otherGivenName(written);
+  if (!isUpperCode(written.charCodeAt(0)) || CAPITAL_NOUNS.has(language ?? '')) return undefined;
+  if (isSentenceStart(text, word.start) || isHeadline(text, word.start)) return undefined;
+  if (/[\d-]/.test(written) || !/\p{Ll}/u.test(written) || isPackName(index, text, word)) return undefined;
+  return { name: 'other-word', weight: -3, reason: `“${written}” before the name is not one of this person's names` };
 }
 
-function isSentenceStart(text: string, offset: number): boolean {
-  let i = offset - 1;
-  while (i >= 0 && (SPACES.includes(text[i]!) || '"“”„«»‘(['.includes(text[i]!))) i--;
-  return i < 0 || '.!?…:;—–|•'.includes(text[i]!);
+function judgeAfter(index: NameIndex, text: string, word: Word, entity: number): Signal | undefined {
+  const written = text.slice(word.start, word.end);
+  if (!isUpperCode(written.charCodeAt(0))) return undefined;
+  if (isOwnGivenName(index, text, word, entity)) return ownGivenName(written);
+  return undefined;
+}
+
+function ownGivenName(written: string): Signal {
+  return { name: 'own-given-name', weight: 3, reason: `the given name “${written}” fits` };
+}
+
+function otherGivenName(written: string): Signal {
+  return { name: 'other-given-name', weight: -4, reason: `“${written}” is another person's given name` };
+}
+
+/** Whether a word is a form of one of the entity's given names or patronymics. */
+function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: number): boolean {
+  const match = longestAt(index, text, word.start, index.givenRoot);
+  return match?.end === word.end && index.givenOwners[index.senseEntity[match.sense]!]!.includes(entity);
+}
+
+/** Whether a word is a common given name, in any case; double names by their first half. */
+function isGivenName(index: NameIndex, written: string): boolean {
+  const name = written.toLowerCase().split('-')[0]!;
+  for (let length = Math.max(2, name.length - LONGEST_ENDING); length <= name.length; length++) {
+    if (index.givenStems.has(name.slice(0, length))) return true;
+  }
+  return false;
+}
+
+function isTitle(index: NameIndex, written: string): boolean {
+  const word = written.toLowerCase();
+  return index.titles.has(word) || index.titles.has(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** “Kremlin's Putin”, “Belarus President”: a name of the pack before a surname is no given name. */
+function isPackName(index: NameIndex, text: string, word: Word): boolean {
+  return longestAt(index, text, word.start, index.nameRoot)?.end === word.end;
 }

@@ -86,6 +86,11 @@ export function packFlags(role: NameRole, rule: CaseRule, capitalWords: number):
   return NAME_ROLES.indexOf(role) | (CASE_RULES.indexOf(rule) << 4) | (capitalWords << 8);
 }
 
+/** Case rule of a sense. */
+export function ruleOf(flags: number): CaseRule {
+  return CASE_RULES[(flags >> 4) & 3] ?? 'name';
+}
+
 /** Role of a sense. */
 export function roleOf(flags: number): NameRole {
   return NAME_ROLES[flags & 15] ?? 'name';

@@ -23,8 +23,9 @@ export const croatian: ParadigmTable = {
   // Feminine: Moskva, Rusija; Ruska, Rumunjska
   'f-a': paradigm('a', 'a e i u i om'),
   'f-adj': paradigm('a', 'a e oj u oj om'),
-  // Neuter: Kraljevstvo. Adjectives: ruski; Ujedinjeno; predsjednički izbori
+  // Neuter: Kraljevstvo; Vijeće. Adjectives: ruski; Ujedinjeno; predsjednički izbori
   'n-o': paradigm('o', 'o a u o u om'),
+  'n-e': paradigm('e', 'e a u e u em'),
   'adj-m': paradigm('i', 'i og/oga om/ome i om/ome im'),
   'adj-n': paradigm('o', 'o og/oga om/omu/ome o om/ome im'),
   'adj-pl': paradigm('i', 'i ih im/ima e im/ima im/ima'),

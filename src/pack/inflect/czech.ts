@@ -23,14 +23,11 @@ export const czech: ParadigmTable = {
   'm-thing': paradigm('', '- u u - u em'),
   'm-thing-e': paradigm('', '- u u - u/ě em'),
   'm-kreml': paradigm('', '- u/e u/i - u/i em'),
-  'm-place-e': paradigm('', '- u u - ě em'),
-  // Feminine: Moskva, Evropa; Británie, federace; Charta
+  // Feminine: Moskva, Evropa; Británie, federace; Charta; řeka
   'f-a': paradigm('a', 'a y ě u ě ou'),
-  'f-ta': paradigm('ta', 'ta ty tě tu tě tou'),
   'f-e': paradigm('e', 'e e i i i í'),
   'f-charter': paradigm("a'97", "a'97/a-97 y'97/y-97 ě'97/ě-97 u'97/u-97 ě'97/ě-97 ou'97/ou-97"),
   'f-ka': paradigm('ka', 'ka ky ce ku ce kou'),
-  'f-ga': paradigm('ga', 'ga gy ze gu ze gou'),
   // Neuter: Rusko; království, náměstí; referendum
   'n-o': paradigm('o', 'o a u o u em'),
   'n-i': paradigm('í', 'í í í í í ím'),

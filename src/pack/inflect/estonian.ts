@@ -12,16 +12,17 @@ export const estonian: ParadigmTable = {
   vowel: paradigm('', '- - t sse s st le l lt ks ni na ta ga'),
   // Lands in -maa take the outer cases: Venemaal
   maa: paradigm('', '- - d sse/le s/l st/lt le l lt ks ni na ta ga'),
-  // Changes of the stem: Liit, Liidu; riik, riigi; nõukogu
-  liit: paradigm('it', 'it idu itu itu/idusse idus idust idule idul idult iduks iduni iduna iduta iduga'),
+  // Changes of the stem: Liit, Liidu; kuningriik, kuningriigi; Ida; föderatsioon
+  liit: paradigm(
+    'it',
+    'it idu itu itu/idusse idus idust idule idul idult iduks iduni iduna iduta iduga',
+  ),
   riik: paradigm('k', 'k gi ki ki/gisse gis gist gile gil gilt giks gini gina gita giga'),
   ida: paradigm('', '- - - sse s st le l lt ks ni na ta ga'),
-  föderatsioon: paradigm('', '- i i i/isse is ist ile il ilt iks ini ina ita iga'),
+  'i-noun': paradigm('', '- i i i/isse is ist ile il ilt iks ini ina ita iga'),
   // Plural: presidendivalimised
   'pl-ised': paradigm(
     'sed',
     'sed ste si stesse stes stest stele stel stelt steks steni stena steta stega',
   ),
-  // Adjective: Ühinenud never changes; Suur, Vene
-  'adj-ik': paradigm('k', 'k ku kku kkusse kus kust kule kul kult kuks ku ku ku ku'),
 };

@@ -15,8 +15,7 @@ export const greek: ParadigmTable = {
   // Neuter: Κρεμλίνο; Βασίλειο; Ηνωμένο
   'n-o': paradigm('ο', 'ο ου ο'),
   'n-io': paradigm('ίλειο', 'ίλειο ιλείου ίλειο'),
-  // Plural: προεδρικές εκλογές; συμφωνίες; πρωταθλήματα
+  // Plural: προεδρικές εκλογές; συμφωνίες
   'pl-es': paradigm('ές', 'ές ών ές'),
-  'adj-pl-es': paradigm('ές', 'ές ών ές'),
   'pl-ies': paradigm('ίες', 'ίες ιών ίες'),
 };

@@ -19,10 +19,10 @@ export const hungarian: ParadigmTable = {
     'sz szt sznak sszal szért sszá szban szból szba szon szról szra sznál sztól szhoz szig szként szé',
   ),
   // Final a, o grow long before a suffix: Moszkvában, Lukasenkóval; Szovjetunió is long already
-  a: paradigm('a', `a ${long('á')}`),
-  o: paradigm('o', `o ${long('ó')}`),
-  ó: paradigm('ó', `ó ${long('ó')}`),
-  u: paradigm('u', `u ${long('u')}`),
+  a: paradigm('a', vowel('a', 'á')),
+  o: paradigm('o', vowel('o', 'ó')),
+  ó: paradigm('ó', vowel('ó', 'ó')),
+  u: paradigm('u', vowel('u', 'u')),
   // Front vowels: Minszk, Kreml; Kelet
   'front-k': paradigm('', front('et', 'k', 'en')),
   'front-l': paradigm('', front('t/et', 'l', 'en')),
@@ -37,11 +37,13 @@ function front(accusative: string, last: string, superessive: string): string {
   return `- ${accusative} nek ${last}el ért ${last}é ben ből be ${superessive} ről re nél től hez ig ként é`;
 }
 
-/** Suffixes behind a final vowel of a back-vowel word, nominative left out. */
-function long(vowel: string): string {
+/** Suffixes behind a final vowel of a back-vowel word, which only the formal case leaves short. */
+function vowel(short: string, long: string): string {
   const suffixes = 't nak val ért vá ban ból ba n ról ra nál tól hoz ig ként é';
-  return suffixes
-    .split(' ')
-    .map((suffix) => vowel + suffix)
-    .join(' ');
+  const endings = suffixes.split(' ').map((suffix) => {
+    return suffix === 'ként' && short !== long
+      ? `${long}${suffix}/${short}${suffix}`
+      : long + suffix;
+  });
+  return [short, ...endings].join(' ');
 }

@@ -9,6 +9,12 @@ const EITHER =
  * Source: 표준국어대사전 (National Institute of Korean Language), entries of the particles.
  */
 export const korean: ParadigmTable = {
-  vowel: paradigm('', `${EITHER}/는/가/를/와/와의/와는/와도/로/로서/로서는/로써/로는/로의/로도/로부터/로부터의/나/라는/라고/라며/라도/며/이자/여/였다/다/란`),
-  consonant: paradigm('', `${EITHER}/은/이/을/과/과의/과는/과도/으로/으로서/으로는/으로의/으로도/으로부터/이나/이라는/이라고/이라며/이라도/이며/이자/이여/이었다/이다/이란`),
+  vowel: paradigm(
+    '',
+    `${EITHER}/는/가/를/와/와의/와는/와도/로/로서/로서는/로써/로는/로의/로도/로부터/로부터의/나/라는/라고/라며/라도/며/이자/여/였다/다/란`,
+  ),
+  consonant: paradigm(
+    '',
+    `${EITHER}/은/이/을/과/과의/과는/과도/으로/으로서/으로는/으로의/으로도/으로부터/이나/이라는/이라고/이라며/이라도/이며/이자/이여/이었다/이다/이란`,
+  ),
 };

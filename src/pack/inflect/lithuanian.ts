@@ -5,8 +5,12 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
  * Source: V. Ambrazas (ed.), Dabartinės lietuvių kalbos gramatika.
  */
 export const lithuanian: ParadigmTable = {
-  // Masculine: Vladimiras, Minskas; Kremlius; surnames: Putinas
+  // Masculine: Vladimiras, Minskas; Kremlius; the poet Mykolaitis-Putinas; surnames: Putinas
   'm-as': paradigm('as', 'as o ui ą u e'),
+  'm-putinas': paradigm(
+    'tis-Putinas',
+    'tis-Putinas čio-Putino čiui-Putinui tį-Putiną čiu-Putinu tyje-Putine',
+  ),
   'm-ius': paradigm('ius', 'ius iaus iui ių iumi iuje'),
   surname: paradigm('as', 'as o ui ą u e', 'a os ai ą oje'),
   // Feminine: Rusija, Maskva, also men in -a: Lukašenka; Karalystė; surnames: Radina

@@ -6,5 +6,5 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
  * Source: Mace, Persian Grammar; spelling of the Academy of Persian Language and Literature.
  */
 export const persian: ParadigmTable = {
-  'silent-h': paradigm('ه', 'ه/ۀ/هٔ'),
+  'silent-h': paradigm('ه', 'ه/ۀ'),
 };

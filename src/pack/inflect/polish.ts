@@ -12,45 +12,40 @@ export const polish: ParadigmTable = {
   'surname-ow': paradigm('', '- a owi a em ie', 'a ej ą'),
   'surname-ka': paradigm('ka', 'ka ki ce kę ką ce'),
   'surname-ko': paradigm('ko', 'ko ki ce kę ką ce'),
-  // Given names and patronymics: Borys; Władimir; Aleksander; Grigoriewicz; Natalia; Natalla; Natasza
+  // Given names and patronymics: Borys; Władimir; Aleksander; Grigoriewicz
   'm-person': paradigm('', '- a owi a em ie'),
   'm-person-r': paradigm('', '- a owi a em ze'),
   'm-person-er': paradigm('er', 'er ra rowi ra rem rze'),
-  patronymic: paradigm('', '- a owi a em u'),
-  'f-soft-la': paradigm('a', 'a i i ę ą i'),
-  // Things: Mińsk; Kreml; Wschód; Związek
+  'm-person-soft': paradigm('', '- a owi a em u'),
+  // Things: Kreml; Mińsk; Wschód; Związek; most; parlament; plac
   'm-thing': paradigm('', '- a owi - em u'),
   'm-minsk': paradigm('', '- a owi - iem u'),
   'm-od': paradigm('ód', 'ód odu odowi ód odem odzie'),
   'm-ek': paradigm('ek', 'ek ku kowi ek kiem ku'),
   'm-most': paradigm('st', 'st stu stowi st stem ście'),
-  'm-ent': paradigm('t', 't tu towi t tem cie'),
-  'm-plac': paradigm('', '- u owi - em u'),
-  // Feminine: Moskwa, Europa, Duma; Kanada; Rosja; Rumunia, Unia; Republika; Białoruś; Liga; Karta
+  'm-parlament': paradigm('t', 't tu towi t tem cie'),
+  'm-u': paradigm('', '- u owi - em u'),
+  // Feminine: Moskwa, Europa, Duma; Kanada; Karta; Rosja, Rumunia, Natalla; Republika; Liga; ulica; Białoruś
   'f-a': paradigm('a', 'a y ie ę ą ie'),
   'f-da': paradigm('da', 'da dy dzie dę dą dzie'),
   'f-ta': paradigm('ta', 'ta ty cie tę tą cie'),
-  'f-ja': paradigm('a', 'a i i ę ą i'),
   'f-ia': paradigm('a', 'a i i ę ą i'),
   'f-ka': paradigm('ka', 'ka ki ce kę ką ce'),
   'f-ga': paradigm('ga', 'ga gi dze gę gą dze'),
   'f-ica': paradigm('a', 'a y y ę ą y'),
   'f-bialorus': paradigm('ś', 'ś si si ś sią si'),
-  'f-charter': paradigm("a'97", "a'97/a-97 y'97/y-97 ie'97/ie-97 ę'97/ę-97 ą'97/ą-97 ie'97/ie-97"),
-  'f-charter-ta': paradigm("ta'97", "ta'97/ta-97 ty'97/ty-97 cie'97/cie-97 tę'97/tę-97 tą'97/tą-97 cie'97/cie-97"),
-  // Adjectives: rosyjski; Radziecki; Europejska; Państwowa; Zjednoczone; prezydenckie
+  'f-charter': paradigm("ta'97", "ta'97/ta-97 ty'97/ty-97 cie'97/cie-97 tę'97/tę-97 tą'97/tą-97 cie'97/cie-97"),
+  // Adjectives: rosyjski; Radziecki; Europejska; Państwowa; Zjednoczone; rosyjskie; prezydenckie
   'adj-m-ki': paradigm('i', 'i iego iemu i im im'),
-  'adj-m-y': paradigm('y', 'y ego emu y ym ym'),
   'adj-f-ka': paradigm('a', 'a iej iej ą ą iej'),
   'adj-f': paradigm('a', 'a ej ej ą ą ej'),
   'adj-n': paradigm('e', 'e ego emu e ym ym'),
+  'adj-n-kie': paradigm('e', 'e go mu e m m'),
   'adj-pl-kie': paradigm('e', 'e ch m e mi ch'),
-  'adj-pl': paradigm('e', 'e ych ym e ymi ych'),
-  // Neuter: Królestwo; Zgromadzenie; referendum. Plural: wybory; mistrzostwa; porozumienia
+  // Neuter: Królestwo; Zgromadzenie. Plural: wybory; mistrzostwa; porozumienia
   'n-o': paradigm('o', 'o a u o em ie'),
   'n-ie': paradigm('e', 'e a u e em u'),
-  'n-um': paradigm('um', 'um um um um um um'),
   'pl-wybory': paradigm('y', 'y ów om y ami ach'),
   'pl-a': paradigm('a', 'a - om a ami ach'),
-  'pl-ia': paradigm('ia', 'ia ń iom ia iami iach'),
+  'pl-nia': paradigm('nia', 'nia ń niom nia niami niach'),
 };

@@ -7,7 +7,6 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
 export const romanian: ParadigmTable = {
   // Feminine: România, Rusia, Moscova, Natalia; Britanie; Uniunea, Marea
   'f-a': paradigm('a', 'a ei'),
-  'f-ia': paradigm('a', 'a ei'),
   'f-e': paradigm('e', 'e i'),
   'f-ea': paradigm('ea', 'ea ii'),
   // Adjectives: Europeană, Rusă

@@ -22,10 +22,8 @@ export const slovak: ParadigmTable = {
   'm-minsk': paradigm('', '- a u - u om'),
   'm-thing-e': paradigm('', '- u u - e om'),
   'm-kremel': paradigm('eľ', 'eľ ľa ľu eľ li ľom'),
-  'm-ent': paradigm('', '- u u - e om'),
   // Feminine: Moskva, Európa; Charta
   'f-a': paradigm('a', 'a y e u e ou'),
-  'f-ka': paradigm('a', 'a y e u e ou'),
   'f-charter': paradigm("a'97", "a'97/a-97 y'97/y-97 e'97/e-97 u'97/u-97 e'97/e-97 ou'97/ou-97"),
   // Neuter: Rusko; kráľovstvo; námestie; referendum
   'n-ko': paradigm('o', 'o a u o u om'),

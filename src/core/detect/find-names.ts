@@ -1,0 +1,51 @@
+import { matchNames, type Match } from '../match/match-names.ts';
+import { EITHER_GENDER, NO_ENTITY, roleOf, ruleOf, type NameIndex } from '../match/name-index.ts';
+import type { Signal } from './annotation.ts';
+import { capitalsSignals } from './capitals.ts';
+import { genderSignals } from './gender.ts';
+import { isInLanguage } from './language.ts';
+import { nameNeighbours } from './name-neighbours.ts';
+
+/** A name found in one block of text, with what the words around it say; the page has its say later. */
+export interface FoundName {
+  /** UTF-16 offsets into the block, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of the entity in the index. */
+  readonly entity: number;
+  /** Whether it is a surname without a given name or initial. */
+  readonly bare: boolean;
+  readonly signals: readonly Signal[];
+}
+
+/**
+ * Finds the names of one block of text, in order, without overlaps.
+ * @param language BCP 47 tag of the text, where it is told
+ */
+export function findNames(index: NameIndex, original: string, language?: string): FoundName[] {
+  const { text, matches, offsets } = matchNames(index, original);
+  const found: FoundName[] = [];
+  for (const match of matches) {
+    const name = readName(index, text, match, language);
+    if (!name) continue;
+    found.push(offsets ? { ...name, start: offsets[name.start]!, end: offsets[name.end]! } : name);
+  }
+  return found;
+}
+
+function readName(index: NameIndex, text: string, match: Match, language: string | undefined): FoundName | undefined {
+  const { start, end, sense } = match;
+  const entity = index.senseEntity[sense]!;
+  if (entity === NO_ENTITY) return undefined;
+  const only = index.senseLanguage[sense]!;
+  if (only !== 0 && !isInLanguage(index.languages[only - 1]!, language, text)) return undefined;
+  const flags = index.senseFlags[sense]!;
+  if (roleOf(flags) !== 'surname') {
+    const signals = ruleOf(flags) === 'capitals' ? capitalsSignals(text, start, end) : [];
+    return { start, end, entity, bare: false, signals };
+  }
+  const neighbours = nameNeighbours(index, text, match, entity, language);
+  const own = neighbours.signals.some(({ name }) => name === 'own-given-name' || name === 'own-initial');
+  const gender = !own && flags & EITHER_GENDER ? genderSignals(text, start, end) : [];
+  return { ...neighbours, entity, bare: !own, signals: [...neighbours.signals, ...gender] };
+}

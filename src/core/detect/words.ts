@@ -1,0 +1,77 @@
+import { isUpperCode, isWordCode, SPACES } from '../text/characters.ts';
+
+/** A word of a text, by its UTF-16 offsets. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'initial';
+}
+
+/** Marks between the parts of a foreign name in Chinese and Japanese. */
+const NAME_DOTS = '·・‧•';
+
+/** The word or initial before an offset, where nothing but a space or a name's dot parts them. */
+export function wordBefore(text: string, offset: number): Word | undefined {
+  let end = offset;
+  while (end > 0 && isGap(text[end - 1]!)) end--;
+  if (end === 0) return undefined;
+  if (text[end - 1] === '.') return initialBefore(text, end);
+  if (end === offset) return undefined;
+  let start = end;
+  while (start > 0 && isNameUnit(text.charCodeAt(start - 1))) start--;
+  return start < end ? { start, end, kind: 'word' } : undefined;
+}
+
+/** The word after an offset, where only a space or a name's dot parts them. */
+export function wordAfter(text: string, offset: number): Word | undefined {
+  let start = offset;
+  while (start < text.length && isGap(text[start]!)) start++;
+  if (start === offset) return undefined;
+  let end = start;
+  while (end < text.length && isNameUnit(text.charCodeAt(end))) end++;
+  return end > start ? { start, end, kind: 'word' } : undefined;
+}
+
+/** Whether a sentence, title or quotation begins at an offset. */
+export function isSentenceStart(text: string, offset: number): boolean {
+  let i = offset - 1;
+  let lines = 0;
+  while (i >= 0 && (SPACES.includes(text[i]!) || '"“”„«»‘([*'.includes(text[i]!))) {
+    if (text[i] === '\n') lines++;
+    i--;
+  }
+  return lines > 0 || i < 0 || '.!?…:;—–|•/'.includes(text[i]!);
+}
+
+/**
+ * Whether a text is written in Title Case or capitals throughout, as headlines are: there a
+ * capital says nothing. Counts words of four letters and more around the offset.
+ */
+export function isHeadline(text: string, offset: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 100);
+  const newline = text.indexOf('\n', offset);
+  const to = Math.min(newline < 0 ? text.length : newline, offset + 100);
+  let words = 0;
+  let capitals = 0;
+  for (const [word] of text.slice(from, to).matchAll(/(?<![\p{L}\p{N}])\p{L}{4,}/gu)) {
+    words++;
+    if (isUpperCode(word.charCodeAt(0))) capitals++;
+  }
+  return words >= 3 && capitals / words >= 0.75;
+}
+
+function initialBefore(text: string, end: number): Word | undefined {
+  const letter = end - 2;
+  if (letter < 0 || !isUpperCode(text.charCodeAt(letter))) return undefined;
+  if (letter > 0 && isWordCode(text.charCodeAt(letter - 1))) return undefined;
+  return { start: letter, end, kind: 'initial' };
+}
+
+function isGap(unit: string): boolean {
+  return SPACES.includes(unit) || NAME_DOTS.includes(unit);
+}
+
+/** Letters, and what joins the halves of a double name. */
+function isNameUnit(code: number): boolean {
+  return isWordCode(code) || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0xad;
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageReport } from '../../src/cli/page-report.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs the command as `npm start` does, on a machine without a display and outside of vitest. */
+function start(...args: string[]) {
+  const env = { ...process.env };
+  for (const name of ['DISPLAY', 'WAYLAND_DISPLAY', 'VITEST']) delete env[name];
+  const script = join(root, 'src/cli/bootstrap.mjs');
+  return spawnSync(process.execPath, [script, 'start', ...args], { env, encoding: 'utf8' });
+}
+
+function report(...args: string[]): PageReport {
+  const { stdout, stderr, status } = start(...args, '--json');
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as PageReport;
+}
+
+describe('npm start', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'start-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const save = (name: string, html: string) => {
+    const file = join(folder, name);
+    writeFileSync(file, html);
+    return file;
+  };
+
+  it('shows the sample article in Chromium, and prints and pictures what a reader sees', () => {
+    const { browser, url, marked, popover, screenshots } = report();
+    expect(browser).toMatch(/chrom/i);
+    expect(url).toMatch(/^http:\/\/localhost:\d+\//);
+    const lukashenko = marked.filter(({ entity }) => entity === 'person/lukashenko');
+    expect(lukashenko.map(({ surface }) => surface)).toContain('Lukashenko');
+    expect(marked.every(({ count }) => count > 0)).toBe(true);
+    expect(marked.map(({ entity }) => entity)).toContain(popover!.entity);
+    expect(popover!.text).toContain('opinion essay of August 2020');
+    expect(screenshots).toHaveLength(2);
+    for (const path of screenshots)
+      expect(readFileSync(path).subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+
+  it('says the same in words without --json', () => {
+    const { stdout, status } = start();
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Lukashenko → person\/lukashenko × \d/);
+    expect(stdout).toContain('opinion essay of August 2020');
+    expect(stdout).toContain('page.png');
+  });
+
+  it('shows a saved page in Firefox under its canonical URL', () => {
+    const html = '<link rel="canonical" href="https://www.bbc.com/news/1"><p>Putin and Putin.</p>';
+    const { browser, url, marked, popover } = report(save('page.html', html), '--browser=firefox');
+    expect(browser).toMatch(/firefox/i);
+    expect(url).toBe('https://www.bbc.com/news/1');
+    expect(marked).toEqual([{ surface: 'Putin', entity: 'person/putin', count: 2 }]);
+    expect(popover!.entity).toBe('person/putin');
+  });
+
+  it('shows a saved page under --url, which decides whether it is marked', () => {
+    const file = save('page.html', '<p>Putin</p>');
+    const { marked, popover, screenshots } = report(file, '--url', 'https://example.org/1');
+    expect(marked).toEqual([]);
+    expect(popover).toBeNull();
+    expect(screenshots).toHaveLength(1);
+  });
+
+  it('prints the usage for an option that is not known, and exits with 2', () => {
+    const { stdout, stderr, status } = start('--colour');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--colour');
+    expect(stderr).toContain('Usage: npm start');
+    expect(stdout).toBe('');
+  });
+
+  it('names a file that is missing, and exits with 1', () => {
+    const { stdout, stderr, status } = start(join(folder, 'none.html'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('none.html cannot be read: there is no such file');
+    expect(stdout).toBe('');
+  });
+});
