@@ -37,7 +37,10 @@ export default defineConfig(({ mode }) => {
               browser: target.browser,
               manifest: {
                 ...manifest,
-                content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches: [...sites, ...local] })),
+                content_scripts: manifest.content_scripts.map((script) => ({
+                  ...script,
+                  matches: [...sites, ...local],
+                })),
               } as unknown as ManifestV3Export,
               contentScripts: { standaloneFiles: [contentScript] },
             }),
@@ -65,7 +68,10 @@ export default defineConfig(({ mode }) => {
               headless: true,
               screenshotFailures: false,
               provider: playwright({
-                launchOptions: { executablePath: findBrowser('chromium') ?? 'chromium', args: ['--no-sandbox'] },
+                launchOptions: {
+                  executablePath: findBrowser('chromium') ?? 'chromium',
+                  args: ['--no-sandbox'],
+                },
               }),
               instances: [{ browser: 'chromium' }],
             },

@@ -6,7 +6,8 @@ import { browser } from '../platform/browser.ts';
  */
 export function markPageOnClick(api: typeof browser = browser): void {
   api.action.onClicked.addListener(async ({ id }) => {
-    const files = api.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
+    const files =
+      api.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
     if (id === undefined || files.length === 0) return;
     try {
       await api.scripting.executeScript({ target: { tabId: id }, files });

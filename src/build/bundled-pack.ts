@@ -13,7 +13,9 @@ export function compileFolder(folder: string): string {
     return JSON.stringify(compilePack(readPackFolder(folder)));
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    throw new PackError(error.problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })));
+    throw new PackError(
+      error.problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })),
+    );
   }
 }
 

@@ -11,7 +11,9 @@ const ONLY = {
  * Takes out of the finished manifest what belongs to the other browser, and every
  * web-accessible resource: no page may fetch (and so find) a file of the extension.
  */
-export function manifestPlugin({ browser }: Target): Plugin & { renderCrxManifest: (manifest: Manifest) => Manifest } {
+export function manifestPlugin({
+  browser,
+}: Target): Plugin & { renderCrxManifest: (manifest: Manifest) => Manifest } {
   return {
     name: 'sidelight-manifest',
     renderCrxManifest(manifest) {
@@ -19,7 +21,9 @@ export function manifestPlugin({ browser }: Target): Plugin & { renderCrxManifes
       for (const key of other.keys) delete manifest[key];
       delete manifest['web_accessible_resources'];
       const foreign = new Set<string>(other.permissions);
-      manifest['permissions'] = (manifest['permissions'] as string[]).filter((name) => !foreign.has(name));
+      manifest['permissions'] = (manifest['permissions'] as string[]).filter(
+        (name) => !foreign.has(name),
+      );
       return manifest;
     },
   };

@@ -6,7 +6,10 @@ export interface Target {
 
 /** The target named by a Vite mode: chrome, firefox, chrome-dev or firefox-dev; any other is Chrome's. */
 export function targetOf(mode: string): Target {
-  return { browser: mode.startsWith('firefox') ? 'firefox' : 'chrome', development: mode.endsWith('-dev') };
+  return {
+    browser: mode.startsWith('firefox') ? 'firefox' : 'chrome',
+    development: mode.endsWith('-dev'),
+  };
 }
 
 /** Folder that a target is built into, from the project's root. */

@@ -30,7 +30,14 @@ export function annotateBlocks(
   language?: string,
 ): (PrintedMention & { block: number })[] {
   return detect(pack.names, pack.content.quiet, blocks, language).map(
-    ({ start, end, surface, entity, shown, block }) => ({ start, end, surface, entity, shown, block }),
+    ({ start, end, surface, entity, shown, block }) => ({
+      start,
+      end,
+      surface,
+      entity,
+      shown,
+      block,
+    }),
   );
 }
 

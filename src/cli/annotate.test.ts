@@ -8,16 +8,28 @@ const folder = mkdtempSync(join(tmpdir(), 'sidelight-annotate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function annotate(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli/annotate.ts', ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stderr, lines: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown) };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/tsx/dist/cli.mjs', 'src/cli/annotate.ts', ...args],
+    {
+      input,
+      encoding: 'utf8',
+    },
+  );
+  return {
+    status,
+    stderr,
+    lines: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as unknown),
+  };
 }
 
 describe('npm run annotate', () => {
   it('prints the mentions of JSON Lines from standard input, in order', () => {
-    const input = '{"id":"a","text":"Putin met Lukashenko."}\n\n{"id":2,"lang":"ru","text":"О Владимире Путине"}\n';
+    const input =
+      '{"id":"a","text":"Putin met Lukashenko."}\n\n{"id":2,"lang":"ru","text":"О Владимире Путине"}\n';
     expect(annotate(['-'], input)).toEqual({
       status: 0,
       stderr: '',
@@ -29,7 +41,12 @@ describe('npm run annotate', () => {
             { start: 10, end: 20, surface: 'Lukashenko', entity: 'person/lukashenko', shown: true },
           ],
         },
-        { id: 2, mentions: [{ start: 2, end: 18, surface: 'Владимире Путине', entity: 'person/putin', shown: true }] },
+        {
+          id: 2,
+          mentions: [
+            { start: 2, end: 18, surface: 'Владимире Путине', entity: 'person/putin', shown: true },
+          ],
+        },
       ],
     });
   });
@@ -38,9 +55,14 @@ describe('npm run annotate', () => {
     const file = join(folder, 'page.html');
     const html = '<nav>Putin</nav><p>Alexander Luka<b>shenko</b> &amp; Putin</p>';
     writeFileSync(file, html);
-    const [line] = annotate([file]).lines as { id: string; mentions: { start: number; end: number; surface: string }[] }[];
+    const [line] = annotate([file]).lines as {
+      id: string;
+      mentions: { start: number; end: number; surface: string }[];
+    }[];
     expect(line?.id).toBe(file);
-    expect(line?.mentions.map(({ start, end, surface }) => [surface, html.slice(start, end)])).toEqual([
+    expect(
+      line?.mentions.map(({ start, end, surface }) => [surface, html.slice(start, end)]),
+    ).toEqual([
       ['Alexander Lukashenko', 'Alexander Luka<b>shenko'],
       ['Putin', 'Putin'],
     ]);
@@ -48,13 +70,19 @@ describe('npm run annotate', () => {
 
   it('names file and line of input that is no JSON Line', () => {
     const { status, stderr } = annotate(['-'], '{"id":1,"text":"x"}\n{"id":2}\n');
-    expect([status, stderr.trim()]).toEqual([1, '-:2: no “text”; expected {"id", "lang"?, "text"} with a text of characters']);
+    expect([status, stderr.trim()]).toEqual([
+      1,
+      '-:2: no “text”; expected {"id", "lang"?, "text"} with a text of characters',
+    ]);
   });
 
-  it.each([[['--wrong']], [[]], [['--format', 'pdf', 'x']]])('prints the usage and exits with 2 for %j', (args) => {
-    const { status, stderr } = annotate(args);
-    expect([status, stderr]).toEqual([2, expect.stringContaining('Usage: npm run -s annotate')]);
-  });
+  it.each([[['--wrong']], [[]], [['--format', 'pdf', 'x']]])(
+    'prints the usage and exits with 2 for %j',
+    (args) => {
+      const { status, stderr } = annotate(args);
+      expect([status, stderr]).toEqual([2, expect.stringContaining('Usage: npm run -s annotate')]);
+    },
+  );
 
   it('says which file is missing and exits with 1', () => {
     const { status, stderr } = annotate([join(folder, 'none.txt')]);

@@ -51,7 +51,11 @@ async function* linesOf(file: string): AsyncIterable<string> {
   else yield* readFileSync(file, 'utf8').split('\n');
 }
 
-function parseLine(line: string, file: string, number: number): { id: unknown; text: string; lang?: string } {
+function parseLine(
+  line: string,
+  file: string,
+  number: number,
+): { id: unknown; text: string; lang?: string } {
   let value: unknown;
   try {
     value = JSON.parse(line);

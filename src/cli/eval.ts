@@ -21,7 +21,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { errors: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      errors: { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) return void console.log(USAGE);
   const files = positionals.length > 0 ? positionals : defaultFiles();
@@ -30,13 +34,22 @@ await runCommand(USAGE, () => {
   const texts = files.flatMap(readFile);
   const total = score(texts, detect);
   if (values.json) {
-    console.log(JSON.stringify({ files: files.length, texts: texts.length, ...printable(total), ...(values.errors && { errors: total.mistakes }) }));
+    console.log(
+      JSON.stringify({
+        files: files.length,
+        texts: texts.length,
+        ...printable(total),
+        ...(values.errors && { errors: total.mistakes }),
+      }),
+    );
     return;
   }
   console.log(`${texts.length} texts of ${files.length} files\n`);
   printTable('language', total.byLanguage);
   printTable('entity', total.byEntity);
-  if (values.errors) for (const { kind, lang, entity, excerpt, id } of total.mistakes) console.log(`${kind}\t${lang}\t${entity}\t${excerpt}\t${id}`);
+  if (values.errors)
+    for (const { kind, lang, entity, excerpt, id } of total.mistakes)
+      console.log(`${kind}\t${lang}\t${entity}\t${excerpt}\t${id}`);
 });
 
 function defaultFiles(): string[] {
@@ -46,7 +59,10 @@ function defaultFiles(): string[] {
       console.error(`${folder}: is not there; scored without it`);
       return [];
     }
-    return readdirSync(folder).filter((file) => /\.(jsonl|txt)$/.test(file)).sort().map((file) => join(folder, file));
+    return readdirSync(folder)
+      .filter((file) => /\.(jsonl|txt)$/.test(file))
+      .sort()
+      .map((file) => join(folder, file));
   });
 }
 
@@ -59,14 +75,22 @@ function readFile(file: string): LabelledText[] {
 
 function printable({ byLanguage, byEntity }: Score) {
   const entries = (map: ReadonlyMap<string, Counts>) =>
-    Object.fromEntries([...map].sort(byName).map(([key, counts]) => [key, { ...counts, ...rates(counts) }]));
-  return { total: { ...sum(byLanguage), ...rates(sum(byLanguage)) }, byLanguage: entries(byLanguage), byEntity: entries(byEntity) };
+    Object.fromEntries(
+      [...map].sort(byName).map(([key, counts]) => [key, { ...counts, ...rates(counts) }]),
+    );
+  return {
+    total: { ...sum(byLanguage), ...rates(sum(byLanguage)) },
+    byLanguage: entries(byLanguage),
+    byEntity: entries(byEntity),
+  };
 }
 
 function printTable(title: string, map: ReadonlyMap<string, Counts>): void {
   const row = (name: string, counts: Counts): string => {
     const { precision, recall, f1 } = rates(counts);
-    const figures = [precision, recall, f1].map((rate) => (rate === undefined ? '–' : rate.toFixed(4)).padStart(9));
+    const figures = [precision, recall, f1].map((rate) =>
+      (rate === undefined ? '–' : rate.toFixed(4)).padStart(9),
+    );
     const numbers = [counts.right, counts.wrong, counts.missed].map((n) => String(n).padStart(7));
     return name.padEnd(28) + figures.join('') + numbers.join('');
   };

@@ -6,17 +6,39 @@ function texts(html: string): string[] {
 }
 
 it('joins inline elements and parts blocks, line breaks and table cells', () => {
-  expect(texts('<p>Luka<b>shen</b>ko<wbr>!<p>a<br>b<table><tr><td>c<td>d</table>')).toEqual(['Lukashenko!', 'a', 'b', 'c', 'd']);
+  expect(texts('<p>Luka<b>shen</b>ko<wbr>!<p>a<br>b<table><tr><td>c<td>d</table>')).toEqual([
+    'Lukashenko!',
+    'a',
+    'b',
+    'c',
+    'd',
+  ]);
 });
 
-it.each(['script', 'style', 'template', 'noscript', 'code', 'pre', 'textarea', 'nav', 'footer', 'button', 'svg'])(
-  'leaves out <%s>',
-  (tag) => expect(texts(`<p>a</p><${tag}>b</${tag}><p>c</p>`)).toEqual(['a', 'c']),
+it.each([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'code',
+  'pre',
+  'textarea',
+  'nav',
+  'footer',
+  'button',
+  'svg',
+])('leaves out <%s>', (tag) =>
+  expect(texts(`<p>a</p><${tag}>b</${tag}><p>c</p>`)).toEqual(['a', 'c']),
 );
 
-it.each(['hidden', 'aria-hidden="true"', 'contenteditable', 'role="navigation"', 'translate="no" class="code"'])(
-  'leaves out elements with %s',
-  (attribute) => expect(texts(`<p>a</p><div ${attribute}>b</div><p>c</p>`)).toEqual(['a', 'c']),
+it.each([
+  'hidden',
+  'aria-hidden="true"',
+  'contenteditable',
+  'role="navigation"',
+  'translate="no" class="code"',
+])('leaves out elements with %s', (attribute) =>
+  expect(texts(`<p>a</p><div ${attribute}>b</div><p>c</p>`)).toEqual(['a', 'c']),
 );
 
 it('reads the base of ruby, not its annotation', () => {

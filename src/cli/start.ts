@@ -19,8 +19,8 @@ async function main(): Promise<void> {
   if (options.help) return void console.log(START_USAGE);
   const saved = options.file ? readSavedPage(options.file, options.url) : undefined;
   const window = hasDisplay() && !options.headless;
-  const extensionDir = await buildExtension(root, options.browser);
   const executablePath = await findOrInstallBrowser(options.browser);
+  const extensionDir = await buildExtension(root, options.browser);
   const running = await launchBrowser({
     browser: options.browser,
     executablePath,

@@ -38,7 +38,11 @@ function run(): void {
   // 3. Marks, once there is text to read.
   const marker = new PageMarker(document, pack, life.signal);
   if (document.readyState !== 'loading') marker.start();
-  else document.addEventListener('DOMContentLoaded', () => marker.start(), { once: true, signal: life.signal });
+  else
+    document.addEventListener('DOMContentLoaded', () => marker.start(), {
+      once: true,
+      signal: life.signal,
+    });
 
   // 4. The way from a mark to the popover.
   const open = (mention: Mention, event: MouseEvent): void => {

@@ -54,7 +54,9 @@ describe('PageMarker', () => {
   });
 
   it('does not join words that only touch in the markup', async () => {
-    start('<p><span style="display:block">Minsk</span><span style="display:block">Moscow</span></p>');
+    start(
+      '<p><span style="display:block">Minsk</span><span style="display:block">Moscow</span></p>',
+    );
     await untilMarked(['Minsk', 'Moscow']);
   });
 
@@ -63,13 +65,19 @@ describe('PageMarker', () => {
     await untilMarked(['Minsk']);
   });
 
-  it.each(['nav', 'footer', 'code', 'pre', 'button', 'div hidden', 'div contenteditable', 'div aria-hidden="true"'])(
-    'leaves <%s> alone',
-    async (tag) => {
-      start(`<${tag}>Minsk</${tag.split(' ')[0]}><p>Moscow</p>`);
-      await untilMarked(['Moscow']);
-    },
-  );
+  it.each([
+    'nav',
+    'footer',
+    'code',
+    'pre',
+    'button',
+    'div hidden',
+    'div contenteditable',
+    'div aria-hidden="true"',
+  ])('leaves <%s> alone', async (tag) => {
+    start(`<${tag}>Minsk</${tag.split(' ')[0]}><p>Moscow</p>`);
+    await untilMarked(['Moscow']);
+  });
 
   it('marks text that is added later, and forgets text that is removed', async () => {
     start('<p id="a">Minsk</p>');
@@ -139,7 +147,9 @@ describe('mentionAt', () => {
     await untilMarked(['Alexander Lukashenko']);
     const rect = rectsOf(marker.mentions.marked()[0]!)[0]!;
     const middle = rect.top + rect.height / 2;
-    expect(mentionAt(document, marker.mentions, rect.left + 20, middle)?.annotation?.entity).toBe('person/lukashenko');
+    expect(mentionAt(document, marker.mentions, rect.left + 20, middle)?.annotation?.entity).toBe(
+      'person/lukashenko',
+    );
     expect(mentionAt(document, marker.mentions, rect.right + 40, middle)).toBeUndefined();
     expect(mentionAt(document, marker.mentions, rect.left + 20, rect.bottom + 60)).toBeUndefined();
   });

@@ -106,14 +106,19 @@ export class PageMarker {
     if (found.length === 0 && !this.mentions.has(owner)) return;
     const isHidden = found.length > 0 && owner instanceof Element && !isVisible(owner);
     if (isHidden) this.hidden.observe(owner);
-    for (const former of this.mentions.replace(owner, isHidden ? [] : found)) this.painter.remove(former);
+    for (const former of this.mentions.replace(owner, isHidden ? [] : found))
+      this.painter.remove(former);
   }
 
   /** Lets the whole page judge its names, and paints what has changed. */
   private judge(): void {
     const mentions = this.mentions.inOrder();
     const { names, content } = this.pack;
-    const verdicts = judgePage(names, content.quiet, mentions.map(({ name }) => name));
+    const verdicts = judgePage(
+      names,
+      content.quiet,
+      mentions.map(({ name }) => name),
+    );
     mentions.forEach((mention, i) => {
       const { meant, shown, signals } = verdicts[i]!;
       const { start, end, entity } = mention.name;

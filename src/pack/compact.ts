@@ -10,6 +10,8 @@ export interface CompactNames {
   readonly alphabet: readonly string[];
   /** Units that names begin with. */
   readonly starts: string;
+  /** Bits of the gate. */
+  readonly gate: string;
   readonly base: string;
   readonly check: string;
   readonly senseStarts: string;
@@ -24,6 +26,8 @@ export interface CompactNames {
   readonly givenStems: readonly string[];
   readonly senseNear: string;
   readonly senseLanguage: string;
+  readonly sensePrefixes: string;
+  readonly prefixes: readonly (readonly string[])[];
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
 }

@@ -1,5 +1,12 @@
 import { IGNORABLES, isCombining } from '../core/text/characters.ts';
-import { COMBINES, IGNORED, SPACE, STARTS, type NameIndex } from '../core/match/name-index.ts';
+import {
+  COMBINES,
+  IGNORED,
+  IN_WORD,
+  SPACE,
+  STARTS,
+  type NameIndex,
+} from '../core/match/name-index.ts';
 import type { PackContent } from '../core/model.ts';
 import { decodeArray } from './base64-arrays.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from './compact.ts';
@@ -23,6 +30,7 @@ export function loadPack(json: string): Pack {
 export function loadNames(names: CompactNames): NameIndex {
   return {
     table: unitTable(names),
+    gate: Uint8Array.from(decodeArray(names.gate)),
     base: Int32Array.from(decodeArray(names.base)),
     check: Uint16Array.from(decodeArray(names.check)),
     senseStarts: Uint32Array.from(decodeArray(names.senseStarts)),
@@ -39,16 +47,42 @@ export function loadNames(names: CompactNames): NameIndex {
     givenStems: new Set(names.givenStems),
     senseNear: Uint32Array.from(decodeArray(names.senseNear)),
     senseLanguage: Uint32Array.from(decodeArray(names.senseLanguage)),
+    sensePrefixes: Uint32Array.from(decodeArray(names.sensePrefixes)),
+    prefixes: names.prefixes,
     nears: names.nears,
     languages: names.languages,
   };
 }
+
+/**
+ * Letters of the scripts that most pages are written in, as ranges of UTF-16 units. Only a
+ * shortcut: what it leaves out is asked one by one, at candidates.
+ */
+const LETTERS = [
+  [0x30, 0x39],
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x24f],
+  [0x388, 0x3ff],
+  [0x400, 0x481],
+  [0x48a, 0x52f],
+  [0x5d0, 0x5ea],
+  [0x620, 0x63f],
+  [0x641, 0x64a],
+  [0x10d0, 0x10fa],
+  [0x1e00, 0x1eff],
+  [0xac00, 0xd7a3],
+] as const;
 
 function unitTable({ alphabet, starts }: CompactNames): Uint16Array {
   const table = new Uint16Array(0x10000);
   alphabet.forEach((units, i) => {
     for (let k = 0; k < units.length; k++) table[units.charCodeAt(k)] = SPACE + i;
   });
+  for (const [first, last] of LETTERS)
+    for (let code = first; code <= last; code++) table[code]! |= IN_WORD;
   for (let k = 0; k < starts.length; k++) table[starts.charCodeAt(k)]! |= STARTS;
   for (let k = 0; k < IGNORABLES.length; k++) table[IGNORABLES.charCodeAt(k)] = IGNORED;
   for (let code = 0x300; code < 0x1e00; code++) if (isCombining(code)) table[code] = COMBINES;

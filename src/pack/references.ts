@@ -14,12 +14,19 @@ export function referenceProblems(sources: PackSources): Problem[] {
   const unique = (source: Source<unknown>, list: string, ids: readonly string[]): Set<string> => {
     const seen = new Set<string>();
     ids.forEach((id, i) => {
-      if (seen.has(id)) report(source, [list, i, 'id'], `the id “${id}” is used twice; expected one of its own`);
+      if (seen.has(id))
+        report(source, [list, i, 'id'], `the id “${id}” is used twice; expected one of its own`);
       seen.add(id);
     });
     return seen;
   };
-  const refer = (source: Source<unknown>, path: Path, id: string, known: ReadonlySet<string>, what: string): void => {
+  const refer = (
+    source: Source<unknown>,
+    path: Path,
+    id: string,
+    known: ReadonlySet<string>,
+    what: string,
+  ): void => {
     if (!known.has(id)) report(source, path, `there is no ${what} “${id}”${nearest(id, known)}`);
   };
   const inRange = (source: Source<unknown>, path: Path, paragraph: number): void => {
@@ -27,14 +34,32 @@ export function referenceProblems(sources: PackSources): Problem[] {
     if (paragraph > last) report(source, path, `paragraph ${paragraph}; expected 1 to ${last}`);
   };
 
-  const entityIds = unique(entities, 'entities', entities.data.entities.map((entity) => entity.id));
-  const noteIds = unique(notes, 'notes', notes.data.notes.map((note) => note.id));
+  const entityIds = unique(
+    entities,
+    'entities',
+    entities.data.entities.map((entity) => entity.id),
+  );
+  const noteIds = unique(
+    notes,
+    'notes',
+    notes.data.notes.map((note) => note.id),
+  );
   const themes = new Set(Object.keys(pack.data.themes));
-  unique(parallels, 'parallels', parallels.data.parallels.map((parallel) => parallel.id));
-  unique(timeline, 'points', timeline.data.points.map((point) => point.id));
+  unique(
+    parallels,
+    'parallels',
+    parallels.data.parallels.map((parallel) => parallel.id),
+  );
+  unique(
+    timeline,
+    'points',
+    timeline.data.points.map((point) => point.id),
+  );
 
   for (const list of ['entities', 'keys', 'subject'] as const) {
-    pack.data.quiet[list].forEach((id, k) => refer(pack, ['quiet', list, k], id, entityIds, 'entity'));
+    pack.data.quiet[list].forEach((id, k) =>
+      refer(pack, ['quiet', list, k], id, entityIds, 'entity'),
+    );
   }
   notes.data.notes.forEach((note, i) => {
     inRange(notes, ['notes', i, 'paragraph'], note.paragraph);
@@ -50,16 +75,23 @@ export function referenceProblems(sources: PackSources): Problem[] {
     });
   });
   timeline.data.points.forEach((point, i) => {
-    point.entities.forEach((id, k) => refer(timeline, ['points', i, 'entities', k], id, entityIds, 'entity'));
+    point.entities.forEach((id, k) =>
+      refer(timeline, ['points', i, 'entities', k], id, entityIds, 'entity'),
+    );
     point.notes.forEach((id, k) => refer(timeline, ['points', i, 'notes', k], id, noteIds, 'note'));
     point.paragraphs.forEach((p, k) => inRange(timeline, ['points', i, 'paragraphs', k], p));
   });
   for (const source of names) {
     const { language } = source.data;
     if (source.text.file !== `names/${language}.json`) {
-      report(source, ['language'], `“${language}” in ${source.text.file}; expected the file's own name`);
+      report(
+        source,
+        ['language'],
+        `“${language}” in ${source.text.file}; expected the file's own name`,
+      );
     }
-    for (const id of Object.keys(source.data.names)) refer(source, ['names', id], id, entityIds, 'entity');
+    for (const id of Object.keys(source.data.names))
+      refer(source, ['names', id], id, entityIds, 'entity');
   }
   return problems;
 }

@@ -13,10 +13,17 @@ const entityId = v.pipe(
   v.regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/),
   v.description('An entity id such as “person/putin”.'),
 );
-const noteId = v.pipe(v.string(), v.regex(/^[A-Z][0-9]{2,}$/), v.description('A note id such as “F01”.'));
+const noteId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z][0-9]{2,}$/),
+  v.description('A note id such as “F01”.'),
+);
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
 const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2}|-[a-z]{5,8})?$/));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2}|-[a-z]{5,8})?$/),
+);
 
 const dateSpan = v.strictObject({ from: isoDate, to: v.optional(isoDate), label: line });
 const schemaKey = { $schema: v.optional(v.string()) };
@@ -39,14 +46,20 @@ export const packFile = v.strictObject({
   themes: v.record(slug, line),
   quiet: v.strictObject({
     entities: v.pipe(v.array(entityId), v.description('Marked only where a key entity is near.')),
-    keys: v.pipe(v.array(entityId), v.description('Entities that make a page one about the subject.')),
+    keys: v.pipe(
+      v.array(entityId),
+      v.description('Entities that make a page one about the subject.'),
+    ),
     within: v.pipe(
       v.number(),
       v.integer(),
       v.minValue(0),
       v.description('How many names may stand between a quiet one and the nearest key one.'),
     ),
-    subject: v.pipe(v.array(entityId), v.description('Entities whose presence speaks for a bare surname.')),
+    subject: v.pipe(
+      v.array(entityId),
+      v.description('Entities whose presence speaks for a bare surname.'),
+    ),
   }),
 });
 
@@ -122,9 +135,12 @@ export const timelineFile = v.strictObject({
 });
 
 const name = v.strictObject({
-  name: v.pipe(line, v.description('The name in its dictionary form.')),
+  name: v.pipe(line, v.minLength(2), v.description('The name in its dictionary form.')),
   inflect: v.optional(
-    v.pipe(line, v.description('One paradigm a word, in order; “-” for a word that never changes.')),
+    v.pipe(
+      line,
+      v.description('One paradigm a word, in order; “-” for a word that never changes.'),
+    ),
   ),
   case: v.optional(
     v.pipe(
@@ -133,34 +149,53 @@ const name = v.strictObject({
     ),
   ),
   near: v.optional(
-    v.pipe(line, v.description('A word that must stand within 120 characters, e.g. the year of an event.')),
+    v.pipe(
+      line,
+      v.description('A word that must stand within 120 characters, e.g. the year of an event.'),
+    ),
   ),
   onlyIn: v.optional(
-    v.pipe(v.boolean(), v.description('True: a name in texts of this language only, e.g. “ES” for the EU.')),
+    v.pipe(
+      v.boolean(),
+      v.description('True: a name in texts of this language only, e.g. “ES” for the EU.'),
+    ),
   ),
   editorial: v.optional(v.boolean()),
 });
-const nameList = v.optional(v.pipe(v.array(v.union([line, name])), v.minLength(1)));
+const shortName = v.pipe(line, v.minLength(2));
+const nameList = v.optional(v.pipe(v.array(v.union([shortName, name])), v.minLength(1)));
 
 /** `names/LANGUAGE.json` */
 export const namesFile = v.strictObject({
   ...schemaKey,
   language: languageTag,
   editorial: v.optional(
-    v.pipe(v.boolean(), v.description('True: every name of this file is general knowledge, not the source’s.')),
+    v.pipe(
+      v.boolean(),
+      v.description('True: every name of this file is general knowledge, not the source’s.'),
+    ),
   ),
   letters: v.optional(
-    v.pipe(line, v.description('Letters that tell a text of this language where nothing else does.')),
+    v.pipe(
+      line,
+      v.description('Letters that tell a text of this language where nothing else does.'),
+    ),
   ),
   titles: v.optional(
-    v.pipe(v.array(line), v.description('Words before a surname that are no given name: President, Mr …')),
+    v.pipe(
+      v.array(line),
+      v.description('Words before a surname that are no given name: President, Mr …'),
+    ),
   ),
   givenStems: v.optional(
-    v.pipe(v.array(line), v.description('Beginnings of common given names, before any case ending.')),
+    v.pipe(
+      v.array(line),
+      v.description('Beginnings of common given names, before any case ending.'),
+    ),
   ),
   others: v.optional(
     v.pipe(
-      v.array(v.union([line, name])),
+      v.array(v.union([shortName, name])),
       v.description('Longer names that contain one of the pack’s and mean something else.'),
     ),
   ),

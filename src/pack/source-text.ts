@@ -27,7 +27,9 @@ export function parseSource(file: string, text: string): SourceText | readonly P
   }
   const tooDeep = depthExceededAt(text);
   if (tooDeep >= 0) {
-    return [{ file, ...position(text, tooDeep), message: `nested deeper than ${MAX_DEPTH} levels` }];
+    return [
+      { file, ...position(text, tooDeep), message: `nested deeper than ${MAX_DEPTH} levels` },
+    ];
   }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });

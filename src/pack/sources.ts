@@ -60,14 +60,26 @@ export function readSources(files: SourceFiles): PackSources {
       return undefined as never;
     }
     const result = v.safeParse(schema, parsed.value);
-    if (!result.success) problems.push(...result.issues.map((issue) => shapeProblem(parsed, issue)));
+    if (!result.success)
+      problems.push(...result.issues.map((issue) => shapeProblem(parsed, issue)));
     return { data: result.output as v.InferOutput<S>, text: parsed };
   };
-  const nameFiles = Object.keys(files).filter((file) => file.startsWith('names/')).sort();
-  const known = new Set(['pack.json', 'entities.json', 'notes.json', 'parallels.json', 'timeline.json']);
+  const nameFiles = Object.keys(files)
+    .filter((file) => file.startsWith('names/'))
+    .sort();
+  const known = new Set([
+    'pack.json',
+    'entities.json',
+    'notes.json',
+    'parallels.json',
+    'timeline.json',
+  ]);
   for (const file of Object.keys(files)) {
     if (!known.has(file) && !/^names\/[A-Za-z-]+\.json$/.test(file)) {
-      problems.push({ file, message: `does not belong to a pack; expected ${[...known].join(', ')}, names/LANGUAGE.json` });
+      problems.push({
+        file,
+        message: `does not belong to a pack; expected ${[...known].join(', ')}, names/LANGUAGE.json`,
+      });
     }
   }
   const sources: PackSources = {

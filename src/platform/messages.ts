@@ -23,13 +23,16 @@ type Handlers = {
  */
 export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
+    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null)
+      return undefined;
     const { type, data } = message as { type?: unknown; data?: undefined };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     const handler = handlers[type as keyof Messages];
     return handler ? Promise.resolve(handler(data)) : undefined;
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
   signal.addEventListener('abort', () => {
     // Once the extension is gone under us, so is its message channel.
     if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener as never);

@@ -58,7 +58,9 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
   it('marks a listed page, and its popover keeps its tree to itself', async () => {
     const running = await launchWithExtension(name, { extensionDir: folder });
     try {
-      const { page, errors } = await openMarked(running, newsPage('<p>Putin</p>'), ['Putin']);
+      const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
+        'Vladimir Putin',
+      ]);
       await clickMark(page, 0);
       await page.waitForSelector('sl-popover:popover-open');
       const root = await page.evaluate(() => document.querySelector('sl-popover')!.shadowRoot);

@@ -22,10 +22,12 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
   afterAll(() => running?.close());
 
-  const story = newsPage('<h1>News</h1><p tabindex="0">Then Lukashenko spoke.</p><p>More.</p>');
+  const story = newsPage(
+    '<h1>News</h1><p tabindex="0">Then Alexander Lukashenko spoke.</p><p>More.</p>',
+  );
 
   it('a click on a marked name opens the popover with its entity', async () => {
-    const { page, errors } = await openMarked(running, story, ['Lukashenko']);
+    const { page, errors } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);
     const shown = await waitForPopover(page);
     expect(shown.entity).toBe('person/lukashenko');
@@ -36,7 +38,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   it('a click beside the name opens nothing', async () => {
-    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     const { x, y } = await pointOf(page, 0);
     await page.mouse.click(x + 600, y);
     await expectNoPopover(page);
@@ -44,7 +46,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   it('focus goes into the popover, and Escape closes it and gives the focus back', async () => {
-    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);
     await waitForPopover(page);
     const focused = () => page.evaluate(() => document.activeElement?.localName);
@@ -56,7 +58,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   it('a click outside closes it', async () => {
-    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);
     await waitForPopover(page);
     await page.mouse.click(1200, 800);
@@ -65,7 +67,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   it('the close button closes it', async () => {
-    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);
     await waitForPopover(page);
     const { x, y } = await pointInPopover(page, 'button[aria-label]');
@@ -75,7 +77,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   it('leads to a related entity and back', async () => {
-    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);
     await waitForPopover(page);
     const related = await pointInPopover(page, '.related [data-entity]');
@@ -89,11 +91,11 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   describe('in a link', () => {
-    const linked = newsPage(`<p>See <a href="${ELSEWHERE}">what Putin said</a>.</p>`);
+    const linked = newsPage(`<p>See <a href="${ELSEWHERE}">what Vladimir Putin said</a>.</p>`);
     const others = [newsPage('<p>The other page.</p>', ELSEWHERE)];
 
     it('a plain click follows the link and opens nothing', async () => {
-      const { page } = await openMarked(running, linked, ['Putin'], { others });
+      const { page } = await openMarked(running, linked, ['Vladimir Putin'], { others });
       await clickMark(page, 0);
       await page.waitForFunction((url) => location.href === url, {}, ELSEWHERE);
       await expectNoPopover(page);
@@ -101,7 +103,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
     });
 
     it('Alt+click opens the popover and stays on the page', async () => {
-      const { page } = await openMarked(running, linked, ['Putin'], { others });
+      const { page } = await openMarked(running, linked, ['Vladimir Putin'], { others });
       await clickMark(page, 0, true);
       expect((await waitForPopover(page)).entity).toBe('person/putin');
       expect(page.url()).toBe(linked.url);
@@ -110,8 +112,8 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   it('a click on a control of the page is the page’s', async () => {
-    const body = '<div role="tab" onclick="document.title = \'pressed\'">On Putin</div>';
-    const { page } = await openMarked(running, newsPage(body), ['Putin']);
+    const body = '<div role="tab" onclick="document.title = \'pressed\'">On Vladimir Putin</div>';
+    const { page } = await openMarked(running, newsPage(body), ['Vladimir Putin']);
     await clickMark(page, 0);
     await page.waitForFunction(() => document.title === 'pressed');
     await expectNoPopover(page);
@@ -119,7 +121,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   it('selecting a name with the mouse opens nothing', async () => {
-    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     await page.evaluate(() => {
       document.addEventListener('click', () => (document.title = 'clicked'));
     });
@@ -135,7 +137,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   });
 
   it('clicks made by the page open nothing', async () => {
-    const { page } = await openMarked(running, story, ['Lukashenko']);
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     const { x, y } = await pointOf(page, 0);
     await page.evaluate(
       (clientX, clientY) => {

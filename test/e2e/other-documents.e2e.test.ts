@@ -14,16 +14,20 @@ const UNMARKED: [title: string, contentType: string, body: string][] = [
   ['an empty response', 'text/html; charset=utf-8', ''],
   ['an empty page', 'text/html; charset=utf-8', `<!doctype html>${icon}`],
   ['a page without a body', 'text/html; charset=utf-8', `<frameset>${icon}<frame></frameset>`],
-  ['XML', 'application/xml; charset=utf-8', '<?xml version="1.0"?><a><b>Putin</b></a>'],
-  ['broken XML', 'application/xml; charset=utf-8', '<?xml version="1.0"?><a><b>Putin</a>'],
-  ['a feed', 'text/xml; charset=utf-8', '<rss><channel><title>Putin</title></channel></rss>'],
+  ['XML', 'application/xml; charset=utf-8', '<?xml version="1.0"?><a><b>Vladimir Putin</b></a>'],
+  ['broken XML', 'application/xml; charset=utf-8', '<?xml version="1.0"?><a><b>Vladimir Putin</a>'],
+  [
+    'a feed',
+    'text/xml; charset=utf-8',
+    '<rss><channel><title>Vladimir Putin</title></channel></rss>',
+  ],
   [
     'SVG',
     'image/svg+xml; charset=utf-8',
-    '<svg xmlns="http://www.w3.org/2000/svg"><text x="9" y="30">Putin</text></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg"><text x="9" y="30">Vladimir Putin</text></svg>',
   ],
-  ['plain text', 'text/plain; charset=utf-8', 'Putin met Lukashenko.'],
-  ['JSON', 'application/json; charset=utf-8', '{"title": "Putin"}'],
+  ['plain text', 'text/plain; charset=utf-8', 'Vladimir Putin met Alexander Lukashenko.'],
+  ['JSON', 'application/json; charset=utf-8', '{"title": "Vladimir Putin"}'],
 ];
 
 describe.each(BROWSER_NAMES)('other documents in %s', (name) => {
@@ -46,19 +50,20 @@ describe.each(BROWSER_NAMES)('other documents in %s', (name) => {
   });
 
   it('XHTML is a page', async () => {
-    const body = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>N</title>${icon.replace('>', '/>')}</head><body><p>Putin</p></body></html>`;
+    const body = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>N</title>${icon.replace('>', '/>')}</head><body><p>Vladimir Putin</p></body></html>`;
     const document = { url, contentType: 'application/xhtml+xml; charset=utf-8', body };
-    const { page, errors } = await openMarked(running, document, ['Putin']);
+    const { page, errors } = await openMarked(running, document, ['Vladimir Putin']);
     expect(errors).toEqual([]);
     await page.close();
   });
 
   it('a page of broken markup is marked as far as it can be read', async () => {
-    const body = '<p>Putin <b>and <i>Nemtsov</b> in</i> Minsk</div></p><table><tr>Moscow<td>';
+    const body =
+      '<p>Vladimir Putin <b>and <i>Boris Nemtsov</b> in</i> Minsk</div></p><table><tr>Moscow<td>';
     const { page, errors } = await openMarked(running, newsPage(body), [
       // The parser puts the text of a broken table before it.
-      'Putin',
-      'Nemtsov',
+      'Vladimir Putin',
+      'Boris Nemtsov',
       'Minsk',
       'Moscow',
     ]);
@@ -68,14 +73,19 @@ describe.each(BROWSER_NAMES)('other documents in %s', (name) => {
 
   it('5 MB in one text node', async () => {
     const filler = 'Nobody said anything of note today. ';
-    const body = `<p>Putin. ${filler.repeat(Math.ceil(5_000_000 / filler.length))} Nemtsov.</p>`;
-    const { page, errors } = await openMarked(running, newsPage(body), ['Putin', 'Nemtsov']);
+    const body = `<p>Vladimir Putin. ${filler.repeat(Math.ceil(5_000_000 / filler.length))} Boris Nemtsov.</p>`;
+    const { page, errors } = await openMarked(running, newsPage(body), [
+      'Vladimir Putin',
+      'Boris Nemtsov',
+    ]);
     expect(errors).toEqual([]);
     await page.close();
   });
 
   it('100,000 text nodes, and 20,000 levels of nesting', async () => {
-    const { page, errors } = await openMarked(running, newsPage('<main>Putin</main>'), ['Putin']);
+    const { page, errors } = await openMarked(running, newsPage('<main>Vladimir Putin</main>'), [
+      'Vladimir Putin',
+    ]);
     await page.evaluate(() => {
       const many = document.createElement('div');
       many.innerHTML = '<p>Nobody <b>said</b></p>'.repeat(50_000);
@@ -83,7 +93,7 @@ describe.each(BROWSER_NAMES)('other documents in %s', (name) => {
       let innermost: Element = deep;
       for (let level = 0; level < 20_000; level++)
         innermost = innermost.appendChild(document.createElement('div'));
-      innermost.textContent = 'Nemtsov';
+      innermost.textContent = 'Boris Nemtsov';
       // Deeper than any browser lays out: shown by no layout, read without recursion.
       deep.style.display = 'none';
       document.body.append(
@@ -92,7 +102,7 @@ describe.each(BROWSER_NAMES)('other documents in %s', (name) => {
         Object.assign(document.createElement('p'), { innerText: 'Minsk' }),
       );
     });
-    await expectMarked(page, ['Putin', 'Minsk']);
+    await expectMarked(page, ['Vladimir Putin', 'Minsk']);
     expect(errors).toEqual([]);
     await page.close();
   });

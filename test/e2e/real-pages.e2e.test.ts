@@ -1,16 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { annotateBlocks, bundledPack } from '../../src/cli/annotate-text.ts';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { pointOfMark, readMarkedPhrases } from '../../src/cli/browser/marked-phrases.ts';
 import { type OpenedPage, openPage } from '../../src/cli/browser/open-page.ts';
 import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { expectedMarks } from './harness/expected-marks.ts';
 import { launchBare, launchWithExtension } from './harness/extension-browser.ts';
 import { countMutations, readMutationCount } from './harness/mutation-counter.ts';
-import { readableText } from './harness/readable-text.ts';
+import { expectMarked } from './harness/reader.ts';
 import { serveSharedPage, type SharedPage, sharedPages } from './harness/shared-pages.ts';
 
-const pack = bundledPack();
 const pages = typeof sharedPages === 'string' ? [] : sharedPages;
 if (typeof sharedPages === 'string') console.warn(`Real pages are skipped: ${sharedPages}`);
 
@@ -22,15 +21,13 @@ const sample = listed.filter(({ file }) =>
 
 const SCRIPTED = ['fetch', 'xhr', 'websocket', 'eventsource', 'ping', 'prefetch', 'script'];
 
-/** Pages in the languages that the bundled pack has names in; each holds some of them. */
-const HAS_NAMES = /^(en|ru)-/;
-
 describe.each([
   ['chromium', listed],
   ['firefox', sample],
 ] as const)('real pages in %s', (name, chosen) => {
   let extended: RunningBrowser;
   let bare: RunningBrowser;
+  let marks = 0;
 
   beforeAll(async () => {
     [extended, bare] = await Promise.all([launchWithExtension(name), launchBare(name)]);
@@ -43,15 +40,13 @@ describe.each([
     const [opened, untouched] = await Promise.all([open(extended, shared), open(bare, shared)]);
     try {
       const { page } = opened;
-      const language = await page.evaluate(() => document.documentElement.lang);
-      const expected = annotateBlocks(pack, await readableText(page), language).filter(
-        ({ shown }) => shown,
+      const expected = await expectedMarks(page);
+      await expectMarked(
+        page,
+        expected.map(({ surface }) => surface),
       );
-      const surfaces = expected.map(({ surface }) => surface);
-      await waitForMarks(page, surfaces.length);
       const marked = await readMarkedPhrases(page);
-      expect(marked.map(({ text }) => text)).toEqual(surfaces);
-      if (HAS_NAMES.test(shared.file)) expect(marked.length).toBeGreaterThan(0);
+      marks += marked.length;
 
       const before = await serialised(page);
       expect(before).toBe(await serialised(untouched.page));
@@ -73,6 +68,10 @@ describe.each([
       await Promise.all([opened.page.close(), untouched.page.close()]);
     }
   });
+
+  it.skipIf(chosen.length === 0)('many names are marked in all', () => {
+    expect(marks).toBeGreaterThan(chosen.length * 5);
+  });
 });
 
 function open(running: RunningBrowser, shared: SharedPage): Promise<OpenedPage> {
@@ -86,18 +85,6 @@ function askedByScript({ refused }: OpenedPage): string[] {
 
 function newIn(these: readonly string[], those: readonly string[]): string[] {
   return these.filter((one) => !those.includes(one));
-}
-
-async function waitForMarks(page: Page, count: number): Promise<void> {
-  if (count === 0) return;
-  await page
-    .waitForFunction(
-      (wanted) => CSS.highlights.size > 0 && CSS.highlights.get('sl-name')!.size >= wanted,
-      { timeout: 10_000 },
-      count,
-    )
-    // The comparison that follows shows what is missing.
-    .catch(() => undefined);
 }
 
 /** The page without the one element that the extension may add after a click. */

@@ -17,11 +17,11 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
     const proxy = await startRecordingProxy();
     const running = await launchWithExtension(name, { proxy: proxy.address });
     try {
-      const story = newsPage('<p>Lukashenko, Putin, Nemtsov</p>');
+      const story = newsPage('<p>Lukashenko, Vladimir Putin, Boris Nemtsov</p>');
       const { page, refused } = await openMarked(running, story, [
         'Lukashenko',
-        'Putin',
-        'Nemtsov',
+        'Vladimir Putin',
+        'Boris Nemtsov',
       ]);
       await clickMark(page, 0);
       await waitForPopover(page);

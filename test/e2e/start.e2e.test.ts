@@ -58,16 +58,17 @@ describe('npm start', () => {
   });
 
   it('shows a saved page in Firefox under its canonical URL', () => {
-    const html = '<link rel="canonical" href="https://www.bbc.com/news/1"><p>Putin and Putin.</p>';
+    const html =
+      '<link rel="canonical" href="https://www.bbc.com/news/1"><p>On Boris Nemtsov and, again, on Boris Nemtsov.</p>';
     const { browser, url, marked, popover } = report(save('page.html', html), '--browser=firefox');
     expect(browser).toMatch(/firefox/i);
     expect(url).toBe('https://www.bbc.com/news/1');
-    expect(marked).toEqual([{ surface: 'Putin', entity: 'person/putin', count: 2 }]);
-    expect(popover!.entity).toBe('person/putin');
+    expect(marked).toEqual([{ surface: 'Boris Nemtsov', entity: 'person/nemtsov', count: 2 }]);
+    expect(popover!.entity).toBe('person/nemtsov');
   });
 
   it('shows a saved page under --url, which decides whether it is marked', () => {
-    const file = save('page.html', '<p>Putin</p>');
+    const file = save('page.html', '<p>Boris Nemtsov</p>');
     const { marked, popover, screenshots } = report(file, '--url', 'https://example.org/1');
     expect(marked).toEqual([]);
     expect(popover).toBeNull();

@@ -4,7 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { type BrowserName, PATH_VARIABLE, downloadFolder, findBrowser } from '../browsers.ts';
 
-const DEBIAN_PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+// Without recommended packages there may be no font at all, and pages would show empty boxes.
+const DEBIAN_PACKAGES = {
+  chromium: ['chromium', 'fonts-dejavu-core'],
+  firefox: ['firefox-esr', 'fonts-dejavu-core'],
+} as const;
 const DOWNLOAD = {
   chromium: { browser: Browser.CHROME, tag: 'stable' },
   firefox: { browser: Browser.FIREFOX, tag: 'stable' },
@@ -40,10 +44,10 @@ export async function findOrInstallBrowser(name: BrowserName): Promise<string> {
 function installDebianPackage(name: BrowserName): void {
   if (!isDebian()) throw new Error('apt-get was not tried: this is not Debian');
   if (process.getuid?.() !== 0) throw new Error('apt-get was not tried: it needs root');
-  const debianPackage = DEBIAN_PACKAGE[name];
-  console.error(`Installing ${debianPackage} with apt-get …`);
+  const packages = DEBIAN_PACKAGES[name];
+  console.error(`Installing ${packages.join(' and ')} with apt-get …`);
   aptGet('update');
-  aptGet('install', '--yes', '--no-install-recommends', debianPackage);
+  aptGet('install', '--yes', '--no-install-recommends', ...packages);
 }
 
 function isDebian(): boolean {

@@ -17,7 +17,11 @@ export interface LabelledText {
   /** Neither right nor wrong. */
   readonly ignore: readonly { readonly start: number; readonly end: number }[];
   /** Looks like an entity and is somebody or something else: must not be found as that entity. */
-  readonly not: readonly { readonly start: number; readonly end: number; readonly looksLike: string }[];
+  readonly not: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly looksLike: string;
+  }[];
   /** Where present, only finds of these entities are scored. */
   readonly entities?: ReadonlySet<string>;
   /** Where present, only these spans of the text are labelled. */
@@ -30,9 +34,17 @@ export function parseGold(file: string, content: string): LabelledText[] {
     if (line.trim() === '') return [];
     const value = JSON.parse(line) as Partial<LabelledText>;
     if (typeof value.text !== 'string' || !Array.isArray(value.mentions)) {
-      throw new Error(`${file}:${i + 1}: no labelled text; expected {"id", "lang", "text", "mentions", "ignore", "not"}`);
+      throw new Error(
+        `${file}:${i + 1}: no labelled text; expected {"id", "lang", "text", "mentions", "ignore", "not"}`,
+      );
     }
-    const defaults = { id: `${file}:${i + 1}`, lang: 'und', ignore: [], not: [], entities: GOLD_ENTITIES };
+    const defaults = {
+      id: `${file}:${i + 1}`,
+      lang: 'und',
+      ignore: [],
+      not: [],
+      entities: GOLD_ENTITIES,
+    };
     return [{ ...defaults, ...value } as LabelledText];
   });
 }
@@ -44,12 +56,17 @@ const MARKUP = /\[\[([!?]?)([^\]=]+)=([a-z]+\/[a-z0-9-]+)\]\]/g;
  * Reads a file of labelled sentences, one a line; `#` begins a comment. The language stands
  * before a tab, or else is the file's.
  */
-export function parseSentences(file: string, content: string, fileLanguage: string | undefined): LabelledText[] {
+export function parseSentences(
+  file: string,
+  content: string,
+  fileLanguage: string | undefined,
+): LabelledText[] {
   return content.split('\n').flatMap((line, i) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
     const tab = line.indexOf('\t');
     const lang = tab < 0 ? fileLanguage : line.slice(0, tab);
-    if (!lang) throw new Error(`${file}:${i + 1}: no language; expected LANGUAGE, a tab and the sentence`);
+    if (!lang)
+      throw new Error(`${file}:${i + 1}: no language; expected LANGUAGE, a tab and the sentence`);
     return [{ id: `${file}:${i + 1}`, lang, ...parseMarkup(line.slice(tab + 1)) }];
   });
 }

@@ -25,7 +25,11 @@ export interface Score {
 }
 
 /** Precision, recall and F1; `undefined` where there is nothing to divide by. */
-export function rates({ right, wrong, missed }: Counts): { precision?: number; recall?: number; f1?: number } {
+export function rates({ right, wrong, missed }: Counts): {
+  precision?: number;
+  recall?: number;
+  f1?: number;
+} {
   return {
     ...(right + wrong > 0 && { precision: right / (right + wrong) }),
     ...(right + missed > 0 && { recall: right / (right + missed) }),
@@ -50,13 +54,17 @@ export function score(
   const byEntity = new Map<string, Counts>();
   const mistakes: Mistake[] = [];
   const count = (text: LabelledText, entity: string, what: keyof Counts): void => {
-    for (const [map, key] of [[byLanguage, text.lang], [byEntity, entity]] as const) {
+    for (const [map, key] of [
+      [byLanguage, text.lang],
+      [byEntity, entity],
+    ] as const) {
       const counts = map.get(key) ?? { right: 0, wrong: 0, missed: 0 };
       map.set(key, { ...counts, [what]: counts[what] + 1 });
     }
   };
   for (const text of texts) {
-    const within = (span: Span): boolean => !text.evalSpans || text.evalSpans.some((one) => overlap(one, span));
+    const within = (span: Span): boolean =>
+      !text.evalSpans || text.evalSpans.some((one) => overlap(one, span));
     const scored = ({ entity }: Label): boolean => text.entities?.has(entity) ?? true;
     const finds = detect(text.text, text.lang).filter(within).filter(scored);
     for (const mention of text.mentions.filter(within)) {
@@ -68,7 +76,8 @@ export function score(
       }
     }
     for (const find of finds) {
-      if (text.mentions.some((mention) => mention.entity === find.entity && overlap(find, mention))) continue;
+      if (text.mentions.some((mention) => mention.entity === find.entity && overlap(find, mention)))
+        continue;
       const namesake = text.not.some((not) => not.looksLike === find.entity && overlap(not, find));
       if (!namesake && text.ignore.some((span) => overlap(span, find))) continue;
       count(text, find.entity, 'wrong');
@@ -82,8 +91,15 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function mistake({ id, lang, text }: LabelledText, kind: Mistake['kind'], { start, end, entity }: Label): Mistake {
+function mistake(
+  { id, lang, text }: LabelledText,
+  kind: Mistake['kind'],
+  { start, end, entity }: Label,
+): Mistake {
   const before = text.slice(Math.max(0, start - 45), start);
-  const excerpt = `${before}[${text.slice(start, end)}]${text.slice(end, end + 45)}`.replace(/\s+/g, ' ');
+  const excerpt = `${before}[${text.slice(start, end)}]${text.slice(end, end + 45)}`.replace(
+    /\s+/g,
+    ' ',
+  );
   return { id, lang, kind, entity, excerpt };
 }

@@ -54,7 +54,8 @@ export class MentionIndex {
 
   /** Every name, in the order of the page. */
   inOrder(): readonly Mention[] {
-    if (this.dropped.size > 0) this.ordered = this.ordered.filter((mention) => !this.dropped.has(mention));
+    if (this.dropped.size > 0)
+      this.ordered = this.ordered.filter((mention) => !this.dropped.has(mention));
     this.dropped.clear();
     if (this.added.size > 0) {
       for (const owner of this.added) this.ordered.push(...this.byOwner.get(owner)!);

@@ -8,13 +8,22 @@ const SLACK = 2;
  * The mention under a point of the viewport (CSS px). The caret tells the letter in microseconds,
  * the letters' rectangles whether the point is really on it: carets snap to the nearest text.
  */
-export function mentionAt(document: Document, index: MentionIndex, x: number, y: number): Mention | undefined {
+export function mentionAt(
+  document: Document,
+  index: MentionIndex,
+  x: number,
+  y: number,
+): Mention | undefined {
   const caret = document.caretPositionFromPoint(x, y);
   if (!caret) return undefined;
   const mention = index.at(caret.offsetNode, caret.offset);
   if (!mention) return undefined;
   const onGlyphs = rectsOf(mention).some(
-    (rect) => x >= rect.left - SLACK && x <= rect.right + SLACK && y >= rect.top - SLACK && y <= rect.bottom + SLACK,
+    (rect) =>
+      x >= rect.left - SLACK &&
+      x <= rect.right + SLACK &&
+      y >= rect.top - SLACK &&
+      y <= rect.bottom + SLACK,
   );
   return onGlyphs ? mention : undefined;
 }

@@ -20,7 +20,8 @@ export function openOnClick(
   signal: AbortSignal,
 ): void {
   const onClick = (event: MouseEvent): void => {
-    if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     if (isOwnEvent(event) || hasSelection(document)) return;
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;

@@ -58,7 +58,9 @@ function attributesOf(element: Element): (name: string) => string | null {
 
 function touch(before: Text, after: Text): boolean {
   if (before.parentNode === after.parentNode || after.length === 0) return false;
-  return isWordCode(before.data.charCodeAt(before.length - 1)) && isWordCode(after.data.charCodeAt(0));
+  return (
+    isWordCode(before.data.charCodeAt(before.length - 1)) && isWordCode(after.data.charCodeAt(0))
+  );
 }
 
 /** Whether an inline-looking element between two texts is laid out as a box of its own. */
@@ -68,10 +70,20 @@ function isBoxBetween(before: Text, after: Text): boolean {
 
 /** Whether an ancestor of `text` that does not hold `other` is laid out as a box. */
 function isBoxBelow(text: Text, other: Text): boolean {
-  for (let element = text.parentElement; element && !element.contains(other); element = element.parentElement) {
+  for (
+    let element = text.parentElement;
+    element && !element.contains(other);
+    element = element.parentElement
+  ) {
     const { display, float } = getComputedStyle(element);
     // A floating inline element is a drop cap, which belongs to its word.
-    if (float === 'none' && display !== 'inline' && display !== 'contents' && !display.startsWith('ruby')) return true;
+    if (
+      float === 'none' &&
+      display !== 'inline' &&
+      display !== 'contents' &&
+      !display.startsWith('ruby')
+    )
+      return true;
   }
   return false;
 }

@@ -21,7 +21,11 @@ export function textRun(nodes: readonly Text[]): TextRun {
  * The DOM place of an offset of the run. An offset between two nodes is the end of the first as an
  * end, and the beginning of the second as a start.
  */
-export function placeInRun(run: TextRun, offset: number, side: 'start' | 'end'): { node: Text; offset: number } {
+export function placeInRun(
+  run: TextRun,
+  offset: number,
+  side: 'start' | 'end',
+): { node: Text; offset: number } {
   let low = 0;
   let high = run.nodes.length - 1;
   while (low < high) {

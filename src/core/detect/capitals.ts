@@ -6,9 +6,13 @@ import { wordAfter, wordBefore, type Word } from './words.ts';
  * NÃO SEI”): what else the page says must then decide.
  */
 export function capitalsSignals(text: string, start: number, end: number): Signal[] {
-  const neighbours = [wordBefore(text, start), wordAfter(text, end)].filter((word) => word !== undefined);
+  const neighbours = [wordBefore(text, start), wordAfter(text, end)].filter(
+    (word) => word !== undefined,
+  );
   if (neighbours.length === 0 || !neighbours.every((word) => isShouted(text, word))) return [];
-  return [{ name: 'capitals-everywhere', weight: -1, reason: 'all words around it are in capitals' }];
+  return [
+    { name: 'capitals-everywhere', weight: -1, reason: 'all words around it are in capitals' },
+  ];
 }
 
 function isShouted(text: string, { start, end }: Word): boolean {

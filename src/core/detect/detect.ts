@@ -1,7 +1,7 @@
 import type { NameIndex } from '../match/name-index.ts';
 import type { QuietRule } from '../model.ts';
 import type { Annotation } from './annotation.ts';
-import { findNames } from './find-names.ts';
+import { findNames, type FoundName } from './find-names.ts';
 import { judgePage } from './judge-page.ts';
 
 /** An annotation in one of several blocks. */
@@ -21,12 +21,29 @@ export function detect(
   blocks: readonly string[],
   language?: string,
 ): BlockAnnotation[] {
-  const found = blocks.flatMap((text, block) => findNames(index, text, language).map((name) => ({ ...name, block })));
-  const verdicts = judgePage(index, quiet, found);
-  return found.flatMap(({ start, end, entity, block }, i) => {
-    const { meant, shown, signals } = verdicts[i]!;
-    if (!meant) return [];
-    const surface = blocks[block]!.slice(start, end);
-    return { start, end, surface, entity: index.entities[entity]!, shown, signals, block };
+  const found: FoundName[] = [];
+  const blockOf: number[] = [];
+  blocks.forEach((text, block) => {
+    for (const name of findNames(index, text, language)) {
+      found.push(name);
+      blockOf.push(block);
+    }
   });
+  const annotations: BlockAnnotation[] = [];
+  judgePage(index, quiet, found).forEach(({ meant, shown, signals }, i) => {
+    if (!meant) return;
+    const { start, end, entity } = found[i]!;
+    const block = blockOf[i]!;
+    const surface = blocks[block]!.slice(start, end);
+    annotations.push({
+      start,
+      end,
+      surface,
+      entity: index.entities[entity]!,
+      shown,
+      signals,
+      block,
+    });
+  });
+  return annotations;
 }

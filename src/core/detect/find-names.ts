@@ -33,7 +33,12 @@ export function findNames(index: NameIndex, original: string, language?: string)
   return found;
 }
 
-function readName(index: NameIndex, text: string, match: Match, language: string | undefined): FoundName | undefined {
+function readName(
+  index: NameIndex,
+  text: string,
+  match: Match,
+  language: string | undefined,
+): FoundName | undefined {
   const { start, end, sense } = match;
   const entity = index.senseEntity[sense]!;
   if (entity === NO_ENTITY) return undefined;
@@ -45,7 +50,9 @@ function readName(index: NameIndex, text: string, match: Match, language: string
     return { start, end, entity, bare: false, signals };
   }
   const neighbours = nameNeighbours(index, text, match, entity, language);
-  const own = neighbours.signals.some(({ name }) => name === 'own-given-name' || name === 'own-initial');
+  const own = neighbours.signals.some(
+    ({ name }) => name === 'own-given-name' || name === 'own-initial',
+  );
   const gender = !own && flags & EITHER_GENDER ? genderSignals(text, start, end) : [];
   return { ...neighbours, entity, bare: !own, signals: [...neighbours.signals, ...gender] };
 }

@@ -3,9 +3,40 @@ import { wordAfter, wordBefore } from './words.ts';
 
 /** Words that stand before a woman's surname, in small letters. */
 const WOMANS_TITLES = new Set([
-  'ms', 'mrs', 'miss', 'madam', 'mme', 'madame', 'frau', 'pani', 'paní', 'pania', 'sra', 'señora', 'signora',
-  'г-жа', 'госпожа', 'госпожи', 'госпоже', 'пані', 'пани', 'спадарыня', 'жена', 'дочь', 'дочери', 'вдова',
-  'сестра', 'мать', 'жонка', 'дачка', 'донька', 'дружина', 'журналистка', 'актриса', 'певица', 'депутатка',
+  'ms',
+  'mrs',
+  'miss',
+  'madam',
+  'mme',
+  'madame',
+  'frau',
+  'pani',
+  'paní',
+  'pania',
+  'sra',
+  'señora',
+  'signora',
+  'г-жа',
+  'госпожа',
+  'госпожи',
+  'госпоже',
+  'пані',
+  'пани',
+  'спадарыня',
+  'жена',
+  'дочь',
+  'дочери',
+  'вдова',
+  'сестра',
+  'мать',
+  'жонка',
+  'дачка',
+  'донька',
+  'дружина',
+  'журналистка',
+  'актриса',
+  'певица',
+  'депутатка',
 ]);
 
 /** Past tense of East Slavic verbs with a woman as their subject, and the adjectives “she is …”. */
@@ -19,11 +50,17 @@ export function genderSignals(text: string, start: number, end: number): Signal[
   const before = wordBefore(text, start);
   const title = before && text.slice(before.start, before.end).toLowerCase();
   if (title && WOMANS_TITLES.has(title)) {
-    return [{ name: 'other-gender', weight: -4, reason: `“${title}” stands before a woman's name` }];
+    return [
+      { name: 'other-gender', weight: -4, reason: `“${title}” stands before a woman's name` },
+    ];
   }
   const after = wordAfter(text, end);
   const verb = after && text.slice(after.start, after.end);
-  if (verb && WOMANS_VERB.test(verb) && !title?.match(/^(?:у|от|для|про|за|без|против|супраць|проти|из-за|у|в|с|з|о|об|к|при)$/u)) {
+  if (
+    verb &&
+    WOMANS_VERB.test(verb) &&
+    !title?.match(/^(?:у|от|для|про|за|без|против|супраць|проти|из-за|у|в|с|з|о|об|к|при)$/u)
+  ) {
     return [{ name: 'other-gender', weight: -4, reason: `“${verb}” has a woman as its subject` }];
   }
   return [];

@@ -24,7 +24,11 @@ const SHOWN_FROM = 1;
  *       bare surname, score < 1: nothing speaks for it (meant, not shown)
  *       quiet entity, no key entity near: the page is about something else (meant, not shown)
  */
-export function judgePage(index: NameIndex, quiet: QuietRule, names: readonly FoundName[]): Verdict[] {
+export function judgePage(
+  index: NameIndex,
+  quiet: QuietRule,
+  names: readonly FoundName[],
+): Verdict[] {
   const page = new PageSigns(index, quiet, names);
   const verdicts = names.map((name, i): Verdict => {
     const signals = [...name.signals, ...page.signalsFor(name, i)];
@@ -43,17 +47,15 @@ class PageSigns {
   /** Per name, whether the last full naming before it was the entity's own; undefined: none before. */
   private readonly precedents: (boolean | undefined)[] = [];
 
-  constructor(
-    index: NameIndex,
-    quiet: QuietRule,
-    names: readonly FoundName[],
-  ) {
+  constructor(index: NameIndex, quiet: QuietRule, names: readonly FoundName[]) {
     const subject = new Set(quiet.subject.map((id) => index.entities.indexOf(id)));
     const last = new Map<number, boolean>();
     for (const { entity, signals, bare } of names) {
       this.precedents.push(last.get(entity));
       const own = !bare && signals.every(({ weight }) => weight > 0) && signals.length > 0;
-      const other = signals.some(({ name }) => name === 'other-given-name' || name === 'other-initial');
+      const other = signals.some(
+        ({ name }) => name === 'other-given-name' || name === 'other-initial',
+      );
       if (own) this.fullyNamed.add(entity);
       if (other) this.namesakes.add(entity);
       if (own || other) last.set(entity, own);
@@ -66,19 +68,34 @@ class PageSigns {
     const found: Signal[] = [];
     if (!bare) {
       if (signals.some(({ name }) => name === 'capitals-everywhere') && this.certain.size > 0) {
-        found.push({ name: 'subject-on-page', weight: 1, reason: 'the page names others of the pack' });
+        found.push({
+          name: 'subject-on-page',
+          weight: 1,
+          reason: 'the page names others of the pack',
+        });
       }
       return found;
     }
     const precedent = this.precedents[i];
-    if (precedent === false || (precedent === undefined && this.namesakes.has(entity) && !this.fullyNamed.has(entity))) {
-      found.push({ name: 'namesake-on-page', weight: -4, reason: 'the page names somebody else with this surname in full' });
+    if (
+      precedent === false ||
+      (precedent === undefined && this.namesakes.has(entity) && !this.fullyNamed.has(entity))
+    ) {
+      found.push({
+        name: 'namesake-on-page',
+        weight: -4,
+        reason: 'the page names somebody else with this surname in full',
+      });
     } else if (this.fullyNamed.has(entity)) {
       found.push({ name: 'full-name-on-page', weight: 3, reason: 'the page gives the full name' });
     }
     const others = this.certain.size - (this.certain.has(entity) ? 1 : 0);
     if (others > 0) {
-      found.push({ name: 'subject-on-page', weight: 1, reason: 'the page names others of the pack' });
+      found.push({
+        name: 'subject-on-page',
+        weight: 1,
+        reason: 'the page names others of the pack',
+      });
     }
     return found;
   }

@@ -72,17 +72,30 @@ function judgeBefore(
   if (isOwnGivenName(index, text, word, entity)) return ownGivenName(written);
   if (!nextToSurname) return undefined;
   if (isLowerCode(written.charCodeAt(0))) {
-    return isTitle(index, written) ? { name: 'title', weight: 1, reason: `“${written}” stands before the name` } : undefined;
+    return isTitle(index, written)
+      ? { name: 'title', weight: 1, reason: `“${written}” stands before the name` }
+      : undefined;
   }
-  if (isTitle(index, written)) return { name: 'title', weight: 1, reason: `“${written}” stands before the name` };
+  if (isTitle(index, written))
+    return { name: 'title', weight: 1, reason: `“${written}” stands before the name` };
   if (isGivenName(index, written)) return otherGivenName(written);
   if (!isUpperCode(written.charCodeAt(0)) || CAPITAL_NOUNS.has(language ?? '')) return undefined;
   if (isSentenceStart(text, word.start) || isHeadline(text, word.start)) return undefined;
-  if (/[\d-]/.test(written) || !/\p{Ll}/u.test(written) || isPackName(index, text, word)) return undefined;
-  return { name: 'other-word', weight: -3, reason: `“${written}” before the name is not one of this person's names` };
+  if (/[\d-]/.test(written) || !/\p{Ll}/u.test(written) || isPackName(index, text, word))
+    return undefined;
+  return {
+    name: 'other-word',
+    weight: -3,
+    reason: `“${written}” before the name is not one of this person's names`,
+  };
 }
 
-function judgeAfter(index: NameIndex, text: string, word: Word, entity: number): Signal | undefined {
+function judgeAfter(
+  index: NameIndex,
+  text: string,
+  word: Word,
+  entity: number,
+): Signal | undefined {
   const written = text.slice(word.start, word.end);
   if (!isUpperCode(written.charCodeAt(0))) return undefined;
   if (isOwnGivenName(index, text, word, entity)) return ownGivenName(written);
@@ -94,13 +107,21 @@ function ownGivenName(written: string): Signal {
 }
 
 function otherGivenName(written: string): Signal {
-  return { name: 'other-given-name', weight: -4, reason: `“${written}” is another person's given name` };
+  return {
+    name: 'other-given-name',
+    weight: -4,
+    reason: `“${written}” is another person's given name`,
+  };
 }
 
 /** Whether a word is a form of one of the entity's given names or patronymics. */
 function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: number): boolean {
   const match = longestAt(index, text, word.start, index.givenRoot);
-  return match?.end === word.end && index.givenOwners[index.senseEntity[match.sense]!]!.includes(entity);
+  return (
+    typeof match === 'object' &&
+    match.end === word.end &&
+    index.givenOwners[index.senseEntity[match.sense]!]!.includes(entity)
+  );
 }
 
 /** Whether a word is a common given name, in any case; double names by their first half. */
@@ -119,5 +140,6 @@ function isTitle(index: NameIndex, written: string): boolean {
 
 /** “Kremlin's Putin”, “Belarus President”: a name of the pack before a surname is no given name. */
 function isPackName(index: NameIndex, text: string, word: Word): boolean {
-  return longestAt(index, text, word.start, index.nameRoot)?.end === word.end;
+  const match = longestAt(index, text, word.start, index.nameRoot);
+  return typeof match === 'object' && match.end === word.end;
 }

@@ -1,6 +1,22 @@
-import { isCombining, isLowerCode, isUnspacedCode, isUpperCode, isWordCode } from '../text/characters.ts';
+import {
+  isCombining,
+  isLowerCode,
+  isUnspacedCode,
+  isUpperCode,
+  isWordCode,
+  SPACES,
+} from '../text/characters.ts';
 import { composeText } from '../text/compose.ts';
-import { COMBINES, IGNORED, SPACE, STARTS, SYMBOL_MASK, TERMINATOR, type NameIndex } from './name-index.ts';
+import {
+  COMBINES,
+  gateHash,
+  IGNORED,
+  SPACE,
+  STARTS,
+  SYMBOL_MASK,
+  TERMINATOR,
+  type NameIndex,
+} from './name-index.ts';
 
 /** A name found in a text: UTF-16 offsets, end exclusive, and the sense it was found in. */
 export interface Match {
@@ -25,35 +41,57 @@ const NEAR = 120;
  * without overlaps. Time is linear in the text for names of bounded length.
  */
 export function matchNames(index: NameIndex, text: string): Matches {
-  const matches: Match[] = [];
-  if (scan(index, text, matches)) return { text, matches };
+  const matches = scan(index, text);
+  if (matches) return { text, matches };
   const composed = composeText(text);
-  matches.length = 0;
-  scan(index, composed.text, matches);
-  return { text: composed.text, matches, offsets: composed.offsets };
+  return {
+    text: composed.text,
+    matches: scan(index, composed.text) ?? [],
+    offsets: composed.offsets,
+  };
 }
 
-/** Scans until the end, or gives up with `false` at a combining mark. */
-function scan(index: NameIndex, text: string, found: Match[]): boolean {
-  const { table } = index;
+/** The names of a text, or `undefined` where a candidate holds a combining mark. */
+function scan(index: NameIndex, text: string): Match[] | undefined {
+  const { table, gate } = index;
+  const found: Match[] = [];
   const length = text.length;
+  let before = 0;
   for (let i = 0; i < length; i++) {
     const entry = table[text.charCodeAt(i)]!;
-    // One comparison lets nearly every unit of a page pass: both flags lie above the symbols.
-    if (entry < COMBINES) continue;
-    if (entry < STARTS) return false;
-    if (i > 0 && !isStartBoundary(text, i)) continue;
-    const match = longestAt(index, text, i, index.nameRoot);
-    if (match) {
-      found.push(match);
-      i = match.end - 1;
+    // One test lets nearly every unit of a page pass: it begins a name and follows no letter.
+    const begins = entry & ~(before << 1) & STARTS;
+    before = entry;
+    if (begins === 0) continue;
+    // The first three units rule out nearly all of the rest.
+    const second = i + 1 < length ? table[text.charCodeAt(i + 1)]! : 0;
+    const third = i + 2 < length ? table[text.charCodeAt(i + 2)]! : 0;
+    if (((second | third) & (IGNORED | COMBINES)) === 0) {
+      const hash = gateHash(text.charCodeAt(i), second & SYMBOL_MASK, third & SYMBOL_MASK);
+      if ((gate[hash >> 3]! & (1 << (hash & 7))) === 0) continue;
     }
+    if (!isStartBoundary(text, i)) continue;
+    const match = longestAt(index, text, i, index.nameRoot);
+    if (match === COMBINING) return undefined;
+    // What a name's prefix would take may belong to the name before.
+    if (!match || match.start < (found.at(-1)?.end ?? 0)) continue;
+    found.push(match);
+    i = match.end - 1;
+    before = table[text.charCodeAt(i)]!;
   }
-  return true;
+  return found;
 }
 
+/** What `longestAt` answers where the text must be composed before it can tell. */
+export const COMBINING = 'combining';
+
 /** The longest name that begins at `start`, from the given root; `undefined` where there is none. */
-export function longestAt(index: NameIndex, text: string, start: number, root: number): Match | undefined {
+export function longestAt(
+  index: NameIndex,
+  text: string,
+  start: number,
+  root: number,
+): Match | typeof COMBINING | undefined {
   const { table, base, check } = index;
   const length = text.length;
   let state = root;
@@ -64,6 +102,7 @@ export function longestAt(index: NameIndex, text: string, start: number, root: n
     i++;
     if (symbol === 0) {
       if (entry & IGNORED) continue;
+      if (entry & COMBINES) return COMBINING;
       break;
     }
     state = base[state]! + symbol;
@@ -91,11 +130,13 @@ function acceptSense(
     const sense = index.senseItems[k]!;
     const root = index.senseEndings[sense]!;
     const end = root === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, root);
-    if (end < 0 || (best && end <= best.end)) continue;
+    if (end < 0 || (best && end < best.end)) continue;
     if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;
     const near = index.senseNear[sense]!;
     if (near !== 0 && !standsNear(text, start, end, index.nears[near - 1]!)) continue;
-    best = { start, end, sense };
+    const prefixes = index.sensePrefixes[sense]!;
+    const from = prefixes === 0 ? start : startOfPrefix(text, start, index.prefixes[prefixes - 1]!);
+    if (from >= 0) best = longerOf(best, { start: from, end, sense });
   }
   return best;
 }
@@ -104,9 +145,38 @@ function standsNear(text: string, start: number, end: number, word: string): boo
   return text.slice(Math.max(0, start - NEAR), end + NEAR).includes(word);
 }
 
+/** Start of the longest of the prefixes that stands before an offset, or -1. */
+function startOfPrefix(text: string, start: number, prefixes: readonly string[]): number {
+  let best = -1;
+  for (const prefix of prefixes) {
+    let i = start;
+    let k = prefix.length;
+    let gap = true;
+    // Backwards over both; a run of spaces in the text is one space.
+    while (i > 0) {
+      const unit = text[i - 1]!;
+      if (SPACES.includes(unit)) gap = true;
+      else if (gap && k < prefix.length && prefix[k - 1] !== ' ') break;
+      else {
+        if (gap && k < prefix.length) k--;
+        gap = false;
+        if (k === 0 || unit.toLowerCase() !== prefix[k - 1]) break;
+        k--;
+      }
+      i--;
+      if (k === 0) {
+        if (isStartBoundary(text, i) && (best < 0 || i < best)) best = i;
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+/** The longer of two matches; the first where they are equal. */
 function longerOf(a: Match | undefined, b: Match | undefined): Match | undefined {
   if (!a || !b) return a ?? b;
-  return b.end > a.end ? b : a;
+  return b.end > a.end || (b.end === a.end && b.start < a.start) ? b : a;
 }
 
 /** End of the longest ending that stops at a word boundary, or -1. */
@@ -145,6 +215,7 @@ function skipSpaces(index: NameIndex, text: string, from: number): number {
 }
 
 function isStartBoundary(text: string, start: number): boolean {
+  if (start === 0) return true;
   let i = start - 1;
   while (i > 0 && isInvisible(text.charCodeAt(i))) i--;
   const before = text.charCodeAt(i);
@@ -157,7 +228,8 @@ function boundaryAt(text: string, end: number): number {
   while (i < text.length && isInvisible(text.charCodeAt(i))) i++;
   if (i >= text.length) return end;
   const after = text.charCodeAt(i);
-  if (!isWordCode(after) || isUnspacedCode(after) || isUnspacedCode(text.charCodeAt(end - 1))) return end;
+  if (!isWordCode(after) || isUnspacedCode(after) || isUnspacedCode(text.charCodeAt(end - 1)))
+    return end;
   return isCombining(after) ? end : -1;
 }
 
@@ -172,7 +244,13 @@ function isInvisible(code: number): boolean {
 }
 
 /** Whether the capitals of the text are those that the name demands. */
-function hasCapitals(index: NameIndex, text: string, start: number, end: number, flags: number): boolean {
+function hasCapitals(
+  index: NameIndex,
+  text: string,
+  start: number,
+  end: number,
+  flags: number,
+): boolean {
   const rule = (flags >> 4) & 3;
   if (rule === 2) return true;
   if (rule === 1) {

@@ -10,8 +10,10 @@
  * Checking the symbol instead of the parent needs every state to have a base of its own.
  */
 export interface NameIndex {
-  /** Per UTF-16 unit: symbol in the low bits, `STARTS`, `IGNORED` or `COMBINES` above them. */
+  /** Per UTF-16 unit: symbol in the low bits, and above them `STARTS`, `IN_WORD`, `IGNORED`, `COMBINES`. */
   readonly table: Uint16Array;
+  /** Bit n: names begin with units of hash n (see `gateHash`); small enough for the fastest cache. */
+  readonly gate: Uint8Array;
   readonly base: Int32Array;
   readonly check: Uint16Array;
   /** Sense list n is `senseItems[senseStarts[n] … senseStarts[n + 1])`. */
@@ -30,6 +32,14 @@ export interface NameIndex {
   readonly senseNear: Uint32Array;
   /** Per sense, 0 or the number (from 1) in `languages` of the one language it is a name in. */
   readonly senseLanguage: Uint32Array;
+  /**
+   * Per sense, 0 or the number (from 1) in `prefixes` of the words before it that belong to the
+   * name. A name that begins with a small letter is sought from its first capital on, so that
+   * the scan can pass over small letters.
+   */
+  readonly sensePrefixes: Uint32Array;
+  /** Lists of beginnings, each in small letters with single spaces. */
+  readonly prefixes: readonly (readonly string[])[];
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
   /** Root of the names that are searched everywhere. */
@@ -58,15 +68,29 @@ export interface LanguageHint {
 export const SYMBOL_MASK = 0x0fff;
 /** Table flag: some name begins with this unit. */
 export const STARTS = 0x8000;
-/** Table flag: a combining mark; the text must be composed first. */
-export const COMBINES = 0x4000;
+/** Table flag, one bit below `STARTS`: a letter or digit of a script with spaces, after which no name begins. */
+export const IN_WORD = 0x4000;
 /** Table flag: an invisible unit, skipped inside names. */
 export const IGNORED = 0x2000;
+/** Table flag: a combining mark; a name that has one is sought in the composed text. */
+export const COMBINES = 0x1000;
 
 /** Symbol after a complete stem or ending. */
 export const TERMINATOR = 1;
 /** Symbol of every kind of space. */
 export const SPACE = 2;
+
+/** Bytes of the gate. */
+export const GATE_SIZE = 8192;
+
+/** From this unit on scripts have so many letters that two of them tell enough. */
+const MANY_LETTERS = 0x2e80;
+
+/** Hash of a name's beginning: its first unit as written, the symbols of the second and third. */
+export function gateHash(first: number, second: number, third: number): number {
+  const last = first < MANY_LETTERS ? Math.imul(third, 61) : 0;
+  return (Math.imul(first, 40503) + Math.imul(second, 2749) + last) & (GATE_SIZE * 8 - 1);
+}
 
 export const NO_ENTITY = 0xffffffff;
 

@@ -5,15 +5,53 @@
 
 /** Elements whose text is no running text of the article, or not text at all. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
-  'script', 'style', 'template', 'noscript', 'noembed', 'noframes', 'iframe', 'object', 'embed',
-  'head', 'title', 'svg', 'math', 'canvas', 'audio', 'video', 'map', 'datalist',
-  'code', 'pre', 'kbd', 'samp', 'var', 'textarea', 'input', 'select', 'option', 'optgroup', 'button',
-  'nav', 'footer', 'rt', 'rp',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'noembed',
+  'noframes',
+  'iframe',
+  'object',
+  'embed',
+  'head',
+  'title',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+  'datalist',
+  'code',
+  'pre',
+  'kbd',
+  'samp',
+  'var',
+  'textarea',
+  'input',
+  'select',
+  'option',
+  'optgroup',
+  'button',
+  'nav',
+  'footer',
+  'rt',
+  'rp',
 ]);
 
 /** Landmark and widget roles that stand for the same as skipped tags. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
-  'navigation', 'contentinfo', 'textbox', 'searchbox', 'combobox', 'code', 'menu', 'menubar', 'toolbar', 'button',
+  'navigation',
+  'contentinfo',
+  'textbox',
+  'searchbox',
+  'combobox',
+  'code',
+  'menu',
+  'menubar',
+  'toolbar',
+  'button',
 ]);
 
 /**
@@ -21,10 +59,49 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
  * nothing there. All others begin a block of their own.
  */
 export const INLINE_TAGS: ReadonlySet<string> = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins',
-  'label', 'mark', 'nobr', 'output', 'q', 'ruby', 'rb', 's', 'small', 'span', 'strike', 'strong', 'sub', 'sup',
-  'time', 'tt', 'u', 'wbr', 'slot', 'img', 'picture', 'source', 'track',
-  'rt', 'rp', 'script', 'style', 'template',
+  'a',
+  'abbr',
+  'acronym',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'label',
+  'mark',
+  'nobr',
+  'output',
+  'q',
+  'ruby',
+  'rb',
+  's',
+  'small',
+  'span',
+  'strike',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'wbr',
+  'slot',
+  'img',
+  'picture',
+  'source',
+  'track',
+  'rt',
+  'rp',
+  'script',
+  'style',
+  'template',
 ]);
 
 /** Reads an attribute of an element; `null` where it is absent. */
@@ -39,7 +116,10 @@ export function isSkippedElement(tag: string, attribute: AttributeReader): boole
   if (attribute('aria-hidden') === 'true') return true;
   const editable = attribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  return attribute('translate') === 'no' && /(^|[\s-])(code|hljs|highlight)/.test(attribute('class') ?? '');
+  return (
+    attribute('translate') === 'no' &&
+    /(^|[\s-])(code|hljs|highlight)/.test(attribute('class') ?? '')
+  );
 }
 
 /** Whether an element breaks the line of text around it, by its tag; custom elements do not. */

@@ -4,7 +4,8 @@
  */
 
 /** Every kind of space that can stand between the words of a name, line ends included. */
-export const SPACES = ' \t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+export const SPACES =
+  ' \t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 /** Straight, curly, modifier and prime apostrophes. */
 export const APOSTROPHES = "'’ʼ‘‛′＇`´";
 /** Hyphens and the dashes that are typed for them. */
@@ -18,7 +19,12 @@ export function isCombining(code: number): boolean {
   return (
     (code >= 0x300 && code <= 0x36f && code !== 0x34f) ||
     (code >= 0x483 && code <= 0x487) ||
-    (code >= 0x591 && code <= 0x5c7 && code !== 0x5be && code !== 0x5c0 && code !== 0x5c3 && code !== 0x5c6) ||
+    (code >= 0x591 &&
+      code <= 0x5c7 &&
+      code !== 0x5be &&
+      code !== 0x5c0 &&
+      code !== 0x5c3 &&
+      code !== 0x5c6) ||
     (code >= 0x64b && code <= 0x65f) ||
     code === 0x640 ||
     code === 0x670 ||

@@ -1,8 +1,11 @@
 import { APOSTROPHES, HYPHENS, SPACES } from '../../core/text/characters.ts';
 import { SPACE, SYMBOL_MASK } from '../../core/match/name-index.ts';
 
-/** Letters that stand for one another whatever the name: cedilla and comma below, final sigma. */
-const SAME_LETTERS = ['șş', 'țţ', 'σς', 'iİ'];
+/**
+ * Letters that stand for one another whatever the name: cedilla and comma below, final sigma,
+ * and the Turkish i with and without a dot, whose capitals are each other's in other languages.
+ */
+const SAME_LETTERS = ['șş', 'țţ', 'σς', 'iİı'];
 
 /** The symbols of a pack's names: each stands for all units that are the same to the matcher. */
 export interface Alphabet {
@@ -10,6 +13,8 @@ export interface Alphabet {
   readonly groups: readonly string[];
   /** The symbols of a form, one a UTF-16 unit. */
   encode(form: string): number[];
+  /** All units that are the same to the matcher as the given one. */
+  groupOf(unit: string): string;
 }
 
 /**
@@ -17,18 +22,24 @@ export interface Alphabet {
  * @throws RangeError where the names use more letters than the matcher's table can tell apart
  */
 export function makeAlphabet(forms: Iterable<string>): Alphabet {
-  const counts = new Map<string, number>();
+  const unitCounts = new Map<string, number>();
   for (const form of forms) {
-    for (const unit of splitUnits(form)) {
-      const group = groupOf(unit);
-      counts.set(group, (counts.get(group) ?? 0) + 1);
-    }
+    for (const unit of splitUnits(form)) unitCounts.set(unit, (unitCounts.get(unit) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [unit, count] of unitCounts) {
+    const group = groupOf(unit);
+    counts.set(group, (counts.get(group) ?? 0) + count);
   }
   counts.delete(SPACES);
-  const byCount = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([group]) => group);
+  const byCount = [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([group]) => group);
   const groups = [SPACES, ...byCount];
   if (SPACE + groups.length > SYMBOL_MASK) {
-    throw new RangeError(`names of ${groups.length} different letters; expected fewer than ${SYMBOL_MASK}`);
+    throw new RangeError(
+      `names of ${groups.length} different letters; expected fewer than ${SYMBOL_MASK}`,
+    );
   }
   const symbols = new Map<string, number>();
   groups.forEach((group, i) => {
@@ -37,6 +48,7 @@ export function makeAlphabet(forms: Iterable<string>): Alphabet {
   return {
     groups,
     encode: (form) => splitUnits(form).map((unit) => symbols.get(unit)!),
+    groupOf,
   };
 }
 

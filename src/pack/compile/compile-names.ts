@@ -1,8 +1,14 @@
-import { EITHER_GENDER, NO_ENTITY, packFlags, type LanguageHint } from '../../core/match/name-index.ts';
-import { isLowerCode, isUpperCode } from '../../core/text/characters.ts';
+import {
+  EITHER_GENDER,
+  NO_ENTITY,
+  packFlags,
+  type LanguageHint,
+} from '../../core/match/name-index.ts';
 import type { CompactNames } from '../compact.ts';
 import { encodeArray } from '../base64-arrays.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
+import { anchorForms } from './anchor-forms.ts';
+import { compileBeginnings } from './beginnings.ts';
 import { buildDoubleArray, insertWord, trieNode, type TrieNode } from './double-array.ts';
 import type { NameForms } from './name-forms.ts';
 
@@ -17,6 +23,7 @@ interface Sense {
   readonly flags: number;
   readonly near: number;
   readonly language: number;
+  readonly prefixes: number;
   /** Number of the endings class; 0: the stem is the whole name. */
   readonly endings: number;
 }
@@ -37,12 +44,21 @@ export function compileNames(
     if (name.role === 'given' || name.role === 'patronymic') continue;
     const entity = name.entity === undefined ? NO_ENTITY : numbers.get(name.entity)!;
     for (const list of name.spellings) {
-      for (const stem of stemsOf(list.forms)) builder.add(builder.names, stem, entity, name, list.eitherGender);
+      for (const { prefixes, forms } of anchorForms(list.forms)) {
+        for (const stem of stemsOf(forms))
+          builder.add(builder.names, stem, entity, name, { ...list, prefixes });
+      }
     }
   }
   const owners = addGivenNames(builder, names, numbers);
-  const starts = startUnits(names, alphabet);
-  return { ...builder.finish(), starts, entities, languages, givenOwners: owners, initials: initialsOf(names, entities) };
+  return {
+    ...builder.finish(),
+    ...compileBeginnings(names, alphabet),
+    entities,
+    languages,
+    givenOwners: owners,
+    initials: initialsOf(names, entities),
+  };
 }
 
 function* allForms(names: readonly NameForms[]): Iterable<string> {
@@ -58,7 +74,8 @@ function stemsOf(forms: readonly string[]): Stem[] {
     while (k < shared && form[k] === unique[0]![k]) k++;
     shared = k;
   }
-  if (shared < MIN_STEM && unique.length > 1) return unique.map((stem) => ({ stem, endings: [''] }));
+  if (shared < MIN_STEM && unique.length > 1)
+    return unique.map((stem) => ({ stem, endings: [''] }));
   return [{ stem: unique[0]!.slice(0, shared), endings: unique.map((form) => form.slice(shared)) }];
 }
 
@@ -97,34 +114,22 @@ function addGivenNames(
           listNumbers.set(key, lists.length);
           lists.push(key.split(',').map(Number));
         }
-        for (const stem of stemsOf(owned)) builder.add(builder.given, stem, listNumbers.get(key)!, name, false);
+        for (const stem of stemsOf(owned))
+          builder.add(builder.given, stem, listNumbers.get(key)!, name, {});
       }
     }
   }
   return lists;
 }
 
-/** The units that names begin with: capitals only, where the name demands a capital there. */
-function startUnits(names: readonly NameForms[], alphabet: Alphabet): string {
-  const starts = new Set<string>();
-  for (const name of names) {
-    if (name.role === 'given' || name.role === 'patronymic') continue;
-    const onlyCapital = name.rule === 'capitals' || (name.rule === 'name' && (name.capitalWords & 1) === 1);
-    for (const form of formsOf(name)) {
-      const group = alphabet.groups.find((units) => units.includes(form[0]!)) ?? form[0]!;
-      for (const unit of group) {
-        const code = unit.charCodeAt(0);
-        if (!onlyCapital || isUpperCode(code) || !isLowerCode(code)) starts.add(unit);
-      }
-    }
-  }
-  return [...starts].sort().join('');
-}
-
 function initialsOf(names: readonly NameForms[], entities: readonly string[]): string[] {
   return entities.map((id) => {
-    const own = names.filter((name) => name.entity === id && (name.role === 'given' || name.role === 'patronymic'));
-    return [...new Set(own.flatMap((name) => formsOf(name).map((form) => form[0]!.toUpperCase())))].sort().join('');
+    const own = names.filter(
+      (name) => name.entity === id && (name.role === 'given' || name.role === 'patronymic'),
+    );
+    return [...new Set(own.flatMap((name) => formsOf(name).map((form) => form[0]!.toUpperCase())))]
+      .sort()
+      .join('');
   });
 }
 
@@ -143,16 +148,31 @@ class NamesBuilder {
   private readonly endingNumbers = new Map<string, number>();
 
   private readonly nears: string[] = [];
+  private readonly prefixLists: (readonly string[])[] = [];
+  private readonly prefixNumbers = new Map<string, number>();
 
   constructor(
     private readonly alphabet: Alphabet,
     private readonly languages: readonly LanguageHint[],
   ) {}
 
-  add(root: TrieNode, { stem, endings }: Stem, entity: number, name: NameForms, eitherGender: boolean): void {
+  add(
+    root: TrieNode,
+    { stem, endings }: Stem,
+    entity: number,
+    name: NameForms,
+    {
+      eitherGender = false,
+      prefixes = [],
+    }: { eitherGender?: boolean; prefixes?: readonly string[] },
+  ): void {
+    const words = prefixes[0]?.split(' ').length ?? 0;
     const sense = this.sense({
       entity,
-      flags: packFlags(name.role, name.rule, name.capitalWords) | (eitherGender ? EITHER_GENDER : 0),
+      flags:
+        packFlags(name.role, name.rule, name.capitalWords >> words) |
+        (eitherGender ? EITHER_GENDER : 0),
+      prefixes: this.prefixesNumber(prefixes),
       near: this.nearNumber(name.near),
       language: 1 + this.languages.findIndex(({ tag }) => tag === name.onlyIn),
       endings: this.endingsClass(endings),
@@ -164,9 +184,22 @@ class NamesBuilder {
     this.lists.push([...list, sense]);
   }
 
-  finish(): Omit<CompactNames, 'starts' | 'entities' | 'languages' | 'givenOwners' | 'initials' | 'titles' | 'givenStems'> {
+  finish(): Omit<
+    CompactNames,
+    | 'starts'
+    | 'gate'
+    | 'entities'
+    | 'languages'
+    | 'givenOwners'
+    | 'initials'
+    | 'titles'
+    | 'givenStems'
+  > {
     const lists = this.compactLists();
-    const { base, check } = buildDoubleArray([this.names, this.given, ...this.endings], this.alphabet.groups.length + 2);
+    const { base, check } = buildDoubleArray(
+      [this.names, this.given, ...this.endings],
+      this.alphabet.groups.length + 2,
+    );
     const starts = [0];
     for (const list of lists) starts.push(starts.at(-1)! + list.length);
     // Roots are the cells 1 (names), 2 (given) and, from 3, the endings classes.
@@ -182,6 +215,8 @@ class NamesBuilder {
       senseFlags: encodeArray(this.senses.map((sense) => sense.flags)),
       senseNear: encodeArray(this.senses.map((sense) => sense.near)),
       senseLanguage: encodeArray(this.senses.map((sense) => sense.language)),
+      sensePrefixes: encodeArray(this.senses.map((sense) => sense.prefixes)),
+      prefixes: this.prefixLists,
       nears: this.nears,
     };
   }
@@ -199,6 +234,15 @@ class NamesBuilder {
     if (near === undefined) return 0;
     const known = this.nears.indexOf(near);
     return known >= 0 ? known + 1 : this.nears.push(near);
+  }
+
+  /** Number of a list of prefixes from 1; 0 for none. */
+  private prefixesNumber(prefixes: readonly string[]): number {
+    if (prefixes.length === 0) return 0;
+    const key = prefixes.join('|');
+    const number = this.prefixNumbers.get(key) ?? this.prefixLists.push(prefixes);
+    this.prefixNumbers.set(key, number);
+    return number;
   }
 
   private endingsClass(endings: readonly string[]): number {

@@ -7,7 +7,14 @@ import type { SourceFiles } from '../sources.ts';
 import { compilePack } from './compile.ts';
 
 const names = { en: { 'place/minsk': { names: ['Minsk'] } } };
-const note = { id: 'F01', kind: 'fact', paragraph: 1, about: ['place/minsk'], text: 'A city.', themes: ['elections'] };
+const note = {
+  id: 'F01',
+  kind: 'fact',
+  paragraph: 1,
+  about: ['place/minsk'],
+  text: 'A city.',
+  themes: ['elections'],
+};
 
 function problems(files: SourceFiles): string[] {
   try {
@@ -27,42 +34,106 @@ describe('compilePack', () => {
   });
 
   it('keeps everything that a popover shows', () => {
-    const pack = loadPack(JSON.stringify(compilePack(smallPack(names, { 'notes.json': { notes: [note] } }))));
+    const pack = loadPack(
+      JSON.stringify(compilePack(smallPack(names, { 'notes.json': { notes: [note] } }))),
+    );
     expect(pack.content.notes).toEqual([note]);
     expect(pack.content.title).toBe('A small pack');
   });
 
   it.each<[string, Record<string, unknown>, string]>([
     ['a missing file', { 'notes.json': undefined }, 'notes.json: is missing; every pack has it'],
-    ['broken JSON', { 'notes.json': '{"notes": [' }, 'notes.json:1:12: not valid JSON: CloseBracketExpected'],
-    ['a comment', { 'notes.json': '{"notes": [] // none\n}' }, 'notes.json:1:14: not valid JSON: InvalidCommentToken'],
+    [
+      'broken JSON',
+      { 'notes.json': '{"notes": [' },
+      'notes.json:1:12: not valid JSON: CloseBracketExpected',
+    ],
+    [
+      'a comment',
+      { 'notes.json': '{"notes": [] // none\n}' },
+      'notes.json:1:14: not valid JSON: InvalidCommentToken',
+    ],
     ['an empty file', { 'notes.json': '' }, 'notes.json:1:1: not valid JSON: ValueExpected'],
-    ['a repeated key', { 'notes.json': '{"notes": [],\n "notes": []}' }, 'notes.json:2:2: the key “notes” stands twice in one object; expected once'],
-    ['an unknown key', { 'notes.json': { notes: [{ ...note, colour: 'red' }] } }, 'notes.json:14:17: notes[0].colour: unknown key; expected only the keys of the schema'],
-    ['a wrong kind', { 'notes.json': { notes: [{ ...note, kind: 'rumour' }] } }, 'notes.json:5:15: notes[0].kind: got "rumour"; expected ("fact" | "view" | "allegation" | "quote" | "forecast")'],
-    ['a wrong type', { 'notes.json': { notes: [{ ...note, paragraph: '1' }] } }, 'notes.json:6:20: notes[0].paragraph: got "1"; expected number'],
-    ['a missing key', { 'notes.json': { notes: [{ ...note, text: undefined }] } }, 'notes.json:3:5: notes[0].text: got undefined; expected "text"'],
-    ['a dangling entity', { 'notes.json': { notes: [{ ...note, about: ['place/mins'] }] } }, 'notes.json:8:9: notes[0].about[0]: there is no entity “place/mins”; did you mean “place/minsk”?'],
-    ['a dangling theme', { 'notes.json': { notes: [{ ...note, themes: ['weather'] }] } }, 'notes.json:12:9: notes[0].themes[0]: there is no theme “weather”'],
-    ['a duplicate id', { 'notes.json': { notes: [note, note] } }, 'notes.json:16:13: notes[1].id: the id “F01” is used twice; expected one of its own'],
-    ['a paragraph out of range', { 'notes.json': { notes: [{ ...note, paragraph: 12 }] } }, 'notes.json:6:20: notes[0].paragraph: paragraph 12; expected 1 to 11'],
-    ['a prototype key', { 'notes.json': '{"notes": [], "__proto__": {"x": 1}}' }, 'notes.json:1:28: __proto__: unknown key; expected only the keys of the schema'],
-    ['deep nesting', { 'notes.json': `{"notes": ${'['.repeat(10_000)}` }, 'notes.json:1:42: nested deeper than 32 levels'],
-    ['a file that no pack has', { 'notes.txt': 'hello' }, 'notes.txt: does not belong to a pack; expected pack.json, entities.json, notes.json, parallels.json, timeline.json, names/LANGUAGE.json'],
+    [
+      'a repeated key',
+      { 'notes.json': '{"notes": [],\n "notes": []}' },
+      'notes.json:2:2: the key “notes” stands twice in one object; expected once',
+    ],
+    [
+      'an unknown key',
+      { 'notes.json': { notes: [{ ...note, colour: 'red' }] } },
+      'notes.json:14:17: notes[0].colour: unknown key; expected only the keys of the schema',
+    ],
+    [
+      'a wrong kind',
+      { 'notes.json': { notes: [{ ...note, kind: 'rumour' }] } },
+      'notes.json:5:15: notes[0].kind: got "rumour"; expected ("fact" | "view" | "allegation" | "quote" | "forecast")',
+    ],
+    [
+      'a wrong type',
+      { 'notes.json': { notes: [{ ...note, paragraph: '1' }] } },
+      'notes.json:6:20: notes[0].paragraph: got "1"; expected number',
+    ],
+    [
+      'a missing key',
+      { 'notes.json': { notes: [{ ...note, text: undefined }] } },
+      'notes.json:3:5: notes[0].text: got undefined; expected "text"',
+    ],
+    [
+      'a dangling entity',
+      { 'notes.json': { notes: [{ ...note, about: ['place/mins'] }] } },
+      'notes.json:8:9: notes[0].about[0]: there is no entity “place/mins”; did you mean “place/minsk”?',
+    ],
+    [
+      'a dangling theme',
+      { 'notes.json': { notes: [{ ...note, themes: ['weather'] }] } },
+      'notes.json:12:9: notes[0].themes[0]: there is no theme “weather”',
+    ],
+    [
+      'a duplicate id',
+      { 'notes.json': { notes: [note, note] } },
+      'notes.json:16:13: notes[1].id: the id “F01” is used twice; expected one of its own',
+    ],
+    [
+      'a paragraph out of range',
+      { 'notes.json': { notes: [{ ...note, paragraph: 12 }] } },
+      'notes.json:6:20: notes[0].paragraph: paragraph 12; expected 1 to 11',
+    ],
+    [
+      'a prototype key',
+      { 'notes.json': '{"notes": [], "__proto__": {"x": 1}}' },
+      'notes.json:1:28: __proto__: unknown key; expected only the keys of the schema',
+    ],
+    [
+      'deep nesting',
+      { 'notes.json': `{"notes": ${'['.repeat(10_000)}` },
+      'notes.json:1:42: nested deeper than 32 levels',
+    ],
+    [
+      'a file that no pack has',
+      { 'notes.txt': 'hello' },
+      'notes.txt: does not belong to a pack; expected pack.json, entities.json, notes.json, parallels.json, timeline.json, names/LANGUAGE.json',
+    ],
   ])('refuses %s and says where and what was expected', (_, changes, message) => {
-    const files = Object.fromEntries(Object.entries(smallPack(names, changes)).filter(([, text]) => text !== undefined));
+    const files = Object.fromEntries(
+      Object.entries(smallPack(names, changes)).filter(([, text]) => text !== undefined),
+    );
     expect(problems(files)).toContain(message);
   });
 
   it('refuses a name that would stand for two entities', () => {
-    const files = smallPack({ en: { 'place/minsk': { names: ['Minsk'] }, 'place/other': { names: ['MINSK'] } } });
+    const files = smallPack({
+      en: { 'place/minsk': { names: ['Minsk'] }, 'place/other': { names: ['MINSK'] } },
+    });
     expect(problems(files)).toEqual([
       'names/en.json:11:9: names.place/other.names[0]: the form “MINSK” already names “place/minsk” (names/en.json); expected a form of its own',
     ]);
   });
 
   it('refuses a paradigm that the name does not fit', () => {
-    const files = smallPack({ ru: { 'place/minsk': { names: [{ name: 'Минск', inflect: 'f-a' }] } } });
+    const files = smallPack({
+      ru: { 'place/minsk': { names: [{ name: 'Минск', inflect: 'f-a' }] } },
+    });
     expect(problems(files)).toEqual([
       'names/ru.json:6:9: names.place/minsk.names[0]: “Минск” does not end in “а”, which “f-a” cuts off',
     ]);

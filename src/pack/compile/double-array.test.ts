@@ -5,7 +5,11 @@ import { buildDoubleArray, insertWord, trieNode, type DoubleArray } from './doub
 
 const SYMBOLS = 8;
 
-function lookUp({ base, check }: DoubleArray, root: number, word: readonly number[]): number | undefined {
+function lookUp(
+  { base, check }: DoubleArray,
+  root: number,
+  word: readonly number[],
+): number | undefined {
   let state = root + 1;
   for (const symbol of [...word, TERMINATOR]) {
     state = base[state]! + symbol;
@@ -17,20 +21,24 @@ function lookUp({ base, check }: DoubleArray, root: number, word: readonly numbe
 it('holds exactly the words of each trie, with their values', () => {
   const word = fc.array(fc.integer({ min: 2, max: SYMBOLS }), { minLength: 1, maxLength: 5 });
   fc.assert(
-    fc.property(fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 4 }), word, (tries, probe) => {
-      const roots = tries.map((words) => {
-        const root = trieNode();
-        words.forEach((symbols, i) => (insertWord(root, symbols).value = i));
-        return root;
-      });
-      const array = buildDoubleArray(roots, SYMBOLS);
-      tries.forEach((words, n) => {
-        const values = new Map(words.map((symbols, i) => [symbols.join(), i]));
-        for (const symbols of [...words, probe]) {
-          expect(lookUp(array, n, symbols)).toBe(values.get(symbols.join()));
-        }
-      });
-    }),
+    fc.property(
+      fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 4 }),
+      word,
+      (tries, probe) => {
+        const roots = tries.map((words) => {
+          const root = trieNode();
+          words.forEach((symbols, i) => (insertWord(root, symbols).value = i));
+          return root;
+        });
+        const array = buildDoubleArray(roots, SYMBOLS);
+        tries.forEach((words, n) => {
+          const values = new Map(words.map((symbols, i) => [symbols.join(), i]));
+          for (const symbols of [...words, probe]) {
+            expect(lookUp(array, n, symbols)).toBe(values.get(symbols.join()));
+          }
+        });
+      },
+    ),
   );
 });
 
@@ -38,6 +46,7 @@ it('gives the root of an empty trie nowhere to go', () => {
   const full = trieNode();
   insertWord(full, [2, 3]).value = 7;
   const array = buildDoubleArray([trieNode(), full], SYMBOLS);
-  for (let symbol = 1; symbol <= SYMBOLS; symbol++) expect(lookUp(array, 0, [symbol])).toBeUndefined();
+  for (let symbol = 1; symbol <= SYMBOLS; symbol++)
+    expect(lookUp(array, 0, [symbol])).toBeUndefined();
   expect(lookUp(array, 1, [2, 3])).toBe(7);
 });

@@ -84,7 +84,11 @@ class CellPool {
 
   findBase(labels: readonly number[]): number {
     const first = labels[0]!;
-    for (let cell = this.free(Math.max(this.reserved + 1, first + 1)); ; cell = this.free(cell + 1)) {
+    for (
+      let cell = this.free(Math.max(this.reserved + 1, first + 1));
+      ;
+      cell = this.free(cell + 1)
+    ) {
       const base = cell - first;
       if (this.usedBases.has(base)) continue;
       if (labels.every((label) => !this.check[base + label] && base + label > this.reserved)) {
@@ -102,7 +106,7 @@ class CellPool {
   private free(from: number): number {
     let cell = from;
     while (this.check[cell]) cell = this.jump[cell] ?? cell + 1;
-    for (let i = from; i < cell; ) {
+    for (let i = from; i < cell;) {
       const next = this.jump[i] ?? i + 1;
       this.jump[i] = cell;
       i = next;

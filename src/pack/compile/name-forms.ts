@@ -92,7 +92,8 @@ function formLists(name: NameSource, language: string): FormList[] {
   const composed = name.name.normalize('NFC');
   if (name.inflect === undefined) return spellings([composed], false);
   const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language] : undefined;
-  if (!table) throw new InflectionError(`there are no paradigms for “${language}”; expected no “inflect”`);
+  if (!table)
+    throw new InflectionError(`there are no paradigms for “${language}”; expected no “inflect”`);
   const forms = inflect(composed, name.inflect, table);
   const others = new Set(otherGenderForms(composed, name.inflect, table));
   const shared = forms.filter((form) => others.has(form));
@@ -110,5 +111,7 @@ function spellings(forms: readonly string[], eitherGender: boolean): FormList[] 
 }
 
 function capitalWords(name: string): number {
-  return name.split(' ').reduce((bits, word, i) => (isUpperCode(word.charCodeAt(0)) ? bits | (1 << i) : bits), 0);
+  return name
+    .split(' ')
+    .reduce((bits, word, i) => (isUpperCode(word.charCodeAt(0)) ? bits | (1 << i) : bits), 0);
 }

@@ -12,7 +12,16 @@ export function spellingVariants(form: string): string[] {
 }
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ø: 'o',
+  Ø: 'O',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
 };
 
 function stripLatin(form: string): string {
@@ -22,5 +31,7 @@ function stripLatin(form: string): string {
 }
 
 function stripGreek(form: string): string {
-  return form.replace(/\p{Script=Greek}/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
+  return form.replace(/\p{Script=Greek}/gu, (letter) =>
+    letter.normalize('NFD').replace(/\p{M}/gu, ''),
+  );
 }

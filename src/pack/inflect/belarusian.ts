@@ -38,11 +38,12 @@ export const belarusian: ParadigmTable = {
   // The newspaper that carries its year with it: Хартыя'97, Хартыя-97
   "f-ia'97": paradigm("я'97", "я'97 і'97 і'97 ю'97 яй'97 і'97"),
   'f-ia-97': paradigm('я-97', 'я-97 і-97 і-97 ю-97 яй-97 і-97'),
-  // Adjectives in names: Савецкі; Нацыянальны; Вялікая; Дзяржаўная; Злучанае; прэзідэнцкія
+  // Adjectives in names: Савецкі; Нацыянальны; Вялікая; Дзяржаўная; Злучанае; агульнарасійскае; прэзідэнцкія
   'adj-m-i': paradigm('і', 'і ага аму і ім ім'),
   'adj-m-y': paradigm('ы', 'ы ага аму ы ым ым'),
   'adj-f': paradigm('ая', 'ая ай ай ую ай/аю ай'),
   'adj-n': paradigm('ае', 'ае ага аму ае ым ым'),
+  'adj-n-k': paradigm('ае', 'ае ага аму ае ім ім'),
   'adj-pl-i': paradigm('ія', 'ія іх ім ія імі іх'),
   // Neuter: Каралеўства; галасаванне
   'n-a': paradigm('а', 'а а у а ам е'),
@@ -50,4 +51,6 @@ export const belarusian: ParadigmTable = {
   // Plural: выбары; забастоўкі
   'pl-y': paradigm('ы', 'ы аў ам ы амі ах'),
   'pl-ki': paradigm('ўкі', 'ўкі вак ўкам ўкі ўкамі ўках'),
+  // The preposition after such a plural: ў after its vowels, у after its consonants and ў
+  'u-after-pl': paradigm('ў', 'ў у у ў ў у'),
 };

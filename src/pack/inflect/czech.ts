@@ -14,8 +14,9 @@ export const czech: ParadigmTable = {
   'surname-a': paradigm('a', `a/${POSSESSIVE} y ovi u ovi ou`, 'ová ové ovou'),
   'surname-u': paradigm('u', `u/${POSSESSIVE} a/ua/eho ovi/uovi a/ua/eho ovi/uovi em/uem`),
   'surname-ova': paradigm('á', 'á é é ou é ou'),
-  // Given names and patronymics: Vladimír; Grigorjevič; Natalja, Natalie
+  // Given names and patronymics: Vladimír; Boris; Grigorjevič; Natalja, Natalie
   'm-person': paradigm('', '- a ovi/u a ovi/u em'),
+  'm-person-s': paradigm('', '- e/a ovi/u e/a ovi/u em'),
   'm-person-soft': paradigm('', '- e ovi/i e ovi/i em'),
   'f-ja': paradigm('a', 'a i/e e/i u e/i ou'),
   'f-ia': paradigm('a', 'a e i i/u i í/ou'),
@@ -25,6 +26,7 @@ export const czech: ParadigmTable = {
   'm-kreml': paradigm('', '- u/e u/i - u/i em'),
   // Feminine: Moskva, Evropa; Británie, federace; Charta; řeka
   'f-a': paradigm('a', 'a y ě u ě ou'),
+  'f-ta': paradigm('ta', 'ta ty tě tu tě tou'),
   'f-e': paradigm('e', 'e e i i i í'),
   'f-charter': paradigm("a'97", "a'97/a-97 y'97/y-97 ě'97/ě-97 u'97/u-97 ě'97/ě-97 ou'97/ou-97"),
   'f-ka': paradigm('ka', 'ka ky ce ku ce kou'),

@@ -27,6 +27,12 @@ export const hungarian: ParadigmTable = {
   'front-k': paradigm('', front('et', 'k', 'en')),
   'front-l': paradigm('', front('t/et', 'l', 'en')),
   'front-t': paradigm('', front('et', 't', 'en')),
+  // Tanács; elnökválasztás
+  'back-cs': paradigm(
+    'cs',
+    'cs csot csnak ccsal csért ccsá csban csból csba cson csról csra csnál cstól cshoz csig csként csé',
+  ),
+  'back-s': paradigm('', back('t', 's', 'on')),
 };
 
 function back(accusative: string, last: string, superessive: string): string {

@@ -18,8 +18,6 @@ export const latvian: ParadigmTable = {
   // Definite adjectives: Apvienotā; Tālie. Plural: Austrumi; vēlēšanas; vienošanās never changes much
   'adj-def-f': paradigm('ā', 'ā ās ajai o ajā'),
   'adj-def-pl': paradigm('ie', 'ie o ajiem os ajos'),
-  'adj-pl-f': paradigm('as', 'as u ām as ās'),
   'pl-i': paradigm('i', 'i u iem us os'),
   'pl-as': paradigm('as', 'as u ām as ās'),
-  'pl-vienosanas': paradigm('ās', 'ās os ās ās ās'),
 };

@@ -8,8 +8,16 @@ const table: ParadigmTable = {
 };
 
 it('puts all words of a name into the same case, in every combination of variants', () => {
-  expect(inflect('Новый Минск', '- noun', table)).toEqual(['Новый Минск', 'Новый Минска', 'Новый Минску']);
-  expect(inflect('Синий Дом', 'adj noun', table)).toEqual(['Синий Дом', 'Синого Дома', 'Синого Дому']);
+  expect(inflect('Новый Минск', '- noun', table)).toEqual([
+    'Новый Минск',
+    'Новый Минска',
+    'Новый Минску',
+  ]);
+  expect(inflect('Синий Дом', 'adj noun', table)).toEqual([
+    'Синий Дом',
+    'Синого Дома',
+    'Синого Дому',
+  ]);
 });
 
 it('gives each form once', () => {

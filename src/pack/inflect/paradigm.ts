@@ -22,7 +22,9 @@ export type ParadigmTable = Readonly<Record<string, Paradigm>>;
  */
 export function paradigm(drop: string, cases: string, otherGender?: string): Paradigm {
   const entry = { drop, cases: cases.split(' ').map(splitEndings) };
-  return otherGender === undefined ? entry : { ...entry, otherGender: otherGender.split(' ').flatMap(splitEndings) };
+  return otherGender === undefined
+    ? entry
+    : { ...entry, otherGender: otherGender.split(' ').flatMap(splitEndings) };
 }
 
 /**
@@ -50,7 +52,9 @@ export function inflect(name: string, paradigms: string, table: ParadigmTable): 
   const words = name.split(' ');
   const names = paradigms.split(' ');
   if (names.length !== words.length) {
-    throw new InflectionError(`“${name}” has ${words.length} words but “${paradigms}” ${names.length} paradigms`);
+    throw new InflectionError(
+      `“${name}” has ${words.length} words but “${paradigms}” ${names.length} paradigms`,
+    );
   }
   const perWord = words.map((word, i) => wordCases(word, names[i]!, table));
   const count = Math.max(...perWord.map((cases) => cases.length));
@@ -59,7 +63,9 @@ export function inflect(name: string, paradigms: string, table: ParadigmTable): 
     let phrases = [''];
     for (const cases of perWord) {
       const variants = cases.length === 1 ? cases[0]! : cases[c]!;
-      phrases = phrases.flatMap((start) => variants.map((word) => (start ? `${start} ${word}` : word)));
+      phrases = phrases.flatMap((start) =>
+        variants.map((word) => (start ? `${start} ${word}` : word)),
+      );
     }
     for (const phrase of phrases) forms.add(phrase);
   }
@@ -74,24 +80,36 @@ export function otherGenderForms(name: string, paradigms: string, table: Paradig
   return entry.otherGender.map((ending) => stem + ending);
 }
 
-function wordCases(word: string, name: string, table: ParadigmTable): readonly (readonly string[])[] {
+function wordCases(
+  word: string,
+  name: string,
+  table: ParadigmTable,
+): readonly (readonly string[])[] {
   if (name === '-') return [[word]];
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!entry) {
-    throw new InflectionError(`there is no paradigm “${name}”; expected one of ${Object.keys(table).join(', ')}`);
+    throw new InflectionError(
+      `there is no paradigm “${name}”; expected one of ${Object.keys(table).join(', ')}`,
+    );
   }
   if (!word.endsWith(entry.drop)) {
-    throw new InflectionError(`“${word}” does not end in “${entry.drop}”, which “${name}” cuts off`);
+    throw new InflectionError(
+      `“${word}” does not end in “${entry.drop}”, which “${name}” cuts off`,
+    );
   }
   const stem = word.slice(0, word.length - entry.drop.length);
   const stems = beginnings(stem, name, entry);
-  return entry.cases.map((endings) => endings.flatMap((ending) => stems.map((start) => start + ending)));
+  return entry.cases.map((endings) =>
+    endings.flatMap((ending) => stems.map((start) => start + ending)),
+  );
 }
 
 function beginnings(stem: string, name: string, { prefixes }: Paradigm): string[] {
   if (!prefixes) return [stem];
   if (!stem.startsWith(prefixes.drop)) {
-    throw new InflectionError(`“${stem}” does not begin with “${prefixes.drop}”, which “${name}” cuts off`);
+    throw new InflectionError(
+      `“${stem}” does not begin with “${prefixes.drop}”, which “${name}” cuts off`,
+    );
   }
   return prefixes.variants.map((prefix) => prefix + stem.slice(prefixes.drop.length));
 }

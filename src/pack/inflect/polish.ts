@@ -34,13 +34,16 @@ export const polish: ParadigmTable = {
   'f-ga': paradigm('ga', 'ga gi dze gę gą dze'),
   'f-ica': paradigm('a', 'a y y ę ą y'),
   'f-bialorus': paradigm('ś', 'ś si si ś sią si'),
-  'f-charter': paradigm("ta'97", "ta'97/ta-97 ty'97/ty-97 cie'97/cie-97 tę'97/tę-97 tą'97/tą-97 cie'97/cie-97"),
+  'f-charter': paradigm(
+    "ta'97",
+    "ta'97/ta-97 ty'97/ty-97 cie'97/cie-97 tę'97/tę-97 tą'97/tą-97 cie'97/cie-97",
+  ),
   // Adjectives: rosyjski; Radziecki; Europejska; Państwowa; Zjednoczone; rosyjskie; prezydenckie
   'adj-m-ki': paradigm('i', 'i iego iemu i im im'),
   'adj-f-ka': paradigm('a', 'a iej iej ą ą iej'),
   'adj-f': paradigm('a', 'a ej ej ą ą ej'),
   'adj-n': paradigm('e', 'e ego emu e ym ym'),
-  'adj-n-kie': paradigm('e', 'e go mu e m m'),
+  'adj-n-kie': paradigm('e', 'e ego emu e m m'),
   'adj-pl-kie': paradigm('e', 'e ch m e mi ch'),
   // Neuter: Królestwo; Zgromadzenie. Plural: wybory; mistrzostwa; porozumienia
   'n-o': paradigm('o', 'o a u o em ie'),

@@ -9,8 +9,9 @@ export const romanian: ParadigmTable = {
   'f-a': paradigm('a', 'a ei'),
   'f-e': paradigm('e', 'e i'),
   'f-ea': paradigm('ea', 'ea ii'),
-  // Adjectives: Europeană, Rusă
+  // Adjectives: Rusă; Sovietică; Europeană
   'adj-f': paradigm('ă', 'ă e'),
+  'adj-f-ica': paradigm('că', 'că ce'),
   'adj-f-eana': paradigm('eană', 'eană ene'),
   // With and without the article: Belarus, Minsk, Kremlin; with it: Regatul, Extremul
   'm-thing': paradigm('', '-/ul ului'),

@@ -11,7 +11,10 @@ export const slovene: ParadigmTable = {
   // Surnames, with their possessive adjectives: Putin; Lukašenko; Ceaușescu
   surname: paradigm('', `-/${POSSESSIVE} a u a u om`, 'a e i o'),
   'surname-o': paradigm('o', `o/${POSSESSIVE} a u a u om`),
-  'surname-u': paradigm('', '-/jev/jeva/jevo/jeve/jevi/jevega/jevemu/jevem/jevim/jevih/jevimi ja ju ja ju jem'),
+  'surname-u': paradigm(
+    '',
+    '-/jev/jeva/jevo/jeve/jevi/jevega/jevemu/jevem/jevim/jevih/jevimi ja ju ja ju jem',
+  ),
   'surname-f': paradigm('a', 'a e i o i o', '- a u om'),
   // Given names and patronymics: Boris; Vladimir; Aleksander; Grigorjevič
   'm-person': paradigm('', '- a u a u om'),

@@ -11,6 +11,8 @@ import { dutch } from './dutch.ts';
 import { swedish } from './swedish.ts';
 import { turkish } from './turkish.ts';
 import { belarusian } from './belarusian.ts';
+import { bulgarian, macedonian } from './bulgarian.ts';
+import { serbianCyrillic, serbianLatin } from './serbian.ts';
 import type { ParadigmTable } from './paradigm.ts';
 import { russian } from './russian.ts';
 import { ukrainian } from './ukrainian.ts';
@@ -28,7 +30,11 @@ import { greek } from './greek.ts';
 export const PARADIGMS: Readonly<Record<string, ParadigmTable>> = {
   be: belarusian,
   'be-tarask': belarusian,
+  bg: bulgarian,
+  mk: macedonian,
   ru: russian,
+  'sr-Cyrl': serbianCyrillic,
+  'sr-Latn': serbianLatin,
   uk: ukrainian,
   pl: polish,
   cs: czech,

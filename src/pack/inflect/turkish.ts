@@ -15,10 +15,11 @@ export const turkish: ParadigmTable = {
   // Behind a vowel: Rusya, Moskova; Lukaşenko; Çavuşesku
   nın: paradigm('', '- nın ya yı da/daki dan yla'),
   nun: paradigm('', '- nun ya yu da/daki dan yla'),
-  // Compounds take -n-: Avrupa Birliği; Sovyetler Birliği; Seçimleri; Uzak Doğusu; Parlamentosu
+  // Compounds take -n-: Avrupa Birliği; Sovyetler Birliği; Seçimleri; Duması; Federasyonu; Köprüsü
   'poss-i': paradigm('', '- nin ne ni nde/ndeki nden yle'),
   'poss-ı': paradigm('', '- nın na nı nda/ndaki ndan yla'),
   'poss-u': paradigm('', '- nun na nu nda/ndaki ndan yla'),
+  'poss-ü': paradigm('', '- nün ne nü nde/ndeki nden yle'),
   // Birleşik Krallık, where k softens; an apostrophe may part the suffix: Krallığı'nın
   'k-ı': paradigm('k', 'k ğın ğa ğı kta/ktaki ktan kla'),
 };

@@ -6,7 +6,8 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
  * personal names are held against the package shevchenko in the tests.
  */
 export const ukrainian: ParadigmTable = {
-  // Masculine: Мінськ; Союз; Схід; Кубок; Кремль
+  // Masculine: Мінськ (“Мінські” and “Мінське” are its adjective); крейсер; Союз; Схід; Кубок; Кремль
+  'm-city': paradigm('', '- а у/ові - ом у/ові у'),
   'm-thing': paradigm('', '- а у/ові - ом у/ові/і е'),
   'm-thing-u': paradigm('', '- у/а у/ові - ом і/у е'),
   'm-east': paradigm('ід', 'ід оду оду/одові ід одом оді оде'),
@@ -19,7 +20,7 @@ export const ukrainian: ParadigmTable = {
   patronymic: paradigm('', '- а у/еві а ем у/еві у'),
   // Surnames: Лукашенко; Путін, Нємцов; Радіна for a woman
   'surname-ko': paradigm('о', 'о а у/ові а ом у/ові/і о/у'),
-  'surname-m': paradigm('', '- а у/ові а им і/у/ові -/е', 'а ої ій у ою о'),
+  'surname-m': paradigm('', '- а у/ові а им/ом і/у/ові -/е', 'а ої ій у ою о'),
   'surname-f': paradigm('а', 'а ої ій у ою ій о/а', '- а у ові им і е'),
   // Feminine: Москва; Республіка; Ліга; Росія; Наталя; площа; Білорусь (Білоруси in the spelling of 2019)
   'f-a': paradigm('а', 'а и і у ою і о'),

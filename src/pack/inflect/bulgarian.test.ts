@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { bulgarian, macedonian } from './bulgarian.ts';
+import { inflect } from './paradigm.ts';
+
+// Examples of Официален правописен речник на българския език (2012): full and short article.
+it.each([
+  ['Европейски съюз', 'adj-m -', ['Европейски съюз', 'Европейския съюз', 'Европейският съюз']],
+  ['Държавна дума', 'adj-f -', ['Държавна дума', 'Държавната дума']],
+  ['Обединено кралство', 'adj-n -', ['Обединено кралство', 'Обединеното кралство']],
+  ['президентски избори', 'adj-pl -', ['президентски избори', 'президентските избори']],
+  ['Съвет на Европа', 'm-thing - -', ['Съвет на Европа', 'Съвета на Европа', 'Съветът на Европа']],
+  ['лукашизация', 'f-a', ['лукашизация', 'лукашизацията']],
+])('puts the Bulgarian article to the first word of %s', (name, paradigms, forms) => {
+  expect(inflect(name, paradigms, bulgarian)).toEqual(forms);
+});
+
+// Examples of Правопис на македонскиот јазик (2017).
+it.each([
+  ['Советски Сојуз', 'adj-m -', ['Советски Сојуз', 'Советскиот Сојуз']],
+  ['Европска унија', 'adj-f -', ['Европска унија', 'Европската унија']],
+])('puts the Macedonian article to the first word of %s', (name, paradigms, forms) => {
+  expect(inflect(name, paradigms, macedonian)).toEqual(forms);
+});

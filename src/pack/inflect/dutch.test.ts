@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { inflect } from './paradigm.ts';
+import { dutch } from './dutch.ts';
+
+// Source: Wiktionary (nl), genitives of “Poetin”, “Rusland”, “Roemenië”.
+it.each([
+  ['Poetin', ['Poetin', 'Poetins']],
+  ['Rusland', ['Rusland', 'Ruslands']],
+  ['Roemenië', ['Roemenië', 'Roemeniës']],
+])('adds the genitive to %s', (name, forms) => {
+  expect(inflect(name, 's', dutch)).toEqual(forms);
+});

@@ -1,0 +1,17 @@
+/** What `annotate` finds in a page's readable text: what is to be marked in it. */
+import type { Page } from 'puppeteer-core';
+import {
+  annotateBlocks,
+  bundledPack,
+  type PrintedMention,
+} from '../../../src/cli/annotate-text.ts';
+import { readableText } from './readable-text.ts';
+
+const pack = bundledPack();
+
+/** The mentions that a reader of the page is to see marked, in page order. */
+export async function expectedMarks(page: Page): Promise<PrintedMention[]> {
+  const language = await page.evaluate(() => document.documentElement.lang);
+  const mentions = annotateBlocks(pack, await readableText(page), language || undefined);
+  return mentions.filter(({ shown }) => shown);
+}
