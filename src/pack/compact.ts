@@ -1,35 +1,38 @@
 import type { LanguageHint } from '../core/match/name-index.ts';
+import type { PackedTries } from './packed-tries.ts';
 import type { PackContent } from '../core/model.ts';
 
 /** Version of the compact form; a loader refuses any other. */
 export const COMPACT_FORMAT = 1;
 
-/** The names of a pack, compiled; arrays as `base64-arrays.ts` writes them. See `NameIndex`. */
+/** The names of a pack, compiled; see `NameIndex`. Numbers are packed by `packed-numbers.ts`. */
 export interface CompactNames {
-  /** Units of each symbol, from `SPACE` on. */
-  readonly alphabet: readonly string[];
+  /** A unit of each symbol, from `SPACE` on; the others that it stands for follow from it. */
+  readonly alphabet: string;
   /** Units that names begin with. */
   readonly starts: string;
-  /** Bits of the gate. */
+  /** Numbers of the gate's bits that are set, ascending. */
   readonly gate: string;
-  readonly base: string;
-  readonly check: string;
+  readonly tries: PackedTries;
+  readonly endings: readonly string[];
   readonly senseStarts: string;
   readonly senseItems: string;
   readonly senseEntity: string;
   readonly senseEndings: string;
   readonly senseFlags: string;
-  readonly entities: readonly string[];
-  readonly givenOwners: readonly (readonly number[])[];
-  readonly initials: readonly string[];
-  readonly titles: readonly string[];
-  readonly givenStems: readonly string[];
   readonly senseNear: string;
   readonly senseLanguage: string;
   readonly sensePrefixes: string;
   readonly prefixes: readonly (readonly string[])[];
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
+  readonly entities: readonly string[];
+  readonly givenOwners: readonly (readonly number[])[];
+  readonly initials: readonly string[];
+  /** Words parted by “|”. */
+  readonly titles: string;
+  /** Words parted by “|”. */
+  readonly givenStems: string;
 }
 
 /** A compiled pack, as JSON text the one file that the extension carries. */

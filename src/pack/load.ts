@@ -1,6 +1,7 @@
 import { IGNORABLES, isCombining } from '../core/text/characters.ts';
 import {
   COMBINES,
+  GATE_SIZE,
   IGNORED,
   IN_WORD,
   SPACE,
@@ -8,8 +9,11 @@ import {
   type NameIndex,
 } from '../core/match/name-index.ts';
 import type { PackContent } from '../core/model.ts';
-import { decodeArray } from './base64-arrays.ts';
+
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from './compact.ts';
+import { unpackTries } from './packed-tries.ts';
+import { unitGroup } from './unit-groups.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 
 /** A pack ready for use. */
 export interface Pack {
@@ -26,32 +30,39 @@ export function loadPack(json: string): Pack {
   return { content: compact.content, names: loadNames(compact.names) };
 }
 
-/** Unpacks the compiled names into typed arrays; about 1 ms for the bundled pack. */
+/** Unpacks the compiled names into typed arrays; a few ms for the bundled pack. */
 export function loadNames(names: CompactNames): NameIndex {
   return {
     table: unitTable(names),
-    gate: Uint8Array.from(decodeArray(names.gate)),
-    base: Int32Array.from(decodeArray(names.base)),
-    check: Uint16Array.from(decodeArray(names.check)),
-    senseStarts: Uint32Array.from(decodeArray(names.senseStarts)),
-    senseItems: Uint32Array.from(decodeArray(names.senseItems)),
-    senseEntity: Uint32Array.from(decodeArray(names.senseEntity)),
-    senseEndings: Uint32Array.from(decodeArray(names.senseEndings)),
-    senseFlags: Uint32Array.from(decodeArray(names.senseFlags)),
+    gate: gateBits(unpackNumbers(names.gate)),
+    ...unpackTries(names.tries, names.alphabet),
+    senseStarts: unpackNumbers(names.senseStarts),
+    senseItems: unpackNumbers(names.senseItems),
+    senseEntity: unpackNumbers(names.senseEntity),
+    senseEndings: unpackNumbers(names.senseEndings),
+    senseFlags: unpackNumbers(names.senseFlags),
+    senseNear: unpackNumbers(names.senseNear),
+    senseLanguage: unpackNumbers(names.senseLanguage),
+    sensePrefixes: unpackNumbers(names.sensePrefixes),
+    endings: names.endings,
+    endingSets: [],
+    prefixes: names.prefixes,
+    nears: names.nears,
+    languages: names.languages,
     nameRoot: 1,
     givenRoot: 2,
     entities: names.entities,
     givenOwners: names.givenOwners,
     initials: names.initials,
-    titles: new Set(names.titles),
-    givenStems: new Set(names.givenStems),
-    senseNear: Uint32Array.from(decodeArray(names.senseNear)),
-    senseLanguage: Uint32Array.from(decodeArray(names.senseLanguage)),
-    sensePrefixes: Uint32Array.from(decodeArray(names.sensePrefixes)),
-    prefixes: names.prefixes,
-    nears: names.nears,
-    languages: names.languages,
+    titles: new Set(names.titles.split('|')),
+    givenStems: new Set(names.givenStems.split('|')),
   };
+}
+
+function gateBits(hashes: Uint32Array): Uint8Array {
+  const gate = new Uint8Array(GATE_SIZE);
+  for (const hash of hashes) gate[hash >> 3]! |= 1 << (hash & 7);
+  return gate;
 }
 
 /**
@@ -78,9 +89,10 @@ const LETTERS = [
 
 function unitTable({ alphabet, starts }: CompactNames): Uint16Array {
   const table = new Uint16Array(0x10000);
-  alphabet.forEach((units, i) => {
-    for (let k = 0; k < units.length; k++) table[units.charCodeAt(k)] = SPACE + i;
-  });
+  for (let i = 0; i < alphabet.length; i++) {
+    const group = unitGroup(alphabet[i]!);
+    for (let k = 0; k < group.length; k++) table[group.charCodeAt(k)] = SPACE + i;
+  }
   for (const [first, last] of LETTERS)
     for (let code = first; code <= last; code++) table[code]! |= IN_WORD;
   for (let k = 0; k < starts.length; k++) table[starts.charCodeAt(k)]! |= STARTS;

@@ -15,6 +15,7 @@ import {
   STARTS,
   SYMBOL_MASK,
   TERMINATOR,
+  type EndingSet,
   type NameIndex,
 } from './name-index.ts';
 
@@ -128,8 +129,8 @@ function acceptSense(
   const last = index.senseStarts[list + 1]!;
   for (let k = index.senseStarts[list]!; k < last; k++) {
     const sense = index.senseItems[k]!;
-    const root = index.senseEndings[sense]!;
-    const end = root === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, root);
+    const endings = index.senseEndings[sense]!;
+    const end = endings === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, endings - 1);
     if (end < 0 || (best && end < best.end)) continue;
     if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;
     const near = index.senseNear[sense]!;
@@ -179,26 +180,41 @@ function longerOf(a: Match | undefined, b: Match | undefined): Match | undefined
   return b.end > a.end || (b.end === a.end && b.start < a.start) ? b : a;
 }
 
-/** End of the longest ending that stops at a word boundary, or -1. */
-function endingAt(index: NameIndex, text: string, from: number, root: number): number {
-  const { table, base, check } = index;
+/** End of the longest ending of a class that stops at a word boundary, or -1. */
+function endingAt(index: NameIndex, text: string, from: number, number: number): number {
+  const { endings, longest } = endingSet(index, number);
   let best = -1;
-  let state = root;
-  for (let i = from; ;) {
-    const terminal = base[state]! + TERMINATOR;
-    if (check[terminal] === TERMINATOR && boundaryAt(text, i) >= 0) best = i;
-    if (i >= text.length) return best;
-    const entry = table[text.charCodeAt(i)]!;
+  let read = '';
+  for (let i = from; ; ) {
+    if (endings.has(read) && boundaryAt(text, i) >= 0) best = i;
+    if (read.length >= longest || i >= text.length) return best;
+    const entry = index.table[text.charCodeAt(i)]!;
     const symbol = entry & SYMBOL_MASK;
     i++;
     if (symbol === 0) {
       if (entry & IGNORED) continue;
       return best;
     }
-    state = base[state]! + symbol;
-    if (check[state] !== symbol) return best;
+    read += String.fromCharCode(symbol);
     if (symbol === SPACE) i = skipSpaces(index, text, i);
   }
+}
+
+/** The endings of a class as strings of symbols, taken apart at the first need. */
+function endingSet(index: NameIndex, number: number): EndingSet {
+  const known = index.endingSets[number];
+  if (known) return known;
+  const endings = new Set<string>();
+  let longest = 0;
+  for (const written of index.endings[number]!.split('|')) {
+    let ending = '';
+    for (let i = 0; i < written.length; i++) {
+      ending += String.fromCharCode(index.table[written.charCodeAt(i)]! & SYMBOL_MASK);
+    }
+    endings.add(ending);
+    longest = Math.max(longest, ending.length);
+  }
+  return (index.endingSets[number] = { endings, longest });
 }
 
 /** Passes further spaces of the same gap; a blank line ends a name. */

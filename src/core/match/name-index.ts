@@ -5,8 +5,8 @@
  *     state s --symbol c--> cell = base[s] + c, valid where check[cell] === c
  *     stem end: symbol TERMINATOR leads to a cell whose base is the number of a sense list
  *
- * A name is kept as a stem (the beginning that all its forms share) and a class of endings;
- * an endings class is an automaton of its own in the same arrays, entered at its root.
+ * A name is kept as a stem (the beginning that all its forms share), which the automaton finds, and
+ * a class of endings, which is only looked at behind a stem found.
  * Checking the symbol instead of the parent needs every state to have a base of its own.
  */
 export interface NameIndex {
@@ -24,7 +24,7 @@ export interface NameIndex {
    * For a given name or patronymic, which people share, the number of its list of owners.
    */
   readonly senseEntity: Uint32Array;
-  /** Per sense, root state of its endings class; 0 where the stem is the whole name. */
+  /** Per sense, 0 where the stem is the whole name, or the number (from 1) of its endings class. */
   readonly senseEndings: Uint32Array;
   /** Per sense: role in bits 0–3, case rule in bits 4–5, `EITHER_GENDER`, capital words from bit 8. */
   readonly senseFlags: Uint32Array;
@@ -42,6 +42,10 @@ export interface NameIndex {
   readonly prefixes: readonly (readonly string[])[];
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
+  /** Endings classes: each the endings, in the symbols' first units, parted by “|”. */
+  readonly endings: readonly string[];
+  /** Endings classes taken apart so far: a page needs few of them. */
+  readonly endingSets: (EndingSet | undefined)[];
   /** Root of the names that are searched everywhere. */
   readonly nameRoot: number;
   /** Root of given names and patronymics, looked up only beside a surname. */
@@ -56,6 +60,13 @@ export interface NameIndex {
   readonly titles: ReadonlySet<string>;
   /** Beginnings of common given names, in small letters: they tell another person at a sentence's start. */
   readonly givenStems: ReadonlySet<string>;
+}
+
+/** The endings of a class, each a string of symbols. */
+export interface EndingSet {
+  readonly endings: ReadonlySet<string>;
+  /** Length of the longest, in symbols. */
+  readonly longest: number;
 }
 
 /** A language, and the letters that give it away in a text whose language nobody tells. */

@@ -1,20 +1,17 @@
-import { APOSTROPHES, HYPHENS, SPACES } from '../../core/text/characters.ts';
 import { SPACE, SYMBOL_MASK } from '../../core/match/name-index.ts';
-
-/**
- * Letters that stand for one another whatever the name: cedilla and comma below, final sigma,
- * and the Turkish i with and without a dot, whose capitals are each other's in other languages.
- */
-const SAME_LETTERS = ['șş', 'țţ', 'σς', 'iİı'];
+import { SPACES } from '../../core/text/characters.ts';
+import { unitGroup } from '../unit-groups.ts';
 
 /** The symbols of a pack's names: each stands for all units that are the same to the matcher. */
 export interface Alphabet {
-  /** Units of symbol `SPACE + n`, in the order of the symbols. */
-  readonly groups: readonly string[];
+  /** A unit of each symbol, from `SPACE` on. */
+  readonly units: string;
   /** The symbols of a form, one a UTF-16 unit. */
   encode(form: string): number[];
-  /** All units that are the same to the matcher as the given one. */
-  groupOf(unit: string): string;
+  /** The form written in the alphabet's own units. */
+  fold(form: string): string;
+  /** The unit that stands for a symbol. */
+  unit(symbol: number): string;
 }
 
 /**
@@ -24,11 +21,11 @@ export interface Alphabet {
 export function makeAlphabet(forms: Iterable<string>): Alphabet {
   const unitCounts = new Map<string, number>();
   for (const form of forms) {
-    for (const unit of splitUnits(form)) unitCounts.set(unit, (unitCounts.get(unit) ?? 0) + 1);
+    for (const unit of form.split('')) unitCounts.set(unit, (unitCounts.get(unit) ?? 0) + 1);
   }
   const counts = new Map<string, number>();
   for (const [unit, count] of unitCounts) {
-    const group = groupOf(unit);
+    const group = unitGroup(unit);
     counts.set(group, (counts.get(group) ?? 0) + count);
   }
   counts.delete(SPACES);
@@ -43,30 +40,17 @@ export function makeAlphabet(forms: Iterable<string>): Alphabet {
   }
   const symbols = new Map<string, number>();
   groups.forEach((group, i) => {
-    for (const unit of splitUnits(group)) symbols.set(unit, SPACE + i);
+    for (const unit of group.split('')) symbols.set(unit, SPACE + i);
   });
+  const units = groups.map((group) => group[0]!).join('');
+  const encode = (form: string): number[] => form.split('').map((unit) => symbols.get(unit)!);
   return {
-    groups,
-    encode: (form) => splitUnits(form).map((unit) => symbols.get(unit)!),
-    groupOf,
+    units,
+    encode,
+    unit: (symbol) => units[symbol - SPACE]!,
+    fold: (form) =>
+      encode(form)
+        .map((symbol) => units[symbol - SPACE]!)
+        .join(''),
   };
-}
-
-function splitUnits(text: string): string[] {
-  return text.split('');
-}
-
-/** All units that are the same to the matcher as the given one. */
-function groupOf(unit: string): string {
-  for (const set of [SPACES, APOSTROPHES, HYPHENS]) if (set.includes(unit)) return set;
-  const lower = singleUnit(unit.toLowerCase(), unit);
-  const shared = SAME_LETTERS.find((set) => set.includes(lower)) ?? lower;
-  const units = new Set(splitUnits(shared));
-  for (const letter of splitUnits(shared)) units.add(singleUnit(letter.toUpperCase(), letter));
-  return [...units].sort().join('');
-}
-
-/** Case pairs of more than one unit (“ß” and “SS”) are left to the spelling variants. */
-function singleUnit(changed: string, original: string): string {
-  return changed.length === 1 ? changed : original;
 }

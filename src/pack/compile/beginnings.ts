@@ -1,7 +1,8 @@
-import { GATE_SIZE, gateHash, SPACE } from '../../core/match/name-index.ts';
+import { gateHash, SPACE } from '../../core/match/name-index.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../../core/text/characters.ts';
-import { encodeArray } from '../base64-arrays.ts';
+import { packNumbers } from '../packed-numbers.ts';
 import type { CompactNames } from '../compact.ts';
+import { unitGroup } from '../unit-groups.ts';
 import type { Alphabet } from './alphabet.ts';
 import { anchorForms } from './anchor-forms.ts';
 import type { NameForms } from './name-forms.ts';
@@ -15,11 +16,7 @@ export function compileBeginnings(
   alphabet: Alphabet,
 ): Pick<CompactNames, 'starts' | 'gate'> {
   const starts = new Set<string>();
-  const gate = new Uint8Array(GATE_SIZE);
-  const open = (first: number, second: number, third: number): void => {
-    const hash = gateHash(first, second, third);
-    gate[hash >> 3]! |= 1 << (hash & 7);
-  };
+  const gate = new Set<number>();
   const afterNames = symbolsAfterNames(alphabet);
   const seen = new Set<string>();
   for (const name of names) {
@@ -35,20 +32,22 @@ export function compileBeginnings(
         if (seen.has(beginning)) continue;
         seen.add(beginning);
         const [, second, third] = alphabet.encode(form.slice(0, 3)) as [number, number, number?];
-        for (const unit of firstUnits(form[0]!, capital, alphabet)) {
+        for (const unit of firstUnits(form[0]!, capital)) {
           starts.add(unit);
           const thirds = third === undefined ? afterNames : [third];
-          for (const symbol of thirds) open(unit.charCodeAt(0), second, symbol);
+          for (const symbol of thirds) gate.add(gateHash(unit.charCodeAt(0), second, symbol));
         }
       }
     }
   }
-  return { starts: [...starts].sort().join(''), gate: encodeArray(gate) };
+  return {
+    starts: [...starts].sort().join(''),
+    gate: packNumbers([...gate].sort((a, b) => a - b)),
+  };
 }
 
-function firstUnits(unit: string, capital: boolean, alphabet: Alphabet): string[] {
-  const units = alphabet
-    .groupOf(unit)
+function firstUnits(unit: string, capital: boolean): string[] {
+  const units = unitGroup(unit)
     .split('')
     .filter((one) => {
       const code = one.charCodeAt(0);
@@ -60,6 +59,7 @@ function firstUnits(unit: string, capital: boolean, alphabet: Alphabet): string[
 
 /** Symbols of what may follow a whole name: units that no name has, and those that are no letters. */
 function symbolsAfterNames(alphabet: Alphabet): number[] {
-  const symbols = alphabet.groups.flatMap((units, i) => (isWordCode(units.charCodeAt(0)) ? [] : [SPACE + i]));
+  const units = alphabet.units.split('');
+  const symbols = units.flatMap((unit, i) => (isWordCode(unit.charCodeAt(0)) ? [] : [SPACE + i]));
   return [0, ...symbols];
 }

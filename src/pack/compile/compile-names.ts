@@ -5,11 +5,11 @@ import {
   type LanguageHint,
 } from '../../core/match/name-index.ts';
 import type { CompactNames } from '../compact.ts';
-import { encodeArray } from '../base64-arrays.ts';
+import { packNumbers } from '../packed-numbers.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
 import { anchorForms } from './anchor-forms.ts';
 import { compileBeginnings } from './beginnings.ts';
-import { buildDoubleArray, insertWord, trieNode, type TrieNode } from './double-array.ts';
+import { compileTries, insertWord, trieNode, type TrieNode } from './double-array.ts';
 import type { NameForms } from './name-forms.ts';
 
 /** The beginning that a group of forms shares, and what may follow it. */
@@ -30,6 +30,8 @@ interface Sense {
 
 /** Shorter common beginnings than this (UTF-16 units) are not worth a stem of their own. */
 const MIN_STEM = 2;
+/** Longest stem (UTF-16 units): the loader keeps a path of that many states. */
+const MAX_STEM = 64;
 
 /** Compiles the expanded names of a pack into the automaton's compact form. */
 export function compileNames(
@@ -65,7 +67,10 @@ function* allForms(names: readonly NameForms[]): Iterable<string> {
   for (const name of names) for (const { forms } of name.spellings) yield* forms;
 }
 
-/** Groups forms under the beginning they share; forms that share too little stand alone. */
+/**
+ * Groups forms under the beginning they share; forms that share too little stand alone. A very
+ * long beginning is cut.
+ */
 function stemsOf(forms: readonly string[]): Stem[] {
   const unique = [...new Set(forms)].sort();
   let shared = unique[0]!.length;
@@ -76,7 +81,8 @@ function stemsOf(forms: readonly string[]): Stem[] {
   }
   if (shared < MIN_STEM && unique.length > 1)
     return unique.map((stem) => ({ stem, endings: [''] }));
-  return [{ stem: unique[0]!.slice(0, shared), endings: unique.map((form) => form.slice(shared)) }];
+  const length = Math.min(shared, MAX_STEM);
+  return [{ stem: unique[0]!.slice(0, length), endings: unique.map((form) => form.slice(length)) }];
 }
 
 /**
@@ -139,12 +145,11 @@ function formsOf(name: NameForms): string[] {
 
 /** Collects stems, senses and endings classes, each kept once. */
 class NamesBuilder {
-  readonly names = trieNode();
-  readonly given = trieNode();
+  /** Per word the senses that it has. */
+  readonly names = trieNode<number[]>();
+  readonly given = trieNode<number[]>();
   private readonly senses: Sense[] = [];
   private readonly senseNumbers = new Map<string, number>();
-  private readonly lists: number[][] = [];
-  private readonly endings: TrieNode[] = [];
   private readonly endingNumbers = new Map<string, number>();
 
   private readonly nears: string[] = [];
@@ -157,7 +162,7 @@ class NamesBuilder {
   ) {}
 
   add(
-    root: TrieNode,
+    root: TrieNode<number[]>,
     { stem, endings }: Stem,
     entity: number,
     name: NameForms,
@@ -178,10 +183,8 @@ class NamesBuilder {
       endings: this.endingsClass(endings),
     });
     const node = insertWord(root, this.alphabet.encode(stem));
-    const list = node.value === undefined ? [] : this.lists[node.value]!;
-    if (list.includes(sense)) return;
-    node.value = this.lists.length;
-    this.lists.push([...list, sense]);
+    node.value ??= [];
+    if (!node.value.includes(sense)) node.value.push(sense);
   }
 
   finish(): Omit<
@@ -195,27 +198,26 @@ class NamesBuilder {
     | 'titles'
     | 'givenStems'
   > {
-    const lists = this.compactLists();
-    const { base, check } = buildDoubleArray(
-      [this.names, this.given, ...this.endings],
-      this.alphabet.groups.length + 2,
-    );
+    const { tries, values: lists } = compileTries([this.names, this.given], this.alphabet);
+    // Numbered in the order of the names, so that lists and senses run in sequence.
+    const order = [...new Set(lists.flat())];
+    const numberOf = new Map(order.map((sense, i) => [sense, i]));
     const starts = [0];
     for (const list of lists) starts.push(starts.at(-1)! + list.length);
-    // Roots are the cells 1 (names), 2 (given) and, from 3, the endings classes.
-    const rootOf = (endings: number): number => (endings === 0 ? 0 : endings + 2);
+    const column = (key: keyof Sense): string =>
+      packNumbers(order.map((sense) => this.senses[sense]![key]));
     return {
-      alphabet: this.alphabet.groups,
-      base: encodeArray(base),
-      check: encodeArray(check),
-      senseStarts: encodeArray(starts),
-      senseItems: encodeArray(lists.flat()),
-      senseEntity: encodeArray(this.senses.map((sense) => sense.entity)),
-      senseEndings: encodeArray(this.senses.map((sense) => rootOf(sense.endings))),
-      senseFlags: encodeArray(this.senses.map((sense) => sense.flags)),
-      senseNear: encodeArray(this.senses.map((sense) => sense.near)),
-      senseLanguage: encodeArray(this.senses.map((sense) => sense.language)),
-      sensePrefixes: encodeArray(this.senses.map((sense) => sense.prefixes)),
+      alphabet: this.alphabet.units,
+      tries,
+      endings: [...this.endingNumbers.keys()],
+      senseStarts: packNumbers(starts),
+      senseItems: packNumbers(lists.flat().map((sense) => numberOf.get(sense)!)),
+      senseEntity: column('entity'),
+      senseEndings: column('endings'),
+      senseFlags: column('flags'),
+      senseNear: column('near'),
+      senseLanguage: column('language'),
+      sensePrefixes: column('prefixes'),
       prefixes: this.prefixLists,
       nears: this.nears,
     };
@@ -245,33 +247,13 @@ class NamesBuilder {
     return number;
   }
 
+  /** Number of an endings class from 1; 0 where there is nothing to add. */
   private endingsClass(endings: readonly string[]): number {
     if (endings.length === 1 && endings[0] === '') return 0;
-    const key = endings.join('|');
-    const known = this.endingNumbers.get(key);
-    if (known !== undefined) return known;
-    const root = trieNode();
-    for (const ending of endings) insertWord(root, this.alphabet.encode(ending)).value = 0;
-    const number = this.endings.push(root);
+    const folded = endings.map((ending) => this.alphabet.fold(ending));
+    const key = [...new Set(folded)].sort().join('|');
+    const number = this.endingNumbers.get(key) ?? this.endingNumbers.size + 1;
     this.endingNumbers.set(key, number);
     return number;
-  }
-
-  /** Renumbers the sense lists that the tries still refer to; equal lists become one. */
-  private compactLists(): number[][] {
-    const kept: number[][] = [];
-    const numbers = new Map<string, number>();
-    const visit = (node: TrieNode): void => {
-      if (node.value !== undefined) {
-        const list = this.lists[node.value]!;
-        const key = list.join();
-        if (!numbers.has(key)) numbers.set(key, kept.push(list) - 1);
-        node.value = numbers.get(key)!;
-      }
-      for (const child of node.children.values()) visit(child);
-    };
-    visit(this.names);
-    visit(this.given);
-    return kept;
   }
 }

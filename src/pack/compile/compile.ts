@@ -35,9 +35,9 @@ function languagesOf(sources: PackSources): LanguageHint[] {
   return sources.names.map(({ data }) => ({ tag: data.language, letters: data.letters ?? '' }));
 }
 
-function words(sources: PackSources, key: 'titles' | 'givenStems'): string[] {
+function words(sources: PackSources, key: 'titles' | 'givenStems'): string {
   const all = sources.names.flatMap((source) => source.data[key] ?? []);
-  return [...new Set(all.map((word) => word.toLowerCase()))].sort();
+  return [...new Set(all.map((word) => word.toLowerCase()))].sort().join('|');
 }
 
 function contentOf({ pack, entities, notes, parallels, timeline }: PackSources): PackContent {

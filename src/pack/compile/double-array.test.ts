@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { TERMINATOR } from '../../core/match/name-index.ts';
-import { buildDoubleArray, insertWord, trieNode, type DoubleArray } from './double-array.ts';
+import { unpackTries, type DoubleArray } from '../packed-tries.ts';
+import { makeAlphabet } from './alphabet.ts';
+import { compileTries, insertWord, trieNode, type TrieNode } from './double-array.ts';
 
-const SYMBOLS = 8;
+const alphabet = makeAlphabet(['abcdefg']);
 
-function lookUp(
-  { base, check }: DoubleArray,
-  root: number,
-  word: readonly number[],
-): number | undefined {
-  let state = root + 1;
-  for (const symbol of [...word, TERMINATOR]) {
+function trieOf(words: readonly string[]): TrieNode<string> {
+  const root = trieNode<string>();
+  for (const word of words) insertWord(root, alphabet.encode(word)).value = word;
+  return root;
+}
+
+/** The number that the array gives a word. */
+function lookUp({ base, check }: DoubleArray, trie: number, word: string): number | undefined {
+  let state = trie + 1;
+  for (const symbol of [...alphabet.encode(word), TERMINATOR]) {
     state = base[state]! + symbol;
     if (check[state] !== symbol) return undefined;
   }
@@ -19,22 +24,20 @@ function lookUp(
 }
 
 it('holds exactly the words of each trie, with their values', () => {
-  const word = fc.array(fc.integer({ min: 2, max: SYMBOLS }), { minLength: 1, maxLength: 5 });
+  const word = fc.string({ unit: fc.constantFrom(...'abcdefg'), minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(
       fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 4 }),
       word,
-      (tries, probe) => {
-        const roots = tries.map((words) => {
-          const root = trieNode();
-          words.forEach((symbols, i) => (insertWord(root, symbols).value = i));
-          return root;
-        });
-        const array = buildDoubleArray(roots, SYMBOLS);
-        tries.forEach((words, n) => {
-          const values = new Map(words.map((symbols, i) => [symbols.join(), i]));
-          for (const symbols of [...words, probe]) {
-            expect(lookUp(array, n, symbols)).toBe(values.get(symbols.join()));
+      (lists, probe) => {
+        const { tries, values } = compileTries(lists.map(trieOf), alphabet);
+        const array = unpackTries(tries, alphabet.units);
+        lists.forEach((words, trie) => {
+          for (const one of [...words, probe]) {
+            const number = lookUp(array, trie, one);
+            expect(number === undefined ? undefined : values[number]).toBe(
+              words.includes(one) ? one : undefined,
+            );
           }
         });
       },
@@ -43,10 +46,8 @@ it('holds exactly the words of each trie, with their values', () => {
 });
 
 it('gives the root of an empty trie nowhere to go', () => {
-  const full = trieNode();
-  insertWord(full, [2, 3]).value = 7;
-  const array = buildDoubleArray([trieNode(), full], SYMBOLS);
-  for (let symbol = 1; symbol <= SYMBOLS; symbol++)
-    expect(lookUp(array, 0, [symbol])).toBeUndefined();
-  expect(lookUp(array, 1, [2, 3])).toBe(7);
+  const { tries } = compileTries([trieOf([]), trieOf(['ab'])], alphabet);
+  const array = unpackTries(tries, alphabet.units);
+  for (const word of ['', 'a', 'ab', 'g']) expect(lookUp(array, 0, word)).toBeUndefined();
+  expect(lookUp(array, 1, 'ab')).toBe(0);
 });

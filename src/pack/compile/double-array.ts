@@ -1,19 +1,25 @@
 import { TERMINATOR } from '../../core/match/name-index.ts';
+import { PADDING, SHARES_NONE, type PackedTries } from '../packed-tries.ts';
+import { NumberWriter } from '../packed-numbers.ts';
+import type { Alphabet } from './alphabet.ts';
 
 /** A node of a trie on its way into the double array. */
-export interface TrieNode {
-  readonly children: Map<number, TrieNode>;
-  /** Number reached by the terminator, where a word ends here. */
-  value: number | undefined;
+export interface TrieNode<Value> {
+  readonly children: Map<number, TrieNode<Value>>;
+  /** What the word that ends here stands for. */
+  value: Value | undefined;
 }
 
 /** An empty trie. */
-export function trieNode(): TrieNode {
+export function trieNode<Value>(): TrieNode<Value> {
   return { children: new Map(), value: undefined };
 }
 
 /** The node that a word of symbols ends at, made where it is missing. */
-export function insertWord(root: TrieNode, symbols: readonly number[]): TrieNode {
+export function insertWord<Value>(
+  root: TrieNode<Value>,
+  symbols: readonly number[],
+): TrieNode<Value> {
   let node = root;
   for (const symbol of symbols) {
     let child = node.children.get(symbol);
@@ -23,94 +29,82 @@ export function insertWord(root: TrieNode, symbols: readonly number[]): TrieNode
   return node;
 }
 
-/** Several tries in one pair of arrays; the root of trie n is the cell n + 1. */
-export interface DoubleArray {
-  readonly base: Int32Array;
-  readonly check: Uint16Array;
+/** Packed tries, and the values of their words in the order of the words' numbers. */
+export interface CompiledTries<Value> {
+  readonly tries: PackedTries;
+  readonly values: readonly Value[];
 }
 
 /**
- * Lays tries out in a double array (see `NameIndex`): breadth first, each state at the lowest
- * base that is free for all of its children and not yet the base of another state.
+ * Lays tries out in a double array (see `NameIndex`): depth first, each state close behind the one
+ * before, at a base that is free for all of its children and not the base of another state.
  */
-export function buildDoubleArray(roots: readonly TrieNode[], symbols: number): DoubleArray {
-  const cells = new CellPool(roots.length + 1);
-  const empty: number[] = [];
-  let queue: { node: TrieNode; cell: number }[] = roots.map((node, i) => ({ node, cell: i + 1 }));
-  while (queue.length > 0) {
-    const next: typeof queue = [];
-    for (const { node, cell } of queue) {
-      const labels = [...node.children.keys()].sort((a, b) => a - b);
-      if (node.value !== undefined) labels.unshift(TERMINATOR);
-      if (labels.length === 0) {
-        empty.push(cell);
-        continue;
+export function compileTries<Value>(
+  roots: readonly TrieNode<Value>[],
+  alphabet: Alphabet,
+): CompiledTries<Value> {
+  const pool = new CellPool(roots.length + 1);
+  const cells = new NumberWriter();
+  const values: Value[] = [];
+  let lastFirst = 0;
+  const words = roots.map((root) => {
+    const lines: string[] = [];
+    let before = '';
+    const visit = (node: TrieNode<Value>, word: string): void => {
+      const symbols = [...node.children.keys()].sort((a, b) => a - b);
+      const labels = node.value === undefined ? symbols : [TERMINATOR, ...symbols];
+      if (labels.length === 0) return;
+      const first = pool.takeBase(labels) + labels[0]!;
+      cells.writeStep(lastFirst, first);
+      lastFirst = first;
+      if (node.value !== undefined) {
+        values.push(node.value);
+        const shared = sharedLength(before, word);
+        lines.push(String.fromCharCode(SHARES_NONE + shared) + word.slice(shared));
+        before = word;
       }
-      const base = cells.findBase(labels);
-      cells.base[cell] = base;
-      for (const label of labels) {
-        cells.take(base + label, label);
-        if (label === TERMINATOR) cells.base[base + label] = node.value!;
-        else next.push({ node: node.children.get(label)!, cell: base + label });
-      }
-    }
-    queue = next;
-  }
-  // Padding lets the matcher look up any symbol of any state without a bounds check.
-  const length = cells.highest + symbols + 3;
-  const base = new Int32Array(length);
-  const check = new Uint16Array(length);
-  for (let i = 0; i <= cells.highest; i++) {
-    base[i] = cells.base[i] ?? 0;
-    check[i] = cells.check[i] ?? 0;
-  }
-  // A root without words, as of a pack without people, leads into the padding, that is, nowhere.
-  for (const cell of empty) base[cell] = cells.highest + 1;
-  return { base, check };
+      for (const symbol of symbols) visit(node.children.get(symbol)!, word + alphabet.unit(symbol));
+    };
+    visit(root, '');
+    return lines.join('\n');
+  });
+  // The padding lets the matcher look up any symbol of any state without a bounds check.
+  const length = pool.highest + 1 + PADDING;
+  return { tries: { length, words, cells: cells.toString() }, values };
 }
 
-/** The growing arrays, with what is still free. */
+/** Units that two words have in common at their beginning. */
+function sharedLength(a: string, b: string): number {
+  let k = 0;
+  while (k < a.length && a[k] === b[k]) k++;
+  return k;
+}
+
+/** The cells of the growing array, with what is still free. */
 class CellPool {
-  readonly base: number[] = [];
-  readonly check: number[] = [];
-  highest = 0;
+  highest: number;
+  private readonly taken: boolean[] = [];
   private readonly usedBases = new Set<number>();
-  /** For each cell, the next that may be free; shortened as it is followed. */
-  private readonly jump: number[] = [];
+  private next: number;
 
-  constructor(private readonly reserved: number) {
+  /** @param reserved the cells up to this one are the roots' */
+  constructor(reserved: number) {
     this.highest = reserved;
+    this.next = reserved + 1;
   }
 
-  findBase(labels: readonly number[]): number {
+  /** Takes the cells of all labels; the first lies as soon as can be behind the last one taken so. */
+  takeBase(labels: readonly number[]): number {
     const first = labels[0]!;
-    for (
-      let cell = this.free(Math.max(this.reserved + 1, first + 1));
-      ;
-      cell = this.free(cell + 1)
-    ) {
+    // A base of 0 would read as “none yet” when the arrays are rebuilt.
+    for (let cell = Math.max(this.next, first + 1); ; cell++) {
       const base = cell - first;
-      if (this.usedBases.has(base)) continue;
-      if (labels.every((label) => !this.check[base + label] && base + label > this.reserved)) {
-        this.usedBases.add(base);
-        return base;
-      }
+      if (this.usedBases.has(base) || labels.some((label) => this.taken[base + label])) continue;
+      this.usedBases.add(base);
+      for (const label of labels) this.taken[base + label] = true;
+      this.highest = Math.max(this.highest, base + labels.at(-1)!);
+      this.next = cell + 1;
+      return base;
     }
-  }
-
-  take(cell: number, label: number): void {
-    this.check[cell] = label;
-    if (cell > this.highest) this.highest = cell;
-  }
-
-  private free(from: number): number {
-    let cell = from;
-    while (this.check[cell]) cell = this.jump[cell] ?? cell + 1;
-    for (let i = from; i < cell;) {
-      const next = this.jump[i] ?? i + 1;
-      this.jump[i] = cell;
-      i = next;
-    }
-    return cell;
   }
 }

@@ -5,7 +5,7 @@ import { prefixed, type ParadigmTable } from './paradigm.ts';
  * are written onto them. Source: Ryding, A Reference Grammar of Modern Standard Arabic, 3.2 and ch. 16.
  */
 export const arabic: ParadigmTable = {
-  name: prefixed('', '-/و/ب/ل/ف/ك/وب/ول'),
+  name: prefixed('', '-/و/ب/ل/ف/وب/ول'),
   // With the article, which “to” swallows: الكرملين, للكرملين
-  article: prefixed('ال', 'ال/وال/بال/لل/فال/كال/وبال/ولل'),
+  article: prefixed('ال', 'ال/وال/بال/لل/وبال/ولل'),
 };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { dutch } from './dutch.ts';
 
-// Source: Wiktionary (nl), genitives of “Poetin”, “Rusland”, “Roemenië”.
+// Written out by the Leidraad of the Woordenlijst Nederlandse Taal (genitive of names).
 it.each([
   ['Poetin', ['Poetin', 'Poetins']],
   ['Rusland', ['Rusland', 'Ruslands']],

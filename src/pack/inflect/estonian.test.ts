@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { estonian } from './estonian.ts';
 
-// Source: Eesti Keele Instituut, Sõnaveeb (tables of place names and of “liit”, “riik”, “valimised”);
-// nominative, genitive, partitive, illative, inessive, elative, allative, adessive, ablative,
-// translative, terminative, essive, abessive, comitative.
+// Written out by Eesti keele käsiraamat: nominative, genitive, partitive, illative, inessive, elative,
+// allative, adessive, ablative, translative, terminative, essive, abessive, comitative; the nouns were
+// held against the Estonian Hunspell dictionary.
 const TABLES: readonly [string, string, string][] = [
   [
     'Putin',
@@ -30,6 +30,11 @@ const TABLES: readonly [string, string, string][] = [
     'Ühendkuningriik',
     'riik',
     'Ühendkuningriik Ühendkuningriigi Ühendkuningriiki Ühendkuningriigisse Ühendkuningriigis Ühendkuningriigist Ühendkuningriigile Ühendkuningriigil Ühendkuningriigilt Ühendkuningriigiks Ühendkuningriigini Ühendkuningriigina Ühendkuningriigita Ühendkuningriigiga',
+  ],
+  [
+    'parlament',
+    'nt-ndi',
+    'parlament parlamendi parlamenti parlamendisse parlamendis parlamendist parlamendile parlamendil parlamendilt parlamendiks parlamendini parlamendina parlamendita parlamendiga',
   ],
   [
     'Kaug-Ida',

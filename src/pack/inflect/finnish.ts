@@ -13,6 +13,8 @@ export const finnish: ParadigmTable = {
   a: withClitics('a', 'a an aa assa asta aan alla alta alle ana aksi', 'a'),
   ä: withClitics('ä', 'ä än ää ässä ästä ään ällä ältä älle änä äksi', 'ä'),
   o: withClitics('o', 'o on oa ossa osta oon olla olta olle ona oksi', 'a'),
+  // federaatio, komissio
+  io: withClitics('o', 'o on ota ossa osta oon olla olta olle ona oksi', 'a'),
   u: withClitics('u', 'u un ua ussa usta uun ulla ulta ulle una uksi', 'a'),
   i: withClitics('i', 'i in ia issa ista iin illa ilta ille ina iksi', 'a'),
   // Gradation: Eurooppa; Neuvostoliitto; parlamentti; neuvosto has none; kuningaskunta; Kaukoitä

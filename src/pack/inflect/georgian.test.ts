@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { georgian } from './georgian.ts';
 
-// Source: Hewitt, Georgian: A Structural Reference Grammar, 2.2–2.3: nominative, ergative, dative,
-// genitive, instrumental, adverbial, and forms with -ში, -ზე, -თან, -თვის, -გან, -დან, -მდე.
+// Written out by Hewitt, Georgian: A Structural Reference Grammar, 2.2–2.3: nominative, ergative,
+// dative, genitive, instrumental, adverbial, and forms with -ში, -ზე, -თან, -თვის, -გან, -დან, -მდე;
+// common words were held against the Georgian Hunspell dictionary.
 const TABLES: readonly [string, string, string][] = [
   [
     'პუტინი',

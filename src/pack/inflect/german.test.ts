@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { german } from './german.ts';
 
-// Source: Wiktionary (de), the tables of “Putin”, “Russland”, “Königreich” and “Europäische Union”.
+// Written out by the rules of Duden, Die Grammatik (proper names; weak and strong adjectives).
 it.each([
   ['Putin', 's', ['Putin', 'Putins']],
   ['Russland', 's', ['Russland', 'Russlands']],

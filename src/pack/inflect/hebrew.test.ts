@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { hebrew } from './hebrew.ts';
 
-// Source: Glinert, The Grammar of Modern Hebrew: ו, ב, ל, מ, ש, כ are written onto the word; the
+// Written out by Glinert, The Grammar of Modern Hebrew: ו, ב, ל, מ, ש, כ are written onto the word; the
 // article ה is swallowed by ב, ל, כ and stays behind מ, ש, ו.
 it('writes particles onto a name', () => {
   expect(inflect('רוסיה', 'name', hebrew)).toEqual(

@@ -5,7 +5,7 @@ import { prefixed, type ParadigmTable } from './paradigm.ts';
  * written onto them. Source: Glinert, The Grammar of Modern Hebrew, on the prefixed particles.
  */
 export const hebrew: ParadigmTable = {
-  name: prefixed('', '-/ו/ב/ל/מ/ש/כ/וב/ול/ומ/וש/שב/של/שמ/כש/לכש'),
+  name: prefixed('', '-/ו/ב/ל/מ/ש/כ/וב/ול/ומ/שב'),
   // With the article, swallowed by “in”, “to”, “as”: הקרמלין, בקרמלין, מהקרמלין
-  article: prefixed('ה', 'ה/-/וה/ב/ל/כ/מה/שה/וב/ול/ומה/שב/של/שמה/כשה'),
+  article: prefixed('ה', 'ה/-/וה/ב/ל/מה/שה/וב/ול'),
 };

@@ -9,7 +9,7 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
  */
 export const hungarian: ParadigmTable = {
   // Back vowels, the consonant doubled before -val: Putyin, Nyemcov, Sztálin
-  'back-n': paradigm('', back('ot/t', 'n', 'on')),
+  'back-n': paradigm('', back('t', 'n', 'on')),
   'back-v': paradigm('', back('ot', 'v', 'on')),
   // Oroszország, Királyság: the place stands in the superessive
   'back-g': paradigm('', back('ot', 'g', 'on')),
@@ -25,7 +25,7 @@ export const hungarian: ParadigmTable = {
   u: paradigm('u', vowel('u', 'u')),
   // Front vowels: Minszk, Kreml; Kelet
   'front-k': paradigm('', front('et', 'k', 'en')),
-  'front-l': paradigm('', front('t/et', 'l', 'en')),
+  'front-l': paradigm('', front('t', 'l', 'en')),
   'front-t': paradigm('', front('et', 't', 'en')),
   // Tanács; elnökválasztás
   'back-cs': paradigm(
@@ -43,13 +43,10 @@ function front(accusative: string, last: string, superessive: string): string {
   return `- ${accusative} nek ${last}el ért ${last}é ben ből be ${superessive} ről re nél től hez ig ként é`;
 }
 
-/** Suffixes behind a final vowel of a back-vowel word, which only the formal case leaves short. */
+/** Suffixes behind a final vowel of a back-vowel word; the formal case leaves a final “a” short. */
 function vowel(short: string, long: string): string {
-  const suffixes = 't nak val ért vá ban ból ba n ról ra nál tól hoz ig ként é';
-  const endings = suffixes.split(' ').map((suffix) => {
-    return suffix === 'ként' && short !== long
-      ? `${long}${suffix}/${short}${suffix}`
-      : long + suffix;
-  });
-  return [short, ...endings].join(' ');
+  const suffixes = 't nak val ért vá ban ból ba n ról ra nál tól hoz ig';
+  const endings = suffixes.split(' ').map((suffix) => long + suffix);
+  const formal = short === 'o' ? `${short}ként/${long}ként` : `${short}ként`;
+  return [short, ...endings, formal, `${long}é`].join(' ');
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { korean } from './korean.ts';
 
-// Source: 표준국어대사전, entries of 은/는, 이/가, 을/를, 과/와, 으로/로, 에서, 에게, 부터, 까지, 보다.
+// Written out by the entries of the particles in 표준국어대사전: 은/는, 이/가, 을/를, 과/와, 으로/로 ….
 it.each([
   [
     '루카셴코',

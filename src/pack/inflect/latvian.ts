@@ -15,7 +15,7 @@ export const latvian: ParadigmTable = {
   'surname-f': paradigm('a', 'a as ai u ā', 's a am u ā'),
   'm-a': paradigm('a', 'a as am u ā'),
   'f-charter': paradigm("a'97", "a'97/a-97 as'97/as-97 ai'97/ai-97 u'97/u-97 ā'97/ā-97"),
-  // Definite adjectives: Apvienotā; Tālie. Plural: Austrumi; vēlēšanas; vienošanās never changes much
+  // Definite adjectives: Apvienotā; Tālie. Plural: Austrumi; vēlēšanas
   'adj-def-f': paradigm('ā', 'ā ās ajai o ajā'),
   'adj-def-pl': paradigm('ie', 'ie o ajiem os ajos'),
   'pl-i': paradigm('i', 'i u iem us os'),

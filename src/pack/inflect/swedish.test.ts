@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { swedish } from './swedish.ts';
 
-// Source: Wiktionary (sv), the tables of “Putin”, “Ryssland”, “Sovjetunionen”, “statsduman”.
+// Written out by Svenska Akademiens språklära (genitive).
 it.each([
   ['Putin', 's', ['Putin', 'Putins']],
   ['Ryssland', 's', ['Ryssland', 'Rysslands']],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { turkish } from './turkish.ts';
 
-// Source: Göksel and Kerslake, Turkish: A Comprehensive Grammar, ch. 8: genitive, dative,
+// Written out by Göksel and Kerslake, Turkish: A Comprehensive Grammar, ch. 8: genitive, dative,
 // accusative, locative, ablative, instrumental, by vowel harmony and hard consonants.
 const TABLES: readonly [string, string, string][] = [
   ['Putin', 'in', 'Putin Putinin Putine Putini Putinde Putinden Putinle'],
