@@ -69,7 +69,9 @@ export default defineConfig(({ mode }) => {
               screenshotFailures: false,
               provider: playwright({
                 launchOptions: {
-                  executablePath: findBrowser('chromium') ?? 'chromium',
+                  executablePath: process.env['VITEST']
+                    ? (findBrowser('chromium') ?? 'chromium')
+                    : '',
                   args: ['--no-sandbox'],
                 },
               }),

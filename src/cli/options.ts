@@ -6,6 +6,11 @@ export async function runCommand(
   usage: string,
   command: () => Promise<number | void> | number | void,
 ): Promise<void> {
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {

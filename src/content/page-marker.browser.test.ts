@@ -4,7 +4,15 @@ import { loadPack } from '../pack/load.ts';
 import { PageMarker } from './page-marker.ts';
 import { mentionAt, rectsOf } from './pointing/hit-test.ts';
 
-const pack = loadPack(packJson);
+const bundled = loadPack(packJson);
+/** The bundled pack without its rule for quiet pages: here every name is marked. */
+const pack = {
+  ...bundled,
+  content: {
+    ...bundled.content,
+    quiet: { entities: [], keys: [], within: 0, subject: [] },
+  },
+};
 
 let life: AbortController;
 let marker: PageMarker;

@@ -3,7 +3,6 @@ import { EITHER_GENDER, NO_ENTITY, roleOf, ruleOf, type NameIndex } from '../mat
 import type { Signal } from './annotation.ts';
 import { capitalsSignals } from './capitals.ts';
 import { genderSignals } from './gender.ts';
-import { isInLanguage } from './language.ts';
 import { nameNeighbours } from './name-neighbours.ts';
 
 /** A name found in one block of text, with what the words around it say; the page has its say later. */
@@ -23,7 +22,7 @@ export interface FoundName {
  * @param language BCP 47 tag of the text, where it is told
  */
 export function findNames(index: NameIndex, original: string, language?: string): FoundName[] {
-  const { text, matches, offsets } = matchNames(index, original);
+  const { text, matches, offsets } = matchNames(index, original, language);
   const found: FoundName[] = [];
   for (const match of matches) {
     const name = readName(index, text, match, language);
@@ -42,8 +41,6 @@ function readName(
   const { start, end, sense } = match;
   const entity = index.senseEntity[sense]!;
   if (entity === NO_ENTITY) return undefined;
-  const only = index.senseLanguage[sense]!;
-  if (only !== 0 && !isInLanguage(index.languages[only - 1]!, language, text)) return undefined;
   const flags = index.senseFlags[sense]!;
   if (roleOf(flags) !== 'surname') {
     const signals = ruleOf(flags) === 'capitals' ? capitalsSignals(text, start, end) : [];

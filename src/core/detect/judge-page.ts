@@ -52,7 +52,7 @@ class PageSigns {
     const last = new Map<number, boolean>();
     for (const { entity, signals, bare } of names) {
       this.precedents.push(last.get(entity));
-      const own = !bare && signals.every(({ weight }) => weight > 0) && signals.length > 0;
+      const own = !bare && signals.every(({ weight }) => weight > 0);
       const other = signals.some(
         ({ name }) => name === 'other-given-name' || name === 'other-initial',
       );

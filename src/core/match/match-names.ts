@@ -7,6 +7,7 @@ import {
   SPACES,
 } from '../text/characters.ts';
 import { composeText } from '../text/compose.ts';
+import { isInLanguage } from '../text/language.ts';
 import {
   COMBINES,
   gateHash,
@@ -40,20 +41,21 @@ const NEAR = 120;
 /**
  * Finds all names of the index in a text: whole words, the longest at each place, left to right,
  * without overlaps. Time is linear in the text for names of bounded length.
+ * @param language BCP 47 tag of the text, where it is told
  */
-export function matchNames(index: NameIndex, text: string): Matches {
-  const matches = scan(index, text);
+export function matchNames(index: NameIndex, text: string, language?: string): Matches {
+  const matches = scan(index, text, language);
   if (matches) return { text, matches };
   const composed = composeText(text);
   return {
     text: composed.text,
-    matches: scan(index, composed.text) ?? [],
+    matches: scan(index, composed.text, language) ?? [],
     offsets: composed.offsets,
   };
 }
 
 /** The names of a text, or `undefined` where a candidate holds a combining mark. */
-function scan(index: NameIndex, text: string): Match[] | undefined {
+function scan(index: NameIndex, text: string, language: string | undefined): Match[] | undefined {
   const { table, gate } = index;
   const found: Match[] = [];
   const length = text.length;
@@ -72,7 +74,7 @@ function scan(index: NameIndex, text: string): Match[] | undefined {
       if ((gate[hash >> 3]! & (1 << (hash & 7))) === 0) continue;
     }
     if (!isStartBoundary(text, i)) continue;
-    const match = longestAt(index, text, i, index.nameRoot);
+    const match = longestAt(index, text, i, index.nameRoot, language);
     if (match === COMBINING) return undefined;
     // What a name's prefix would take may belong to the name before.
     if (!match || match.start < (found.at(-1)?.end ?? 0)) continue;
@@ -92,6 +94,7 @@ export function longestAt(
   text: string,
   start: number,
   root: number,
+  language?: string,
 ): Match | typeof COMBINING | undefined {
   const { table, base, check } = index;
   const length = text.length;
@@ -111,7 +114,7 @@ export function longestAt(
     if (symbol === SPACE) i = skipSpaces(index, text, i);
     const terminal = base[state]! + TERMINATOR;
     if (check[terminal] === TERMINATOR) {
-      best = longerOf(best, acceptSense(index, text, start, i, base[terminal]!));
+      best = longerOf(best, acceptSense(index, text, start, i, base[terminal]!, language));
     }
   }
   return best;
@@ -124,20 +127,28 @@ function acceptSense(
   start: number,
   stemEnd: number,
   list: number,
+  language: string | undefined,
 ): Match | undefined {
   let best: Match | undefined;
   const last = index.senseStarts[list + 1]!;
   for (let k = index.senseStarts[list]!; k < last; k++) {
     const sense = index.senseItems[k]!;
     const endings = index.senseEndings[sense]!;
-    const end = endings === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, endings - 1);
+    const end =
+      endings === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, endings - 1);
     if (end < 0 || (best && end < best.end)) continue;
     if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;
+    const only = index.senseLanguage[sense]!;
+    if (only !== 0 && !isInLanguage(index.languages[only - 1]!, language, text)) continue;
     const near = index.senseNear[sense]!;
     if (near !== 0 && !standsNear(text, start, end, index.nears[near - 1]!)) continue;
     const prefixes = index.sensePrefixes[sense]!;
     const from = prefixes === 0 ? start : startOfPrefix(text, start, index.prefixes[prefixes - 1]!);
-    if (from >= 0) best = longerOf(best, { start: from, end, sense });
+    if (from < 0) continue;
+    const match = { start: from, end, sense };
+    // What a language means by a word goes before what the word means anywhere.
+    if (only !== 0 && best?.end === end && best.start === from) best = match;
+    else best = longerOf(best, match);
   }
   return best;
 }
@@ -185,7 +196,7 @@ function endingAt(index: NameIndex, text: string, from: number, number: number):
   const { endings, longest } = endingSet(index, number);
   let best = -1;
   let read = '';
-  for (let i = from; ; ) {
+  for (let i = from; ;) {
     if (endings.has(read) && boundaryAt(text, i) >= 0) best = i;
     if (read.length >= longest || i >= text.length) return best;
     const entry = index.table[text.charCodeAt(i)]!;

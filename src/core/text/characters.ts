@@ -76,6 +76,8 @@ export function isUpperCode(code: number): boolean {
 /** True for a small letter; scripts without case have none. */
 export function isLowerCode(code: number): boolean {
   if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  // Georgian has capitals for whole words only: its letters are the ones that names begin with.
+  if (code >= 0x10d0 && code <= 0x10ff) return false;
   const unit = String.fromCharCode(code);
   return unit !== unit.toUpperCase();
 }

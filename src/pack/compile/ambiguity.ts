@@ -8,7 +8,8 @@ export function ambiguityProblems(names: readonly NameForms[]): Problem[] {
   for (const name of names) {
     if (name.role === 'given' || name.role === 'patronymic') continue;
     for (const form of new Set(name.spellings.flatMap((list) => list.forms))) {
-      const key = form.toLowerCase();
+      // What is a name in one language only may be another in the rest of the world.
+      const key = `${name.onlyIn ?? ''} ${form.toLowerCase()}`;
       const owner = owners.get(key);
       if (!owner) owners.set(key, name);
       else if (owner.entity !== name.entity) {

@@ -23,7 +23,7 @@ export function anchorForms(forms: readonly string[]): AnchoredForms[] {
   const groups = new Map<string, { prefixes: string[]; forms: string[] }>();
   for (const [anchor, set] of prefixesOf) {
     const prefixes = [...set].filter(Boolean).sort();
-    const key = `${words(prefixes)} ${prefixes.join('|')}`;
+    const key = `${wordCount(prefixes)} ${prefixes.join('|')}`;
     const group = groups.get(key) ?? { prefixes, forms: [] };
     group.forms.push(anchor);
     groups.set(key, group);
@@ -31,6 +31,6 @@ export function anchorForms(forms: readonly string[]): AnchoredForms[] {
   return [...groups.values()];
 }
 
-function words(prefixes: readonly string[]): number {
+function wordCount(prefixes: readonly string[]): number {
   return prefixes[0]?.split(' ').length ?? 0;
 }

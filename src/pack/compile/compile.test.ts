@@ -145,7 +145,7 @@ describe('compilePack', () => {
   });
 });
 
-it('keeps the bundled pack within 60 kB gzipped', async () => {
+it('keeps the bundled pack within 90 kB gzipped', async () => {
   const { compileFolder, BUNDLED_PACK } = await import('../../build/bundled-pack.ts');
-  expect(gzipSync(compileFolder(BUNDLED_PACK), { level: 9 }).length).toBeLessThanOrEqual(60_000);
+  expect(gzipSync(compileFolder(BUNDLED_PACK), { level: 9 }).length).toBeLessThanOrEqual(90_000);
 });

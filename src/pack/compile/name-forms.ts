@@ -32,9 +32,6 @@ export interface FormList {
   readonly eitherGender: boolean;
 }
 
-/** Roles that are sought in every spelling; the others only tell what stands beside or around. */
-const VARIED: ReadonlySet<NameRole> = new Set(['name', 'surname', 'given', 'patronymic']);
-
 const ROLE_KEYS = [
   ['names', 'name'],
   ['surnames', 'surname'],
@@ -83,7 +80,7 @@ function expandName(
     role,
     rule: name.case ?? 'name',
     capitalWords: capitalWords(name.name),
-    spellings: formLists(name, language, VARIED.has(role)),
+    spellings: formLists(name, language),
     near: name.near,
     onlyIn: name.onlyIn ? language : undefined,
     source,
@@ -91,9 +88,9 @@ function expandName(
   };
 }
 
-function formLists(name: NameSource, language: string, varied: boolean): FormList[] {
+function formLists(name: NameSource, language: string): FormList[] {
   const composed = name.name.normalize('NFC');
-  if (name.inflect === undefined) return spellings([composed], false, varied);
+  if (name.inflect === undefined) return spellings([composed], false);
   const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language] : undefined;
   if (!table)
     throw new InflectionError(`there are no paradigms for “${language}”; expected no “inflect”`);
@@ -101,12 +98,11 @@ function formLists(name: NameSource, language: string, varied: boolean): FormLis
   const others = new Set(otherGenderForms(composed, name.inflect, table));
   const shared = forms.filter((form) => others.has(form));
   const own = forms.filter((form) => !others.has(form));
-  return [...spellings(own, false, varied), ...spellings(shared, true, varied)];
+  return [...spellings(own, false), ...spellings(shared, true)];
 }
 
 /** One list per kind of spelling: within a list the forms share their beginning. */
-function spellings(forms: readonly string[], eitherGender: boolean, varied: boolean): FormList[] {
-  if (!varied) return forms.length > 0 ? [{ forms, eitherGender }] : [];
+function spellings(forms: readonly string[], eitherGender: boolean): FormList[] {
   const lists: string[][] = [];
   for (const form of forms) {
     spellingVariants(form).forEach((variant, i) => (lists[i] ??= []).push(variant));

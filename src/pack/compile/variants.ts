@@ -6,6 +6,7 @@ export function spellingVariants(form: string): string[] {
   const variants = new Set([form]);
   variants.add(form.replace(/ё/g, 'е').replace(/Ё/g, 'Е'));
   variants.add(stripLatin(form));
+  variants.add(stripTonos(form));
   variants.add(stripGreek(form));
   variants.add(form.replace(/ß/g, 'ss'));
   return [...variants];
@@ -28,6 +29,14 @@ function stripLatin(form: string): string {
   return form.replace(/\p{Script=Latin}/gu, (letter) => {
     return PLAIN_LETTERS[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
   });
+}
+
+/** Capitals lose the accent but keep the dialytika: ΕΥΡΩΠΑΪΚΗ. */
+function stripTonos(form: string): string {
+  return form
+    .normalize('NFD')
+    .replace(/(?<=[\u0370-\u03ff]\u0308?)\u0301/g, '')
+    .normalize('NFC');
 }
 
 function stripGreek(form: string): string {
