@@ -79,6 +79,13 @@ function judgeBefore(
   if (isTitle(index, written))
     return { name: 'title', weight: 1, reason: `“${written}” stands before the name` };
   if (isGivenName(index, written)) return otherGivenName(written);
+  if (isOthersInitials(index, text, word, entity)) {
+    return {
+      name: 'other-initial',
+      weight: -4,
+      reason: `“${written}” are another person's initials`,
+    };
+  }
   if (!isUpperCode(written.charCodeAt(0)) || CAPITAL_NOUNS.has(language ?? '')) return undefined;
   if (isSentenceStart(text, word.start) || isHeadline(text, word.start)) return undefined;
   if (/[\d-]/.test(written) || !/\p{Ll}/u.test(written) || isPackName(index, text, word))
@@ -131,6 +138,17 @@ function isGivenName(index: NameIndex, written: string): boolean {
     if (index.givenStems.has(name.slice(0, length))) return true;
   }
   return false;
+}
+
+/** “MK Stalin”: capitals without full stops, in a text that is not all in capitals. */
+function isOthersInitials(index: NameIndex, text: string, word: Word, entity: number): boolean {
+  const written = text.slice(word.start, word.end);
+  if (!/^\p{Lu}{2,3}$/u.test(written) || isPackName(index, text, word)) return false;
+  const own = index.initials[entity]!;
+  return (
+    !/^\s+\p{Lu}{2}/u.test(text.slice(word.end, word.end + 4)) &&
+    ![...written].some((letter) => own.includes(letter))
+  );
 }
 
 function isTitle(index: NameIndex, written: string): boolean {

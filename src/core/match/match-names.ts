@@ -76,8 +76,10 @@ function scan(index: NameIndex, text: string, language: string | undefined): Mat
     if (!isStartBoundary(text, i)) continue;
     const match = longestAt(index, text, i, index.nameRoot, language);
     if (match === COMBINING) return undefined;
-    // What a name's prefix would take may belong to the name before.
-    if (!match || match.start < (found.at(-1)?.end ?? 0)) continue;
+    if (!match) continue;
+    // A prefix reaches back: over names that it holds whole, but not into one that began before.
+    while (found.length > 0 && found.at(-1)!.start >= match.start) found.pop();
+    if (match.start < (found.at(-1)?.end ?? 0)) continue;
     found.push(match);
     i = match.end - 1;
     before = table[text.charCodeAt(i)]!;
@@ -114,7 +116,7 @@ export function longestAt(
     if (symbol === SPACE) i = skipSpaces(index, text, i);
     const terminal = base[state]! + TERMINATOR;
     if (check[terminal] === TERMINATOR) {
-      best = longerOf(best, acceptSense(index, text, start, i, base[terminal]!, language));
+      best = preferred(index, best, acceptSense(index, text, start, i, base[terminal]!, language));
     }
   }
   return best;
@@ -145,10 +147,7 @@ function acceptSense(
     const prefixes = index.sensePrefixes[sense]!;
     const from = prefixes === 0 ? start : startOfPrefix(text, start, index.prefixes[prefixes - 1]!);
     if (from < 0) continue;
-    const match = { start: from, end, sense };
-    // What a language means by a word goes before what the word means anywhere.
-    if (only !== 0 && best?.end === end && best.start === from) best = match;
-    else best = longerOf(best, match);
+    best = preferred(index, best, { start: from, end, sense });
   }
   return best;
 }
@@ -185,10 +184,16 @@ function startOfPrefix(text: string, start: number, prefixes: readonly string[])
   return best;
 }
 
-/** The longer of two matches; the first where they are equal. */
-function longerOf(a: Match | undefined, b: Match | undefined): Match | undefined {
+/** The longer of two matches; of equals the one that its language means, and else the first. */
+function preferred(
+  index: NameIndex,
+  a: Match | undefined,
+  b: Match | undefined,
+): Match | undefined {
   if (!a || !b) return a ?? b;
-  return b.end > a.end || (b.end === a.end && b.start < a.start) ? b : a;
+  if (a.end !== b.end) return b.end > a.end ? b : a;
+  if (a.start !== b.start) return b.start < a.start ? b : a;
+  return index.senseLanguage[b.sense] !== 0 && index.senseLanguage[a.sense] === 0 ? b : a;
 }
 
 /** End of the longest ending of a class that stops at a word boundary, or -1. */
