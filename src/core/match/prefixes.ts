@@ -1,0 +1,30 @@
+import { SPACES } from '../text/characters.ts';
+import { isStartBoundary } from './boundaries.ts';
+
+/** Start of the longest of the prefixes that stands before an offset, or -1. */
+export function startOfPrefix(text: string, start: number, prefixes: readonly string[]): number {
+  let best = -1;
+  for (const prefix of prefixes) {
+    let i = start;
+    let k = prefix.length;
+    let gap = true;
+    // Backwards over both; a run of spaces in the text is one space.
+    while (i > 0) {
+      const unit = text[i - 1]!;
+      if (SPACES.includes(unit)) gap = true;
+      else if (gap && k < prefix.length && prefix[k - 1] !== ' ') break;
+      else {
+        if (gap && k < prefix.length) k--;
+        gap = false;
+        if (k === 0 || unit.toLowerCase() !== prefix[k - 1]) break;
+        k--;
+      }
+      i--;
+      if (k === 0) {
+        if (isStartBoundary(text, i) && (best < 0 || i < best)) best = i;
+        break;
+      }
+    }
+  }
+  return best;
+}
