@@ -44,6 +44,7 @@ export function loadNames(names: CompactNames): NameIndex {
     senseNear: unpackNumbers(names.senseNear),
     senseLanguage: unpackNumbers(names.senseLanguage),
     sensePrefixes: unpackNumbers(names.sensePrefixes),
+    units: Uint16Array.from(`  ${names.alphabet}`, (unit) => unit.charCodeAt(0)),
     endings: names.endings,
     endingSets: [],
     prefixes: names.prefixes,

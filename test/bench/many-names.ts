@@ -1,75 +1,59 @@
+import { spellingVariants } from '../../src/pack/compile/variants.ts';
 import { seededRandom } from './random.ts';
 
-const LATIN = {
-  starts: [
-    'Bal',
-    'Kor',
-    'Pet',
-    'Mar',
-    'Lu',
-    'Shev',
-    'Ivan',
-    'Now',
-    'Ger',
-    'Schu',
-    'Tan',
-    'Ro',
-    'Wil',
-    'Ac',
-    'Der',
-    'Ful',
-  ],
-  middles: [
-    'ko',
-    'ne',
-    'ri',
-    'man',
-    'sha',
-    'vi',
-    'dor',
-    'le',
-    'ti',
-    'gu',
-    'sta',
-    'cho',
-    'be',
-    'ru',
-  ],
-  ends: ['v', 'enko', 'ski', 'son', 'wicz', 'ers', 'ini', 'ez', 'mann', 'ova', 'ić', 'escu'],
-};
-const CYRILLIC = {
-  starts: [
-    'Бал',
-    'Кор',
-    'Пет',
-    'Мар',
-    'Лу',
-    'Шев',
-    'Иван',
-    'Нов',
-    'Гер',
-    'Шу',
-    'Тан',
-    'Ро',
-    'Вил',
-    'Ак',
-    'Дер',
-    'Фул',
-  ],
-  middles: ['ко', 'не', 'ри', 'ман', 'ша', 'ви', 'дор', 'ле', 'ти', 'гу', 'ста', 'чо', 'бе', 'ру'],
-  ends: ['в', 'енко', 'ский', 'сон', 'вич', 'ерс', 'ини', 'ес', 'ман', 'ова', 'ич', 'еску'],
-};
+const LATIN = { vowels: 'aeiouyáéěíóöüąę', consonants: 'bcdfghjklmnprstvwzčłńřśšž' };
+const CYRILLIC = { vowels: 'аеёиоуыэюя', consonants: 'бвгджзйклмнпрстфхцчшщ' };
+const LATIN_ENDS = [
+  'v',
+  'enko',
+  'ski',
+  'son',
+  'wicz',
+  'ers',
+  'ini',
+  'ez',
+  'mann',
+  'ova',
+  'ić',
+  'escu',
+];
+const CYRILLIC_ENDS = [
+  'в',
+  'енко',
+  'ский',
+  'сон',
+  'вич',
+  'ерс',
+  'ини',
+  'ес',
+  'ман',
+  'ова',
+  'ич',
+  'еску',
+];
 
-/** That many different invented surnames, half in Latin letters, half in Cyrillic; always the same. */
+/**
+ * That many different invented surnames, half in Latin letters, half in Cyrillic; always the same.
+ * Their beginnings are spread over all syllables, so that many words of a text share one.
+ */
 export function manyNames(count: number): string[] {
   const random = seededRandom(7);
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
-  const names = new Set<string>();
-  while (names.size < count) {
-    const parts = names.size % 2 ? CYRILLIC : LATIN;
-    let name = pick(parts.starts);
-    for (let k = 1 + Math.floor(random() * 3); k > 0; k--) name += pick(parts.middles);
-    names.add(name + pick(parts.ends));
+  const pick = (list: string | readonly string[]): string =>
+    list[Math.floor(random() * list.length)]!;
+  const names: string[] = [];
+  const taken = new Set<string>();
+  while (names.length < count) {
+    const isLatin = names.length % 2 === 0;
+    const { vowels, consonants } = isLatin ? LATIN : CYRILLIC;
+    let name = random() < 0.2 ? pick(vowels) : '';
+    for (let k = 1 + Math.floor(random() * 3); k > 0; k--) name += pick(consonants) + pick(vowels);
+    name += (random() < 0.4 ? pick(consonants) : '') + pick(isLatin ? LATIN_ENDS : CYRILLIC_ENDS);
+    name = name[0]!.toUpperCase() + name.slice(1);
+    const spellings = spellingVariants(name).map((spelling) => spelling.toLowerCase());
+    // A pack refuses names that are the same once their diacritics are left out.
+    if (spellings.some((spelling) => taken.has(spelling))) continue;
+    for (const spelling of spellings) taken.add(spelling);
+    names.push(name);
   }
-  return [...names];
+  return names;
 }

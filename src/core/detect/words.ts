@@ -53,7 +53,7 @@ export function isHeadline(text: string, offset: number): boolean {
   const to = Math.min(newline < 0 ? text.length : newline, offset + 100);
   let words = 0;
   let capitals = 0;
-  for (const [word] of text.slice(from, to).matchAll(/(?<![\p{L}\p{N}])\p{L}{4,}/gu)) {
+  for (const [word] of text.slice(from, to).matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}{4,}/gu)) {
     words++;
     if (isUpperCode(word.charCodeAt(0))) capitals++;
   }

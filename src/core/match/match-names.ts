@@ -1,5 +1,5 @@
 import { composeText } from '../text/compose.ts';
-import { isInLanguage } from '../text/language.ts';
+import { languageCheck, type LanguageCheck } from '../text/language.ts';
 import { boundaryAt, isStartBoundary, skipSpaces } from './boundaries.ts';
 import { hasCapitals } from './case-rules.ts';
 import { endingAt, NEEDS_COMPOSING } from './endings.ts';
@@ -39,18 +39,19 @@ const NEAR = 120;
  * @param language BCP 47 tag of the text, where it is told
  */
 export function matchNames(index: NameIndex, text: string, language?: string): Matches {
-  const matches = scan(index, text, language);
+  const isIn = languageCheck(index.languages, language, text);
+  const matches = scan(index, text, isIn);
   if (matches) return { text, matches };
   const composed = composeText(text);
   return {
     text: composed.text,
-    matches: scan(index, composed.text, language) ?? [],
+    matches: scan(index, composed.text, isIn) ?? [],
     offsets: composed.offsets,
   };
 }
 
 /** The names of a text, or `undefined` where a candidate holds a combining mark. */
-function scan(index: NameIndex, text: string, language: string | undefined): Match[] | undefined {
+function scan(index: NameIndex, text: string, isIn: LanguageCheck): Match[] | undefined {
   const { table, gate } = index;
   const found: Match[] = [];
   const length = text.length;
@@ -69,7 +70,7 @@ function scan(index: NameIndex, text: string, language: string | undefined): Mat
       if ((gate[hash >> 3]! & (1 << (hash & 7))) === 0) continue;
     }
     if (!isStartBoundary(text, i)) continue;
-    const match = longestAt(index, text, i, index.nameRoot, language);
+    const match = longestAt(index, text, i, index.nameRoot, isIn);
     if (match === COMBINING) return undefined;
     if (!match) continue;
     // A prefix reaches back: over names that it holds whole, but not into one that began before.
@@ -85,13 +86,16 @@ function scan(index: NameIndex, text: string, language: string | undefined): Mat
 /** What `longestAt` answers where the text must be composed before it can tell. */
 export const COMBINING = 'combining';
 
-/** The longest name that begins at `start`, from the given root; `undefined` where there is none. */
+/**
+ * The longest name that begins at `start`, from the given root; `undefined` where there is none.
+ * @param isIn whether names of a single language count in this text
+ */
 export function longestAt(
   index: NameIndex,
   text: string,
   start: number,
   root: number,
-  language?: string,
+  isIn: LanguageCheck = () => true,
 ): Match | typeof COMBINING | undefined {
   const { table, base, check } = index;
   const length = text.length;
@@ -111,7 +115,7 @@ export function longestAt(
     if (symbol === SPACE) i = skipSpaces(index, text, i);
     const terminal = base[state]! + TERMINATOR;
     if (check[terminal] === TERMINATOR) {
-      const accepted = acceptSense(index, text, start, i, base[terminal]!, language);
+      const accepted = acceptSense(index, text, start, i, base[terminal]!, isIn);
       if (accepted === COMBINING) return COMBINING;
       best = preferred(index, best, accepted);
     }
@@ -126,7 +130,7 @@ function acceptSense(
   start: number,
   stemEnd: number,
   list: number,
-  language: string | undefined,
+  isIn: LanguageCheck,
 ): Match | typeof COMBINING | undefined {
   let best: Match | undefined;
   const last = index.senseStarts[list + 1]!;
@@ -139,7 +143,7 @@ function acceptSense(
     if (end < 0 || (best && end < best.end)) continue;
     if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;
     const only = index.senseLanguage[sense]!;
-    if (only !== 0 && !isInLanguage(index.languages[only - 1]!, language, text)) continue;
+    if (only !== 0 && !isIn(only - 1)) continue;
     const near = index.senseNear[sense]!;
     if (near !== 0 && !standsNear(text, start, end, index.nears[near - 1]!)) continue;
     const prefixes = index.sensePrefixes[sense]!;

@@ -42,7 +42,9 @@ export interface NameIndex {
   readonly prefixes: readonly (readonly string[])[];
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
-  /** Endings classes: each the endings, in the symbols' first units, parted by “|”. */
+  /** Per symbol, the unit that endings are written in. */
+  readonly units: Uint16Array;
+  /** Endings classes: each the endings, parted by “|”. */
   readonly endings: readonly string[];
   /** Endings classes taken apart so far: a page needs few of them. */
   readonly endingSets: (EndingSet | undefined)[];
@@ -62,10 +64,10 @@ export interface NameIndex {
   readonly givenStems: ReadonlySet<string>;
 }
 
-/** The endings of a class, each a string of symbols. */
+/** The endings of a class. */
 export interface EndingSet {
   readonly endings: ReadonlySet<string>;
-  /** Length of the longest, in symbols. */
+  /** Length of the longest, in UTF-16 units. */
   readonly longest: number;
 }
 

@@ -1,17 +1,30 @@
 import type { LanguageHint } from '../match/name-index.ts';
 
+/** Answers whether a text can be in the language of that number. */
+export type LanguageCheck = (language: number) => boolean;
+
 /**
- * Whether a text can be in a language: by its tag where one is told, else by letters that give
- * the language away (two of them at least).
+ * Tells what language a text can be in: by its BCP 47 tag where one is told, else by letters that
+ * give a language away (two of them at least). Each language is looked into once, at need.
  */
-export function isInLanguage(hint: LanguageHint, told: string | undefined, text: string): boolean {
-  if (told) return primary(told) === primary(hint.tag);
+export function languageCheck(
+  hints: readonly LanguageHint[],
+  told: string | undefined,
+  text: string,
+): LanguageCheck {
+  const known: (boolean | undefined)[] = [];
+  return (language) => {
+    const { tag, letters } = hints[language]!;
+    return (known[language] ??= told ? primary(told) === primary(tag) : hasLetters(text, letters));
+  };
+}
+
+function hasLetters(text: string, letters: string): boolean {
   let seen = 0;
-  for (let i = 0; i < text.length && seen < 2; i++) if (hint.letters.includes(text[i]!)) seen++;
+  for (let i = 0; i < text.length && seen < 2; i++) if (letters.includes(text[i]!)) seen++;
   return seen >= 2;
 }
 
-/** The language of a BCP 47 tag, without script and region. */
-export function primary(tag: string): string {
+function primary(tag: string): string {
   return tag.split(/[-_]/)[0]!.toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { SPACE, SYMBOL_MASK } from '../../core/match/name-index.ts';
-import { SPACES } from '../../core/text/characters.ts';
+import { isLowerCode, SPACES } from '../../core/text/characters.ts';
 import { unitGroup } from '../unit-groups.ts';
 
 /** The symbols of a pack's names: each stands for all units that are the same to the matcher. */
@@ -42,7 +42,10 @@ export function makeAlphabet(forms: Iterable<string>): Alphabet {
   groups.forEach((group, i) => {
     for (const unit of group.split('')) symbols.set(unit, SPACE + i);
   });
-  const units = groups.map((group) => group[0]!).join('');
+  // The small letter, as most text has it: what is written so needs no folding.
+  const units = groups
+    .map((group) => group.split('').find((unit) => isLowerCode(unit.charCodeAt(0))) ?? group[0]!)
+    .join('');
   const encode = (form: string): number[] => form.split('').map((unit) => symbols.get(unit)!);
   return {
     units,

@@ -11,12 +11,7 @@ import { anchorForms } from './anchor-forms.ts';
 import { compileBeginnings } from './beginnings.ts';
 import { compileTries, insertWord, trieNode, type TrieNode } from './double-array.ts';
 import type { NameForms } from './name-forms.ts';
-
-/** The beginning that a group of forms shares, and what may follow it. */
-interface Stem {
-  readonly stem: string;
-  readonly endings: readonly string[];
-}
+import { addStem, mergeStems, stemsOf, type Stem, type StemTable } from './stems.ts';
 
 interface Sense {
   readonly entity: number;
@@ -28,10 +23,12 @@ interface Sense {
   readonly endings: number;
 }
 
-/** Shorter common beginnings than this (UTF-16 units) are not worth a stem of their own. */
-const MIN_STEM = 2;
-/** Longest stem (UTF-16 units): the loader keeps a path of that many states. */
-const MAX_STEM = 64;
+/** All stems of one sense, in whatever languages, until they are merged. */
+interface SenseStems {
+  readonly root: TrieNode<number[]>;
+  readonly sense: Omit<Sense, 'endings'>;
+  readonly stems: StemTable;
+}
 
 /** Compiles the expanded names of a pack into the automaton's compact form. */
 export function compileNames(
@@ -65,24 +62,6 @@ export function compileNames(
 
 function* allForms(names: readonly NameForms[]): Iterable<string> {
   for (const name of names) for (const { forms } of name.spellings) yield* forms;
-}
-
-/**
- * Groups forms under the beginning they share; forms that share too little stand alone. A very
- * long beginning is cut.
- */
-function stemsOf(forms: readonly string[]): Stem[] {
-  const unique = [...new Set(forms)].sort();
-  let shared = unique[0]!.length;
-  for (const form of unique) {
-    let k = 0;
-    while (k < shared && form[k] === unique[0]![k]) k++;
-    shared = k;
-  }
-  if (shared < MIN_STEM && unique.length > 1)
-    return unique.map((stem) => ({ stem, endings: [''] }));
-  const length = Math.min(shared, MAX_STEM);
-  return [{ stem: unique[0]!.slice(0, length), endings: unique.map((form) => form.slice(length)) }];
 }
 
 /**
@@ -152,6 +131,7 @@ class NamesBuilder {
   private readonly senseNumbers = new Map<string, number>();
   private readonly endingNumbers = new Map<string, number>();
 
+  private readonly senseStems = new Map<string, SenseStems>();
   private readonly nears: string[] = [];
   private readonly prefixLists: (readonly string[])[] = [];
   private readonly prefixNumbers = new Map<string, number>();
@@ -172,7 +152,7 @@ class NamesBuilder {
     }: { eitherGender?: boolean; prefixes?: readonly string[] },
   ): void {
     const words = prefixes[0]?.split(' ').length ?? 0;
-    const sense = this.sense({
+    const sense = {
       entity,
       flags:
         packFlags(name.role, name.rule, name.capitalWords >> words) |
@@ -180,11 +160,26 @@ class NamesBuilder {
       prefixes: this.prefixesNumber(prefixes),
       near: this.nearNumber(name.near),
       language: 1 + this.languages.findIndex(({ tag }) => tag === name.onlyIn),
-      endings: this.endingsClass(endings),
-    });
-    const node = insertWord(root, this.alphabet.encode(stem));
-    node.value ??= [];
-    if (!node.value.includes(sense)) node.value.push(sense);
+    };
+    const key = `${root === this.names} ${Object.values(sense).join(' ')}`;
+    const known = this.senseStems.get(key) ?? { root, sense, stems: new Map() };
+    this.senseStems.set(key, known);
+    addStem(
+      known.stems,
+      this.alphabet.fold(stem),
+      endings.map((ending) => this.alphabet.fold(ending)),
+    );
+  }
+
+  /** Puts the stems into the tries, those of one sense merged over all languages. */
+  private insertStems(): void {
+    for (const { root, sense, stems } of this.senseStems.values()) {
+      for (const [stem, endings] of mergeStems(stems)) {
+        const node = insertWord(root, this.alphabet.encode(stem));
+        node.value ??= [];
+        node.value.push(this.sense({ ...sense, endings: this.endingsClass(endings) }));
+      }
+    }
   }
 
   finish(): Omit<
@@ -198,6 +193,7 @@ class NamesBuilder {
     | 'titles'
     | 'givenStems'
   > {
+    this.insertStems();
     const { tries, values: lists } = compileTries([this.names, this.given], this.alphabet);
     // Numbered in the order of the names, so that lists and senses run in sequence.
     const order = [...new Set(lists.flat())];
@@ -248,10 +244,9 @@ class NamesBuilder {
   }
 
   /** Number of an endings class from 1; 0 where there is nothing to add. */
-  private endingsClass(endings: readonly string[]): number {
-    if (endings.length === 1 && endings[0] === '') return 0;
-    const folded = endings.map((ending) => this.alphabet.fold(ending));
-    const key = [...new Set(folded)].sort().join('|');
+  private endingsClass(endings: ReadonlySet<string>): number {
+    if (endings.size === 1 && endings.has('')) return 0;
+    const key = [...endings].sort().join('|');
     const number = this.endingNumbers.get(key) ?? this.endingNumbers.size + 1;
     this.endingNumbers.set(key, number);
     return number;

@@ -1,0 +1,62 @@
+/** What the engine costs a page that changes itself. */
+import type { BenchBrowser } from '../bench-browser.ts';
+import { interleaved, type Measured, medianOf } from '../figures.ts';
+import { frameTaxPage, manyMentions } from '../generated-pages.ts';
+import { isWanted, type Plan } from '../plan.ts';
+
+/** Less added time than this (ms a frame) is noise, and a ratio to it means nothing. */
+const NOISE = 0.3;
+
+/** page.tax (the page's own loop), page.tax.drained (with the observer's callback). */
+export async function measurePageTax(browser: BenchBrowser, plan: Plan): Promise<Measured> {
+  if (!isWanted(plan, 'page.tax')) return { figures: {} };
+  const page = await browser.open(manyMentions(5_000));
+  const edit = (company: 'nobody' | 'ours') => () =>
+    page.evaluate((who) => window.sidelightBench!.editPage(who), company);
+  const tasks = { nobody: edit('nobody'), ours: edit('ours') };
+  await interleaved(tasks, 2);
+  const { nobody, ours } = await interleaved(tasks, plan.rounds);
+  await page.close();
+  const ratio = (part: 'loop' | 'drained') =>
+    medianOf(ours, (one) => one[part]) / medianOf(nobody, (one) => one[part]);
+  return { figures: { 'page.tax': ratio('loop'), 'page.tax.drained': ratio('drained') } };
+}
+
+/** frame.tax: what the engine adds to a changing frame ÷ what 1,000 registered ranges add. */
+export async function measureFrameTax(browser: BenchBrowser, plan: Plan): Promise<Measured> {
+  if (!isWanted(plan, 'frame.tax')) return { figures: {} };
+  const page = await browser.open(frameTaxPage());
+  const change = (company: 'nobody' | 'ours' | 'all-ranges') => () =>
+    page.evaluate((who) => window.sidelightBench!.changeEachFrame(who), company);
+  const results = await interleaved(
+    { nobody: change('nobody'), ours: change('ours'), all: change('all-ranges') },
+    plan.rounds,
+  );
+  await page.close();
+  const [nobody, ours, all] = [results.nobody, results.ours, results.all].map((list) =>
+    medianOf(list, (ms) => ms),
+  ) as [number, number, number];
+  const said = `frame.tax: ${nobody.toFixed(2)} ms a frame alone, ${ours.toFixed(2)} with us, ${all.toFixed(2)} with all ranges registered`;
+  if (all - nobody < NOISE)
+    return { figures: {}, remarks: [`${said}: left out, registered ranges cost nothing here`] };
+  return { figures: { 'frame.tax': (ours - nobody) / (all - nobody) }, remarks: [said] };
+}
+
+/** update.append, update.ticker: ms of our work for a second of changes. */
+export async function measureUpdates(browser: BenchBrowser, plan: Plan): Promise<Measured> {
+  if (!isWanted(plan, 'update.append', 'update.ticker')) return { figures: {} };
+  const page = await browser.open(manyMentions(1_000));
+  const tasks = {
+    append: () => page.evaluate(() => window.sidelightBench!.append()),
+    ticker: () => page.evaluate(() => window.sidelightBench!.tick()),
+  };
+  await interleaved(tasks, 1);
+  const { append, ticker } = await interleaved(tasks, plan.rounds);
+  await page.close();
+  return {
+    figures: {
+      'update.append': medianOf(append, (ms) => ms),
+      'update.ticker': medianOf(ticker, (ms) => ms),
+    },
+  };
+}

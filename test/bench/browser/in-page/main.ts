@@ -1,0 +1,49 @@
+/** What the benchmark can ask of a page: bundled, and evaluated in the page's own world. */
+import packJson from 'sidelight:pack';
+import { loadPack, type Pack } from '../../../../src/pack/load.ts';
+import { startEngine, type EngineRun } from './engine-run.ts';
+import {
+  appendForASecond,
+  changeEachFrame,
+  editPage,
+  tickForASecond,
+  type Company,
+} from './page-changes.ts';
+import { capitalisedWords, contend, preparePeers, type Contender } from './peers.ts';
+import { pointAround } from './pointer.ts';
+import { scanOnce, walkOnce } from './scan.ts';
+import { installClock } from './work-clock.ts';
+
+installClock();
+
+let pack: Pack = loadPack(packJson);
+let running: EngineRun | undefined;
+
+const bench = {
+  usePack: (json: string): void => void (pack = loadPack(json)),
+  scan: () => scanOnce(pack),
+  walk: walkOnce,
+  capitalisedWords,
+  preparePeers,
+  contend: (contender: Contender) => contend(contender, pack),
+  editPage: (company: 'nobody' | 'ours') => editPage(company, pack),
+  changeEachFrame: (company: Company) => changeEachFrame(company, pack),
+  append: () => appendForASecond(pack),
+  tick: () => tickForASecond(pack),
+  point: () => pointAround(pack),
+  /** Starts an engine that stays; resolves with the number of marks once it has read the page. */
+  start: async (): Promise<number> => {
+    running = await startEngine(pack);
+    return running.marked().length;
+  },
+};
+
+export type PageBench = typeof bench;
+
+declare global {
+  interface Window {
+    sidelightBench?: PageBench;
+  }
+}
+
+window.sidelightBench = bench;
