@@ -108,14 +108,12 @@ function addGivenNames(
 }
 
 function initialsOf(names: readonly NameForms[], entities: readonly string[]): string[] {
-  return entities.map((id) => {
-    const own = names.filter(
-      (name) => name.entity === id && (name.role === 'given' || name.role === 'patronymic'),
-    );
-    return [...new Set(own.flatMap((name) => formsOf(name).map((form) => form[0]!.toUpperCase())))]
-      .sort()
-      .join('');
-  });
+  const initials = new Map(entities.map((id) => [id, new Set<string>()]));
+  for (const name of names) {
+    if (name.role !== 'given' && name.role !== 'patronymic') continue;
+    for (const form of formsOf(name)) initials.get(name.entity!)!.add(form[0]!.toUpperCase());
+  }
+  return [...initials.values()].map((letters) => [...letters].sort().join(''));
 }
 
 function formsOf(name: NameForms): string[] {
