@@ -15,14 +15,15 @@ export interface CompactNames {
   readonly gate: string;
   readonly tries: PackedTries;
   readonly endings: readonly string[];
-  readonly senseStarts: string;
-  readonly senseItems: string;
-  readonly senseEntity: string;
+  /** Per word of the tries, how many senses it has. */
+  readonly senseCounts: string;
+  readonly senseKinds: string;
   readonly senseEndings: string;
-  readonly senseFlags: string;
-  readonly senseNear: string;
-  readonly senseLanguage: string;
-  readonly sensePrefixes: string;
+  readonly kindEntity: string;
+  readonly kindFlags: string;
+  readonly kindNear: string;
+  readonly kindLanguage: string;
+  readonly kindPrefixes: string;
   readonly prefixes: readonly (readonly string[])[];
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];

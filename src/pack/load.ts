@@ -32,18 +32,22 @@ export function loadPack(json: string): Pack {
 
 /** Unpacks the compiled names into typed arrays; a few ms for the bundled pack. */
 export function loadNames(names: CompactNames): NameIndex {
+  const kinds = unpackNumbers(names.senseKinds);
+  const bySense = (column: string): Uint32Array => {
+    const byKind = unpackNumbers(column);
+    return kinds.map((kind) => byKind[kind]!);
+  };
   return {
     table: unitTable(names),
     gate: gateBits(unpackNumbers(names.gate)),
     ...unpackTries(names.tries, names.alphabet),
-    senseStarts: unpackNumbers(names.senseStarts),
-    senseItems: unpackNumbers(names.senseItems),
-    senseEntity: unpackNumbers(names.senseEntity),
+    senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
     senseEndings: unpackNumbers(names.senseEndings),
-    senseFlags: unpackNumbers(names.senseFlags),
-    senseNear: unpackNumbers(names.senseNear),
-    senseLanguage: unpackNumbers(names.senseLanguage),
-    sensePrefixes: unpackNumbers(names.sensePrefixes),
+    senseEntity: bySense(names.kindEntity),
+    senseFlags: bySense(names.kindFlags),
+    senseNear: bySense(names.kindNear),
+    senseLanguage: bySense(names.kindLanguage),
+    sensePrefixes: bySense(names.kindPrefixes),
     units: Uint16Array.from(`  ${names.alphabet}`, (unit) => unit.charCodeAt(0)),
     endings: names.endings,
     endingSets: [],
@@ -58,6 +62,13 @@ export function loadNames(names: CompactNames): NameIndex {
     titles: new Set(names.titles.split('|')),
     givenStems: new Set(names.givenStems.split('|')),
   };
+}
+
+/** Where each of consecutive lists begins, and after them where the last one ends. */
+function runningTotals(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
+  return starts;
 }
 
 function gateBits(hashes: Uint32Array): Uint8Array {

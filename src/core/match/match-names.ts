@@ -123,19 +123,18 @@ export function longestAt(
   return best;
 }
 
-/** Best sense of the list whose endings class accepts what follows the stem. */
+/** Best sense of a word whose endings class accepts what follows the stem. */
 function acceptSense(
   index: NameIndex,
   text: string,
   start: number,
   stemEnd: number,
-  list: number,
+  word: number,
   isIn: LanguageCheck,
 ): Match | typeof COMBINING | undefined {
   let best: Match | undefined;
-  const last = index.senseStarts[list + 1]!;
-  for (let k = index.senseStarts[list]!; k < last; k++) {
-    const sense = index.senseItems[k]!;
+  const last = index.senseStarts[word + 1]!;
+  for (let sense = index.senseStarts[word]!; sense < last; sense++) {
     const endings = index.senseEndings[sense]!;
     const end =
       endings === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, endings - 1);

@@ -3,7 +3,7 @@
  *
  *     text unit --table--> symbol          (case, apostrophes, hyphens, spaces fold here)
  *     state s --symbol c--> cell = base[s] + c, valid where check[cell] === c
- *     stem end: symbol TERMINATOR leads to a cell whose base is the number of a sense list
+ *     stem end: symbol TERMINATOR leads to a cell whose base is the number of the word
  *
  * A name is kept as a stem (the beginning that all its forms share), which the automaton finds, and
  * a class of endings, which is only looked at behind a stem found.
@@ -16,9 +16,8 @@ export interface NameIndex {
   readonly gate: Uint8Array;
   readonly base: Int32Array;
   readonly check: Uint16Array;
-  /** Sense list n is `senseItems[senseStarts[n] … senseStarts[n + 1])`. */
+  /** The senses of word n are the numbers `senseStarts[n] … senseStarts[n + 1]`, the last left out. */
   readonly senseStarts: Uint32Array;
-  readonly senseItems: Uint32Array;
   /**
    * Per sense, the number of its entity; `NO_ENTITY` for a name declared to be nobody's.
    * For a given name or patronymic, which people share, the number of its list of owners.

@@ -13,20 +13,26 @@ import { compileTries, insertWord, trieNode, type TrieNode } from './double-arra
 import type { NameForms } from './name-forms.ts';
 import { addStem, mergeStems, stemsOf, type Stem, type StemTable } from './stems.ts';
 
-interface Sense {
+/** What a name is, apart from its letters. */
+interface Kind {
   readonly entity: number;
   readonly flags: number;
   readonly near: number;
   readonly language: number;
   readonly prefixes: number;
-  /** Number of the endings class; 0: the stem is the whole name. */
+}
+
+/** A name whose stem is a word of the tries: its kind, and its endings class by number. */
+interface Sense {
+  readonly kind: number;
+  /** 0: the stem is the whole name. */
   readonly endings: number;
 }
 
-/** All stems of one sense, in whatever languages, until they are merged. */
-interface SenseStems {
-  readonly root: TrieNode<number[]>;
-  readonly sense: Omit<Sense, 'endings'>;
+/** All stems of one kind, in whatever languages, until they are merged. */
+interface KindStems {
+  readonly root: TrieNode<Sense[]>;
+  readonly kind: Kind;
   readonly stems: StemTable;
 }
 
@@ -123,13 +129,11 @@ function formsOf(name: NameForms): string[] {
 /** Collects stems, senses and endings classes, each kept once. */
 class NamesBuilder {
   /** Per word the senses that it has. */
-  readonly names = trieNode<number[]>();
-  readonly given = trieNode<number[]>();
-  private readonly senses: Sense[] = [];
-  private readonly senseNumbers = new Map<string, number>();
+  readonly names = trieNode<Sense[]>();
+  readonly given = trieNode<Sense[]>();
   private readonly endingNumbers = new Map<string, number>();
 
-  private readonly senseStems = new Map<string, SenseStems>();
+  private readonly kindStems = new Map<string, KindStems>();
   private readonly nears: string[] = [];
   private readonly prefixLists: (readonly string[])[] = [];
   private readonly prefixNumbers = new Map<string, number>();
@@ -140,7 +144,7 @@ class NamesBuilder {
   ) {}
 
   add(
-    root: TrieNode<number[]>,
+    root: TrieNode<Sense[]>,
     { stem, endings }: Stem,
     entity: number,
     name: NameForms,
@@ -150,7 +154,7 @@ class NamesBuilder {
     }: { eitherGender?: boolean; prefixes?: readonly string[] },
   ): void {
     const words = prefixes[0]?.split(' ').length ?? 0;
-    const sense = {
+    const kind = {
       entity,
       flags:
         packFlags(name.role, name.rule, name.capitalWords >> words) |
@@ -159,9 +163,9 @@ class NamesBuilder {
       near: this.nearNumber(name.near),
       language: 1 + this.languages.findIndex(({ tag }) => tag === name.onlyIn),
     };
-    const key = `${root === this.names} ${Object.values(sense).join(' ')}`;
-    const known = this.senseStems.get(key) ?? { root, sense, stems: new Map() };
-    this.senseStems.set(key, known);
+    const key = `${root === this.names} ${Object.values(kind).join(' ')}`;
+    const known = this.kindStems.get(key) ?? { root, kind, stems: new Map() };
+    this.kindStems.set(key, known);
     addStem(
       known.stems,
       this.alphabet.fold(stem),
@@ -169,15 +173,15 @@ class NamesBuilder {
     );
   }
 
-  /** Puts the stems into the tries, those of one sense merged over all languages. */
+  /** Puts the stems into the tries, those of one kind merged over all languages. */
   private insertStems(): void {
-    for (const { root, sense, stems } of this.senseStems.values()) {
+    [...this.kindStems.values()].forEach(({ root, stems }, kind) => {
       for (const [stem, endings] of mergeStems(stems)) {
         const node = insertWord(root, this.alphabet.encode(stem));
         node.value ??= [];
-        node.value.push(this.sense({ ...sense, endings: this.endingsClass(endings) }));
+        node.value.push({ kind, endings: this.endingsClass(endings) });
       }
-    }
+    });
   }
 
   finish(): Omit<
@@ -193,36 +197,24 @@ class NamesBuilder {
   > {
     this.insertStems();
     const { tries, values: lists } = compileTries([this.names, this.given], this.alphabet);
-    // Numbered in the order of the names, so that lists and senses run in sequence.
-    const order = [...new Set(lists.flat())];
-    const numberOf = new Map(order.map((sense, i) => [sense, i]));
-    const starts = [0];
-    for (const list of lists) starts.push(starts.at(-1)! + list.length);
-    const column = (key: keyof Sense): string =>
-      packNumbers(order.map((sense) => this.senses[sense]![key]));
+    const senses = lists.flat();
+    const kinds = [...this.kindStems.values()];
+    const column = (key: keyof Kind): string => packNumbers(kinds.map(({ kind }) => kind[key]));
     return {
       alphabet: this.alphabet.units,
       tries,
       endings: [...this.endingNumbers.keys()],
-      senseStarts: packNumbers(starts),
-      senseItems: packNumbers(lists.flat().map((sense) => numberOf.get(sense)!)),
-      senseEntity: column('entity'),
-      senseEndings: column('endings'),
-      senseFlags: column('flags'),
-      senseNear: column('near'),
-      senseLanguage: column('language'),
-      sensePrefixes: column('prefixes'),
+      senseCounts: packNumbers(lists.map((list) => list.length)),
+      senseKinds: packNumbers(senses.map(({ kind }) => kind)),
+      senseEndings: packNumbers(senses.map(({ endings }) => endings)),
+      kindEntity: column('entity'),
+      kindFlags: column('flags'),
+      kindNear: column('near'),
+      kindLanguage: column('language'),
+      kindPrefixes: column('prefixes'),
       prefixes: this.prefixLists,
       nears: this.nears,
     };
-  }
-
-  private sense(sense: Sense): number {
-    const key = Object.values(sense).join(' ');
-    const known = this.senseNumbers.get(key);
-    if (known !== undefined) return known;
-    this.senseNumbers.set(key, this.senses.length);
-    return this.senses.push(sense) - 1;
   }
 
   /** Number of a near word from 1; 0 for none. */
