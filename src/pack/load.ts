@@ -37,10 +37,11 @@ export function loadNames(names: CompactNames): NameIndex {
     const byKind = unpackNumbers(column);
     return kinds.map((kind) => byKind[kind]!);
   };
+  const table = unitTable(names);
   return {
-    table: unitTable(names),
+    table,
     gate: gateBits(unpackNumbers(names.gate)),
-    ...unpackTries(names.tries, names.alphabet),
+    ...unpackTries(names.tries, table),
     senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
     senseEndings: unpackNumbers(names.senseEndings),
     senseEntity: bySense(names.kindEntity),

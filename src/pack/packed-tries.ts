@@ -1,5 +1,5 @@
-import { SPACE, SYMBOL_MASK, TERMINATOR } from '../core/match/name-index.ts';
-import { NumberReader } from './packed-numbers.ts';
+import { SYMBOL_MASK, TERMINATOR } from '../core/match/name-index.ts';
+import { unpackNumbers } from './packed-numbers.ts';
 
 /** Tries with their words as text, and the places that the double array gives their states. */
 export interface PackedTries {
@@ -10,7 +10,7 @@ export interface PackedTries {
    * shares with the word before (“0” none, “1” one, …), then the other units.
    */
   readonly words: readonly string[];
-  /** Per state that leads on, depth first, its first cell as a step from the state's before. */
+  /** Per state that leads on, depth first, its first cell. */
   readonly cells: string;
 }
 
@@ -22,46 +22,49 @@ export interface DoubleArray {
 
 /** Letter that stands for “shares no unit with the word before”. */
 export const SHARES_NONE = 0x30;
+const LINE_END = 10;
 /** Symbols that a look-up may add to a base beyond the last cell; the arrays end in that many zeros. */
 export const PADDING = SYMBOL_MASK + 1;
 
 /**
  * Rebuilds the arrays in one pass and without any search. The words are numbered through all
  * tries; the number is the value that `TERMINATOR` leads to.
- * @param alphabet a unit of each symbol, from `SPACE` on
+ * @param table the symbol of each UTF-16 unit, in the low bits
  */
-export function unpackTries({ length, words, cells }: PackedTries, alphabet: string): DoubleArray {
+export function unpackTries(
+  { length, words, cells }: PackedTries,
+  table: Uint16Array,
+): DoubleArray {
   const base = new Int32Array(length);
   const check = new Uint16Array(length);
-  const symbols = new Uint16Array(0x10000);
-  for (let i = 0; i < alphabet.length; i++) symbols[alphabet.charCodeAt(i)] = SPACE + i;
-  const places = new NumberReader(cells);
+  const firsts = unpackNumbers(cells);
   const path = new Uint32Array(256);
-  let first = 0;
+  let nextFirst = 0;
   let value = 0;
-  words.forEach((text, trie) => {
+  for (let trie = 0; trie < words.length; trie++) {
+    const text = words[trie]!;
+    const end = text.length;
     path[0] = trie + 1;
     // A trie without words leads into the padding, that is, nowhere.
-    if (text === '') base[trie + 1] = length - PADDING;
-    let depth = 0;
-    for (let i = 0; i < text.length; i++) {
-      depth = text.charCodeAt(i++) - SHARES_NONE;
-      for (let label = -1; label !== TERMINATOR;) {
-        const unit = i < text.length ? text.charCodeAt(i) : 10;
-        label = unit === 10 ? TERMINATOR : symbols[unit]!;
+    if (end === 0) base[trie + 1] = length - PADDING;
+    for (let i = 0; i < end; i++) {
+      let depth = text.charCodeAt(i) - SHARES_NONE;
+      for (;;) {
+        const unit = ++i < end ? text.charCodeAt(i) : LINE_END;
+        const label = unit === LINE_END ? TERMINATOR : table[unit]! & SYMBOL_MASK;
         const state = path[depth]!;
+        let from = base[state]!;
         // The first label that a state leads on with is the smallest: it tells the base.
-        if (base[state] === 0) base[state] = (first = places.readStep(first)) - label;
-        const cell = base[state]! + label;
+        if (from === 0) base[state] = from = firsts[nextFirst++]! - label;
+        const cell = from + label;
         check[cell] = label;
         if (label === TERMINATOR) {
           base[cell] = value++;
           break;
         }
         path[++depth] = cell;
-        i++;
       }
     }
-  });
+  }
   return { base, check };
 }

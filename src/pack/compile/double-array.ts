@@ -1,6 +1,6 @@
 import { TERMINATOR } from '../../core/match/name-index.ts';
 import { PADDING, SHARES_NONE, type PackedTries } from '../packed-tries.ts';
-import { NumberWriter } from '../packed-numbers.ts';
+import { packNumbers } from '../packed-numbers.ts';
 import type { Alphabet } from './alphabet.ts';
 
 /** A node of a trie on its way into the double array. */
@@ -44,9 +44,8 @@ export function compileTries<Value>(
   alphabet: Alphabet,
 ): CompiledTries<Value> {
   const pool = new CellPool(roots.length + 1);
-  const cells = new NumberWriter();
+  const firsts: number[] = [];
   const values: Value[] = [];
-  let lastFirst = 0;
   const words = roots.map((root) => {
     const lines: string[] = [];
     let before = '';
@@ -54,9 +53,7 @@ export function compileTries<Value>(
       const symbols = [...node.children.keys()].sort((a, b) => a - b);
       const labels = node.value === undefined ? symbols : [TERMINATOR, ...symbols];
       if (labels.length === 0) return;
-      const first = pool.takeBase(labels) + labels[0]!;
-      cells.writeStep(lastFirst, first);
-      lastFirst = first;
+      firsts.push(pool.takeBase(labels) + labels[0]!);
       if (node.value !== undefined) {
         values.push(node.value);
         const shared = sharedLength(before, word);
@@ -70,7 +67,7 @@ export function compileTries<Value>(
   });
   // The padding lets the matcher look up any symbol of any state without a bounds check.
   const length = pool.highest + 1 + PADDING;
-  return { tries: { length, words, cells: cells.toString() }, values };
+  return { tries: { length, words, cells: packNumbers(firsts) }, values };
 }
 
 /** Units that two words have in common at their beginning. */

@@ -1,5 +1,5 @@
 import type { CaseRule, NameRole } from '../../core/match/name-index.ts';
-import { isUpperCode } from '../../core/text/characters.ts';
+import { IGNORABLES, isUpperCode } from '../../core/text/characters.ts';
 import { InflectionError, inflect, otherGenderForms } from '../inflect/paradigm.ts';
 import { PARADIGMS } from '../inflect/tables.ts';
 import type { Problem } from '../pack-error.ts';
@@ -31,6 +31,8 @@ export interface FormList {
   /** Whether a person of the other gender bears these forms too, in another case. */
   readonly eitherGender: boolean;
 }
+
+const INVISIBLE = new RegExp(`[${IGNORABLES}]`, 'g');
 
 const ROLE_KEYS = [
   ['names', 'name'],
@@ -89,7 +91,8 @@ function expandName(
 }
 
 function formLists(name: NameSource, language: string): FormList[] {
-  const composed = name.name.normalize('NFC');
+  // Invisible units, such as the joiners of Persian, are passed over in texts, so no form has them.
+  const composed = name.name.normalize('NFC').replace(INVISIBLE, '');
   if (name.inflect === undefined) return spellings([composed], false);
   const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language] : undefined;
   if (!table)
