@@ -5,6 +5,7 @@ import { answerMessages, isExtensionAlive } from '../platform/messages.ts';
 import { countMentions } from './marking/count-mentions.ts';
 import type { Mention } from './marking/mention.ts';
 import { PageMarker } from './page-marker.ts';
+import { followPointer } from './pointing/follow-pointer.ts';
 import { rectsOf } from './pointing/hit-test.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
 import { createPopoverHost } from './popover-host.tsx';
@@ -57,6 +58,7 @@ function run(): void {
     });
   };
   openOnClick(document, marker.mentions, open, (event) => popover.isOwnEvent(event), life.signal);
+  followPointer(document, marker.mentions, (mention) => marker.point(mention), life.signal);
 
   // 5. Questions from the rest of the extension.
   answerMessages({ 'page-mentions': () => countMentions(marker.mentions.marked()) }, life.signal);

@@ -14,7 +14,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Every marked phrase of the document, in page order. */
+/** Every phrase marked in view and within a screen of it, in page order: no others are registered. */
 export async function readMarkedPhrases(page: Page): Promise<MarkedPhrase[]> {
   await defineMarkReader(page);
   return page.evaluate(() =>
@@ -60,7 +60,7 @@ async function defineMarkReader(page: Page): Promise<void> {
     window.sidelightMarks ??= () => {
       const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
       const ranges = [...registry]
-        .filter(([name]) => name.startsWith('sl-'))
+        .filter(([name]) => name === 'sl-name')
         .flatMap(([, highlight]) => [...highlight])
         .map((mark) => {
           const range = document.createRange();

@@ -1,79 +1,143 @@
-import type { BlockOwner } from '../reading/block-owner.ts';
-import type { Mention } from './mention.ts';
+import { judgedAlike, judgeNames, type PageRules } from '../../core/detect/judge-page.ts';
+import type { Block, Mention } from './mention.ts';
+import { PageOrder } from './page-order.ts';
 
-/** All names found in a page, by the block that owns them and by text node. */
+/** All names found in a page, by text node and in page order, and the page's judgement of them. */
 export class MentionIndex {
-  private readonly byOwner = new Map<BlockOwner, readonly Mention[]>();
-  private readonly byNode = new Map<Node, Mention[]>();
-  private ordered: Mention[] = [];
-  /** Blocks whose mentions `ordered` has not taken in yet. */
-  private readonly added = new Set<BlockOwner>();
-  private readonly dropped = new Set<Mention>();
+  private readonly byNode = new Map<Text, Block>();
+  private readonly shadowTrees = new Set<ShadowRoot>();
+  private readonly order = new PageOrder();
+  /** Since the order was last brought up to date. */
+  private readonly dropped = new Set<Block>();
+  private readonly moved = new Set<Block>();
+  private readonly replaced = new Map<Block, Block>();
+  private arrivals: (readonly Block[])[] = [];
+  private mentions: readonly Mention[] = [];
+  private stale = false;
+  private unjudged = 0;
 
-  /** Puts a block's mentions in the place of its former ones, which it returns. */
-  replace(owner: BlockOwner, mentions: readonly Mention[]): readonly Mention[] {
-    const former = this.byOwner.get(owner) ?? [];
-    for (const mention of former) {
-      this.dropped.add(mention);
-      for (const node of mention.nodes) this.byNode.delete(node);
-    }
-    if (mentions.length === 0) {
-      this.byOwner.delete(owner);
-      this.added.delete(owner);
-    } else {
-      this.byOwner.set(owner, mentions);
-      this.added.add(owner);
-    }
-    for (const mention of mentions) {
-      for (const node of mention.nodes) {
-        const there = this.byNode.get(node);
-        if (there) there.push(mention);
-        else this.byNode.set(node, [mention]);
-      }
-    }
-    return former;
+  constructor(private readonly rules: PageRules) {}
+
+  /** How many text nodes belong to lines with names. */
+  get size(): number {
+    return this.byNode.size;
   }
 
-  has(owner: BlockOwner): boolean {
-    return this.byOwner.has(owner);
+  /** How many names have come, gone or moved since the last judgement. */
+  get changes(): number {
+    return this.unjudged;
   }
 
-  /** The blocks that have names. */
-  owners(): Iterable<BlockOwner> {
-    return this.byOwner.keys();
+  /** The open shadow trees that had names in them; a hit test has to be told of them. */
+  get shadowRoots(): ShadowRoot[] {
+    for (const root of this.shadowTrees) if (!root.isConnected) this.shadowTrees.delete(root);
+    return [...this.shadowTrees];
+  }
+
+  /** The line with names that a text node belongs to. */
+  blockAt(node: Node): Block | undefined {
+    return this.byNode.get(node as Text);
+  }
+
+  /** Whether a line is still one of the page's. */
+  has(block: Block): boolean {
+    return this.byNode.get(block.nodes[0]!) === block;
+  }
+
+  /** Takes in lines that are in page order among themselves. */
+  add(blocks: readonly Block[]): void {
+    if (blocks.length === 0) return;
+    for (const block of blocks) this.note(block);
+    this.arrivals.push(blocks);
+    this.stale = true;
+  }
+
+  /** Forgets a line. */
+  drop(block: Block): void {
+    for (const node of block.nodes) if (this.byNode.get(node) === block) this.byNode.delete(node);
+    this.dropped.add(block);
+    this.unjudged += block.mentions.length;
+    this.stale = true;
+  }
+
+  /**
+   * Puts a line in the place of another that was dropped and stood where it stands. Where both
+   * name the same, nothing else on the page has to be judged again.
+   */
+  replace(former: Block, block: Block): void {
+    const alike =
+      former.mentions.length === block.mentions.length &&
+      block.mentions.every((mention, i) => judgedAlike(former.mentions[i]!, mention));
+    // A line around the host of a shadow tree may begin before or behind that tree's lines.
+    const inPlace = former.nodes[0] === block.nodes[0] || this.shadowTrees.size === 0;
+    if (!alike || !inPlace || !this.dropped.has(former)) return this.add([block]);
+    this.note(block);
+    block.mentions.forEach((mention, i) => {
+      mention.evidence = former.mentions[i]!.evidence;
+      mention.shown = former.mentions[i]!.shown;
+    });
+    this.replaced.set(former, block);
+    this.unjudged -= 2 * block.mentions.length;
+  }
+
+  /** Gives a line the place where it stands now. */
+  move(block: Block): void {
+    this.arrivals = this.arrivals.map((group) => group.filter((other) => other !== block));
+    this.moved.add(block);
+    this.add([block]);
   }
 
   /** The marked mention at an offset of a text node, its end included, or `undefined`. */
   at(node: Node, offset: number): Mention | undefined {
-    return this.byNode.get(node)?.find(({ range, annotation }) => {
+    return this.blockAt(node)?.mentions.find(({ range, nodes, shown }) => {
       const afterStart = node !== range.startContainer || offset >= range.startOffset;
       const beforeEnd = node !== range.endContainer || offset <= range.endOffset;
-      return annotation?.shown && afterStart && beforeEnd;
+      return shown && afterStart && beforeEnd && nodes.includes(node as Text);
     });
+  }
+
+  /** Lets the whole page judge its names; tells of each that comes out otherwise than before. */
+  judge(changed: (mention: Mention) => void): void {
+    this.unjudged = 0;
+    judgeNames(this.rules, this.inOrder(), changed);
   }
 
   /** Every name, in the order of the page. */
   inOrder(): readonly Mention[] {
-    if (this.dropped.size > 0)
-      this.ordered = this.ordered.filter((mention) => !this.dropped.has(mention));
+    if (!this.stale) return this.mentions;
+    this.stale = false;
+    if (this.dropped.size + this.moved.size > 0)
+      this.order.rewrite((block) => (this.moved.has(block) ? undefined : this.nowFor(block)));
+    const arrivals = this.arrivals.map((group) =>
+      group.map((block) => this.nowFor(block)).filter((block) => block !== undefined),
+    );
     this.dropped.clear();
-    if (this.added.size > 0) {
-      for (const owner of this.added) this.ordered.push(...this.byOwner.get(owner)!);
-      // Nearly in order already, which the engine's merge sort makes the most of.
-      this.ordered.sort(byPosition);
-    }
-    this.added.clear();
-    return this.ordered;
+    this.moved.clear();
+    this.replaced.clear();
+    this.arrivals = [];
+    for (const group of arrivals) this.order.insert(group);
+    const mentions: Mention[] = [];
+    for (const block of this.order.all)
+      for (const mention of block.mentions) mentions.push(mention);
+    return (this.mentions = mentions);
   }
 
   /** The mentions that are marked, in the order of the page. */
   marked(): Mention[] {
-    return this.inOrder().filter(({ annotation }) => annotation?.shown);
+    return this.inOrder().filter(({ shown }) => shown);
   }
-}
 
-function byPosition({ range: a }: Mention, { range: b }: Mention): number {
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const position = a.startContainer.compareDocumentPosition(b.startContainer);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  private note(block: Block): void {
+    const root = block.nodes[0]!.getRootNode();
+    if (root instanceof ShadowRoot) this.shadowTrees.add(root);
+    for (const node of block.nodes) this.byNode.set(node, block);
+    this.unjudged += block.mentions.length;
+  }
+
+  /** What stands in the place of a line by now. */
+  private nowFor(block: Block): Block | undefined {
+    let at: Block | undefined = block;
+    while (at && !this.has(at)) at = this.replaced.get(at);
+    return at;
+  }
 }

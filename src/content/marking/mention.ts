@@ -1,13 +1,12 @@
 import type { Annotation } from '../../core/detect/annotation.ts';
-import type { FoundName } from '../../core/detect/find-names.ts';
-import type { BlockOwner } from '../reading/block-owner.ts';
+import type { JudgedName } from '../../core/detect/judge-page.ts';
 
 /** A name at its place in the page, and what the page as a whole makes of it at present. */
-export interface Mention {
-  readonly name: FoundName;
+export interface Mention extends JudgedName {
   /** The name as it is written. */
   readonly surface: string;
-  readonly owner: BlockOwner;
+  /** The line it stands in. */
+  readonly block: Block;
   /** The text around it: its run. */
   readonly paragraph: string;
   /**
@@ -18,5 +17,13 @@ export interface Mention {
   /** The text nodes that it touches, in order. */
   readonly nodes: readonly Text[];
   /** Who is meant; undefined while nobody of the pack is. Changes as the page's evidence does. */
-  annotation: Annotation | undefined;
+  readonly annotation: Annotation | undefined;
+}
+
+/** A line of text with names in it. */
+export interface Block {
+  /** All of its text nodes, in order. */
+  readonly nodes: readonly Text[];
+  /** Its visible names, in order; at least one. */
+  readonly mentions: readonly Mention[];
 }

@@ -1,7 +1,8 @@
-import markCss from './marks.css?inline';
+import { adoptMarkStyles } from './mark-styles.ts';
 import type { Mention } from './mention.ts';
 
-const HIGHLIGHT = 'sl-name';
+const NAMES = 'sl-name';
+const CURRENT = 'sl-current';
 
 /**
  * Paints mentions through the CSS Custom Highlight API. The registry and its iteration belong to
@@ -10,51 +11,66 @@ const HIGHLIGHT = 'sl-name';
 export class Painter {
   private readonly painted = new Set<Mention>();
   private highlight: Highlight | undefined;
-  private removed = false;
-  private styled = false;
+  private pointedAt: Mention | undefined;
+  private rebuild = false;
+  /** A sheet styles the highlights of the tree that adopts it, in Firefox not those of others. */
+  private styled = new WeakSet<Node>();
 
-  constructor(private readonly document: Document) {}
+  /** How many ranges are registered. */
+  get size(): number {
+    return this.painted.size;
+  }
 
   add(mention: Mention): void {
     if (this.painted.has(mention)) return;
     this.painted.add(mention);
+    this.addStyles(mention.range.startContainer.getRootNode());
     this.highlight?.add(mention.range);
   }
 
-  remove(mention: Mention): void {
+  /** @param stale whether a text node of the mention has gone or changed */
+  remove(mention: Mention, stale = false): void {
+    if (this.pointedAt === mention) this.point(undefined);
     if (!this.painted.delete(mention)) return;
-    this.highlight?.delete(mention.range);
-    this.removed = true;
+    if (stale) this.rebuild = true;
+    else this.highlight?.delete(mention.range);
+  }
+
+  /** Gives a mention the stronger style, in place of another. */
+  point(mention: Mention | undefined): void {
+    if (mention === this.pointedAt) return;
+    this.pointedAt = mention;
+    if (!mention) return void CSS.highlights.delete(CURRENT);
+    const current = new Highlight(mention.range);
+    current.priority = 1;
+    CSS.highlights.set(CURRENT, current);
   }
 
   /**
-   * Shows what was added and removed. After a removal the Highlight is made anew: Firefox stops
-   * painting the other ranges of a Highlight when the node of one of them goes.
+   * Shows what was added and removed. After a change of painted text the Highlight is made anew:
+   * Firefox stops painting the other ranges of a Highlight when the node of one of them goes.
    */
   commit(): void {
     if (this.painted.size === 0) {
-      if (this.highlight) CSS.highlights.delete(HIGHLIGHT);
+      if (this.highlight) CSS.highlights.delete(NAMES);
       this.highlight = undefined;
-    } else if (!this.highlight || this.removed) {
-      this.addStyles();
-      this.highlight = new Highlight(...[...this.painted].map(({ range }) => range));
-      CSS.highlights.set(HIGHLIGHT, this.highlight);
+    } else if (!this.highlight || this.rebuild) {
+      const highlight = new Highlight();
+      for (const { range } of this.painted) highlight.add(range);
+      CSS.highlights.set(NAMES, (this.highlight = highlight));
     }
-    this.removed = false;
+    this.rebuild = false;
   }
 
   destroy(): void {
+    this.point(undefined);
     this.painted.clear();
     this.commit();
   }
 
-  /** An adopted sheet is no part of the page's DOM and no concern of its security policy. */
-  private addStyles(): void {
-    if (this.styled) return;
-    this.styled = true;
-    const view = this.document.defaultView!;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(markCss);
-    this.document.adoptedStyleSheets.push(sheet);
+  private addStyles(root: Node): void {
+    if (this.styled.has(root)) return;
+    this.styled.add(root);
+    if (root instanceof Document || root instanceof ShadowRoot) adoptMarkStyles(root);
   }
 }

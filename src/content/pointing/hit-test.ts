@@ -14,7 +14,7 @@ export function mentionAt(
   x: number,
   y: number,
 ): Mention | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: index.shadowRoots });
   if (!caret) return undefined;
   const mention = index.at(caret.offsetNode, caret.offset);
   if (!mention) return undefined;

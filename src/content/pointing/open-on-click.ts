@@ -23,10 +23,10 @@ export function openOnClick(
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
     if (isOwnEvent(event) || hasSelection(document)) return;
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
-    const inLink = target.closest(LINKS) !== null;
-    if (target.closest(CONTROLS) || inLink !== event.altKey) return;
+    // The path leads through open shadow trees up to the window.
+    const path = event.composedPath().filter((node) => node instanceof Element);
+    const inLink = path.some((element) => element.matches(LINKS));
+    if (inLink !== event.altKey || path.some((element) => element.matches(CONTROLS))) return;
     const mention = mentionAt(document, index, event.clientX, event.clientY);
     if (!mention) return;
     if (inLink) {

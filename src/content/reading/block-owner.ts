@@ -17,6 +17,16 @@ export function blockOwnerOf(node: Node): BlockOwner | undefined {
   return parent ?? undefined;
 }
 
+/** Whether a node stands in the document, open shadow trees included. */
+export function isIn(document: Document, node: Node): boolean {
+  return node.isConnected && node.ownerDocument === document;
+}
+
+/** Whether an element is left out for its own sake, by its tag and attributes. */
+export function isSkippedByItself(element: Element): boolean {
+  return isSkippedElement(element.localName, (name) => element.getAttribute(name));
+}
+
 /** Answers whether an element's text is left out, it or an ancestor being skipped; remembers. */
 export class SkipRules {
   private readonly known = new Map<Node, boolean>();
@@ -39,7 +49,6 @@ export class SkipRules {
 }
 
 function isSkipped(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false;
-  const element = node as Element;
-  return isSkippedElement(element.localName, (name) => element.getAttribute(name));
+  if (node.nodeType === Node.ELEMENT_NODE) return isSkippedByItself(node as Element);
+  return node.nodeType === Node.DOCUMENT_NODE && (node as Document).designMode === 'on';
 }

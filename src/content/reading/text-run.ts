@@ -6,6 +6,13 @@ export interface TextRun {
   readonly starts: readonly number[];
 }
 
+/** A place in a text node, and the number of that node in its run. */
+export interface RunPlace {
+  readonly node: Text;
+  readonly offset: number;
+  readonly number: number;
+}
+
 /** Joins text nodes into a run. */
 export function textRun(nodes: readonly Text[]): TextRun {
   const starts: number[] = [];
@@ -21,11 +28,7 @@ export function textRun(nodes: readonly Text[]): TextRun {
  * The DOM place of an offset of the run. An offset between two nodes is the end of the first as an
  * end, and the beginning of the second as a start.
  */
-export function placeInRun(
-  run: TextRun,
-  offset: number,
-  side: 'start' | 'end',
-): { node: Text; offset: number } {
+export function placeInRun(run: TextRun, offset: number, side: 'start' | 'end'): RunPlace {
   let low = 0;
   let high = run.nodes.length - 1;
   while (low < high) {
@@ -34,7 +37,5 @@ export function placeInRun(
     if (begins < offset || (begins === offset && side === 'start')) low = middle;
     else high = middle - 1;
   }
-  // Empty nodes hold no letter: step over them to the one that does.
-  while (side === 'start' && low + 1 < run.nodes.length && run.starts[low + 1]! <= offset) low++;
-  return { node: run.nodes[low]!, offset: offset - run.starts[low]! };
+  return { node: run.nodes[low]!, offset: offset - run.starts[low]!, number: low };
 }

@@ -1,7 +1,7 @@
 /** Bare browsers with pages that the benchmark can ask things of. */
-import type { BrowserContext, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import { launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import { launchBrowser } from '../../../src/cli/browser/launch-browser.ts';
 import type { ServedDocument } from '../../../src/cli/browser/open-page.ts';
 import type { BrowserName } from '../../../src/cli/browsers.ts';
 import { bundleForPage } from './bundle.ts';
@@ -20,7 +20,7 @@ export interface BenchBrowser {
  * Sent with every document: its own scripts do not run, and being isolated from other origins
  * makes the page's clock precise (5 µs in Chromium, 20 µs in Firefox; else 100 µs and 1 ms).
  */
-const HEADERS = {
+const ISOLATED = {
   'content-security-policy': "script-src 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
@@ -31,25 +31,33 @@ export async function startBenchBrowser(name: BrowserName): Promise<BenchBrowser
   const executablePath = await findOrInstallBrowser(name);
   const script = await bundleForPage(new URL('./in-page/main.ts', import.meta.url));
   const running = await launchBrowser({ browser: name, executablePath, headless: true });
+  const open = async (tabs: { newPage(): Promise<Page> }, document: ServedDocument) => {
+    const page = await openIsolated(tabs, document);
+    await page.evaluate(script);
+    return page;
+  };
   return {
     name,
-    open: (document) => openIn(running, document, script),
+    open: (document) => open(running.browser, document),
     openCold: async (document) => {
       const context = await running.browser.createBrowserContext();
-      const page = await openIn(context, document, script);
-      return { page, close: () => context.close() };
+      return { page: await open(context, document), close: () => context.close() };
     },
     close: () => running.close(),
   };
 }
 
-async function openIn(
-  tabs: RunningBrowser | BrowserContext,
+/**
+ * Opens the document in a new tab, isolated and with its scripts blocked, and waits until it is
+ * loaded. Everything else that it asks for is refused. `beforeScripts` runs first in the page.
+ */
+export async function openIsolated(
+  tabs: { newPage(): Promise<Page> },
   document: ServedDocument,
-  script: string,
+  beforeScripts?: () => void,
 ): Promise<Page> {
-  const page = await ('browser' in tabs && 'name' in tabs ? tabs.browser : tabs).newPage();
-  page.setDefaultTimeout(120_000);
+  const page = await tabs.newPage();
+  page.setDefaultTimeout(30_000);
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const answer =
@@ -57,16 +65,25 @@ async function openIn(
         ? request.respond({
             status: 200,
             contentType: document.contentType,
-            headers: { ...document.headers, ...HEADERS },
+            headers: { ...document.headers, ...ISOLATED },
             body: document.body,
           })
         : request.abort('blockedbyclient');
     // The tab may be gone by now; then nobody waits for an answer.
     answer.catch(() => undefined);
   });
+  if (beforeScripts) await page.evaluateOnNewDocument(beforeScripts);
   await page.goto(document.url, { waitUntil: 'load' });
   if (!(await page.evaluate(() => crossOriginIsolated)))
     throw new Error(`${document.url}: the page is not isolated, its clock is too coarse`);
-  await page.evaluate(script);
   return page;
+}
+
+/** Waits until the extension has marked something in the page. */
+export async function untilMarked(page: Page): Promise<void> {
+  // Puppeteer's own wait never ends in Firefox on a page that forbids scripts.
+  await page.evaluate(async () => {
+    while (!CSS.highlights.has('sl-name'))
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 }

@@ -45,15 +45,14 @@ export function namelessPage(paragraphs: number): ServedDocument {
 }
 
 function changingPage(name: string, paragraphs: readonly string[]): ServedDocument {
-  const prices = Array.from({ length: 400 }, (_, i) => `<td>${i} EUR</td>`);
-  const rows = Array.from(
-    { length: 40 },
-    (_, i) => `<tr>${prices.slice(i * 10, i * 10 + 10)}</tr>`,
-  );
+  const rows = Array.from({ length: 40 }, (_, row) => {
+    const prices = Array.from({ length: 10 }, (_unused, i) => `<td>${row * 10 + i} EUR</td>`);
+    return `<tr>${prices.join('')}</tr>`;
+  });
   return page(
     name,
-    `<div id="ticker">Update</div><table id="prices">${rows.join('').replaceAll(',', '')}</table>` +
-      `<main>${paragraphs.join('\n')}</main>`,
+    `<div id="ticker">Update</div><main>${paragraphs.join('\n')}</main>` +
+      `<table id="prices">${rows.join('')}</table>`,
   );
 }
 

@@ -9,6 +9,7 @@ import { measurePeers } from './figures/peers.ts';
 import { measurePointer } from './figures/pointer.ts';
 import { measureSlices } from './figures/slices.ts';
 import { isWanted, type Plan } from './plan.ts';
+import { measureWithExtension } from './with-extension.ts';
 
 const IN_THE_PAGE: readonly ((browser: BenchBrowser, plan: Plan) => Promise<Measured>)[] = [
   measurePageScan,
@@ -40,6 +41,8 @@ export async function benchBrowsers(plan: Plan): Promise<Measured> {
     } finally {
       await browser.close();
     }
+    console.error(`${name}: with the extension …`);
+    for (const measured of await measureWithExtension(name, plan)) add(name, measured);
   }
   return { figures, remarks };
 }

@@ -1,7 +1,7 @@
 /** What a reader does with a page: looks at the marks, clicks, points. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import { type RunningBrowser, VIEWPORT } from '../../../src/cli/browser/launch-browser.ts';
 import {
   type Point,
   pointOfMark,
@@ -18,6 +18,12 @@ import { readPopover } from '../../../src/cli/browser/popover.ts';
 /** The marked texts of the page, in page order. */
 export async function markedTexts(page: Page): Promise<string[]> {
   return (await readMarkedPhrases(page)).map(({ text }) => text);
+}
+
+/** Makes the view as tall as the page, so that all of its marks are in view at once. */
+export async function showWholePage(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: VIEWPORT.width, height: Math.max(height, VIEWPORT.height) });
 }
 
 /** Waits until exactly these texts are marked. */

@@ -64,9 +64,7 @@ async function prepare(page: Page): Promise<void> {
     OF_THE_PAGE,
   );
   const names = [...new Set([...own, ...manyNames(NAMES)])].slice(0, NAMES);
-  const entities = Object.fromEntries(
-    names.map((name, i) => [`org/n${i}`, { names: [name] }]),
-  );
+  const entities = Object.fromEntries(names.map((name, i) => [`org/n${i}`, { names: [name] }]));
   const json = JSON.stringify(compilePack(smallPack({ en: entities })));
   await page.evaluate(
     (list, pack) => {

@@ -24,6 +24,8 @@ export async function editPage(
 ): Promise<{ loop: number; drained: number }> {
   const run = company === 'ours' ? await startEngine(pack) : undefined;
   const parent = document.body.querySelector('main')!;
+  // A list of its own: the live one is counted anew after each edit.
+  const places = [...parent.children];
   let loop = Number.NaN;
   await untilQuiet();
   resetClock();
@@ -32,7 +34,7 @@ export async function editPage(
     for (let i = 0; i < EDITS / 2; i++) {
       const added = document.createElement('p');
       added.textContent = `Line ${i}`;
-      parent.insertBefore(added, parent.children[(i * 7) % parent.children.length]!);
+      parent.insertBefore(added, places[(i * 7) % places.length]!);
       added.remove();
     }
     loop = performance.now() - start;

@@ -1,0 +1,34 @@
+import { findNames, type FoundName } from '../../core/detect/find-names.ts';
+import type { NameIndex } from '../../core/match/name-index.ts';
+
+/** A text up to this long is searched at one go (UTF-16 units). */
+const WINDOW = 32_768;
+/** What a name can depend on, on either side (UTF-16 units). */
+const MARGIN = 1_024;
+
+/** Whether a text is so long that its search should pause in between. */
+export function isLong(text: string): boolean {
+  return text.length > WINDOW;
+}
+
+/** The names of a text, found piece by piece: the generator yields where it may pause. */
+export function* namesInText(
+  index: NameIndex,
+  text: string,
+  language: string | undefined,
+): Generator<undefined, FoundName[]> {
+  if (!isLong(text)) return findNames(index, text, language);
+  const found: FoundName[] = [];
+  for (let from = 0; from < text.length; from += WINDOW) {
+    const before = Math.max(0, from - MARGIN);
+    const piece = text.slice(before, from + WINDOW + MARGIN);
+    for (const name of findNames(index, piece, language)) {
+      const start = name.start + before;
+      const isHere = start >= from && start < from + WINDOW;
+      if (!isHere || start < (found.at(-1)?.end ?? 0)) continue;
+      found.push({ ...name, start, end: name.end + before });
+    }
+    yield undefined;
+  }
+  return found;
+}

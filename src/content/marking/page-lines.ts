@@ -1,0 +1,170 @@
+import { isIn, SkipRules } from '../reading/block-owner.ts';
+import { readLine, type LineReading } from './line-reader.ts';
+import type { MentionIndex } from './mention-index.ts';
+import type { Block, Mention } from './mention.ts';
+import type { NearMarks } from './near-marks.ts';
+
+/** What is longer than this is not read inside the observer's callback: text nodes of a line, … */
+const MANY_NODES = 500;
+/** … and UTF-16 units of a text node. */
+const LONG_TEXT = 20_000;
+
+/**
+ * Reads lines into the index and keeps account of those that are to be read: a line whose text has
+ * changed loses its marks at once, whenever it is read again.
+ */
+export class PageLines {
+  /** Texts whose lines had names and have changed. */
+  readonly urgent = new Set<Text>();
+  /** Other texts whose lines may name something now. */
+  readonly waiting = new Set<Text>();
+  /** Marked mentions whose marks are to be painted or not, as judged last. */
+  readonly judged = new Set<Mention>();
+  /** How many lines were read. */
+  count = 0;
+  private skip = new SkipRules();
+  /** Counts what was noted. */
+  private version = 0;
+  /** Lines of the present walk, which are in page order. */
+  private arrivals: Block[] = [];
+
+  constructor(
+    private readonly reading: LineReading,
+    private readonly mentions: MentionIndex,
+    private readonly marks: NearMarks,
+  ) {}
+
+  /** Begins a piece of work in which the page does not change. */
+  begin(): void {
+    this.skip = new SkipRules();
+  }
+
+  /** Ends such a piece: the index has all lines that were read. */
+  end(): void {
+    this.mentions.add(this.arrivals);
+    this.arrivals = [];
+  }
+
+  /**
+   * Reads the line that a text stands in and gives its text nodes.
+   * @param floor in a walk, the end of the line before
+   */
+  *read(text: Text, floor?: Text): Generator<undefined, readonly Text[]> {
+    if (!isIn(this.reading.document, text)) return [];
+    if (this.isLeftOut(text)) {
+      const block = this.mentions.blockAt(text);
+      if (block) this.markStale(block);
+      return [];
+    }
+    this.count++;
+    const { version } = this;
+    const { nodes, block, changed } = yield* readLine(this.reading, text, floor);
+    if (changed) this.waiting.add(text);
+    // What was noted while the reading paused is to be read again all the same.
+    if (version === this.version) {
+      for (const node of nodes) {
+        this.urgent.delete(node);
+        this.waiting.delete(node);
+      }
+    }
+    const formers = this.dropAt(nodes);
+    if (block) this.put(block, formers);
+    return nodes;
+  }
+
+  /** Reads lines that have changed, one after the other. */
+  *readUrgent(): Generator<undefined, void> {
+    for (const text of this.urgent) {
+      this.urgent.delete(text);
+      for (const step of this.read(text)) void step;
+      this.end();
+      yield undefined;
+    }
+  }
+
+  /** Forgets a line that has changed, until its texts are read again. */
+  markStale(block: Block): void {
+    this.version++;
+    this.drop(block);
+    const { nodes } = block;
+    const isLong = nodes.length > MANY_NODES || nodes.some(({ length }) => length > LONG_TEXT);
+    const queue = isLong ? this.waiting : this.urgent;
+    for (const node of nodes)
+      if (isIn(this.reading.document, node) && !this.isLeftOut(node)) queue.add(node);
+  }
+
+  /** A text may read otherwise now. */
+  note(text: Text): void {
+    const block = this.mentions.blockAt(text);
+    this.version++;
+    if (block) this.markStale(block);
+    else this.waiting.add(text);
+  }
+
+  /** Forgets what was below a node that was taken from its place, or gives it its new place. */
+  *takeAway(root: Node): Generator<undefined, void> {
+    const { document, hidden } = this.reading;
+    const wholeLines = root.nodeType !== Node.TEXT_NODE;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    let passed = 0;
+    let last: Block | undefined;
+    let text = root.nodeType === Node.TEXT_NODE ? root : walker.nextNode();
+    for (; text; text = walker.nextNode()) {
+      if (++passed % 64 === 0) yield undefined;
+      const block = this.mentions.blockAt(text);
+      const isHere = isIn(document, text);
+      if (!isHere && text.parentElement) hidden.forget(text.parentElement);
+      if (!block || block === last) continue;
+      if (isHere && wholeLines && !this.isLeftOut(text as Text) && isWithin(root, block)) {
+        this.end();
+        this.mentions.move(block);
+        last = block;
+      } else {
+        this.markStale(block);
+      }
+    }
+  }
+
+  drop(block: Block): void {
+    this.end();
+    this.mentions.drop(block);
+    for (const mention of block.mentions) {
+      this.marks.drop(mention, true);
+      this.judged.delete(mention);
+    }
+  }
+
+  private isLeftOut(text: Text): boolean {
+    return this.skip.isSkipped(text.parentNode ?? text);
+  }
+
+  private put(block: Block, formers: ReadonlySet<Block>): void {
+    const [former] = formers;
+    if (!former) return void this.arrivals.push(block);
+    this.end();
+    if (formers.size === 1) this.mentions.replace(former, block);
+    else this.mentions.add([block]);
+    for (const mention of block.mentions) if (mention.shown) this.judged.add(mention);
+  }
+
+  /** Drops the lines that had these texts; what else they had is read again. */
+  private dropAt(nodes: readonly Text[]): Set<Block> {
+    const formers = new Set<Block>();
+    for (const node of nodes) {
+      const former = this.mentions.blockAt(node);
+      if (former) formers.add(former);
+    }
+    if (formers.size === 0) return formers;
+    for (const former of formers) this.markStale(former);
+    for (const node of nodes) {
+      this.urgent.delete(node);
+      this.waiting.delete(node);
+    }
+    return formers;
+  }
+}
+
+/** Whether a line lies in a subtree as a whole. */
+function isWithin(root: Node, { nodes }: Block): boolean {
+  return root.contains(nodes[0]!) && root.contains(nodes.at(-1)!);
+}

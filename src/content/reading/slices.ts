@@ -1,0 +1,58 @@
+/** Longest piece of work between two chances for the page to act, in ms, with what ends it. */
+const SLICE = 3;
+
+/** Parts a long work into slices that let input and painting go first. */
+export class Slices {
+  private end = 0;
+
+  constructor(
+    private readonly document: Document,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** Whether the present slice has had its time. */
+  get isOver(): boolean {
+    return performance.now() >= this.end;
+  }
+
+  /** Resolves when the next slice may begin, with `false` once the work's life has ended. */
+  async next(): Promise<boolean> {
+    await turn();
+    while (!isShown(this.document) && !this.signal.aborted) await this.untilShown();
+    this.end = performance.now() + SLICE;
+    return !this.signal.aborted;
+  }
+
+  private untilShown(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = new AbortController();
+      const settle = (): void => {
+        done.abort();
+        resolve();
+      };
+      const { signal } = done;
+      this.document.addEventListener('visibilitychange', settle, { signal });
+      this.document.addEventListener('prerenderingchange', settle, { signal });
+      this.signal.addEventListener('abort', settle, { signal });
+    });
+  }
+}
+
+/** False in a background tab, and while a page is only prepared for a reader who may come. */
+export function isShown(document: Document): boolean {
+  return !document.hidden && !(document as { prerendering?: boolean }).prerendering;
+}
+
+function turn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
+  if (scheduler?.yield) return scheduler.yield();
+  // Timers are held back to 4 ms when they follow one another; messages are not.
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,56 @@
+/**
+ * A walk over the text nodes of a subtree that may pause while the page changes. The native walker
+ * has no filter function: one would cost more than all the rest.
+ */
+export class TextWalk {
+  private readonly walker: TreeWalker;
+  /** The node that the walk paused at and its ancestors below the root. */
+  private path: Node[] | undefined;
+
+  /**
+   * @param root what to walk over
+   * @param from where to begin, if not at the root's first text
+   */
+  constructor(
+    readonly root: Node,
+    from?: Node,
+  ) {
+    const document = root.ownerDocument ?? (root as Document);
+    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    if (from) this.walker.currentNode = from;
+  }
+
+  /** The next text node, or null at the end. */
+  next(): Text | null {
+    if (this.path) this.find(this.path);
+    return this.walker.nextNode() as Text | null;
+  }
+
+  /** Goes on behind a node. */
+  skipTo(node: Node): void {
+    this.path = undefined;
+    this.walker.currentNode = node;
+  }
+
+  /** Remembers the place: the page may take the current node away before the walk goes on. */
+  pause(): void {
+    this.path = [];
+    for (
+      let node: Node | null = this.walker.currentNode;
+      node && node !== this.root;
+      node = node.parentNode
+    )
+      this.path.push(node);
+  }
+
+  /** Back to the innermost part of the way that still stands where it stood. */
+  private find(path: readonly Node[]): void {
+    this.path = undefined;
+    let place: Node = this.root;
+    for (let i = path.length - 1; i >= 0; i--) {
+      if (path[i]!.parentNode !== place) break;
+      place = path[i]!;
+    }
+    this.walker.currentNode = place;
+  }
+}

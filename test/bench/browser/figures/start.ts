@@ -1,0 +1,52 @@
+import type { RunningBrowser } from '../../../../src/cli/browser/launch-browser.ts';
+import { median } from '../../medians.ts';
+import { openIsolated, untilMarked } from '../bench-browser.ts';
+import type { Measured } from '../figures.ts';
+import { type NamedPage, type Plan, realPages } from '../plan.ts';
+
+/** When the extension began, and what the page's parsing ended between; ms of the page's clock. */
+interface Start {
+  readonly begin: number;
+  readonly end: number;
+  readonly parsed: number;
+  readonly mark: number;
+}
+
+/**
+ * start.first: ms from the script's start to the first mark on the median page that has one. The
+ * script runs before the page is parsed; the time in which it only waits for that is left out.
+ */
+export async function measureStart(extended: RunningBrowser, plan: Plan): Promise<Measured> {
+  const starts = new Map<string, number[]>();
+  for (let round = 0; round < plan.rounds; round++) {
+    for (const named of realPages('sample', plan)) {
+      const { begin, end, parsed, mark } = await startOn(extended, named);
+      const waited = Math.max(0, Math.min(parsed, mark) - end);
+      starts.set(named.name, [...(starts.get(named.name) ?? []), mark - begin - waited]);
+    }
+  }
+  const pages = [...starts].map(([name, list]) => [name, median(list)] as const);
+  return {
+    figures: { 'start.first': median(pages.map(([, ms]) => ms)) },
+    remarks: pages.map(([name, ms]) => `start.first ${name}: ${ms.toFixed(1)} ms`),
+  };
+}
+
+async function startOn(extended: RunningBrowser, { document }: NamedPage): Promise<Start> {
+  const page = await openIsolated(extended.browser, document);
+  try {
+    await untilMarked(page);
+    const [begin, end, mark] = await page.evaluate(() =>
+      ['bench-begin', 'bench-end', 'bench-mark'].map(
+        (name) => performance.getEntriesByName(name)[0]!.startTime,
+      ),
+    );
+    const parsed = await page.evaluate(() => {
+      const [visit] = performance.getEntriesByType('navigation');
+      return (visit as PerformanceNavigationTiming).domContentLoadedEventStart;
+    });
+    return { begin: begin!, end: end!, parsed, mark: mark! };
+  } finally {
+    await page.close();
+  }
+}

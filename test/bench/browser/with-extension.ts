@@ -1,0 +1,59 @@
+/** The figures that only the extension itself can give. */
+import { fileURLToPath } from 'node:url';
+import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
+import { launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { BrowserName } from '../../../src/cli/browsers.ts';
+import { buildExtension } from '../../../src/cli/build-extension.ts';
+import { type ExtensionFolder, idleExtension, timedExtension } from './extension-copy.ts';
+import type { Measured } from './figures.ts';
+import { measureClicks } from './figures/clicks.ts';
+import { measureHeap } from './figures/heap.ts';
+import { measureStart } from './figures/start.ts';
+import { isWanted, type Plan } from './plan.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Builds the extension and measures it: click, start and heap. */
+export async function measureWithExtension(name: BrowserName, plan: Plan): Promise<Measured[]> {
+  if (!isWanted(plan, 'click.script', 'click.paint', 'start.first', 'heap.tab')) return [];
+  const built = await buildExtension(root, name);
+  const measured: Measured[] = [];
+  await inBrowser(name, timedExtension(built), async (extended) => {
+    measured.push(await measureClicks(extended, plan));
+    if (isWanted(plan, 'start.first')) measured.push(await measureStart(extended, plan));
+    if (!isWanted(plan, 'heap.tab')) return;
+    if (name === 'chromium')
+      await inBrowser(name, idleExtension(built), async (idle) => {
+        measured.push(await measureHeap(extended, idle, plan));
+      });
+    else
+      measured.push({
+        figures: {},
+        remarks: ['heap.tab: left out, Firefox tells no test what a tab’s heap holds'],
+      });
+  });
+  return measured;
+}
+
+async function inBrowser(
+  browser: BrowserName,
+  extension: ExtensionFolder,
+  task: (running: RunningBrowser) => Promise<void>,
+): Promise<void> {
+  try {
+    const executablePath = await findOrInstallBrowser(browser);
+    const running = await launchBrowser({
+      browser,
+      executablePath,
+      extensionDir: extension.folder,
+      headless: true,
+    });
+    try {
+      await task(running);
+    } finally {
+      await running.close();
+    }
+  } finally {
+    extension.remove();
+  }
+}
