@@ -75,7 +75,8 @@ function seenOnly(
     const parent = parentElementOf(node);
     if (!parent) return false;
     let visible = known.get(parent);
-    if (visible === undefined) known.set(parent, (visible = marks.isSeen(parent) || isVisible(parent)));
+    if (visible === undefined)
+      known.set(parent, (visible = marks.isSeen(parent) || isVisible(parent)));
     if (!visible) hidden.wait(node, parent);
     return visible;
   });

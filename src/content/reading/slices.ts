@@ -49,10 +49,12 @@ function turn(): Promise<void> {
   // Timers are held back to 4 ms when they follow one another; messages are not.
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    const go = (): void => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', go, { once: true });
+    port1.start();
     port2.postMessage(undefined);
   });
 }
