@@ -48,6 +48,9 @@ export default defineConfig(({ mode }) => {
           ]),
     ],
     test: {
+      // Conditions are waited for, never times; the limit only ends a test that hangs on a busy machine.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       projects: [
         {
           extends: true,
