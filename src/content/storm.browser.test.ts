@@ -144,7 +144,7 @@ afterEach(() => {
 });
 
 describe('after a storm of changes', () => {
-  it.each(Array.from({ length: 200 }, (_, seed) => seed))(
+  it.each(Array.from({ length: 50 }, (_, seed) => seed))(
     'the names are those of a fresh reading, seed %i',
     async (seed) => {
       const main = document.createElement('main');
@@ -157,46 +157,13 @@ describe('after a storm of changes', () => {
         if (pick(2)) await new Promise((resolve) => requestAnimationFrame(resolve));
         else await Promise.resolve();
       }
+      // Something is left to be found whatever the storm has taken away.
+      main.append(Object.assign(document.createElement('p'), { textContent: 'Vladimir Putin' }));
       const fresh = startMarker();
-      await vi.waitFor(() => expect(fresh.report.lines).toBeGreaterThan(-1));
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      const nums = new Map<Node, number>();
-      const visit = (n: Node): void => {
-        nums.set(n, nums.size);
-        const r = (n as Element).shadowRoot;
-        if (r) visit(r);
-        n.childNodes.forEach(visit);
-      };
-      visit(document.body);
-      for (const [who, m] of [
-        ['followed', followed],
-        ['fresh', fresh],
-      ] as const) {
-        const seq = m.mentions
-          .inOrder()
-          .map((x) =>
-            [
-              nums.get(x.nodes[0]!),
-              x.nodes[0]!.getRootNode() === document ? 'doc' : 'shadow',
-              x.surface,
-            ].join(':'),
-          );
-        const n = seq.map((x) => Number(x.split(':')[0]));
-        if (n.some((x, i) => i > 0 && x < n[i - 1]!))
-          console.log('SEEDX', seed, who, seq.join(' '));
-      }
-      const a = known(followed).map((x) => JSON.stringify(x)),
-        b = known(fresh).map((x) => JSON.stringify(x));
-      if (JSON.stringify(a) !== JSON.stringify(b))
-        console.log(
-          'SEED',
-          seed,
-          JSON.stringify(a.toSorted()) === JSON.stringify(b.toSorted()) ? 'ORDER' : 'SET',
-          a.filter((x) => !b.includes(x)).join(),
-          '|',
-          b.filter((x) => !a.includes(x)).join(),
-        );
-      expect(known(followed)).toEqual(known(fresh));
+      await vi.waitFor(() => {
+        expect(known(fresh).length).toBeGreaterThan(0);
+        expect(known(followed)).toEqual(known(fresh));
+      });
       expect(followed.report.failures).toEqual([]);
     },
   );
