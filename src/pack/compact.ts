@@ -9,10 +9,6 @@ export const COMPACT_FORMAT = 1;
 export interface CompactNames {
   /** A unit of each symbol, from `SPACE` on; the others that it stands for follow from it. */
   readonly alphabet: string;
-  /** Units that names begin with. */
-  readonly starts: string;
-  /** Numbers of the gate's bits that are set, ascending. */
-  readonly gate: string;
   readonly tries: PackedTries;
   readonly endings: readonly string[];
   /** Per word of the tries, how many senses it has. */

@@ -1,15 +1,8 @@
 import { IGNORABLES, isCombining } from '../core/text/characters.ts';
-import {
-  COMBINES,
-  GATE_SIZE,
-  IGNORED,
-  IN_WORD,
-  SPACE,
-  STARTS,
-  type NameIndex,
-} from '../core/match/name-index.ts';
+import { COMBINES, IGNORED, IN_WORD, SPACE, type NameIndex } from '../core/match/name-index.ts';
 import type { PackContent } from '../core/model.ts';
 
+import { readBeginnings } from './beginnings.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from './compact.ts';
 import { unpackTries } from './packed-tries.ts';
 import { unitGroup } from './unit-groups.ts';
@@ -37,11 +30,8 @@ export function loadNames(names: CompactNames): NameIndex {
     const byKind = unpackNumbers(column);
     return kinds.map((kind) => byKind[kind]!);
   };
-  const table = unitTable(names);
-  return {
-    table,
-    gate: gateBits(unpackNumbers(names.gate)),
-    ...unpackTries(names.tries, table),
+  const table = unitTable(names.alphabet);
+  const senses = {
     senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
     senseEndings: unpackNumbers(names.senseEndings),
     senseEntity: bySense(names.kindEntity),
@@ -51,7 +41,14 @@ export function loadNames(names: CompactNames): NameIndex {
     sensePrefixes: bySense(names.kindPrefixes),
     units: Uint16Array.from(`  ${names.alphabet}`, (unit) => unit.charCodeAt(0)),
     endings: names.endings,
-    endingSets: [],
+  };
+  const tries = unpackTries(names.tries, table);
+  return {
+    ...tries,
+    ...senses,
+    table,
+    gate: readBeginnings({ ...senses, table }, names.tries.words[0]!),
+    endingLists: [],
     prefixes: names.prefixes,
     nears: names.nears,
     languages: names.languages,
@@ -72,12 +69,6 @@ function runningTotals(counts: Uint32Array): Uint32Array {
   return starts;
 }
 
-function gateBits(hashes: Uint32Array): Uint8Array {
-  const gate = new Uint8Array(GATE_SIZE);
-  for (const hash of hashes) gate[hash >> 3]! |= 1 << (hash & 7);
-  return gate;
-}
-
 /**
  * Letters of the scripts that most pages are written in, as ranges of UTF-16 units. Only a
  * shortcut: what it leaves out is asked one by one, at candidates.
@@ -95,12 +86,14 @@ const LETTERS = [
   [0x5d0, 0x5ea],
   [0x620, 0x63f],
   [0x641, 0x64a],
+  [0x671, 0x6d3],
   [0x10d0, 0x10fa],
   [0x1e00, 0x1eff],
   [0xac00, 0xd7a3],
 ] as const;
 
-function unitTable({ alphabet, starts }: CompactNames): Uint16Array {
+/** The table but for the units that names begin with. */
+function unitTable(alphabet: string): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let i = 0; i < alphabet.length; i++) {
     const group = unitGroup(alphabet[i]!);
@@ -108,7 +101,6 @@ function unitTable({ alphabet, starts }: CompactNames): Uint16Array {
   }
   for (const [first, last] of LETTERS)
     for (let code = first; code <= last; code++) table[code]! |= IN_WORD;
-  for (let k = 0; k < starts.length; k++) table[starts.charCodeAt(k)]! |= STARTS;
   for (let k = 0; k < IGNORABLES.length; k++) table[IGNORABLES.charCodeAt(k)] = IGNORED;
   for (let code = 0x300; code < 0x1e00; code++) if (isCombining(code)) table[code] = COMBINES;
   return table;

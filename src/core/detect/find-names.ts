@@ -46,10 +46,11 @@ function readName(
     const signals = ruleOf(flags) === 'capitals' ? capitalsSignals(text, start, end) : [];
     return { start, end, entity, bare: false, signals };
   }
-  const neighbours = nameNeighbours(index, text, match, entity, language);
-  const own = neighbours.signals.some(
+  const around = nameNeighbours(index, text, match, entity, language);
+  const bare = !around.signals.some(
     ({ name }) => name === 'own-given-name' || name === 'own-initial',
   );
-  const gender = !own && flags & EITHER_GENDER ? genderSignals(text, start, end) : [];
-  return { ...neighbours, entity, bare: !own, signals: [...neighbours.signals, ...gender] };
+  const gender = bare && flags & EITHER_GENDER ? genderSignals(text, start, end) : [];
+  const signals = gender.length > 0 ? [...around.signals, ...gender] : around.signals;
+  return { start: around.start, end: around.end, entity, bare, signals };
 }

@@ -28,10 +28,8 @@ export interface JudgedName {
 
 /** What judging needs to know of a pack, with entities by number. */
 export interface PageRules {
-  readonly entities: number;
-  readonly subject: ReadonlySet<number>;
-  readonly quiet: ReadonlySet<number>;
-  readonly keys: ReadonlySet<number>;
+  /** Per entity, the bits `CERTAIN`, `KEY` and `QUIET` that its names can have. */
+  readonly traits: Uint8Array;
   /** How many names on, either way, a key entity is near. */
   readonly within: number;
 }
@@ -68,8 +66,12 @@ const FULL_NAME = 2;
 const SUBJECT = 4;
 const HUSHED = 8;
 
-/** Weight of each set of evidence. */
-const WEIGHTS = Array.from({ length: 1 << EVIDENCE.length }, (_, bits) => weightOf(told(bits)));
+/** The signals of each set of evidence, and their weight. */
+const TOLD: readonly (readonly Signal[])[] = Array.from(
+  { length: 1 << EVIDENCE.length },
+  (_, bits) => EVIDENCE.filter((_signal, bit) => (bits & (1 << bit)) !== 0),
+);
+const WEIGHTS = TOLD.map((signals) => signals.reduce((sum, { weight }) => sum + weight, 0));
 
 /**
  * Judges all names of a page, in page order: who is meant, and what a reader sees marked.
@@ -92,33 +94,32 @@ export function judgePage(
 
 /** The rules of a pack, to be made once. */
 export function pageRules(index: NameIndex, quiet: QuietRule): PageRules {
-  const numbers = (ids: readonly string[]): Set<number> =>
-    new Set(ids.map((id) => index.entities.indexOf(id)));
-  return {
-    entities: index.entities.length,
-    subject: numbers(quiet.subject),
-    quiet: numbers(quiet.entities),
-    keys: numbers(quiet.keys),
-    within: quiet.within,
+  const traits = new Uint8Array(index.entities.length);
+  const give = (ids: readonly string[], trait: number): void => {
+    for (const id of ids) traits[index.entities.indexOf(id)]! |= trait;
   };
+  give(quiet.subject, CERTAIN);
+  give(quiet.entities, QUIET);
+  give(quiet.keys, KEY);
+  return { traits, within: quiet.within };
 }
 
 /** A name as it enters a page. */
 export function unjudged(rules: PageRules, name: FoundName): JudgedName {
   const { entity, bare, signals } = name;
-  const other = signals.some(
-    ({ name: signal }) => signal === 'other-given-name' || signal === 'other-initial',
-  );
-  const doubted = signals.some(({ weight }) => weight < 0);
-  const traits =
-    (!bare && signals.every(({ weight }) => weight > 0) ? OWN : 0) |
-    (other ? OTHER : 0) |
-    (rules.subject.has(entity) && !doubted ? CERTAIN : 0) |
-    (bare ? BARE : 0) |
-    (signals.some(({ name: signal }) => signal === 'capitals-everywhere') ? CAPITALS : 0) |
-    (rules.keys.has(entity) ? KEY : 0) |
-    (rules.quiet.has(entity) ? QUIET : 0);
-  return { name, traits, ownWeight: weightOf(signals), evidence: -1, shown: false };
+  let own = bare ? 0 : OWN;
+  let certain = CERTAIN;
+  let told = bare ? BARE : 0;
+  let ownWeight = 0;
+  for (const { name: signal, weight } of signals) {
+    ownWeight += weight;
+    if (weight <= 0) own = 0;
+    if (weight < 0) certain = 0;
+    if (signal === 'other-given-name' || signal === 'other-initial') told |= OTHER;
+    if (signal === 'capitals-everywhere') told |= CAPITALS;
+  }
+  const traits = own | told | (rules.traits[entity]! & (certain | KEY | QUIET));
+  return { name, traits, ownWeight, evidence: -1, shown: false };
 }
 
 /** Whether two names are the same to every page, so that one can stand in for the other. */
@@ -137,36 +138,36 @@ export function judgeNames<Name extends JudgedName>(
 ): void {
   const page = readPage(rules, names);
   /** Per entity, what the last full naming told: the entity's own, or another's. */
-  const last = new Uint8Array(rules.entities);
+  const last = new Uint8Array(rules.traits.length);
   const evidences = new Uint8Array(names.length);
   const near = new NearKeys(rules.within);
-  names.forEach(({ name, traits, ownWeight }, i) => {
-    const { entity } = name;
-    const evidence =
-      traits & BARE
-        ? evidenceOnBare(page, entity, last[entity]!)
-        : traits & CAPITALS && page.certain > 0
-          ? SUBJECT
-          : 0;
-    if (traits & (OWN | OTHER)) last[entity] = traits & OWN ? OWN : OTHER;
+  // Plain loops: pages may have tens of thousands of names, and this is done in one go.
+  for (let i = 0; i < names.length; i++) {
+    const { name, traits, ownWeight } = names[i]!;
+    let evidence = 0;
+    if (traits & BARE) evidence = evidenceOnBare(page, name.entity, last[name.entity]!);
+    else if (traits & CAPITALS && page.certain > 0) evidence = SUBJECT;
+    if (traits & (OWN | OTHER)) last[name.entity] = traits & OWN ? OWN : OTHER;
     evidences[i] = evidence;
     if (traits & KEY && ownWeight + WEIGHTS[evidence]! >= threshold(traits)) near.add(i);
-  });
-  names.forEach((name, i) => {
+  }
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
     const { traits, ownWeight } = name;
     const shown = ownWeight + WEIGHTS[evidences[i]!]! >= threshold(traits);
     const hushed = shown && (traits & QUIET) !== 0 && !near.reaches(i);
     const evidence = evidences[i]! | (hushed ? HUSHED : 0);
-    if (evidence === name.evidence) return;
+    if (evidence === name.evidence) continue;
     name.evidence = evidence;
     name.shown = shown && !hushed;
     changed?.(name);
-  });
+  }
 }
 
 /** What was judged of a name last. */
 export function verdictOf({ name, ownWeight, evidence, shown }: JudgedName): Verdict {
-  const signals = evidence > 0 ? [...name.signals, ...told(evidence)] : name.signals;
+  const told = evidence > 0 ? TOLD[evidence]! : [];
+  const signals = name.signals.length === 0 ? told : [...name.signals, ...told];
   return { meant: ownWeight + (WEIGHTS[evidence] ?? 0) >= 0, shown, signals };
 }
 
@@ -179,7 +180,7 @@ interface PageFacts {
 }
 
 function readPage(rules: PageRules, names: readonly JudgedName[]): PageFacts {
-  const facts = new Uint8Array(rules.entities);
+  const facts = new Uint8Array(rules.traits.length);
   let certain = 0;
   for (const { name, traits } of names) {
     const before = facts[name.entity]!;
@@ -218,12 +219,4 @@ class NearKeys {
 
 function threshold(traits: number): number {
   return traits & BARE ? SHOWN_FROM : 0;
-}
-
-function told(evidence: number): Signal[] {
-  return EVIDENCE.filter((_, bit) => (evidence & (1 << bit)) !== 0);
-}
-
-function weightOf(signals: readonly Signal[]): number {
-  return signals.reduce((sum, { weight }) => sum + weight, 0);
 }

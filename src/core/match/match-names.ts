@@ -6,7 +6,9 @@ import { endingAt, NEEDS_COMPOSING } from './endings.ts';
 import {
   COMBINES,
   gateHash,
+  passes,
   IGNORED,
+  IN_WORD,
   SPACE,
   STARTS,
   SYMBOL_MASK,
@@ -62,12 +64,22 @@ function scan(index: NameIndex, text: string, isIn: LanguageCheck): Match[] | un
     const begins = entry & ~(before << 1) & STARTS;
     before = entry;
     if (begins === 0) continue;
-    // The first three units rule out nearly all of the rest.
-    const second = i + 1 < length ? table[text.charCodeAt(i + 1)]! : 0;
-    const third = i + 2 < length ? table[text.charCodeAt(i + 2)]! : 0;
-    if (((second | third) & (IGNORED | COMBINES)) === 0) {
-      const hash = gateHash(text.charCodeAt(i), second & SYMBOL_MASK, third & SYMBOL_MASK);
-      if ((gate[hash >> 3]! & (1 << (hash & 7))) === 0) continue;
+    // Four units rule out nearly all of the rest.
+    if (i + 3 < length) {
+      const second = table[text.charCodeAt(i + 1)]!;
+      const third = table[text.charCodeAt(i + 2)]!;
+      const fourth = table[text.charCodeAt(i + 3)]!;
+      if (
+        ((second | third | fourth) & (IGNORED | COMBINES)) === 0 &&
+        !passes(gate, gateHash(text.charCodeAt(i), second, third, fourth))
+      ) {
+        // Within a word no name begins: on to what follows the fourth unit.
+        if (entry & second & third & IN_WORD) {
+          before = fourth;
+          i += 3;
+        }
+        continue;
+      }
     }
     if (!isStartBoundary(text, i)) continue;
     const match = longestAt(index, text, i, index.nameRoot, isIn);

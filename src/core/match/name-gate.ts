@@ -1,11 +1,11 @@
-import { COMBINES, gateHash, IGNORED, STARTS, SYMBOL_MASK, type NameIndex } from './name-index.ts';
+import { COMBINES, gateHash, IGNORED, passes, STARTS, type NameIndex } from './name-index.ts';
 
 /** Answers whether a name may begin in a piece of text; never `false` where one does. */
 export type NameGate = (text: string) => boolean;
 
 /**
  * Makes the gate that spares most text nodes of a page every further question: a native search
- * for a unit that names begin with, then a look at the first three units. The text may be one of
+ * for a unit that names begin with, then a look at the first four units. The text may be one of
  * several that make up a line, so what its ends join on to is left open.
  */
 export function nameGate(index: NameIndex): NameGate {
@@ -21,12 +21,12 @@ function mayBegin({ table, gate }: NameIndex, text: string): boolean {
     const begins = entry & ~(before << 1) & STARTS;
     before = entry;
     if (begins === 0) continue;
-    if (i + 2 >= length) return true;
+    if (i + 3 >= length) return true;
     const second = table[text.charCodeAt(i + 1)]!;
     const third = table[text.charCodeAt(i + 2)]!;
-    if (((second | third) & (IGNORED | COMBINES)) !== 0) return true;
-    const hash = gateHash(text.charCodeAt(i), second & SYMBOL_MASK, third & SYMBOL_MASK);
-    if ((gate[hash >> 3]! & (1 << (hash & 7))) !== 0) return true;
+    const fourth = table[text.charCodeAt(i + 3)]!;
+    if (((second | third | fourth) & (IGNORED | COMBINES)) !== 0) return true;
+    if (passes(gate, gateHash(text.charCodeAt(i), second, third, fourth))) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@
 export interface NameIndex {
   /** Per UTF-16 unit: symbol in the low bits, and above them `STARTS`, `IN_WORD`, `IGNORED`, `COMBINES`. */
   readonly table: Uint16Array;
-  /** Bit n: names begin with units of hash n (see `gateHash`); small enough for the fastest cache. */
+  /** Lets the beginnings of names pass (see `gateHash`); small enough for the fastest cache. */
   readonly gate: Uint8Array;
   readonly base: Int32Array;
   readonly check: Uint16Array;
@@ -45,8 +45,8 @@ export interface NameIndex {
   readonly units: Uint16Array;
   /** Endings classes: each the endings, parted by “|”. */
   readonly endings: readonly string[];
-  /** Endings classes taken apart so far: a page needs few of them. */
-  readonly endingSets: (EndingSet | undefined)[];
+  /** Endings classes taken apart and sorted so far: a page needs few of them. */
+  readonly endingLists: (readonly string[] | undefined)[];
   /** Root of the names that are searched everywhere. */
   readonly nameRoot: number;
   /** Root of given names and patronymics, looked up only beside a surname. */
@@ -61,13 +61,6 @@ export interface NameIndex {
   readonly titles: ReadonlySet<string>;
   /** Beginnings of common given names, in small letters: they tell another person at a sentence's start. */
   readonly givenStems: ReadonlySet<string>;
-}
-
-/** The endings of a class. */
-export interface EndingSet {
-  readonly endings: ReadonlySet<string>;
-  /** Length of the longest, in UTF-16 units. */
-  readonly longest: number;
 }
 
 /** A language, and the letters that give it away in a text whose language nobody tells. */
@@ -92,16 +85,34 @@ export const TERMINATOR = 1;
 /** Symbol of every kind of space. */
 export const SPACE = 2;
 
-/** Bytes of the gate. */
+/** Bytes of the gate: a bit for each 16-bit half of a hash. */
 export const GATE_SIZE = 8192;
 
 /** From this unit on scripts have so many letters that two of them tell enough. */
 const MANY_LETTERS = 0x2e80;
 
-/** Hash of a name's beginning: its first unit as written, the symbols of the second and third. */
-export function gateHash(first: number, second: number, third: number): number {
-  const last = first < MANY_LETTERS ? Math.imul(third, 61) : 0;
-  return (Math.imul(first, 40503) + Math.imul(second, 2749) + last) & (GATE_SIZE * 8 - 1);
+/**
+ * Hash of a name's beginning: its first unit as written, the table entries of the next three. The
+ * fourth counts only behind a letter of a script with spaces: whole names of three end there.
+ */
+export function gateHash(first: number, second: number, third: number, fourth: number): number {
+  const begin = Math.imul(first, 0x9e3779b1) + Math.imul(second & SYMBOL_MASK, 0x85ebca6b);
+  if (first >= MANY_LETTERS) return begin;
+  const last = third & IN_WORD ? Math.imul(fourth & SYMBOL_MASK, 0x27d4eb2f) : 0;
+  return begin + Math.imul(third & SYMBOL_MASK, 0xc2b2ae3d) + last;
+}
+
+/** Whether both bits of a hash are set in a gate. */
+export function passes(gate: Uint8Array, hash: number): boolean {
+  const one = hash >>> 16;
+  if ((gate[one >> 3]! & (1 << (one & 7))) === 0) return false;
+  const other = (hash >>> 3) & 0xffff;
+  return (gate[other >> 3]! & (1 << (other & 7))) !== 0;
+}
+
+/** Sets both bits of a hash. */
+export function letPass(gate: Uint8Array, hash: number): void {
+  for (const bit of [hash >>> 16, (hash >>> 3) & 0xffff]) gate[bit >> 3]! |= 1 << (bit & 7);
 }
 
 export const NO_ENTITY = 0xffffffff;

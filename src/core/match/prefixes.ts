@@ -4,8 +4,14 @@ import { isStartBoundary } from './boundaries.ts';
 /** Start of the longest of the prefixes that stands before an offset, or -1. */
 export function startOfPrefix(text: string, start: number, prefixes: readonly string[]): number {
   let best = -1;
+  let end = start;
+  while (end > 0 && SPACES.includes(text[end - 1]!)) end--;
+  if (end === 0) return best;
+  const last = text[end - 1]!.toLowerCase();
   for (const prefix of prefixes) {
-    let i = start;
+    // Nearly always some other word stands before: its last letter tells.
+    if (!prefix.endsWith(last)) continue;
+    let i = end;
     let k = prefix.length;
     let gap = true;
     // Backwards over both; a run of spaces in the text is one space.

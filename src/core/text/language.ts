@@ -12,17 +12,24 @@ export function languageCheck(
   told: string | undefined,
   text: string,
 ): LanguageCheck {
-  const known: (boolean | undefined)[] = [];
+  let known: (boolean | undefined)[] | undefined;
   return (language) => {
-    const { tag, letters } = hints[language]!;
-    return (known[language] ??= told ? primary(told) === primary(tag) : hasLetters(text, letters));
+    const hint = hints[language]!;
+    return ((known ??= [])[language] ??= told
+      ? primary(told) === primary(hint.tag)
+      : hint.letters !== '' && telltale(hint).test(text));
   };
 }
 
-function hasLetters(text: string, letters: string): boolean {
-  let seen = 0;
-  for (let i = 0; i < text.length && seen < 2; i++) if (letters.includes(text[i]!)) seen++;
-  return seen >= 2;
+const telltales = new WeakMap<LanguageHint, RegExp>();
+
+/** Finds two of a language's letters: natively, since whole pages may be asked. */
+function telltale(hint: LanguageHint): RegExp {
+  const known = telltales.get(hint);
+  if (known) return known;
+  const made = new RegExp(`[${hint.letters}][^]*?[${hint.letters}]`);
+  telltales.set(hint, made);
+  return made;
 }
 
 function primary(tag: string): string {

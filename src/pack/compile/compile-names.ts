@@ -8,7 +8,6 @@ import type { CompactNames } from '../compact.ts';
 import { packNumbers } from '../packed-numbers.ts';
 import { makeAlphabet, type Alphabet } from './alphabet.ts';
 import { anchorForms } from './anchor-forms.ts';
-import { compileBeginnings } from './beginnings.ts';
 import { compileTries, insertWord, trieNode, type TrieNode } from './double-array.ts';
 import type { NameForms } from './name-forms.ts';
 import { addStem, mergeStems, stemsOf, type Stem, type StemTable } from './stems.ts';
@@ -58,7 +57,6 @@ export function compileNames(
   const owners = addGivenNames(builder, names, numbers);
   return {
     ...builder.finish(),
-    ...compileBeginnings(names, alphabet),
     entities,
     languages,
     givenOwners: owners,
@@ -186,14 +184,7 @@ class NamesBuilder {
 
   finish(): Omit<
     CompactNames,
-    | 'starts'
-    | 'gate'
-    | 'entities'
-    | 'languages'
-    | 'givenOwners'
-    | 'initials'
-    | 'titles'
-    | 'givenStems'
+    'entities' | 'languages' | 'givenOwners' | 'initials' | 'titles' | 'givenStems'
   > {
     this.insertStems();
     const { tries, values: lists } = compileTries([this.names, this.given], this.alphabet);
