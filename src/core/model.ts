@@ -102,7 +102,7 @@ export interface QuietRule {
   readonly entities: readonly string[];
   /** Entities that make a page one about the subject. */
   readonly keys: readonly string[];
-  /** How many names of the pack may stand between a quiet one and the nearest key one. */
+  /** How many names of the pack on, before or after a quiet one, a key one may be at most. */
   readonly within: number;
   /** Entities whose presence speaks for a bare surname. */
   readonly subject: readonly string[];

@@ -3,123 +3,78 @@ import {
   gateHash,
   IN_WORD,
   letPass,
-  ruleOf,
   SPACE,
   STARTS,
   SYMBOL_MASK,
-  type NameIndex,
 } from '../core/match/name-index.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../core/text/characters.ts';
-import { SHARES_NONE } from './packed-tries.ts';
-import { unitGroup } from './unit-groups.ts';
+import { unpackLists } from './packed-text.ts';
 
-/** How many units of a name the gate looks at. */
-const LENGTH = 4;
-
-/** What of an index the beginnings are read from. */
-export type NamesRead = Pick<
-  NameIndex,
-  'table' | 'units' | 'endings' | 'senseStarts' | 'senseEndings' | 'senseFlags' | 'sensePrefixes'
->;
+/** What the units of a text are to the names. */
+export interface UnitSymbols {
+  /** See `NameIndex`; gets the flag `STARTS`. */
+  readonly table: Uint16Array;
+  /** Per symbol, its plain unit. */
+  readonly units: Uint16Array;
+  /** Per symbol, all units that it stands for. */
+  readonly unitsOf: readonly (readonly number[])[];
+}
 
 /**
- * Reads off the names what the scan looks at before it walks the automaton: marks in the table the
- * units that names begin with (capitals only, where all such names demand one there), and makes
- * the gate over their first units.
- * @param words the trie of the names as text, see `PackedTries`; its words are the first numbers
+ * Unpacks what the scan looks at before it walks the automaton: marks in the table the units that
+ * names begin with (capitals only, where all such names demand one there), and makes the gate over
+ * their first units.
+ * @param packed how names begin: those that demand a capital, then the others
  */
-export function readBeginnings(names: NamesRead, words: string): Uint8Array {
+export function readBeginnings(packed: string, symbols: UnitSymbols): Uint8Array {
+  const { table, units, unitsOf } = symbols;
   const gate = new Uint8Array(GATE_SIZE);
-  const open = gateOpener(names, gate);
-  const seen = new Set<string>();
-  const add = (beginning: string, capital: boolean): void => {
-    const key = capital ? beginning : ` ${beginning}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    open(beginning, capital);
-  };
-  let stem = '';
-  let word = 0;
-  for (let line = 0; line < words.length; word++) {
-    const lineEnd = words.indexOf('\n', line);
-    const end = lineEnd < 0 ? words.length : lineEnd;
-    const shared = words.charCodeAt(line) - SHARES_NONE;
-    // Only the first units are kept: what a later word shares beyond them does not matter.
-    stem = stem.slice(0, shared) + words.slice(line + 1, Math.min(end, line + 1 + LENGTH));
-    stem = stem.slice(0, LENGTH);
-    const isWhole = shared + (end - line - 1) >= LENGTH;
-    line = end + 1;
-    const last = names.senseStarts[word + 1]!;
-    for (let sense = names.senseStarts[word]!; sense < last; sense++) {
-      const capital = demandsCapital(names.senseFlags[sense]!, names.sensePrefixes[sense]!);
-      const endings = names.senseEndings[sense]!;
-      if (isWhole || endings === 0) add(stem, capital);
-      else
-        for (const ending of names.endings[endings - 1]!.split('|'))
-          add((stem + ending).slice(0, LENGTH), capital);
+  const after = [0, ...symbolsOutsideWords(units)];
+  const symbolAt = (beginning: string, i: number): number | undefined =>
+    i < beginning.length ? table[beginning.charCodeAt(i)]! & SYMBOL_MASK : undefined;
+  const [capitals = [], others = []] = unpackLists(packed);
+  for (const [list, capital] of [
+    [capitals, true],
+    [others, false],
+  ] as const) {
+    const firsts: (readonly number[] | undefined)[] = [];
+    for (const beginning of list) {
+      const first = symbolAt(beginning, 0)!;
+      const second = symbolAt(beginning, 1)!;
+      const third = symbolAt(beginning, 2);
+      const fourth = symbolAt(beginning, 3);
+      const thirds = third === undefined ? after : entriesOf(table, unitsOf[third]!);
+      for (const unit of (firsts[first] ??= firstUnits(table, unitsOf[first]!, capital))) {
+        for (const entry of thirds) {
+          const ends = fourth === undefined && (entry & IN_WORD) !== 0;
+          if (!ends) letPass(gate, gateHash(unit, second, entry, fourth ?? 0));
+          else for (const last of after) letPass(gate, gateHash(unit, second, entry, last));
+        }
+      }
     }
   }
   return gate;
 }
 
-/** A name that other words stand before is sought from its first capital on. */
-function demandsCapital(flags: number, prefixes: number): boolean {
-  const rule = ruleOf(flags);
-  return rule === 'capitals' || prefixes !== 0 || (rule === 'name' && ((flags >>> 8) & 1) === 1);
+/** Of some units those that a name may begin with; they are marked in the table. */
+function firstUnits(table: Uint16Array, units: readonly number[], capital: boolean): number[] {
+  const firsts = units.filter((code) => !capital || isUpperCode(code) || !isLowerCode(code));
+  for (const code of firsts) {
+    table[code]! |= STARTS;
+    // Decomposed text begins with the plain letter; the mark behind it passes the gate by itself.
+    table[String.fromCharCode(code).normalize('NFD').charCodeAt(0)]! |= STARTS;
+  }
+  return firsts;
 }
 
-/** Lets a beginning pass in whatever units it may be written. */
-function gateOpener(
-  { table, units }: NamesRead,
-  gate: Uint8Array,
-): (beginning: string, capital: boolean) => void {
-  const firsts = new Map<string, readonly number[]>();
-  const thirds = new Map<string, readonly number[]>();
-  const after = [0, ...symbolsOutsideWords(units)];
-  return (beginning, capital) => {
-    const first = beginning[0]!;
-    const key = capital ? first : ` ${first}`;
-    if (!firsts.has(key)) firsts.set(key, firstUnits(table, first, capital));
-    const [second = 0, third = 0, fourth] = symbolsBehind(table, beginning);
-    if (third !== 0 && !thirds.has(beginning[2]!))
-      thirds.set(beginning[2]!, entriesOf(table, beginning[2]!));
-    for (const unit of firsts.get(key)!) {
-      for (const entry of third === 0 ? after : thirds.get(beginning[2]!)!) {
-        const isLast = fourth === undefined && (entry & IN_WORD) !== 0;
-        for (const last of isLast ? after : [fourth ?? 0])
-          letPass(gate, gateHash(unit, second, entry, last));
-      }
-    }
-  };
-}
-
-function symbolsBehind(table: Uint16Array, beginning: string): number[] {
-  return beginning
-    .split('')
-    .slice(1)
-    .map((unit) => table[unit.charCodeAt(0)]! & SYMBOL_MASK);
-}
-
-/** The units a name may begin with where it begins with a given one; they are marked in the table. */
-function firstUnits(table: Uint16Array, unit: string, capital: boolean): number[] {
-  const units = unitGroup(unit)
-    .split('')
-    .filter((one) => {
-      const code = one.charCodeAt(0);
-      return !capital || isUpperCode(code) || !isLowerCode(code);
-    });
-  // Decomposed text begins with the plain letter; the mark behind it passes the gate by itself.
-  for (const one of units)
-    for (const start of [one, one.normalize('NFD')[0]!]) table[start.charCodeAt(0)]! |= STARTS;
-  return units.map((one) => one.charCodeAt(0));
-}
-
-/** The table's entries of all units that are the same as a given one; mostly it is one entry. */
-function entriesOf(table: Uint16Array, unit: string): number[] {
-  const entries = unitGroup(unit)
-    .split('')
-    .map((one) => table[one.charCodeAt(0)]! & (SYMBOL_MASK | IN_WORD));
-  return [...new Set(entries)];
+/** The table's different entries of units that are the same; mostly it is one. */
+function entriesOf(table: Uint16Array, units: readonly number[]): number[] {
+  const entries: number[] = [];
+  for (const code of units) {
+    const entry = table[code]! & (SYMBOL_MASK | IN_WORD);
+    if (!entries.includes(entry)) entries.push(entry);
+  }
+  return entries;
 }
 
 /** Symbols that may follow a whole name: spaces and whatever else is no letter. */

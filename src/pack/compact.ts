@@ -1,16 +1,19 @@
 import type { LanguageHint } from '../core/match/name-index.ts';
-import type { PackedTries } from './packed-tries.ts';
 import type { PackContent } from '../core/model.ts';
 
 /** Version of the compact form; a loader refuses any other. */
-export const COMPACT_FORMAT = 1;
+export const COMPACT_FORMAT = 2;
 
-/** The names of a pack, compiled; see `NameIndex`. Numbers are packed by `packed-numbers.ts`. */
+/** The names of a pack, compiled; see `NameIndex`. Numbers are packed by `packed-numbers.ts`, words by `packed-text.ts`. */
 export interface CompactNames {
-  /** A unit of each symbol, from `SPACE` on; the others that it stands for follow from it. */
-  readonly alphabet: string;
-  readonly tries: PackedTries;
-  readonly endings: readonly string[];
+  /** Plain letters that no word of the tries has; symbols are numbered as letters come. */
+  readonly extraLetters: string;
+  /** How names begin: up to four plain units; those that demand a capital there, and the others. */
+  readonly beginnings: string;
+  /** The words of the names' trie and of the given names' one, sorted. */
+  readonly tries: readonly string[];
+  /** Endings classes, see `endings-classes.ts`. */
+  readonly endings: string;
   /** Per word of the tries, how many senses it has. */
   readonly senseCounts: string;
   readonly senseKinds: string;
@@ -20,15 +23,13 @@ export interface CompactNames {
   readonly kindNear: string;
   readonly kindLanguage: string;
   readonly kindPrefixes: string;
-  readonly prefixes: readonly (readonly string[])[];
+  readonly prefixes: string;
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
   readonly entities: readonly string[];
   readonly givenOwners: readonly (readonly number[])[];
   readonly initials: readonly string[];
-  /** Words parted by “|”. */
   readonly titles: string;
-  /** Words parted by “|”. */
   readonly givenStems: string;
 }
 

@@ -1,11 +1,20 @@
-import { IGNORABLES, isCombining } from '../core/text/characters.ts';
-import { COMBINES, IGNORED, IN_WORD, SPACE, type NameIndex } from '../core/match/name-index.ts';
+import { APOSTROPHES, HYPHENS, IGNORABLES, isCombining, SPACES } from '../core/text/characters.ts';
+import { plainLetters, plainUnit } from '../core/text/letters.ts';
+import {
+  COMBINES,
+  IGNORED,
+  IN_WORD,
+  SPACE,
+  SYMBOL_MASK,
+  type NameIndex,
+} from '../core/match/name-index.ts';
 import type { PackContent } from '../core/model.ts';
 
-import { readBeginnings } from './beginnings.ts';
+import { readBeginnings, type UnitSymbols } from './beginnings.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from './compact.ts';
-import { unpackTries } from './packed-tries.ts';
-import { unitGroup } from './unit-groups.ts';
+import { endingsClasses } from './endings-classes.ts';
+import { unpackLists, unpackWords } from './packed-text.ts';
+import { unpackTries, wordSpellings } from './packed-tries.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 
 /** A pack ready for use. */
@@ -25,31 +34,29 @@ export function loadPack(json: string): Pack {
 
 /** Unpacks the compiled names into typed arrays; a few ms for the bundled pack. */
 export function loadNames(names: CompactNames): NameIndex {
-  const kinds = unpackNumbers(names.senseKinds);
-  const bySense = (column: string): Uint32Array => {
-    const byKind = unpackNumbers(column);
-    return kinds.map((kind) => byKind[kind]!);
-  };
-  const table = unitTable(names.alphabet);
-  const senses = {
+  const table = new Uint16Array(0x10000);
+  for (const [first, last] of LETTERS) table.fill(IN_WORD, first, last + 1);
+  const { base, check, letters } = unpackTries(names.tries, table);
+  const symbols = finishTable(table, letters, names);
+  let titles: ReadonlySet<string> | undefined;
+  let givenStems: ReadonlySet<string> | undefined;
+  let prefixes: readonly (readonly string[])[] | undefined;
+  return {
+    table,
+    gate: readBeginnings(names.beginnings, symbols),
+    base,
+    check,
     senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
     senseEndings: unpackNumbers(names.senseEndings),
-    senseEntity: bySense(names.kindEntity),
-    senseFlags: bySense(names.kindFlags),
-    senseNear: bySense(names.kindNear),
-    senseLanguage: bySense(names.kindLanguage),
-    sensePrefixes: bySense(names.kindPrefixes),
-    units: Uint16Array.from(`  ${names.alphabet}`, (unit) => unit.charCodeAt(0)),
-    endings: names.endings,
-  };
-  const tries = unpackTries(names.tries, table);
-  return {
-    ...tries,
-    ...senses,
-    table,
-    gate: readBeginnings({ ...senses, table }, names.tries.words[0]!),
+    ...senseColumns(names),
+    units: symbols.units,
+    endingsOf: endingsClasses(names.endings),
+    spellingsOf: wordSpellings(names.tries),
     endingLists: [],
-    prefixes: names.prefixes,
+    // The first match needs none of these: they are unpacked when one is asked for.
+    get prefixes() {
+      return (prefixes ??= unpackLists(names.prefixes));
+    },
     nears: names.nears,
     languages: names.languages,
     nameRoot: 1,
@@ -57,9 +64,42 @@ export function loadNames(names: CompactNames): NameIndex {
     entities: names.entities,
     givenOwners: names.givenOwners,
     initials: names.initials,
-    titles: new Set(names.titles.split('|')),
-    givenStems: new Set(names.givenStems.split('|')),
+    get titles() {
+      return (titles ??= new Set(unpackWords(names.titles)));
+    },
+    get givenStems() {
+      return (givenStems ??= new Set(unpackWords(names.givenStems)));
+    },
   };
+}
+
+type SenseColumns = Pick<
+  NameIndex,
+  'senseEntity' | 'senseFlags' | 'senseNear' | 'senseLanguage' | 'sensePrefixes'
+>;
+
+/** Spreads what the kinds of names have over the senses, in one loop that runs but once. */
+function senseColumns(names: CompactNames): SenseColumns {
+  const kinds = unpackNumbers(names.senseKinds);
+  const entity = unpackNumbers(names.kindEntity);
+  const flags = unpackNumbers(names.kindFlags);
+  const near = unpackNumbers(names.kindNear);
+  const language = unpackNumbers(names.kindLanguage);
+  const prefixes = unpackNumbers(names.kindPrefixes);
+  const senseEntity = new Uint32Array(kinds.length);
+  const senseFlags = new Uint32Array(kinds.length);
+  const senseNear = new Uint32Array(kinds.length);
+  const senseLanguage = new Uint32Array(kinds.length);
+  const sensePrefixes = new Uint32Array(kinds.length);
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i]!;
+    senseEntity[i] = entity[kind]!;
+    senseFlags[i] = flags[kind]!;
+    senseNear[i] = near[kind]!;
+    senseLanguage[i] = language[kind]!;
+    sensePrefixes[i] = prefixes[kind]!;
+  }
+  return { senseEntity, senseFlags, senseNear, senseLanguage, sensePrefixes };
 }
 
 /** Where each of consecutive lists begins, and after them where the last one ends. */
@@ -92,16 +132,57 @@ const LETTERS = [
   [0xac00, 0xd7a3],
 ] as const;
 
-/** The table but for the units that names begin with. */
-function unitTable(alphabet: string): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let i = 0; i < alphabet.length; i++) {
-    const group = unitGroup(alphabet[i]!);
-    for (let k = 0; k < group.length; k++) table[group.charCodeAt(k)] = SPACE + i;
+/** Ranges of Latin and Greek units that have capitals or diacritics. */
+const LATIN_AND_GREEK = [
+  [0x41, 0x5a],
+  [0xc0, 0x24f],
+  [0x386, 0x3ff],
+  [0x1e00, 0x1eff],
+] as const;
+/** Ranges that hold all units that combine. */
+const COMBINING = [
+  [0x300, 0x36f],
+  [0x483, 0x487],
+  [0x591, 0x670],
+  [0x1dc0, 0x1dff],
+] as const;
+
+/**
+ * Completes the table, which has the symbols of the tries' letters: other letters of names, what
+ * is the same as one of them, and the flags.
+ * @returns which units the symbols stand for
+ */
+function finishTable(
+  table: Uint16Array,
+  letters: string,
+  { extraLetters }: CompactNames,
+): UnitSymbols {
+  const units = Uint16Array.from(`  ${letters}${extraLetters}`, (unit) => unit.charCodeAt(0));
+  const unitsOf = Array.from(units, (): number[] => []);
+  const give = (code: number, symbol: number): void => {
+    if (symbol === 0) return;
+    if ((table[code]! & SYMBOL_MASK) === 0) table[code]! |= symbol;
+    if ((table[code]! & SYMBOL_MASK) === symbol) unitsOf[symbol]!.push(code);
+  };
+  for (let symbol = SPACE; symbol < units.length; symbol++) {
+    const unit = units[symbol]!;
+    give(unit, symbol);
+    // Han, kana and hangul have no capitals.
+    if (unit < 0x370 || (unit >= 0x1100 && unit < 0xff00)) continue;
+    const upper = String.fromCharCode(unit).toUpperCase();
+    if (upper.length === 1) give(upper.charCodeAt(0), symbol);
   }
-  for (const [first, last] of LETTERS)
-    for (let code = first; code <= last; code++) table[code]! |= IN_WORD;
+  for (const [first, last] of LATIN_AND_GREEK) {
+    const plain = plainLetters(first, last);
+    for (let i = 0; i < plain.length; i++)
+      give(first + i, table[plain.charCodeAt(i)]! & SYMBOL_MASK);
+  }
+  for (const same of ['ёЁ', SPACES, APOSTROPHES, HYPHENS]) {
+    const symbol = table[plainUnit(same[0]!).charCodeAt(0)]! & SYMBOL_MASK;
+    for (let k = 0; k < same.length; k++) give(same.charCodeAt(k), symbol);
+  }
   for (let k = 0; k < IGNORABLES.length; k++) table[IGNORABLES.charCodeAt(k)] = IGNORED;
-  for (let code = 0x300; code < 0x1e00; code++) if (isCombining(code)) table[code] = COMBINES;
-  return table;
+  for (const [first, last] of COMBINING)
+    for (let code = first; code <= last; code++) if (isCombining(code)) table[code] = COMBINES;
+  return { table, units, unitsOf };
 }

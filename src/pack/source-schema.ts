@@ -1,6 +1,6 @@
 /**
  * The shapes of a pack's source files, one schema a file; `npm run pack -- schema` turns them
- * into the JSON Schemas that editors use. References between files are checked in `validate.ts`.
+ * into the JSON Schemas that editors use. References between files are checked in `references.ts`.
  */
 import * as v from 'valibot';
 import { ENTITY_KINDS, NOTE_KINDS } from '../core/model.ts';
@@ -54,7 +54,9 @@ export const packFile = v.strictObject({
       v.number(),
       v.integer(),
       v.minValue(0),
-      v.description('How many names may stand between a quiet one and the nearest key one.'),
+      v.description(
+        'How many names on, before or after a quiet one, a key one may be at most; 1: its neighbour.',
+      ),
     ),
     subject: v.pipe(
       v.array(entityId),

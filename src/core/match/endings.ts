@@ -1,5 +1,14 @@
+import { plainText, withoutTonos, writtenCode } from '../text/letters.ts';
 import { boundaryAt, skipSpaces } from './boundaries.ts';
-import { COMBINES, IGNORED, IN_WORD, SPACE, SYMBOL_MASK, type NameIndex } from './name-index.ts';
+import {
+  COMBINES,
+  IGNORED,
+  IN_WORD,
+  SPACE,
+  SYMBOL_MASK,
+  type EndingLists,
+  type NameIndex,
+} from './name-index.ts';
 
 /** What `endingAt` answers where it meets a combining mark. */
 export const NEEDS_COMPOSING = -2;
@@ -9,15 +18,24 @@ export const NEEDS_COMPOSING = -2;
  *
  * The endings of a class are sorted: those that begin with the units read so far stand together,
  * `low` to `high`, the one that ends here first. Each unit narrows them down, most often to none.
+ * @param exactly whether diacritics may not be left out, as behind a stem that has some
  */
-export function endingAt(index: NameIndex, text: string, from: number, number: number): number {
-  const { table, units } = index;
-  const endings = endingsOf(index, number);
+export function endingAt(
+  index: NameIndex,
+  text: string,
+  from: number,
+  number: number,
+  exactly: boolean,
+): number {
+  const { table } = index;
+  const lists = endingLists(index, number);
+  const endings = exactly ? lists.exact : lists.all;
   let low = 0;
   let high = endings.length;
   let best = -1;
   for (let i = from, depth = 0; ;) {
-    const entry = i < text.length ? table[text.charCodeAt(i)]! : 0;
+    const code = i < text.length ? text.charCodeAt(i) : 0;
+    const entry = table[code]!;
     if (entry & COMBINES) return NEEDS_COMPOSING;
     if (endings[low]!.length === depth) {
       // Within a word no ending can stop; one look at the table tells for most scripts.
@@ -30,7 +48,7 @@ export function endingAt(index: NameIndex, text: string, from: number, number: n
       if (entry & IGNORED) continue;
       return best;
     }
-    const unit = units[symbol]!;
+    const unit = writtenCode(code);
     low = firstFrom(endings, low, high, depth, unit);
     if (low === high || endings[low]!.charCodeAt(depth) !== unit) return best;
     high = firstFrom(endings, low, high, depth, unit + 1);
@@ -56,6 +74,14 @@ function firstFrom(
 }
 
 /** The endings of a class, taken apart at the first need. */
-function endingsOf(index: NameIndex, number: number): readonly string[] {
-  return (index.endingLists[number] ??= index.endings[number]!.split('|').sort());
+function endingLists(index: NameIndex, number: number): EndingLists {
+  const known = index.endingLists[number];
+  if (known) return known;
+  const exact = new Set<string>();
+  const all = new Set<string>();
+  for (const ending of index.endingsOf(number)) {
+    exact.add(ending).add(withoutTonos(ending));
+    all.add(ending).add(withoutTonos(ending)).add(plainText(ending));
+  }
+  return (index.endingLists[number] = { exact: [...exact].sort(), all: [...all].sort() });
 }

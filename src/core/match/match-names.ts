@@ -16,6 +16,7 @@ import {
   type NameIndex,
 } from './name-index.ts';
 import { startOfPrefix } from './prefixes.ts';
+import { spellingOf } from './spellings.ts';
 
 /** A name found in a text: UTF-16 offsets, end exclusive, and the sense it was found in. */
 export interface Match {
@@ -145,11 +146,15 @@ function acceptSense(
   isIn: LanguageCheck,
 ): Match | typeof COMBINING | undefined {
   let best: Match | undefined;
+  const spelling = spellingOf(index, text, start, stemEnd, word);
+  if (spelling === 'other') return undefined;
   const last = index.senseStarts[word + 1]!;
   for (let sense = index.senseStarts[word]!; sense < last; sense++) {
     const endings = index.senseEndings[sense]!;
     const end =
-      endings === 0 ? boundaryAt(text, stemEnd) : endingAt(index, text, stemEnd, endings - 1);
+      endings === 0
+        ? boundaryAt(text, stemEnd)
+        : endingAt(index, text, stemEnd, endings - 1, spelling === 'marked');
     if (end === NEEDS_COMPOSING) return COMBINING;
     if (end < 0 || (best && end < best.end)) continue;
     if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;

@@ -41,12 +41,14 @@ export interface NameIndex {
   readonly prefixes: readonly (readonly string[])[];
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
-  /** Per symbol, the unit that endings are written in. */
+  /** Per symbol, its plain unit (see `plainUnit`). */
   readonly units: Uint16Array;
-  /** Endings classes: each the endings, parted by “|”. */
-  readonly endings: readonly string[];
-  /** Endings classes taken apart and sorted so far: a page needs few of them. */
-  readonly endingLists: (readonly string[] | undefined)[];
+  /** Endings of a class (from 0), in the units of `writtenUnit`. */
+  readonly endingsOf: (number: number) => readonly string[];
+  /** Spellings of a word, in the units of `writtenUnit`: with the diacritics that the states lack. */
+  readonly spellingsOf: (word: number) => readonly string[];
+  /** Endings classes taken apart so far: a page needs few of them. */
+  readonly endingLists: (EndingLists | undefined)[];
   /** Root of the names that are searched everywhere. */
   readonly nameRoot: number;
   /** Root of given names and patronymics, looked up only beside a surname. */
@@ -61,6 +63,14 @@ export interface NameIndex {
   readonly titles: ReadonlySet<string>;
   /** Beginnings of common given names, in small letters: they tell another person at a sentence's start. */
   readonly givenStems: ReadonlySet<string>;
+}
+
+/** The endings of a class, sorted, each list without doubles. */
+export interface EndingLists {
+  /** As they are written. */
+  readonly exact: readonly string[];
+  /** The same and those without diacritics. */
+  readonly all: readonly string[];
 }
 
 /** A language, and the letters that give it away in a text whose language nobody tells. */

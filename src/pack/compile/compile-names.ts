@@ -2,13 +2,17 @@ import {
   EITHER_GENDER,
   NO_ENTITY,
   packFlags,
+  SPACE,
+  SYMBOL_MASK,
   type LanguageHint,
 } from '../../core/match/name-index.ts';
+import { plainText, plainUnit, writtenText } from '../../core/text/letters.ts';
 import type { CompactNames } from '../compact.ts';
 import { packNumbers } from '../packed-numbers.ts';
-import { makeAlphabet, type Alphabet } from './alphabet.ts';
+import { packLists, packWords } from '../packed-text.ts';
 import { anchorForms } from './anchor-forms.ts';
-import { compileTries, insertWord, trieNode, type TrieNode } from './double-array.ts';
+import { compileBeginnings } from './beginnings.ts';
+import { EndingsTable, type EndingsClass } from './endings-table.ts';
 import type { NameForms } from './name-forms.ts';
 import { addStem, mergeStems, stemsOf, type Stem, type StemTable } from './stems.ts';
 
@@ -21,42 +25,58 @@ interface Kind {
   readonly prefixes: number;
 }
 
-/** A name whose stem is a word of the tries: its kind, and its endings class by number. */
+/** A name whose stem is a word of the tries: its kind by number, and its endings class. */
 interface Sense {
   readonly kind: number;
-  /** 0: the stem is the whole name. */
-  readonly endings: number;
+  /** `undefined`: the stem is the whole name. */
+  readonly endings: EndingsClass | undefined;
 }
+
+/** The plain words of one trie, each with its spellings and senses. */
+type Words = Map<string, { readonly spellings: Set<string>; readonly senses: Sense[] }>;
 
 /** All stems of one kind, in whatever languages, until they are merged. */
 interface KindStems {
-  readonly root: TrieNode<Sense[]>;
+  readonly words: Words;
   readonly kind: Kind;
   readonly stems: StemTable;
 }
 
-/** Compiles the expanded names of a pack into the automaton's compact form. */
+/**
+ * Compiles the expanded names of a pack into the automaton's compact form.
+ * @throws RangeError where the names use more letters than the matcher's table can tell apart
+ */
 export function compileNames(
   names: readonly NameForms[],
   entities: readonly string[],
   languages: readonly LanguageHint[],
 ): Omit<CompactNames, 'titles' | 'givenStems'> {
-  const alphabet = makeAlphabet(allForms(names));
-  const builder = new NamesBuilder(alphabet, languages);
+  const builder = new NamesBuilder(languages);
   const numbers = new Map(entities.map((id, i) => [id, i]));
   for (const name of names) {
     if (name.role === 'given' || name.role === 'patronymic') continue;
     const entity = name.entity === undefined ? NO_ENTITY : numbers.get(name.entity)!;
     for (const list of name.spellings) {
-      for (const { prefixes, forms } of anchorForms(list.forms)) {
+      for (const { prefixes, forms } of anchorForms(list.distinct)) {
         for (const stem of stemsOf(forms))
           builder.add(builder.names, stem, entity, name, { ...list, prefixes });
       }
     }
   }
   const owners = addGivenNames(builder, names, numbers);
+  const { words, ...finished } = builder.finish();
+  // Letters that only endings have; the words of the tries tell the others.
+  const inWords = new Set(words.flat().flatMap((word) => plainText(word).split('')));
+  const letters = new Set(Array.from(allForms(names)).flatMap((form) => form.split('')));
+  const extra = [...new Set([...letters].map(plainUnit))].filter((unit) => !inWords.has(unit));
+  const extraLetters = extra.sort().join('');
+  const count = inWords.size + extraLetters.length;
+  if (SPACE + count > SYMBOL_MASK)
+    throw new RangeError(`names of ${count} letters; expected fewer than ${SYMBOL_MASK}`);
   return {
-    ...builder.finish(),
+    ...finished,
+    extraLetters,
+    ...compileBeginnings(names),
     entities,
     languages,
     givenOwners: owners,
@@ -80,7 +100,7 @@ function addGivenNames(
   const ownersOf = new Map<string, Set<number>>();
   for (const name of names) {
     if (name.role !== 'given' && name.role !== 'patronymic') continue;
-    for (const form of formsOf(name)) {
+    for (const form of formsOf(name).map(plainText)) {
       const owners = ownersOf.get(form) ?? new Set();
       ownersOf.set(form, owners.add(numbers.get(name.entity!)!));
     }
@@ -90,12 +110,12 @@ function addGivenNames(
   const added = new Set<string>();
   for (const name of names) {
     if (name.role !== 'given' && name.role !== 'patronymic') continue;
-    for (const { forms } of name.spellings) {
+    for (const { distinct } of name.spellings) {
       const byOwners = new Map<string, string[]>();
-      for (const form of forms) {
+      for (const form of distinct) {
         if (added.has(form)) continue;
         added.add(form);
-        const key = [...ownersOf.get(form)!].join();
+        const key = [...ownersOf.get(plainText(form))!].join();
         byOwners.set(key, [...(byOwners.get(key) ?? []), form]);
       }
       for (const [key, owned] of byOwners) {
@@ -126,23 +146,18 @@ function formsOf(name: NameForms): string[] {
 
 /** Collects stems, senses and endings classes, each kept once. */
 class NamesBuilder {
-  /** Per word the senses that it has. */
-  readonly names = trieNode<Sense[]>();
-  readonly given = trieNode<Sense[]>();
-  private readonly endingNumbers = new Map<string, number>();
-
+  readonly names: Words = new Map();
+  readonly given: Words = new Map();
+  private readonly endings = new EndingsTable();
   private readonly kindStems = new Map<string, KindStems>();
   private readonly nears: string[] = [];
   private readonly prefixLists: (readonly string[])[] = [];
   private readonly prefixNumbers = new Map<string, number>();
 
-  constructor(
-    private readonly alphabet: Alphabet,
-    private readonly languages: readonly LanguageHint[],
-  ) {}
+  constructor(private readonly languages: readonly LanguageHint[]) {}
 
   add(
-    root: TrieNode<Sense[]>,
+    words: Words,
     { stem, endings }: Stem,
     entity: number,
     name: NameForms,
@@ -151,59 +166,68 @@ class NamesBuilder {
       prefixes = [],
     }: { eitherGender?: boolean; prefixes?: readonly string[] },
   ): void {
-    const words = prefixes[0]?.split(' ').length ?? 0;
+    const count = prefixes[0]?.split(' ').length ?? 0;
     const kind = {
       entity,
       flags:
-        packFlags(name.role, name.rule, name.capitalWords >> words) |
+        packFlags(name.role, name.rule, name.capitalWords >> count) |
         (eitherGender ? EITHER_GENDER : 0),
       prefixes: this.prefixesNumber(prefixes),
       near: this.nearNumber(name.near),
       language: 1 + this.languages.findIndex(({ tag }) => tag === name.onlyIn),
     };
-    const key = `${root === this.names} ${Object.values(kind).join(' ')}`;
-    const known = this.kindStems.get(key) ?? { root, kind, stems: new Map() };
+    const key = `${words === this.names} ${Object.values(kind).join(' ')}`;
+    const known = this.kindStems.get(key) ?? { words, kind, stems: new Map() };
     this.kindStems.set(key, known);
-    addStem(
-      known.stems,
-      this.alphabet.fold(stem),
-      endings.map((ending) => this.alphabet.fold(ending)),
-    );
+    addStem(known.stems, { stem: writtenText(stem), endings: endings.map(writtenText) });
   }
 
   /** Puts the stems into the tries, those of one kind merged over all languages. */
   private insertStems(): void {
-    [...this.kindStems.values()].forEach(({ root, stems }, kind) => {
-      for (const [stem, endings] of mergeStems(stems)) {
-        const node = insertWord(root, this.alphabet.encode(stem));
-        node.value ??= [];
-        node.value.push({ kind, endings: this.endingsClass(endings) });
+    [...this.kindStems.values()].forEach(({ words, stems }, kind) => {
+      for (const [stem, { spellings, groups }] of mergeStems(stems)) {
+        const word = words.get(stem) ?? { spellings: new Set(), senses: [] };
+        words.set(stem, word);
+        for (const spelling of spellings) word.spellings.add(spelling);
+        word.senses.push({ kind, endings: this.endings.add(groups) });
       }
     });
   }
 
   finish(): Omit<
     CompactNames,
-    'entities' | 'languages' | 'givenOwners' | 'initials' | 'titles' | 'givenStems'
-  > {
+    | 'extraLetters'
+    | 'beginnings'
+    | 'entities'
+    | 'languages'
+    | 'givenOwners'
+    | 'initials'
+    | 'titles'
+    | 'givenStems'
+  > & { words: string[][] } {
     this.insertStems();
-    const { tries, values: lists } = compileTries([this.names, this.given], this.alphabet);
+    const tries = [this.names, this.given].map((words) =>
+      [...words.keys()].sort().map((word) => words.get(word)!),
+    );
+    const words = tries.map((trie) => trie.flatMap(({ spellings }) => [...spellings].sort()));
+    const lists = tries.flat().map(({ senses }) => senses);
+    const { packed, numberOf } = this.endings.finish();
     const senses = lists.flat();
     const kinds = [...this.kindStems.values()];
     const column = (key: keyof Kind): string => packNumbers(kinds.map(({ kind }) => kind[key]));
     return {
-      alphabet: this.alphabet.units,
-      tries,
-      endings: [...this.endingNumbers.keys()],
+      words,
+      tries: words.map(packWords),
+      endings: packed,
       senseCounts: packNumbers(lists.map((list) => list.length)),
       senseKinds: packNumbers(senses.map(({ kind }) => kind)),
-      senseEndings: packNumbers(senses.map(({ endings }) => endings)),
+      senseEndings: packNumbers(senses.map(({ endings }) => numberOf(endings))),
       kindEntity: column('entity'),
       kindFlags: column('flags'),
       kindNear: column('near'),
       kindLanguage: column('language'),
       kindPrefixes: column('prefixes'),
-      prefixes: this.prefixLists,
+      prefixes: packLists(this.prefixLists),
       nears: this.nears,
     };
   }
@@ -221,15 +245,6 @@ class NamesBuilder {
     const key = prefixes.join('|');
     const number = this.prefixNumbers.get(key) ?? this.prefixLists.push(prefixes);
     this.prefixNumbers.set(key, number);
-    return number;
-  }
-
-  /** Number of an endings class from 1; 0 where there is nothing to add. */
-  private endingsClass(endings: ReadonlySet<string>): number {
-    if (endings.size === 1 && endings.has('')) return 0;
-    const key = [...endings].sort().join('|');
-    const number = this.endingNumbers.get(key) ?? this.endingNumbers.size + 1;
-    this.endingNumbers.set(key, number);
     return number;
   }
 }

@@ -1,6 +1,7 @@
 import type { LanguageHint } from '../../core/match/name-index.ts';
 import type { PackContent } from '../../core/model.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../compact.ts';
+import { packWords } from '../packed-text.ts';
 import { PackError, type Problem } from '../pack-error.ts';
 import { referenceProblems } from '../references.ts';
 import { readSources, type PackSources, type SourceFiles } from '../sources.ts';
@@ -37,7 +38,7 @@ function languagesOf(sources: PackSources): LanguageHint[] {
 
 function words(sources: PackSources, key: 'titles' | 'givenStems'): string {
   const all = sources.names.flatMap((source) => source.data[key] ?? []);
-  return [...new Set(all.map((word) => word.toLowerCase()))].sort().join('|');
+  return packWords([...new Set(all.map((word) => word.toLowerCase()))].sort());
 }
 
 function contentOf({ pack, entities, notes, parallels, timeline }: PackSources): PackContent {

@@ -1,5 +1,6 @@
 import type { CaseRule, NameRole } from '../../core/match/name-index.ts';
 import { IGNORABLES, isUpperCode } from '../../core/text/characters.ts';
+import { plainText } from '../../core/text/letters.ts';
 import { InflectionError, inflect, otherGenderForms } from '../inflect/paradigm.ts';
 import { PARADIGMS } from '../inflect/tables.ts';
 import type { Problem } from '../pack-error.ts';
@@ -28,6 +29,8 @@ export interface NameForms {
 /** Forms of one name that share their beginning. */
 export interface FormList {
   readonly forms: readonly string[];
+  /** Those that are more than another list's without its diacritics. */
+  readonly distinct: readonly string[];
   /** Whether a person of the other gender bears these forms too, in another case. */
   readonly eitherGender: boolean;
 }
@@ -110,7 +113,12 @@ function spellings(forms: readonly string[], eitherGender: boolean): FormList[] 
   for (const form of forms) {
     spellingVariants(form).forEach((variant, i) => (lists[i] ??= []).push(variant));
   }
-  return lists.map((list) => ({ forms: list, eitherGender }));
+  const plain = new Set(lists[0]?.map(plainText));
+  return lists.map((list, i) => ({
+    forms: list,
+    distinct: i === 0 ? list : list.filter((form) => !plain.has(plainText(form))),
+    eitherGender,
+  }));
 }
 
 function capitalWords(name: string): number {

@@ -1,11 +1,25 @@
+import { plainText } from '../../core/text/letters.ts';
+
 /** The beginning that a group of forms shares, and what may follow it. */
 export interface Stem {
   readonly stem: string;
   readonly endings: readonly string[];
 }
 
-/** Endings by stem. */
-export type StemTable = Map<string, Set<string>>;
+/** Per stem the groups of endings that it has, one a language or paradigm. */
+export type StemTable = Map<string, Map<string, readonly string[]>>;
+
+/** A group of endings behind the rest of a stem. */
+export interface EndingsGroup {
+  readonly rest: string;
+  readonly endings: readonly string[];
+}
+
+/** A word of the tries: how it is spelt, and what may follow it. */
+export interface MergedStem {
+  readonly spellings: Set<string>;
+  readonly groups: EndingsGroup[];
+}
 
 /** Shorter common beginnings than this (UTF-16 units) are not worth a stem of their own. */
 const MIN_STEM = 2;
@@ -20,6 +34,7 @@ const MAX_STEM = 64;
  */
 export function stemsOf(forms: readonly string[]): Stem[] {
   const unique = [...new Set(forms)].sort();
+  if (unique.length === 0) return [];
   const shared = sharedLength(unique[0]!, unique.at(-1)!);
   if (shared < MIN_STEM && unique.length > 1)
     return unique.map((stem) => ({ stem, endings: [''] }));
@@ -28,34 +43,41 @@ export function stemsOf(forms: readonly string[]): Stem[] {
 }
 
 /** Adds a stem's endings to a table. */
-export function addStem(table: StemTable, stem: string, endings: Iterable<string>): void {
-  const known = table.get(stem) ?? new Set();
-  for (const ending of endings) known.add(ending);
-  table.set(stem, known);
+export function addStem(table: StemTable, { stem, endings }: Stem): void {
+  const groups = table.get(stem) ?? new Map<string, readonly string[]>();
+  const unique = [...new Set(endings)].sort();
+  table.set(stem, groups.set(unique.join('|'), unique));
 }
 
 /**
- * Puts stems that begin with another stem of the table under that one (“Europe” with “”, “s”
- * becomes “Europ” with “e”, “es”): each place of a text then has one class of endings to look at
- * where it would have one a language.
+ * Puts stems that begin with another stem of the table, diacritics aside, under that one
+ * (“Europe” with “”, “s” becomes “Europ” with “e”, “es”): each place of a text then has one class
+ * of endings to look at where it would have one a language.
+ * @returns per plain stem its spellings and groups
  */
-export function mergeStems(table: StemTable): StemTable {
-  const merged: StemTable = new Map();
-  for (const stem of [...table.keys()].sort()) {
-    let under = stem;
-    for (let length = MIN_MERGED; length < stem.length; length++) {
-      if (!merged.has(stem.slice(0, length))) continue;
-      under = stem.slice(0, length);
+export function mergeStems(table: StemTable): Map<string, MergedStem> {
+  const merged = new Map<string, MergedStem>();
+  const stems = [...table.keys()].map((stem) => ({ stem, plain: plainText(stem) }));
+  stems.sort((a, b) => compare(a.plain, b.plain) || compare(a.stem, b.stem));
+  for (const { stem, plain } of stems) {
+    let under = plain;
+    for (let length = MIN_MERGED; length < plain.length; length++) {
+      if (!merged.has(plain.slice(0, length))) continue;
+      under = plain.slice(0, length);
       break;
     }
     const rest = stem.slice(under.length);
-    addStem(
-      merged,
-      under,
-      [...table.get(stem)!].map((ending) => rest + ending),
-    );
+    const one = merged.get(under) ?? { spellings: new Set(), groups: [] };
+    one.spellings.add(stem.slice(0, under.length));
+    for (const endings of table.get(stem)!.values()) one.groups.push({ rest, endings });
+    merged.set(under, one);
   }
   return merged;
+}
+
+/** Order of UTF-16 units. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sharedLength(a: string, b: string): number {

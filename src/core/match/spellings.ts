@@ -1,0 +1,41 @@
+import { plainCode, withoutTonos, writtenCode } from '../text/letters.ts';
+import { SYMBOL_MASK, type NameIndex } from './name-index.ts';
+
+/**
+ * How a text writes a stem that the automaton found, which knows no diacritics: `plain` without
+ * any, `marked` with those of one of the word's spellings, `other` with different ones, as in
+ * Polish “Niemców” (Germans), which is not Nemtsov.
+ */
+export function spellingOf(
+  index: NameIndex,
+  text: string,
+  start: number,
+  end: number,
+  word: number,
+): 'plain' | 'marked' | 'other' {
+  const { table, units } = index;
+  let isMarked = false;
+  for (let i = start; i < end && !isMarked; i++) {
+    const code = text.charCodeAt(i);
+    const symbol = table[code]! & SYMBOL_MASK;
+    if (code < 0x80 || symbol === 0 || units[symbol] === code) continue;
+    isMarked = writtenCode(code) !== plainCode(code);
+  }
+  if (!isMarked) return 'plain';
+  const written = writtenStem(index, text, start, end);
+  const isKnown = index
+    .spellingsOf(word)
+    .some((spelling) => spelling === written || withoutTonos(spelling) === written);
+  return isKnown ? 'marked' : 'other';
+}
+
+/** The stem in the units of spellings: single spaces, nothing invisible. */
+function writtenStem({ table }: NameIndex, text: string, start: number, end: number): string {
+  let written = '';
+  for (let i = start; i < end; i++) {
+    if ((table[text.charCodeAt(i)]! & SYMBOL_MASK) === 0) continue;
+    const unit = String.fromCharCode(writtenCode(text.charCodeAt(i)));
+    if (unit !== ' ' || !written.endsWith(' ')) written += unit;
+  }
+  return written;
+}

@@ -1,0 +1,79 @@
+import { APOSTROPHES, HYPHENS, SPACES } from './characters.ts';
+
+/** Letters written in several ways that mean the same: cedilla and comma below, final sigma, Turkish i. */
+const SAME_LETTERS: Readonly<Record<string, string>> = { ț: 'ţ', ș: 'ş', ς: 'σ', ı: 'i', İ: 'i' };
+
+/** Letters whose plain form Unicode does not tell; Cyrillic й, ї and ў are letters of their own. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ё: 'е' };
+
+/**
+ * The unit that a UTF-16 unit is to endings: the small letter, and one kind of space, apostrophe
+ * and hyphen each. Never more than one unit.
+ */
+export function writtenUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code > 0x60 && code < 0x7b) return unit;
+  if (SPACES.includes(unit)) return ' ';
+  if (APOSTROPHES.includes(unit)) return "'";
+  if (HYPHENS.includes(unit)) return '-';
+  const lower = SAME_LETTERS[unit] ?? unit.toLowerCase();
+  return lower.length === 1 ? (SAME_LETTERS[lower] ?? lower) : unit;
+}
+
+const writtenCodes = new Uint16Array(0x10000);
+
+/** `writtenUnit` of a unit's code; each is worked out once. */
+export function writtenCode(code: number): number {
+  const known = writtenCodes[code]!;
+  if (known !== 0 || code === 0) return known;
+  return (writtenCodes[code] = writtenUnit(String.fromCharCode(code)).charCodeAt(0));
+}
+
+/** The unit that a UTF-16 unit is to stems: as `writtenUnit`, and without its diacritics. */
+export function plainUnit(unit: string): string {
+  const written = writtenUnit(unit);
+  const code = written.charCodeAt(0);
+  if (code < 0xc0) return written;
+  const isLatinOrGreek = code < 0x400 || (code >= 0x1e00 && code < 0x2000);
+  const letter = isLatinOrGreek ? written.normalize('NFD')[0]! : written;
+  return PLAIN_LETTERS[letter] ?? letter;
+}
+
+/**
+ * The plain letters of a range of Latin or Greek units, for a whole table at once: what `plainUnit`
+ * says of each, many times faster.
+ */
+export function plainLetters(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łđøıς]/g, (letter) => plainUnit(letter));
+}
+
+const plainCodes = new Uint16Array(0x10000);
+
+/** `plainUnit` of a unit's code; each is worked out once. */
+export function plainCode(code: number): number {
+  const known = plainCodes[code]!;
+  if (known !== 0 || code === 0) return known;
+  return (plainCodes[code] = plainUnit(String.fromCharCode(code)).charCodeAt(0));
+}
+
+/** A text unit by unit as `writtenUnit`. */
+export function writtenText(text: string): string {
+  return text.split('').map(writtenUnit).join('');
+}
+
+/** A text unit by unit as `plainUnit`. */
+export function plainText(text: string): string {
+  let plain = '';
+  for (let i = 0; i < text.length; i++) plain += String.fromCharCode(plainCode(text.charCodeAt(i)));
+  return plain;
+}
+
+/** A written text without Greek accents, as capitals have it: the dialytika stays. */
+export function withoutTonos(text: string): string {
+  if (!/[\u0370-\u03ff]/.test(text)) return text;
+  return text.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');
+}

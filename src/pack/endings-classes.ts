@@ -1,0 +1,45 @@
+import { unpackLists } from './packed-text.ts';
+
+/*
+ * An endings class is a list of endings. Classes that many stems use are written once; a class put
+ * together from others, as where many languages have one stem, refers to them: its word “a”, with
+ * the references 3 and 7 behind it, stands for “a” before each ending of the classes 3 and 7.
+ * References are digits of base 3200, the lowest first, as private-use units.
+ */
+const FIRST = 0xe000;
+const BASE = 3200;
+
+/** A reference to a class by its number (from 0). */
+export function classReference(number: number): string {
+  let rest = number;
+  let text = '';
+  for (; rest >= BASE; rest = Math.floor(rest / BASE))
+    text += String.fromCharCode(FIRST + BASE + (rest % BASE));
+  return text + String.fromCharCode(FIRST + rest);
+}
+
+/** Reads packed endings classes; they are unpacked when the first of them is asked for. */
+export function endingsClasses(packed: string): (number: number) => readonly string[] {
+  let lists: readonly (readonly string[])[] | undefined;
+  return (number) => {
+    lists ??= unpackLists(packed);
+    const expand = (word: string): string[] => {
+      const at = word.search(/[\ue000-\uf8ff]/);
+      if (at < 0) return [word];
+      const endings: string[] = [];
+      let coded = 0;
+      let factor = 1;
+      for (let i = at; i < word.length; i++) {
+        const digit = word.charCodeAt(i) - FIRST;
+        coded += (digit % BASE) * factor;
+        factor *= BASE;
+        if (digit >= BASE) continue;
+        for (const ending of lists![coded]!) endings.push(word.slice(0, at) + ending);
+        coded = 0;
+        factor = 1;
+      }
+      return endings;
+    };
+    return lists[number]!.flatMap(expand);
+  };
+}

@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { packLists, packWords, SCRIPT_UNITS, unpackLists } from './packed-text.ts';
+
+it('reads back any lists of words that it wrote', () => {
+  const unit = fc.oneof(
+    fc.constantFrom(..."abzABZ 0-'.!#`(/áčłпутинєαώςაჰשךتی里푸ｅ"),
+    fc.integer({ min: 1, max: 0xdfff }).map((code) => String.fromCharCode(code)),
+  );
+  const word = fc.string({ unit, maxLength: 40 });
+  fc.assert(
+    fc.property(fc.array(fc.array(word), { minLength: 1 }), (lists) => {
+      expect(unpackLists(packLists(lists))).toEqual(lists);
+    }),
+  );
+});
+
+it('takes one character for each letter of the common scripts, and one for what changes', () => {
+  expect(packWords(['minsk', 'minska'])).toBe('(minsk<a');
+  expect(packWords(['путин', 'путина', 'минск'])).toBe('($putin<a(minsk');
+});
+
+it('writes no letter of a script in two ways and no two letters in one', () => {
+  for (const units of SCRIPT_UNITS) {
+    const letters = [...units].filter((unit) => unit >= 0x80 && unit < 0xe000);
+    expect(new Set(letters).size).toBe(letters.length);
+  }
+});

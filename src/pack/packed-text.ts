@@ -1,0 +1,120 @@
+/*
+ * Words as text that gzip can handle well. Every letter of the common scripts takes one byte: a
+ * Latin one stands for it, and a mark tells where the script changes, so that “путин” is written
+ * as “putin” is. A list of words is sorted, and each word begins with a mark that tells how many
+ * units it shares with the word before; the same mark ends the word before.
+ */
+
+/** Marks of the scripts, and per script its letters, each behind the Latin one that stands for it. */
+const SCRIPTS: readonly (readonly [string, string])[] = [
+  ['#', 'AáBäCčDđEéFėGğHåIíJêKķLłMūNńOóPöQąRřSšTţUúVěWęXýYāZž'],
+  [
+    '$',
+    'aаbбvвgгdдeеZжzзiиjйkкlлmмnнoоpпrрsсtтuуfфhхcцCчSшXщQъyыqьEэUюAяOёIіYїxєwўHґJјLљNњTћDђFџKќPѓWѕ',
+  ],
+  ['%', 'aαbβgγdδeεzζiηTθjιkκlλmμnνxξoοpπrρsσSςtτuυfφhχPψwωAάEέHήIίOόUύWώYϊ'],
+  ['&', 'aაbბgგdდeეvვzზtთiიkკlლmმnნoოpპZჟrრsსTტuუfფKქGღqყSშCჩcცDძWწXჭxხjჯhჰ'],
+  ['*', 'aאbבgגdדhהvוzזHחTטiיkכKךlלmמMםnנNןsסeעpפPףcצCץqקrרSשtת'],
+  ['+', 'aاbبtتXثjجHحxخdدDذrرzزsسSشCصVضTطZظeعGغfفqقkكlلmمnنhهuوiيYىEةAأIإOآQءWئUؤpپcچJژgگKکyی'],
+];
+/** Marks for 0, 1, 2 … shared units; a longer beginning is written out from there. */
+const SHARED = '()/:;<=>?@[]^_{|}~,.';
+const LIST_END = '!';
+/** Before a unit that would else be a mark or stand for another letter. */
+const LITERAL = '`';
+
+/** Values of `SCRIPT_UNITS` from here on are no units; private use, so that no word has them. */
+export const FIRST_MARK = 0xe000;
+/** What the mark for no shared units reads as; the marks for more follow. */
+export const SHARED_MARK = 0xe000;
+export const LIST_END_MARK = 0xe100;
+export const LITERAL_MARK = 0xe101;
+/** What the mark of the first script reads as; those of the others follow. */
+export const SCRIPT_MARK = 0xe200;
+
+/** Per script, what each unit below 0x80 reads as. */
+export const SCRIPT_UNITS: readonly Uint16Array[] = SCRIPTS.map(([, letters]) => {
+  const units = Uint16Array.from({ length: 0x80 }, (_, code) => code);
+  for (let i = 0; i < letters.length; i += 2)
+    units[letters.charCodeAt(i)] = letters.charCodeAt(i + 1);
+  for (let i = 0; i < SHARED.length; i++) units[SHARED.charCodeAt(i)] = SHARED_MARK + i;
+  SCRIPTS.forEach(([mark], i) => (units[mark.charCodeAt(0)] = SCRIPT_MARK + i));
+  units[LIST_END.charCodeAt(0)] = LIST_END_MARK;
+  units[LITERAL.charCodeAt(0)] = LITERAL_MARK;
+  return units;
+});
+
+/** Writes lists of words, each list in its own order; near words close together are short. */
+export function packLists(lists: readonly (readonly string[])[]): string {
+  const writer = new WordWriter();
+  return lists.map((words) => writer.list(words)).join(LIST_END);
+}
+
+/** Writes the words of one list. */
+export function packWords(words: readonly string[]): string {
+  return packLists([words]);
+}
+
+/** Reads what `packLists` wrote. */
+export function unpackLists(text: string): string[][] {
+  let words: string[] = [];
+  const lists = [words];
+  let units = SCRIPT_UNITS[0]!;
+  let word = '';
+  let isOpen = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const unit = code < 0x80 ? units[code]! : code;
+    if (code >= 0x80 || unit < FIRST_MARK) {
+      word += String.fromCharCode(unit);
+    } else if (unit === LITERAL_MARK) {
+      word += text[++i]!;
+    } else if (unit >= SCRIPT_MARK) {
+      units = SCRIPT_UNITS[unit - SCRIPT_MARK]!;
+    } else {
+      if (isOpen) words.push(word);
+      isOpen = unit !== LIST_END_MARK;
+      word = isOpen ? word.slice(0, unit - SHARED_MARK) : '';
+      if (!isOpen) lists.push((words = []));
+    }
+  }
+  if (isOpen) words.push(word);
+  return lists;
+}
+
+/** Reads what `packWords` wrote. */
+export function unpackWords(text: string): string[] {
+  return unpackLists(text)[0]!;
+}
+
+class WordWriter {
+  private script = 0;
+  private readonly letters = SCRIPTS.map(
+    ([, pairs]) => new Map(Array.from(pairs.matchAll(/(.)(.)/gsu), ([, by, unit]) => [unit!, by!])),
+  );
+
+  list(words: readonly string[]): string {
+    let before = '';
+    let text = '';
+    for (const word of words) {
+      let shared = 0;
+      while (shared < SHARED.length - 1 && shared < word.length && word[shared] === before[shared])
+        shared++;
+      text += SHARED[shared]!;
+      for (const unit of word.slice(shared).split('')) text += this.unit(unit);
+      before = word;
+    }
+    return text;
+  }
+
+  private unit(unit: string): string {
+    const code = unit.charCodeAt(0);
+    const isLatin = code >= 0x61 && code <= 0x7a;
+    const script = isLatin ? 0 : this.letters.findIndex((letters) => letters.has(unit));
+    if (script < 0)
+      return code >= 0x80 || SCRIPT_UNITS[this.script]![code] === code ? unit : LITERAL + unit;
+    const mark = script === this.script ? '' : SCRIPTS[script]![0];
+    this.script = script;
+    return mark + (isLatin ? unit : this.letters[script]!.get(unit)!);
+  }
+}
