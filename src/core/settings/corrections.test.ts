@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { someCorrection } from '../../../test/settings/arbitrary-settings.ts';
+import {
+  addCorrection,
+  correctedOn,
+  foldSurface,
+  parseCorrections,
+  removeCorrection,
+  type Correction,
+} from './corrections.ts';
+
+const onSite: Correction = {
+  surface: 'putin',
+  entityId: 'person/putin',
+  scope: { site: 'bbc.co.uk' },
+  addedAt: 1,
+};
+const everywhere: Correction = { ...onSite, scope: 'everywhere' };
+
+describe('corrections', () => {
+  it('hold for a name however it is set, and for no other name or entity', () => {
+    const isTaken = correctedOn([{ ...everywhere, surface: 'vladimir putin' }], 'a.org');
+    expect(isTaken('VLADIMIR\n  Putin', 'person/putin')).toBe(true);
+    expect(isTaken('Vladi\u00admir Putin', 'person/putin')).toBe(true);
+    expect(isTaken('Putin', 'person/putin')).toBe(false);
+    expect(isTaken('Vladimir Putin', 'person/other')).toBe(false);
+  });
+
+  it('for a site hold on its subdomains and nowhere else', () => {
+    const isTakenOn = (host: string) => correctedOn([onSite], host)('Putin', 'person/putin');
+    expect(['bbc.co.uk', 'www.bbc.co.uk', 'notbbc.co.uk', 'uk'].map(isTakenOn)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('are kept once each, and one for a site goes without one for everywhere', () => {
+    const list = addCorrection(addCorrection([onSite], everywhere), { ...onSite, addedAt: 2 });
+    expect(list).toEqual([everywhere, { ...onSite, addedAt: 2 }]);
+    expect(removeCorrection(list, { ...onSite, addedAt: 3 })).toEqual([everywhere]);
+  });
+
+  it('added and removed leave the list as it was', () => {
+    fc.assert(
+      fc.property(fc.array(someCorrection), someCorrection, (list, correction) => {
+        const before = removeCorrection(list, correction);
+        expect(removeCorrection(addCorrection(before, correction), correction)).toEqual(before);
+      }),
+    );
+  });
+
+  it('come back from JSON as they were', () => {
+    fc.assert(
+      fc.property(fc.array(someCorrection), (list) => {
+        expect(parseCorrections(JSON.parse(JSON.stringify(list)))).toEqual(list);
+      }),
+    );
+  });
+
+  it.each([
+    [{}, 'corrections: found an object, expected a list'],
+    [[{ ...onSite, surface: '' }], 'corrections.0.surface: found “”'],
+    [[onSite, { ...onSite, scope: 'here' }], 'corrections.1.scope: found “here”, expected everywh'],
+    [[{ ...onSite, scope: { site: 'http://a' } }], 'corrections.0.scope.site: found “http://a”'],
+    [[{ ...onSite, page: 'x' }], 'corrections.0: found the key “page”'],
+  ])('%j are refused', (value, message) => {
+    expect(() => parseCorrections(value)).toThrow(message);
+  });
+});
+
+describe('foldSurface', () => {
+  it('makes one of typographic variants', () => {
+    expect(new Set(["N'Djamena", 'N’Djamena', 'n‘djamena'].map(foldSurface)).size).toBe(1);
+    expect(foldSurface(' Nord–\u00a0Stream ')).toBe('nord- stream');
+    expect(foldSurface('Łukaszenka')).toBe(foldSurface('ŁUKASZENKA'));
+  });
+});

@@ -1,0 +1,103 @@
+import { APOSTROPHES, HYPHENS, IGNORABLES, SPACES } from '../text/characters.ts';
+import { hostAt } from './host.ts';
+import { listAt, objectAt, wholeNumberAt, wordAt, wrong } from './narrow.ts';
+
+/** Where a correction holds: on a site with its subdomains, or everywhere. */
+export type CorrectionScope = { readonly site: string } | 'everywhere';
+
+/**
+ * “Not this person”: a reader's own word that a name, as written, does not stand for an entity.
+ * Besides the settings it is all that is ever kept, because the reader asked for it.
+ */
+export interface Correction {
+  /** As `foldSurface` gives it. */
+  readonly surface: string;
+  readonly entityId: string;
+  readonly scope: CorrectionScope;
+  /** Milliseconds since 1970. */
+  readonly addedAt: number;
+}
+
+/** Longest surface and longest id that are read back (UTF-16 units). */
+const LONGEST = 300;
+
+const anyOf = (units: string): RegExp => new RegExp(`[${units.replaceAll('-', '\\-')}]`, 'gu');
+const ignorable = anyOf(IGNORABLES);
+const apostrophe = anyOf(APOSTROPHES);
+const hyphen = anyOf(HYPHENS);
+const spaces = new RegExp(`[${SPACES}]+`, 'gu');
+
+/** A name as written, without what makes no difference to a reader: case, line ends, typography. */
+export function foldSurface(surface: string): string {
+  return surface
+    .normalize('NFC')
+    .replace(ignorable, '')
+    .replace(apostrophe, '’')
+    .replace(hyphen, '-')
+    .replace(spaces, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The list with a correction added; one that says the same is replaced. */
+export function addCorrection(
+  list: readonly Correction[],
+  correction: Correction,
+): readonly Correction[] {
+  return [...removeCorrection(list, correction), correction];
+}
+
+/** The list without the correction that says the same, whenever it was added. */
+export function removeCorrection(
+  list: readonly Correction[],
+  correction: Correction,
+): readonly Correction[] {
+  return list.filter((other) => keyOf(other) !== keyOf(correction));
+}
+
+/**
+ * Whether the corrections take a name away from an entity on a page; made once for a list, asked
+ * for each name.
+ */
+export function correctedOn(
+  list: readonly Correction[],
+  host: string,
+): (surface: string, entityId: string) => boolean {
+  const here = list.filter(
+    ({ scope }) => scope === 'everywhere' || host === scope.site || host.endsWith(`.${scope.site}`),
+  );
+  if (here.length === 0) return () => false;
+  const taken = new Set(here.map(({ surface, entityId }) => `${entityId} ${surface}`));
+  return (surface, entityId) => taken.has(`${entityId} ${foldSurface(surface)}`);
+}
+
+/**
+ * Reads corrections of unknown origin.
+ * @throws SettingsError with the place of the first fault
+ */
+export function parseCorrections(value: unknown, place = 'corrections'): Correction[] {
+  return listAt(place, value, (at, item) => {
+    const keys = ['surface', 'entityId', 'scope', 'addedAt'];
+    const { surface, entityId, scope, addedAt } = objectAt(at, item, keys);
+    return {
+      surface: foldSurface(textAt(`${at}.surface`, surface)),
+      entityId: textAt(`${at}.entityId`, entityId),
+      scope: scopeAt(`${at}.scope`, scope),
+      addedAt: wholeNumberAt(`${at}.addedAt`, addedAt, 0),
+    };
+  });
+}
+
+function scopeAt(place: string, value: unknown): CorrectionScope {
+  if (typeof value === 'string') return wordAt(place, value, ['everywhere'] as const);
+  return { site: hostAt(`${place}.site`, objectAt(place, value, ['site'])['site']) };
+}
+
+function textAt(place: string, value: unknown): string {
+  if (typeof value === 'string' && value !== '' && value.length <= LONGEST) return value;
+  throw wrong(place, value, `a text of 1 to ${LONGEST} characters`);
+}
+
+function keyOf({ surface, entityId, scope }: Correction): string {
+  return JSON.stringify([surface, entityId, scope]);
+}

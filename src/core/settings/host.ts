@@ -1,0 +1,24 @@
+import { wrong } from './narrow.ts';
+
+/** Hosts are at most this long (UTF-16 units, which are letters of ASCII here). */
+const LONGEST = 253;
+const HOST = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+
+/** Whether a text is a host in lower case, in Punycode where it is not ASCII. */
+export function isHost(text: string): boolean {
+  return text.length <= LONGEST && HOST.test(text);
+}
+
+/** Reads a host; throws a `SettingsError` that names the place. */
+export function hostAt(place: string, value: unknown): string {
+  if (typeof value === 'string' && isHost(value)) return value;
+  throw wrong(place, value, 'a host in lower case without scheme, port or path, as in “bbc.co.uk”');
+}
+
+/** Whether a host is one of these or below one of them. */
+export function isUnder(host: string, hosts: ReadonlySet<string>): boolean {
+  for (let at = host; ; at = at.slice(at.indexOf('.') + 1)) {
+    if (hosts.has(at)) return true;
+    if (!at.includes('.')) return false;
+  }
+}

@@ -1,0 +1,24 @@
+import { OCCURRENCE_RULES, type OccurrenceRule } from '../detect/occurrences.ts';
+import type { EntityKind } from '../model.ts';
+
+/** Which mentions of an entity can be marked. */
+export const OCCURRENCES = OCCURRENCE_RULES;
+
+export const MARK_STYLES = ['dotted', 'solid', 'dashed', 'tint'] as const;
+/** How a mark is drawn: a line of one of three sorts, or a tint behind the letters. */
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+export const MARK_STRENGTHS = ['quiet', 'normal', 'strong'] as const;
+/** How much a mark stands out. */
+export type MarkStrength = (typeof MARK_STRENGTHS)[number];
+
+/** What a reader wants marked, and how. */
+export interface MarkingSettings {
+  readonly occurrence: OccurrenceRule;
+  readonly style: MarkStyle;
+  readonly strength: MarkStrength;
+  /** The kinds of entity that are marked, in the order of `ENTITY_KINDS`. */
+  readonly kinds: readonly EntityKind[];
+  /** Whether places are marked only where the page is about the pack's subject. */
+  readonly quietPlaces: boolean;
+}

@@ -1,0 +1,82 @@
+/**
+ * Reads values of unknown origin. By hand, because the content script reads settings on each page
+ * and a schema library would weigh more than all of them. Each throws a `SettingsError` that names
+ * the place.
+ */
+import { SettingsError } from './settings-error.ts';
+
+/** An object of JSON. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Longest piece of a wrong value that an error repeats (UTF-16 units). */
+const REPEATED = 40;
+
+/** An object with no other keys than these. */
+export function objectAt(place: string, value: unknown, keys: readonly string[]): JsonObject {
+  const object = anyObjectAt(place, value);
+  for (const key of Object.keys(object))
+    if (!keys.includes(key))
+      throw new SettingsError('unknown-key', {
+        place,
+        found: `the key ${shown(key)}`,
+        expected: keys.join(', '),
+      });
+  return object;
+}
+
+/** An object, whatever its keys. */
+export function anyObjectAt(place: string, value: unknown): JsonObject {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw wrong(place, value, 'an object');
+  return value as JsonObject;
+}
+
+/** The value of a key of its own, or what stands for a missing one. */
+export function valueOf(object: JsonObject, key: string, missing?: unknown): unknown {
+  return Object.hasOwn(object, key) ? object[key] : missing;
+}
+
+export function booleanAt(place: string, value: unknown): boolean {
+  if (typeof value !== 'boolean') throw wrong(place, value, 'true or false');
+  return value;
+}
+
+/** One of a few words. */
+export function wordAt<Word extends string>(
+  place: string,
+  value: unknown,
+  words: readonly Word[],
+): Word {
+  const word = words.find((one) => one === value);
+  if (word === undefined) throw wrong(place, value, words.join(' or '));
+  return word;
+}
+
+/** A list, each item read with its place. */
+export function listAt<Item>(
+  place: string,
+  value: unknown,
+  read: (place: string, item: unknown) => Item,
+): Item[] {
+  if (!Array.isArray(value)) throw wrong(place, value, 'a list');
+  return value.map((item, i) => read(`${place}.${i}`, item));
+}
+
+/** A whole number from a least one on. */
+export function wholeNumberAt(place: string, value: unknown, least: number): number {
+  if (!Number.isSafeInteger(value) || (value as number) < least)
+    throw wrong(place, value, `a whole number from ${least} on`);
+  return value as number;
+}
+
+/** A value that is not what it should be. */
+export function wrong(place: string, value: unknown, expected: string): SettingsError {
+  return new SettingsError('wrong-value', { place, found: shown(value), expected });
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  return `“${value.length > REPEATED ? `${value.slice(0, REPEATED)}…` : value}”`;
+}

@@ -1,0 +1,58 @@
+import { ENTITY_KINDS } from '../model.ts';
+import { OCCURRENCES, MARK_STRENGTHS, MARK_STYLES, type MarkingSettings } from './marking.ts';
+import { hostAt } from './host.ts';
+import { booleanAt, listAt, objectAt, valueOf, wordAt } from './narrow.ts';
+import { DEFAULT_SETTINGS, THEMES, type Settings } from './settings.ts';
+
+/**
+ * Reads settings of the present version. What is missing has its default. Keys that are not known
+ * are refused: each version knows its own, so that one too many is a slip in a file written by
+ * hand, and would silently do nothing.
+ * @throws SettingsError with the place of the first fault
+ */
+export function parseSettings(value: unknown, place = 'settings'): Settings {
+  const all = objectAt(place, value, Object.keys(DEFAULT_SETTINGS));
+  const defaults = DEFAULT_SETTINGS;
+  const at = (key: string): string => `${place}.${key}`;
+  const sites = objectAt(at('sites'), valueOf(all, 'sites', {}), ['off', 'added']);
+  const pages = objectAt(at('pages'), valueOf(all, 'pages', {}), ['allSites']);
+  return {
+    sites: {
+      off: hostsAt(at('sites.off'), valueOf(sites, 'off', [])),
+      added: hostsAt(at('sites.added'), valueOf(sites, 'added', [])),
+    },
+    pages: {
+      allSites: booleanAt(
+        at('pages.allSites'),
+        valueOf(pages, 'allSites', defaults.pages.allSites),
+      ),
+    },
+    marking: parseMarking(valueOf(all, 'marking', {}), at('marking')),
+    theme: wordAt(at('theme'), valueOf(all, 'theme', defaults.theme), THEMES),
+    preview: booleanAt(at('preview'), valueOf(all, 'preview', defaults.preview)),
+    badge: booleanAt(at('badge'), valueOf(all, 'badge', defaults.badge)),
+  };
+}
+
+function parseMarking(value: unknown, place: string): MarkingSettings {
+  const defaults = DEFAULT_SETTINGS.marking;
+  const marking = objectAt(place, value, Object.keys(defaults));
+  const read = <Key extends keyof MarkingSettings, Result>(
+    key: Key,
+    reader: (place: string, value: unknown) => Result,
+  ): Result => reader(`${place}.${key}`, valueOf(marking, key, defaults[key]));
+  const kinds = read('kinds', (at, list) =>
+    listAt(at, list, (itemAt, kind) => wordAt(itemAt, kind, ENTITY_KINDS)),
+  );
+  return {
+    occurrence: read('occurrence', (at, word) => wordAt(at, word, OCCURRENCES)),
+    style: read('style', (at, word) => wordAt(at, word, MARK_STYLES)),
+    strength: read('strength', (at, word) => wordAt(at, word, MARK_STRENGTHS)),
+    kinds: ENTITY_KINDS.filter((kind) => kinds.includes(kind)),
+    quietPlaces: read('quietPlaces', booleanAt),
+  };
+}
+
+function hostsAt(place: string, value: unknown): string[] {
+  return [...new Set(listAt(place, value, hostAt))].sort();
+}

@@ -1,0 +1,46 @@
+import type { MarkingSettings } from './marking.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+/**
+ * A single thing that can be set, as devices exchange it: “theme”, “marking.style”, “-bbc.co.uk”
+ * for a site switched off, “+bbc.co.uk” for one added. Lists of sites are exchanged host by host,
+ * so that sites added on two devices do not push each other out.
+ */
+export type SettingKey = string;
+
+/** Settings as single values; a host that is not on a list has no entry. */
+export function entriesOf({ sites, pages, marking, ...plain }: Settings): Map<SettingKey, unknown> {
+  return new Map<SettingKey, unknown>([
+    ...Object.entries(plain),
+    ...Object.entries(pages).map(([key, value]): [string, unknown] => [`pages.${key}`, value]),
+    ...Object.entries(marking).map(([key, value]): [string, unknown] => [`marking.${key}`, value]),
+    ...sites.off.map((host): [string, unknown] => [`-${host}`, true]),
+    ...sites.added.map((host): [string, unknown] => [`+${host}`, true]),
+  ]);
+}
+
+/** The settings of entries, which must have come from settings. */
+export function settingsOf(entries: ReadonlyMap<SettingKey, unknown>): Settings {
+  const hosts = (sign: string): string[] =>
+    [...entries.keys()]
+      .filter((key) => key.startsWith(sign))
+      .map((key) => key.slice(1))
+      .sort();
+  const group = (prefix: string): unknown =>
+    Object.fromEntries(
+      [...entries]
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => [key.slice(prefix.length), value]),
+    );
+  return {
+    sites: { off: hosts('-'), added: hosts('+') },
+    pages: group('pages.') as Settings['pages'],
+    marking: group('marking.') as MarkingSettings,
+    theme: entries.get('theme') as Settings['theme'],
+    preview: entries.get('preview') as boolean,
+    badge: entries.get('badge') as boolean,
+  };
+}
+
+/** Keys of everything but sites. */
+export const PLAIN_KEYS: ReadonlySet<SettingKey> = new Set(entriesOf(DEFAULT_SETTINGS).keys());

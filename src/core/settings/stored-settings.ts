@@ -1,0 +1,70 @@
+import { isHost } from './host.ts';
+import { SETTINGS_VERSION, migrateSettings } from './migrate-settings.ts';
+import { anyObjectAt, objectAt, wholeNumberAt, type JsonObject } from './narrow.ts';
+import { parseSettings } from './parse-settings.ts';
+import { entriesOf, PLAIN_KEYS, type SettingKey } from './setting-entries.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { SettingsError } from './settings-error.ts';
+
+/** Settings as they are kept, with what two copies need to be reconciled. */
+export interface StoredSettings {
+  readonly settings: Settings;
+  /**
+   * When each was last set, in whole seconds since 1970; those never set have no time. A removed
+   * site keeps the time of its removal.
+   */
+  readonly changed: ReadonlyMap<SettingKey, number>;
+}
+
+/** Nothing set yet. */
+export const NOTHING_SET: StoredSettings = { settings: DEFAULT_SETTINGS, changed: new Map() };
+
+/** The data that is kept. */
+export function serialiseStored({ settings, changed }: StoredSettings): JsonObject {
+  return { version: SETTINGS_VERSION, settings, changed: Object.fromEntries(changed) };
+}
+
+/**
+ * Reads kept data of this version or an older one.
+ * @param place what it is called in errors
+ * @throws SettingsError
+ */
+export function parseStored(value: unknown, place: string): StoredSettings {
+  const { settings, changed = {} } = migrateSettings(place, value);
+  objectAt(place, value, ['version', 'settings', 'changed']);
+  return {
+    settings: parseSettings(settings, `${place}.settings`),
+    changed: parseTimes(changed, `${place}.changed`),
+  };
+}
+
+/**
+ * What is kept once a reader has set something.
+ * @param now seconds since 1970; a change is always later than the one before, whatever the clocks
+ */
+export function withChanges(
+  before: StoredSettings,
+  settings: Settings,
+  now: number,
+): StoredSettings {
+  const [old, next] = [entriesOf(before.settings), entriesOf(settings)];
+  const changed = new Map(before.changed);
+  for (const key of new Set([...old.keys(), ...next.keys()]))
+    if (JSON.stringify(old.get(key)) !== JSON.stringify(next.get(key)))
+      changed.set(key, Math.max(Math.floor(now), (changed.get(key) ?? 0) + 1));
+  return { settings, changed };
+}
+
+function parseTimes(value: unknown, place: string): Map<SettingKey, number> {
+  const times = new Map<SettingKey, number>();
+  for (const [key, time] of Object.entries(anyObjectAt(place, value))) {
+    if (!PLAIN_KEYS.has(key) && !(/^[-+]/.test(key) && isHost(key.slice(1))))
+      throw new SettingsError('unknown-key', {
+        place,
+        found: `the key “${key.slice(0, 80)}”`,
+        expected: 'the name of a setting',
+      });
+    times.set(key, wholeNumberAt(`${place}.${key}`, time, 1));
+  }
+  return times;
+}
