@@ -1,3 +1,4 @@
+import type { ReportedError } from '../core/error-report.ts';
 import { browser } from './browser.ts';
 
 /** One marked surface of a page, what it stands for, and how often it is marked. */
@@ -11,11 +12,24 @@ export interface PageMention {
 export interface Messages {
   /** To a content script: what is marked on its page, in order of first appearance. */
   'page-mentions': { readonly data: undefined; readonly answer: readonly PageMention[] };
+  /** To the worker: something went wrong in a page. */
+  error: { readonly data: ReportedError; readonly answer: undefined };
 }
 
+/** What a sender says is only known once it is looked at: hence the data are unknown. */
 type Handlers = {
-  readonly [Type in keyof Messages]?: (data: Messages[Type]['data']) => Messages[Type]['answer'];
+  readonly [Type in keyof Messages]?: (
+    data: unknown,
+  ) => Messages[Type]['answer'] | Promise<Messages[Type]['answer']>;
 };
+
+/** Sends a message to the worker and the extension's pages; rejects where nobody is there. */
+export function sendMessage<Type extends keyof Messages>(
+  type: Type,
+  data: Messages[Type]['data'],
+): Promise<Messages[Type]['answer']> {
+  return browser.runtime.sendMessage({ type, data }) as Promise<Messages[Type]['answer']>;
+}
 
 /**
  * Answers messages of the extension's own parts until the signal aborts; unknown types and other
@@ -25,7 +39,7 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null)
       return undefined;
-    const { type, data } = message as { type?: unknown; data?: undefined };
+    const { type, data } = message as { type?: unknown; data?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     const handler = handlers[type as keyof Messages];
     return handler ? Promise.resolve(handler(data)) : undefined;

@@ -1,23 +1,23 @@
 import { entriesOf } from './setting-entries.ts';
 import { SettingsError } from './settings-error.ts';
 import { serialiseStored, type StoredSettings } from './stored-settings.ts';
-import type { JsonObject } from './narrow.ts';
 
 /** An item of synced storage may take this much with its key, in bytes; browsers refuse 8,192. */
 export const SYNC_ITEM_BYTES = 8000;
 
 /**
- * The data of the synced copy. Where it would be too large, the times of removed sites are left
- * out first: the worst is that such a site comes back from a device that was off for long.
+ * The settings as they fit into one item. Where that would be too large, the times of removed
+ * sites are forgotten first: the worst is that such a site comes back from a device that was off
+ * for long.
+ * @param key of the item
  * @throws SettingsError where it is too large all the same, with how many sites are too many
  */
-export function syncItem(key: string, stored: StoredSettings): JsonObject {
-  const whole = serialiseStored(stored);
-  if (itemBytes(key, whole) <= SYNC_ITEM_BYTES) return whole;
+export function fitForSync(key: string, stored: StoredSettings): StoredSettings {
+  if (itemBytes(key, serialiseStored(stored)) <= SYNC_ITEM_BYTES) return stored;
   const entries = entriesOf(stored.settings);
   const changed = new Map([...stored.changed].filter(([name]) => entries.has(name)));
-  const lean = serialiseStored({ ...stored, changed });
-  const bytes = itemBytes(key, lean);
+  const lean = { ...stored, changed };
+  const bytes = itemBytes(key, serialiseStored(lean));
   if (bytes <= SYNC_ITEM_BYTES) return lean;
   const { off, added } = stored.settings.sites;
   throw new SettingsError('too-many-sites', {

@@ -1,0 +1,20 @@
+import { describeError, parseReportedError } from '../core/error-report.ts';
+import { createErrorStore, type ErrorStore } from '../platform/error-store.ts';
+import { browser } from '../platform/browser.ts';
+import { answerMessages } from '../platform/messages.ts';
+
+/** Keeps the errors of the whole extension, in memory, until the browser ends. */
+export function collectErrors(store: ErrorStore = createErrorStore(browser.storage.session)): void {
+  answerMessages(
+    {
+      error: async (data) => {
+        await store.add(parseReportedError(data));
+        return undefined;
+      },
+    },
+    new AbortController().signal,
+  );
+  const add = (error: unknown): void => void store.add(describeError('worker', error));
+  globalThis.addEventListener('error', ({ error }) => add(error));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => add(reason));
+}

@@ -1,0 +1,77 @@
+/**
+ * What went wrong inside the extension, for a report that a reader may copy. Page content must not
+ * get into it: browsers quote text, selectors and addresses in the messages of their errors, so
+ * only the messages of our own kinds of error are taken over; of any other its name and the places
+ * in our files.
+ */
+import { listAt, objectAt, wholeNumberAt, wrong } from './settings/narrow.ts';
+
+/** An error and how often it happened. */
+export interface ReportedError {
+  /** The part of the extension, e.g. “content: settings”. */
+  readonly place: string;
+  readonly message: string;
+  readonly count: number;
+}
+
+/** A report has at most this many different errors: the latest. */
+export const MOST_ERRORS = 50;
+/** Longest place and message (UTF-16 units). */
+const LONGEST = 300;
+const FRAMES = 3;
+
+/** Errors whose messages are ours. */
+const OWN = new Set(['SettingsError', 'PackError']);
+const URL_LIKE = /\b[a-z][a-z0-9+.-]*:\/\/[^\s“”"')]*/gi;
+const OWN_FRAME = /(?:chrome|moz)-extension:\/\/[^/\s]+\/(?:[^\s:()]*\/)?([\w.-]+:\d+:\d+)/g;
+
+/** What may be told of anything that was thrown. */
+export function describeError(place: string, error: unknown): ReportedError {
+  return { place, message: messageOf(error), count: 1 };
+}
+
+/** The report with an error added; the same one again is counted and becomes the latest. */
+export function withError(
+  report: readonly ReportedError[],
+  error: ReportedError,
+): readonly ReportedError[] {
+  const isSame = (other: ReportedError): boolean =>
+    other.place === error.place && other.message === error.message;
+  const count = (report.find(isSame)?.count ?? 0) + error.count;
+  return [...report.filter((other) => !isSame(other)), { ...error, count }].slice(-MOST_ERRORS);
+}
+
+/**
+ * Reads an error that another part of the extension reports.
+ * @throws SettingsError
+ */
+export function parseReportedError(value: unknown, place = 'error'): ReportedError {
+  const error = objectAt(place, value, ['place', 'message', 'count']);
+  return {
+    place: textAt(`${place}.place`, error['place']),
+    message: textAt(`${place}.message`, error['message']),
+    count: wholeNumberAt(`${place}.count`, error['count'], 1),
+  };
+}
+
+/** Reads a kept report; throws a `SettingsError`. */
+export function parseErrorReport(value: unknown): ReportedError[] {
+  return listAt('errors', value, (place, item) => parseReportedError(item, place));
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  const { name, message, stack = '' } = error;
+  if (OWN.has(name)) return message.replace(URL_LIKE, '…').slice(0, LONGEST);
+  // Where the stack begins with the message, as in Chromium, that is not looked at.
+  const head = `${name}: ${message}`;
+  const calls = stack.startsWith(head) ? stack.slice(head.length) : stack;
+  const frames = [...calls.matchAll(OWN_FRAME)].slice(0, FRAMES).map(([, frame]) => frame);
+  const known = /^\w{1,60}$/.test(name) ? name : 'Error';
+  return frames.length > 0 ? `${known} at ${frames.join(', ')}` : known;
+}
+
+function textAt(place: string, value: unknown): string {
+  if (typeof value === 'string' && value.length <= LONGEST) return value;
+  throw wrong(place, value, `a text of at most ${LONGEST} characters`);
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { fakeStorage } from '../../test/settings/fake-storage.ts';
+import { addCorrection, type Correction } from '../core/settings/corrections.ts';
+import { createCorrectionsStore } from './corrections-store.ts';
+
+const correction = (surface: string): Correction => ({
+  surface,
+  entityId: 'person/putin',
+  scope: 'everywhere',
+  addedAt: 1,
+});
+const add = (surface: string) => (list: readonly Correction[]) =>
+  addCorrection(list, correction(surface));
+
+describe('the corrections store', () => {
+  it('tells open pages of each correction, and keeps it on this device only', async () => {
+    const storage = fakeStorage();
+    const store = createCorrectionsStore(storage);
+    const told: (readonly Correction[])[] = [];
+    const follower = { onValue: (list: (typeof told)[0]) => told.push(list), onProblem: () => {} };
+    await store.follow(follower, new AbortController().signal);
+    await Promise.all([store.change(add('putin')), store.change(add('mr putin'))]);
+    expect(told).toEqual([
+      [],
+      [correction('putin')],
+      [correction('putin'), correction('mr putin')],
+    ]);
+    expect(storage.sync.writes).toBe(0);
+  });
+
+  it('refuses to write over what it cannot read, and goes on afterwards', async () => {
+    const storage = fakeStorage();
+    const store = createCorrectionsStore(storage);
+    await storage.local.set({ corrections: 'rubbish' });
+    await expect(store.change(add('putin'))).rejects.toThrow(
+      'storage.local.corrections: found “rubbish”, expected a list',
+    );
+    await storage.local.remove('corrections');
+    await store.change(add('putin'));
+    expect(JSON.parse(storage.local.items.get('corrections')!)).toEqual([correction('putin')]);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { fakeStorage, type FakeStorage } from '../../test/settings/fake-storage.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
+import { oneAtATimeHere } from './one-at-a-time.ts';
+import { createSettingsStore, followSettings } from './settings-store.ts';
+
+const dark = (settings: Settings): Settings => ({ ...settings, theme: 'dark' });
+const adding =
+  (...hosts: string[]) =>
+  (settings: Settings): Settings => ({
+    ...settings,
+    sites: { ...settings.sites, added: [...settings.sites.added, ...hosts].sort() },
+  });
+const hosts = (count: number) => Array.from({ length: count }, (_, i) => `site-${i}.org`);
+
+/** A device: its storage, its store, what its open pages were told. */
+function device(time: { now: number } = { now: 100 }, storage = fakeStorage()) {
+  const store = createSettingsStore(storage, oneAtATimeHere(), () => time.now);
+  const told: Settings[] = [];
+  const problems: string[] = [];
+  const life = new AbortController();
+  const following = followSettings(
+    storage,
+    {
+      onValue: (settings) => told.push(settings),
+      onProblem: (error) => problems.push((error as Error).message),
+    },
+    life.signal,
+  );
+  return { storage, store, told, problems, life, following };
+}
+
+const kept = (storage: FakeStorage, area: 'local' | 'sync' = 'local', key = 'settings') =>
+  JSON.parse(storage[area].items.get(key) ?? 'null') as Record<string, unknown> | null;
+
+describe('the settings store', () => {
+  it('begins with the defaults and tells every open page of a change', async () => {
+    const { store, told, following, storage } = device();
+    await following;
+    await store.change(dark);
+    expect(told).toEqual([DEFAULT_SETTINGS, dark(DEFAULT_SETTINGS)]);
+    expect(kept(storage)).toEqual(kept(storage, 'sync'));
+  });
+
+  it('loses none of several changes made at once', async () => {
+    const { store, told } = device();
+    await Promise.all(hosts(5).map((host) => store.change(adding(host))));
+    expect(told.at(-1)?.sites.added).toEqual(hosts(5));
+  });
+
+  it('tells nobody who has gone', async () => {
+    const { store, told, following, life } = device();
+    await following;
+    life.abort();
+    await store.change(dark);
+    expect(told).toHaveLength(1);
+  });
+
+  it('keeps a change that cannot be synced, says so, and syncs it later', async () => {
+    const { storage, store } = device();
+    storage.sync.refusal = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
+    await expect(store.change(dark)).resolves.toMatchObject({ theme: 'dark' });
+    expect(kept(storage)).toMatchObject({ settings: { theme: 'dark' } });
+    expect(await store.syncProblem()).toBe('MAX_WRITE_OPERATIONS_PER_MINUTE');
+    storage.sync.refusal = undefined;
+    await store.reconcile();
+    expect(await store.syncProblem()).toBeUndefined();
+    expect(kept(storage, 'sync')).toMatchObject({ settings: { theme: 'dark' } });
+  });
+
+  it('refuses a change that the browser has no room for, and leaves everything as it was', async () => {
+    const { storage, store, told } = device();
+    await store.change(dark);
+    storage.local.quota = 10;
+    await expect(store.change(adding('a.org'))).rejects.toThrow(
+      'storage.local.settings: found the browser’s refusal “QUOTA_BYTES_PER_ITEM quota exceeded”',
+    );
+    expect(kept(storage)).toMatchObject({ settings: { theme: 'dark', sites: { added: [] } } });
+    expect(told.at(-1)).toEqual(dark(DEFAULT_SETTINGS));
+  });
+
+  it('refuses more sites than can be synced, and tells how many are too many', async () => {
+    const { storage, store } = device();
+    await store.change(dark);
+    const before = kept(storage);
+    await expect(store.change(adding(...hosts(500)))).rejects.toThrow(/expected \d+ fewer/);
+    expect(kept(storage)).toEqual(before);
+  });
+
+  it('takes over what another device set later, and nothing that is older', async () => {
+    const [here, there] = [device({ now: 100 }), device({ now: 200 })];
+    await there.store.change(dark);
+    await here.store.change((settings) => ({ ...settings, theme: 'light', badge: false }));
+    here.storage.receive('settings', kept(there.storage, 'sync'));
+    await here.store.reconcile();
+    expect(here.told.at(-1)).toMatchObject({ theme: 'dark', badge: false });
+    expect(kept(here.storage, 'sync')).toEqual(kept(here.storage));
+  });
+
+  it('comes to rest once both copies are the same', async () => {
+    const { storage, store } = device();
+    await store.change(adding(...hosts(100)));
+    await store.change((settings) => ({ ...settings, sites: { off: hosts(140), added: [] } }));
+    const writes = () => storage.local.writes + storage.sync.writes;
+    const before = writes();
+    await store.reconcile();
+    expect(writes()).toBe(before);
+    expect(kept(storage, 'sync')).toEqual(kept(storage));
+  });
+
+  it('keeps both devices’ sites where they are too many to sync together', async () => {
+    const [here, there] = [device(), device()];
+    await here.store.change(adding(...hosts(150)));
+    await there.store.change(adding(...hosts(150).map((host) => `x${host}`)));
+    here.storage.receive('settings', kept(there.storage, 'sync'));
+    await here.store.reconcile();
+    expect(here.told.at(-1)?.sites.added).toHaveLength(300);
+    expect(await here.store.syncProblem()).toMatch(/found 300 sites .* expected \d+ fewer/);
+    await expect(here.store.change(dark)).resolves.toMatchObject({ theme: 'dark' });
+  });
+});
+
+describe('settings that cannot be read', () => {
+  const newer = { version: 99, settings: { theme: 'sepia' } };
+
+  it.each([[newer], ['rubbish'], [{ version: 1, settings: { theme: 7 } }]])(
+    'such as %j are told, stand back for the defaults, and are set aside by a change',
+    async (value) => {
+      const storage = fakeStorage();
+      await storage.local.set({ settings: value });
+      const { store, told, problems, following } = device({ now: 5 }, storage);
+      await following;
+      expect(told).toEqual([DEFAULT_SETTINGS]);
+      expect(problems).toHaveLength(1);
+      await store.change(dark);
+      expect(kept(storage, 'local', 'settings-unreadable')).toEqual(value);
+      expect(told.at(-1)).toEqual(dark(DEFAULT_SETTINGS));
+    },
+  );
+
+  it('leave an open page as it is when they arrive', async () => {
+    const { storage, store, told, problems } = device();
+    await store.change(dark);
+    await storage.local.set({ settings: { version: 1, settings: [] } });
+    expect(told.at(-1)).toEqual(dark(DEFAULT_SETTINGS));
+    expect(problems).toEqual(['storage.local.settings.settings: found a list, expected an object']);
+  });
+
+  it('come back from the synced copy', async () => {
+    const { storage, store, told } = device();
+    await store.change(dark);
+    await storage.local.set({ settings: 'rubbish' });
+    await store.reconcile();
+    expect(told.at(-1)).toEqual(dark(DEFAULT_SETTINGS));
+  });
+
+  it('of a newer version in the synced copy are not overwritten', async () => {
+    const { storage, store } = device();
+    storage.receive('settings', newer);
+    await store.change(dark);
+    expect(kept(storage, 'sync')).toEqual(newer);
+    expect(await store.syncProblem()).toContain('written by a newer Sidelight');
+  });
+
+  it('come back once they can be read again, but for what was set since', async () => {
+    const { storage, store, told } = device({ now: 5 });
+    await store.change(adding('a.org'));
+    const before = kept(storage);
+    const later = device({ now: 9 });
+    await later.store.change(dark);
+    await later.storage.local.set({ 'settings-unreadable': before });
+    await later.store.reconcile();
+    expect(later.told.at(-1)).toEqual({ ...dark(DEFAULT_SETTINGS), sites: told.at(-1)!.sites });
+    expect(kept(later.storage, 'local', 'settings-unreadable')).toBeNull();
+  });
+
+  it('do not keep a page waiting where storage itself fails', async () => {
+    const storage = fakeStorage();
+    storage.local.refusal = 'broken';
+    const { told, problems, following } = device({ now: 5 }, storage);
+    await following;
+    expect(told).toEqual([DEFAULT_SETTINGS]);
+    expect(problems).toEqual(['broken']);
+  });
+});

@@ -1,0 +1,171 @@
+import { isAhead, mergeSynced } from '../core/settings/merge-synced.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { SettingsError } from '../core/settings/settings-error.ts';
+import {
+  NOTHING_SET,
+  parseStored,
+  serialiseStored,
+  withChanges,
+  type StoredSettings,
+} from '../core/settings/stored-settings.ts';
+import { fitForSync } from '../core/settings/sync-item.ts';
+import { oneAtATimeInExtension, type OneAtATime } from './one-at-a-time.ts';
+import { followItem, readItem, type Follower, type StorageApi } from './storage.ts';
+
+const KEY = 'settings';
+/** What was found in the place of the settings and could not be read, before it was replaced. */
+const UNREADABLE_KEY = 'settings-unreadable';
+/** Why the synced copy is behind, as the message of an error. */
+const SYNC_PROBLEM_KEY = 'settings-sync-problem';
+
+/** The reader's settings: the local copy is the master, the synced one follows it. */
+export interface SettingsStore {
+  /**
+   * Sets something, on all open pages at once, then brings the synced copy up to date. Where that
+   * cannot be done, the change holds all the same; see `syncProblem`.
+   * @throws SettingsError where it cannot be kept here, or makes too long a list of sites; then
+   * everything is as before
+   */
+  change(update: (settings: Settings) => Settings): Promise<Settings>;
+  /** Brings both copies up to date: each gets what was set later in the other. */
+  reconcile(): Promise<void>;
+  /** Why the synced copy is behind the local one; undefined while it is not. */
+  syncProblem(): Promise<string | undefined>;
+}
+
+/** Tells the settings now and at each change; for content scripts too. */
+export function followSettings(
+  api: StorageApi,
+  follower: Follower<Settings>,
+  signal: AbortSignal,
+): Promise<void> {
+  return followItem(api, KEY, (raw) => parseLocal(raw).settings, follower, signal);
+}
+
+/**
+ * The store for the extension's pages and its worker.
+ * @param clock seconds since 1970
+ */
+export function createSettingsStore(
+  api: StorageApi,
+  oneAtATime: OneAtATime = oneAtATimeInExtension,
+  clock: () => number = () => Date.now() / 1000,
+): SettingsStore {
+  return {
+    change: (update) =>
+      oneAtATime(async () => {
+        const { stored, unreadable } = await readLocal(api);
+        const next = withinLimits(stored, withChanges(stored, update(stored.settings), clock()));
+        if (unreadable !== undefined) await write(api, UNREADABLE_KEY, unreadable);
+        await write(api, KEY, serialiseStored(next));
+        return (await exchange(api, next)).settings;
+      }),
+    reconcile: () =>
+      oneAtATime(async () => {
+        const { stored, unreadable } = await readLocal(api);
+        if (unreadable !== undefined) await write(api, UNREADABLE_KEY, unreadable);
+        await exchange(api, await withRecovered(api, stored));
+      }),
+    syncProblem: async () => {
+      const message = await readItem(api.local, SYNC_PROBLEM_KEY);
+      return typeof message === 'string' ? message : undefined;
+    },
+  };
+}
+
+function parseLocal(raw: unknown): StoredSettings {
+  return raw === undefined ? NOTHING_SET : parseStored(raw, 'storage.local.settings');
+}
+
+async function readLocal(
+  api: StorageApi,
+): Promise<{ readonly stored: StoredSettings; readonly unreadable?: unknown }> {
+  const raw = await readItem(api.local, KEY);
+  try {
+    return { stored: parseLocal(raw) };
+  } catch {
+    return { stored: NOTHING_SET, unreadable: raw };
+  }
+}
+
+/** Gives each copy what was set later in the other, and gives what is here then; failures are kept. */
+async function exchange(api: StorageApi, local: StoredSettings): Promise<StoredSettings> {
+  let here = local;
+  const keep = async (stored: StoredSettings): Promise<void> => {
+    if (stored === here) return;
+    await write(api, KEY, serialiseStored(stored));
+    here = stored;
+  };
+  let problem: string | undefined;
+  try {
+    const synced = await readSynced(api);
+    if (isAhead(synced, local)) await keep(mergeSynced(local, synced));
+    if (isAhead(here, synced)) {
+      const fitting = fitForSync(KEY, here);
+      await keep(fitting);
+      await api.sync.set({ [KEY]: serialiseStored(fitting) });
+    }
+  } catch (error) {
+    problem = messageOf(error);
+  }
+  await keepProblem(api, problem);
+  return here;
+}
+
+async function keepProblem(api: StorageApi, problem: string | undefined): Promise<void> {
+  try {
+    if (problem === undefined) await api.local.remove(SYNC_PROBLEM_KEY);
+    else await api.local.set({ [SYNC_PROBLEM_KEY]: problem });
+  } catch {
+    // Nothing can be kept any more; the next change will tell.
+  }
+}
+
+/** The synced copy; a corrupt one counts as none. Throws where a newer version wrote it. */
+async function readSynced(api: StorageApi): Promise<StoredSettings> {
+  const raw = await readItem(api.sync, KEY);
+  try {
+    return raw === undefined ? NOTHING_SET : parseStored(raw, 'storage.sync.settings');
+  } catch (error) {
+    if (error instanceof SettingsError && error.kind === 'newer-version') throw error;
+    return NOTHING_SET;
+  }
+}
+
+/** The settings with those that an older version could not read, once they can be read again. */
+async function withRecovered(api: StorageApi, stored: StoredSettings): Promise<StoredSettings> {
+  const raw = await readItem(api.local, UNREADABLE_KEY);
+  if (raw === undefined) return stored;
+  let recovered: StoredSettings;
+  try {
+    recovered = mergeSynced(stored, parseStored(raw, UNREADABLE_KEY));
+  } catch {
+    return stored;
+  }
+  await write(api, KEY, serialiseStored(recovered));
+  await api.local.remove(UNREADABLE_KEY);
+  return recovered;
+}
+
+/** What is too large is refused only where the change made it so. */
+function withinLimits(before: StoredSettings, next: StoredSettings): StoredSettings {
+  const count = ({ settings: { sites } }: StoredSettings): number =>
+    sites.off.length + sites.added.length;
+  return count(next) > count(before) ? fitForSync(KEY, next) : next;
+}
+
+async function write(api: StorageApi, key: string, value: unknown): Promise<void> {
+  try {
+    await api.local.set({ [key]: value });
+  } catch (error) {
+    throw new SettingsError('not-saved', {
+      place: `storage.local.${key}`,
+      found: `the browser’s refusal “${messageOf(error)}”`,
+      expected: 'room for it',
+    });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,85 @@
+/** The browser's storage in memory, with its quotas and its events. */
+import type { StorageApi, StorageArea, StorageChanges } from '../../src/platform/storage.ts';
+
+type Listener = (changes: StorageChanges, area: string) => void;
+
+/** An area whose content a test can see and set. */
+export interface FakeArea extends StorageArea {
+  readonly items: Map<string, string>;
+  /** Most bytes of an item, its key included. */
+  quota: number;
+  /** What every call is refused with, if anything. */
+  refusal: string | undefined;
+  /** How often something was written. */
+  writes: number;
+}
+
+/** `browser.storage` of one device. */
+export interface FakeStorage extends StorageApi {
+  readonly local: FakeArea;
+  readonly sync: FakeArea;
+  readonly session: FakeArea;
+  /** Lets another device's change of the synced copy arrive here. */
+  receive(key: string, value: unknown): void;
+}
+
+/** Starts with nothing in it. */
+export function fakeStorage(): FakeStorage {
+  const listeners = new Set<Listener>();
+  const tell = (area: string, key: string, newValue: unknown): void => {
+    for (const listener of listeners)
+      listener({ [key]: newValue === undefined ? {} : { newValue } }, area);
+  };
+  const sync = fakeArea('sync', 8192, tell);
+  return {
+    local: fakeArea('local', Infinity, tell),
+    sync,
+    session: fakeArea('session', Infinity, tell),
+    onChanged: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
+    receive: (key, value) => {
+      sync.items.set(key, JSON.stringify(value));
+      tell('sync', key, value);
+    },
+  };
+}
+
+function fakeArea(
+  name: string,
+  quota: number,
+  tell: (area: string, key: string, newValue: unknown) => void,
+): FakeArea {
+  const items = new Map<string, string>();
+  const allow = (): void => {
+    if (fake.refusal) throw new Error(fake.refusal);
+  };
+  const fake: FakeArea = {
+    items,
+    quota,
+    refusal: undefined,
+    writes: 0,
+    get: async (key) => {
+      allow();
+      const text = items.get(key);
+      return text === undefined ? {} : { [key]: JSON.parse(text) as unknown };
+    },
+    set: async (values) => {
+      allow();
+      for (const [key, value] of Object.entries(values)) {
+        const text = JSON.stringify(value);
+        if (new TextEncoder().encode(key + text).length > fake.quota)
+          throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+        fake.writes++;
+        items.set(key, text);
+        tell(name, key, JSON.parse(text));
+      }
+    },
+    remove: async (key) => {
+      allow();
+      if (items.delete(key)) tell(name, key, undefined);
+    },
+  };
+  return fake;
+}
