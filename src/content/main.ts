@@ -1,14 +1,20 @@
 import packJson from 'sidelight:pack';
-import { loadPack } from '../pack/load.ts';
+import { correctedOn } from '../core/settings/corrections.ts';
+import { loadPack, type Pack } from '../pack/load.ts';
+import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/i18n.ts';
+import { listedSites } from '../platform/listed-sites.ts';
 import { answerMessages, isExtensionAlive } from '../platform/messages.ts';
+import { reportError } from '../platform/report-error.ts';
 import { countMentions } from './marking/count-mentions.ts';
 import type { Mention } from './marking/mention.ts';
+import { wantedMarks } from './marking/wanted-marks.ts';
 import { PageMarker } from './page-marker.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { rectsOf } from './pointing/hit-test.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
 import { createPopoverHost } from './popover-host.tsx';
+import { runWhileWanted, type PageRun } from './run-while-wanted.ts';
 
 /** Documents that have a page's text; a viewer of JSON or XML has none. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
@@ -20,15 +26,23 @@ declare global {
 
 if (!globalThis.sidelightRuns && READABLE.has(document.contentType) && 'highlights' in CSS) {
   globalThis.sidelightRuns = true;
-  run();
+  let pack: Pack | undefined;
+  try {
+    runWhileWanted({
+      document,
+      storage: browser.storage,
+      listed: listedSites(),
+      start: (life) => run((pack ??= loadPack(packJson)), life),
+      onProblem: (error) => reportError('content: settings', error),
+    });
+  } catch (error) {
+    reportError('content: start', error);
+  }
 }
 
-function run(): void {
-  // 1. What ends everything: the extension is gone under this page.
-  const life = new AbortController();
-  const pack = loadPack(packJson);
-
-  // 2. The popover listens from the document's start, to come before the page's own listeners.
+/** @param life ends with the reader's wish, or when the extension is gone under this page */
+function run(pack: Pack, life: AbortController): PageRun {
+  // 1. The popover listens from the document's start, to come before the page's own listeners.
   const popover = createPopoverHost({
     pack: () => pack.content,
     t: translate,
@@ -36,16 +50,12 @@ function run(): void {
   });
   life.signal.addEventListener('abort', () => popover.destroy());
 
-  // 3. Marks, once there is text to read.
-  const marker = new PageMarker(document, pack, life.signal);
-  if (document.readyState !== 'loading') marker.start();
-  else
-    document.addEventListener('DOMContentLoaded', () => marker.start(), {
-      once: true,
-      signal: life.signal,
-    });
+  // 2. Marks, once there is text to read.
+  const marker = new PageMarker(document, pack, life.signal, (error) =>
+    reportError('content: marking', error),
+  );
 
-  // 4. The way from a mark to the popover.
+  // 3. The way from a mark to the popover.
   const open = (mention: Mention, event: MouseEvent): void => {
     if (!isExtensionAlive()) return life.abort();
     if (!mention.annotation) return;
@@ -60,6 +70,12 @@ function run(): void {
   openOnClick(document, marker.mentions, open, (event) => popover.isOwnEvent(event), life.signal);
   followPointer(document, marker.mentions, (mention) => marker.point(mention), life.signal);
 
-  // 5. Questions from the rest of the extension.
+  // 4. Questions from the rest of the extension.
   answerMessages({ 'page-mentions': () => countMentions(marker.mentions.marked()) }, life.signal);
+
+  return {
+    begin: () => marker.start(),
+    onSettings: ({ marking }, corrections) =>
+      marker.want(wantedMarks(pack, marking, correctedOn(corrections, location.hostname))),
+  };
 }

@@ -8,6 +8,7 @@ import type { Mention } from './marking/mention.ts';
 import { NearMarks } from './marking/near-marks.ts';
 import { PageLines } from './marking/page-lines.ts';
 import { Painter } from './marking/painter.ts';
+import type { WantedMarks } from './marking/wanted-marks.ts';
 import { isIn } from './reading/block-owner.ts';
 import { Breaker } from './reading/breaker.ts';
 import { changesIn, READING_ATTRIBUTES } from './reading/page-changes.ts';
@@ -91,6 +92,7 @@ export class PageMarker {
     private readonly document: Document,
     pack: Pack,
     private readonly signal: AbortSignal,
+    private readonly onFailure: (error: unknown) => void = () => {},
   ) {
     const rules = pageRules(pack.names, pack.content.quiet);
     const hidden = new HiddenText((texts) => this.guarded(() => this.readSoon(texts)));
@@ -131,6 +133,12 @@ export class PageMarker {
   /** Gives one mention the stronger style, or none. */
   point(mention: Mention | undefined): void {
     this.painter.point(mention);
+  }
+
+  /** Marks only what the reader wants marked, from now on. */
+  want(wanted: WantedMarks): void {
+    this.mentions.want(wanted);
+    if (this.everRead) this.schedule(0);
   }
 
   private readAll(again = false): void {
@@ -353,8 +361,9 @@ export class PageMarker {
 
   /** An error of ours must not reach the page; the report has it. */
   private fail(error: unknown): void {
-    if (this.failures.length < MOST_FAILURES)
-      this.failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (this.failures.length >= MOST_FAILURES) return;
+    this.failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.onFailure(error);
   }
 
   private destroy(): void {

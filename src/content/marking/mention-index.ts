@@ -1,6 +1,7 @@
 import { judgedAlike, judgeNames, type PageRules } from '../../core/detect/judge-page.ts';
 import type { Block, Mention } from './mention.ts';
 import { PageOrder } from './page-order.ts';
+import type { WantedMarks } from './wanted-marks.ts';
 
 /** All names found in a page, by text node and in page order, and the page's judgement of them. */
 export class MentionIndex {
@@ -15,8 +16,11 @@ export class MentionIndex {
   private mentions: readonly Mention[] = [];
   private stale = false;
   private unjudged = 0;
+  private isWanted: WantedMarks['isWanted'] = () => true;
+  /** Whether names are judged anew whose evidence is the same. */
+  private anew = false;
 
-  constructor(private readonly rules: PageRules) {}
+  constructor(private rules: PageRules) {}
 
   /** How many text nodes belong to lines with names. */
   get size(): number {
@@ -67,7 +71,10 @@ export class MentionIndex {
   replace(former: Block, block: Block): void {
     const alike =
       former.mentions.length === block.mentions.length &&
-      block.mentions.every((mention, i) => judgedAlike(former.mentions[i]!, mention));
+      block.mentions.every((mention, i) => {
+        const one = former.mentions[i]!;
+        return one.surface === mention.surface && judgedAlike(one, mention);
+      });
     // A line around the host of a shadow tree may begin before or behind that tree's lines.
     const inPlace = former.nodes[0] === block.nodes[0] || this.shadowTrees.size === 0;
     if (!alike || !inPlace || !this.dropped.has(former)) return this.add([block]);
@@ -96,10 +103,24 @@ export class MentionIndex {
     });
   }
 
+  /** From the next judgement on, of the names that a page shows only these are marked. */
+  want({ isWanted, quietPlaces }: WantedMarks): void {
+    this.isWanted = isWanted;
+    this.rules = { ...this.rules, hushes: quietPlaces };
+    this.anew = true;
+    this.unjudged++;
+  }
+
   /** Lets the whole page judge its names; tells of each that comes out otherwise than before. */
   judge(changed: (mention: Mention) => void): void {
+    const mentions = this.inOrder();
     this.unjudged = 0;
-    judgeNames(this.rules, this.inOrder(), changed);
+    if (this.anew) for (const mention of mentions) mention.evidence = -1;
+    this.anew = false;
+    judgeNames(this.rules, mentions, (mention) => {
+      if (mention.shown && !this.isWanted(mention)) mention.shown = false;
+      changed(mention);
+    });
   }
 
   /** Every name, in the order of the page. */

@@ -32,6 +32,8 @@ export interface PageRules {
   readonly traits: Uint8Array;
   /** How many names on, either way, a key entity is near. */
   readonly within: number;
+  /** Whether quiet entities are hushed where no key entity is near. */
+  readonly hushes: boolean;
 }
 
 /** Score from which a bare surname is marked: some sign of the subject besides the surname. */
@@ -101,7 +103,7 @@ export function pageRules(index: NameIndex, quiet: QuietRule): PageRules {
   give(quiet.subject, CERTAIN);
   give(quiet.entities, QUIET);
   give(quiet.keys, KEY);
-  return { traits, within: quiet.within };
+  return { traits, within: quiet.within, hushes: true };
 }
 
 /** A name as it enters a page. */
@@ -155,7 +157,7 @@ export function judgeNames<Name extends JudgedName>(
     const name = names[i]!;
     const { traits, ownWeight } = name;
     const shown = ownWeight + WEIGHTS[evidences[i]!]! >= threshold(traits);
-    const hushed = shown && (traits & QUIET) !== 0 && !near.reaches(i);
+    const hushed = rules.hushes && shown && (traits & QUIET) !== 0 && !near.reaches(i);
     const evidence = evidences[i]! | (hushed ? HUSHED : 0);
     if (evidence === name.evidence) continue;
     name.evidence = evidence;

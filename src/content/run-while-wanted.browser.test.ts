@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeStorage, type FakeStorage } from '../../test/settings/fake-storage.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { runWhileWanted } from './run-while-wanted.ts';
+
+const host = location.hostname;
+const stored = (settings: object) => ({ settings: { version: 1, settings } });
+const OFF = stored({ sites: { off: [host] } });
+const ON = stored({});
+
+let storage: FakeStorage;
+/** What happened, in order. */
+let events: string[];
+
+function run(listed: readonly string[] = [host]): void {
+  runWhileWanted({
+    document,
+    storage,
+    listed: new Set(listed),
+    start: (life) => {
+      events.push('start');
+      life.signal.addEventListener('abort', () => events.push('end'));
+      return {
+        onSettings: ({ theme }: Settings, corrections) =>
+          events.push(`${theme}, ${corrections.length} corrections`),
+        begin: () => events.push('begin'),
+      };
+    },
+    onProblem: (error) => events.push((error as Error).message),
+  });
+}
+
+const untilEvents = (...expected: string[]) => vi.waitFor(() => expect(events).toEqual(expected));
+const BEGUN = ['start', 'auto, 0 corrections', 'begin'];
+
+beforeEach(() => {
+  storage = fakeStorage();
+  events = [];
+});
+afterEach(() => document.querySelector('meta[name="sidelight" i]')?.remove());
+
+describe('runWhileWanted', () => {
+  it('starts at once, and begins when settings and corrections have come', async () => {
+    run();
+    expect(events).toEqual(['start']);
+    await untilEvents(...BEGUN);
+  });
+
+  it('hands on every change, and begins once', async () => {
+    run();
+    await untilEvents(...BEGUN);
+    await storage.local.set(stored({ theme: 'dark' }));
+    await untilEvents(...BEGUN, 'dark, 0 corrections');
+  });
+
+  it('ends without beginning where the site is off', async () => {
+    await storage.local.set(OFF);
+    run();
+    await untilEvents('start', 'end');
+  });
+
+  it('ends when the site is switched off, and runs again when it is on', async () => {
+    run();
+    await untilEvents(...BEGUN);
+    await storage.local.set(OFF);
+    await untilEvents(...BEGUN, 'end');
+    await storage.local.set(ON);
+    await untilEvents(...BEGUN, 'end', ...BEGUN);
+  });
+
+  it('ends when a site is no longer one of the added', async () => {
+    await storage.local.set(stored({ sites: { added: [host] } }));
+    run([]);
+    await untilEvents(...BEGUN);
+    await storage.local.set(ON);
+    await untilEvents(...BEGUN, 'end');
+  });
+
+  it('stays where a click brought it to a site that no list has', async () => {
+    run([]);
+    await untilEvents(...BEGUN);
+    await storage.local.set(ON);
+    await untilEvents(...BEGUN, 'auto, 0 corrections');
+    await storage.local.set(OFF);
+    await untilEvents(...BEGUN, 'auto, 0 corrections', 'end');
+  });
+
+  it('ends where the page opts out, however it is brought there', async () => {
+    document.head.insertAdjacentHTML('beforeend', '<meta name="Sidelight" content="OFF">');
+    run([]);
+    await untilEvents('start', 'end');
+  });
+
+  it('runs with the defaults where settings cannot be read, and tells why', async () => {
+    storage.local.refusal = 'broken';
+    run();
+    await untilEvents('start', 'broken', 'broken', 'auto, 0 corrections', 'begin');
+  });
+});
