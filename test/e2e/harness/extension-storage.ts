@@ -1,0 +1,70 @@
+/** Reads and writes the extension's own storage and messages, as one of its pages would. */
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+
+/** A page of the extension, on which the browser's extension API can be called. */
+export interface ExtensionStorage {
+  set(area: Area, items: Record<string, unknown>): Promise<void>;
+  /** Everything in an area. */
+  dump(area: Area): Promise<Record<string, unknown>>;
+  /** Sends a message to the worker; rejects where that refuses it. */
+  send(message: unknown): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+type Area = 'local' | 'sync' | 'session';
+
+interface ApiWindow {
+  readonly chrome: {
+    readonly storage?: Record<
+      Area,
+      {
+        set(items: Record<string, unknown>): Promise<void>;
+        get(keys: null): Promise<Record<string, unknown>>;
+      }
+    >;
+    readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  };
+}
+
+/** Opens one of the extension's files in a tab of its own: it has the extension's rights. */
+export async function openExtensionStorage(running: RunningBrowser): Promise<ExtensionStorage> {
+  const page = await running.browser.newPage();
+  await openOwnFile(running, page);
+  return {
+    set: (area, items) =>
+      page.evaluate(
+        (name, values) => (window as unknown as ApiWindow).chrome.storage![name].set(values),
+        area,
+        items,
+      ),
+    dump: (area) =>
+      page.evaluate(
+        (name) => (window as unknown as ApiWindow).chrome.storage![name].get(null),
+        area,
+      ),
+    send: (message) =>
+      page.evaluate(
+        (sent) => (window as unknown as ApiWindow).chrome.runtime.sendMessage(sent),
+        message,
+      ),
+    close: () => page.close(),
+  };
+}
+
+async function openOwnFile(running: RunningBrowser, page: Page): Promise<void> {
+  const url = `${running.extensionOrigin}/icons/icon-16.png`;
+  if (running.name === 'chromium') {
+    await page.goto(url);
+  } else {
+    // Firefox never tells a driver that a page of an extension has loaded.
+    const { connection } = running.browser as unknown as {
+      connection: { send(method: string, params: object): Promise<unknown> };
+    };
+    const context = (page.mainFrame() as unknown as { _id: string })._id;
+    await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  }
+  await page.waitForFunction(
+    () => (globalThis as unknown as Partial<ApiWindow>).chrome?.storage !== undefined,
+  );
+}

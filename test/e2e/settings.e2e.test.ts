@@ -1,0 +1,141 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { openPage } from '../../src/cli/browser/open-page.ts';
+import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
+import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const names = ['Vladimir Putin', 'Minsk', 'Boris Nemtsov'];
+const story = newsPage('<p>Vladimir Putin in Minsk</p><p>Boris Nemtsov</p>');
+const settings = (set: object) => ({ settings: { version: 1, settings: set } });
+const off = settings({ sites: { off: ['bbc.co.uk'] } });
+const on = settings({});
+
+declare global {
+  interface Window {
+    /** Whether any frame of the page so far had a mark. */
+    everMarked?: boolean;
+  }
+}
+
+/** Runs in the page. */
+function watchFrames(): void {
+  window.everMarked = false;
+  const look = (): void => {
+    window.everMarked ||= CSS.highlights.has('sl-name');
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+describe.each(BROWSER_NAMES)('settings in %s', (name) => {
+  let running: RunningBrowser;
+  let storage: ExtensionStorage;
+  beforeAll(async () => {
+    running = await launchWithExtension(name);
+    storage = await openExtensionStorage(running);
+  });
+  afterEach(() => storage.set('local', { ...on, corrections: [] }));
+  afterAll(() => running?.close());
+
+  it('a site that is switched off loses its marks at once, and gets them back', async () => {
+    const { page, errors } = await openMarked(running, story, names);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    await storage.set('local', off);
+    await waitForNoPopover(page);
+    await expectMarked(page, []);
+    await storage.set('local', on);
+    await expectMarked(page, names);
+    await clickMark(page, 1);
+    expect((await waitForPopover(page)).entity).toBe('place/minsk');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a site that is off is never marked, not even for a moment', async () => {
+    await storage.set('local', off);
+    const { page } = await openPage(running, story, { beforeScripts: watchFrames });
+    await painted(page);
+    expect(await page.evaluate(() => window.everMarked)).toBe(false);
+    // The content script was there all the time, and so was the watch.
+    await storage.set('local', on);
+    await expectMarked(page, names);
+    await page.waitForFunction(() => window.everMarked);
+    await page.close();
+  });
+
+  it('kinds that are not wanted are not marked', async () => {
+    const { page } = await openMarked(running, story, names);
+    await storage.set('local', settings({ marking: { kinds: ['person'] } }));
+    await expectMarked(page, ['Vladimir Putin', 'Boris Nemtsov']);
+    await page.close();
+  });
+
+  it('a correction takes a name’s marks away on its site', async () => {
+    const correction = { surface: 'minsk', entityId: 'place/minsk', addedAt: 1 };
+    const { page } = await openMarked(running, story, names);
+    await storage.set('local', { corrections: [{ ...correction, scope: { site: 'meduza.io' } }] });
+    await storage.set('local', { corrections: [{ ...correction, scope: { site: 'bbc.co.uk' } }] });
+    await expectMarked(page, ['Vladimir Putin', 'Boris Nemtsov']);
+    await page.close();
+  });
+
+  it('settings that cannot be read change nothing on an open page', async () => {
+    const { page, errors } = await openMarked(running, story, names);
+    await storage.set('local', { settings: { version: 99 } });
+    await storage.set('local', settings({ marking: { kinds: ['place'] } }));
+    await expectMarked(page, ['Minsk']);
+    await storage.set('local', { settings: 'rubbish' });
+    await painted(page);
+    expect(await markedTexts(page)).toEqual(['Minsk']);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a page that opts out is left alone', async () => {
+    const body = '<meta name="sidelight" content="off"><p>Vladimir Putin</p>';
+    const { page } = await openPage(running, newsPage(body));
+    await painted(page);
+    expect(await markedTexts(page)).toEqual([]);
+    // Not even a change of the settings brings marks.
+    await storage.set('local', settings({ preview: true }));
+    await painted(page);
+    expect(await markedTexts(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('nothing from pages is stored', async () => {
+    const { page } = await openMarked(running, story, names);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const [local, sync] = [await storage.dump('local'), await storage.dump('sync')];
+    expect({ local, sync }).toEqual({ local: { ...on, corrections: [] }, sync: {} });
+    await page.close();
+  });
+
+  it('what another device has set is taken over, on open pages too', async () => {
+    const { page } = await openMarked(running, story, names);
+    const theirs = { version: 1, settings: { marking: { kinds: ['place'] } } };
+    await storage.set('sync', { settings: { ...theirs, changed: { 'marking.kinds': 5 } } });
+    await expectMarked(page, ['Minsk']);
+    const { settings: local } = await storage.dump('local');
+    expect(local).toMatchObject({ settings: theirs.settings, changed: { 'marking.kinds': 5 } });
+    await page.close();
+  });
+
+  it('errors come together in memory; what is none is refused', async () => {
+    const error = { place: 'content: test', message: 'TypeError at main.js:1:2', count: 1 };
+    await storage.send({ type: 'error', data: error });
+    await storage.send({ type: 'error', data: error });
+    // Browsers differ in whether a refusal reaches the sender.
+    const forged = { type: 'error', data: { ...error, page: 'https://a.org/' } };
+    await storage.send(forged).catch(() => {});
+    const { errors } = await storage.dump('session');
+    const places = (errors as { place: string }[]).filter(({ place }) => place === error.place);
+    expect(places).toEqual([{ ...error, count: 2 }]);
+  });
+});
