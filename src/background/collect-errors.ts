@@ -14,7 +14,10 @@ export function collectErrors(store: ErrorStore = createErrorStore(browser.stora
     },
     new AbortController().signal,
   );
-  const add = (error: unknown): void => void store.add(describeError('worker', error));
+  const add = (error: unknown): void => {
+    // A report that cannot be kept must not become the next thing to report.
+    store.add(describeError('worker', error)).catch(() => {});
+  };
   globalThis.addEventListener('error', ({ error }) => add(error));
   globalThis.addEventListener('unhandledrejection', ({ reason }) => add(reason));
 }
