@@ -9,8 +9,9 @@ import {
 } from './error-report.ts';
 import { SettingsError } from './settings/settings-error.ts';
 
-const thrown = (message: string, stack: string, name = 'TypeError') =>
-  Object.assign(new Error(message), { name, stack });
+/** Made without a stack of its own, whose lines would take long to look up. */
+const thrown = (message: string, stack: string, name = 'TypeError'): unknown =>
+  Object.assign(Object.create(Error.prototype) as Error, { name, message, stack });
 const told = (error: unknown) => describeError('content: start', error).message;
 
 describe('describeError', () => {
