@@ -14,10 +14,13 @@ export function collectErrors(store: ErrorStore = createErrorStore(browser.stora
     },
     new AbortController().signal,
   );
-  const add = (error: unknown): void => {
-    // A report that cannot be kept must not become the next thing to report.
-    store.add(describeError('worker', error)).catch(() => {});
+  const add = async (thrown: unknown): Promise<void> => {
+    try {
+      await store.add(describeError('worker', thrown));
+    } catch {
+      // A report that cannot be kept must not become the next thing to report.
+    }
   };
-  globalThis.addEventListener('error', ({ error }) => add(error));
-  globalThis.addEventListener('unhandledrejection', ({ reason }) => add(reason));
+  globalThis.addEventListener('error', ({ error }) => void add(error));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => void add(reason));
 }
