@@ -108,6 +108,13 @@ export interface QuietRule {
   readonly subject: readonly string[];
 }
 
+/**
+ * Cue words by language (BCP 47, primary tag) and theme, parted by “|”: beginnings of words in
+ * small letters. A word that ends in “.” is whole, and a cue after “~” only hints at the theme;
+ * see `cue-words.ts`.
+ */
+export type CueWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A pack without its names: identity and everything that a popover can show. */
 export interface PackContent {
   readonly id: string;
@@ -119,6 +126,8 @@ export interface PackContent {
   readonly licence: string;
   readonly origin: PackOrigin;
   readonly themes: Readonly<Record<string, string>>;
+  /** Words that tell a theme; absent where the pack has none. */
+  readonly cues?: CueWords;
   readonly quiet: QuietRule;
   readonly entities: readonly Entity[];
   readonly notes: readonly Note[];

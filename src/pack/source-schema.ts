@@ -212,10 +212,26 @@ export const namesFile = v.strictObject({
   ),
 });
 
+const cue = v.pipe(
+  line,
+  v.regex(/^~?[\p{Ll}\p{Lo}\p{M}\p{N}]+\.?( [\p{Ll}\p{Lo}\p{M}\p{N}]+\.?)*$/u),
+  v.description(
+    'The beginning of a word, or of several in a row, in small letters; “.” ends a whole word, “~” marks what only hints at the theme.',
+  ),
+);
+
+/** `cues/LANGUAGE.json` */
+export const cuesFile = v.strictObject({
+  ...schemaKey,
+  language: languageTag,
+  cues: v.record(slug, v.pipe(v.array(cue), v.minLength(1))),
+});
+
 export type PackFile = v.InferOutput<typeof packFile>;
 export type EntitiesFile = v.InferOutput<typeof entitiesFile>;
 export type NotesFile = v.InferOutput<typeof notesFile>;
 export type ParallelsFile = v.InferOutput<typeof parallelsFile>;
 export type TimelineFile = v.InferOutput<typeof timelineFile>;
 export type NamesFile = v.InferOutput<typeof namesFile>;
+export type CuesFile = v.InferOutput<typeof cuesFile>;
 export type NameSource = v.InferOutput<typeof name>;

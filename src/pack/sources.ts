@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { PackError, type Problem } from './pack-error.ts';
 import {
+  cuesFile,
   entitiesFile,
   namesFile,
   notesFile,
   packFile,
   parallelsFile,
   timelineFile,
+  type CuesFile,
   type EntitiesFile,
   type NamesFile,
   type NotesFile,
@@ -33,9 +35,10 @@ export interface PackSources {
   readonly parallels: Source<ParallelsFile>;
   readonly timeline: Source<TimelineFile>;
   readonly names: readonly Source<NamesFile>[];
+  readonly cues: readonly Source<CuesFile>[];
 }
 
-/** Schema of each file of a pack; `names` stands for each file of the folder `names`. */
+/** Schema of each file of a pack; `names` and `cues` stand for each file of the folder. */
 export const SOURCE_SCHEMAS = {
   pack: packFile,
   entities: entitiesFile,
@@ -43,6 +46,7 @@ export const SOURCE_SCHEMAS = {
   parallels: parallelsFile,
   timeline: timelineFile,
   names: namesFile,
+  cues: cuesFile,
 } as const;
 
 /** Reads and shapes the files of a pack. @throws PackError with every problem found. */
@@ -64,9 +68,10 @@ export function readSources(files: SourceFiles): PackSources {
       problems.push(...result.issues.map((issue) => shapeProblem(parsed, issue)));
     return { data: result.output as v.InferOutput<S>, text: parsed };
   };
-  const nameFiles = Object.keys(files)
-    .filter((file) => file.startsWith('names/'))
-    .sort();
+  const filesIn = (folder: string): string[] =>
+    Object.keys(files)
+      .filter((file) => file.startsWith(folder))
+      .sort();
   const known = new Set([
     'pack.json',
     'entities.json',
@@ -75,10 +80,10 @@ export function readSources(files: SourceFiles): PackSources {
     'timeline.json',
   ]);
   for (const file of Object.keys(files)) {
-    if (!known.has(file) && !/^names\/[A-Za-z-]+\.json$/.test(file)) {
+    if (!known.has(file) && !/^(names|cues)\/[A-Za-z-]+\.json$/.test(file)) {
       problems.push({
         file,
-        message: `does not belong to a pack; expected ${[...known].join(', ')}, names/LANGUAGE.json`,
+        message: `does not belong to a pack; expected ${[...known].join(', ')}, names/LANGUAGE.json, cues/LANGUAGE.json`,
       });
     }
   }
@@ -88,7 +93,8 @@ export function readSources(files: SourceFiles): PackSources {
     notes: read('notes.json', notesFile),
     parallels: read('parallels.json', parallelsFile),
     timeline: read('timeline.json', timelineFile),
-    names: nameFiles.map((file) => read(file, namesFile)),
+    names: filesIn('names/').map((file) => read(file, namesFile)),
+    cues: filesIn('cues/').map((file) => read(file, cuesFile)),
   };
   // Past this point every member is whole: a missing or misshapen file has left a problem.
   if (problems.length > 0) throw new PackError(problems);

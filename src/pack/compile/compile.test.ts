@@ -112,7 +112,7 @@ describe('compilePack', () => {
     [
       'a file that no pack has',
       { 'notes.txt': 'hello' },
-      'notes.txt: does not belong to a pack; expected pack.json, entities.json, notes.json, parallels.json, timeline.json, names/LANGUAGE.json',
+      'notes.txt: does not belong to a pack; expected pack.json, entities.json, notes.json, parallels.json, timeline.json, names/LANGUAGE.json, cues/LANGUAGE.json',
     ],
   ])('refuses %s and says where and what was expected', (_, changes, message) => {
     const files = Object.fromEntries(

@@ -1,9 +1,11 @@
 import type { LanguageHint } from '../../core/match/name-index.ts';
-import type { PackContent } from '../../core/model.ts';
+import type { CueWords, PackContent } from '../../core/model.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../compact.ts';
 import { packWords } from '../packed-text.ts';
 import { PackError, type Problem } from '../pack-error.ts';
+import { cueProblems } from '../cue-problems.ts';
 import { referenceProblems } from '../references.ts';
+import type { CuesFile } from '../source-schema.ts';
 import { readSources, type PackSources, type SourceFiles } from '../sources.ts';
 import { ambiguityProblems } from './ambiguity.ts';
 import { compileNames } from './compile-names.ts';
@@ -15,7 +17,7 @@ import { expandNames } from './name-forms.ts';
  */
 export function compilePack(files: SourceFiles): CompactPack {
   const sources = readSources(files);
-  const problems: Problem[] = referenceProblems(sources);
+  const problems: Problem[] = [...referenceProblems(sources), ...cueProblems(sources)];
   const names = expandNames(sources, problems);
   problems.push(...ambiguityProblems(names));
   if (problems.length > 0) throw new PackError(problems);
@@ -41,7 +43,7 @@ function words(sources: PackSources, key: 'titles' | 'givenStems'): string {
   return packWords([...new Set(all.map((word) => word.toLowerCase()))].sort());
 }
 
-function contentOf({ pack, entities, notes, parallels, timeline }: PackSources): PackContent {
+function contentOf({ pack, entities, notes, parallels, timeline, cues }: PackSources): PackContent {
   const { $schema: _, format: __, ...identity } = pack.data;
   return {
     ...identity,
@@ -49,5 +51,18 @@ function contentOf({ pack, entities, notes, parallels, timeline }: PackSources):
     notes: notes.data.notes,
     parallels: parallels.data.parallels,
     timeline: timeline.data.points,
+    ...(cues.length > 0 && { cues: compileCues(cues.map(({ data }) => data)) }),
   } as PackContent;
+}
+
+/** Sorted, because neighbours that begin alike compress well. */
+function compileCues(files: readonly CuesFile[]): CueWords {
+  return Object.fromEntries(
+    files.map(({ language, cues }) => [
+      language,
+      Object.fromEntries(
+        Object.entries(cues).map(([theme, list]) => [theme, [...list].sort().join('|')]),
+      ),
+    ]),
+  );
 }

@@ -1,0 +1,77 @@
+import { monthOf } from './month-names.ts';
+
+/** A date as a text tells it: a year, with month and day where they stand beside it. */
+export interface TextDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const YEAR = /^(1[89]|20)\d\d$/;
+/** “2010-м”, “1990s”, “2015m.”: digits with a tail of letters. */
+const YEAR_BEFORE_LETTERS = /^((?:1[89]|20)\d\d)\p{L}{1,3}$/u;
+const DAY = /^([12]?\d|3[01])(st|nd|rd|th|er|го)?$/;
+/** Words that may stand between the parts of a date: “16 de agosto de 2020”, “August of 2020”. */
+const BETWEEN = new Set(['of', 'the', 'de', 'del', 'di', 'do', 'da']);
+
+/**
+ * The dates that the words tell, in their order: every year, and every day of a month, with its
+ * year or without. Months by themselves are left out: they recur each year.
+ * @param words as `wordsOf` gives them
+ * @param language BCP 47 tag of the text, where it is told
+ */
+export function datesInWords(words: readonly string[], language?: string): readonly TextDate[] {
+  if (!words.some((word) => /^\d/.test(word))) return [];
+  const dates: TextDate[] = [];
+  const used = new Set<number>();
+  words.forEach((word, at) => {
+    if (/^\d/.test(word)) return;
+    if (!nearNumber(words, at)) return;
+    const month = monthOf(word, language);
+    if (month === undefined) return;
+    const before = beyond(words, at, -1);
+    const after = beyond(words, at, 1);
+    let day = dayAt(words, before);
+    let yearAt = after;
+    if (day === undefined) {
+      day = dayAt(words, after);
+      if (day !== undefined) yearAt = beyond(words, after, 1);
+    }
+    const year = yearOf(words[yearAt]);
+    if (year !== undefined) used.add(yearAt);
+    if (day === undefined && year === undefined) return;
+    dates.push({
+      ...(year !== undefined && { year }),
+      month,
+      ...(day !== undefined && { day }),
+    });
+  });
+  words.forEach((word, at) => {
+    const year = used.has(at) ? undefined : yearOf(word);
+    if (year !== undefined) dates.push({ year });
+  });
+  return dates;
+}
+
+function nearNumber(words: readonly string[], at: number): boolean {
+  return [beyond(words, at, -1), beyond(words, at, 1)].some((k) => /^\d/.test(words[k] ?? ''));
+}
+
+/** The next place in a direction that holds no word such as “of”. */
+function beyond(words: readonly string[], at: number, step: 1 | -1): number {
+  const next = at + step;
+  return BETWEEN.has(words[next] ?? '') ? next + step : next;
+}
+
+function dayAt(words: readonly string[], at: number): number | undefined {
+  const digits = DAY.exec(words[at] ?? '')?.[1];
+  return digits === undefined || digits === '0' ? undefined : Number(digits);
+}
+
+function yearOf(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (YEAR.test(word)) return Number(word);
+  const digits = YEAR_BEFORE_LETTERS.exec(word)?.[1];
+  // “1990s” is a decade, not its first year.
+  return digits === undefined || word.endsWith('0s') ? undefined : Number(digits);
+}

@@ -1,0 +1,44 @@
+import type { Note, PackContent } from '../model.ts';
+import { cardFor } from '../popover/card.ts';
+import { readSigns } from './context-signs.ts';
+import type { NoteContext } from './note-context.ts';
+import { noteReasons, type NoteReason } from './note-reasons.ts';
+
+export type { NoteReason } from './note-reasons.ts';
+
+/** A note with what speaks for it, the strongest reason first. */
+export interface RankedNote {
+  readonly note: Note;
+  readonly score: number;
+  readonly reasons: readonly NoteReason[];
+}
+
+/**
+ * All notes about the entity, the one that matters most first. Without any sign in the context,
+ * and among equals, they stand in the order of the card. Throws where the pack has no such entity.
+ */
+export function rankNotes(
+  pack: PackContent,
+  entityId: string,
+  context: NoteContext | undefined,
+): readonly RankedNote[] {
+  const { notes } = cardFor(pack, entityId);
+  if (!context) return notes.map((note) => ({ note, score: 0, reasons: [] }));
+  const signs = readSigns(pack, entityId, context);
+  return notes
+    .map((note) => {
+      const reasons = signs
+        .flatMap((sign) => noteReasons(pack, note, notes, sign))
+        .toSorted((a, b) => b.weight - a.weight);
+      return { note, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * Why a note stands where it stands, in one reason that a reader would accept: the strongest that
+ * is more than a hint; `undefined` where only hints or the order of the card decided.
+ */
+export function firstReason(ranked: RankedNote): NoteReason | undefined {
+  return ranked.reasons.find((reason) => reason.signal !== 'theme' || !reason.hint);
+}
