@@ -68,6 +68,39 @@ describe('npm run annotate', () => {
     ]);
   });
 
+  it('adds the notes of each mention, ordered by its own paragraph, with the reasons', () => {
+    const input = JSON.stringify({
+      id: 1,
+      lang: 'en',
+      text: 'Lukashenko gave up term limits.\n\nIn the next, factory workers went on strike and jeered Lukashenko.',
+    });
+    const [line] = annotate(['--notes', '-'], input).lines as {
+      mentions: { notes: { note: string; reasons: unknown[] }[] }[];
+    }[];
+    const notes = line!.mentions.map((mention) => mention.notes);
+    expect(notes.map(([first]) => first?.note)).toEqual(['F24', 'F35']);
+    expect(notes[0]![0]!.reasons[0]).toMatchObject({
+      signal: 'theme',
+      theme: 'term-limits',
+      where: 'paragraph',
+    });
+    expect(notes[0]!.map(({ note }) => note).sort()).toEqual(
+      notes[1]!.map(({ note }) => note).sort(),
+    );
+  });
+
+  it('listens to the headline of a page', () => {
+    const file = join(folder, 'headline.html');
+    writeFileSync(file, '<title>Site</title><h1>Term limits\n gone</h1><p>Lukashenko spoke.</p>');
+    const [line] = annotate(['--notes', file]).lines as {
+      mentions: { notes: { note: string; reasons: { where: string }[] }[] }[];
+    }[];
+    expect(line!.mentions[0]!.notes[0]).toMatchObject({
+      note: 'F24',
+      reasons: [{ where: 'headline' }],
+    });
+  });
+
   it('names file and line of input that is no JSON Line', () => {
     const { status, stderr } = annotate(['-'], '{"id":1,"text":"x"}\n{"id":2}\n');
     expect([status, stderr.trim()]).toEqual([

@@ -4,12 +4,15 @@ import { parseArgs } from 'node:util';
 import { annotateHtml, annotateText, bundledPack, type PrintedMention } from './annotate-text.ts';
 import { runCommand, UsageError } from './options.ts';
 
-const USAGE = `Usage: npm run -s annotate -- [--format text|html|jsonl] FILE…
-       npm run -s annotate -- -            (JSON Lines from standard input)
+const USAGE = `Usage: npm run -s annotate -- [--format text|html|jsonl] [--notes] FILE…
+       npm run -s annotate -- [--notes] -  (JSON Lines from standard input)
 
 Prints one line of JSON a text: {"id", "mentions": [{"start", "end", "surface", "entity", "shown"}]}.
 Offsets count UTF-16 code units of the given text. The format follows a file's ending:
-.html, .htm, .xhtml: HTML; .jsonl, .ndjson: one {"id", "lang"?, "text"} a line; any other: text.`;
+.html, .htm, .xhtml: HTML; .jsonl, .ndjson: one {"id", "lang"?, "text"} a line; any other: text.
+
+--notes  adds to each mention the notes of its entity, the one that matters most in its paragraph
+         first: "notes": [{"note", "reasons": [{"signal", …, "where", "weight"}]}]`;
 
 const FORMATS = ['text', 'html', 'jsonl'] as const;
 type Format = (typeof FORMATS)[number];
@@ -17,13 +20,18 @@ type Format = (typeof FORMATS)[number];
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { format: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      format: { type: 'string' },
+      notes: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) return void console.log(USAGE);
   const format = values.format as Format | undefined;
   if (format && !FORMATS.includes(format)) throw new UsageError(`unknown format “${format}”`);
   if (positionals.length === 0) throw new UsageError('no file given');
   const pack = bundledPack();
+  const { notes = false } = values;
   for (const file of positionals) {
     const kind = format ?? formatOf(file);
     if (kind === 'jsonl') {
@@ -32,11 +40,15 @@ await runCommand(USAGE, async () => {
         number++;
         if (line.trim() === '') continue;
         const { id, text, lang } = parseLine(line, file, number);
-        print(id, annotateText(pack, text, lang));
+        print(id, annotateText(pack, text, lang, { notes }));
       }
     } else {
       const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-      print(file, kind === 'html' ? annotateHtml(pack, text) : annotateText(pack, text));
+      const mentions =
+        kind === 'html'
+          ? annotateHtml(pack, text, { notes })
+          : annotateText(pack, text, undefined, { notes });
+      print(file, mentions);
     }
   }
 });

@@ -5,14 +5,18 @@ import { parseArgs } from 'node:util';
 import { annotateText, bundledPack } from './annotate-text.ts';
 import { parseGold, parseSentences, type LabelledText } from './eval/labelled-text.ts';
 import { rates, score, type Counts, type Score } from './eval/score.ts';
+import { reportNotes } from './eval/notes-report.ts';
 import { runCommand } from './options.ts';
 
 const USAGE = `Usage: npm run -s eval -- [--errors] [--json] [FILE…]
+       npm run -s eval -- --notes [--errors] [--json] [FILE…]
 
 Scores detection against labelled text: by default the sentences under test/labelled and, where it
 is there, the corpora of ../shared/gold. FILE: .jsonl (labelled texts) or .txt (marked sentences).
 Detection is scored before the rule that keeps pages quiet.
 
+--notes   scores which note stands first, by default against the paragraphs under test/ranking;
+          FILE: LANGUAGE.txt, a line each: entity, note, paragraph, perhaps headline, parted by tabs
 --errors  lists every mistake
 --json    prints one object for scripts`;
 
@@ -24,22 +28,27 @@ await runCommand(USAGE, () => {
     options: {
       errors: { type: 'boolean' },
       json: { type: 'boolean' },
+      notes: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return void console.log(USAGE);
+  const { errors = false, json = false } = values;
+  if (values.notes) {
+    return reportNotes(bundledPack(), join(root, 'test/ranking'), positionals, { errors, json });
+  }
   const files = positionals.length > 0 ? positionals : defaultFiles();
   const pack = bundledPack();
   const detect = (text: string, lang: string) => annotateText(pack, text, lang);
   const texts = files.flatMap(readFile);
   const total = score(texts, detect);
-  if (values.json) {
+  if (json) {
     console.log(
       JSON.stringify({
         files: files.length,
         texts: texts.length,
         ...printable(total),
-        ...(values.errors && { errors: total.mistakes }),
+        ...(errors && { errors: total.mistakes }),
       }),
     );
     return;
@@ -47,7 +56,7 @@ await runCommand(USAGE, () => {
   console.log(`${texts.length} texts of ${files.length} files\n`);
   printTable('language', total.byLanguage);
   printTable('entity', total.byEntity);
-  if (values.errors)
+  if (errors)
     for (const { kind, lang, entity, excerpt, id } of total.mistakes)
       console.log(`${kind}\t${lang}\t${entity}\t${excerpt}\t${id}`);
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readHtml } from './html-text.ts';
 
 function texts(html: string): string[] {
@@ -56,4 +56,14 @@ it('maps every unit to the source, across character references and line ends', (
   expect(at('\n')).toMatch(/^\nx&nbsp;/);
   expect(at('©')).toMatch(/^&copy y/);
   expect(at('y')).toMatch(/^y</);
+});
+
+describe('the headline', () => {
+  it.each([
+    ['the first h1', '<title>T</title><h1> A <b>b</b>\n c</h1><h1>Z</h1>', 'A b c'],
+    ['the title where no h1 has text', '<title>T</title><h1> </h1>', 'T'],
+    ['none where a page has neither', '<p>x</p>', undefined],
+  ])('is %s', (_, html, headline) => {
+    expect(readHtml(html).headline).toBe(headline);
+  });
 });

@@ -16,6 +16,8 @@ export interface HtmlText {
   readonly blocks: readonly HtmlBlock[];
   /** The `lang` of the root element. */
   readonly language: string | undefined;
+  /** The text of the first `h1`, or of the `title` where there is none. */
+  readonly headline: string | undefined;
 }
 
 /** Reads the text of an HTML source by the same element rules as in the page; styles are not asked. */
@@ -50,9 +52,26 @@ export function readHtml(source: string): HtmlText {
     }
     node.childNodes.forEach(visit);
   };
-  visit(parse(source, { sourceCodeLocationInfo: true }));
+  const document = parse(source, { sourceCodeLocationInfo: true });
+  visit(document);
   flush();
-  return { blocks, language };
+  return { blocks, language, headline: textOf(document, 'h1') ?? textOf(document, 'title') };
+}
+
+/** The text of the first element of that tag, with single spaces; `undefined` where it has none. */
+function textOf(node: Node, tag: string): string | undefined {
+  if (!('childNodes' in node)) return undefined;
+  if (node.nodeName === tag) return plainText(node).replace(/\s+/g, ' ').trim() || undefined;
+  for (const child of node.childNodes) {
+    const found = textOf(child, tag);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function plainText(node: Node): string {
+  if ('value' in node && node.nodeName === '#text') return node.value;
+  return 'childNodes' in node ? node.childNodes.map(plainText).join('') : '';
 }
 
 /** The source offset of each unit of a text node: character references and line ends take more. */

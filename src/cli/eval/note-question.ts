@@ -1,0 +1,28 @@
+/** A paragraph, one of the entities that it names, and the note a reader should see first. */
+export interface NoteQuestion {
+  /** File and line, for messages. */
+  readonly id: string;
+  readonly lang: string;
+  readonly entity: string;
+  readonly note: string;
+  readonly paragraph: string;
+  readonly headline?: string;
+}
+
+/**
+ * Reads a file of questions, one a line: entity, note, paragraph and, where there is one, headline,
+ * parted by tabs; `#` begins a comment. @throws Error naming file and line of one that is not
+ */
+export function parseQuestions(file: string, content: string, lang: string): NoteQuestion[] {
+  return content.split('\n').flatMap((line, i) => {
+    if (line.trim() === '' || line.startsWith('#')) return [];
+    const id = `${file}:${i + 1}`;
+    const [entity, note, paragraph, headline, ...rest] = line.split('\t');
+    if (!entity || !note || !paragraph || rest.length > 0) {
+      throw new Error(
+        `${id}: no question; expected entity, note, paragraph and perhaps headline, parted by tabs`,
+      );
+    }
+    return [{ id, lang, entity, note, paragraph, ...(headline && { headline }) }];
+  });
+}
