@@ -214,7 +214,7 @@ export const namesFile = v.strictObject({
 
 const cue = v.pipe(
   line,
-  v.regex(/^~?[\p{Ll}\p{Lo}\p{M}\p{N}]+\.?( [\p{Ll}\p{Lo}\p{M}\p{N}]+\.?)*$/u),
+  v.regex(/^~?[\p{Ll}\p{Lo}\p{M}\p{N}]{2,}\.?( [\p{Ll}\p{Lo}\p{M}\p{N}]+\.?)*$/u),
   v.description(
     'The beginning of a word, or of several in a row, in small letters; “.” ends a whole word, “~” marks what only hints at the theme.',
   ),

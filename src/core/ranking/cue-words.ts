@@ -1,16 +1,13 @@
 import type { CueWords } from '../model.ts';
 
-/** Whether a cue stands among the words, its own words following one another. */
-type CueTest = (words: readonly string[], at: number) => boolean;
-
 interface Cue {
   readonly theme: string;
   /** 1, or ½ for a hint. */
   readonly worth: number;
-  readonly test: CueTest;
+  readonly text: string;
 }
 
-/** Cues by the first letter of their first word. */
+/** Cues by the first two letters of their first word. */
 type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
 const indexes = new WeakMap<Readonly<Record<string, string>>, CueIndex>();
@@ -34,8 +31,8 @@ export function themesIn(
   for (const list of own ? [own] : Object.values(cues)) {
     const index = indexOf(list);
     words.forEach((word, at) => {
-      for (const cue of index.get(word[0]!) ?? [])
-        if (!met.has(cue) && cue.test(words, at)) met.add(cue);
+      for (const cue of index.get(word.slice(0, 2)) ?? [])
+        if (!met.has(cue) && stands(cue.text, words, at)) met.add(cue);
     });
   }
   const themes = new Map<string, number>();
@@ -50,26 +47,26 @@ function indexOf(cues: Readonly<Record<string, string>>): CueIndex {
   for (const [theme, list] of Object.entries(cues)) {
     for (const written of list.split('|')) {
       const hint = written.startsWith('~');
-      const cue = hint ? written.slice(1) : written;
-      const entry = { theme, worth: hint ? 0.5 : 1, test: cueTest(cue) };
-      const known = index.get(cue[0]!);
-      if (known) known.push(entry);
-      else index.set(cue[0]!, [entry]);
+      const text = hint ? written.slice(1) : written;
+      const cue = { theme, worth: hint ? 0.5 : 1, text };
+      const start = text.slice(0, 2);
+      const known = index.get(start);
+      if (known) known.push(cue);
+      else index.set(start, [cue]);
     }
   }
   indexes.set(cues, index);
   return index;
 }
 
-/** Each word of a cue is the beginning of a word of the text; one that ends in “.” is all of it. */
-function cueTest(cue: string): CueTest {
-  const parts = cue.split(' ').map((part) => {
-    const whole = part.endsWith('.');
-    return { letters: whole ? part.slice(0, -1) : part, whole };
+/**
+ * Whether the cue stands among the words from that one on: each of its words is the beginning of
+ * one of the text, or all of it where it ends in “.”.
+ */
+function stands(cue: string, words: readonly string[], at: number): boolean {
+  return cue.split(' ').every((part, i) => {
+    const word = words[at + i];
+    if (word === undefined) return false;
+    return part.endsWith('.') ? word === part.slice(0, -1) : word.startsWith(part);
   });
-  return (words, at) =>
-    parts.every(({ letters, whole }, i) => {
-      const word = words[at + i];
-      return word !== undefined && (whole ? word === letters : word.startsWith(letters));
-    });
 }

@@ -1,48 +1,39 @@
-import { wordsOf } from './words-of.ts';
+/**
+ * The months as dates name them, in the languages that most pages about the pack's subject are
+ * written in. (The platform knows all languages, but its first date format costs tens of ms.)
+ */
+const MONTHS: Readonly<Record<string, string>> = {
+  de: 'januar februar märz april mai juni juli august september oktober november dezember',
+  en: 'january february march april may june july august september october november december',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+};
+/** Short forms (“Aug”, “авг”) have at least as many letters. */
+const SHORTEST = 3;
+/** So many letters at the end of a month's name may change with the case: “август”, “августа”. */
+const ENDING = 1;
 
-/** Pages name months in the language told; where none is told, these are tried. */
-const WITHOUT_LANGUAGE = ['en', 'ru'];
-
-const known = new Map<string, readonly (readonly string[])[]>();
-
-/** The number of the month, 1 to 12, that a word of `wordsOf` names in a date, or `undefined`. */
+/**
+ * The number of the month, 1 to 12, that a word of `wordsOf` names in a date, or `undefined`; in
+ * English and Russian where no language is told.
+ */
 export function monthOf(word: string, language: string | undefined): number | undefined {
-  for (const tag of language === undefined ? WITHOUT_LANGUAGE : [language]) {
-    const month = monthsIn(tag).findIndex((forms) => forms.includes(word));
+  if (word.length < SHORTEST) return undefined;
+  const told = language?.split(/[-_]/)[0]?.toLowerCase();
+  for (const tag of told === undefined ? ['en', 'ru'] : [told]) {
+    const months = Object.hasOwn(MONTHS, tag) ? MONTHS[tag]!.split(' ') : [];
+    const month = months.findIndex((name) => isForm(word, name));
     if (month >= 0) return month + 1;
   }
   return undefined;
 }
 
-/** As they stand in a date and by themselves, long and short: “августа”, “август”, “авг”. */
-function monthsIn(tag: string): readonly (readonly string[])[] {
-  const found = known.get(tag);
-  if (found) return found;
-  const months = Array.from({ length: 12 }, (_, month) => {
-    const date = new Date(Date.UTC(2000, month, 15));
-    return [...new Set(formatsOf(tag).flatMap((format) => monthIn(format, date)))];
-  });
-  known.set(tag, months);
-  return months;
-}
-
-/** No format for a tag that is malformed: pages may tell anything as their language. */
-function formatsOf(tag: string): Intl.DateTimeFormat[] {
-  const options: Intl.DateTimeFormatOptions[] = [
-    { month: 'long', day: 'numeric' },
-    { month: 'long' },
-    { month: 'short', day: 'numeric' },
-  ];
-  try {
-    return options.map((one) => new Intl.DateTimeFormat(tag, { ...one, timeZone: 'UTC' }));
-  } catch {
-    return [];
+function isForm(word: string, name: string): boolean {
+  if (word.length <= SHORTEST || name.length <= SHORTEST + ENDING) {
+    return word === name || (word.length === SHORTEST && name.startsWith(word));
   }
-}
-
-/** Empty where the month is written as a number. */
-function monthIn(format: Intl.DateTimeFormat, date: Date): string[] {
-  const month = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
-  const [word] = wordsOf(month);
-  return word === undefined || /^\d/.test(word) ? [] : [word];
+  const stem = name.slice(0, -ENDING);
+  return word.startsWith(stem) && word.length <= name.length + ENDING;
 }

@@ -12,7 +12,7 @@ export const WEIGHTS = {
   /** The text speaks of another theme of the note. */
   otherTheme: 0.6,
   /** The text tells a date of the note's; see `dateMatch` for how well it fits. */
-  date: 0.8,
+  date: 0.7,
 } as const;
 
 /** A headline speaks for the whole page, the paragraph for what is being read. */
