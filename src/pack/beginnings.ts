@@ -3,12 +3,15 @@ import {
   gateHash,
   IN_WORD,
   letPass,
+  ruleOf,
   SPACE,
   STARTS,
   SYMBOL_MASK,
+  type NameIndex,
 } from '../core/match/name-index.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../core/text/characters.ts';
 import { unpackLists } from './packed-text.ts';
+import { BEGINNING_SIZE, type Beginnings } from './packed-tries.ts';
 
 /** What the units of a text are to the names. */
 export interface UnitSymbols {
@@ -20,40 +23,83 @@ export interface UnitSymbols {
   readonly unitsOf: readonly (readonly number[])[];
 }
 
+type Senses = Pick<NameIndex, 'senseStarts' | 'senseFlags' | 'sensePrefixes'>;
+
 /**
- * Unpacks what the scan looks at before it walks the automaton: marks in the table the units that
- * names begin with (capitals only, where all such names demand one there), and makes the gate over
- * their first units.
- * @param packed how names begin: those that demand a capital, then the others
+ * Reads off the words what the scan looks at before it walks the automaton: marks in the table the
+ * units that names begin with (capitals only, where all such names demand one there), and makes
+ * the gate over their first units.
+ * @param short the beginnings of names whose words are shorter than that and get endings: those
+ * that demand a capital, then the others
  */
-export function readBeginnings(packed: string, symbols: UnitSymbols): Uint8Array {
-  const { table, units, unitsOf } = symbols;
+export function readBeginnings(
+  beginnings: Beginnings,
+  short: string,
+  senses: Senses,
+  symbols: UnitSymbols,
+): Uint8Array {
   const gate = new Uint8Array(GATE_SIZE);
-  const after = [0, ...symbolsOutsideWords(units)];
-  const symbolAt = (beginning: string, i: number): number | undefined =>
-    i < beginning.length ? table[beginning.charCodeAt(i)]! & SYMBOL_MASK : undefined;
-  const [capitals = [], others = []] = unpackLists(packed);
-  for (const [list, capital] of [
-    [capitals, true],
-    [others, false],
-  ] as const) {
-    const firsts: (readonly number[] | undefined)[] = [];
+  const open = gateOpener(gate, symbols);
+  for (let at = 0; at < beginnings.length; at += BEGINNING_SIZE) {
+    const fourth = beginnings[at + 4]!;
+    if (fourth === 0) continue;
+    const until = beginnings[at + BEGINNING_SIZE] ?? beginnings[at]! + 1;
+    const first = senses.senseStarts[beginnings[at]!]!;
+    const capital = demandCapital(senses, first, senses.senseStarts[until]!);
+    open(capital, beginnings[at + 1]!, beginnings[at + 2]!, beginnings[at + 3]!, fourth);
+  }
+  const symbolOf = (unit: string): number => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK;
+  unpackLists(short).forEach((list, i) => {
     for (const beginning of list) {
-      const first = symbolAt(beginning, 0)!;
-      const second = symbolAt(beginning, 1)!;
-      const third = symbolAt(beginning, 2);
-      const fourth = symbolAt(beginning, 3);
-      const thirds = third === undefined ? after : entriesOf(table, unitsOf[third]!);
-      for (const unit of (firsts[first] ??= firstUnits(table, unitsOf[first]!, capital))) {
-        for (const entry of thirds) {
-          const ends = fourth === undefined && (entry & IN_WORD) !== 0;
-          if (!ends) letPass(gate, gateHash(unit, second, entry, fourth ?? 0));
-          else for (const last of after) letPass(gate, gateHash(unit, second, entry, last));
-        }
+      const [first = 0, second = 0, third, fourth] = beginning.split('').map(symbolOf);
+      open(i === 0, first, second, third, fourth);
+    }
+  });
+  return gate;
+}
+
+/** Whether names of this kind are only sought at capitals; with words before them they are. */
+export function demandsCapital(flags: number, prefixes: number): boolean {
+  const rule = ruleOf(flags);
+  return rule === 'capitals' || prefixes !== 0 || (rule === 'name' && ((flags >>> 8) & 1) === 1);
+}
+
+function demandCapital(
+  { senseFlags, sensePrefixes }: Senses,
+  first: number,
+  until: number,
+): boolean {
+  for (let sense = first; sense < until; sense++)
+    if (!demandsCapital(senseFlags[sense]!, sensePrefixes[sense]!)) return false;
+  return true;
+}
+
+/** Opens the gate to a beginning, by its symbols: without a third or fourth where the name ends. */
+type Open = (
+  capital: boolean,
+  first: number,
+  second: number,
+  third: number | undefined,
+  fourth: number | undefined,
+) => void;
+
+function gateOpener(gate: Uint8Array, { table, units, unitsOf }: UnitSymbols): Open {
+  const after = [0, ...symbolsOutsideWords(units)];
+  const capitals: (readonly number[] | undefined)[] = [];
+  const all: (readonly number[] | undefined)[] = [];
+  const entries: (readonly number[] | undefined)[] = [];
+  return (capital, first, second, third, fourth) => {
+    const firsts = capital ? capitals : all;
+    const thirds =
+      third === undefined ? after : (entries[third] ??= entriesOf(table, unitsOf[third]!));
+    for (const unit of (firsts[first] ??= firstUnits(table, unitsOf[first]!, capital))) {
+      for (const entry of thirds) {
+        const ends = fourth === undefined && (entry & IN_WORD) !== 0;
+        if (!ends) letPass(gate, gateHash(unit, second, entry, fourth ?? 0));
+        else for (const last of after) letPass(gate, gateHash(unit, second, entry, last));
       }
     }
-  }
-  return gate;
+  };
 }
 
 /** Of some units those that a name may begin with; they are marked in the table. */

@@ -1,5 +1,6 @@
 import type { LanguageHint } from '../core/match/name-index.ts';
 import type { PackContent } from '../core/model.ts';
+import type { PackedCues } from './packed-cues.ts';
 
 /** Version of the compact form; a loader refuses any other. */
 export const COMPACT_FORMAT = 2;
@@ -8,8 +9,8 @@ export const COMPACT_FORMAT = 2;
 export interface CompactNames {
   /** Plain letters that no word of the tries has; symbols are numbered as letters come. */
   readonly extraLetters: string;
-  /** How names begin: up to four plain units; those that demand a capital there, and the others. */
-  readonly beginnings: string;
+  /** How names of short words begin (see `readBeginnings`). */
+  readonly shortBeginnings: string;
   /** The words of the names' trie and of the given names' one, sorted. */
   readonly tries: readonly string[];
   /** Endings classes, see `endings-classes.ts`. */
@@ -36,6 +37,8 @@ export interface CompactNames {
 /** A compiled pack, as JSON text the one file that the extension carries. */
 export interface CompactPack {
   readonly format: typeof COMPACT_FORMAT;
+  /** All but the cues. */
   readonly content: PackContent;
+  readonly cues?: PackedCues;
   readonly names: CompactNames;
 }

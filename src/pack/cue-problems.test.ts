@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { smallPack } from '../../test/support/small-pack.ts';
 import { compilePack } from './compile/compile.ts';
+import { loadPack } from './load.ts';
+import type { SourceFiles } from './sources.ts';
 import { PackError } from './pack-error.ts';
 
 const names = { en: { 'place/minsk': { names: ['Minsk'] } } };
+const compileAndLoad = (files: SourceFiles) => loadPack(JSON.stringify(compilePack(files)));
 const withCues = (file: object, path = 'cues/en.json') => smallPack(names, { [path]: file });
 
 function problems(file: object, path?: string): string {
@@ -18,7 +21,7 @@ function problems(file: object, path?: string): string {
 
 describe('cue files', () => {
   it('are compiled by language and theme, sorted', () => {
-    const { content } = compilePack(
+    const { content } = compileAndLoad(
       withCues({
         language: 'en',
         cues: { elections: ['vote', 'polls.', '~run for', 'ballot box'] },
@@ -28,7 +31,7 @@ describe('cue files', () => {
   });
 
   it('may be missing', () => {
-    expect(compilePack(smallPack(names)).content).not.toHaveProperty('cues');
+    expect(compileAndLoad(smallPack(names)).content).not.toHaveProperty('cues');
   });
 
   it.each<[string, object, string]>([

@@ -8,13 +8,14 @@ import {
   SYMBOL_MASK,
   type NameIndex,
 } from '../core/match/name-index.ts';
-import type { PackContent } from '../core/model.ts';
+import type { CueWords, PackContent } from '../core/model.ts';
 
 import { readBeginnings, type UnitSymbols } from './beginnings.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from './compact.ts';
 import { endingsClasses } from './endings-classes.ts';
 import { unpackLists, unpackWords } from './packed-text.ts';
 import { unpackTries, wordSpellings } from './packed-tries.ts';
+import { unpackCues } from './packed-cues.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 
 /** A pack ready for use. */
@@ -29,26 +30,41 @@ export function loadPack(json: string): Pack {
   if (compact.format !== COMPACT_FORMAT) {
     throw new Error(`compact pack: format ${String(compact.format)}; expected ${COMPACT_FORMAT}`);
   }
-  return { content: compact.content, names: loadNames(compact.names) };
+  return { content: contentOf(compact), names: loadNames(compact.names) };
+}
+
+/** The content with its cues, which are unpacked when notes are first ranked. */
+function contentOf({ content, cues: packed }: CompactPack): PackContent {
+  if (!packed) return content;
+  let cues: CueWords | undefined;
+  return {
+    ...content,
+    get cues() {
+      return (cues ??= unpackCues(packed, Object.keys(content.themes)));
+    },
+  };
 }
 
 /** Unpacks the compiled names into typed arrays; a few ms for the bundled pack. */
 export function loadNames(names: CompactNames): NameIndex {
   const table = new Uint16Array(0x10000);
   for (const [first, last] of LETTERS) table.fill(IN_WORD, first, last + 1);
-  const { base, check, letters } = unpackTries(names.tries, table);
+  const { base, check, letters, beginnings } = unpackTries(names.tries, table);
   const symbols = finishTable(table, letters, names);
+  const senses = {
+    senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
+    senseEndings: unpackNumbers(names.senseEndings),
+    ...senseColumns(names),
+  };
   let titles: ReadonlySet<string> | undefined;
   let givenStems: ReadonlySet<string> | undefined;
   let prefixes: readonly (readonly string[])[] | undefined;
   return {
     table,
-    gate: readBeginnings(names.beginnings, symbols),
+    gate: readBeginnings(beginnings, names.shortBeginnings, senses, symbols),
     base,
     check,
-    senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
-    senseEndings: unpackNumbers(names.senseEndings),
-    ...senseColumns(names),
+    ...senses,
     units: symbols.units,
     endingsOf: endingsClasses(names.endings),
     spellingsOf: wordSpellings(names.tries),

@@ -19,7 +19,18 @@ export interface DoubleArray {
 export interface UnpackedTries extends DoubleArray {
   /** Per symbol from `SPACE` on its unit. */
   readonly letters: string;
+  readonly beginnings: Beginnings;
 }
+
+/**
+ * How the words of the first trie begin: for each different beginning the number of the first word
+ * that has it, and its four symbols. A word of fewer letters has one to itself that ends in 0.
+ */
+export type Beginnings = readonly number[];
+/** Numbers that make up one of `Beginnings`. */
+export const BEGINNING_SIZE = 5;
+/** How many letters of a word are its beginning. */
+export const BEGINNING_LENGTH = BEGINNING_SIZE - 1;
 
 /** Symbols that a look-up may add to a base beyond the last cell; the arrays end in that many zeros. */
 const PADDING = SYMBOL_MASK + 1;
@@ -38,7 +49,8 @@ interface Nodes {
   /** Per node 0 or the next child of its parent. */
   readonly nextSibling: Uint32Array;
   /** Per trie 0 or the first child of its root. */
-  readonly beginnings: readonly number[];
+  readonly firstChildren: readonly number[];
+  readonly beginnings: Beginnings;
   /** Per symbol from `SPACE` on its unit. */
   readonly letters: string;
 }
@@ -51,7 +63,8 @@ interface Nodes {
  */
 export function unpackTries(words: readonly string[], table: Uint16Array): UnpackedTries {
   const nodes = readNodes(words, table);
-  return { ...layOut(nodes), letters: nodes.letters };
+  const { letters, beginnings } = nodes;
+  return { ...layOut(nodes), letters, beginnings };
 }
 
 /** One loop over local variables, for it runs before any compiler has warmed to it. */
@@ -60,7 +73,9 @@ function readNodes(words: readonly string[], table: Uint16Array): Nodes {
   for (const text of words) capacity += text.length;
   const symbols = new Uint16Array(capacity);
   const nextSibling = new Uint32Array(capacity);
+  const firstChildren: number[] = [];
   const beginnings: number[] = [];
+  let wordCount = 0;
   const path = new Uint32Array(MAX_WORD + 2);
   let nextSymbol = SPACE + 1;
   let letters = ' ';
@@ -72,7 +87,7 @@ function readNodes(words: readonly string[], table: Uint16Array): Nodes {
     let depth = 0;
     // Whether the path so far is that of the word before, whose next node is one deeper.
     let isKnown = true;
-    beginnings.push(end === 0 ? 0 : count);
+    firstChildren.push(end === 0 ? 0 : count);
     path[1] = 0;
     // The mark of the first word ends none.
     for (let i = 1; i <= end; i++) {
@@ -113,6 +128,17 @@ function readNodes(words: readonly string[], table: Uint16Array): Nodes {
       if (!isKnown) {
         symbols[count] = symbol;
         path[depth] = count++;
+        const isBeginning = depth === BEGINNING_LENGTH;
+        if (firstChildren.length === 1 && (isBeginning || symbol === TERMINATOR)) {
+          if (isBeginning || depth < BEGINNING_LENGTH) {
+            beginnings.push(wordCount);
+            for (let k = 1; k <= BEGINNING_LENGTH; k++)
+              beginnings.push(
+                k <= depth && symbols[path[k]!] !== TERMINATOR ? symbols[path[k]!]! : 0,
+              );
+          }
+          if (symbol === TERMINATOR) wordCount++;
+        }
       }
       if (symbol === TERMINATOR) {
         depth = shared;
@@ -120,15 +146,15 @@ function readNodes(words: readonly string[], table: Uint16Array): Nodes {
       }
     }
   }
-  return { count, symbols, nextSibling, beginnings, letters };
+  return { count, symbols, nextSibling, firstChildren, beginnings, letters };
 }
 
 /**
  * Gives each node its cell: in the order of the nodes, the children of each close behind those
  * before, at a base that is free for all of them and not the base of another node.
  */
-function layOut({ count, symbols, nextSibling, beginnings }: Nodes): DoubleArray {
-  const roots = beginnings.length;
+function layOut({ count, symbols, nextSibling, firstChildren }: Nodes): DoubleArray {
+  const roots = firstChildren.length;
   let base = new Int32Array(Math.ceil(count * 1.8) + 2 * PADDING);
   let check = new Uint16Array(base.length);
   let isBase = new Uint8Array(base.length);
@@ -145,7 +171,7 @@ function layOut({ count, symbols, nextSibling, beginnings }: Nodes): DoubleArray
       base[cells[node]!] = value++;
       continue;
     }
-    const first = node > roots ? node + 1 : beginnings[node - 1]!;
+    const first = node > roots ? node + 1 : firstChildren[node - 1]!;
     if (first === 0) continue;
     const label = symbols[first]!;
     const second = nextSibling[first]!;

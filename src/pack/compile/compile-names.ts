@@ -8,10 +8,11 @@ import {
 } from '../../core/match/name-index.ts';
 import { plainText, plainUnit, writtenText } from '../../core/text/letters.ts';
 import type { CompactNames } from '../compact.ts';
+import { demandsCapital } from '../beginnings.ts';
 import { packNumbers } from '../packed-numbers.ts';
 import { packLists, packWords } from '../packed-text.ts';
+import { BEGINNING_LENGTH } from '../packed-tries.ts';
 import { anchorForms } from './anchor-forms.ts';
-import { compileBeginnings } from './beginnings.ts';
 import { EndingsTable, type EndingsClass } from './endings-table.ts';
 import type { NameForms } from './name-forms.ts';
 import { addStem, mergeStems, stemsOf, type Stem, type StemTable } from './stems.ts';
@@ -76,7 +77,6 @@ export function compileNames(
   return {
     ...finished,
     extraLetters,
-    ...compileBeginnings(names),
     entities,
     languages,
     givenOwners: owners,
@@ -153,6 +153,8 @@ class NamesBuilder {
   private readonly nears: string[] = [];
   private readonly prefixLists: (readonly string[])[] = [];
   private readonly prefixNumbers = new Map<string, number>();
+  /** How names of short words begin: those that demand a capital, and the others. */
+  private readonly short = [new Set<string>(), new Set<string>()] as const;
 
   constructor(private readonly languages: readonly LanguageHint[]) {}
 
@@ -184,8 +186,14 @@ class NamesBuilder {
 
   /** Puts the stems into the tries, those of one kind merged over all languages. */
   private insertStems(): void {
-    [...this.kindStems.values()].forEach(({ words, stems }, kind) => {
+    [...this.kindStems.values()].forEach(({ words, kind: { flags, prefixes }, stems }, kind) => {
+      const beginnings = this.short[demandsCapital(flags, prefixes) ? 0 : 1];
       for (const [stem, { spellings, groups }] of mergeStems(stems)) {
+        if (words === this.names && stem.length < BEGINNING_LENGTH) {
+          for (const { rest, endings } of groups)
+            for (const ending of endings)
+              beginnings.add(plainText(stem + rest + ending).slice(0, BEGINNING_LENGTH));
+        }
         const word = words.get(stem) ?? { spellings: new Set(), senses: [] };
         words.set(stem, word);
         for (const spelling of spellings) word.spellings.add(spelling);
@@ -196,14 +204,7 @@ class NamesBuilder {
 
   finish(): Omit<
     CompactNames,
-    | 'extraLetters'
-    | 'beginnings'
-    | 'entities'
-    | 'languages'
-    | 'givenOwners'
-    | 'initials'
-    | 'titles'
-    | 'givenStems'
+    'extraLetters' | 'entities' | 'languages' | 'givenOwners' | 'initials' | 'titles' | 'givenStems'
   > & { words: string[][] } {
     this.insertStems();
     const tries = [this.names, this.given].map((words) =>
@@ -228,6 +229,7 @@ class NamesBuilder {
       kindLanguage: column('language'),
       kindPrefixes: column('prefixes'),
       prefixes: packLists(this.prefixLists),
+      shortBeginnings: packLists(this.short.map((list) => [...list].sort())),
       nears: this.nears,
     };
   }

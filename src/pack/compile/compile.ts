@@ -1,11 +1,11 @@
 import type { LanguageHint } from '../../core/match/name-index.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../compact.ts';
+import { packCues } from '../packed-cues.ts';
 import { packWords } from '../packed-text.ts';
 import { PackError, type Problem } from '../pack-error.ts';
 import { cueProblems } from '../cue-problems.ts';
 import { referenceProblems } from '../references.ts';
-import type { CuesFile } from '../source-schema.ts';
 import { readSources, type PackSources, type SourceFiles } from '../sources.ts';
 import { ambiguityProblems } from './ambiguity.ts';
 import { compileNames } from './compile-names.ts';
@@ -26,6 +26,9 @@ export function compilePack(files: SourceFiles): CompactPack {
   return {
     format: COMPACT_FORMAT,
     content,
+    ...(sources.cues.length > 0 && {
+      cues: packCues(cuesOf(sources), Object.keys(content.themes)),
+    }),
     names: {
       ...compileNames(names, entities, languagesOf(sources)),
       titles: words(sources, 'titles'),
@@ -43,7 +46,7 @@ function words(sources: PackSources, key: 'titles' | 'givenStems'): string {
   return packWords([...new Set(all.map((word) => word.toLowerCase()))].sort());
 }
 
-function contentOf({ pack, entities, notes, parallels, timeline, cues }: PackSources): PackContent {
+function contentOf({ pack, entities, notes, parallels, timeline }: PackSources): PackContent {
   const { $schema: _, format: __, ...identity } = pack.data;
   return {
     ...identity,
@@ -51,14 +54,13 @@ function contentOf({ pack, entities, notes, parallels, timeline, cues }: PackSou
     notes: notes.data.notes,
     parallels: parallels.data.parallels,
     timeline: timeline.data.points,
-    ...(cues.length > 0 && { cues: compileCues(cues.map(({ data }) => data)) }),
   } as PackContent;
 }
 
 /** Sorted, because neighbours that begin alike compress well. */
-function compileCues(files: readonly CuesFile[]): CueWords {
+function cuesOf(sources: PackSources): CueWords {
   return Object.fromEntries(
-    files.map(({ language, cues }) => [
+    sources.cues.map(({ data: { language, cues } }) => [
       language,
       Object.fromEntries(
         Object.entries(cues).map(([theme, list]) => [theme, [...list].sort().join('|')]),

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { packCues, unpackCues } from './packed-cues.ts';
+
+it('gives back the cues of each language and theme', () => {
+  const cues = {
+    en: { media: 'journalis|press.|~paper', strikes: 'picket|strike' },
+    ru: { strikes: '80 процент|забаст|~завод' },
+  };
+  const themes = ['strikes', 'media', 'weather'];
+  expect(unpackCues(packCues(cues, themes), themes)).toEqual(cues);
+});
