@@ -1,5 +1,6 @@
 import packJson from 'sidelight:pack';
 import { correctedOn } from '../core/settings/corrections.ts';
+import { DEFAULT_MARKING } from '../core/settings/marking.ts';
 import { loadPack, type Pack } from '../pack/load.ts';
 import { browser } from '../platform/browser.ts';
 import { translate } from '../platform/i18n.ts';
@@ -8,7 +9,6 @@ import { answerMessages, isExtensionAlive } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { countMentions } from './marking/count-mentions.ts';
 import type { Mention } from './marking/mention.ts';
-import { wantedMarks } from './marking/wanted-marks.ts';
 import { PageMarker } from './page-marker.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { rectsOf } from './pointing/hit-test.ts';
@@ -51,7 +51,7 @@ function run(pack: Pack, life: AbortController): PageRun {
   life.signal.addEventListener('abort', () => popover.destroy());
 
   // 2. Marks, once there is text to read.
-  const marker = new PageMarker(document, pack, life.signal, (error) =>
+  const marker = new PageMarker(document, pack, life.signal, DEFAULT_MARKING, (error) =>
     reportError('content: marking', error),
   );
 
@@ -71,11 +71,19 @@ function run(pack: Pack, life: AbortController): PageRun {
   followPointer(document, marker.mentions, (mention) => marker.point(mention), life.signal);
 
   // 4. Questions from the rest of the extension.
-  answerMessages({ 'page-mentions': () => countMentions(marker.mentions.marked()) }, life.signal);
+  answerMessages(
+    {
+      'page-mentions': async () => {
+        await marker.settle();
+        return countMentions(marker.mentions.wanted());
+      },
+    },
+    life.signal,
+  );
 
   return {
     begin: () => marker.start(),
     onSettings: ({ marking }, corrections) =>
-      marker.want(wantedMarks(pack, marking, correctedOn(corrections, location.hostname))),
+      marker.setMarking(marking, correctedOn(corrections, location.hostname)),
   };
 }

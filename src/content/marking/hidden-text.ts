@@ -46,6 +46,19 @@ export class HiddenText {
     this.observer.unobserve(box);
   }
 
+  /** Looks at all of it, in view or not; the generator yields where it may pause. */
+  *lookEverywhere(): Generator<undefined, void> {
+    const appeared: Text[] = [];
+    let passed = 0;
+    for (const [parent, { texts }] of this.waiting) {
+      if (++passed % 64 === 0) yield undefined;
+      if (!isVisible(parent)) continue;
+      appeared.push(...texts);
+      this.forget(parent);
+    }
+    if (appeared.length > 0) this.onAppeared(appeared);
+  }
+
   destroy(): void {
     this.observer.disconnect();
     clearTimeout(this.timer);

@@ -2,6 +2,7 @@ import type { FoundName } from '../../core/detect/find-names.ts';
 import type { PageRules } from '../../core/detect/judge-page.ts';
 import type { NameGate } from '../../core/match/name-gate.ts';
 import type { Pack } from '../../pack/load.ts';
+import type { FollowedTrees } from '../reading/followed-trees.ts';
 import { lineAround } from '../reading/line.ts';
 import { placeInRun, textRun, type TextRun } from '../reading/text-run.ts';
 import { isVisible, parentElementOf } from '../reading/visibility.ts';
@@ -24,6 +25,7 @@ export interface ReadLine {
 /** What reading a line needs. */
 export interface LineReading {
   readonly document: Document;
+  readonly trees: FollowedTrees;
   readonly pack: Pack;
   readonly rules: PageRules;
   readonly gate: NameGate;

@@ -1,21 +1,32 @@
-import markCss from './marks.css?inline';
+import type { MarkingSettings } from '../../core/settings/marking.ts';
+import { markCss } from './mark-css.ts';
 
 /** The sheet of each document; it stays when a marker ends, being without effect then. */
-const sheets = new WeakMap<Document, CSSStyleSheet>();
+const sheets = new WeakMap<Document, { sheet: CSSStyleSheet; css: string }>();
+
+/** How marks are drawn. */
+export type MarkLook = Pick<MarkingSettings, 'style' | 'strength'>;
 
 /**
- * Brings the styles of the marks into a document or open shadow tree. An adopted sheet is no part
- * of the page's DOM and no concern of its security policy. In a document it is best done before
- * there are elements: Chromium restyles all of them otherwise (2 ms for each thousand).
+ * Brings the styles of the marks into a document, or changes them there and in its shadow trees.
+ * An adopted sheet is no part of the page's DOM and no concern of its security policy. It is best
+ * done before there are elements: Chromium restyles all of them otherwise (2 ms for each thousand).
  */
-export function adoptMarkStyles(root: Document | ShadowRoot): void {
-  const document = root.ownerDocument ?? (root as Document);
-  let sheet = sheets.get(document);
-  if (!sheet) {
-    sheet = new document.defaultView!.CSSStyleSheet();
-    sheet.replaceSync(markCss);
-    sheets.set(document, sheet);
+export function styleMarks(document: Document, { style, strength }: MarkLook): void {
+  const css = markCss(style, strength);
+  const there = sheets.get(document);
+  const sheet = there?.sheet ?? new document.defaultView!.CSSStyleSheet();
+  if (there?.css !== css) {
+    sheet.replaceSync(css);
+    sheets.set(document, { sheet, css });
   }
+  adoptMarkStyles(document);
+}
+
+/** Brings the styles of a document's marks into one of its trees. */
+export function adoptMarkStyles(root: Document | ShadowRoot): void {
+  const there = sheets.get(root.ownerDocument ?? (root as Document));
   // The page may have set a list of its own since.
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  if (there && !root.adoptedStyleSheets.includes(there.sheet))
+    root.adoptedStyleSheets.push(there.sheet);
 }

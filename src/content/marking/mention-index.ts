@@ -1,7 +1,7 @@
 import { judgedAlike, judgeNames, type PageRules } from '../../core/detect/judge-page.ts';
+import type { MarkChoice } from './mark-choice.ts';
 import type { Block, Mention } from './mention.ts';
 import { PageOrder } from './page-order.ts';
-import type { WantedMarks } from './wanted-marks.ts';
 
 /** All names found in a page, by text node and in page order, and the page's judgement of them. */
 export class MentionIndex {
@@ -16,15 +16,17 @@ export class MentionIndex {
   private mentions: readonly Mention[] = [];
   private stale = false;
   private unjudged = 0;
-  private isWanted: WantedMarks['isWanted'] = () => true;
-  /** Whether names are judged anew whose evidence is the same. */
-  private anew = false;
+  private total = 0;
 
-  constructor(private rules: PageRules) {}
+  /** @param choice which of the names that a page shows are marked */
+  constructor(
+    private rules: PageRules,
+    private choice: MarkChoice,
+  ) {}
 
-  /** How many text nodes belong to lines with names. */
+  /** How many names there are. */
   get size(): number {
-    return this.byNode.size;
+    return this.total;
   }
 
   /** How many names have come, gone or moved since the last judgement. */
@@ -58,9 +60,11 @@ export class MentionIndex {
 
   /** Forgets a line. */
   drop(block: Block): void {
+    if (!this.has(block)) return;
     for (const node of block.nodes) if (this.byNode.get(node) === block) this.byNode.delete(node);
     this.dropped.add(block);
     this.unjudged += block.mentions.length;
+    this.total -= block.mentions.length;
     this.stale = true;
   }
 
@@ -82,6 +86,7 @@ export class MentionIndex {
     block.mentions.forEach((mention, i) => {
       mention.evidence = former.mentions[i]!.evidence;
       mention.shown = former.mentions[i]!.shown;
+      mention.marked = former.mentions[i]!.marked;
     });
     this.replaced.set(former, block);
     this.unjudged -= 2 * block.mentions.length;
@@ -91,36 +96,32 @@ export class MentionIndex {
   move(block: Block): void {
     this.arrivals = this.arrivals.map((group) => group.filter((other) => other !== block));
     this.moved.add(block);
+    this.total -= block.mentions.length;
     this.add([block]);
   }
 
   /** The marked mention at an offset of a text node, its end included, or `undefined`. */
   at(node: Node, offset: number): Mention | undefined {
-    return this.blockAt(node)?.mentions.find(({ range, nodes, shown }) => {
+    return this.blockAt(node)?.mentions.find(({ range, nodes, marked }) => {
       const afterStart = node !== range.startContainer || offset >= range.startOffset;
       const beforeEnd = node !== range.endContainer || offset <= range.endOffset;
-      return shown && afterStart && beforeEnd && nodes.includes(node as Text);
+      return marked && afterStart && beforeEnd && nodes.includes(node as Text);
     });
-  }
-
-  /** From the next judgement on, of the names that a page shows only these are marked. */
-  want({ isWanted, quietPlaces }: WantedMarks): void {
-    this.isWanted = isWanted;
-    this.rules = { ...this.rules, hushes: quietPlaces };
-    this.anew = true;
-    this.unjudged++;
   }
 
   /** Lets the whole page judge its names; tells of each that comes out otherwise than before. */
   judge(changed: (mention: Mention) => void): void {
-    const mentions = this.inOrder();
     this.unjudged = 0;
-    if (this.anew) for (const mention of mentions) mention.evidence = -1;
-    this.anew = false;
-    judgeNames(this.rules, mentions, (mention) => {
-      if (mention.shown && !this.isWanted(mention)) mention.shown = false;
-      changed(mention);
-    });
+    const names = this.inOrder();
+    judgeNames(this.rules, names);
+    this.choice.apply(names, changed);
+  }
+
+  /** Has the next judgement follow other rules and another choice, or the same in other surroundings. */
+  reconsider(rules = this.rules, choice = this.choice): void {
+    this.rules = rules;
+    this.choice = choice;
+    this.unjudged++;
   }
 
   /** Every name, in the order of the page. */
@@ -145,10 +146,16 @@ export class MentionIndex {
 
   /** The mentions that are marked, in the order of the page. */
   marked(): Mention[] {
-    return this.inOrder().filter(({ shown }) => shown);
+    return this.inOrder().filter(({ marked }) => marked);
+  }
+
+  /** Every mention that a reader may want to see, in the order of the page, marked or not. */
+  wanted(): Mention[] {
+    return this.choice.wanted(this.inOrder());
   }
 
   private note(block: Block): void {
+    this.total += block.mentions.length;
     const root = block.nodes[0]!.getRootNode();
     if (root instanceof ShadowRoot) this.shadowTrees.add(root);
     for (const node of block.nodes) this.byNode.set(node, block);

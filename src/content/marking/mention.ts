@@ -3,6 +3,10 @@ import type { JudgedName } from '../../core/detect/judge-page.ts';
 
 /** A name at its place in the page, and what the page as a whole makes of it at present. */
 export interface Mention extends JudgedName {
+  /** Id of the entity that the name stands for, if anybody of the pack is meant. */
+  readonly entity: string;
+  /** Whether it is marked: shown, and among those that the reader wants marked. */
+  marked: boolean;
   /** The name as it is written. */
   readonly surface: string;
   /** The line it stands in. */

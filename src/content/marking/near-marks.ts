@@ -38,9 +38,17 @@ export class NearMarks {
     return this.watched.has(parent);
   }
 
+  /** Takes the text directly in an element for seen no longer, unless it has marks still. */
+  doubt(parent: Element): void {
+    if (this.watched.get(parent)?.mentions.size !== 0) return;
+    this.watched.delete(parent);
+    this.emptied.delete(parent);
+    this.observer.unobserve(parent);
+  }
+
   /** Marks a mention, or takes its mark away. */
   update(mention: Mention): void {
-    if (!mention.shown) return this.drop(mention);
+    if (!mention.marked) return this.drop(mention);
     if (this.boxes.has(mention)) return;
     const parent = parentElementOf(mention.range.startContainer);
     if (!parent) return;

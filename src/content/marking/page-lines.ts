@@ -1,4 +1,4 @@
-import { isIn, SkipRules } from '../reading/block-owner.ts';
+import { SkipRules } from '../reading/block-owner.ts';
 import { readLine, type LineReading } from './line-reader.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Block, Mention } from './mention.ts';
@@ -22,6 +22,8 @@ export class PageLines {
   readonly judged = new Set<Mention>();
   /** How many lines were read. */
   count = 0;
+  /** How many lines with names were dropped. */
+  drops = 0;
   private skip = new SkipRules();
   /** Counts what was noted. */
   private version = 0;
@@ -34,12 +36,13 @@ export class PageLines {
     private readonly marks: NearMarks,
   ) {}
 
-  /** Begins a piece of work in which the page does not change. */
+  /** The page has changed. */
   begin(): void {
     this.skip = new SkipRules();
+    this.end();
   }
 
-  /** Ends such a piece: the index has all lines that were read. */
+  /** Hands the lines that were read on to the index. */
   end(): void {
     this.mentions.add(this.arrivals);
     this.arrivals = [];
@@ -50,7 +53,7 @@ export class PageLines {
    * @param floor in a walk, the end of the line before
    */
   *read(text: Text, floor?: Text): Generator<undefined, readonly Text[]> {
-    if (!isIn(this.reading.document, text)) return [];
+    if (!this.reading.trees.hold(text)) return [];
     if (this.isLeftOut(text)) {
       const block = this.mentions.blockAt(text);
       if (block) this.markStale(block);
@@ -90,20 +93,20 @@ export class PageLines {
     const isLong = nodes.length > MANY_NODES || nodes.some(({ length }) => length > LONG_TEXT);
     const queue = isLong ? this.waiting : this.urgent;
     for (const node of nodes)
-      if (isIn(this.reading.document, node) && !this.isLeftOut(node)) queue.add(node);
+      if (this.reading.trees.hold(node) && !this.isLeftOut(node)) queue.add(node);
   }
 
   /** A text may read otherwise now. */
-  note(text: Text): void {
+  note(text: Text, urgent = false): void {
     const block = this.mentions.blockAt(text);
     this.version++;
     if (block) this.markStale(block);
-    else this.waiting.add(text);
+    else (urgent ? this.urgent : this.waiting).add(text);
   }
 
   /** Forgets what was below a node that was taken from its place, or gives it its new place. */
   *takeAway(root: Node): Generator<undefined, void> {
-    const { document, hidden } = this.reading;
+    const { document, trees, hidden } = this.reading;
     const wholeLines = root.nodeType !== Node.TEXT_NODE;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let passed = 0;
@@ -112,7 +115,7 @@ export class PageLines {
     for (; text; text = walker.nextNode()) {
       if (++passed % 64 === 0) yield undefined;
       const block = this.mentions.blockAt(text);
-      const isHere = isIn(document, text);
+      const isHere = trees.hold(text);
       if (!isHere && text.parentElement) hidden.forget(text.parentElement);
       if (!block || block === last) continue;
       if (isHere && wholeLines && !this.isLeftOut(text as Text) && isWithin(root, block)) {
@@ -125,8 +128,19 @@ export class PageLines {
     }
   }
 
+  /** Paints the mentions that were judged, or takes their marks away. */
+  *paintJudged(): Generator<undefined, void> {
+    let painted = 0;
+    for (const mention of this.judged) {
+      this.judged.delete(mention);
+      if (this.mentions.has(mention.block)) this.marks.update(mention);
+      if (++painted % 16 === 0) yield undefined;
+    }
+  }
+
   drop(block: Block): void {
     this.end();
+    this.drops++;
     this.mentions.drop(block);
     for (const mention of block.mentions) {
       this.marks.drop(mention, true);
@@ -144,7 +158,7 @@ export class PageLines {
     this.end();
     if (formers.size === 1) this.mentions.replace(former, block);
     else this.mentions.add([block]);
-    for (const mention of block.mentions) if (mention.shown) this.judged.add(mention);
+    for (const mention of block.mentions) if (mention.marked) this.judged.add(mention);
   }
 
   /** Drops the lines that had these texts; what else they had is read again. */

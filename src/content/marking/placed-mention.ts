@@ -13,10 +13,11 @@ class PlacedMention implements Mention {
   readonly ownWeight: number;
   evidence: number;
   shown: boolean;
+  marked = false;
 
   constructor(
     rules: PageRules,
-    private readonly entity: string,
+    readonly entity: string,
     private readonly run: TextRun,
     readonly name: FoundName,
     readonly block: Block,

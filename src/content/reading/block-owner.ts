@@ -17,14 +17,14 @@ export function blockOwnerOf(node: Node): BlockOwner | undefined {
   return parent ?? undefined;
 }
 
-/** Whether a node stands in the document, open shadow trees included. */
-export function isIn(document: Document, node: Node): boolean {
-  return node.isConnected && node.ownerDocument === document;
-}
-
 /** Whether an element is left out for its own sake, by its tag and attributes. */
 export function isSkippedByItself(element: Element): boolean {
   return isSkippedElement(element.localName, (name) => element.getAttribute(name));
+}
+
+/** Whether an element's own content is not shown: its shadow tree has no place for it. */
+export function isCoveredByShadow({ shadowRoot }: Element): boolean {
+  return shadowRoot !== null && !shadowRoot.querySelector('slot');
 }
 
 /** Answers whether an element's text is left out, it or an ancestor being skipped; remembers. */
@@ -34,7 +34,7 @@ export class SkipRules {
   isSkipped(node: Node): boolean {
     const chain: Node[] = [];
     let skipped = false;
-    for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
+    for (let at: Node | null = node; at; at = parentOf(at)) {
       const known = this.known.get(at);
       if (known === undefined) {
         chain.push(at);
@@ -48,7 +48,14 @@ export class SkipRules {
   }
 }
 
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host.parentNode : node.parentNode;
+}
+
 function isSkipped(node: Node): boolean {
-  if (node.nodeType === Node.ELEMENT_NODE) return isSkippedByItself(node as Element);
+  if (node.nodeType === Node.ELEMENT_NODE)
+    return isSkippedByItself(node as Element) || isCoveredByShadow(node as Element);
+  // What stands in a shadow tree is not what its host has of its own.
+  if (node instanceof ShadowRoot) return isSkippedByItself(node.host);
   return node.nodeType === Node.DOCUMENT_NODE && (node as Document).designMode === 'on';
 }

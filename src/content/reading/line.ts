@@ -1,6 +1,11 @@
 import { isBlockTag } from '../../core/page-text/element-rules.ts';
 import { isWordCode } from '../../core/text/characters.ts';
-import { blockOwnerOf, isSkippedByItself, type BlockOwner } from './block-owner.ts';
+import {
+  blockOwnerOf,
+  isCoveredByShadow,
+  isSkippedByItself,
+  type BlockOwner,
+} from './block-owner.ts';
 
 /**
  * The line of text that a text node stands in: the text nodes before and after it in the flow of
@@ -48,7 +53,7 @@ export function textAfter(node: Node, owner: BlockOwner, inside = false): Text |
       if (at.nodeType === Node.TEXT_NODE && (at as Text).length > 0) return at as Text;
       if (at.nodeType !== Node.ELEMENT_NODE) break;
       if (isBreak(at as Element)) return undefined;
-      if (!at.firstChild || isSkippedByItself(at as Element)) break;
+      if (!at.firstChild || isPassedOver(at as Element)) break;
       at = at.firstChild;
     }
     while (!at.nextSibling) {
@@ -67,7 +72,7 @@ export function textBefore(node: Node, owner: BlockOwner, inside = false): Text 
       if (at.nodeType === Node.TEXT_NODE && (at as Text).length > 0) return at as Text;
       if (at.nodeType !== Node.ELEMENT_NODE) break;
       if (isBreak(at as Element)) return undefined;
-      if (!at.lastChild || isSkippedByItself(at as Element)) break;
+      if (!at.lastChild || isPassedOver(at as Element)) break;
       at = at.lastChild;
     }
     while (!at.previousSibling) {
@@ -76,6 +81,13 @@ export function textBefore(node: Node, owner: BlockOwner, inside = false): Text 
     }
     at = at.previousSibling;
   }
+}
+
+/** Shadow trees on other than custom elements are too rare to ask each inline element. */
+function isPassedOver(element: Element): boolean {
+  return (
+    isSkippedByItself(element) || (element.localName.includes('-') && isCoveredByShadow(element))
+  );
 }
 
 function isBreak({ localName }: Element): boolean {

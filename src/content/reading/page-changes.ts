@@ -1,4 +1,5 @@
-import { blockOwnerOf, isBlockOwner, isIn } from './block-owner.ts';
+import { blockOwnerOf, isBlockOwner } from './block-owner.ts';
+import type { FollowedTrees } from './followed-trees.ts';
 import { textAfter, textBefore } from './line.ts';
 
 /** What a batch of mutation records comes to for somebody who reads the page line by line. */
@@ -7,11 +8,23 @@ export interface PageChanges {
   readonly texts: Set<Text>;
   /** Added subtrees, to be read for the first time. */
   readonly added: Set<Element>;
+  /** Many siblings that were added at once; the last of them is among the added subtrees too. */
+  readonly stretches: readonly Stretch[];
   /** Subtrees that may be left out now, or no longer. */
   readonly altered: Set<Element>;
   /** Nodes that were taken from their place; some of them stand in another by now. */
   readonly removed: Set<Node>;
 }
+
+/** Siblings in a row. */
+interface Stretch {
+  readonly parent: Node;
+  readonly first: Node;
+  readonly last: Node;
+}
+
+/** So many siblings that come at once are taken one by one. */
+const FEW = 64;
 
 /** Attributes that decide whether an element's text is read. */
 export const READING_ATTRIBUTES = [
@@ -23,9 +36,10 @@ export const READING_ATTRIBUTES = [
 ] as const;
 
 /** Sums up mutation records. It looks only at the places of the changes, whatever the page's size. */
-export function changesIn(document: Document, records: readonly MutationRecord[]): PageChanges {
+export function changesIn(trees: FollowedTrees, records: readonly MutationRecord[]): PageChanges {
   const texts = new Set<Text>();
   const added = new Set<Element>();
+  const stretches: Stretch[] = [];
   const altered = new Set<Element>();
   const removed = new Set<Node>();
   const within = new Map<Node, boolean>();
@@ -53,9 +67,10 @@ export function changesIn(document: Document, records: readonly MutationRecord[]
   for (const record of records) {
     const { type, target } = record;
     for (const node of record.removedNodes) removed.add(node);
-    if (!isIn(document, target) && target !== document) continue;
-    const bringsKnown = Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
-    if (!bringsKnown && isInNew(target)) continue;
+    if (!trees.hold(target)) continue;
+    const bringsKnown =
+      removed.size > 0 && Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
+    if (added.size > 0 && !bringsKnown && isInNew(target)) continue;
     if (type === 'characterData') {
       if (target.nodeType === Node.TEXT_NODE) note(target as Text);
       continue;
@@ -70,7 +85,11 @@ export function changesIn(document: Document, records: readonly MutationRecord[]
       }
       continue;
     }
-    for (const node of record.addedNodes) {
+    const host = hostWithSlots(record);
+    if (host) altered.add(host);
+    const stretch = stretchOf(record);
+    if (stretch) stretches.push(stretch);
+    for (const node of stretch ? [stretch.first, stretch.last] : record.addedNodes) {
       if (node.parentNode !== target) continue;
       if (node.nodeType === Node.TEXT_NODE) note(node as Text);
       else if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
@@ -82,5 +101,22 @@ export function changesIn(document: Document, records: readonly MutationRecord[]
     if (next?.parentNode === target) note(textAfter(next, owner, true));
     else if (!next && target !== owner) note(textAfter(target, owner));
   }
-  return { texts, added, altered, removed };
+  return { texts, added, stretches, altered, removed };
+}
+
+function stretchOf({ target, addedNodes }: MutationRecord): Stretch | undefined {
+  if (addedNodes.length <= FEW) return undefined;
+  const first = addedNodes[0]!;
+  const last = addedNodes[addedNodes.length - 1]!;
+  const isInPlace = first.parentNode === target && last.parentNode === target;
+  return isInPlace ? { parent: target, first, last } : undefined;
+}
+
+/** The host of the shadow tree whose slots have changed: its own content may be shown now. */
+function hostWithSlots({ target, addedNodes, removedNodes }: MutationRecord): Element | undefined {
+  const root = target.getRootNode();
+  if (!(root instanceof ShadowRoot)) return undefined;
+  const isSlot = (node: Node): boolean =>
+    node instanceof Element && (node.localName === 'slot' || node.querySelector('slot') !== null);
+  return [...addedNodes, ...removedNodes].some(isSlot) ? root.host : undefined;
 }

@@ -6,6 +6,7 @@ export class TextWalk {
   private readonly walker: TreeWalker;
   /** The node that the walk paused at and its ancestors below the root. */
   private path: Node[] | undefined;
+  private isOver = false;
 
   /**
    * @param root what to walk over
@@ -22,14 +23,17 @@ export class TextWalk {
 
   /** The next text node, or null at the end. */
   next(): Text | null {
+    if (this.isOver) return null;
     if (this.path) this.find(this.path);
     return this.walker.nextNode() as Text | null;
   }
 
-  /** Goes on behind a node. */
+  /** Goes on behind a node; behind the root, the walk is at its end. */
   skipTo(node: Node): void {
     this.path = undefined;
-    this.walker.currentNode = node;
+    // The walker would leave its root without a word, and go on to the end of the document.
+    this.isOver = !this.root.contains(node);
+    this.walker.currentNode = this.isOver ? this.root : node;
   }
 
   /** Remembers the place: the page may take the current node away before the walk goes on. */

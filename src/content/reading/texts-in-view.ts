@@ -1,11 +1,12 @@
 /**
- * Where the text begins and ends that stands in view, roughly; undefined where it is not worth
- * asking: a page that has not been painted yet has no layout, and forcing one costs more than to
- * read from the beginning, where the view mostly is.
+ * Where the text begins and ends that stands in view, roughly; undefined where reading from the
+ * beginning comes to the same. A page that has not been painted yet has no layout: to force one
+ * would cost more than it is worth, and a view that is not scrolled shows the beginning anyway.
  */
 export function textsInView(document: Document): { from: Node; until: Node } | undefined {
   const view = document.defaultView;
   if (!view || view.performance.getEntriesByType('paint').length === 0) return undefined;
+  if (view.scrollY < view.innerHeight / 2) return undefined;
   const x = view.innerWidth / 2;
   const from = document.caretPositionFromPoint(x, view.innerHeight * 0.05)?.offsetNode.parentNode;
   const until = document.caretPositionFromPoint(x, view.innerHeight * 0.95)?.offsetNode;

@@ -32,8 +32,8 @@ export interface PageRules {
   readonly traits: Uint8Array;
   /** How many names on, either way, a key entity is near. */
   readonly within: number;
-  /** Whether quiet entities are hushed where no key entity is near. */
-  readonly hushes: boolean;
+  /** Whether quiet entities are shown only near key ones. */
+  readonly hush: boolean;
 }
 
 /** Score from which a bare surname is marked: some sign of the subject besides the surname. */
@@ -94,8 +94,11 @@ export function judgePage(
   return judged.map(verdictOf);
 }
 
-/** The rules of a pack, to be made once. */
-export function pageRules(index: NameIndex, quiet: QuietRule): PageRules {
+/**
+ * The rules of a pack, to be made once.
+ * @param hush whether quiet entities are shown only near key ones
+ */
+export function pageRules(index: NameIndex, quiet: QuietRule, hush = true): PageRules {
   const traits = new Uint8Array(index.entities.length);
   const give = (ids: readonly string[], trait: number): void => {
     for (const id of ids) traits[index.entities.indexOf(id)]! |= trait;
@@ -103,7 +106,7 @@ export function pageRules(index: NameIndex, quiet: QuietRule): PageRules {
   give(quiet.subject, CERTAIN);
   give(quiet.entities, QUIET);
   give(quiet.keys, KEY);
-  return { traits, within: quiet.within, hushes: true };
+  return { traits, within: quiet.within, hush };
 }
 
 /** A name as it enters a page. */
@@ -157,7 +160,7 @@ export function judgeNames<Name extends JudgedName>(
     const name = names[i]!;
     const { traits, ownWeight } = name;
     const shown = ownWeight + WEIGHTS[evidences[i]!]! >= threshold(traits);
-    const hushed = rules.hushes && shown && (traits & QUIET) !== 0 && !near.reaches(i);
+    const hushed = rules.hush && shown && (traits & QUIET) !== 0 && !near.reaches(i);
     const evidence = evidences[i]! | (hushed ? HUSHED : 0);
     if (evidence === name.evidence) continue;
     name.evidence = evidence;

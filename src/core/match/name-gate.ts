@@ -9,6 +9,16 @@ export type NameGate = (text: string) => boolean;
  * several that make up a line, so what its ends join on to is left open.
  */
 export function nameGate(index: NameIndex): NameGate {
+  const known = gates.get(index);
+  if (known) return known;
+  const gate = makeGate(index);
+  gates.set(index, gate);
+  return gate;
+}
+
+const gates = new WeakMap<NameIndex, NameGate>();
+
+function makeGate(index: NameIndex): NameGate {
   const starts = new RegExp(`[${startUnits(index.table)}]`);
   return (text) => starts.test(text) && mayBegin(index, text);
 }

@@ -1,5 +1,5 @@
 import { OCCURRENCE_RULES, type OccurrenceRule } from '../detect/occurrences.ts';
-import type { EntityKind } from '../model.ts';
+import { ENTITY_KINDS, type EntityKind } from '../model.ts';
 
 /** Which mentions of an entity can be marked. */
 export const OCCURRENCES = OCCURRENCE_RULES;
@@ -22,3 +22,12 @@ export interface MarkingSettings {
   /** Whether places are marked only where the page is about the pack's subject. */
   readonly quietPlaces: boolean;
 }
+
+/** What is marked, and how, unless the reader says otherwise. */
+export const DEFAULT_MARKING: MarkingSettings = {
+  occurrence: 'all',
+  style: 'dotted',
+  strength: 'normal',
+  kinds: ENTITY_KINDS,
+  quietPlaces: true,
+};

@@ -1,5 +1,4 @@
-import { ENTITY_KINDS } from '../model.ts';
-import type { MarkingSettings } from './marking.ts';
+import { DEFAULT_MARKING, type MarkingSettings } from './marking.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Colours of the popover: as the page has them, or always the same. */
@@ -28,13 +27,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   sites: { off: [], added: [] },
   pages: { allSites: false },
-  marking: {
-    occurrence: 'all',
-    style: 'dotted',
-    strength: 'normal',
-    kinds: ENTITY_KINDS,
-    quietPlaces: true,
-  },
+  marking: DEFAULT_MARKING,
   theme: 'auto',
   preview: false,
   badge: true,

@@ -81,7 +81,6 @@ export async function openIsolated(
 
 /** Waits until the extension has marked something in the page. */
 export async function untilMarked(page: Page): Promise<void> {
-  // Puppeteer's own wait never ends in Firefox on a page that forbids scripts.
   await page.evaluate(async () => {
     while (!CSS.highlights.has('sl-name'))
       await new Promise((resolve) => requestAnimationFrame(resolve));

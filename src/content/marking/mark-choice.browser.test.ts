@@ -5,7 +5,6 @@ import type { MarkingSettings } from '../../core/settings/marking.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { loadPack } from '../../pack/load.ts';
 import { PageMarker } from '../page-marker.ts';
-import { wantedMarks } from './wanted-marks.ts';
 
 const pack = loadPack(packJson);
 let life: AbortController;
@@ -20,7 +19,7 @@ function show(html: string): void {
 
 function want(marking: Partial<MarkingSettings>, corrections: readonly Correction[] = []): void {
   const isCorrected = correctedOn(corrections, 'a.org');
-  marker.want(wantedMarks(pack, { ...DEFAULT_SETTINGS.marking, ...marking }, isCorrected));
+  marker.setMarking({ ...DEFAULT_SETTINGS.marking, ...marking }, isCorrected);
 }
 
 const untilMarked = (...phrases: string[]) =>
@@ -35,7 +34,7 @@ afterEach(() => {
   main.remove();
 });
 
-describe('PageMarker.want', () => {
+describe('PageMarker.setMarking', () => {
   it('holds from the start and can be changed at any time', async () => {
     show('<p>Vladimir Putin in Minsk</p>');
     want({ kinds: ['place'] });

@@ -66,7 +66,7 @@ function storm(main: Element, seed: number, steps: number): void {
     const element = document.createElement(TAGS[pick(TAGS.length)]!);
     if (element.localName === 'br') return element;
     for (let i = pick(4); i > 0; i--) element.append(make(depth - 1));
-    if (pick(12) === 0 && ['div', 'x-tag', 'p'].includes(element.localName)) {
+    if (pick(12) === 0 && element.localName === 'x-tag') {
       const root = element.attachShadow({ mode: 'open' });
       for (let i = pick(3); i > 0; i--) root.append(make(depth - 1));
     }
@@ -144,7 +144,7 @@ afterEach(() => {
 });
 
 describe('after a storm of changes', () => {
-  it.each(Array.from({ length: 50 }, (_, seed) => seed))(
+  it.each(Array.from({ length: 25 }, (_, seed) => seed))(
     'the names are those of a fresh reading, seed %i',
     async (seed) => {
       const main = document.createElement('main');
@@ -157,14 +157,15 @@ describe('after a storm of changes', () => {
         if (pick(2)) await new Promise((resolve) => requestAnimationFrame(resolve));
         else await Promise.resolve();
       }
-      // Something is left to be found whatever the storm has taken away.
-      main.append(Object.assign(document.createElement('p'), { textContent: 'Vladimir Putin' }));
       const fresh = startMarker();
-      await vi.waitFor(() => {
-        expect(known(fresh).length).toBeGreaterThan(0);
-        expect(known(followed)).toEqual(known(fresh));
-      });
-      expect(followed.report.failures).toEqual([]);
+      await vi.waitFor(
+        () => {
+          expect(followed.isAtRest && fresh.isAtRest).toBe(true);
+          expect(known(followed)).toEqual(known(fresh));
+        },
+        { timeout: 10_000 },
+      );
+      expect([...followed.report.failures, ...fresh.report.failures]).toEqual([]);
     },
   );
 });

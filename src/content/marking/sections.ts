@@ -1,0 +1,45 @@
+/** What begins a section for a reader. */
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+
+/** Whether a change brings headings or takes them away. */
+export function touchesHeading({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some(hasHeading);
+}
+
+function hasHeading(node: Node): boolean {
+  return (
+    node instanceof Element && (node.matches(HEADINGS) || node.querySelector(HEADINGS) !== null)
+  );
+}
+
+/**
+ * The section of each of the nodes, which come in page order: the last heading that can be seen
+ * before it or around it, undefined above the first. What stands in a shadow tree belongs to the
+ * section of its host.
+ */
+export function sectionsOf(document: Document, nodes: readonly Node[]): (Element | undefined)[] {
+  const headings = [...document.querySelectorAll(HEADINGS)];
+  let next = 0;
+  let section: Element | undefined;
+  return nodes.map((node) => {
+    const place = placeIn(document, node);
+    while (next < headings.length && isAtOrBehind(place, headings[next]!)) {
+      if (headings[next]!.checkVisibility({ visibilityProperty: true })) section = headings[next];
+      next++;
+    }
+    return section;
+  });
+}
+
+function placeIn(document: Document, node: Node): Node {
+  let place = node;
+  for (let root = node.getRootNode(); root !== document; root = place.getRootNode()) {
+    if (!(root instanceof ShadowRoot)) break;
+    place = root.host;
+  }
+  return place;
+}
+
+function isAtOrBehind(node: Node, heading: Element): boolean {
+  return (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

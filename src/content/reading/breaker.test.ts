@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { Breaker } from './breaker.ts';
+
+it('gathers changes for 50 ms on a page that changes bearably', () => {
+  const breaker = new Breaker();
+  for (let now = 0; now < 5000; now += 100) breaker.count(5, now);
+  expect(breaker.delay(5000)).toBe(50);
+  expect(breaker.trips).toBe(0);
+});
+
+it('doubles the time with each second of too much work, up to a limit', () => {
+  const breaker = new Breaker();
+  const delays = Array.from({ length: 7 }, (_, i) => {
+    breaker.count(61, i * 100);
+    return breaker.delay(i * 100);
+  });
+  expect(delays).toEqual([100, 200, 400, 800, 1600, 1600, 1600]);
+  expect(breaker.isSlow(600)).toBe(true);
+  expect(breaker.trips).toBe(7);
+});
+
+it('goes back to the full rate when the page calms down', () => {
+  const breaker = new Breaker();
+  breaker.count(61, 0);
+  breaker.count(61, 10);
+  expect(breaker.delay(500)).toBe(200);
+  expect(breaker.delay(1020)).toBe(100);
+  expect(breaker.delay(5000)).toBe(50);
+  expect(breaker.isSlow(5000)).toBe(false);
+});

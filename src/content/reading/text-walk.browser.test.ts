@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TextWalk } from './text-walk.ts';
+
+let root: HTMLElement;
+let walk: TextWalk;
+
+/** Walks to the text given, and pauses there. */
+function pauseAt(text: string): void {
+  while (walk.next()!.data !== text);
+  walk.pause();
+}
+
+function rest(): string[] {
+  const texts: string[] = [];
+  for (let text = walk.next(); text; text = walk.next()) texts.push(text.data);
+  return texts;
+}
+
+beforeEach(() => {
+  root = document.createElement('div');
+  root.innerHTML = '<p id="1">a<b>b</b></p><p id="2">c<b id="d">d</b>e</p><p id="3">f</p>';
+  walk = new TextWalk(root);
+});
+
+describe('TextWalk', () => {
+  it('goes on where it paused', () => {
+    pauseAt('c');
+    expect(rest()).toEqual(['d', 'e', 'f']);
+  });
+
+  it('misses nothing when the node it paused at is removed', () => {
+    pauseAt('d');
+    root.querySelector('#d')!.remove();
+    expect(rest()).toEqual(expect.arrayContaining(['e', 'f']));
+  });
+
+  it('misses nothing when the node it paused at is moved', () => {
+    pauseAt('d');
+    root.append(root.querySelector('#d')!);
+    expect(rest()).toEqual(['c', 'e', 'f', 'd']);
+  });
+
+  it('misses nothing when all around it is replaced', () => {
+    pauseAt('d');
+    root.innerHTML = '<p>x</p>';
+    expect(rest()).toEqual(['x']);
+  });
+
+  it('goes on behind the node it is told', () => {
+    walk.next();
+    walk.skipTo(root.querySelector('#d')!.firstChild!);
+    expect(rest()).toEqual(['e', 'f']);
+  });
+  it('ends where it is told to go on outside of its root', () => {
+    const around = document.createElement('div');
+    around.append(root, 'outside');
+    walk.next();
+    walk.skipTo(around.lastChild!);
+    walk.pause();
+    expect(rest()).toEqual([]);
+  });
+});

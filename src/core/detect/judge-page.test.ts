@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { bundledPack } from '../../cli/annotate-text.ts';
+import { findNames } from './find-names.ts';
+import { judgeNames, judgePage, pageRules, unjudged, verdictOf } from './judge-page.ts';
+
+const { names, content } = bundledPack();
+const rules = pageRules(names, content.quiet);
+
+function judged(...blocks: string[]) {
+  return blocks
+    .flatMap((text) => findNames(names, text, 'en'))
+    .map((name) => unjudged(rules, name));
+}
+
+it('judges names that are kept as it judges new ones', () => {
+  const all = judged('Putin spoke.', 'Andrei Lukashenko, then Alexander Lukashenko; Lukashenko.');
+  judgeNames(rules, all.slice(0, 1));
+  judgeNames(rules, all);
+  expect(all.map(verdictOf)).toEqual(
+    judgePage(
+      names,
+      content.quiet,
+      all.map(({ name }) => name),
+    ),
+  );
+});
+
+it('tells only of the names that come out otherwise than before', () => {
+  const all = judged('Lukashenko spoke.', 'Alexander Lukashenko went.');
+  judgeNames(rules, all.slice(0, 1));
+  expect(all[0]!.shown).toBe(false);
+  const told: string[] = [];
+  judgeNames(rules, all, ({ name }) => told.push(`${name.start}`));
+  expect(all[0]!.shown).toBe(true);
+  expect(told).toHaveLength(2);
+  judgeNames(rules, all, () => expect.unreachable());
+});

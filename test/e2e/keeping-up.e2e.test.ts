@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { changingPages } from './fixtures/changing-pages.ts';
+import { roughPages } from './fixtures/rough-pages.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import { markedTexts, openMarked } from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+describe.each(BROWSER_NAMES)('marks keep up in %s with', (name) => {
+  let running: RunningBrowser;
+  beforeAll(async () => {
+    running = await launchWithExtension(name);
+  });
+  afterAll(() => running?.close());
+
+  it.each([...changingPages, ...roughPages])('$name', async ({ body, marked, steps }) => {
+    const { page, errors } = await openMarked(running, newsPage(body), marked);
+    for (const { what, act, marked: expected } of steps) {
+      await page.evaluate(act);
+      await expect
+        .poll(() => markedTexts(page), { timeout: 10_000, interval: 20, message: what })
+        .toEqual(expected);
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,86 @@
+/** The engine with a storm to weather: bundled, and evaluated in the page's own world. */
+import packJson from 'sidelight:pack';
+import { loadPack } from '../../../../src/pack/load.ts';
+import { startEngine, type EngineRun } from '../../../bench/browser/in-page/engine-run.ts';
+import { installClock, untilQuiet } from '../../../bench/browser/in-page/work-clock.ts';
+import { storm } from './storm.ts';
+import { showTree, treeOf, type TreeElement } from './tree.ts';
+
+const errors: string[] = [];
+addEventListener('error', ({ message }) => errors.push(message));
+addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
+installClock();
+
+const pack = loadPack(packJson);
+let run: EngineRun | undefined;
+
+/** What is marked, as the engine knows it and as the browser paints it. */
+export interface Marks {
+  /** Entity and phrase of each mark, in page order. */
+  readonly known: readonly string[];
+  /** What is wrong with the registered ranges; empty where each is one of the known marks. */
+  readonly stale: readonly string[];
+  /** Errors that reached the page, and those that the engine met and kept to itself. */
+  readonly errors: readonly string[];
+}
+
+const stormPage = {
+  /** Starts a new engine, in the place of a former one. */
+  start: async (): Promise<void> => {
+    await run?.stop();
+    run = await startEngine(pack);
+  },
+  storm: async (seed: number, changes: number): Promise<TreeElement> => {
+    await storm(seed, changes);
+    return treeOf(document.documentElement);
+  },
+  /** Shows a document anew and reads it with a new engine. */
+  startOn: async (tree: TreeElement): Promise<void> => {
+    await run?.stop();
+    showTree(tree);
+    run = await startEngine(pack);
+  },
+  marks: async (): Promise<Marks> => {
+    await untilQuiet();
+    await run!.marker.settle();
+    const marked = run!.marked();
+    return {
+      known: marked.map(({ surface, annotation }) => `${annotation?.entity}: ${surface}`),
+      stale: staleRanges(new Set(marked.map(({ range, surface }) => keyOf(range, surface)))),
+      errors: [...errors, ...run!.marker.report.failures],
+    };
+  },
+};
+
+const numbers = new WeakMap<Node, number>();
+let last = 0;
+
+function keyOf({ startContainer, startOffset }: AbstractRange, text: string): string {
+  const number = numbers.get(startContainer) ?? ++last;
+  numbers.set(startContainer, number);
+  return `${number} ${startOffset} ${text}`;
+}
+
+function staleRanges(known: ReadonlySet<string>): string[] {
+  const painted = [...((CSS.highlights.get('sl-name') ?? []) as Iterable<AbstractRange>)];
+  return painted.flatMap((mark) => {
+    try {
+      const range = document.createRange();
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const text = range.toString();
+      if (!mark.startContainer.isConnected) return [`“${text}” is not in the page`];
+      return known.has(keyOf(mark, text)) ? [] : [`“${text}” is no known mark`];
+    } catch (error) {
+      return [`a range does not fit its text: ${String(error)}`];
+    }
+  });
+}
+
+declare global {
+  interface Window {
+    sidelightStorm?: typeof stormPage;
+  }
+}
+
+window.sidelightStorm = stormPage;

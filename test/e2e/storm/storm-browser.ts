@@ -1,0 +1,69 @@
+/** Storms over pages, and what is marked afterwards. */
+import type { Page } from 'puppeteer-core';
+import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
+import { launchBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { ServedDocument } from '../../../src/cli/browser/open-page.ts';
+import type { BrowserName } from '../../../src/cli/browsers.ts';
+import { openIsolated } from '../../bench/browser/bench-browser.ts';
+import { bundleForPage } from '../../bench/browser/bundle.ts';
+import type { Marks } from './in-page/main.ts';
+
+/** Changes in a storm, unless told otherwise. */
+export const CHANGES = 500;
+/** Text that is styled invisible is looked at once a second: so long may marks take to follow. */
+const PATIENCE = 6_000;
+
+/** The marks of a page that went through a storm, and of a fresh load of what became of it. */
+export interface Outcome {
+  readonly stormed: Marks;
+  readonly fresh: Marks;
+}
+
+/** A bare browser that storms can be let loose in; the engine runs in the pages' own world. */
+export interface StormBrowser {
+  weather(document: ServedDocument, seed: number, changes?: number): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** Starts the browser, headless. */
+export async function startStormBrowser(browser: BrowserName): Promise<StormBrowser> {
+  const executablePath = await findOrInstallBrowser(browser);
+  const script = await bundleForPage(new URL('./in-page/main.ts', import.meta.url));
+  const running = await launchBrowser({ browser, executablePath, headless: true });
+  const open = async (document: ServedDocument): Promise<Page> => {
+    const page = await openIsolated(running.browser, document);
+    await page.evaluate(script);
+    return page;
+  };
+  return {
+    weather: async (document, seed, changes = CHANGES) => {
+      const stormed = await open(document);
+      await stormed.evaluate(() => window.sidelightStorm!.start());
+      const tree = await stormed.evaluate(
+        (number, count) => window.sidelightStorm!.storm(number, count),
+        seed,
+        changes,
+      );
+      const blank = { ...document, body: '<!doctype html><title>Fresh</title>' };
+      const fresh = await open(blank);
+      await fresh.evaluate((final) => window.sidelightStorm!.startOn(final), tree);
+      const expected = await marksOf(fresh);
+      await fresh.close();
+      await stormed.bringToFront();
+      let marks = await marksOf(stormed);
+      for (const end = Date.now() + PATIENCE; !isSame(marks, expected) && Date.now() < end;)
+        marks = await marksOf(stormed);
+      await stormed.close();
+      return { stormed: marks, fresh: expected };
+    },
+    close: () => running.close(),
+  };
+}
+
+function marksOf(page: Page): Promise<Marks> {
+  return page.evaluate(() => window.sidelightStorm!.marks());
+}
+
+function isSame(these: Marks, those: Marks): boolean {
+  return JSON.stringify(these) === JSON.stringify(those);
+}
