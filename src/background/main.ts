@@ -1,7 +1,9 @@
 import { collectErrors } from './collect-errors.ts';
 import { keepSettings } from './keep-settings.ts';
+import { forwardCommands } from './forward-commands.ts';
 import { markPageOnClick } from './mark-page.ts';
 
 collectErrors();
 keepSettings();
 markPageOnClick();
+forwardCommands();

@@ -1,7 +1,7 @@
-import { createRef, render } from 'preact';
-import type { PackContent } from '../core/model.ts';
+import { createRef, render, type VNode } from 'preact';
+import type { PackContent, Note } from '../core/model.ts';
 import { cardFor } from '../core/popover/card.ts';
-import { packLookup } from '../core/popover/pack-lookup.ts';
+import type { Theme } from '../core/popover/page-theme.ts';
 import {
   CLOSED,
   nextPopoverState,
@@ -11,52 +11,25 @@ import {
   type PopoverEvent,
   type PopoverState,
 } from '../core/popover/popover-state.ts';
-import { TranslateContext, type Translate } from '../ui/i18n.ts';
-import { PopoverCard } from '../ui/popover/popover-card.tsx';
+import { TranslateContext } from '../ui/i18n.ts';
+import { copiedNote } from '../ui/notes/copied-note.ts';
+import type { NotesSurroundings } from '../ui/notes/notes-context.ts';
+import type { PopoverActions } from '../ui/popover/popover-card.tsx';
+import { cardView, notesSurroundings, type CardSetting } from './popover/card-view.tsx';
 import { guardEvents } from './popover/event-guard.ts';
 import { createHostElement, showHost, type HostElement } from './popover/host-element.ts';
-import { placePopover } from './popover/place-popover.ts';
+import { movable, type Movable } from './popover/move-popover.ts';
+import { themeAround } from './popover/page-background.ts';
+import { keepPlaced, layoutFor } from './popover/place-popover.ts';
+import type { PopoverHost, PopoverHostDeps, PopoverRequest } from './popover/popover-request.ts';
 import { tabWrap } from './popover/tab-cycle.ts';
-
-export interface PopoverHostDeps {
-  /** Asked for at the first opening, not before. */
-  readonly pack: () => PackContent;
-  readonly t: Translate;
-  readonly document?: Document;
-  /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
-  readonly rootMode: ShadowRootMode;
-  readonly onClosed?: (reason: CloseReason) => void;
-}
-
-export interface PopoverRequest {
-  readonly entityId: string;
-  /** The name as it stands in the page. */
-  readonly surface: string;
-  /** The line fragments of the mention now, in the viewport; none once it has left the document. */
-  readonly rects: () => readonly DOMRect[];
-  /** Where the reader pointed, in CSS px of the viewport. */
-  readonly point?: { readonly x: number; readonly y: number };
-  /** What gets the focus back; without it, what had the focus at the opening. */
-  readonly returnFocus?: Element | null;
-  readonly openedBy: 'pointer' | 'keyboard';
-}
-
-/** The popover of one document: at most one is open. */
-export interface PopoverHost {
-  readonly isOpen: boolean;
-  /** Shows an entity's card at a mention, in place of an open one. Throws on an unknown entity. */
-  open(request: PopoverRequest): void;
-  close(reason: CloseReason): void;
-  /** Whether an event comes from inside the popover, even where that event has just closed it. */
-  isOwnEvent(event: Event): boolean;
-  /** Closes and listens no more. */
-  destroy(): void;
-}
+import { writeClipboard } from './popover/write-clipboard.ts';
 
 /** What lives from the opening to the closing. */
 interface Opening {
+  readonly request: PopoverRequest;
+  readonly setting: CardSetting;
   readonly returnFocus: Element | null;
-  readonly stopPlacing: () => void;
   /** `performance.now()`: the click that opened the popover must not close it. */
   readonly openedAt: number;
 }
@@ -72,6 +45,10 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   let state: PopoverState = CLOSED;
   let element: HostElement | undefined;
   let opening: Opening | undefined;
+  let notes: { readonly pack: PackContent; readonly value: NotesSurroundings } | undefined;
+  let stopPlacing: (() => void) | undefined;
+  let moving: Movable | undefined;
+  let status = '';
 
   const guard = guardEvents(view, {
     host: () => (opening ? element?.host : undefined),
@@ -82,11 +59,31 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   });
   guard.listen();
 
+  const actions: PopoverActions = {
+    onVisit: (entityId) => go({ type: 'visit', entityId }),
+    onBack: () => go({ type: 'back' }),
+    onClose: () => close('button'),
+    onPin: (pin) => go({ type: pin ? 'pin' : 'unpin' }),
+    onGrab: (event) => moving?.grab(event),
+    onReject: deps.onReject && ((scope) => go({ type: 'reject', scope })),
+    onUndo: () => go({ type: 'restore' }),
+    onCopy: (note) => void copy(note),
+  };
+
   function makeElement(): HostElement {
     const made = createHostElement(document, deps.rootMode);
     // The page's own listeners, say for clicks beside its menus, need not hear of ours.
     for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const) {
       made.root.addEventListener(type, (event) => event.stopPropagation());
+    }
+    made.root.addEventListener('pointerdown', (event) => {
+      if (event.isTrusted) go({ type: 'engage' });
+    });
+    for (const [type, isInside] of [
+      ['pointerenter', true],
+      ['pointerleave', false],
+    ] as const) {
+      made.host.addEventListener(type, (event) => event.isTrusted && deps.onPointer?.(isInside));
     }
     made.host.addEventListener('toggle', () => {
       if (opening && !made.host.matches(':popover-open')) close('removed');
@@ -97,85 +94,177 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   function open(request: PopoverRequest): void {
     // An unknown entity throws here, before anything has changed.
     cardFor(deps.pack(), request.entityId);
+    if (opening && !element?.host.isConnected) close('removed');
+    const { entityId, surface, openedBy } = request;
+    const before = state;
+    state = nextPopoverState(state, {
+      type: openedBy === 'rest' ? 'rest' : 'activate',
+      mention: { entityId, surface },
+    });
+    if (state === before) return;
     const returnFocus = request.returnFocus ?? opening?.returnFocus ?? document.activeElement;
-    if (opening) takeDown();
+    if (opening && state.name !== 'pinned') takeDown();
     element ??= makeElement();
     const { host } = element;
-    state = nextPopoverState(state, {
-      type: 'activate',
-      mention: { entityId: request.entityId, surface: request.surface },
-    });
-    guard.listen();
-    show();
-    showHost(document, host);
     opening = {
+      request,
+      setting: settingFor(request),
       returnFocus,
       openedAt: view.performance.now(),
-      stopPlacing: placePopover({
-        host,
-        rects: request.rects,
-        point: request.point,
-        onLost: () => close(host.isConnected ? 'mention-lost' : 'removed'),
-      }),
     };
+    guard.listen();
+    show();
+    if (state.name !== 'pinned') {
+      showHost(document, host);
+      place(opening);
+    }
+    if (openedBy === 'rest') return;
     // Chosen by hand: the browser would guess from the page's last key or click.
-    nameRef.current?.focus({ preventScroll: true, focusVisible: request.openedBy === 'keyboard' });
+    nameRef.current?.focus({ preventScroll: true, focusVisible: openedBy === 'keyboard' });
+  }
+
+  function settingFor({ context, pageDate, signals, behind }: PopoverRequest): CardSetting {
+    return {
+      context: context?.(),
+      pageDate: pageDate?.(),
+      signals: signals ?? [],
+      theme: themeNow(behind),
+      canPin: layoutFor(view) === 'beside',
+    };
+  }
+
+  function themeNow(behind: Node | undefined): Theme {
+    const choice = deps.theme?.() ?? 'auto';
+    return choice === 'auto' ? themeAround(behind ?? document.documentElement) : choice;
+  }
+
+  function place({ request }: Opening): void {
+    if (!element) return;
+    const { host } = element;
+    stopPlacing = keepPlaced(view, {
+      host,
+      rects: request.rects,
+      point: request.point,
+      onLost: () => {
+        if (host.isConnected) go({ type: 'lost' }, 'mention-lost');
+        else close('removed');
+      },
+    });
   }
 
   function close(reason: CloseReason): void {
-    if (!opening) return;
-    const { returnFocus } = opening;
-    state = nextPopoverState(state, { type: 'dismiss' });
-    takeDown();
-    if (reason === 'escape' || reason === 'button') giveFocusBack(returnFocus);
-    deps.onClosed?.(reason);
+    const type = reason === 'outside' || reason === 'stray' ? reason : 'dismiss';
+    go({ type }, reason);
+    if (reason === 'withdrawn') takeDown();
   }
 
   function takeDown(): void {
-    opening?.stopPlacing();
-    opening = undefined;
+    stopPlacing?.();
+    moving?.stop();
+    stopPlacing = moving = opening = undefined;
+    status = '';
     if (!element) return;
     element.host.remove();
     render(null, element.root);
   }
 
-  function go(event: PopoverEvent): void {
+  /** Takes an event in and shows what comes of it; `reason` is for those that may close. */
+  function go(event: PopoverEvent, reason?: CloseReason): void {
     const before = state;
     state = nextPopoverState(state, event);
-    if (state === before) return;
+    if (state === before || before.name === 'closed' || !opening) return;
+    const { request, returnFocus } = opening;
+    if (state.name === 'closed') {
+      takeDown();
+      if (reason === 'escape' || reason === 'button') giveFocusBack(returnFocus);
+      if (reason) deps.onClosed?.(reason);
+      return;
+    }
+    if (event.type === 'reject') deps.onReject?.(event.scope, request);
+    if (event.type === 'restore') deps.onRestore?.(request);
     show();
-    nameRef.current?.focus({ preventScroll: true });
+    if ((state.name === 'pinned') !== (before.name === 'pinned'))
+      holdOrLetGo(state.name === 'pinned');
+    if (event.type === 'visit' || event.type === 'back' || event.type === 'restore')
+      nameRef.current?.focus({ preventScroll: true });
+  }
+
+  function holdOrLetGo(hold: boolean): void {
+    if (!element || !opening) return;
+    stopPlacing?.();
+    moving?.stop();
+    stopPlacing = moving = undefined;
+    if (hold) moving = movable(view, element.host);
+    else place(opening);
   }
 
   function show(): void {
-    if (state.name === 'closed' || !element) return;
-    const pack = deps.pack();
-    const previous = previousEntity(state);
+    if (!element) return;
     render(
       <TranslateContext.Provider value={deps.t}>
-        <PopoverCard
-          card={cardFor(pack, shownEntity(state))}
-          previous={previous === undefined ? undefined : packLookup(pack).entities.get(previous)}
-          nameRef={nameRef}
-          onVisit={(entityId) => go({ type: 'visit', entityId })}
-          onBack={() => go({ type: 'back' })}
-          onClose={() => close('button')}
-        />
+        <p class="sl-unseen" role="status">
+          {status}
+        </p>
+        {opening && card(opening)}
       </TranslateContext.Provider>,
       element.root,
     );
   }
 
+  function card({ setting }: Opening): VNode | undefined {
+    if (state.name === 'closed') return undefined;
+    const pack = deps.pack();
+    if (notes?.pack !== pack) notes = { pack, value: notesSurroundings(pack, actions.onCopy) };
+    return cardView(pack, state, setting, notes.value, nameRef, actions);
+  }
+
+  async function copy(note: Note): Promise<void> {
+    const pack = deps.pack();
+    if (!notes) return;
+    const copied = copiedNote(note, pack.language, notes.value, deps.t);
+    const isThere = await writeClipboard(document, copied);
+    say(deps.t(isThere ? 'note_copied' : 'note_not_copied'));
+  }
+
+  function say(text: string): void {
+    if (!element?.host.isConnected) return;
+    // The same words twice are announced twice only where something came between.
+    status = '';
+    show();
+    view.requestAnimationFrame(() => {
+      status = text;
+      show();
+    });
+  }
+
+  function announce(text: string): void {
+    element ??= makeElement();
+    if (!opening) {
+      element.host.setAttribute('data-layout', 'unseen');
+      show();
+      showHost(document, element.host);
+    }
+    say(text);
+  }
+
   function onKey(event: KeyboardEvent, inside: boolean): void {
-    if (event.isComposing) return;
-    if (event.key === 'Escape') {
+    if (event.isComposing || state.name === 'closed') return;
+    const { key, shiftKey, altKey } = event;
+    if (key === 'Escape') {
       event.preventDefault();
       close('escape');
-    } else if (inside && event.key === 'Tab' && element) {
-      const target = tabWrap(element.root, event.shiftKey);
+    } else if (!inside || !element) {
+      return;
+    } else if (key === 'ArrowLeft' && altKey && previousEntity(state) !== undefined) {
+      event.preventDefault();
+      go({ type: 'back' });
+    } else if (key === 'Tab') {
+      const target = tabWrap(element.root, shiftKey);
       if (!target) return;
       event.preventDefault();
       target.focus();
+    } else if (moving && element.root.activeElement?.matches('.grip') && moving.byKey(event)) {
+      event.preventDefault();
     }
   }
 
@@ -183,8 +272,12 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     get isOpen() {
       return opening !== undefined;
     },
+    get entityId() {
+      return state.name === 'closed' ? undefined : shownEntity(state);
+    },
     open,
     close,
+    announce,
     isOwnEvent: (event) => element !== undefined && event.composedPath().includes(element.host),
     destroy: () => {
       close('withdrawn');

@@ -8,12 +8,23 @@ export interface PageMention {
   readonly count: number;
 }
 
+/** The keyboard's commands, as the manifest names them. */
+export const COMMANDS = ['next-mention', 'previous-mention', 'open-mention'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Whether the browser's name of a command is one that a page can carry out. */
+export function isCommand(name: unknown): name is Command {
+  return COMMANDS.some((command) => command === name);
+}
+
 /** Every message that parts of the extension send each other: its data and its answer. */
 export interface Messages {
   /** To a content script: what is marked on its page, in order of first appearance. */
   'page-mentions': { readonly data: undefined; readonly answer: readonly PageMention[] };
   /** To the worker: something went wrong in a page. */
   error: { readonly data: ReportedError; readonly answer: undefined };
+  /** To a content script: the reader pressed the keys of a command. */
+  'run-command': { readonly data: Command; readonly answer: void };
 }
 
 /** What a sender says is only known once it is looked at: hence the data are unknown. */
@@ -41,7 +52,7 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
       return undefined;
     const { type, data } = message as { type?: unknown; data?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-    const handler = handlers[type as keyof Messages];
+    const handler = handlers[type as keyof Messages] as ((data: unknown) => unknown) | undefined;
     return handler ? Promise.resolve(handler(data)) : undefined;
   };
   browser.runtime.onMessage.addListener(
@@ -51,6 +62,19 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
     // Once the extension is gone under us, so is its message channel.
     if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener as never);
   });
+}
+
+/** Hands a command to a tab; resolves also where no content script is there to take it. */
+export async function sendCommand(
+  tabId: number,
+  command: Command,
+  api: typeof browser = browser,
+): Promise<void> {
+  try {
+    await api.tabs.sendMessage(tabId, { type: 'run-command', data: command });
+  } catch {
+    // Nothing of ours runs in that tab.
+  }
 }
 
 /** False in a content script whose extension was updated, reloaded or removed under it. */

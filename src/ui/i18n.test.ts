@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import { ENTITY_KINDS, NOTE_KINDS } from '../core/model.ts';
-import { translatePlural, type Translate } from './i18n.ts';
+import { translateList, translatePlural, type Translate } from './i18n.ts';
 
 describe('translatePlural', () => {
   it('chooses the form by the number', () => {
@@ -21,6 +21,11 @@ describe('translatePlural', () => {
       ({ locale_tag: 'ru', more_notes_other: `${number}!` })[key as string] ?? '';
     expect(translatePlural(t, 'more_notes', 3)).toBe('3!');
   });
+});
+
+it('translateList joins as the language does', () => {
+  expect(translateList(english, ['one', 'two', 'three'])).toBe('one, two, and three');
+  expect(['', 'one']).toEqual([translateList(english, []), translateList(english, ['one'])]);
 });
 
 describe('the English messages', () => {

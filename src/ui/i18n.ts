@@ -25,11 +25,48 @@ export function useTranslate(): Translate {
   return t;
 }
 
-/** The form of a message that fits a number, in the language that the messages are in; `$1` is the number. */
-export function translatePlural(t: Translate, key: PluralKey, count: number): string {
-  const locale = t('locale_tag');
-  const category = new Intl.PluralRules(locale).select(count);
-  const number = new Intl.NumberFormat(locale).format(count);
+/**
+ * The form of a message that fits a number, in the language that the messages are in; `$1` is the
+ * number, `$2` and so on are what is given besides.
+ */
+export function translatePlural(
+  t: Translate,
+  key: PluralKey,
+  count: number,
+  ...others: readonly string[]
+): string {
+  const { plural, number } = formatsOf(t('locale_tag'));
+  const shown = number.format(count);
   // A language has categories that English lacks; where its file has no such key, “other” serves.
-  return t(`${key}_${category}` as MessageKey, number) || t(`${key}_other`, number);
+  return (
+    t(`${key}_${plural.select(count)}` as MessageKey, shown, ...others) ||
+    t(`${key}_other`, shown, ...others)
+  );
+}
+
+/** Words joined as the messages' language does it: “one, two, and three”. */
+export function translateList(t: Translate, words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : formatsOf(t('locale_tag')).list.format(words);
+}
+
+interface Formats {
+  readonly plural: Intl.PluralRules;
+  readonly number: Intl.NumberFormat;
+  readonly list: Intl.ListFormat;
+}
+
+const formats = new Map<string, Formats>();
+
+/** Each takes a millisecond to make, so they are kept. */
+function formatsOf(locale: string): Formats {
+  let made = formats.get(locale);
+  if (!made) {
+    made = {
+      plural: new Intl.PluralRules(locale),
+      number: new Intl.NumberFormat(locale),
+      list: new Intl.ListFormat(locale),
+    };
+    formats.set(locale, made);
+  }
+  return made;
 }

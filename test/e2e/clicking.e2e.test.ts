@@ -8,6 +8,7 @@ import {
   clickMark,
   expectNoPopover,
   openMarked,
+  painted,
   pointInPopover,
   pointOf,
 } from './harness/reader.ts';
@@ -70,7 +71,7 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
     const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);
     await waitForPopover(page);
-    const { x, y } = await pointInPopover(page, 'button[aria-label]');
+    const { x, y } = await pointInPopover(page, '.close');
     await page.mouse.click(x, y);
     await waitForNoPopover(page);
     await page.close();
@@ -87,6 +88,91 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
     const back = await pointInPopover(page, '.back');
     await page.mouse.click(back.x, back.y);
     await expect.poll(entity).toBe('person/lukashenko');
+    await page.close();
+  });
+
+  it('brings what the paragraph asks for first, and the age of the essay', async () => {
+    const { page } = await openMarked(
+      running,
+      newsPage(
+        '<script type="application/ld+json">{"datePublished": "2026-08-20"}</script>' +
+          '<p>Boris Nemtsov was never afraid of Vladimir Putin.</p>',
+      ),
+      ['Boris Nemtsov', 'Vladimir Putin'],
+    );
+    await clickMark(page, 0);
+    const { text } = await waitForPopover(page);
+    expect(text).toContain('6 years before this article');
+    expect(text).toMatch(/Together with\s+Vladimir Putin/);
+    await page.close();
+  });
+
+  it('Alt+Left leads back in the popover and not in the tab', async () => {
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const related = await pointInPopover(page, '.related [data-entity]');
+    await page.mouse.click(related.x, related.y);
+    const entity = async () => (await readPopover(page))?.entity;
+    await expect.poll(entity).not.toBe('person/lukashenko');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.up('Alt');
+    await expect.poll(entity).toBe('person/lukashenko');
+    expect(page.url()).toBe(story.url);
+    await page.close();
+  });
+
+  it('a popover that is kept open can be dragged, and a click elsewhere leaves it', async () => {
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const pin = await pointInPopover(page, '.pin');
+    await page.mouse.click(pin.x, pin.y);
+    await painted(page);
+    const from = await pointInPopover(page, '.bar .brand');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 200, from.y + 40, { steps: 4 });
+    await page.mouse.up();
+    await painted(page);
+    const to = await pointInPopover(page, '.bar .brand');
+    expect([to.x - from.x, to.y - from.y].map(Math.round)).toEqual([200, 40]);
+    await page.mouse.click(30, 700);
+    await painted(page);
+    expect((await readPopover(page))?.entity).toBe('person/lukashenko');
+    await page.keyboard.press('Escape');
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('a note is copied with its source', async () => {
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const copy = await pointInPopover(page, '.copy');
+    await page.mouse.click(copy.x, copy.y);
+    const said = () =>
+      page.evaluate(
+        () =>
+          document.querySelector('sl-popover')?.shadowRoot?.querySelector('[role="status"]')
+            ?.textContent,
+      );
+    await expect.poll(said).toBe('Copied, with its source.');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<div id="paste" contenteditable></div>');
+    });
+    await page.keyboard.press('Escape');
+    await page.focus('#paste');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyV');
+    await page.keyboard.up('Control');
+    const pasted = () =>
+      page.evaluate(() => document.querySelector<HTMLElement>('#paste')!.innerText);
+    await expect.poll(pasted).toContain('— Sidelight: from an opinion essay of August 2020');
+    expect(await page.evaluate(() => document.querySelector('#paste blockquote') !== null)).toBe(
+      true,
+    );
     await page.close();
   });
 

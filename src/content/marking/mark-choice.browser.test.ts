@@ -19,7 +19,9 @@ function show(html: string): void {
 
 function want(marking: Partial<MarkingSettings>, corrections: readonly Correction[] = []): void {
   const isCorrected = correctedOn(corrections, 'a.org');
-  marker.setMarking({ ...DEFAULT_SETTINGS.marking, ...marking }, isCorrected);
+  marker.setMarking({ ...DEFAULT_SETTINGS.marking, ...marking }, ({ surface, entity }) =>
+    isCorrected(surface, entity),
+  );
 }
 
 const untilMarked = (...phrases: string[]) =>

@@ -7,8 +7,8 @@ import { sectionsOf } from './sections.ts';
 /** Which of the names on a page a reader wants marked. */
 export type MarkWish = Pick<MarkingSettings, 'occurrence' | 'kinds'>;
 
-/** Whether a correction of the reader takes a name, as written, away from an entity. */
-export type IsCorrected = (surface: string, entityId: string) => boolean;
+/** Whether the reader has said that a mention does not stand for its entity. */
+export type IsCorrected = (mention: Mention) => boolean;
 
 /** Chooses among a page's names by the reader's wish. */
 export class MarkChoice {
@@ -50,8 +50,8 @@ export class MarkChoice {
     }
   }
 
-  private isWanted({ shown, entity, surface }: Mention): boolean {
-    return shown && !this.leftOut.has(entity) && !this.isCorrected(surface, entity);
+  private isWanted(mention: Mention): boolean {
+    return mention.shown && !this.leftOut.has(mention.entity) && !this.isCorrected(mention);
   }
 
   private firsts(mentions: readonly Mention[]): Set<Mention> {

@@ -1,8 +1,11 @@
+import controlsCss from '../../ui/controls.css?inline';
+import notesCss from '../../ui/notes/notes.css?inline';
 import hostCss from '../../ui/popover/host.css?inline';
 import popoverCss from '../../ui/popover/popover.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
 
 const TAG = 'sl-popover';
+const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, popoverCss];
 
 /** The one element that we ever add to a page, and the root that the popover is rendered into. */
 export interface HostElement {
@@ -16,7 +19,7 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
   // Manual: an automatic popover would close the page's own ones.
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode });
-  root.adoptedStyleSheets = [hostCss, tokensCss, popoverCss].map((css) => sheet(document, css));
+  root.adoptedStyleSheets = SHEETS.map((css) => sheet(document, css));
   return { host, root };
 }
 
@@ -25,14 +28,20 @@ export function showHost(document: Document, host: HTMLElement): void {
   removeLeftovers(document);
   host.removeAttribute('style');
   // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
-  const modal = [...document.querySelectorAll(':modal')].at(-1);
+  const modal = [...document.getElementsByTagName('dialog')]
+    .filter((dialog) => dialog.matches(':modal'))
+    .at(-1);
   (modal ?? document.fullscreenElement ?? document.documentElement).append(host);
   host.showPopover();
+  const zoom = host.currentCSSZoom;
+  if (zoom !== 1) host.style.setProperty('--sl-zoom', String(1 / zoom), 'important');
 }
 
 /** An earlier, orphaned content script may have left its popover in the page. */
 function removeLeftovers(document: Document): void {
-  for (const leftover of document.querySelectorAll(TAG)) leftover.remove();
+  // By name: a selector would be tried on every element of the page.
+  const leftovers = document.getElementsByTagName(TAG);
+  while (leftovers[0]) leftovers[0].remove();
 }
 
 /** A root adopts only sheets that were made by its own document's window. */

@@ -26,11 +26,60 @@ export interface Placing {
   readonly onLost: () => void;
 }
 
+/** Beside its line, or as a sheet at the bottom of the window. */
+export type Layout = 'beside' | 'sheet';
+
+/** Where a card beside the text has no room, and where a finger would have to aim at it. */
+const SHEET = '(max-width: 479px), (hover: none) and (pointer: coarse)';
+
+/** The layout that fits a window now. */
+export function layoutFor(view: Window): Layout {
+  return view.matchMedia(SHEET).matches ? 'sheet' : 'beside';
+}
+
+/**
+ * Keeps the popover in its place until the returned function is called: beside its line, or at the
+ * bottom with the line above it. A window that comes to call for the other layout gets it.
+ */
+export function keepPlaced(view: Window, placing: Placing): () => void {
+  const { host } = placing;
+  let stop: (() => void) | undefined;
+  const place = (): void => {
+    stop?.();
+    const layout = layoutFor(view);
+    host.setAttribute('data-layout', layout);
+    stop = layout === 'sheet' ? placeSheet(view, placing) : placePopover(placing);
+  };
+  const query = view.matchMedia(SHEET);
+  query.addEventListener('change', place);
+  place();
+  return () => {
+    query.removeEventListener('change', place);
+    stop?.();
+  };
+}
+
+/** Brings the mention above the sheet, once, and watches that it stays in the document. */
+function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () => void {
+  let frame = view.requestAnimationFrame(() => {
+    const now = rects();
+    const line = now[Math.max(0, nearestRectIndex(now, point))];
+    const hidden = line ? line.bottom + DISTANCE - host.getBoundingClientRect().top : 0;
+    if (hidden > 0) view.scrollBy({ top: hidden, behavior: 'instant' });
+    watch();
+  });
+  const watch = (): void => {
+    if (rects().length === 0 || host.getClientRects().length === 0) return onLost();
+    frame = view.requestAnimationFrame(watch);
+  };
+  return () => view.cancelAnimationFrame(frame);
+}
+
 /**
  * Keeps the popover at its mention through scrolling, resizing and whatever else moves the text,
  * until the returned function is called.
  */
-export function placePopover({ host, rects, point, onLost }: Placing): () => void {
+function placePopover({ host, rects, point, onLost }: Placing): () => void {
   const chosen = Math.max(0, nearestRectIndex(rects(), point));
   const fragment = () => {
     const now = rects();

@@ -1,4 +1,7 @@
-import type { Entity, Note, PackContent, Parallel, TimelinePoint } from '../model.ts';
+import type { Entity, Note, PackContent, PackOrigin, Parallel, TimelinePoint } from '../model.ts';
+import type { NoteContext } from '../ranking/note-context.ts';
+import { notesTogether } from '../ranking/notes-together.ts';
+import { rankNotes, type RankedNote } from '../ranking/rank-notes.ts';
 import { packLookup, type PackLookup } from './pack-lookup.ts';
 
 /** An entity that shares notes with the one shown. */
@@ -7,40 +10,71 @@ export interface RelatedEntity {
   readonly sharedNotes: number;
 }
 
+/** What the source says of the entity shown and another that the paragraph names too. */
+export interface Togetherness {
+  readonly entity: Entity;
+  readonly notes: readonly RankedNote[];
+}
+
 /** All that the popover can show of one entity. */
 export interface Card {
   readonly entity: Entity;
-  /** What the notes were taken from, e.g. “an opinion essay of August 2020”. */
-  readonly attribution: string;
+  /** What the notes were taken from, e.g. “an opinion essay of August 2020”, and its date. */
+  readonly origin: PackOrigin;
   /** BCP 47 tag of every text of the card. */
   readonly language: string;
-  readonly notes: readonly Note[];
+  /** The note that the paragraph calls for, where it is not about two entities of the paragraph. */
+  readonly lead: RankedNote | undefined;
+  /** The group with the best note first. */
+  readonly together: readonly Togetherness[];
+  /** The best first; neither the lead nor those of the first group are among them. */
+  readonly notes: readonly RankedNote[];
   readonly related: readonly RelatedEntity[];
   readonly parallels: readonly Parallel[];
+  /** The entity's dated points. */
   readonly timeline: readonly TimelinePoint[];
 }
 
 /** The card of an entity. Throws where the pack has no entity of that id. */
-export function cardFor(pack: PackContent, entityId: string): Card {
+export function cardFor(pack: PackContent, entityId: string, context?: NoteContext): Card {
   const lookup = packLookup(pack);
   const entity = lookup.entities.get(entityId);
   if (!entity) throw new Error(`pack “${pack.id}” has no entity “${entityId}”`);
-  const notes = orderNotes(lookup.notesAbout.get(entityId) ?? [], entityId);
+  const ranked = rankNotes(pack, entityId, context);
+  const together = togetherBestFirst(ranked, context ? notesTogether(pack, entityId, context) : []);
+  const [best] = ranked;
+  const lead = together.length > 0 && !together[0]!.notes.includes(best!) ? best : undefined;
+  const above = new Set([lead, ...(together[0]?.notes ?? [])]);
   return {
     entity,
-    attribution: pack.origin.attribution,
+    origin: pack.origin,
     language: pack.language,
-    notes,
-    related: relatedEntities(notes, entityId, lookup),
+    lead,
+    together,
+    notes: ranked.filter((note) => !above.has(note)),
+    related: relatedEntities(
+      ranked.map(({ note }) => note),
+      entityId,
+      lookup,
+    ),
     parallels: pack.parallels.filter((parallel) => concerns(parallel, entityId, lookup)),
     timeline: pack.timeline.filter((point) => point.entities.includes(entityId)),
   };
 }
 
-/** Notes chiefly about the entity first, then those that touch it; by paragraph in each group. */
-function orderNotes(notes: readonly Note[], entityId: string): readonly Note[] {
-  const rank = (note: Note) => (note.about[0] === entityId ? 0 : 1);
-  return notes.toSorted((a, b) => rank(a) - rank(b) || a.paragraph - b.paragraph);
+/** Each group in the order of the ranking; groups by the place of their best note in it. */
+function togetherBestFirst(
+  ranked: readonly RankedNote[],
+  groups: readonly { readonly entity: Entity; readonly notes: readonly Note[] }[],
+): readonly Togetherness[] {
+  const place = new Map(ranked.map(({ note }, index) => [note.id, index]));
+  return groups
+    .map(({ entity, notes }) => {
+      const places = notes.flatMap(({ id }) => place.get(id) ?? []).sort((a, b) => a - b);
+      return { entity, places, notes: places.map((at) => ranked[at]!) };
+    })
+    .filter(({ notes }) => notes.length > 0)
+    .toSorted((a, b) => a.places[0]! - b.places[0]!);
 }
 
 /** Most shared notes first; equals in the order in which the notes bring them up. */

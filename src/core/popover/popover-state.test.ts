@@ -4,45 +4,93 @@ import {
   nextPopoverState,
   previousEntity,
   shownEntity,
-  type OpenPopover,
   type PopoverEvent,
+  type PopoverState,
+  type ShownPopover,
 } from './popover-state.ts';
 
 const ada = { entityId: 'person/ada', surface: 'Mill' };
 const bo = { entityId: 'person/bo', surface: 'Lund' };
-const atAda: OpenPopover = { name: 'open', mention: ada, trail: ['person/ada'] };
-const atCove: OpenPopover = { name: 'open', mention: ada, trail: ['person/ada', 'place/cove'] };
+const open: ShownPopover = { name: 'open', mention: ada, trail: ['person/ada'] };
+const previewing: ShownPopover = { ...open, name: 'previewing' };
+const pinned: ShownPopover = { ...open, name: 'pinned' };
+const atCove: ShownPopover = { ...open, trail: ['person/ada', 'place/cove'] };
+const rejected: ShownPopover = { ...open, rejected: 'mention' };
 
 const activate: PopoverEvent = { type: 'activate', mention: bo };
+const rest: PopoverEvent = { type: 'rest', mention: bo };
 const visit: PopoverEvent = { type: 'visit', entityId: 'place/cove' };
-const back: PopoverEvent = { type: 'back' };
-const dismiss: PopoverEvent = { type: 'dismiss' };
+const reject: PopoverEvent = { type: 'reject', scope: 'mention' };
+const of = (
+  type: 'stray' | 'engage' | 'back' | 'pin' | 'unpin' | 'restore' | 'outside' | 'lost' | 'dismiss',
+): PopoverEvent => ({ type });
+const ALL: readonly PopoverEvent[] = [
+  activate,
+  rest,
+  visit,
+  reject,
+  ...(
+    ['stray', 'engage', 'back', 'pin', 'unpin', 'restore', 'outside', 'lost', 'dismiss'] as const
+  ).map(of),
+];
 
-describe('a closed popover', () => {
-  it('opens at the mention that is activated', () => {
-    expect(nextPopoverState(CLOSED, activate)).toEqual({
-      name: 'open',
-      mention: bo,
-      trail: ['person/bo'],
-    });
-  });
-
-  it.each([visit, back, dismiss])('stays closed on $type', (event) => {
-    expect(nextPopoverState(CLOSED, event)).toBe(CLOSED);
-  });
+const atBo = (name: ShownPopover['name']): ShownPopover => ({
+  name,
+  mention: bo,
+  trail: ['person/bo'],
 });
 
-describe('an open popover', () => {
-  it('starts anew when another mention is activated', () => {
-    expect(nextPopoverState(atCove, activate)).toEqual({
-      name: 'open',
-      mention: bo,
-      trail: ['person/bo'],
-    });
+/** Every drawn transition: from, event, to. What is not here leaves the state as it is. */
+const DRAWN: readonly (readonly [PopoverState, PopoverEvent, PopoverState])[] = [
+  [CLOSED, activate, atBo('open')],
+  [CLOSED, rest, atBo('previewing')],
+  [previewing, activate, atBo('open')],
+  [previewing, rest, atBo('previewing')],
+  [previewing, of('engage'), open],
+  [previewing, visit, atCove],
+  [previewing, reject, rejected],
+  [previewing, of('pin'), pinned],
+  [previewing, of('stray'), CLOSED],
+  [previewing, of('outside'), CLOSED],
+  [previewing, of('lost'), CLOSED],
+  [previewing, of('dismiss'), CLOSED],
+  [open, activate, atBo('open')],
+  [open, visit, atCove],
+  [open, reject, rejected],
+  [open, of('pin'), pinned],
+  [open, of('outside'), CLOSED],
+  [open, of('lost'), CLOSED],
+  [open, of('dismiss'), CLOSED],
+  [pinned, activate, atBo('pinned')],
+  [pinned, visit, { ...atCove, name: 'pinned' }],
+  [pinned, reject, { ...rejected, name: 'pinned' }],
+  [pinned, of('unpin'), open],
+  [pinned, of('dismiss'), CLOSED],
+  [atCove, of('back'), open],
+  [{ ...atCove, name: 'pinned' }, of('back'), pinned],
+  [{ ...atCove, name: 'previewing' }, of('back'), open],
+  [rejected, of('restore'), open],
+  [rejected, { type: 'reject', scope: 'site' }, { ...rejected, rejected: 'site' }],
+  [{ ...rejected, name: 'pinned' }, of('restore'), pinned],
+];
+
+describe('the popover', () => {
+  it.each(DRAWN)('goes from %o by %o to %o', (from, event, to) => {
+    expect(nextPopoverState(from, event)).toEqual(to);
   });
 
-  it('goes on to a related entity and stays with its mention', () => {
-    expect(nextPopoverState(atAda, visit)).toEqual(atCove);
+  it.each([CLOSED, previewing, open, pinned])(
+    'stays %o on every event that is not drawn',
+    (from) => {
+      const drawn = new Set(DRAWN.filter(([state]) => state === from).map(([, { type }]) => type));
+      const others = ALL.filter(({ type }) => !drawn.has(type));
+      expect(others.length).toBeGreaterThan(0);
+      for (const event of others) expect(nextPopoverState(from, event)).toBe(from);
+    },
+  );
+
+  it('forgets a rejection with the mention that it was of', () => {
+    expect(nextPopoverState(rejected, activate)).toEqual(atBo('open'));
   });
 
   it('does not visit the entity that it shows already', () => {
@@ -52,21 +100,13 @@ describe('an open popover', () => {
   it('comes back step by step, also through an entity seen twice', () => {
     const again = nextPopoverState(atCove, { type: 'visit', entityId: 'person/ada' });
     expect(again).toMatchObject({ trail: ['person/ada', 'place/cove', 'person/ada'] });
-    const once = nextPopoverState(again, back);
+    const once = nextPopoverState(again, of('back'));
     expect(once).toEqual(atCove);
-    expect(nextPopoverState(once, back)).toEqual(atAda);
-  });
-
-  it('has no way back from the entity of its mention', () => {
-    expect(nextPopoverState(atAda, back)).toBe(atAda);
-  });
-
-  it.each([atAda, atCove])('closes when dismissed, however long its trail', (state) => {
-    expect(nextPopoverState(state, dismiss)).toBe(CLOSED);
+    expect(nextPopoverState(once, of('back'))).toEqual(open);
   });
 
   it('knows the entity shown and the one before', () => {
     expect([shownEntity(atCove), previousEntity(atCove)]).toEqual(['place/cove', 'person/ada']);
-    expect([shownEntity(atAda), previousEntity(atAda)]).toEqual(['person/ada', undefined]);
+    expect([shownEntity(open), previousEntity(open)]).toEqual(['person/ada', undefined]);
   });
 });

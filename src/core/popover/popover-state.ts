@@ -1,27 +1,38 @@
 /**
  * How the popover behaves, apart from how it looks.
  *
- *                 activate
- *   ┌────────┐ ───────────────▶ ┌──────┐ ──┐ activate  a new trail from the new mention
- *   │ closed │                  │ open │   │ visit     the trail grows by an entity
- *   └────────┘ ◀─────────────── └──────┘ ◀─┘ back      the trail shrinks, never below one
- *                 dismiss
+ *                       activate                          ┌──┐ visit, back, reject, restore
+ *         ┌───────────────────────────────────────────┐   │  │
+ *         │                                           ▼   │  ▼
+ *   ┌────────┐  rest   ┌────────────┐  engage      ┌──────────┐   pin    ┌────────┐
+ *   │ closed │ ──────▶ │ previewing │ ───────────▶ │   open   │ ───────▶ │ pinned │
+ *   └────────┘ ◀────── └────────────┘  activate,   └──────────┘ ◀─────── └────────┘
+ *     ▲  ▲  ▲   stray,    │      │     visit, back,  │     ▲     unpin     │    │
+ *     │  │  │   outside,  └──────┘     reject,       │     └── activate    │    │
+ *     │  │  │   lost       rest        restore       │                     │    │
+ *     │  │  └───────────────── outside, lost ────────┘   (pinned: activate, visit, back,
+ *     │  └────────────────────── dismiss ─────── from any               reject, restore stay)
+ *     └────────────────────────────────────────── dismiss ──────────────────────┘
  *
- * Any other event leaves a state as it is, the same object. Further states (previewing, pinned)
- * join the union as open does: whatever shows a card carries a mention and a trail.
+ * `pin` leads from previewing to pinned too. Any event that is not drawn leaves a state as it is,
+ * the same object: a pinned popover does not close on a click elsewhere, nor when its mention goes.
  */
-export type PopoverState = ClosedPopover | OpenPopover;
+export type PopoverState = ClosedPopover | ShownPopover;
 
 export interface ClosedPopover {
   readonly name: 'closed';
 }
 
-export interface OpenPopover {
-  readonly name: 'open';
+/** A popover that shows a card. */
+export interface ShownPopover {
+  /** Previewing: the pointer rests. Open: the reader asked for it. Pinned: it stays. */
+  readonly name: 'previewing' | 'open' | 'pinned';
   /** The mention that the popover belongs to, whichever entity it has moved on to. */
   readonly mention: PopoverMention;
   /** Ids of the entities seen in this popover, from the mention's own to the one shown. */
   readonly trail: readonly [string, ...string[]];
+  /** How far the reader has said that the mention is not this entity. */
+  readonly rejected?: RejectionScope;
 }
 
 /** What was activated in the page. */
@@ -31,6 +42,9 @@ export interface PopoverMention {
   readonly surface: string;
 }
 
+/** Where a name is not to stand for an entity: at this place, on this site, on every page. */
+export type RejectionScope = 'mention' | 'site' | 'everywhere';
+
 /** Why a popover closes. */
 export type CloseReason =
   /** Escape was pressed. */
@@ -39,6 +53,8 @@ export type CloseReason =
   | 'button'
   /** A click beside the popover. */
   | 'outside'
+  /** The pointer has left a preview. */
+  | 'stray'
   /** The mention is no longer to be seen in the document. */
   | 'mention-lost'
   /** The page hid or removed the popover. */
@@ -47,44 +63,100 @@ export type CloseReason =
   | 'withdrawn';
 
 export type PopoverEvent =
+  /** A click or key asks for a mention's card. */
   | { readonly type: 'activate'; readonly mention: PopoverMention }
+  /** The pointer has rested on a mention for long enough. */
+  | { readonly type: 'rest'; readonly mention: PopoverMention }
+  /** The pointer has been away from mention and preview for long enough. */
+  | { readonly type: 'stray' }
+  /** The reader presses something in the popover, or its focus moves in. */
+  | { readonly type: 'engage' }
   | { readonly type: 'visit'; readonly entityId: string }
   | { readonly type: 'back' }
+  | { readonly type: 'pin' }
+  | { readonly type: 'unpin' }
+  | { readonly type: 'reject'; readonly scope: RejectionScope }
+  | { readonly type: 'restore' }
+  /** A click beside the popover. */
+  | { readonly type: 'outside' }
+  /** The mention has left the document. */
+  | { readonly type: 'lost' }
   | { readonly type: 'dismiss' };
 
 export const CLOSED: ClosedPopover = { name: 'closed' };
 
 /** The state after an event; the same object where the event changes nothing. */
 export function nextPopoverState(state: PopoverState, event: PopoverEvent): PopoverState {
+  if (event.type === 'activate')
+    return shownAt(event.mention, state.name === 'pinned' ? 'pinned' : 'open');
+  if (event.type === 'rest')
+    return state.name === 'closed' || state.name === 'previewing'
+      ? shownAt(event.mention, 'previewing')
+      : state;
+  return state.name === 'closed' ? state : nextShown(state, event);
+}
+
+function nextShown(
+  state: ShownPopover,
+  event: Exclude<PopoverEvent, { readonly type: 'activate' | 'rest' }>,
+): PopoverState {
   switch (event.type) {
-    case 'activate':
-      return { name: 'open', mention: event.mention, trail: [event.mention.entityId] };
+    case 'stray':
+      return state.name === 'previewing' ? CLOSED : state;
+    case 'engage':
+      return state.name === 'previewing' ? engaged(state) : state;
     case 'visit':
-      return state.name === 'open' ? visit(state, event.entityId) : state;
+      return visit(state, event.entityId);
     case 'back':
-      return state.name === 'open' ? back(state) : state;
+      return back(state);
+    case 'pin':
+      return state.name === 'pinned' ? state : { ...state, name: 'pinned' };
+    case 'unpin':
+      return state.name === 'pinned' ? { ...state, name: 'open' } : state;
+    case 'reject':
+      return state.rejected === event.scope ? state : { ...engaged(state), rejected: event.scope };
+    case 'restore':
+      return restored(state);
+    case 'outside':
+    case 'lost':
+      return state.name === 'pinned' ? state : CLOSED;
     case 'dismiss':
       return CLOSED;
   }
 }
 
 /** Id of the entity whose card is shown. */
-export function shownEntity(state: OpenPopover): string {
+export function shownEntity(state: ShownPopover): string {
   return state.trail.at(-1) ?? state.trail[0];
 }
 
 /** Id of the entity that “back” leads to, if there is a way back. */
-export function previousEntity(state: OpenPopover): string | undefined {
+export function previousEntity(state: ShownPopover): string | undefined {
   return state.trail.at(-2);
 }
 
-function visit(state: OpenPopover, entityId: string): OpenPopover {
-  if (entityId === shownEntity(state)) return state;
-  return { ...state, trail: [...state.trail, entityId] };
+function shownAt(mention: PopoverMention, name: ShownPopover['name']): ShownPopover {
+  return { name, mention, trail: [mention.entityId] };
 }
 
-function back(state: OpenPopover): OpenPopover {
+/** Whoever uses a preview wants it to stay. */
+function engaged(state: ShownPopover): ShownPopover {
+  return state.name === 'previewing' ? { ...state, name: 'open' } : state;
+}
+
+function visit(state: ShownPopover, entityId: string): ShownPopover {
+  if (entityId === shownEntity(state)) return state;
+  return { ...engaged(state), trail: [...state.trail, entityId] };
+}
+
+function back(state: ShownPopover): ShownPopover {
   const [first, ...rest] = state.trail;
   if (rest.length === 0) return state;
-  return { ...state, trail: [first, ...rest.slice(0, -1)] };
+  return { ...engaged(state), trail: [first, ...rest.slice(0, -1)] };
+}
+
+function restored(state: ShownPopover): ShownPopover {
+  if (!state.rejected) return state;
+  const { rejected: _, ...rest } = state;
+  return rest;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { PackContent } from '../model.ts';
-import { cardFor } from '../popover/card.ts';
+import { entityNotes } from '../popover/entity-notes.ts';
 import type { NoteContext } from './note-context.ts';
 import { firstReason, rankNotes } from './rank-notes.ts';
 
@@ -27,7 +27,7 @@ const around = (paragraph: string, more: Partial<NoteContext> = {}): NoteContext
 const ids = (context: NoteContext | undefined) =>
   rankNotes(pack, 'person/ada', context).map(({ note }) => note.id);
 const top = (context: NoteContext) => rankNotes(pack, 'person/ada', context)[0]!;
-const cardOrder = cardFor(pack, 'person/ada').notes.map(({ id }) => id);
+const cardOrder = entityNotes(pack, 'person/ada').map(({ id }) => id);
 
 describe('rankNotes', () => {
   it('keeps the order of the card without a context, and without a sign in it', () => {

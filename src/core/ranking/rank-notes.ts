@@ -1,5 +1,5 @@
 import type { Note, PackContent } from '../model.ts';
-import { cardFor } from '../popover/card.ts';
+import { entityNotes } from '../popover/entity-notes.ts';
 import { readSigns } from './context-signs.ts';
 import type { NoteContext } from './note-context.ts';
 import { noteReasons, type NoteReason } from './note-reasons.ts';
@@ -22,7 +22,7 @@ export function rankNotes(
   entityId: string,
   context: NoteContext | undefined,
 ): readonly RankedNote[] {
-  const { notes } = cardFor(pack, entityId);
+  const notes = entityNotes(pack, entityId);
   if (!context) return notes.map((note) => ({ note, score: 0, reasons: [] }));
   const signs = readSigns(pack, entityId, context);
   return notes

@@ -1,36 +1,62 @@
 import type { RefObject } from 'preact';
-import type { Entity } from '../../core/model.ts';
+import type { Entity, Note, TimelinePoint } from '../../core/model.ts';
+import type { Age } from '../../core/page-date/age-between.ts';
 import type { Card } from '../../core/popover/card.ts';
+import type { Theme } from '../../core/popover/page-theme.ts';
+import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { textDirection } from '../../core/text-direction.ts';
 import { useTranslate } from '../i18n.ts';
+import { EditorNotes } from '../notes/editor-notes.tsx';
+import { BackIcon } from '../notes/icons.tsx';
+import { NoteList } from '../notes/note-list.tsx';
+import { NotesContext, type NotesSurroundings } from '../notes/notes-context.ts';
+import { ParallelList } from '../notes/parallel-list.tsx';
+import { RelatedList } from '../notes/related-list.tsx';
+import { TimeLine } from '../notes/time-line.tsx';
 import { trusted } from '../trusted.ts';
-import { EditorNotes } from './editor-notes.tsx';
-import { BackIcon, CloseIcon, SidelightMark } from './icons.tsx';
-import { NoteList } from './note-list.tsx';
-import { RelatedList } from './related-list.tsx';
+import { PopoverBar } from './popover-bar.tsx';
+import { PopoverFooter } from './popover-footer.tsx';
+import { Rejection } from './rejection.tsx';
+import type { Grounds } from './why-marked.tsx';
 
 export interface PopoverCardProps {
   readonly card: Card;
+  readonly notes: NotesSurroundings;
+  /** All dated points of the source. */
+  readonly points: readonly TimelinePoint[];
+  readonly age: Age | undefined;
+  readonly theme: Theme;
   /** The entity that the way back leads to, if there is one. */
   readonly previous: Entity | undefined;
+  /** Why the mention is marked; undefined once the popover has moved on to another entity. */
+  readonly grounds: Grounds | undefined;
+  /** Whether the popover is kept open; undefined where it cannot be. */
+  readonly pinned: boolean | undefined;
+  readonly rejected: RejectionScope | undefined;
   /** Takes the focus when a card is shown. */
   readonly nameRef: RefObject<HTMLHeadingElement | null>;
+  readonly actions: PopoverActions;
+}
+
+/** What the reader can do with the popover. */
+export interface PopoverActions {
   readonly onVisit: (entityId: string) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
+  readonly onPin: (pin: boolean) => void;
+  readonly onGrab: (event: PointerEvent) => void;
+  /** Without it, there is no “Not this person”. */
+  readonly onReject: ((scope: RejectionScope) => void) | undefined;
+  readonly onUndo: () => void;
+  readonly onCopy: (note: Note) => void;
 }
 
 /** The popover's whole content: one entity and what the source says of it. */
-export function PopoverCard({
-  card,
-  previous,
-  nameRef,
-  onVisit,
-  onBack,
-  onClose,
-}: PopoverCardProps) {
+export function PopoverCard(props: PopoverCardProps) {
+  const { card, notes, previous, grounds, pinned, rejected, nameRef, actions } = props;
   const t = useTranslate();
   const { entity } = card;
+  const { onReject } = actions;
   return (
     <div
       class="sl-root card"
@@ -38,27 +64,32 @@ export function PopoverCard({
       aria-labelledby="sl-name"
       lang={card.language}
       dir={textDirection(card.language)}
+      data-theme={props.theme}
       data-entity={entity.id}
     >
-      <div class="bar">
-        <span class="brand">
-          <SidelightMark />
-          {t('extension_name')}
-        </span>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('popover_close')}
-          title={t('popover_close')}
-          onClick={trusted(onClose)}
-        >
-          <CloseIcon />
-        </button>
-      </div>
+      <PopoverBar
+        pinned={pinned}
+        onPin={actions.onPin}
+        onGrab={actions.onGrab}
+        onClose={actions.onClose}
+      />
+      {grounds && rejected && onReject && (
+        <Rejection
+          surface={grounds.surface}
+          scope={rejected}
+          onReject={onReject}
+          onUndo={actions.onUndo}
+        />
+      )}
       {/* A key for each entity: a new card starts at its top, with its lists folded. */}
-      <div class="body" key={entity.id}>
+      <div class="body sl-scroller" key={entity.id}>
         {previous && (
-          <button type="button" class="text-button back" onClick={trusted(onBack)}>
+          <button
+            type="button"
+            class="text-button back"
+            aria-keyshortcuts="Alt+ArrowLeft"
+            onClick={trusted(actions.onBack)}
+          >
             <BackIcon />
             {t('popover_back', previous.label)}
           </button>
@@ -68,10 +99,21 @@ export function PopoverCard({
           {entity.label}
         </h2>
         <p class="description">{entity.description}</p>
-        <NoteList notes={card.notes} attribution={card.attribution} />
-        <EditorNotes notes={entity.editorial?.notes ?? []} />
-        <RelatedList related={card.related} onVisit={onVisit} />
+        <NotesContext.Provider value={notes}>
+          <NoteList card={card} age={props.age} />
+          <EditorNotes notes={entity.editorial?.notes ?? []} />
+          <ParallelList parallels={card.parallels} />
+          <TimeLine points={props.points} own={card.timeline} />
+        </NotesContext.Provider>
+        <RelatedList related={card.related} onVisit={actions.onVisit} />
       </div>
+      {grounds && !rejected && (
+        <PopoverFooter
+          kind={entity.kind}
+          grounds={grounds}
+          onReject={onReject && (() => onReject('mention'))}
+        />
+      )}
     </div>
   );
 }

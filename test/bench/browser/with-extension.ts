@@ -7,6 +7,7 @@ import { buildExtension } from '../../../src/cli/build-extension.ts';
 import { type ExtensionFolder, idleExtension, timedExtension } from './extension-copy.ts';
 import type { Measured } from './figures.ts';
 import { measureClicks } from './figures/clicks.ts';
+import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
 import { measureStart } from './figures/start.ts';
 import { isWanted, type Plan } from './plan.ts';
@@ -15,11 +16,13 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Builds the extension and measures it: click, start and heap. */
 export async function measureWithExtension(name: BrowserName, plan: Plan): Promise<Measured[]> {
-  if (!isWanted(plan, 'click.script', 'click.paint', 'start.first', 'heap.tab')) return [];
+  if (!isWanted(plan, 'click.script', 'click.paint', 'click.large', 'start.first', 'heap.tab'))
+    return [];
   const built = await buildExtension(root, name);
   const measured: Measured[] = [];
   await inBrowser(name, timedExtension(built), async (extended) => {
     measured.push(await measureClicks(extended, plan));
+    measured.push(await measureLargePageClicks(extended, plan));
     if (isWanted(plan, 'start.first')) measured.push(await measureStart(extended, plan));
     if (!isWanted(plan, 'heap.tab')) return;
     if (name === 'chromium')

@@ -50,6 +50,50 @@ export function UnfoldIcon() {
   );
 }
 
+/** Two sheets, one behind the other. */
+export function CopyIcon() {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.2"
+      aria-hidden="true"
+    >
+      <path d="M4 4h7v7.4H4ZM8 4V.6H1V8h3" />
+    </svg>
+  );
+}
+
+/** A pin; its head is filled while it holds. */
+export function PinIcon({ holds }: { holds: boolean }) {
+  return (
+    <svg
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      fill={holds ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      stroke-width="1.2"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d="M5 1h4l-.4 4.2L11 7.5v1H3v-1l2.4-2.3ZM7 8.5V13" />
+    </svg>
+  );
+}
+
+/** Six dots: a place to take hold of. */
+export function GripIcon() {
+  return (
+    <svg width="8" height="12" viewBox="0 0 8 12" fill="currentColor" aria-hidden="true">
+      <path d="M1 1h2v2H1ZM5 1h2v2H5ZM1 5h2v2H1ZM5 5h2v2H5ZM1 9h2v2H1ZM5 9h2v2H5Z" />
+    </svg>
+  );
+}
+
 /**
  * The typographic marker before a note: filled for what the source states, half for its view,
  * hollow for what is only alleged or foreseen. The kind is always said in words beside it.

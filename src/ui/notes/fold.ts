@@ -30,8 +30,10 @@ export function useFold<Item>(items: readonly Item[], limit: number): Fold<Item>
 }
 
 function focusItem(item: Element | undefined): void {
-  const target = item?.querySelector('button') ?? (item as HTMLElement | undefined);
-  if (!target) return;
+  if (!item) return;
+  // An item is a button, or text to read on from.
+  const first = item.firstElementChild;
+  const target = (first?.localName === 'button' ? first : item) as HTMLElement;
   if (target === item) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

@@ -1,0 +1,35 @@
+import type { Mention } from '../marking/mention.ts';
+import ringCss from './current-mark.css?inline';
+
+const RING = 'sl-ring';
+
+/** The ring around the mention that the keyboard is at; drawn without a change to the page. */
+export class CurrentMark {
+  private readonly sheets = new WeakMap<Document, CSSStyleSheet>();
+
+  /** Moves the ring to a mention, or takes it away. */
+  set(mention: Mention | undefined): void {
+    if (!mention) return void CSS.highlights.delete(RING);
+    const { startContainer, startOffset, endContainer, endOffset } = mention.range;
+    const root = startContainer.getRootNode();
+    if (root instanceof Document || root instanceof ShadowRoot) this.addStyles(root);
+    // Live, unlike the marks: a single one costs nothing and follows the page's changes.
+    const range = startContainer.ownerDocument!.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    const highlight = new Highlight(range);
+    highlight.priority = 2;
+    CSS.highlights.set(RING, highlight);
+  }
+
+  private addStyles(root: Document | ShadowRoot): void {
+    const document = root.ownerDocument ?? (root as Document);
+    let sheet = this.sheets.get(document);
+    if (!sheet) {
+      sheet = new document.defaultView!.CSSStyleSheet();
+      sheet.replaceSync(ringCss);
+      this.sheets.set(document, sheet);
+    }
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+}

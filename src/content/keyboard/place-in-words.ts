@@ -1,0 +1,16 @@
+import type { PackContent } from '../../core/model.ts';
+import { packLookup } from '../../core/popover/pack-lookup.ts';
+import type { Translate } from '../../ui/i18n.ts';
+import type { MentionPlace } from './walk-mentions.ts';
+
+/** Where the keyboard is, to be heard: “Boris Nemtsov, 3 of 12 mentions”. */
+export function placeInWords(
+  at: MentionPlace | undefined,
+  pack: PackContent,
+  t: Translate,
+): string {
+  if (!at) return t('mention_none');
+  const { mention, number, count } = at;
+  const entity = packLookup(pack).entities.get(mention.annotation?.entity ?? '');
+  return t('mention_at', entity?.label ?? mention.surface, String(number), String(count));
+}

@@ -1,0 +1,110 @@
+import type { Command } from '../../platform/messages.ts';
+import type { MentionIndex } from '../marking/mention-index.ts';
+import type { Mention } from '../marking/mention.ts';
+import { rectsOf } from '../pointing/hit-test.ts';
+import { parentElementOf } from '../reading/visibility.ts';
+import { CurrentMark } from './current-mark.ts';
+
+export interface MentionWalkDeps {
+  readonly document: Document;
+  readonly mentions: MentionIndex;
+  readonly open: (mention: Mention) => void;
+  /** Closes the popover; false where none is open. */
+  readonly close: () => boolean;
+  /** Where the keyboard is now: its number among all marked mentions, from 1; undefined for none. */
+  readonly announce: (at: MentionPlace | undefined) => void;
+}
+
+export interface MentionPlace {
+  readonly mention: Mention;
+  readonly number: number;
+  readonly count: number;
+}
+
+/** Where the keyboard is among the marked mentions. */
+export interface MentionWalk {
+  readonly run: (command: Command) => void;
+  readonly destroy: () => void;
+}
+
+/**
+ * Leads the keyboard through the marked mentions in page order, round and round. It starts at the
+ * first one in view or below it, so that what is being read comes first.
+ */
+export function walkMentions(deps: MentionWalkDeps): MentionWalk {
+  const { document, mentions } = deps;
+  const ring = new CurrentMark();
+  let current: Mention | undefined;
+
+  /** The text of a mention may have been replaced since; the one at its place is meant then. */
+  function numberOf(marked: readonly Mention[]): number {
+    if (!current) return -1;
+    const same = marked.indexOf(current);
+    if (same >= 0) return same;
+    const { startContainer, startOffset } = current.range;
+    const now = mentions.at(startContainer, startOffset);
+    return now ? marked.indexOf(now) : -1;
+  }
+
+  function step(way: 1 | -1): void {
+    const marked = mentions.marked();
+    if (marked.length === 0) {
+      ring.set((current = undefined));
+      return deps.announce(undefined);
+    }
+    const at = numberOf(marked);
+    const next = at < 0 ? startOf(marked, way) : (at + way + marked.length) % marked.length;
+    current = marked[next]!;
+    deps.close();
+    ring.set(current);
+    bringIntoView(current);
+    deps.announce({ mention: current, number: next + 1, count: marked.length });
+  }
+
+  function toggle(): void {
+    if (deps.close()) return;
+    if (numberOf(mentions.marked()) < 0) step(1);
+    if (current) deps.open(current);
+  }
+
+  const onPress = (event: Event): void => {
+    if (!event.isTrusted || !current) return;
+    ring.set((current = undefined));
+  };
+  // Whoever takes the mouse up again has left the keyboard's place.
+  document.defaultView!.addEventListener('pointerdown', onPress, { capture: true, passive: true });
+
+  return {
+    run: (command) => {
+      if (command === 'open-mention') toggle();
+      else step(command === 'next-mention' ? 1 : -1);
+    },
+    destroy: () => {
+      document.defaultView?.removeEventListener('pointerdown', onPress, true);
+      ring.set(undefined);
+    },
+  };
+}
+
+/** Forwards the first mention that is not above the window, backwards the last one above it. */
+function startOf(marked: readonly Mention[], way: 1 | -1): number {
+  const below = marked.findIndex((mention) => {
+    const last = rectsOf(mention).at(-1);
+    return last !== undefined && last.bottom > 0;
+  });
+  if (way === 1) return Math.max(0, below);
+  return below > 0 ? below - 1 : marked.length - 1;
+}
+
+function bringIntoView(mention: Mention): void {
+  const view = mention.range.startContainer.ownerDocument!.defaultView!;
+  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const [rect] = rectsOf(mention);
+  const inView = rect && rect.top >= 0 && rect.bottom <= view.innerHeight;
+  if (inView && rect.left >= 0 && rect.right <= view.innerWidth) return;
+  parentElementOf(mention.range.startContainer)?.scrollIntoView({
+    block: 'center',
+    inline: 'nearest',
+    behavior: isCalm ? 'instant' : 'auto',
+  });
+}

@@ -1,0 +1,106 @@
+import type { RefObject } from 'preact';
+import type { Signal } from '../../core/detect/annotation.ts';
+import type { PackContent, Parallel } from '../../core/model.ts';
+import { cardFor } from '../../core/popover/card.ts';
+import { ageBetween, type Age } from '../../core/page-date/age-between.ts';
+import { readDate, type PlainDate } from '../../core/page-date/page-date.ts';
+import { packLookup } from '../../core/popover/pack-lookup.ts';
+import type { Theme } from '../../core/popover/page-theme.ts';
+import {
+  previousEntity,
+  shownEntity,
+  type ShownPopover,
+} from '../../core/popover/popover-state.ts';
+import type { NoteContext } from '../../core/ranking/note-context.ts';
+
+import type { NotesSurroundings } from '../../ui/notes/notes-context.ts';
+import { PopoverCard, type PopoverActions } from '../../ui/popover/popover-card.tsx';
+
+/** What a card is drawn from besides the pack and the state. */
+export interface CardSetting {
+  /** What stands around the mention. */
+  readonly context: NoteContext | undefined;
+  readonly pageDate: PlainDate | undefined;
+  readonly signals: readonly Signal[];
+  readonly theme: Theme;
+  readonly canPin: boolean;
+}
+
+/** The card of the entity that a popover shows. */
+export function cardView(
+  pack: PackContent,
+  state: ShownPopover,
+  setting: CardSetting,
+  notes: NotesSurroundings,
+  nameRef: RefObject<HTMLHeadingElement | null>,
+  actions: PopoverActions,
+) {
+  const shown = shownEntity(state);
+  const previous = previousEntity(state);
+  const { mention, trail } = state;
+  const { pageDate } = setting;
+  const isOwn = trail.length === 1;
+  return (
+    <PopoverCard
+      card={cardFor(
+        pack,
+        shown,
+        setting.context && contextFor(shown, mention.entityId, setting.context),
+      )}
+      notes={notes}
+      points={pack.timeline}
+      age={ageOf(pack, pageDate)}
+      theme={setting.theme}
+      previous={previous === undefined ? undefined : notes.entity(previous)}
+      grounds={
+        isOwn
+          ? {
+              surface: mention.surface,
+              entity: notes.entity(shown)?.label ?? shown,
+              signals: setting.signals,
+            }
+          : undefined
+      }
+      pinned={setting.canPin ? state.name === 'pinned' : undefined}
+      rejected={state.rejected}
+      nameRef={nameRef}
+      actions={actions}
+    />
+  );
+}
+
+function ageOf({ origin }: PackContent, page: PlainDate | undefined): Age | undefined {
+  const written = readDate(origin.date.to ?? origin.date.from);
+  return written && page && ageBetween(written, page);
+}
+
+/** What notes need to know of a pack. */
+export function notesSurroundings(
+  pack: PackContent,
+  onCopy: NotesSurroundings['onCopy'],
+): NotesSurroundings {
+  const { entities } = packLookup(pack);
+  const parallels = parallelsByNote(pack);
+  return {
+    origin: pack.origin,
+    themes: pack.themes,
+    entity: (id) => entities.get(id),
+    parallelsOf: (noteId) => parallels.get(noteId) ?? [],
+    onCopy,
+  };
+}
+
+/** To another entity, the one of the mention is one of those that the paragraph names. */
+function contextFor(shown: string, own: string, context: NoteContext): NoteContext {
+  if (shown === own) return context;
+  const inParagraph = [own, ...context.inParagraph].filter((id) => id !== shown);
+  return { ...context, inParagraph };
+}
+
+function parallelsByNote({ parallels }: PackContent): ReadonlyMap<string, readonly Parallel[]> {
+  const byNote = new Map<string, Parallel[]>();
+  for (const parallel of parallels)
+    for (const note of new Set(parallel.sides.flatMap((side) => side.notes)))
+      byNote.set(note, [...(byNote.get(note) ?? []), parallel]);
+  return byNote;
+}

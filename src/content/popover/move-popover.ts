@@ -1,0 +1,84 @@
+/** CSS px, as are all lengths here. */
+const GUTTER = 8;
+/** What one press of an arrow key moves; with Shift, five times as far. */
+const STEP = 16;
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** A popover that stays where the reader puts it. */
+export interface Movable {
+  /** Moves by an arrow key; false where the key is none. */
+  readonly byKey: (event: KeyboardEvent) => boolean;
+  /** Begins a drag. */
+  readonly grab: (event: PointerEvent) => void;
+  readonly stop: () => void;
+}
+
+/** Keeps a host where it stands, in view, and lets it be moved until stopped. */
+export function movable(view: Window, host: HTMLElement): Movable {
+  const life = new AbortController();
+  const { signal } = life;
+
+  function moveTo(x: number, y: number): void {
+    const { width, height } = host.getBoundingClientRect();
+    const { clientWidth } = view.document.documentElement;
+    setLength(host, '--sl-x', within(x, clientWidth - width));
+    setLength(host, '--sl-y', within(y, view.innerHeight - height));
+  }
+
+  function stay(): void {
+    const { left, top } = host.getBoundingClientRect();
+    moveTo(left, top);
+  }
+
+  function grab(start: PointerEvent): void {
+    // Its buttons are pressed, not dragged; the handle is both.
+    const onButton = (start.composedPath()[0] as Element).closest('button:not(.grip)');
+    if (start.button !== 0 || onButton) return;
+    const { left, top } = host.getBoundingClientRect();
+    const from = { x: start.clientX - left, y: start.clientY - top };
+    const drag = new AbortController();
+    const options = { capture: true, signal: AbortSignal.any([signal, drag.signal]) };
+    view.addEventListener(
+      'pointermove',
+      (event) => {
+        if (event.isTrusted && event.pointerId === start.pointerId)
+          moveTo(event.clientX - from.x, event.clientY - from.y);
+      },
+      options,
+    );
+    for (const type of ['pointerup', 'pointercancel'] as const)
+      view.addEventListener(type, () => drag.abort(), options);
+    (start.currentTarget as Element).setPointerCapture(start.pointerId);
+  }
+
+  function byKey({ key, shiftKey }: KeyboardEvent): boolean {
+    const way = ARROWS[key];
+    if (!way) return false;
+    const { left, top } = host.getBoundingClientRect();
+    const step = shiftKey ? 5 * STEP : STEP;
+    moveTo(left + way[0] * step, top + way[1] * step);
+    return true;
+  }
+
+  view.addEventListener('resize', stay, { signal });
+  // What is unfolded may make it grow beyond the edge.
+  const observer = new ResizeObserver(stay);
+  observer.observe(host);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return { byKey, grab, stop: () => life.abort() };
+}
+
+/** The nearest place that keeps the gutter on both sides. */
+function within(place: number, most: number): number {
+  return Math.round(Math.max(GUTTER, Math.min(place, most - GUTTER)));
+}
+
+function setLength(host: HTMLElement, property: string, value: number): void {
+  host.style.setProperty(property, `${value}px`, 'important');
+}

@@ -1,0 +1,30 @@
+import { themeBehind, themeForText, type Theme } from '../../core/popover/page-theme.ts';
+import { parentElementOf } from '../reading/visibility.ts';
+
+/**
+ * The theme of what a reader sees behind a text: the page's own colours decide, and not the
+ * system, which many pages do not follow. The browser's canvas is behind them all.
+ */
+export function themeAround(node: Node): Theme {
+  const layers: string[] = [];
+  let text: string | undefined;
+  for (let at = asElement(node); at; at = parentElementOf(at)) {
+    const style = getComputedStyle(at);
+    text ??= style.color;
+    // What a picture looks like cannot be read; the letters on it were chosen to stand out.
+    if (style.backgroundImage.includes('url(')) return themeForText(text);
+    layers.push(style.backgroundColor);
+  }
+  return themeBehind([...layers, canvasOf(node.ownerDocument ?? (node as Document))]) ?? 'light';
+}
+
+function asElement(node: Node): Element | undefined {
+  return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentElementOf(node);
+}
+
+function canvasOf(document: Document): string {
+  const schemes = getComputedStyle(document.documentElement).colorScheme.split(' ');
+  const wantsDark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches;
+  const isDark = schemes.includes('dark') && (wantsDark || !schemes.includes('light'));
+  return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
+}

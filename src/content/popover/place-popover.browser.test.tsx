@@ -1,0 +1,215 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import {
+  box,
+  control,
+  element,
+  host,
+  mentionRects,
+  onClosed,
+  open,
+  placed,
+  root,
+  shownPopover,
+  usePopoverPage,
+} from '../../../test/support/popover-page.ts';
+
+usePopoverPage();
+
+describe('placing', () => {
+  it('is right under the mention, aligned with its start', async () => {
+    open();
+    const card = await placed();
+    const name = element('#name').getBoundingClientRect();
+    expect(card.left).toBeCloseTo(name.left, 0);
+    expect(card.top).toBeCloseTo(name.bottom + 6, 0);
+  });
+
+  it('belongs to the line fragment that was pointed at', async () => {
+    element('p').style.width = '20px';
+    const [, second] = mentionRects();
+    if (!second) throw new Error('the name should run over two lines');
+    open({ point: { x: second.left + 2, y: second.top + 2 } });
+    const card = await placed();
+    expect(card.left).toBeCloseTo(second.left, 0);
+    expect(card.top).toBeCloseTo(second.bottom + 6, 0);
+  });
+
+  it.each([
+    ['left:0;top:0'],
+    ['right:0;top:0'],
+    ['left:0;bottom:0'],
+    ['right:0;bottom:0'],
+    ['left:50%;top:50%'],
+  ])('stays in view with its gutter for a mention at %s', async (place) => {
+    element('#name').style.cssText = `position:fixed;${place}`;
+    open();
+    const card = await placed();
+    expect(card.left).toBeGreaterThanOrEqual(8);
+    expect(card.top).toBeGreaterThanOrEqual(8);
+    expect(card.right).toBeLessThanOrEqual(892);
+    expect(card.bottom).toBeLessThanOrEqual(692);
+  });
+
+  it('fits a window 500 px wide and scrolls inside where it is low', async () => {
+    await page.viewport(500, 300);
+    element('p').style.margin = '130px 0 0 200px';
+    open();
+    const card = await placed();
+    expect(card.left).toBeGreaterThanOrEqual(8);
+    expect(card.right).toBeLessThanOrEqual(492);
+    expect(card.top).toBeGreaterThanOrEqual(8);
+    expect(card.bottom).toBeLessThanOrEqual(292);
+    const body = element('.body', root());
+    expect(body.scrollWidth).toBe(body.clientWidth);
+    expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
+  });
+
+  it('follows when anything moves the mention, without an event to tell of it', async () => {
+    open();
+    const before = await placed();
+    element('p').style.transform = 'translateX(50px)';
+    await vi.waitFor(() =>
+      expect((host() as HTMLElement).getBoundingClientRect().left).toBeCloseTo(before.left + 50, 0),
+    );
+  });
+
+  it('goes out of view together with its mention', async () => {
+    open();
+    await placed();
+    element('p').style.transform = 'translateY(-1500px)';
+    await vi.waitFor(() =>
+      expect((host() as HTMLElement).getBoundingClientRect().bottom).toBeLessThan(0),
+    );
+    expect(shownPopover().isOpen).toBe(true);
+  });
+});
+
+describe('a sheet', () => {
+  const sheet = () =>
+    vi.waitFor(() => {
+      expect(host()?.dataset['layout']).toBe('sheet');
+      return box();
+    });
+
+  it('stands at the bottom of a narrow window, over its whole width', async () => {
+    await page.viewport(390, 700);
+    open();
+    const { left, right, bottom, top } = await sheet();
+    expect([left, right, bottom]).toEqual([0, 390, 700]);
+    expect(top).toBeGreaterThan(250);
+    expect(root().querySelector('.pin')).toBeNull();
+  });
+
+  it('brings the mention above itself', async () => {
+    await page.viewport(390, 700);
+    element('p').style.margin = '640px 0 900px 20px';
+    open();
+    await sheet();
+    await vi.waitFor(() =>
+      expect(element('#name').getBoundingClientRect().bottom).toBeLessThanOrEqual(box().top),
+    );
+    window.scrollTo(0, 0);
+  });
+
+  it('takes over when the window becomes narrow, and gives way when it is wide again', async () => {
+    open();
+    await placed();
+    await page.viewport(390, 700);
+    await sheet();
+    await page.viewport(900, 700);
+    await vi.waitFor(() => expect(host()?.dataset['layout']).toBe('beside'));
+    expect(box().width).toBe(384);
+  });
+
+  it('closes when the mention leaves the document', async () => {
+    await page.viewport(390, 700);
+    open();
+    await sheet();
+    element('#name').remove();
+    await vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
+  });
+
+  // A window 1280 px wide has 427 px of CSS at 300 %.
+  it.each([
+    [50, 2560, 1400],
+    [100, 1280, 700],
+    [200, 640, 350],
+    [300, 427, 233],
+  ])('or a card is whole at %i %% zoom', async (_, width, height) => {
+    await page.viewport(width, height);
+    element('p').style.margin = '60px 0 0 60px';
+    open();
+    await vi.waitFor(() => {
+      const { left, top, right, bottom } = box();
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+      expect(bottom).toBeLessThanOrEqual(height);
+      expect(host()?.hasAttribute('data-layout')).toBe(true);
+    });
+    const close = control('.close').getBoundingClientRect();
+    expect(document.elementFromPoint(close.x + 5, close.y + 5)).toBe(host());
+  });
+});
+
+describe('a mention', () => {
+  it.each([
+    ['at the left edge', 'position:fixed;left:0;top:300px'],
+    ['at the right edge', 'position:fixed;right:0;top:300px'],
+    ['at the bottom', 'position:fixed;left:300px;bottom:0'],
+    ['in vertical writing', 'writing-mode:vertical-rl;height:200px;display:block'],
+    ['in a turned box', 'display:inline-block;transform:rotate(30deg)'],
+  ])('%s keeps the popover whole', async (_, css) => {
+    element('#name').style.cssText = css;
+    open();
+    const { left, top, right, bottom } = await placed();
+    expect(left).toBeGreaterThanOrEqual(8);
+    expect(top).toBeGreaterThanOrEqual(8);
+    expect(right).toBeLessThanOrEqual(892);
+    expect(bottom).toBeLessThanOrEqual(692);
+  });
+
+  it.each([
+    ['overflow: hidden', 'overflow:hidden;height:24px;width:90px'],
+    ['a transform', 'transform:scale(.8);transform-origin:0 0'],
+    ['columns', 'columns:2;width:200px'],
+    ['a filter', 'filter:grayscale(1)'],
+    ['containment', 'contain:strict;width:300px;height:60px'],
+    ['a column 20 px wide', 'width:20px'],
+  ])('inside %s has its popover unclipped', async (_, css) => {
+    element('p').style.cssText += `;${css}`;
+    open();
+    const { left, right, width } = await placed();
+    expect(width).toBe(384);
+    expect([left >= 8, right <= 892]).toEqual([true, true]);
+    const close = control('.close').getBoundingClientRect();
+    expect(document.elementFromPoint(close.x + 5, close.y + 5)).toBe(host());
+  });
+
+  it('on a page that zooms itself has a popover of the usual size beside it', async () => {
+    document.documentElement.style.cssText = 'zoom: 2';
+    element('p').style.margin = '40px 0 0 60px';
+    open();
+    const { width, left, top } = await placed();
+    expect(width).toBeCloseTo(384, 0);
+    await vi.waitFor(() => {
+      const name = element('#name').getBoundingClientRect();
+      expect(Math.abs(box().left - name.left)).toBeLessThan(2);
+      expect(Math.abs(box().top - name.bottom - 6)).toBeLessThan(2);
+    });
+    expect([left >= 8, top >= 8]).toEqual([true, true]);
+  });
+
+  it('is followed while an ancestor scrolls', async () => {
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<div id="scroller" style="height:300px;overflow:auto"><div style="height:2000px"></div></div>',
+    );
+    element('#scroller > div').append(element('p'));
+    open();
+    const before = await placed();
+    element('#scroller').scrollTop = 60;
+    await vi.waitFor(() => expect(box().top).toBeCloseTo(before.top - 60, 0));
+  });
+});

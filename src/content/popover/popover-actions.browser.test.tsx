@@ -1,0 +1,281 @@
+import { describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { RejectionScope } from '../../core/popover/popover-state.ts';
+import {
+  box,
+  control,
+  element,
+  heading,
+  host,
+  makePopover,
+  noteIds,
+  onClosed,
+  open,
+  placed,
+  root,
+  shownPopover,
+  usePopoverPage,
+} from '../../../test/support/popover-page.ts';
+import type { PopoverRequest } from './popover-request.ts';
+
+usePopoverPage();
+
+const status = () => control('[role="status"]').textContent;
+
+describe('keeping open', () => {
+  it('survives a click elsewhere and the loss of the mention', async () => {
+    open();
+    await placed();
+    await userEvent.click(control('.pin'));
+    expect(control('.pin').getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(element('#control'));
+    element('#name').remove();
+    expect(shownPopover().isOpen).toBe(true);
+    await userEvent.click(control('.close'));
+    expect(onClosed).toHaveBeenCalledExactlyOnceWith('button');
+  });
+
+  it('stays where it is while the text moves, and goes back when it is let go', async () => {
+    open();
+    const before = await placed();
+    await userEvent.click(control('.pin'));
+    element('p').style.transform = 'translateX(120px)';
+    expect(box().left).toBeCloseTo(before.left, 0);
+    await userEvent.click(control('.pin'));
+    await vi.waitFor(() => expect(box().left).toBeCloseTo(before.left + 120, 0));
+  });
+
+  it('lets the arrow keys move it, no farther than the edge of the window', async () => {
+    open();
+    const before = await placed();
+    await userEvent.click(control('.pin'));
+    control('.grip').focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowDown}');
+    expect([box().left, box().top]).toEqual([
+      before.left + 16,
+      Math.min(before.top + 16, 692 - box().height),
+    ]);
+    await userEvent.keyboard('{Shift>}{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}{/Shift}');
+    expect(box().left).toBe(8);
+  });
+
+  it('lets its bar be dragged', async () => {
+    open();
+    const before = await placed();
+    await userEvent.click(control('.pin'));
+    await userEvent.dragAndDrop(
+      page.elementLocator(control('.brand')),
+      page.elementLocator(element('#control')),
+      {
+        targetPosition: { x: 5, y: 5 },
+      },
+    );
+    expect(box().left).toBeLessThan(before.left);
+    expect(shownPopover().isOpen).toBe(true);
+  });
+
+  it('shows the next name in the same place', async () => {
+    open();
+    const before = await placed();
+    await userEvent.click(control('.pin'));
+    open({ entityId: 'person/bo' });
+    expect([heading(), box().left]).toEqual(['Bo Lund', before.left]);
+  });
+});
+
+describe('a preview', () => {
+  it('takes no focus, goes when the pointer strays, and stays once it is pressed', async () => {
+    element('#control').focus();
+    open({ openedBy: 'rest' });
+    expect(document.activeElement).toBe(element('#control'));
+    shownPopover().close('stray');
+    expect(onClosed).toHaveBeenCalledExactlyOnceWith('stray');
+    open({ openedBy: 'rest' });
+    await placed();
+    await userEvent.click(control('.description'));
+    shownPopover().close('stray');
+    expect(shownPopover().isOpen).toBe(true);
+  });
+
+  it('does not take the place of what the reader opened', () => {
+    open();
+    open({ entityId: 'person/bo', openedBy: 'rest' });
+    expect(heading()).toBe('Ada Mill');
+  });
+});
+
+describe('“Not this person”', () => {
+  const onReject = vi.fn<(scope: RejectionScope, request: PopoverRequest) => void>();
+  const onRestore = vi.fn<(request: PopoverRequest) => void>();
+  const request = { entityId: 'person/ada', surface: 'Mill' };
+
+  it('is not offered where nobody would hear of it', () => {
+    open();
+    expect(root().querySelector('.reject')).toBeNull();
+  });
+
+  it('tells at once of the mention, then of what it is widened to, and of the undoing', async () => {
+    makePopover({ onReject, onRestore });
+    open({ surface: 'Mill' });
+    await placed();
+    await userEvent.click(control('.reject'));
+    expect(onReject).toHaveBeenLastCalledWith('mention', expect.objectContaining(request));
+    expect(control('.rejection').textContent).toContain('“Mill” is no longer marked here.');
+    expect(root().activeElement).toBe(control('.undo'));
+    await userEvent.click(control('[data-scope="site"]'));
+    expect(onReject).toHaveBeenLastCalledWith('site', expect.objectContaining(request));
+    await userEvent.click(control('[data-scope="everywhere"]'));
+    expect(onReject).toHaveBeenLastCalledWith('everywhere', expect.objectContaining(request));
+    expect(root().querySelector('[data-scope]')).toBeNull();
+    await userEvent.click(control('.undo'));
+    expect(onRestore).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(request));
+    expect(root().querySelector('.rejection')).toBeNull();
+    expect(root().activeElement).toBe(control('h2'));
+  });
+
+  it('is about the mention’s own entity alone', async () => {
+    makePopover({ onReject, onRestore });
+    open();
+    await placed();
+    await userEvent.click(control('button[data-entity="place/cove"]'));
+    expect(root().querySelector('.footer')).toBeNull();
+  });
+});
+
+it('“Why marked?” gives the name found, the entity and the signals in words', async () => {
+  open({
+    surface: 'Mill',
+    signals: [
+      { name: 'full-name-on-page', weight: 3, reason: 'x' },
+      { name: 'other-word', weight: -3, reason: 'x' },
+      { name: 'brand-new', weight: 1, reason: 'a reason of its own' },
+    ],
+  });
+  await placed();
+  expect(root().querySelector('.why')).toBeNull();
+  await userEvent.click(control('.footer .text-button'));
+  const parts = [...root().querySelectorAll('.why dd')].map(({ textContent }) => textContent);
+  expect(parts.slice(0, 2)).toEqual(['“Mill”', 'Ada Mill']);
+  expect(parts[2]).toContain('Speaks for it: this page gives the full name');
+  expect(parts[2]).toContain('Speaks against it: a word before it');
+  expect(parts[2]).toContain('a reason of its own');
+});
+
+describe('copying', () => {
+  it('writes both forms and says so', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    open();
+    await placed();
+    await userEvent.click(control('[data-note="F03"] .copy'));
+    await vi.waitFor(() => expect(status()).toBe('Copied, with its source.'));
+    const [item] = write.mock.calls[0]![0];
+    expect(item?.types.toSorted()).toEqual(['text/html', 'text/plain']);
+    write.mockRestore();
+  });
+
+  it('goes the old way where the page’s policy forbids the new one', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('no'));
+    const seen = new Promise<string>((resolve) => {
+      // What the fallback has put there is read where the browser would take it.
+      const execCommand = vi.spyOn(document, 'execCommand').mockImplementation(() => {
+        const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() });
+        window.dispatchEvent(event);
+        execCommand.mockRestore();
+        resolve(event.clipboardData?.getData('text/plain') ?? '');
+        return true;
+      });
+    });
+    open();
+    await placed();
+    await userEvent.click(control('[data-note="F04"] .copy'));
+    expect(await seen).toContain('Text of F04.\n— Sidelight: from an invented essay');
+    await vi.waitFor(() => expect(status()).toBe('Copied, with its source.'));
+    write.mockRestore();
+  });
+});
+
+describe('the paragraph around the mention', () => {
+  const context = () => ({ paragraph: '', inParagraph: ['person/bo', 'org/dock'] });
+
+  it('brings notes on both first', async () => {
+    open({ context: () => ({ paragraph: '', inParagraph: ['person/bo'] }) });
+    await placed();
+    expect(control('.together').textContent).toContain('Together with Bo Lund');
+    expect(noteIds().slice(0, 2).sort()).toEqual(['F01', 'F03']);
+  });
+
+  it('that names several lets the reader choose whom the notes are shared with', async () => {
+    open({ context });
+    await placed();
+    const sharedWith: Record<string, readonly string[]> = {
+      'Bo Lund': ['F01', 'F03'],
+      'Dock Union': ['F04'],
+    };
+    for (const name of Object.keys(sharedWith)) {
+      const choice = [...root().querySelectorAll('.choice')].find(
+        ({ textContent }) => textContent === name,
+      );
+      await userEvent.click(choice!);
+      expect(choice?.getAttribute('aria-pressed')).toBe('true');
+      const ids = [...root().querySelectorAll<HTMLElement>('.together [data-note]')];
+      expect(ids.map(({ dataset }) => dataset['note']).sort()).toEqual(sharedWith[name]);
+    }
+  });
+
+  it('goes on to related entities together with the mention’s own', async () => {
+    open({ context });
+    await placed();
+    await userEvent.click(control('button[data-entity="place/cove"]'));
+    const choices = [...root().querySelectorAll('.choice')].map(({ textContent }) => textContent);
+    expect(choices).toContain('Ada Mill');
+  });
+
+  it('tells the age of the essay beside its source', () => {
+    open({ pageDate: () => ({ year: 2007, month: 6 }) });
+    expect(control('.attribution').textContent).toBe(
+      'From an invented essay of May 2001, 6 years before this article',
+    );
+  });
+});
+
+it('a parallel unfolds under its note and in its section, each side with its paragraph', async () => {
+  open();
+  await placed();
+  await userEvent.click(control('[data-note="F04"] .unfold'));
+  const sides = [...root().querySelectorAll('[data-note="F04"] .parallel > div')];
+  expect(sides.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^CoveOne side.*paragraph 1/),
+    expect.stringMatching(/^Dock UnionOther side.*paragraph 4/),
+  ]);
+  await userEvent.click(control('[data-note="F04"] .unfold'));
+  expect(root().querySelector('.parallel')).toBeNull();
+});
+
+it('the line of time shows every dated point, and lists the entity’s', async () => {
+  open({ entityId: 'event/fair' });
+  await placed();
+  expect(root().querySelectorAll('.time-mark')).toHaveLength(2);
+  expect(root().querySelectorAll('.time-mark.own')).toHaveLength(1);
+  await userEvent.click(control('.section:has(.time) .unfold'));
+  expect(control('.time-list').textContent).toContain('2000Fair');
+});
+
+it('Alt+Left goes back inside, and is the browser’s where there is no way back', async () => {
+  open();
+  await placed();
+  await userEvent.click(control('button[data-entity="place/cove"]'));
+  await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+  expect(heading()).toBe('Ada Mill');
+  const heard = vi.fn<(event: Event) => void>();
+  host()?.addEventListener('keydown', heard);
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(heading()).toBe('Ada Mill');
+});
+
+it('announcing needs no open popover, shows nothing, and ends with destroy', async () => {
+  shownPopover().announce('Ada Mill, 1 of 2 mentions');
+  await vi.waitFor(() => expect(status()).toBe('Ada Mill, 1 of 2 mentions'));
+  expect([shownPopover().isOpen, box().width <= 1]).toEqual([false, true]);
+  shownPopover().destroy();
+  expect(host()).toBeNull();
+});

@@ -1,0 +1,69 @@
+import type { Signal } from '../../core/detect/annotation.ts';
+import type { PackContent } from '../../core/model.ts';
+import type { ThemeChoice } from '../../core/popover/page-theme.ts';
+import type { CloseReason, RejectionScope } from '../../core/popover/popover-state.ts';
+import type { NoteContext } from '../../core/ranking/note-context.ts';
+import type { PlainDate } from '../../core/page-date/page-date.ts';
+import type { Translate } from '../../ui/i18n.ts';
+
+export interface PopoverHostDeps {
+  /** Asked for at the first opening, not before. */
+  readonly pack: () => PackContent;
+  readonly t: Translate;
+  readonly document?: Document;
+  /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
+  readonly rootMode: ShadowRootMode;
+  /** Asked for at each opening; without it, the page's background decides. */
+  readonly theme?: () => ThemeChoice;
+  readonly onClosed?: (reason: CloseReason) => void;
+  /**
+   * The reader says that a name does not stand for its entity; told first for the mention, then for
+   * what the reader widens it to. Without it, the popover does not offer that.
+   */
+  readonly onReject?: (scope: RejectionScope, request: PopoverRequest) => void;
+  /** The reader takes that back, however far it went. */
+  readonly onRestore?: (request: PopoverRequest) => void;
+  /** The pointer went into the popover, or out of it. */
+  readonly onPointer?: (isInside: boolean) => void;
+}
+
+/** A mention to open the popover at; given back to the callbacks as it came. */
+export interface PopoverRequest {
+  readonly entityId: string;
+  /** The name as it stands in the page. */
+  readonly surface: string;
+  /** Tells the mention from all others (see `mentionKey`). */
+  readonly key?: string;
+  /** The line fragments of the mention now, in the viewport; none once it has left the document. */
+  readonly rects: () => readonly DOMRect[];
+  /** Where the reader pointed, in CSS px of the viewport. */
+  readonly point?: { readonly x: number; readonly y: number };
+  /** What gets the focus back; without it, what had the focus at the opening. */
+  readonly returnFocus?: Element | null;
+  /** A rest opens a preview, which takes no focus. */
+  readonly openedBy: 'pointer' | 'keyboard' | 'rest';
+  /** What stands around the mention; collected at the opening, not before. */
+  readonly context?: () => NoteContext | undefined;
+  /** What the page gives as its date; read at the opening, not before. */
+  readonly pageDate?: () => PlainDate | undefined;
+  /** Why the name was taken for the entity. */
+  readonly signals?: readonly Signal[];
+  /** The node whose background decides the theme: the mention's text. */
+  readonly behind?: Node;
+}
+
+/** The popover of one document: at most one is open. */
+export interface PopoverHost {
+  readonly isOpen: boolean;
+  /** Id of the entity shown, while it is open. */
+  readonly entityId: string | undefined;
+  /** Shows an entity's card at a mention, in place of an open one. Throws on an unknown entity. */
+  open(request: PopoverRequest): void;
+  close(reason: CloseReason): void;
+  /** Says something to screen readers, with the popover open or closed. */
+  announce(text: string): void;
+  /** Whether an event comes from inside the popover, even where that event has just closed it. */
+  isOwnEvent(event: Event): boolean;
+  /** Closes and listens no more. */
+  destroy(): void;
+}

@@ -1,0 +1,37 @@
+import { restWatch, type Timers } from '../../core/popover/rest-watch.ts';
+import type { PopoverHost, PopoverRequest } from './popover-request.ts';
+
+export interface PreviewDeps<Mention> {
+  readonly popover: PopoverHost;
+  readonly timers: Timers;
+  /** Whether the reader wants previews at all. */
+  readonly enabled: () => boolean;
+  /** What to show at a mention; undefined where there is nothing. */
+  readonly request: (mention: Mention) => PopoverRequest | undefined;
+}
+
+/** Opens a preview where the pointer rests on a name, and closes it when the pointer has left. */
+export interface PreviewOnRest<Mention> {
+  /** The pointer has moved, and is on this mention now. */
+  readonly point: (mention: Mention | undefined) => void;
+  /** The pointer went into the popover, or out of it. */
+  readonly inside: (isInside: boolean) => void;
+  /** The popover was opened otherwise, or has closed. */
+  readonly cancel: () => void;
+}
+
+export function previewOnRest<Mention>(deps: PreviewDeps<Mention>): PreviewOnRest<Mention> {
+  const watch = restWatch<Mention>({
+    timers: deps.timers,
+    onRest: (mention) => {
+      const request = deps.request(mention);
+      if (request) deps.popover.open({ ...request, openedBy: 'rest' });
+    },
+    onStray: () => deps.popover.close('stray'),
+  });
+  return {
+    point: (mention) => deps.enabled() && watch.point(mention),
+    inside: (isInside) => watch.inside(isInside),
+    cancel: () => watch.cancel(),
+  };
+}

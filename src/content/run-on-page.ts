@@ -1,0 +1,128 @@
+import { correctedOn, type Correction } from '../core/settings/corrections.ts';
+import { DEFAULT_MARKING } from '../core/settings/marking.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import type { Pack } from '../pack/load.ts';
+import { browser } from '../platform/browser.ts';
+import { createCorrectionsStore } from '../platform/corrections-store.ts';
+import { translate } from '../platform/i18n.ts';
+import { answerMessages, isCommand, isExtensionAlive } from '../platform/messages.ts';
+import { reportError } from '../platform/report-error.ts';
+import { createRejections } from './corrections/rejections.ts';
+import { placeInWords } from './keyboard/place-in-words.ts';
+import { walkMentions } from './keyboard/walk-mentions.ts';
+import { countMentions } from './marking/count-mentions.ts';
+import type { Mention } from './marking/mention.ts';
+import { PageMarker } from './page-marker.ts';
+import { followPointer } from './pointing/follow-pointer.ts';
+import { openOnClick } from './pointing/open-on-click.ts';
+import { createPopoverHost } from './popover-host.tsx';
+import { previewOnRest, type PreviewOnRest } from './popover/preview-on-rest.ts';
+import { popoverRequest } from './popover/request-for-mention.ts';
+import type { PageRun } from './run-while-wanted.ts';
+
+/**
+ * Puts the parts together that work on a page: marks, popover, pointer, keyboard, corrections.
+ * @param life ends with the reader's wish, or when the extension is gone under this page
+ */
+export function runOnPage(pack: Pack, life: AbortController): PageRun {
+  let settings = DEFAULT_SETTINGS;
+  let corrections: readonly Correction[] = [];
+  const { signal } = life;
+
+  // 1. The popover listens from the document's start, to come before the page's own listeners.
+  const popover = createPopoverHost({
+    pack: () => pack.content,
+    t: translate,
+    rootMode: __DEV__ ? 'open' : 'closed',
+    theme: () => settings.theme,
+    onReject: (scope, { surface, entityId, key }) =>
+      key && rejections.reject(scope, { surface, entityId, key }),
+    onRestore: ({ surface, entityId, key }) =>
+      key && rejections.restore({ surface, entityId, key }),
+    onPointer: (isInside) => preview.inside(isInside),
+    onClosed: () => preview.cancel(),
+  });
+  signal.addEventListener('abort', () => popover.destroy());
+
+  // 2. Marks, once there is text to read, and what the reader has said against them.
+  const marker = new PageMarker(document, pack, signal, DEFAULT_MARKING, (error) =>
+    reportError('content: marking', error),
+  );
+  const { mentions } = marker;
+  const mark = (): void => {
+    const isCorrected = correctedOn(corrections, location.hostname);
+    marker.setMarking(
+      settings.marking,
+      (mention) => isCorrected(mention.surface, mention.entity) || rejections.has(mention),
+    );
+  };
+  const rejections = createRejections({
+    store: createCorrectionsStore(browser.storage),
+    host: location.hostname,
+    now: () => Date.now(),
+    onChange: mark,
+    onProblem: (error) => reportError('content: corrections', error),
+  });
+
+  // 3. The way from a mark to the popover.
+  const open = (mention: Mention, event?: MouseEvent): void => {
+    if (!isExtensionAlive()) return life.abort();
+    preview.cancel();
+    const request = popoverRequest(mention, mentions, event);
+    if (request) popover.open(request);
+  };
+  const preview: PreviewOnRest<Mention> = previewOnRest<Mention>({
+    popover,
+    timers: { set: (callback, delay) => setTimeout(callback, delay), clear: clearTimer },
+    enabled: () => settings.preview && isExtensionAlive(),
+    request: (mention) => popoverRequest(mention, mentions),
+  });
+  signal.addEventListener('abort', () => preview.cancel());
+  openOnClick(document, mentions, open, (event) => popover.isOwnEvent(event), signal);
+  const point = (mention: Mention | undefined): void => {
+    marker.point(mention);
+    preview.point(mention);
+  };
+  followPointer(document, mentions, point, signal);
+
+  // 4. The keyboard's way to the marks.
+  const walk = walkMentions({
+    document,
+    mentions,
+    open,
+    close: () => {
+      const wasOpen = popover.isOpen;
+      popover.close('escape');
+      return wasOpen;
+    },
+    announce: (at) => popover.announce(placeInWords(at, pack.content, translate)),
+  });
+  signal.addEventListener('abort', () => walk.destroy());
+
+  // 5. Questions and commands from the rest of the extension.
+  answerMessages(
+    {
+      'page-mentions': async () => {
+        await marker.settle();
+        return countMentions(mentions.wanted());
+      },
+      'run-command': (command) => {
+        if (isCommand(command)) walk.run(command);
+      },
+    },
+    signal,
+  );
+
+  return {
+    begin: () => marker.start(),
+    onSettings: (newSettings, newCorrections) => {
+      settings = newSettings;
+      corrections = newCorrections;
+      mark();
+    },
+  };
+}
+
+function clearTimer(timer: unknown): void {
+  clearTimeout(timer as ReturnType<typeof setTimeout>);
+}

@@ -1,0 +1,53 @@
+import type { NoteContext } from '../../core/ranking/note-context.ts';
+import type { MentionIndex } from '../marking/mention-index.ts';
+import type { Mention } from '../marking/mention.ts';
+import { parentElementOf } from '../reading/visibility.ts';
+
+/** How much of a long paragraph counts as near the mention, on either side (UTF-16 units). */
+const REACH = 1500;
+/** A headline of more text nodes than this is none. */
+const MOST_HEADLINE_NODES = 50;
+
+/** What stands around a mention; meant to be asked for at a click, not before. */
+export function mentionContext(mention: Mention, index: MentionIndex): NoteContext {
+  const text = mention.range.startContainer;
+  const document = text.ownerDocument!;
+  const { start, end } = mention.name;
+  const from = Math.max(0, start - REACH);
+  const to = end + REACH;
+  const near = mention.block.mentions.filter(({ name }) => name.start >= from && name.end <= to);
+  const heading = headlineElement(document, text);
+  const headline = (heading?.textContent || document.title).replace(/\s+/g, ' ').trim();
+  const language = parentElementOf(text)?.closest('[lang]')?.getAttribute('lang');
+  return {
+    paragraph: mention.paragraph.slice(from, to),
+    inParagraph: otherEntities(near, mention),
+    ...(headline && { headline }),
+    ...(heading && { inHeadline: otherEntities(mentionsIn(heading, index), mention) }),
+    ...(language && { language }),
+  };
+}
+
+/** The headline over a text: of its article, where it is one of several, else of the page. */
+function headlineElement(document: Document, text: Node): Element | undefined {
+  const article = parentElementOf(text)?.closest('article');
+  return article?.querySelector('h1') ?? document.querySelector('h1') ?? undefined;
+}
+
+function mentionsIn(element: Element, index: MentionIndex): readonly Mention[] {
+  const mentions = new Set<Mention>();
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let left = MOST_HEADLINE_NODES; left > 0; left--) {
+    const node = walker.nextNode();
+    if (!node) break;
+    for (const mention of index.blockAt(node)?.mentions ?? []) mentions.add(mention);
+  }
+  return [...mentions];
+}
+
+/** Whoever else of the pack is meant by these names, each once, in the order of the text. */
+function otherEntities(mentions: readonly Mention[], own: Mention): readonly string[] {
+  const ids = new Set(mentions.flatMap(({ annotation }) => annotation?.entity ?? []));
+  ids.delete(own.annotation?.entity ?? '');
+  return [...ids];
+}

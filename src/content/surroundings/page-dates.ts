@@ -1,0 +1,72 @@
+import type { DateCandidate } from '../../core/page-date/page-date.ts';
+
+/** Keys of JSON-LD that date an article, the most telling first. */
+const LD_KEYS = ['datePublished', 'dateCreated', 'uploadDate', 'dateModified'] as const;
+const META =
+  'meta[property="article:published_time"], meta[property="og:published_time"], ' +
+  'meta[itemprop="datePublished"], meta[name="date"], meta[name="pubdate"], ' +
+  'meta[name="publish-date"], meta[name="dc.date"], meta[name="DC.date.issued"], ' +
+  'meta[name="parsely-pub-date"]';
+/** Objects in JSON-LD looked through, and texts kept: a page can hold any number. */
+const MOST_OBJECTS = 200;
+const MOST = 12;
+/** Tickers have a time for each line. */
+const MOST_TIMES = 200;
+
+/**
+ * The texts in which a page may tell its date, the most telling first: JSON-LD, Open Graph and its
+ * kin, then `<time>` in the article. Unread: `pageDate` in core decides.
+ */
+export function pageDateCandidates(document: Document): readonly DateCandidate[] {
+  // By name: selectors would be tried on every element of the page.
+  const times = [...document.getElementsByTagName('time')].slice(0, MOST_TIMES);
+  const own = times.filter((time) => time.closest('article, main'));
+  const texts: readonly DateCandidate[] = [
+    ...datesInJsonLd(document).map((text) => ({ source: 'json-ld', text }) as const),
+    ...textsOf(
+      [...document.getElementsByTagName('meta')].filter((meta) => meta.matches(META)),
+      'content',
+    ).map((text) => ({ source: 'open-graph', text }) as const),
+    ...textsOf(own.length > 0 ? own : times, 'datetime').map(
+      (text) => ({ source: 'time', text }) as const,
+    ),
+  ];
+  return texts.slice(0, MOST);
+}
+
+function textsOf(elements: readonly Element[], attribute: string): string[] {
+  return elements.flatMap((element) => element.getAttribute(attribute)?.trim() || []);
+}
+
+function datesInJsonLd(document: Document): string[] {
+  const objects: Record<string, unknown>[] = [];
+  for (const script of document.getElementsByTagName('script')) {
+    if (script.type !== 'application/ld+json') continue;
+    try {
+      collectObjects(JSON.parse(script.textContent ?? ''), objects);
+    } catch {
+      // What a page writes there is often no JSON.
+    }
+  }
+  return LD_KEYS.flatMap((key) =>
+    objects.flatMap((object) => {
+      const value = Object.hasOwn(object, key) ? object[key] : undefined;
+      return typeof value === 'string' ? value : [];
+    }),
+  );
+}
+
+/** Objects inside lists and graphs, outermost first. */
+function collectObjects(json: unknown, objects: Record<string, unknown>[]): void {
+  const waiting = [json];
+  for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+    if (objects.length >= MOST_OBJECTS) return;
+    if (Array.isArray(at)) {
+      for (const item of at) waiting.push(item);
+    } else if (typeof at === 'object' && at !== null) {
+      objects.push(at as Record<string, unknown>);
+      for (const key of ['@graph', 'mainEntity', 'itemListElement'])
+        if (Object.hasOwn(at, key)) waiting.push((at as Record<string, unknown>)[key]);
+    }
+  }
+}

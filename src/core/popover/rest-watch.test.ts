@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { REST, restWatch, TRAVEL, type Timers } from './rest-watch.ts';
+
+/** A clock turned by hand. */
+function handClock(): Timers & { readonly turn: (ms: number) => void } {
+  let now = 0;
+  const due = new Map<number, { at: number; callback: () => void }>();
+  let next = 1;
+  return {
+    set: (callback, delay) => {
+      due.set(next, { at: now + delay, callback });
+      return next++;
+    },
+    clear: (timer) => void due.delete(timer as number),
+    turn: (ms) => {
+      now += ms;
+      for (const [id, { at, callback }] of due) {
+        if (at > now) continue;
+        due.delete(id);
+        callback();
+      }
+    },
+  };
+}
+
+const onRest = vi.fn<(mention: string) => void>();
+const onStray = vi.fn<() => void>();
+let clock: ReturnType<typeof handClock>;
+let watch: ReturnType<typeof restWatch<string>>;
+
+beforeEach(() => {
+  onRest.mockReset();
+  onStray.mockReset();
+  clock = handClock();
+  watch = restWatch({ timers: clock, onRest, onStray });
+});
+
+describe('a resting pointer', () => {
+  it('counts after its time on one name', () => {
+    watch.point('ada');
+    clock.turn(REST - 1);
+    expect(onRest).not.toHaveBeenCalled();
+    clock.turn(1);
+    expect(onRest).toHaveBeenCalledExactlyOnceWith('ada');
+  });
+
+  it('never counts while it moves, whether over one name or over many', () => {
+    for (let i = 0; i < 100; i++) {
+      watch.point(i % 3 === 0 ? 'ada' : i % 3 === 1 ? 'bo' : undefined);
+      clock.turn(REST - 50);
+    }
+    expect(onRest).not.toHaveBeenCalled();
+  });
+
+  it('does not count after it has left', () => {
+    watch.point('ada');
+    watch.point(undefined);
+    clock.turn(10 * REST);
+    expect([onRest.mock.calls, onStray.mock.calls]).toEqual([[], []]);
+  });
+});
+
+describe('a pointer that leaves a preview’s name', () => {
+  beforeEach(() => {
+    watch.point('ada');
+    clock.turn(REST);
+  });
+
+  it('strays after its time', () => {
+    watch.point(undefined);
+    clock.turn(TRAVEL - 1);
+    expect(onStray).not.toHaveBeenCalled();
+    clock.turn(1);
+    expect(onStray).toHaveBeenCalledOnce();
+  });
+
+  it('is not given more time by moving on', () => {
+    for (let i = 0; i < 10; i++) {
+      watch.point(undefined);
+      clock.turn(TRAVEL / 5);
+    }
+    expect(onStray).toHaveBeenCalledOnce();
+  });
+
+  it('can travel into the popover, and strays from there', () => {
+    watch.point(undefined);
+    clock.turn(TRAVEL - 1);
+    watch.inside(true);
+    watch.point(undefined);
+    clock.turn(10 * TRAVEL);
+    expect(onStray).not.toHaveBeenCalled();
+    watch.inside(false);
+    clock.turn(TRAVEL);
+    expect(onStray).toHaveBeenCalledOnce();
+  });
+
+  it('can come back to the name', () => {
+    watch.point(undefined);
+    watch.point('ada');
+    clock.turn(10 * TRAVEL);
+    expect([onStray.mock.calls.length, onRest.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('can rest on another name, which takes the preview over', () => {
+    watch.point('bo');
+    clock.turn(TRAVEL);
+    watch.point('bo');
+    clock.turn(REST);
+    expect(onRest).toHaveBeenLastCalledWith('bo');
+  });
+
+  it('is forgotten when the popover has been closed or opened otherwise', () => {
+    watch.point(undefined);
+    watch.cancel();
+    clock.turn(10 * TRAVEL);
+    expect(onStray).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,79 @@
+/** The two clocks that a rest needs, passed in so that tests can turn them by hand. */
+export interface Timers {
+  readonly set: (callback: () => void, delay: number) => unknown;
+  readonly clear: (timer: unknown) => void;
+}
+
+/** How long the pointer rests on a name before its preview opens (ms). */
+export const REST = 400;
+/** How long the pointer may be under way between a name and its preview (ms). */
+export const TRAVEL = 350;
+
+export interface RestWatchDeps<Mention> {
+  readonly timers: Timers;
+  readonly onRest: (mention: Mention) => void;
+  readonly onStray: () => void;
+}
+
+/** Tells resting from moving. */
+export interface RestWatch<Mention> {
+  /** The pointer has moved, and is on this mention now. */
+  readonly point: (mention: Mention | undefined) => void;
+  /** The pointer went into the popover, or out of it. */
+  readonly inside: (isInside: boolean) => void;
+  /** Forgets what was under way. */
+  readonly cancel: () => void;
+}
+
+/**
+ * Watches the pointer for rests: one that moves on within `REST` never counts, however many
+ * names it crosses; one that leaves has `TRAVEL` to arrive in the popover or at the same name.
+ */
+export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Mention> {
+  const { timers } = deps;
+  let rest: unknown;
+  let stray: unknown;
+  let shown: Mention | undefined;
+  let isInside = false;
+
+  const stop = (timer: unknown): undefined => {
+    if (timer !== undefined) timers.clear(timer);
+  };
+  const strayLater = (): void => {
+    stray ??= timers.set(() => {
+      stray = shown = undefined;
+      deps.onStray();
+    }, TRAVEL);
+  };
+
+  return {
+    point: (mention) => {
+      rest = stop(rest);
+      if (isInside) return;
+      if (mention !== undefined && mention === shown) {
+        stray = stop(stray);
+        return;
+      }
+      if (shown !== undefined) strayLater();
+      if (mention === undefined) return;
+      rest = timers.set(() => {
+        rest = undefined;
+        stray = stop(stray);
+        shown = mention;
+        deps.onRest(mention);
+      }, REST);
+    },
+    inside: (now) => {
+      isInside = now;
+      rest = stop(rest);
+      if (now) stray = stop(stray);
+      else if (shown !== undefined) strayLater();
+    },
+    cancel: () => {
+      rest = stop(rest);
+      stray = stop(stray);
+      shown = undefined;
+      isInside = false;
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { DateSpan, TimelinePoint } from '../model.ts';
+
+/** A dated point at its place in the picture; lengths in CSS px. */
+export interface TimeMark {
+  readonly point: TimelinePoint;
+  readonly from: number;
+  /** Where a span ends; equal to `from` for a short one. */
+  readonly to: number;
+  /** How many other marks lie under it; it is drawn that much higher. */
+  readonly row: number;
+  /** Whether it is one of the entity's. */
+  readonly own: boolean;
+}
+
+export interface TimeTick {
+  readonly year: number;
+  readonly at: number;
+}
+
+/** The source's dated points on one line, and the years under it. */
+export interface TimeLine {
+  readonly marks: readonly TimeMark[];
+  readonly ticks: readonly TimeTick[];
+}
+
+/** Marks nearer than this would cover each other (px). */
+const APART = 9;
+/** Spans shorter than this are drawn as a point (px). */
+const SHORTEST_SPAN = 10;
+
+/**
+ * Lays out dated points over a width (px). Empty without points.
+ * @param own ids of the points that are the entity's
+ */
+export function timeLine(
+  points: readonly TimelinePoint[],
+  own: ReadonlySet<string>,
+  width: number,
+): TimeLine {
+  if (points.length === 0) return { marks: [], ticks: [] };
+  const first = Math.floor(Math.min(...points.map(({ when }) => startOf(when))));
+  const last = Math.ceil(Math.max(...points.map(({ when }) => endOf(when))) + 0.5);
+  const scale = width / Math.max(1, last - first);
+  const at = (year: number) => Math.round((year - first) * scale * 10) / 10;
+  const ends: number[] = [];
+  const marks = points
+    .toSorted((a, b) => startOf(a.when) - startOf(b.when))
+    .map((point): TimeMark => {
+      const from = at(startOf(point.when));
+      const end = at(endOf(point.when));
+      const to = end - from < SHORTEST_SPAN ? from : end;
+      const free = ends.findIndex((taken) => from - taken >= APART);
+      const row = free < 0 ? ends.length : free;
+      ends[row] = to;
+      return { point, from, to, row, own: own.has(point.id) };
+    });
+  return { marks, ticks: ticksBetween(first, last).map((year) => ({ year, at: at(year) })) };
+}
+
+/** The start of a date as a year with its fraction. */
+function startOf({ from }: DateSpan): number {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+/** The end of a date, itself included. */
+function endOf({ from, to = from }: DateSpan): number {
+  const [year = 0, month, day] = to.split('-').map(Number);
+  if (month === undefined) return year + (to === from ? 0 : 1);
+  return year + (day === undefined ? month : month - 1 + day / 31) / 12;
+}
+
+/** Round years, four to eight of them. */
+function ticksBetween(first: number, last: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((years) => (last - first) / years <= 7) ?? 500;
+  const ticks: number[] = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) ticks.push(year);
+  return ticks;
+}

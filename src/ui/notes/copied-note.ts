@@ -1,0 +1,49 @@
+import type { Note } from '../../core/model.ts';
+import type { Translate } from '../i18n.ts';
+import { kindInWords } from './note-words.ts';
+import type { NotesSurroundings } from './notes-context.ts';
+
+/** A note with its attribution, ready for other programs. */
+export interface CopiedNote {
+  readonly text: string;
+  readonly html: string;
+}
+
+/**
+ * What copying a note gives: its text, the quoted words that the text lacks, and its source.
+ * @param language BCP 47 tag of the note
+ */
+export function copiedNote(
+  note: Note,
+  language: string,
+  surroundings: NotesSurroundings,
+  t: Translate,
+): CopiedNote {
+  const parts = [note.text, ...quotesApart(note).map(({ text }) => `“${text}”`)];
+  const source = t(
+    'copy_source',
+    surroundings.origin.attribution,
+    String(note.paragraph),
+    kindInWords(note, surroundings, t),
+  );
+  const paragraphs = parts.map((part) => `<p>${escape(part)}</p>`).join('');
+  return {
+    text: `${parts.join('\n')}\n— ${source}`,
+    html:
+      `<blockquote lang="${escape(language)}">${paragraphs}</blockquote>` +
+      `<p>— ${escape(source)}</p>`,
+  };
+}
+
+/** The quoted words that the text of a note does not have itself. */
+export function quotesApart({ text, quotes = [] }: Note) {
+  return quotes.filter((quote) => !text.includes(quote.text));
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

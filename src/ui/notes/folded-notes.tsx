@@ -1,0 +1,35 @@
+import type { RankedNote } from '../../core/ranking/rank-notes.ts';
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { useFold } from './fold.ts';
+import { UnfoldIcon } from './icons.tsx';
+import { NoteItem } from './note-item.tsx';
+
+/** A list of notes, the tail of it folded away. */
+export function FoldedNotes({
+  notes,
+  limit,
+  first,
+}: {
+  notes: readonly RankedNote[];
+  limit: number;
+  first: boolean;
+}) {
+  const t = useTranslate();
+  const { list, shown, left, unfold } = useFold(notes, limit);
+  if (notes.length === 0) return null;
+  return (
+    <>
+      <ul ref={list}>
+        {shown.map((ranked, index) => (
+          <NoteItem key={ranked.note.id} ranked={ranked} first={first && index === 0} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="text-button unfold more" onClick={unfold}>
+          <UnfoldIcon />
+          {translatePlural(t, 'more_notes', left)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { RankedNote } from '../../core/ranking/rank-notes.ts';
+import { useTranslate } from '../i18n.ts';
+import { trusted } from '../trusted.ts';
+import { quotesApart } from './copied-note.ts';
+import { Disclosure } from './disclosure.tsx';
+import { CopyIcon, NoteMarker } from './icons.tsx';
+import { kindInWords, reasonInWords, speakersOf } from './note-words.ts';
+import { useNotes } from './notes-context.ts';
+import { ParallelSides } from './parallel-sides.tsx';
+
+/**
+ * One note: in whose voice, of when, where in the source, and what it says.
+ * @param first whether it is the first of its card and tells why
+ */
+export function NoteItem({ ranked, first = false }: { ranked: RankedNote; first?: boolean }) {
+  const t = useTranslate();
+  const notes = useNotes();
+  const { note } = ranked;
+  const { onCopy } = notes;
+  const paragraph = String(note.paragraph);
+  const reason = first && reasonInWords(ranked, notes, t);
+  const asides = [
+    note.kind === 'allegation' && t('note_allegation_explained'),
+    speakersOf(note, t),
+    note.when?.label,
+  ].filter(Boolean);
+  return (
+    <li class="note" data-kind={note.kind} data-note={note.id}>
+      {reason && <p class="note-reason">{reason}</p>}
+      <NoteMarker kind={note.kind} />
+      <p class="note-line">
+        <span class="note-voice">
+          <span class="note-kind">{kindInWords(note, notes, t)}</span>
+          {asides.map((aside) => ` · ${aside}`)}
+        </span>{' '}
+        <span class="note-place">
+          <span aria-hidden="true">{t('note_paragraph_mark', paragraph)}</span>
+          <span class="sl-unseen">{t('note_paragraph', paragraph)}</span>
+        </span>
+      </p>
+      {onCopy && (
+        <button
+          type="button"
+          class="icon-button copy"
+          aria-label={t('note_copy')}
+          title={t('note_copy')}
+          onClick={trusted(() => onCopy(note))}
+        >
+          <CopyIcon />
+        </button>
+      )}
+      <p class="note-text">{note.text}</p>
+      {quotesApart(note).map((quote) => (
+        <blockquote key={quote.text} class="quote">
+          “{quote.text}”
+        </blockquote>
+      ))}
+      {notes.parallelsOf(note.id).map((parallel) => (
+        <div key={parallel.id} class="note-more">
+          <Disclosure label={t('parallel_of_note', parallel.title)}>
+            {() => <ParallelSides parallel={parallel} />}
+          </Disclosure>
+        </div>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../test/support/english.ts';
+import { samplePack } from '../../../test/support/sample-pack.ts';
+import type { Note } from '../../core/model.ts';
+import { packLookup } from '../../core/popover/pack-lookup.ts';
+import type { NoteReason } from '../../core/ranking/rank-notes.ts';
+import { copiedNote } from './copied-note.ts';
+import { ageInWords, kindInWords, reasonInWords } from './note-words.ts';
+import type { NotesSurroundings } from './notes-context.ts';
+
+const surroundings: NotesSurroundings = {
+  origin: samplePack.origin,
+  themes: { tides: 'the tides' },
+  entity: (id) => packLookup(samplePack).entities.get(id),
+  parallelsOf: () => [],
+};
+const note = (id: string): Note => packLookup(samplePack).notes.get(id)!;
+
+describe('reasonInWords', () => {
+  const words = (...reasons: readonly NoteReason[]) =>
+    reasonInWords({ note: note('F01'), score: 1, reasons }, surroundings, english);
+  const where = 'paragraph';
+
+  it('tells each kind of reason and where it was found', () => {
+    expect(words({ signal: 'together', entities: ['person/bo'], where, weight: 1 })).toBe(
+      'First because this paragraph names Bo Lund too',
+    );
+    expect(words({ signal: 'theme', theme: 'tides', where: 'headline', weight: 1 })).toBe(
+      'First because the headline speaks of the tides',
+    );
+    expect(words({ signal: 'date', year: 1999, where, weight: 1 })).toBe(
+      'First because this paragraph speaks of 1999',
+    );
+  });
+
+  it('tells the first alone that is more than a hint', () => {
+    const date = { signal: 'date', year: 1999, where, weight: 1 } as const;
+    const theme = { signal: 'theme', theme: 'tides', where, weight: 3 } as const;
+    expect(words(theme, date)).toContain('the tides');
+    expect(words({ ...theme, hint: true }, date)).toContain('1999');
+  });
+
+  it('is silent where nothing spoke for the note', () => {
+    expect(words()).toBeUndefined();
+    expect(words({ signal: 'together', entities: [], where, weight: 1 })).toBeUndefined();
+  });
+});
+
+it('a forecast says of when it is', () => {
+  expect(kindInWords(note('F06'), surroundings, english)).toBe('Forecast of May 2001');
+  expect(kindInWords(note('F05'), surroundings, english)).toBe('Allegation');
+});
+
+it.each([
+  [{ order: 'before', years: 6, months: 3 }, '6 years before this article'],
+  [{ order: 'before', years: 1 }, '1 year before this article'],
+  [{ order: 'before', years: 0, months: 2 }, '2 months before this article'],
+  [{ order: 'after', years: 3, months: 8 }, '3 years after this article'],
+  [{ order: 'after', years: 0, months: 1 }, '1 month after this article'],
+  [{ order: 'same', years: 0, months: 0 }, 'same month as this article'],
+  [{ order: 'same', years: 0 }, 'same year as this article'],
+] as const)('an age of %o is “%s”', (age, words) => {
+  expect(ageInWords(age, english)).toBe(words);
+});
+
+describe('copiedNote', () => {
+  it('gives the words with their source, as text and as HTML', () => {
+    const { text, html } = copiedNote(note('F03'), 'en', surroundings, english);
+    const source = '— Sidelight: from an invented essay of May 2001, paragraph 3 (Quoted)';
+    expect(text).toBe(`Bo Lund spoke of a “quiet tide” in 1999.\n“not in the text”\n${source}`);
+    expect(html).toBe(
+      '<blockquote lang="en"><p>Bo Lund spoke of a “quiet tide” in 1999.</p>' +
+        `<p>“not in the text”</p></blockquote><p>${source}</p>`,
+    );
+  });
+
+  it('lets no text become markup', () => {
+    const wild = { ...note('F04'), text: '<img src=x onerror="1"> & more' };
+    const { html } = copiedNote(wild, 'en"x', surroundings, english);
+    expect(html).toContain('<p>&lt;img src=x onerror=&quot;1&quot;&gt; &amp; more</p>');
+    expect(html).toContain('lang="en&quot;x"');
+  });
+});

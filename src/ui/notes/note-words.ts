@@ -1,0 +1,48 @@
+import type { Note } from '../../core/model.ts';
+import type { Age } from '../../core/page-date/age-between.ts';
+import { firstReason, type RankedNote } from '../../core/ranking/rank-notes.ts';
+import { translateList, translatePlural, type MessageKey, type Translate } from '../i18n.ts';
+import type { NotesSurroundings } from './notes-context.ts';
+
+/** The kind of a note in words; a forecast says of when it is. */
+export function kindInWords(note: Note, { origin }: NotesSurroundings, t: Translate): string {
+  return note.kind === 'forecast'
+    ? t('note_forecast_of', origin.date.label)
+    : t(`note_${note.kind}`);
+}
+
+/** Whose words a note quotes, joined; empty where they are the source's own. */
+export function speakersOf({ quotes = [] }: Note, t: Translate): string {
+  const speakers = new Set(quotes.flatMap((quote) => quote.speaker ?? []));
+  return translateList(t, [...speakers]);
+}
+
+/** Why a note comes first: its best reason. Undefined where nothing spoke for it. */
+export function reasonInWords(
+  ranked: RankedNote,
+  { entity, themes }: NotesSurroundings,
+  t: Translate,
+): string | undefined {
+  const reason = firstReason(ranked);
+  if (!reason) return undefined;
+  const key: MessageKey = `reason_${reason.signal}_${reason.where}`;
+  switch (reason.signal) {
+    case 'together': {
+      // The one that tells most comes first; more than two are no reason any more.
+      const names = reason.entities.flatMap((id) => entity(id)?.label ?? []).slice(0, 2);
+      if (names.length === 0) return undefined;
+      return t(key, translateList(t, names));
+    }
+    case 'theme':
+      return t(key, themes[reason.theme] ?? reason.theme);
+    case 'date':
+      return t(key, String(reason.year));
+  }
+}
+
+/** How long before or after the page the source was written. */
+export function ageInWords({ order, years, months }: Age, t: Translate): string {
+  if (order === 'same') return t(months === undefined ? 'age_same_year' : 'age_same_month');
+  if (years > 0) return translatePlural(t, `age_years_${order}`, years);
+  return translatePlural(t, `age_months_${order}`, months ?? 0);
+}

@@ -1,0 +1,24 @@
+import type { Parallel } from '../../core/model.ts';
+import { useTranslate } from '../i18n.ts';
+import { Disclosure } from './disclosure.tsx';
+import { ParallelSides } from './parallel-sides.tsx';
+
+/** The parallels that an entity has to do with, by title; each unfolds. */
+export function ParallelList({ parallels }: { parallels: readonly Parallel[] }) {
+  const t = useTranslate();
+  if (parallels.length === 0) return null;
+  return (
+    <section class="section">
+      <h3 class="heading">{t('parallel_heading')}</h3>
+      <ul class="parallels">
+        {parallels.map((parallel) => (
+          <li key={parallel.id}>
+            <Disclosure label={parallel.title}>
+              {() => <ParallelSides parallel={parallel} />}
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

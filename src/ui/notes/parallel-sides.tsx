@@ -1,0 +1,36 @@
+import type { Parallel, ParallelSide } from '../../core/model.ts';
+import { useTranslate } from '../i18n.ts';
+import { useNotes } from './notes-context.ts';
+
+/** Two things that the source sets side by side; one under the other where there is no room. */
+export function ParallelSides({ parallel }: { parallel: Parallel }) {
+  return (
+    <div class="parallel-frame">
+      <dl class="parallel">
+        {parallel.sides.map((side, index) => (
+          // Both sides may be of one entity.
+          <Side key={index} side={side} />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Side({ side }: { side: ParallelSide }) {
+  const t = useTranslate();
+  const { entity } = useNotes();
+  return (
+    <div>
+      <dt>{entity(side.entity)?.label}</dt>
+      <dd>
+        {side.text}{' '}
+        {side.paragraphs.map((paragraph) => (
+          <span key={paragraph} class="note-place">
+            <span aria-hidden="true">{t('note_paragraph_mark', String(paragraph))}</span>
+            <span class="sl-unseen">{t('note_paragraph', String(paragraph))}</span>{' '}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}

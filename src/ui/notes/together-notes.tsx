@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Togetherness } from '../../core/popover/card.ts';
+import { useTranslate } from '../i18n.ts';
+import { trusted } from '../trusted.ts';
+import { FoldedNotes } from './folded-notes.tsx';
+
+const FIRST_SHARED = 2;
+/** More names than this in one paragraph are a list, and not together in any sense. */
+const MOST_OTHERS = 3;
+
+/** What the source says of the entity together with another of the paragraph; which one can be chosen. */
+export function TogetherNotes({
+  groups,
+  first,
+}: {
+  groups: readonly Togetherness[];
+  first: boolean;
+}) {
+  const t = useTranslate();
+  const [chosen, choose] = useState(groups[0]?.entity.id);
+  const offered = groups.slice(0, MOST_OTHERS);
+  const group = offered.find(({ entity }) => entity.id === chosen) ?? groups[0];
+  if (!group) return null;
+  return (
+    <div class="together">
+      <div class="together-line">
+        <h4 class="heading">
+          {t('together_heading')} {offered.length === 1 && <strong>{group.entity.label}</strong>}
+        </h4>
+        {offered.length > 1 && (
+          <div class="choices" role="group" aria-label={t('together_choose')}>
+            {offered.map(({ entity }) => (
+              <button
+                key={entity.id}
+                type="button"
+                class="choice"
+                aria-pressed={entity === group.entity}
+                onClick={trusted(() => choose(entity.id))}
+              >
+                {entity.label}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
+      <FoldedNotes key={group.entity.id} notes={group.notes} limit={FIRST_SHARED} first={first} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RejectionScope } from '../../core/popover/popover-state.ts';
+import { useTranslate } from '../i18n.ts';
+import { trusted } from '../trusted.ts';
+
+export interface RejectionProps {
+  /** The name as it stands in the page. */
+  readonly surface: string;
+  readonly scope: RejectionScope;
+  readonly onReject: (scope: RejectionScope) => void;
+  readonly onUndo: () => void;
+}
+
+const WIDER: Readonly<Record<RejectionScope, readonly Exclude<RejectionScope, 'mention'>[]>> = {
+  mention: ['site', 'everywhere'],
+  site: ['everywhere'],
+  everywhere: [],
+};
+
+/** What “Not this person” has done, how far it can go, and the way back. */
+export function Rejection({ surface, scope, onReject, onUndo }: RejectionProps) {
+  const t = useTranslate();
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone.
+  useLayoutEffect(() => undo.current?.focus({ preventScroll: true }), [scope]);
+  const wider = WIDER[scope];
+  return (
+    <div class="rejection" role="group" aria-label={t(`rejected_${scope}`, surface)}>
+      <p>{t(`rejected_${scope}`, surface)}</p>
+      <button type="button" class="text-button undo" ref={undo} onClick={trusted(onUndo)}>
+        {t('reject_undo')}
+      </button>
+      {wider.length > 0 && (
+        <p class="rejection-more">
+          {t('reject_more')}{' '}
+          {wider.map((further) => (
+            <button
+              key={further}
+              type="button"
+              class="text-button"
+              data-scope={further}
+              onClick={trusted(() => onReject(further))}
+            >
+              {t(`reject_${further}`)}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

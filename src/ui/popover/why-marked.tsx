@@ -1,0 +1,54 @@
+import type { Signal } from '../../core/detect/annotation.ts';
+import { useTranslate, type MessageKey, type Translate } from '../i18n.ts';
+
+/** What the marking of a name rests on. */
+export interface Grounds {
+  /** The name as it stands in the page. */
+  readonly surface: string;
+  /** What it was taken for. */
+  readonly entity: string;
+  readonly signals: readonly Signal[];
+}
+
+/** The name found, whom it stands for, and the reasons for and against. */
+export function WhyMarked({ surface, entity, signals }: Grounds) {
+  const t = useTranslate();
+  return (
+    <dl class="why">
+      <dt>{t('why_found')}</dt>
+      <dd>
+        <bdi>“{surface}”</bdi>
+      </dd>
+      <dt>{t('why_entity')}</dt>
+      <dd>{entity}</dd>
+      <dt>{t('why_signals')}</dt>
+      <dd>
+        <ul>
+          {signals.length === 0 && <li>{t('signal_none')}</li>}
+          {signals.map((signal) => (
+            <SignalItem key={signal.name} signal={signal} />
+          ))}
+        </ul>
+      </dd>
+    </dl>
+  );
+}
+
+function SignalItem({ signal }: { signal: Signal }) {
+  const t = useTranslate();
+  const words = signalInWords(signal, t);
+  const speaksFor = signal.weight >= 0;
+  return (
+    <li>
+      <span aria-hidden="true">
+        <span class="signal-sign">{speaksFor ? '+' : '−'}</span> {words}
+      </span>
+      <span class="sl-unseen">{t(speaksFor ? 'why_for' : 'why_against', words)}</span>
+    </li>
+  );
+}
+
+function signalInWords({ name, reason }: Signal, t: Translate): string {
+  // A signal without words in this language still has its English reason.
+  return t(`signal_${name.replaceAll('-', '_')}` as MessageKey) || reason;
+}

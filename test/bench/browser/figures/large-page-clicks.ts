@@ -1,0 +1,128 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from '../../../../src/cli/browser/launch-browser.ts';
+import {
+  serveSharedPage,
+  sharedPages,
+  type SharedPage,
+} from '../../../e2e/harness/shared-pages.ts';
+import { openIsolated, untilMarked } from '../bench-browser.ts';
+import { medianOf, type Measured } from '../figures.ts';
+import { isWanted, type Plan } from '../plan.ts';
+
+/** How many names are pressed, one after the other. */
+const CLICKS = 50;
+const QUICK_CLICKS = 10;
+
+interface Click {
+  /** Until all listeners have run, the popover being open then; ms. */
+  readonly script: number;
+  /** Until the frame that shows the popover is rendered, the wait for that frame included; ms. */
+  readonly paint: number;
+}
+
+declare global {
+  interface Window {
+    lastClick?: Promise<Click | undefined>;
+  }
+}
+
+/** click.large.script and click.large.paint: clicks on the largest real page, in one tab. */
+export async function measureLargePageClicks(
+  extended: RunningBrowser,
+  plan: Plan,
+): Promise<Measured> {
+  if (!isWanted(plan, 'click.large.script', 'click.large.paint')) return { figures: {} };
+  const page = await openIsolated(extended.browser, serveSharedPage(largestPage()), timeClicks);
+  try {
+    await untilMarked(page);
+    const clicks: Click[] = [];
+    const wanted = plan.quick ? QUICK_CLICKS : CLICKS;
+    for (let number = 0; clicks.length < wanted && number < 10 * CLICKS; number++) {
+      const click = await clickName(page, number);
+      if (click) clicks.push(click);
+    }
+    if (clicks.length < wanted)
+      throw new Error(`click.large: ${clicks.length} names could be pressed, expected ${wanted}`);
+    return {
+      figures: {
+        'click.large.script': medianOf(clicks, ({ script }) => script),
+        'click.large.paint': medianOf(clicks, ({ paint }) => paint),
+      },
+    };
+  } finally {
+    await page.close();
+  }
+}
+
+function largestPage(): SharedPage {
+  if (typeof sharedPages === 'string') throw new Error(`click.large: ${sharedPages}`);
+  const size = ({ file }: SharedPage): number =>
+    statSync(fileURLToPath(new URL(`../../../../../shared/pages/${file}`, import.meta.url))).size;
+  return sharedPages.toSorted((a, b) => size(b) - size(a))[0]!;
+}
+
+/** Presses a marked name near the view; what lies under something else is passed over. */
+async function clickName(page: Page, number: number): Promise<Click | undefined> {
+  const point = await page.evaluate(nextPoint, number);
+  if (!point) return undefined;
+  if (point.inLink) await page.keyboard.down('Alt');
+  await page.mouse.click(point.x, point.y);
+  if (point.inLink) await page.keyboard.up('Alt');
+  const click = await page.evaluate(() => window.lastClick);
+  await page.keyboard.press('Escape');
+  return click;
+}
+
+// What follows runs in the page.
+
+async function nextPoint(
+  number: number,
+): Promise<{ x: number; y: number; inLink: boolean } | undefined> {
+  const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+  const marks = [...registry].flatMap(([name, ranges]) => (name === 'sl-name' ? [...ranges] : []));
+  const mark = marks[number % Math.max(1, marks.length)];
+  const parent = mark?.startContainer.parentElement;
+  if (!mark || !parent) return undefined;
+  parent.scrollIntoView({ block: 'center', behavior: 'instant' });
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+  const range = document.createRange();
+  range.setStart(mark.startContainer, mark.startOffset);
+  range.setEnd(mark.endContainer, mark.endOffset);
+  const [rect] = range.getClientRects();
+  if (!rect || rect.width < 3) return undefined;
+  const point = { x: rect.left + Math.min(rect.width / 2, 12), y: rect.top + rect.height / 2 };
+  const hit = document.elementFromPoint(point.x, point.y);
+  if (!hit || !(parent.contains(hit) || hit === parent)) return undefined;
+  if (parent.closest('button, [role="button"], label, [onclick]')) return undefined;
+  return { ...point, inLink: parent.closest('a[href]') !== null };
+}
+
+function timeClicks(): void {
+  // The click follows in the same task.
+  window.addEventListener('mouseup', () => {
+    const begun = performance.now();
+    // A click in a link is kept from the page: the next task tells instead that it is over.
+    window.lastClick = new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        const script = performance.now() - begun;
+        const isOpen = document.querySelector('[popover]:popover-open') !== null;
+        if (!isOpen) return resolve(undefined);
+        requestAnimationFrame(() => {
+          const painted = new MessageChannel();
+          painted.port1.addEventListener('message', () =>
+            resolve({ script, paint: performance.now() - begun }),
+          );
+          painted.port1.start();
+          painted.port2.postMessage(0);
+        });
+      });
+      port1.start();
+      port2.postMessage(0);
+    });
+  });
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import { openMarked, painted } from './harness/reader.ts';
+import { runCommand } from './harness/run-command.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const NAMES = ['Vladimir Putin', 'Minsk', 'Boris Nemtsov'];
+const story = newsPage(
+  `<h1>News</h1><p tabindex="0">First Vladimir Putin spoke.</p>
+  <p>Then Minsk.</p><p style="margin: 1000px 0">Far below, Boris Nemtsov.</p>`,
+);
+
+/** What the ring is around, and what was last said to screen readers. */
+const place = (page: Page) =>
+  page.evaluate(() => {
+    const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+    const ring = [...registry].find(([name]) => name === 'sl-ring')?.[1];
+    const [range] = ring ?? [];
+    const root = document.querySelector('sl-popover')?.shadowRoot;
+    return {
+      ring: range ? String(range) : undefined,
+      said: root?.querySelector('[role="status"]')?.textContent ?? '',
+    };
+  });
+
+describe.each(BROWSER_NAMES)('the keyboard’s commands in %s', (name) => {
+  let running: RunningBrowser;
+  beforeAll(async () => {
+    running = await launchWithExtension(name);
+  });
+  afterAll(() => running?.close());
+
+  it('lead from name to name, round and back, with a ring, into view, and say where one is', async () => {
+    const { page, errors } = await openMarked(running, story, NAMES);
+    const expectPlace = (ring: string, said: string) =>
+      expect.poll(() => place(page), { interval: 20, timeout: 10_000 }).toEqual({ ring, said });
+    await runCommand(running, page, 'next-mention');
+    await expectPlace('Vladimir Putin', 'Vladimir Putin, 1 of 3 mentions');
+    await runCommand(running, page, 'next-mention');
+    await expectPlace('Minsk', 'Minsk, 2 of 3 mentions');
+    await runCommand(running, page, 'next-mention');
+    await expectPlace('Boris Nemtsov', 'Boris Nemtsov, 3 of 3 mentions');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+    await runCommand(running, page, 'next-mention');
+    await expectPlace('Vladimir Putin', 'Vladimir Putin, 1 of 3 mentions');
+    await runCommand(running, page, 'previous-mention');
+    await expectPlace('Boris Nemtsov', 'Boris Nemtsov, 3 of 3 mentions');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('open and close the popover, and give the focus back', async () => {
+    const { page } = await openMarked(running, story, NAMES);
+    await page.focus('p');
+    await runCommand(running, page, 'next-mention');
+    await runCommand(running, page, 'open-mention');
+    expect((await waitForPopover(page)).entity).toBe('person/putin');
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    expect(await focused()).toBe('sl-popover');
+    await runCommand(running, page, 'open-mention');
+    await waitForNoPopover(page);
+    expect(await focused()).toBe('p');
+    await page.close();
+  });
+
+  it('say so where nothing is marked', async () => {
+    const { page } = await openMarked(running, newsPage('<p>No names.</p>'), []);
+    await runCommand(running, page, 'next-mention');
+    await expect
+      .poll(async () => (await place(page)).said, { interval: 20 })
+      .toBe('No names are marked on this page');
+    await page.close();
+  });
+
+  it('change nothing in the page before they are used', async () => {
+    const { page } = await openMarked(running, story, NAMES);
+    await painted(page);
+    expect(await page.evaluate(() => document.querySelector('sl-popover'))).toBeNull();
+    await page.close();
+  });
+});

@@ -1,0 +1,64 @@
+/**
+ * `npm run screenshots`: PNGs of the popover on real pages in both browsers, into
+ * test/output/screenshots/. Names of scenes as arguments take only those; exit code 1 where one fails.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { openPage } from '../../src/cli/browser/open-page.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { launchWithExtension } from '../e2e/harness/extension-browser.ts';
+import { openName } from './find-name.ts';
+import { SCENES, type Scene } from './scenes.ts';
+
+const folder = fileURLToPath(new URL('../output/screenshots', import.meta.url));
+
+async function photograph(running: RunningBrowser, scene: Scene): Promise<void> {
+  const { document, size = [1280, 900], scheme = 'light' } = scene;
+  if (!document) return console.log(`${scene.name}: skipped, the real pages are not there`);
+  const { page } = await openPage(running, document, {
+    prepare: async (tab) => {
+      await tab.setViewport({ width: size[0], height: size[1] });
+      // Firefox has no way to be told; its scenes are light.
+      if (running.name === 'chromium')
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
+  });
+  try {
+    await openName(page, scene.press, scene.alsoThere);
+    await scene.act?.(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }),
+    );
+    await page.mouse.move(2, 2);
+    await page.screenshot({
+      path: join(folder, running.name, `${scene.name}.png`) as `${string}.png`,
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+const wanted = new Set(process.argv.slice(2));
+for (const name of BROWSER_NAMES) {
+  mkdirSync(join(folder, name), { recursive: true });
+  const running = await launchWithExtension(name);
+  try {
+    for (const scene of SCENES) {
+      if (wanted.size > 0 && !wanted.has(scene.name)) continue;
+      if (scene.scheme === 'dark' && name === 'firefox') continue;
+      try {
+        await photograph(running, scene);
+      } catch (error) {
+        process.exitCode = 1;
+        console.error(`${name}, ${scene.name}: ${(error as Error).message}`);
+      }
+    }
+  } finally {
+    await running.close();
+  }
+}

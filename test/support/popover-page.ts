@@ -1,0 +1,102 @@
+/** A small page with a name on it, the popover that opens there, and ways to look into it. */
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { createPopoverHost } from '../../src/content/popover-host.tsx';
+import type {
+  PopoverHost,
+  PopoverHostDeps,
+  PopoverRequest,
+} from '../../src/content/popover/popover-request.ts';
+import type { PackContent } from '../../src/core/model.ts';
+import type { CloseReason } from '../../src/core/popover/popover-state.ts';
+import { english } from './english.ts';
+import { samplePack } from './sample-pack.ts';
+
+export const onClosed = vi.fn<(reason: CloseReason) => void>();
+let popover: PopoverHost;
+
+/** The popover of the test that runs. */
+export const shownPopover = () => popover;
+
+/** Before each test a fresh page and popover, after it nothing. */
+export function usePopoverPage(): void {
+  beforeEach(async () => {
+    await page.viewport(900, 700);
+    document.body.innerHTML = `
+      <p style="margin:200px 0 0 100px;width:300px">A page about <span id="name">Ada Mill</span>.</p>
+      <button id="control">A control of the page</button>`;
+    onClosed.mockReset();
+    makePopover();
+  });
+  afterEach(() => {
+    popover.destroy();
+    document.adoptedStyleSheets = [];
+    document.documentElement.removeAttribute('style');
+    document.body.removeAttribute('style');
+  });
+}
+
+/** Puts another popover in the place of the one that is there. */
+export function makePopover(
+  deps: Partial<PopoverHostDeps> = {},
+  pack: PackContent = samplePack,
+): PopoverHost {
+  popover?.destroy();
+  onClosed.mockReset();
+  popover = createPopoverHost({
+    pack: () => pack,
+    t: english,
+    rootMode: 'open',
+    onClosed,
+    ...deps,
+  });
+  return popover;
+}
+
+export const element = <T extends HTMLElement>(
+  selector: string,
+  inside: ParentNode = document,
+): T => {
+  const found = inside.querySelector<T>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+};
+export const host = () => document.querySelector<HTMLElement>('sl-popover');
+export const root = () => {
+  const shadow = host()?.shadowRoot;
+  if (!shadow) throw new Error('the popover is not open');
+  return shadow;
+};
+export const control = (selector: string) => element<HTMLButtonElement>(selector, root());
+export const heading = () => control('h2').textContent;
+export const noteKinds = () =>
+  [...root().querySelectorAll('.note-kind')].map((kind) => kind.textContent);
+export const noteIds = () =>
+  [...root().querySelectorAll<HTMLElement>('[data-note]')].map(({ dataset }) => dataset['note']);
+
+export const mentionRects = () => {
+  const mention = document.querySelector('#name');
+  return mention ? [...mention.getClientRects()] : [];
+};
+export const open = (request: Partial<PopoverRequest> = {}) =>
+  popover.open({
+    entityId: 'person/ada',
+    surface: 'Ada Mill',
+    rects: mentionRects,
+    openedBy: 'keyboard',
+    ...request,
+  });
+
+/** The host's box once it has been placed. */
+export const placed = () =>
+  vi.waitFor(() => {
+    expect(host()?.style.getPropertyValue('--sl-x')).toMatch(/px$/);
+    return box();
+  });
+export const box = () => (host() as HTMLElement).getBoundingClientRect();
+
+export const style = (css: string) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [sheet];
+};
