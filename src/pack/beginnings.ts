@@ -3,6 +3,8 @@ import {
   gateHash,
   IN_WORD,
   letPass,
+  pairBit,
+  PAIRS_SIZE,
   ruleOf,
   SPACE,
   STARTS,
@@ -37,9 +39,10 @@ export function readBeginnings(
   short: string,
   senses: Senses,
   symbols: UnitSymbols,
-): Uint8Array {
+): Pick<NameIndex, 'gate' | 'pairs'> {
   const gate = new Uint8Array(GATE_SIZE);
-  const open = gateOpener(gate, symbols);
+  const pairs = new Uint8Array(PAIRS_SIZE);
+  const open = gateOpener(gate, pairs, symbols);
   for (let at = 0; at < beginnings.length; at += BEGINNING_SIZE) {
     const fourth = beginnings[at + 4]!;
     if (fourth === 0) continue;
@@ -55,7 +58,7 @@ export function readBeginnings(
       open(i === 0, first, second, third, fourth);
     }
   });
-  return gate;
+  return { gate, pairs };
 }
 
 /** Whether names of this kind are only sought at capitals; with words before them they are. */
@@ -83,7 +86,11 @@ type Open = (
   fourth: number | undefined,
 ) => void;
 
-function gateOpener(gate: Uint8Array, { table, units, unitsOf }: UnitSymbols): Open {
+function gateOpener(
+  gate: Uint8Array,
+  pairs: Uint8Array,
+  { table, units, unitsOf }: UnitSymbols,
+): Open {
   const after = [0, ...symbolsOutsideWords(units)];
   const capitals: (readonly number[] | undefined)[] = [];
   const all: (readonly number[] | undefined)[] = [];
@@ -93,6 +100,8 @@ function gateOpener(gate: Uint8Array, { table, units, unitsOf }: UnitSymbols): O
     const thirds =
       third === undefined ? after : (entries[third] ??= entriesOf(table, unitsOf[third]!));
     for (const unit of (firsts[first] ??= firstUnits(table, unitsOf[first]!, capital))) {
+      const pair = pairBit(unit, second);
+      pairs[pair >> 3]! |= 1 << (pair & 7);
       for (const entry of thirds) {
         const ends = fourth === undefined && (entry & IN_WORD) !== 0;
         if (!ends) letPass(gate, gateHash(unit, second, entry, fourth ?? 0));

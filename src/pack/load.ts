@@ -61,7 +61,7 @@ export function loadNames(names: CompactNames): NameIndex {
   let prefixes: readonly (readonly string[])[] | undefined;
   return {
     table,
-    gate: readBeginnings(beginnings, names.shortBeginnings, senses, symbols),
+    ...readBeginnings(beginnings, names.shortBeginnings, senses, symbols),
     base,
     check,
     ...senses,

@@ -30,6 +30,13 @@ export function endingAt(
   const { table } = index;
   const lists = endingLists(index, number);
   const endings = exactly ? lists.exact : lists.all;
+  // Most stems found are the beginning of some other word: its next letter tells.
+  if (from + 1 < text.length) {
+    const next = text.charCodeAt(from);
+    const isLetter =
+      (table[next]! & IN_WORD) !== 0 && (table[text.charCodeAt(from + 1)]! & COMBINES) === 0;
+    if (isLetter && (lists.firsts & (1 << (writtenCode(next) & 31))) === 0) return -1;
+  }
   let low = 0;
   let high = endings.length;
   let best = -1;
@@ -83,5 +90,11 @@ function endingLists(index: NameIndex, number: number): EndingLists {
     exact.add(ending).add(withoutTonos(ending));
     all.add(ending).add(withoutTonos(ending)).add(plainText(ending));
   }
-  return (index.endingLists[number] = { exact: [...exact].sort(), all: [...all].sort() });
+  let firsts = 0;
+  for (const ending of all) if (ending !== '') firsts |= 1 << (ending.charCodeAt(0) & 31);
+  return (index.endingLists[number] = {
+    exact: [...exact].sort(),
+    all: [...all].sort(),
+    firsts,
+  });
 }

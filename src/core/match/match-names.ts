@@ -3,18 +3,8 @@ import { languageCheck, type LanguageCheck } from '../text/language.ts';
 import { boundaryAt, isStartBoundary, skipSpaces } from './boundaries.ts';
 import { hasCapitals } from './case-rules.ts';
 import { endingAt, NEEDS_COMPOSING } from './endings.ts';
-import {
-  COMBINES,
-  gateHash,
-  passes,
-  IGNORED,
-  IN_WORD,
-  SPACE,
-  STARTS,
-  SYMBOL_MASK,
-  TERMINATOR,
-  type NameIndex,
-} from './name-index.ts';
+import { COMBINES, IGNORED, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from './name-index.ts';
+import { nextCandidate } from './next-candidate.ts';
 import { startOfPrefix } from './prefixes.ts';
 import { spellingOf } from './spellings.ts';
 
@@ -55,45 +45,22 @@ export function matchNames(index: NameIndex, text: string, language?: string): M
 
 /** The names of a text, or `undefined` where a candidate holds a combining mark. */
 function scan(index: NameIndex, text: string, isIn: LanguageCheck): Match[] | undefined {
-  const { table, gate } = index;
   const found: Match[] = [];
-  const length = text.length;
-  let before = 0;
-  for (let i = 0; i < length; i++) {
-    const entry = table[text.charCodeAt(i)]!;
-    // One test lets nearly every unit of a page pass: it begins a name and follows no letter.
-    const begins = entry & ~(before << 1) & STARTS;
-    before = entry;
-    if (begins === 0) continue;
-    // Four units rule out nearly all of the rest.
-    if (i + 3 < length) {
-      const second = table[text.charCodeAt(i + 1)]!;
-      const third = table[text.charCodeAt(i + 2)]!;
-      const fourth = table[text.charCodeAt(i + 3)]!;
-      if (
-        ((second | third | fourth) & (IGNORED | COMBINES)) === 0 &&
-        !passes(gate, gateHash(text.charCodeAt(i), second, third, fourth))
-      ) {
-        // Within a word no name begins: on to what follows the fourth unit.
-        if (entry & second & third & IN_WORD) {
-          before = fourth;
-          i += 3;
-        }
-        continue;
-      }
-    }
-    if (!isStartBoundary(text, i)) continue;
-    const match = longestAt(index, text, i, index.nameRoot, isIn);
+  let next = 0;
+  for (;;) {
+    const start = nextCandidate(index, text, next);
+    if (start === text.length) return found;
+    next = start + 1;
+    if (!isStartBoundary(text, start)) continue;
+    const match = longestAt(index, text, start, index.nameRoot, isIn);
     if (match === COMBINING) return undefined;
     if (!match) continue;
     // A prefix reaches back: over names that it holds whole, but not into one that began before.
     while (found.length > 0 && found.at(-1)!.start >= match.start) found.pop();
     if (match.start < (found.at(-1)?.end ?? 0)) continue;
     found.push(match);
-    i = match.end - 1;
-    before = table[text.charCodeAt(i)]!;
+    next = match.end;
   }
-  return found;
 }
 
 /** What `longestAt` answers where the text must be composed before it can tell. */

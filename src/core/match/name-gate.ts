@@ -1,4 +1,5 @@
-import { COMBINES, gateHash, IGNORED, passes, STARTS, type NameIndex } from './name-index.ts';
+import { STARTS, type NameIndex } from './name-index.ts';
+import { nextCandidate } from './next-candidate.ts';
 
 /** Answers whether a name may begin in a piece of text; never `false` where one does. */
 export type NameGate = (text: string) => boolean;
@@ -20,25 +21,7 @@ const gates = new WeakMap<NameIndex, NameGate>();
 
 function makeGate(index: NameIndex): NameGate {
   const starts = new RegExp(`[${startUnits(index.table)}]`);
-  return (text) => starts.test(text) && mayBegin(index, text);
-}
-
-function mayBegin({ table, gate }: NameIndex, text: string): boolean {
-  const length = text.length;
-  let before = 0;
-  for (let i = 0; i < length; i++) {
-    const entry = table[text.charCodeAt(i)]!;
-    const begins = entry & ~(before << 1) & STARTS;
-    before = entry;
-    if (begins === 0) continue;
-    if (i + 3 >= length) return true;
-    const second = table[text.charCodeAt(i + 1)]!;
-    const third = table[text.charCodeAt(i + 2)]!;
-    const fourth = table[text.charCodeAt(i + 3)]!;
-    if (((second | third | fourth) & (IGNORED | COMBINES)) !== 0) return true;
-    if (passes(gate, gateHash(text.charCodeAt(i), second, third, fourth))) return true;
-  }
-  return false;
+  return (text) => starts.test(text) && nextCandidate(index, text, 0) < text.length;
 }
 
 /** The units that names begin with, as ranges for a RegExp class. */

@@ -14,6 +14,8 @@ export interface NameIndex {
   readonly table: Uint16Array;
   /** Lets the beginnings of names pass (see `gateHash`); small enough for the fastest cache. */
   readonly gate: Uint8Array;
+  /** Lets the first two units of names pass (see `pairBit`): most words end there. */
+  readonly pairs: Uint8Array;
   readonly base: Int32Array;
   readonly check: Uint16Array;
   /** The senses of word n are the numbers `senseStarts[n] … senseStarts[n + 1]`, the last left out. */
@@ -71,6 +73,8 @@ export interface EndingLists {
   readonly exact: readonly string[];
   /** The same and those without diacritics. */
   readonly all: readonly string[];
+  /** Bit n: some ending of `all` begins with a unit that ends in the five bits n. */
+  readonly firsts: number;
 }
 
 /** A language, and the letters that give it away in a text whose language nobody tells. */
@@ -110,6 +114,14 @@ export function gateHash(first: number, second: number, third: number, fourth: n
   if (first >= MANY_LETTERS) return begin;
   const last = third & IN_WORD ? Math.imul(fourth & SYMBOL_MASK, 0x27d4eb2f) : 0;
   return begin + Math.imul(third & SYMBOL_MASK, 0xc2b2ae3d) + last;
+}
+
+/** Bytes of the pairs. */
+export const PAIRS_SIZE = 4096;
+
+/** Number of the bit of a name's first two units: the first as written, the second's table entry. */
+export function pairBit(first: number, second: number): number {
+  return ((first & 0xff) << 7) | (second & 0x7f);
 }
 
 /** Whether both bits of a hash are set in a gate. */
