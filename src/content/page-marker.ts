@@ -64,7 +64,7 @@ export class PageMarker {
   private readonly marks: NearMarks;
   private readonly observer: MutationObserver;
   private readonly slices: Slices;
-  private readonly breaker = new Breaker();
+  private readonly breaker = new Breaker((reason) => this.onFailure(reason));
   private readonly failures: string[] = [];
   private readonly lines: PageLines;
   private readonly work: PageWork;

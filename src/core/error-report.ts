@@ -21,7 +21,7 @@ const LONGEST = 300;
 const FRAMES = 3;
 
 /** Errors whose messages are ours. */
-const OWN = new Set(['SettingsError', 'PackError']);
+const OWN = new Set(['SettingsError', 'PackError', 'EndlessChanges']);
 const URL_LIKE = /\b[a-z][a-z0-9+.-]*:\/\/[^\s“”"')]*/gi;
 const OWN_FRAME = /(?:chrome|moz)-extension:\/\/[^/\s]+\/(?:[^\s:()]*\/)?([\w.-]+:\d+:\d+)/g;
 

@@ -26,11 +26,21 @@ export interface Pack {
 
 /** Reads a compact pack. @throws Error naming what is wrong where it is not one of this version */
 export function loadPack(json: string): Pack {
+  const compact = readCompact(json);
+  return { content: contentOf(compact), names: loadNames(compact.names) };
+}
+
+/** What a pack says, without its names. @throws Error as `loadPack` */
+export function loadContent(json: string): PackContent {
+  return contentOf(readCompact(json));
+}
+
+function readCompact(json: string): CompactPack {
   const compact = JSON.parse(json) as CompactPack;
   if (compact.format !== COMPACT_FORMAT) {
     throw new Error(`compact pack: format ${String(compact.format)}; expected ${COMPACT_FORMAT}`);
   }
-  return { content: contentOf(compact), names: loadNames(compact.names) };
+  return compact;
 }
 
 /** The content with its cues, which are unpacked when notes are first ranked. */

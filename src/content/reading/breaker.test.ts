@@ -28,3 +28,12 @@ it('goes back to the full rate when the page calms down', () => {
   expect(breaker.delay(5000)).toBe(50);
   expect(breaker.isSlow(5000)).toBe(false);
 });
+
+it('tells once that it lowers the rate, and again only when that was over', () => {
+  const told: string[] = [];
+  const breaker = new Breaker(({ message }) => told.push(message));
+  for (let i = 0; i < 3; i++) breaker.count(100, i * 100);
+  expect(told).toEqual(['more than 60 ms of work a second; followed at a lower rate from now on']);
+  breaker.count(100, 20_000);
+  expect(told).toHaveLength(2);
+});

@@ -4,6 +4,15 @@ const BEARABLE = 60;
 const GATHER = 50;
 const MOST_LEVELS = 5;
 
+/** The page changes more than can be followed at once: for the error report, it is no fault of ours. */
+export class EndlessChanges extends Error {
+  override readonly name = 'EndlessChanges';
+
+  constructor() {
+    super(`more than ${BEARABLE} ms of work a second; followed at a lower rate from now on`);
+  }
+}
+
 /**
  * Lowers the rate at which a page is followed that changes without end: each second of too much
  * work doubles the time for which changes are gathered, each bearable one halves it.
@@ -15,12 +24,16 @@ export class Breaker {
   private since = 0;
   private spent = 0;
 
+  /** @param onTrip told each time that the rate is lowered from its height */
+  constructor(private readonly onTrip: (reason: EndlessChanges) => void = () => {}) {}
+
   /** Counts work done; both in ms. */
   count(spent: number, now: number): void {
     this.passTo(now);
     this.spent += spent;
     if (this.spent <= BEARABLE) return;
     this.trips++;
+    if (this.level === 0) this.onTrip(new EndlessChanges());
     this.level = Math.min(this.level + 1, MOST_LEVELS);
     this.since = now;
     this.spent = 0;

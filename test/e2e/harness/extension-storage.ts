@@ -29,8 +29,7 @@ interface ApiWindow {
 
 /** Opens one of the extension's files in a tab of its own: it has the extension's rights. */
 export async function openExtensionStorage(running: RunningBrowser): Promise<ExtensionStorage> {
-  const page = await running.browser.newPage();
-  await openOwnFile(running, page);
+  const page = await openOwnPage(running, 'icons/icon-16.png');
   return {
     set: (area, items) =>
       page.evaluate(
@@ -52,8 +51,10 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
   };
 }
 
-async function openOwnFile(running: RunningBrowser, page: Page): Promise<void> {
-  const url = `${running.extensionOrigin}/icons/icon-16.png`;
+/** Opens a file of the extension in a new tab. @param path from the extension's root */
+export async function openOwnPage(running: RunningBrowser, path: string): Promise<Page> {
+  const page = await running.browser.newPage();
+  const url = `${running.extensionOrigin}/${path}`;
   if (running.name === 'chromium') {
     await page.goto(url);
   } else {
@@ -67,4 +68,5 @@ async function openOwnFile(running: RunningBrowser, page: Page): Promise<void> {
   await page.waitForFunction(
     () => (globalThis as unknown as Partial<ApiWindow>).chrome?.storage !== undefined,
   );
+  return page;
 }

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from 'preact';
+
+/** A group of options under a heading. */
+export function OptionGroup({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <fieldset class="group">
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** One of several: the words of each value come from the caller. */
+export function RadioGroup<Value extends string>({
+  title,
+  name,
+  values,
+  value,
+  labelOf,
+  onChoose,
+}: {
+  readonly title: string;
+  /** Tells this group's inputs from others'. */
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly labelOf: (value: Value) => string;
+  readonly onChoose: (value: Value) => void;
+}) {
+  return (
+    <OptionGroup title={title}>
+      <div class="radios">
+        {values.map((one) => (
+          <label key={one} class="option">
+            <input
+              type="radio"
+              name={name}
+              value={one}
+              checked={one === value}
+              onChange={() => onChoose(one)}
+            />
+            {labelOf(one)}
+          </label>
+        ))}
+      </div>
+    </OptionGroup>
+  );
+}
+
+/** Something that is on or off. */
+export function Checkbox({
+  name,
+  label,
+  hint,
+  checked,
+  onChange,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label class="option">
+      <input
+        type="checkbox"
+        name={name}
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      <span>
+        {label}
+        {hint && <span class="hint">{hint}</span>}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,91 @@
+import packJson from 'sidelight:pack';
+import { render } from 'preact';
+import {
+  addCorrection,
+  removeCorrection,
+  type Correction,
+} from '../../core/settings/corrections.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { loadContent } from '../../pack/load.ts';
+import { browser } from '../../platform/browser.ts';
+import { createCorrectionsStore } from '../../platform/corrections-store.ts';
+import { translate } from '../../platform/i18n.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
+import { TranslateContext } from '../i18n.ts';
+import { OptionsPage } from './options-page.tsx';
+
+const root = document.querySelector('#options')!;
+const entities = new Map(loadContent(packJson).entities.map(({ id, label }) => [id, label]));
+const settingsStore = createSettingsStore(browser.storage);
+const correctionsStore = createCorrectionsStore(browser.storage);
+const life = new AbortController().signal;
+
+let settings: Settings = DEFAULT_SETTINGS;
+let corrections: readonly Correction[] = [];
+/** The correction that was taken back last: it can be put back until the page is left. */
+let removed: Correction | undefined;
+let problem: string | undefined;
+
+function onProblem(error: unknown): void {
+  reportError('options', error);
+  problem = error instanceof Error ? error.message : String(error);
+  show();
+}
+
+/** Keeps a change; what is shown follows from what was kept. */
+function keep(change: Promise<unknown>): void {
+  problem = undefined;
+  change.catch(onProblem);
+}
+
+function show(): void {
+  document.documentElement.lang = translate('locale_tag');
+  document.documentElement.dataset['theme'] = settings.theme;
+  document.title = `${translate('extension_name')} · ${translate('options_title')}`;
+  render(
+    <TranslateContext.Provider value={translate}>
+      <OptionsPage
+        settings={settings}
+        corrections={corrections}
+        removed={removed}
+        problem={problem}
+        labelOf={(id) => entities.get(id) ?? id}
+        onChange={(update) => keep(settingsStore.change(update))}
+        onRemove={(correction) => {
+          removed = correction;
+          keep(correctionsStore.change((list) => removeCorrection(list, correction)));
+        }}
+        onPutBack={(correction) => {
+          removed = undefined;
+          keep(correctionsStore.change((list) => addCorrection(list, correction)));
+        }}
+      />
+    </TranslateContext.Provider>,
+    root,
+  );
+}
+
+await Promise.all([
+  followSettings(
+    browser.storage,
+    {
+      onValue: (value) => {
+        settings = value;
+        show();
+      },
+      onProblem,
+    },
+    life,
+  ),
+  correctionsStore.follow(
+    {
+      onValue: (list) => {
+        corrections = list;
+        show();
+      },
+      onProblem,
+    },
+    life,
+  ),
+]);

@@ -1,0 +1,38 @@
+import type { Correction } from '../../core/settings/corrections.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { useTranslate } from '../i18n.ts';
+import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
+import { MarkingOptions } from './marking-options.tsx';
+import { PopoverOptions } from './popover-options.tsx';
+
+/** Changes settings; refused changes come back as the page's `problem`. */
+export type ChangeSettings = (update: (settings: Settings) => Settings) => void;
+
+export interface OptionsPageProps extends CorrectionListProps {
+  readonly settings: Settings;
+  /** The correction taken back last, while it can be put back. */
+  readonly removed: Correction | undefined;
+  /** Why the last change was not kept. */
+  readonly problem: string | undefined;
+  readonly onChange: ChangeSettings;
+}
+
+/** All settings on one page; every change holds at once, so nothing has to be saved. */
+export function OptionsPage({ settings, problem, onChange, ...list }: OptionsPageProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <header class="page-head">
+        <p class="page-brand">{t('extension_name')}</p>
+        <h1>{t('options_title')}</h1>
+        <p class="page-lead">{t('options_lead')}</p>
+      </header>
+      <p class="problem" role="alert">
+        {problem && t('options_not_kept', problem)}
+      </p>
+      <MarkingOptions marking={settings.marking} onChange={onChange} />
+      <PopoverOptions settings={settings} onChange={onChange} />
+      <CorrectionList {...list} />
+    </>
+  );
+}
