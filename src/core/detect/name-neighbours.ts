@@ -16,6 +16,9 @@ export interface Neighbours {
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 /** Longest case ending after the stem of a given name (UTF-16 units). */
 const LONGEST_ENDING = 4;
+/** Longest case ending after a title, and the shortest title that takes one (UTF-16 units). */
+export const TITLE_ENDING = 3;
+export const SHORTEST_DECLINED_TITLE = 5;
 /** Most parts that can stand before a surname: two given names and a patronymic, or initials. */
 const MAX_PARTS = 3;
 
@@ -134,10 +137,7 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
 /** Whether a word is a common given name, in any case; double names by their first half. */
 function isGivenName(index: NameIndex, written: string): boolean {
   const name = written.toLowerCase().split('-')[0]!;
-  for (let length = Math.max(2, name.length - LONGEST_ENDING); length <= name.length; length++) {
-    if (index.givenStems.has(name.slice(0, length))) return true;
-  }
-  return false;
+  return beginsWithOne(index.givenStems, name, Math.max(2, name.length - LONGEST_ENDING));
 }
 
 /** “MK Stalin”: capitals without full stops, in a text that is not all in capitals. */
@@ -153,7 +153,22 @@ function isOthersInitials(index: NameIndex, text: string, word: Word, entity: nu
 
 function isTitle(index: NameIndex, written: string): boolean {
   const word = written.toLowerCase();
-  return index.titles.has(word) || index.titles.has(word.slice(word.lastIndexOf('-') + 1));
+  return (
+    isDeclinedTitle(index, word) || isDeclinedTitle(index, word.slice(word.lastIndexOf('-') + 1))
+  );
+}
+
+function isDeclinedTitle({ titles }: NameIndex, word: string): boolean {
+  const shortest = Math.max(SHORTEST_DECLINED_TITLE, word.length - TITLE_ENDING);
+  return titles.has(word) || beginsWithOne(titles, word, shortest);
+}
+
+/** Whether the word, or a beginning of it of that many letters or more, is one of the set. */
+export function beginsWithOne(set: ReadonlySet<string>, word: string, shortest: number): boolean {
+  for (let length = shortest; length <= word.length; length++) {
+    if (set.has(word.slice(0, length))) return true;
+  }
+  return false;
 }
 
 /** “Kremlin's Putin”, “Belarus President”: a name of the pack before a surname is no given name. */

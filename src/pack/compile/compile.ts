@@ -9,6 +9,7 @@ import { referenceProblems } from '../references.ts';
 import { readSources, type PackSources, type SourceFiles } from '../sources.ts';
 import { ambiguityProblems } from './ambiguity.ts';
 import { compileNames } from './compile-names.ts';
+import { neededTitles, shortGivenStems } from './words-by-names.ts';
 import { expandNames } from './name-forms.ts';
 
 /**
@@ -31,8 +32,8 @@ export function compilePack(files: SourceFiles): CompactPack {
     }),
     names: {
       ...compileNames(names, entities, languagesOf(sources)),
-      titles: words(sources, 'titles'),
-      givenStems: words(sources, 'givenStems'),
+      titles: packWords(neededTitles(words(sources, 'titles'))),
+      givenStems: packWords(shortGivenStems(words(sources, 'givenStems'))),
     },
   };
 }
@@ -41,9 +42,10 @@ function languagesOf(sources: PackSources): LanguageHint[] {
   return sources.names.map(({ data }) => ({ tag: data.language, letters: data.letters ?? '' }));
 }
 
-function words(sources: PackSources, key: 'titles' | 'givenStems'): string {
+/** Sorted, because neighbours that begin alike compress well. */
+function words(sources: PackSources, key: 'titles' | 'givenStems'): string[] {
   const all = sources.names.flatMap((source) => source.data[key] ?? []);
-  return packWords([...new Set(all.map((word) => word.toLowerCase()))].sort());
+  return [...new Set(all.map((word) => word.toLowerCase()))].sort();
 }
 
 function contentOf({ pack, entities, notes, parallels, timeline }: PackSources): PackContent {
