@@ -6,12 +6,14 @@ import type { TextDate } from './dates-in-words.ts';
 import { cueStrength, IN_HEADLINE, rarity, WEIGHTS } from './signal-weights.ts';
 
 /** A sign that a note matters here, and its share in the note's score. */
-export type NoteReason = { readonly where: Where; readonly weight: number } & (
-  | { readonly signal: 'together'; readonly entities: readonly string[] }
-  /** `hint`: met was one word only that as often means something else. */
-  | { readonly signal: 'theme'; readonly theme: string; readonly hint?: true }
-  | { readonly signal: 'date'; readonly year: number; readonly month?: number }
-);
+export type NoteReason = { readonly where: Where; readonly weight: number } &
+  /** `hint`: named is one place or institution only, as in passing, or all are in the headline only. */
+  (
+    | { readonly signal: 'together'; readonly entities: readonly string[]; readonly hint?: true }
+    /** `hint`: met was one word only that as often means something else. */
+    | { readonly signal: 'theme'; readonly theme: string; readonly hint?: true }
+    | { readonly signal: 'date'; readonly year: number; readonly month?: number }
+  );
 
 /**
  * What the signs say for a note.
@@ -40,10 +42,11 @@ type Rare = (speaksFor: (other: Note) => boolean) => number;
 /** One reason for all entities that the note shares with the text, the one that tells most first. */
 function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): NoteReason[] {
   const { notesAbout } = packLookup(pack);
+  const isQuiet = (id: string): boolean => pack.quiet.entities.includes(id);
   const shared = signs.entities
     .filter((id) => note.about.includes(id))
     .map((id) => {
-      const weight = pack.quiet.entities.includes(id) ? WEIGHTS.togetherQuiet : WEIGHTS.together;
+      const weight = isQuiet(id) ? WEIGHTS.togetherQuiet : WEIGHTS.together;
       const anywhere = rarity(notesAbout.get(id)!.length, pack.notes.length);
       return {
         id,
@@ -61,6 +64,9 @@ function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): Note
     {
       signal: 'together',
       entities: shared.map(({ id }) => id),
+      ...((signs.where === 'headline' || (shared.length === 1 && isQuiet(shared[0]!.id))) && {
+        hint: true,
+      }),
       where: signs.where,
       weight: shared.reduce((sum, { weight }) => sum + weight, 0),
     },

@@ -142,4 +142,17 @@ describe('firstReason', () => {
     });
     expect(firstReason(ranked)).toBeUndefined();
   });
+
+  it('is none where only one place or institution is named too', () => {
+    const quiet = { ...pack, quiet: { ...pack.quiet, entities: ['org/dock'] } };
+    const [ranked] = rankNotes(quiet, 'person/ada', around('…', { inParagraph: ['org/dock'] }));
+    expect(ranked).toMatchObject({ note: { id: 'F04' }, reasons: [{ hint: true }] });
+    expect(firstReason(ranked!)).toBeUndefined();
+  });
+
+  it('is none where another entity is named in the headline only', () => {
+    const ranked = top(around('…', { headline: '…', inHeadline: ['org/dock'] }));
+    expect(ranked).toMatchObject({ note: { id: 'F04' }, reasons: [{ hint: true }] });
+    expect(firstReason(ranked)).toBeUndefined();
+  });
 });

@@ -40,5 +40,5 @@ export function rankNotes(
  * is more than a hint; `undefined` where only hints or the order of the card decided.
  */
 export function firstReason(ranked: RankedNote): NoteReason | undefined {
-  return ranked.reasons.find((reason) => reason.signal !== 'theme' || !reason.hint);
+  return ranked.reasons.find((reason) => reason.signal === 'date' || !reason.hint);
 }
