@@ -3,12 +3,14 @@ import type { MentionIndex } from './marking/mention-index.ts';
 import type { PageLines } from './marking/page-lines.ts';
 import { Fifo } from './reading/fifo.ts';
 import { changesIn } from './reading/page-changes.ts';
-import { customShadowRoots, shadowRootsBelow } from './reading/shadow-roots.ts';
+import { shadowRootsBelow } from './reading/shadow-roots.ts';
 import type { Slices } from './reading/slices.ts';
 import { TextWalk } from './reading/text-walk.ts';
 import { isBehind, textsInView } from './reading/texts-in-view.ts';
 import { isVisible, parentElementOf } from './reading/visibility.ts';
 
+/** A text from this length on is worth a question or two before it is looked through. */
+const LONG = 1000;
 /** So many changed texts can be read at once. */
 const FEW = 20;
 
@@ -152,8 +154,11 @@ export class PageWork {
     const { gate } = this.reading;
     let floor: Text | undefined;
     let passed = 0;
+    let read = 0;
     for (let text = walk.next(); text; text = walk.next()) {
-      if (!gate(text.data) && !(again && this.mentions.blockAt(text))) {
+      const { data } = text;
+      const isLeftOut = (data.length >= LONG && isInScript(text)) || !gate(data);
+      if (isLeftOut && !(again && this.mentions.blockAt(text))) {
         if (++passed % 64 !== 0) continue;
         if (until && isBehind(text, until)) break;
         if (!this.slices.isOver) continue;
@@ -163,9 +168,14 @@ export class PageWork {
       }
       if (until && isBehind(text, until)) break;
       const known = again ? undefined : this.mentions.blockAt(text);
-      const nodes = known ? known.nodes : yield* pausing(walk, this.lines.read(text, floor));
+      const nodes =
+        known?.nodes ??
+        this.lines.readShort(text, floor) ??
+        (yield* pausing(walk, this.lines.read(text, floor)));
       floor = nodes.at(-1);
-      if (floor?.isConnected) walk.skipTo(floor);
+      if (floor && floor !== text && floor.isConnected) walk.skipTo(floor);
+      // The clock is not free either: a few short lines take no time.
+      if (++read % 4 !== 0 && text.length < LONG) continue;
       if (!this.slices.isOver) continue;
       walk.pause();
       yield undefined;
@@ -205,9 +215,8 @@ export class PageWork {
 
   /** Follows open shadow trees like the document. */
   private *findRoots({ below, again }: RootSearch): Generator<undefined, void> {
-    const { document, trees } = this.reading;
-    const found = below === document ? customShadowRoots(document) : shadowRootsBelow(below);
-    for (const root of found) {
+    const { trees } = this.reading;
+    for (const root of shadowRootsBelow(below)) {
       if (root && !trees.roots.has(root)) {
         trees.follow(root);
         this.observe(root);
@@ -241,6 +250,12 @@ export class PageWork {
       if (isGone || (moved && composedPath(root).some((node) => removed.has(node)))) yield root;
     }
   }
+}
+
+/** Scripts and style sheets hold most of the text of many a page. */
+function isInScript({ parentElement }: Text): boolean {
+  const tag = parentElement?.localName;
+  return tag === 'script' || tag === 'style';
 }
 
 function* takeAwayAll(lines: PageLines, removed: ReadonlySet<Node>): Generator<undefined, void> {

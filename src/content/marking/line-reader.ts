@@ -1,15 +1,15 @@
-import type { FoundName } from '../../core/detect/find-names.ts';
+import { findNames, type FoundName } from '../../core/detect/find-names.ts';
 import type { PageRules } from '../../core/detect/judge-page.ts';
 import type { NameGate } from '../../core/match/name-gate.ts';
 import type { Pack } from '../../pack/load.ts';
 import type { FollowedTrees } from '../reading/followed-trees.ts';
-import { lineAround } from '../reading/line.ts';
+import { lineAround, shortLineAround } from '../reading/line.ts';
 import { placeInRun, textRun, type TextRun } from '../reading/text-run.ts';
 import { isVisible, parentElementOf } from '../reading/visibility.ts';
 import type { HiddenText } from './hidden-text.ts';
 import type { Block } from './mention.ts';
 import type { NearMarks } from './near-marks.ts';
-import { namesInText } from './names-in-run.ts';
+import { isLong, namesInText } from './names-in-run.ts';
 import { blockOf } from './placed-mention.ts';
 
 /** A line as it reads now. */
@@ -36,28 +36,54 @@ export interface LineReading {
 }
 
 /**
- * Reads the line that a text node stands in and finds its names. The generator yields where a long
- * line's reading may pause.
+ * Reads the line that a text node stands in and finds its names; `undefined` where the line is so
+ * long that its reading has to pause.
  * @param floor end of a line before it that is not to be read again
  */
+export function readShortLine(
+  reading: LineReading,
+  text: Text,
+  floor?: Text,
+): ReadLine | undefined {
+  const nodes = shortLineAround(text, floor);
+  if (!nodes) return undefined;
+  if (!mayName(reading, nodes)) return { nodes };
+  const run = textRun(nodes);
+  if (isLong(run.text)) return undefined;
+  const { names } = reading.pack;
+  return lineOf(reading, run, findNames(names, run.text, languageOf(reading)));
+}
+
+/** The same for a line of any length. The generator yields where it may pause. */
 export function* readLine(
   reading: LineReading,
   text: Text,
   floor?: Text,
 ): Generator<undefined, ReadLine> {
-  const { document, pack, rules, gate } = reading;
   const nodes = yield* lineAround(text, floor);
-  if (!nodes.some(({ data }) => gate(data))) return { nodes };
+  if (!mayName(reading, nodes)) return { nodes };
   const run = textRun(nodes);
-  const language = document.documentElement?.lang || undefined;
-  const found = yield* namesInText(pack.names, run.text, language);
-  if (found.length === 0) return { nodes };
+  const found = yield* namesInText(reading.pack.names, run.text, languageOf(reading));
   // The page may have had its turn in between; then the line waits for another reading.
   if (!nodes.every((node, i) => node.isConnected && isUnchanged(run, i)))
     return { nodes: [], changed: true };
+  return lineOf(reading, run, found);
+}
+
+function mayName({ gate }: LineReading, nodes: readonly Text[]): boolean {
+  return nodes.some(({ data }) => gate(data));
+}
+
+function languageOf({ document }: LineReading): string | undefined {
+  return document.documentElement?.lang || undefined;
+}
+
+function lineOf(reading: LineReading, run: TextRun, found: readonly FoundName[]): ReadLine {
+  const { nodes } = run;
+  if (found.length === 0) return { nodes };
   const names = seenOnly(run, found, reading);
   if (names.length === 0) return { nodes };
-  return { nodes, block: blockOf(rules, pack.names.entities, run, names) };
+  return { nodes, block: blockOf(reading.rules, reading.pack.names.entities, run, names) };
 }
 
 function isUnchanged({ text, nodes, starts }: TextRun, i: number): boolean {
@@ -70,15 +96,16 @@ function seenOnly(
   run: TextRun,
   names: readonly FoundName[],
   { hidden, marks }: LineReading,
-): FoundName[] {
-  const known = new Map<Element, boolean>();
+): readonly FoundName[] {
+  let asked: Element | undefined;
+  let visible = false;
   return names.filter((name) => {
     const { node } = placeInRun(run, name.start, 'start');
     const parent = parentElementOf(node);
     if (!parent) return false;
-    let visible = known.get(parent);
-    if (visible === undefined)
-      known.set(parent, (visible = marks.isSeen(parent) || isVisible(parent)));
+    // Most names of a line stand in the same element.
+    if (parent !== asked) visible = marks.isSeen(parent) || isVisible(parent);
+    asked = parent;
     if (!visible) hidden.wait(node, parent);
     return visible;
   });

@@ -102,9 +102,9 @@ export class MentionIndex {
 
   /** The marked mention at an offset of a text node, its end included, or `undefined`. */
   at(node: Node, offset: number): Mention | undefined {
-    return this.blockAt(node)?.mentions.find(({ range, nodes, marked }) => {
-      const afterStart = node !== range.startContainer || offset >= range.startOffset;
-      const beforeEnd = node !== range.endContainer || offset <= range.endOffset;
+    return this.blockAt(node)?.mentions.find(({ nodes, startOffset, endOffset, marked }) => {
+      const afterStart = node !== nodes[0] || offset >= startOffset;
+      const beforeEnd = node !== nodes.at(-1) || offset <= endOffset;
       return marked && afterStart && beforeEnd && nodes.includes(node as Text);
     });
   }

@@ -15,9 +15,13 @@ export interface Mention extends JudgedName {
   readonly paragraph: string;
   /**
    * Static: a live Range would tax every change that the page makes to itself. It is replaced
-   * whenever a text node of its block changes.
+   * whenever a text node of its block changes. Made when it is asked for: most are never painted.
    */
   readonly range: StaticRange;
+  /** Where it begins in the first of its text nodes (UTF-16 units). */
+  readonly startOffset: number;
+  /** Where it ends in the last of its text nodes. */
+  readonly endOffset: number;
   /** The text nodes that it touches, in order. */
   readonly nodes: readonly Text[];
   /** Who is meant; undefined while nobody of the pack is. Changes as the page's evidence does. */

@@ -50,7 +50,7 @@ export class NearMarks {
   update(mention: Mention): void {
     if (!mention.marked) return this.drop(mention);
     if (this.boxes.has(mention)) return;
-    const parent = parentElementOf(mention.range.startContainer);
+    const parent = parentElementOf(mention.nodes[0]!);
     if (!parent) return;
     const box = this.watched.has(parent) ? parent : boxOf(parent);
     let watched = this.watched.get(box);
@@ -92,16 +92,13 @@ export class NearMarks {
 
   private onMoved(entries: readonly IntersectionObserverEntry[]): void {
     const vanished = new Set<Block>();
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+    for (const entry of entries) {
+      const { target, isIntersecting } = entry;
       const watched = this.watched.get(target);
       if (!watched) continue;
       watched.near = isIntersecting;
       const isGone =
-        !isIntersecting &&
-        box.width === 0 &&
-        box.height === 0 &&
-        target.isConnected &&
-        !isVisible(target);
+        !isIntersecting && hasNoArea(entry) && target.isConnected && !isVisible(target);
       for (const mention of watched.mentions) {
         if (isIntersecting) this.painter.add(mention);
         else this.painter.remove(mention);
@@ -111,4 +108,8 @@ export class NearMarks {
     if (vanished.size > 0) this.onVanished(vanished);
     this.commit();
   }
+}
+
+function hasNoArea({ boundingClientRect: { width, height } }: IntersectionObserverEntry): boolean {
+  return width === 0 && height === 0;
 }

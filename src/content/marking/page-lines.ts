@@ -1,5 +1,5 @@
 import { SkipRules } from '../reading/block-owner.ts';
-import { readLine, type LineReading } from './line-reader.ts';
+import { readLine, readShortLine, type LineReading, type ReadLine } from './line-reader.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Block, Mention } from './mention.ts';
 import type { NearMarks } from './near-marks.ts';
@@ -53,26 +53,24 @@ export class PageLines {
    * @param floor in a walk, the end of the line before
    */
   *read(text: Text, floor?: Text): Generator<undefined, readonly Text[]> {
+    const nodes = this.readShort(text, floor);
+    if (nodes) return nodes;
+    const { version } = this;
+    const line = yield* readLine(this.reading, text, floor);
+    if (line.changed) this.waiting.add(text);
+    return this.keep(line, version);
+  }
+
+  /** The same without a pause; `undefined` where the line is too long for that. */
+  readShort(text: Text, floor?: Text): readonly Text[] | undefined {
     if (!this.reading.trees.hold(text)) return [];
     if (this.isLeftOut(text)) {
       const block = this.mentions.blockAt(text);
       if (block) this.markStale(block);
       return [];
     }
-    this.count++;
-    const { version } = this;
-    const { nodes, block, changed } = yield* readLine(this.reading, text, floor);
-    if (changed) this.waiting.add(text);
-    // What was noted while the reading paused is to be read again all the same.
-    if (version === this.version) {
-      for (const node of nodes) {
-        this.urgent.delete(node);
-        this.waiting.delete(node);
-      }
-    }
-    const formers = this.dropAt(nodes);
-    if (block) this.put(block, formers);
-    return nodes;
+    const line = readShortLine(this.reading, text, floor);
+    return line && this.keep(line, this.version);
   }
 
   /** Reads lines that have changed, one after the other. */
@@ -148,27 +146,42 @@ export class PageLines {
     }
   }
 
+  /** @param version when the reading began */
+  private keep({ nodes, block }: ReadLine, version: number): readonly Text[] {
+    this.count++;
+    // What was noted while the reading paused is to be read again all the same.
+    if (version === this.version && this.urgent.size + this.waiting.size > 0) {
+      for (const node of nodes) {
+        this.urgent.delete(node);
+        this.waiting.delete(node);
+      }
+    }
+    const formers = this.dropAt(nodes);
+    if (block) this.put(block, formers);
+    return nodes;
+  }
+
   private isLeftOut(text: Text): boolean {
     return this.skip.isSkipped(text.parentNode ?? text);
   }
 
-  private put(block: Block, formers: ReadonlySet<Block>): void {
+  private put(block: Block, formers: ReadonlySet<Block> | undefined): void {
+    if (!formers) return void this.arrivals.push(block);
     const [former] = formers;
-    if (!former) return void this.arrivals.push(block);
     this.end();
-    if (formers.size === 1) this.mentions.replace(former, block);
+    if (former && formers.size === 1) this.mentions.replace(former, block);
     else this.mentions.add([block]);
     for (const mention of block.mentions) if (mention.marked) this.judged.add(mention);
   }
 
   /** Drops the lines that had these texts; what else they had is read again. */
-  private dropAt(nodes: readonly Text[]): Set<Block> {
-    const formers = new Set<Block>();
+  private dropAt(nodes: readonly Text[]): Set<Block> | undefined {
+    let formers: Set<Block> | undefined;
     for (const node of nodes) {
       const former = this.mentions.blockAt(node);
-      if (former) formers.add(former);
+      if (former) (formers ??= new Set()).add(former);
     }
-    if (formers.size === 0) return formers;
+    if (!formers) return undefined;
     for (const former of formers) this.markStale(former);
     for (const node of nodes) {
       this.urgent.delete(node);

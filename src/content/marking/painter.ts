@@ -24,7 +24,7 @@ export class Painter {
   add(mention: Mention): void {
     if (this.painted.has(mention)) return;
     this.painted.add(mention);
-    this.addStyles(mention.range.startContainer.getRootNode());
+    this.addStyles(mention.nodes[0]!.getRootNode());
     this.highlight?.add(mention.range);
   }
 

@@ -8,12 +8,14 @@ import type { Block, Mention } from './mention.ts';
 class PlacedMention implements Mention {
   readonly surface: string;
   readonly nodes: readonly Text[];
-  readonly range: StaticRange;
+  readonly startOffset: number;
+  readonly endOffset: number;
   readonly traits: number;
   readonly ownWeight: number;
   evidence: number;
   shown: boolean;
   marked = false;
+  private made: StaticRange | undefined;
 
   constructor(
     rules: PageRules,
@@ -26,18 +28,23 @@ class PlacedMention implements Mention {
     const end = placeInRun(run, name.end, 'end');
     this.surface = run.text.slice(name.start, name.end);
     this.nodes = run.nodes.slice(start.number, end.number + 1);
-    this.range = new StaticRange({
-      startContainer: start.node,
-      startOffset: start.offset,
-      endContainer: end.node,
-      endOffset: end.offset,
-    });
+    this.startOffset = start.offset;
+    this.endOffset = end.offset;
     ({
       traits: this.traits,
       ownWeight: this.ownWeight,
       evidence: this.evidence,
       shown: this.shown,
     } = unjudged(rules, name));
+  }
+
+  get range(): StaticRange {
+    return (this.made ??= new StaticRange({
+      startContainer: this.nodes[0]!,
+      startOffset: this.startOffset,
+      endContainer: this.nodes.at(-1)!,
+      endOffset: this.endOffset,
+    }));
   }
 
   get paragraph(): string {

@@ -19,8 +19,14 @@ export function blockOwnerOf(node: Node): BlockOwner | undefined {
 
 /** Whether an element is left out for its own sake, by its tag and attributes. */
 export function isSkippedByItself(element: Element): boolean {
-  return isSkippedElement(element.localName, (name) => element.getAttribute(name));
+  // One native question for all attributes; hardly any element has one of them.
+  const hasAny = element.matches(ANY_READING_ATTRIBUTE);
+  return isSkippedElement(element.localName, (name) =>
+    hasAny ? element.getAttribute(name) : null,
+  );
 }
+
+const ANY_READING_ATTRIBUTE = '[role],[hidden],[aria-hidden],[contenteditable],[translate]';
 
 /** Whether an element's own content is not shown: its shadow tree has no place for it. */
 export function isCoveredByShadow({ shadowRoot }: Element): boolean {

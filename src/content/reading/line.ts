@@ -12,32 +12,56 @@ import {
  * inline content, up to a block, a `<br>` or a box of its own on either side.
  */
 
-/** After so many text nodes of one line, looking for more of them may pause. */
+/** So many text nodes are gathered at one go in either direction. */
 const PAUSE = 256;
 
 /**
- * The text nodes of the line around a text node that is not left out itself, in order. The
- * generator yields where it may pause.
+ * The text nodes of the line around a text node that is not left out itself, in order; `undefined`
+ * where there are too many to gather them at one go.
  * @param floor a text node that the line does not reach back to: the end of the one before
  */
+export function shortLineAround(node: Text, floor?: Text): Text[] | undefined {
+  const owner = blockOwnerOf(node);
+  if (!owner) return [];
+  const before: Text[] = [];
+  const after: Text[] = [];
+  const isLong = gather(before, node, owner, true, floor) || gather(after, node, owner, false);
+  return isLong ? undefined : joined(before, node, after);
+}
+
+/** The same for a line of any length. The generator yields where it may pause. */
 export function* lineAround(node: Text, floor?: Text): Generator<undefined, Text[]> {
   const owner = blockOwnerOf(node);
   if (!owner) return [];
   const before: Text[] = [];
-  for (let last = node; ;) {
-    const text = textBefore(last, owner);
-    if (!text || text === floor || isParted(text, last)) break;
-    before.push((last = text));
-    if (before.length % PAUSE === 0) yield undefined;
+  const after: Text[] = [];
+  while (gather(before, before.at(-1) ?? node, owner, true, floor)) yield undefined;
+  while (gather(after, after.at(-1) ?? node, owner, false)) yield undefined;
+  return joined(before, node, after);
+}
+
+/** Adds the next texts of a line in one direction; tells whether there may be more. */
+function gather(
+  texts: Text[],
+  from: Text,
+  owner: BlockOwner,
+  backwards: boolean,
+  floor?: Text,
+): boolean {
+  let last = from;
+  for (let count = 0; count < PAUSE; count++) {
+    const text = backwards ? textBefore(last, owner) : textAfter(last, owner);
+    if (!text || text === floor) return false;
+    if (backwards ? isParted(text, last) : isParted(last, text)) return false;
+    texts.push((last = text));
   }
+  return true;
+}
+
+function joined(before: Text[], node: Text, after: Text[]): Text[] {
   const nodes = before.reverse();
   if (node.length > 0) nodes.push(node);
-  for (let last = node; ;) {
-    const text = textAfter(last, owner);
-    if (!text || isParted(last, text)) break;
-    nodes.push((last = text));
-    if (nodes.length % PAUSE === 0) yield undefined;
-  }
+  for (const text of after) nodes.push(text);
   return nodes;
 }
 

@@ -3,17 +3,24 @@ export function parentElementOf(node: Node): Element | undefined {
   return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host;
 }
 
+/** Elements that had a box of their own when last asked. */
+const boxed = new WeakSet<Element>();
+
 /** Whether the text directly in an element is to be seen, as far as styles tell. */
 export function isVisible(element: Element): boolean {
-  return (
-    element.checkVisibility({ visibilityProperty: true }) ||
-    (hasNoBox(element) && isVisible(parentElementOf(element)!))
-  );
+  if (element.checkVisibility(STYLED)) {
+    boxed.add(element);
+    return true;
+  }
+  boxed.delete(element);
+  return hasNoBox(element) && isVisible(parentElementOf(element)!);
 }
+
+const STYLED = { visibilityProperty: true };
 
 /** The nearest element, from the given one up, that has a box whenever its text has. */
 export function boxOf(element: Element): Element {
-  return hasNoBox(element) ? boxOf(parentElementOf(element)!) : element;
+  return !boxed.has(element) && hasNoBox(element) ? boxOf(parentElementOf(element)!) : element;
 }
 
 function hasNoBox(element: Element): boolean {
