@@ -170,7 +170,7 @@ export class PageWork {
       const known = again ? undefined : this.mentions.blockAt(text);
       const nodes =
         known?.nodes ??
-        this.lines.readShort(text, floor) ??
+        this.lines.readShort(text, floor, !isLeftOut) ??
         (yield* pausing(walk, this.lines.read(text, floor)));
       floor = nodes.at(-1);
       if (floor && floor !== text && floor.isConnected) walk.skipTo(floor);
@@ -188,7 +188,7 @@ export class PageWork {
     const { lines } = this;
     for (const text of lines.waiting) {
       lines.waiting.delete(text);
-      yield* lines.read(text);
+      if (!lines.readShort(text)) yield* lines.read(text);
       lines.end();
       yield undefined;
       if (this.removals.length + lines.judged.size + lines.urgent.size > 0) return;

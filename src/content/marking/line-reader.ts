@@ -39,15 +39,18 @@ export interface LineReading {
  * Reads the line that a text node stands in and finds its names; `undefined` where the line is so
  * long that its reading has to pause.
  * @param floor end of a line before it that is not to be read again
+ * @param isOpen whether the text is known to pass the gate
  */
 export function readShortLine(
   reading: LineReading,
   text: Text,
   floor?: Text,
+  isOpen = false,
 ): ReadLine | undefined {
   const nodes = shortLineAround(text, floor);
   if (!nodes) return undefined;
-  if (!mayName(reading, nodes)) return { nodes };
+  // A line of one text need not be asked twice.
+  if ((nodes.length > 1 || !isOpen) && !mayName(reading, nodes)) return { nodes };
   const run = textRun(nodes);
   if (isLong(run.text)) return undefined;
   const { names } = reading.pack;

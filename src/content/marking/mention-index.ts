@@ -81,7 +81,8 @@ export class MentionIndex {
       });
     // A line around the host of a shadow tree may begin before or behind that tree's lines.
     const inPlace = former.nodes[0] === block.nodes[0] || this.shadowTrees.size === 0;
-    if (!alike || !inPlace || !this.dropped.has(former)) return this.add([block]);
+    const isLast = this.dropped.has(former) && !this.replaced.has(former);
+    if (!alike || !inPlace || !isLast) return this.add([block]);
     this.note(block);
     block.mentions.forEach((mention, i) => {
       mention.evidence = former.mentions[i]!.evidence;

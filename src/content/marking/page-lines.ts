@@ -1,4 +1,5 @@
 import { SkipRules } from '../reading/block-owner.ts';
+import { shortLineAround } from '../reading/line.ts';
 import { readLine, readShortLine, type LineReading, type ReadLine } from './line-reader.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Block, Mention } from './mention.ts';
@@ -27,6 +28,8 @@ export class PageLines {
   private skip = new SkipRules();
   /** Counts what was noted. */
   private version = 0;
+  /** By the texts that have changed in their place, the lines that had them. */
+  private readonly changed = new WeakMap<Text, Block>();
   /** Lines of the present walk, which are in page order. */
   private arrivals: Block[] = [];
 
@@ -61,15 +64,23 @@ export class PageLines {
     return this.keep(line, version);
   }
 
-  /** The same without a pause; `undefined` where the line is too long for that. */
-  readShort(text: Text, floor?: Text): readonly Text[] | undefined {
+  /**
+   * The same without a pause; `undefined` where the line is too long for that.
+   * @param isOpen whether the text is known to pass the gate
+   */
+  readShort(text: Text, floor?: Text, isOpen = false): readonly Text[] | undefined {
     if (!this.reading.trees.hold(text)) return [];
+    if (!isOpen && this.isPlain(text, floor)) {
+      this.urgent.delete(text);
+      this.waiting.delete(text);
+      return [text];
+    }
     if (this.isLeftOut(text)) {
       const block = this.mentions.blockAt(text);
       if (block) this.markStale(block);
       return [];
     }
-    const line = readShortLine(this.reading, text, floor);
+    const line = readShortLine(this.reading, text, floor, isOpen);
     return line && this.keep(line, this.version);
   }
 
@@ -77,7 +88,7 @@ export class PageLines {
   *readUrgent(): Generator<undefined, void> {
     for (const text of this.urgent) {
       this.urgent.delete(text);
-      for (const step of this.read(text)) void step;
+      if (!this.readShort(text)) for (const step of this.read(text)) void step;
       this.end();
       yield undefined;
     }
@@ -98,8 +109,10 @@ export class PageLines {
   note(text: Text, urgent = false): void {
     const block = this.mentions.blockAt(text);
     this.version++;
-    if (block) this.markStale(block);
-    else (urgent ? this.urgent : this.waiting).add(text);
+    if (block) {
+      for (const node of block.nodes) this.changed.set(node, block);
+      this.markStale(block);
+    } else (urgent ? this.urgent : this.waiting).add(text);
   }
 
   /** Forgets what was below a node that was taken from its place, or gives it its new place. */
@@ -113,6 +126,8 @@ export class PageLines {
     for (; text; text = walker.nextNode()) {
       if (++passed % 64 === 0) yield undefined;
       const block = this.mentions.blockAt(text);
+      // A line that has changed and then moved stands elsewhere than the one before.
+      this.changed.delete(text as Text);
       const isHere = trees.hold(text);
       if (!isHere && text.parentElement) hidden.forget(text.parentElement);
       if (!block || block === last) continue;
@@ -161,6 +176,13 @@ export class PageLines {
     return nodes;
   }
 
+  /** Whether a text is a line of its own that neither names anything nor did: mostly it is. */
+  private isPlain(text: Text, floor?: Text): boolean {
+    if (this.mentions.blockAt(text) || this.changed.has(text)) return false;
+    if (this.reading.gate(text.data)) return false;
+    return shortLineAround(text, floor)?.length === 1;
+  }
+
   private isLeftOut(text: Text): boolean {
     return this.skip.isSkipped(text.parentNode ?? text);
   }
@@ -178,11 +200,12 @@ export class PageLines {
   private dropAt(nodes: readonly Text[]): Set<Block> | undefined {
     let formers: Set<Block> | undefined;
     for (const node of nodes) {
-      const former = this.mentions.blockAt(node);
+      const former = this.mentions.blockAt(node) ?? this.changed.get(node);
       if (former) (formers ??= new Set()).add(former);
+      this.changed.delete(node);
     }
     if (!formers) return undefined;
-    for (const former of formers) this.markStale(former);
+    for (const former of formers) if (this.mentions.has(former)) this.markStale(former);
     for (const node of nodes) {
       this.urgent.delete(node);
       this.waiting.delete(node);
