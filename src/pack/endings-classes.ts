@@ -1,4 +1,4 @@
-import { unpackLists } from './packed-text.ts';
+import { listReader } from './packed-text.ts';
 
 /*
  * An endings class is a list of endings. Classes that many stems use are written once; a class put
@@ -18,11 +18,11 @@ export function classReference(number: number): string {
   return text + String.fromCharCode(FIRST + rest);
 }
 
-/** Reads packed endings classes; they are unpacked when the first of them is asked for. */
+/** Reads packed endings classes; each is unpacked when it is asked for. */
 export function endingsClasses(packed: string): (number: number) => readonly string[] {
-  let lists: readonly (readonly string[])[] | undefined;
+  let listAt: ((number: number) => readonly string[]) | undefined;
   return (number) => {
-    lists ??= unpackLists(packed);
+    const list = (listAt ??= listReader(packed));
     const expand = (word: string): string[] => {
       const at = word.search(/[\ue000-\uf8ff]/);
       if (at < 0) return [word];
@@ -34,12 +34,12 @@ export function endingsClasses(packed: string): (number: number) => readonly str
         coded += (digit % BASE) * factor;
         factor *= BASE;
         if (digit >= BASE) continue;
-        for (const ending of lists![coded]!) endings.push(word.slice(0, at) + ending);
+        for (const ending of list(coded)) endings.push(word.slice(0, at) + ending);
         coded = 0;
         factor = 1;
       }
       return endings;
     };
-    return lists[number]!.flatMap(expand);
+    return list(number).flatMap(expand);
   };
 }

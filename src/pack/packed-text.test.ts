@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packLists, packWords, SCRIPT_UNITS, unpackLists } from './packed-text.ts';
+import { listReader, packLists, packWords, SCRIPT_UNITS, unpackLists } from './packed-text.ts';
 
 it('reads back any lists of words that it wrote', () => {
   const unit = fc.oneof(
@@ -10,7 +10,10 @@ it('reads back any lists of words that it wrote', () => {
   const word = fc.string({ unit, maxLength: 40 });
   fc.assert(
     fc.property(fc.array(fc.array(word), { minLength: 1 }), (lists) => {
-      expect(unpackLists(packLists(lists))).toEqual(lists);
+      const packed = packLists(lists);
+      expect(unpackLists(packed)).toEqual(lists);
+      const read = listReader(packed);
+      expect(lists.map((_list, i) => read(i))).toEqual(lists);
     }),
   );
 });

@@ -82,6 +82,32 @@ export function unpackLists(text: string): string[][] {
   return lists;
 }
 
+/**
+ * Reads what `packLists` wrote, each list when it is asked for, by its number: of many lists a page
+ * needs a few. To find where they begin takes a look at the marks alone.
+ */
+export function listReader(text: string): (number: number) => readonly string[] {
+  const starts: number[] = [0];
+  const scripts: string[] = [''];
+  let script = '';
+  const marks = /[!`#$%&*+]/g;
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    if (mark[0] === LITERAL) {
+      marks.lastIndex++;
+    } else if (mark[0] === LIST_END) {
+      starts.push(mark.index + 1);
+      scripts.push(script);
+    } else {
+      script = mark[0];
+    }
+  }
+  const known: (readonly string[] | undefined)[] = [];
+  return (number) =>
+    (known[number] ??= unpackLists(
+      scripts[number]! + text.slice(starts[number], (starts[number + 1] ?? text.length + 1) - 1),
+    )[0]!);
+}
+
 /** Reads what `packWords` wrote. */
 export function unpackWords(text: string): string[] {
   return unpackLists(text)[0]!;

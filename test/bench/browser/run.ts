@@ -10,6 +10,7 @@ import { measurePointer } from './figures/pointer.ts';
 import { measureSlices } from './figures/slices.ts';
 import { isWanted, type Plan } from './plan.ts';
 import { measureWithExtension } from './with-extension.ts';
+import { withRemark } from './with-remark.ts';
 
 const IN_THE_PAGE: readonly ((browser: BenchBrowser, plan: Plan) => Promise<Measured>)[] = [
   measurePageScan,
@@ -26,23 +27,32 @@ const IN_THE_PAGE: readonly ((browser: BenchBrowser, plan: Plan) => Promise<Meas
 export async function benchBrowsers(plan: Plan): Promise<Measured> {
   const figures: Record<string, number> = {};
   const remarks: string[] = [];
-  const add = (name: BrowserName, measured: Measured): void => {
-    for (const [figure, value] of Object.entries(measured.figures))
+  const add = (name: BrowserName, part: Measured): void => {
+    for (const [figure, value] of Object.entries(part.figures))
       if (isWanted(plan, figure)) figures[`${figure}.${name}`] = value;
-    remarks.push(...(measured.remarks ?? []).map((remark) => `${name}: ${remark}`));
+    remarks.push(...(part.remarks ?? []).map((remark) => `${name}: ${remark}`));
   };
   for (const name of BROWSER_NAMES) {
-    const browser = await startBenchBrowser(name);
-    try {
-      for (const measure of IN_THE_PAGE) {
-        console.error(`${name}: ${measure.name} …`);
-        add(name, await measure(browser, plan));
-      }
-    } finally {
-      await browser.close();
+    for (const measure of IN_THE_PAGE) {
+      console.error(`${name}: ${measure.name} …`);
+      add(name, await withRemark(measure.name, () => inNewBrowser(name, plan, measure)));
     }
     console.error(`${name}: with the extension …`);
-    for (const measured of await measureWithExtension(name, plan)) add(name, measured);
+    for (const part of await measureWithExtension(name, plan)) add(name, part);
   }
   return { figures, remarks };
+}
+
+/** A browser for each part: one that has ended must not take the rest with it. */
+async function inNewBrowser(
+  name: BrowserName,
+  plan: Plan,
+  measure: (browser: BenchBrowser, plan: Plan) => Promise<Measured>,
+): Promise<Measured> {
+  const browser = await startBenchBrowser(name);
+  try {
+    return await measure(browser, plan);
+  } finally {
+    await browser.close();
+  }
 }

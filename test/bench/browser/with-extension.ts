@@ -11,6 +11,7 @@ import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
 import { measureStart } from './figures/start.ts';
 import { isWanted, type Plan } from './plan.ts';
+import { withRemark } from './with-remark.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -21,13 +22,14 @@ export async function measureWithExtension(name: BrowserName, plan: Plan): Promi
   const built = await buildExtension(root, name);
   const measured: Measured[] = [];
   await inBrowser(name, timedExtension(built), async (extended) => {
-    measured.push(await measureClicks(extended, plan));
-    measured.push(await measureLargePageClicks(extended, plan));
-    if (isWanted(plan, 'start.first')) measured.push(await measureStart(extended, plan));
+    measured.push(await withRemark('click', () => measureClicks(extended, plan)));
+    measured.push(await withRemark('click.large', () => measureLargePageClicks(extended, plan)));
+    if (isWanted(plan, 'start.first'))
+      measured.push(await withRemark('start.first', () => measureStart(extended, plan)));
     if (!isWanted(plan, 'heap.tab')) return;
     if (name === 'chromium')
       await inBrowser(name, idleExtension(built), async (idle) => {
-        measured.push(await measureHeap(extended, idle, plan));
+        measured.push(await withRemark('heap.tab', () => measureHeap(extended, idle, plan)));
       });
     else
       measured.push({

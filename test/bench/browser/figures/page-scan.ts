@@ -9,7 +9,7 @@ import { generatedPages, isWanted, type NamedPage, type Plan, realPages } from '
 /** Runs before the first that counts. */
 const WARM_UP = 8;
 
-/** page.scan warm and cold (the median page and the worst), page.zero. */
+/** page.scan (warm), page.scan.cold (the median page and the worst), page.zero. */
 export async function measurePageScan(browser: BenchBrowser, plan: Plan): Promise<Measured> {
   const generated = generatedPages(plan);
   const warm = isWanted(plan, 'page.scan.warm', 'page.zero')
@@ -29,6 +29,7 @@ export async function measurePageScan(browser: BenchBrowser, plan: Plan): Promis
     : [];
   return {
     figures: {
+      ...(warm.length > 0 && { 'page.scan': median(warm.map(({ ratio }) => ratio)) }),
       ...summary('page.scan.warm', warm),
       ...summary('page.scan.cold', cold),
       ...summary('page.zero', zero),

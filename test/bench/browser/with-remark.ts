@@ -1,0 +1,14 @@
+import type { Measured } from './figures.ts';
+
+/** One part of the benchmark; where it fails, a remark says so and the others go on. */
+export async function withRemark(
+  part: string,
+  measure: () => Promise<Measured>,
+): Promise<Measured> {
+  try {
+    return await measure();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { figures: {}, remarks: [`${part} failed: ${reason}`] };
+  }
+}
