@@ -1,59 +1,15 @@
-import packJson from 'sidelight:pack';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadPack } from '../pack/load.ts';
-import { PageMarker } from './page-marker.ts';
-import { followPointer } from './pointing/follow-pointer.ts';
-import { mentionAt, rectsOf } from './pointing/hit-test.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  life,
+  main,
+  marked,
+  marker,
+  start,
+  untilMarked,
+  useMarkedPage,
+} from '../../test/support/marked-page.ts';
 
-const bundled = loadPack(packJson);
-/** The bundled pack without its rule for quiet pages: here every name is marked. */
-const pack = {
-  ...bundled,
-  content: {
-    ...bundled.content,
-    quiet: { entities: [], keys: [], within: 0, subject: [] },
-  },
-};
-
-let life: AbortController;
-let marker: PageMarker;
-let main: HTMLElement;
-
-function start(html: string): void {
-  main = document.createElement('main');
-  main.innerHTML = html;
-  document.body.append(main);
-  life = new AbortController();
-  marker = new PageMarker(document, pack, life.signal);
-  marker.start();
-}
-
-/** The marked phrases in page order, as far as the browser has them registered. */
-function marked(): string[] {
-  const highlight = CSS.highlights.get('sl-name') ?? new Set();
-  const painted = marker.mentions.marked().filter(({ range }) => highlight.has(range));
-  // No range of the highlight is without its mention.
-  expect(painted).toHaveLength(highlight.size);
-  return painted.map(({ range: mark }) => {
-    const range = document.createRange();
-    range.setStart(mark.startContainer, mark.startOffset);
-    range.setEnd(mark.endContainer, mark.endOffset);
-    return range.toString();
-  });
-}
-
-async function untilMarked(phrases: readonly string[]): Promise<void> {
-  await vi.waitFor(() => expect(marked()).toEqual(phrases));
-}
-
-beforeEach(() => document.body.replaceChildren());
-afterEach(() => {
-  life.abort();
-  main.remove();
-  scrollTo(0, 0);
-  const [failure] = marker.report.failures;
-  if (failure !== undefined) throw new Error(failure);
-});
+useMarkedPage();
 
 describe('PageMarker', () => {
   it('marks names, over inline elements too, without changing the page', async () => {
@@ -282,127 +238,5 @@ describe('PageMarker', () => {
     inner.textContent = 'Moscow';
     main.append(outer, 'Belarus');
     await untilMarked(['Minsk', 'Belarus']);
-  });
-});
-
-describe('PageMarker in open shadow trees', () => {
-  function host(html: string): ShadowRoot {
-    const element = main.appendChild(document.createElement('x-card'));
-    const root = element.attachShadow({ mode: 'open' });
-    root.innerHTML = html;
-    return root;
-  }
-
-  it('marks what stands in them, and styles it there', async () => {
-    start('<p>Moscow</p>');
-    const root = host('<p>Minsk</p>');
-    await vi.waitFor(() => expect(marked()).toContain('Minsk'));
-    expect(root.adoptedStyleSheets).toHaveLength(1);
-  });
-
-  it('follows their changes, in trees within trees too', async () => {
-    start('');
-    const root = host('<x-inner></x-inner>');
-    const inner = root.firstElementChild!.attachShadow({ mode: 'open' });
-    inner.innerHTML = '<p>Minsk</p>';
-    await untilMarked(['Minsk']);
-    inner.querySelector('p')!.textContent = 'Moscow';
-    await Promise.resolve();
-    expect(marked()).toEqual(['Moscow']);
-    root.host.remove();
-    await untilMarked([]);
-    expect(marker.mentions.marked()).toEqual([]);
-  });
-
-  it('forgets what was moved into a tree that nobody knows of yet', async () => {
-    start('<p>Minsk</p><p>Moscow</p><div></div>');
-    await untilMarked(['Minsk', 'Moscow']);
-    const root = main.querySelector('div')!.attachShadow({ mode: 'open' });
-    root.append(main.firstElementChild!);
-    await Promise.resolve();
-    root.replaceChildren();
-    await untilMarked(['Moscow']);
-    expect(marker.mentions.marked()).toHaveLength(1);
-  });
-
-  it('leaves out what an element has of its own until its tree has a slot for it', async () => {
-    start('<p>Moscow</p>');
-    const root = host('<p>Minsk</p>');
-    root.host.append('Belarus');
-    await untilMarked(['Moscow', 'Minsk']);
-    root.append(document.createElement('slot'));
-    await untilMarked(['Moscow', 'Minsk', 'Belarus']);
-    root.querySelector('slot')!.remove();
-    await untilMarked(['Moscow', 'Minsk']);
-  });
-
-  it('finds the mention under the letters', async () => {
-    start('');
-    host('<p>Minsk</p>');
-    await untilMarked(['Minsk']);
-    const [rect] = rectsOf(marker.mentions.marked()[0]!);
-    const found = mentionAt(document, marker.mentions, rect!.left + 5, rect!.top + 5);
-    expect(found?.surface).toBe('Minsk');
-  });
-});
-
-describe('followPointer', () => {
-  function move(x: number, y: number, pointerType = 'mouse'): void {
-    const at = { clientX: x, clientY: y, bubbles: true, pointerType };
-    main.dispatchEvent(new PointerEvent('pointermove', at));
-  }
-
-  async function startPointing(): Promise<DOMRect> {
-    start('<p>Minsk</p>');
-    await untilMarked(['Minsk']);
-    followPointer(document, marker.mentions, (mention) => marker.point(mention), life.signal);
-    return rectsOf(marker.mentions.marked()[0]!)[0]!;
-  }
-
-  it('gives the mark under the pointer the stronger style, until the pointer leaves it', async () => {
-    const rect = await startPointing();
-    move(rect.left + 5, rect.top + 5);
-    await vi.waitFor(() => expect(CSS.highlights.get('sl-current')?.size).toBe(1));
-    move(rect.right + 200, rect.top + 5);
-    await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(false));
-  });
-
-  it('takes the style away with the text that had it', async () => {
-    const rect = await startPointing();
-    move(rect.left + 5, rect.top + 5);
-    await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(true));
-    main.replaceChildren();
-    await Promise.resolve();
-    expect(CSS.highlights.has('sl-current')).toBe(false);
-  });
-
-  it('asks once a frame however often the pointer moves', async () => {
-    const rect = await startPointing();
-    let asked = 0;
-    followPointer(document, marker.mentions, () => asked++, life.signal);
-    for (let i = 0; i < 20; i++) move(rect.left + 5 + (i % 3), rect.top + 5);
-    await vi.waitFor(() => expect(asked).toBe(1));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(asked).toBe(1);
-  });
-});
-
-describe('mentionAt', () => {
-  it('finds the mention under the letters, not beside them', async () => {
-    start('<p style="width:400px">Alexander Lukashenko</p>');
-    await untilMarked(['Alexander Lukashenko']);
-    const rect = rectsOf(marker.mentions.marked()[0]!)[0]!;
-    const middle = rect.top + rect.height / 2;
-    expect(mentionAt(document, marker.mentions, rect.left + 20, middle)?.annotation?.entity).toBe(
-      'person/lukashenko',
-    );
-    expect(mentionAt(document, marker.mentions, rect.right + 40, middle)).toBeUndefined();
-    expect(mentionAt(document, marker.mentions, rect.left + 20, rect.bottom + 60)).toBeUndefined();
-  });
-
-  it('gives a rectangle for each line of a wrapped name', async () => {
-    start('<p style="width:1px">Alexander Lukashenko</p>');
-    await untilMarked(['Alexander Lukashenko']);
-    expect(rectsOf(marker.mentions.marked()[0]!)).toHaveLength(2);
   });
 });

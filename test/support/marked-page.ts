@@ -1,0 +1,63 @@
+/** A page that a marker is at work on, with the bundled pack, and ways to look at its marks. */
+import packJson from 'sidelight:pack';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { PageMarker } from '../../src/content/page-marker.ts';
+import { loadPack } from '../../src/pack/load.ts';
+
+const bundled = loadPack(packJson);
+/** The bundled pack without its rule for quiet pages: here every name is marked. */
+const pack = {
+  ...bundled,
+  content: {
+    ...bundled.content,
+    quiet: { entities: [], keys: [], within: 0, subject: [] },
+  },
+};
+
+/** Ends with the test that runs, or before. */
+export let life: AbortController;
+/** The marker of the test that runs. */
+export let marker: PageMarker;
+/** What `start` filled. */
+export let main: HTMLElement;
+
+/** Before each test an empty page; after it no marker, which must have had no error of its own. */
+export function useMarkedPage(): void {
+  beforeEach(() => document.body.replaceChildren());
+  afterEach(() => {
+    life.abort();
+    main.remove();
+    scrollTo(0, 0);
+    const [failure] = marker.report.failures;
+    if (failure !== undefined) throw new Error(failure);
+  });
+}
+
+/** Fills the page and starts a marker on it. */
+export function start(html: string): void {
+  main = document.createElement('main');
+  main.innerHTML = html;
+  document.body.append(main);
+  life = new AbortController();
+  marker = new PageMarker(document, pack, life.signal);
+  marker.start();
+}
+
+/** The marked phrases in page order, as far as the browser has them registered. */
+export function marked(): string[] {
+  const highlight = CSS.highlights.get('sl-name') ?? new Set();
+  const painted = marker.mentions.marked().filter(({ range }) => highlight.has(range));
+  // No range of the highlight is without its mention.
+  expect(painted).toHaveLength(highlight.size);
+  return painted.map(({ range: mark }) => {
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    return range.toString();
+  });
+}
+
+/** Waits until exactly these phrases are marked. */
+export async function untilMarked(phrases: readonly string[]): Promise<void> {
+  await vi.waitFor(() => expect(marked()).toEqual(phrases));
+}
