@@ -205,7 +205,8 @@ function layOut({ count, symbols, nextSibling, firstChildren }: Nodes): DoubleAr
   // A trie without words leads into the padding, that is, nowhere.
   for (let root = 1; root <= roots; root++) if (base[root] === 0) base[root] = highest + 1;
   const length = highest + 1 + PADDING;
-  return { base: base.subarray(0, length), check: check.subarray(0, length) };
+  // Copies: what was left free for the building would stay in each tab.
+  return { base: base.slice(0, length), check: check.slice(0, length) };
 }
 
 /** Whether the cells of a child and of all its later siblings are free. */
