@@ -70,6 +70,26 @@ describe('PageMarker', () => {
     expect(marked()).toEqual(['Moscow']);
   });
 
+  it('judges nothing anew where a changed text names the same', async () => {
+    start('<p>Minsk today</p><p>Moscow</p>');
+    await untilMarked(['Minsk', 'Moscow']);
+    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    const judge = vi.spyOn(marker.mentions, 'judge');
+    main.firstElementChild!.firstChild!.nodeValue = 'In Minsk now';
+    await Promise.resolve();
+    expect(marked()).toEqual(['Minsk', 'Moscow']);
+    expect(judge).not.toHaveBeenCalled();
+  });
+
+  it('gives a text that changes and moves its new place', async () => {
+    start('<p>Minsk today</p><p>Moscow</p>');
+    await untilMarked(['Minsk', 'Moscow']);
+    const first = main.firstElementChild!;
+    first.firstChild!.nodeValue = 'In Minsk now';
+    main.append(first);
+    await untilMarked(['Moscow', 'Minsk']);
+  });
+
   it('replaces a text node that is swapped for another before the next paint', async () => {
     start('<p>In Minsk today</p>');
     await untilMarked(['Minsk']);
