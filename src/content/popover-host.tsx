@@ -1,6 +1,6 @@
 import { createRef, render, type VNode } from 'preact';
 import type { PackContent, Note } from '../core/model.ts';
-import { cardFor } from '../core/popover/card.ts';
+import { entityNotes } from '../core/popover/entity-notes.ts';
 import type { Theme } from '../core/popover/page-theme.ts';
 import {
   CLOSED,
@@ -17,11 +17,14 @@ import type { NotesSurroundings } from '../ui/notes/notes-context.ts';
 import type { PopoverActions } from '../ui/popover/popover-card.tsx';
 import { cardView, notesSurroundings, type CardSetting } from './popover/card-view.tsx';
 import { guardEvents } from './popover/event-guard.ts';
+import { giveFocusBack } from './popover/give-focus-back.ts';
 import { createHostElement, showHost, type HostElement } from './popover/host-element.ts';
+import { loadFonts } from './popover/load-fonts.ts';
 import { movable, type Movable } from './popover/move-popover.ts';
 import { themeAround } from './popover/page-background.ts';
-import { keepPlaced, layoutFor } from './popover/place-popover.ts';
+import { dressForPlace, keepPlaced, layoutFor, type Placing } from './popover/place-popover.ts';
 import type { PopoverHost, PopoverHostDeps, PopoverRequest } from './popover/popover-request.ts';
+import { isReachable } from './popover/reachable.ts';
 import { tabWrap } from './popover/tab-cycle.ts';
 import { writeClipboard } from './popover/write-clipboard.ts';
 
@@ -56,6 +59,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     onOutsideClick: (event) => {
       if (opening && event.timeStamp > opening.openedAt) close('outside');
     },
+    onStacked: () => view.requestAnimationFrame(closeIfCovered),
   });
   guard.listen();
 
@@ -72,10 +76,6 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
 
   function makeElement(): HostElement {
     const made = createHostElement(document, deps.rootMode);
-    // The page's own listeners, say for clicks beside its menus, need not hear of ours.
-    for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const) {
-      made.root.addEventListener(type, (event) => event.stopPropagation());
-    }
     made.root.addEventListener('pointerdown', (event) => {
       if (event.isTrusted) go({ type: 'engage' });
     });
@@ -93,7 +93,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
 
   function open(request: PopoverRequest): void {
     // An unknown entity throws here, before anything has changed.
-    cardFor(deps.pack(), request.entityId);
+    entityNotes(deps.pack(), request.entityId);
     if (opening && !element?.host.isConnected) close('removed');
     const { entityId, surface, openedBy } = request;
     const before = state;
@@ -105,7 +105,6 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     const returnFocus = request.returnFocus ?? opening?.returnFocus ?? document.activeElement;
     if (opening && state.name !== 'pinned') takeDown();
     element ??= makeElement();
-    const { host } = element;
     opening = {
       request,
       setting: settingFor(request),
@@ -115,8 +114,9 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     guard.listen();
     show();
     if (state.name !== 'pinned') {
-      showHost(document, host);
-      place(opening);
+      const placing = placingOf(element, request);
+      showHost(document, element, () => dressForPlace(view, placing));
+      stopPlacing = keepPlaced(view, placing);
     }
     if (openedBy === 'rest') return;
     // Chosen by hand: the browser would guess from the page's last key or click.
@@ -138,18 +138,16 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     return choice === 'auto' ? themeAround(behind ?? document.documentElement) : choice;
   }
 
-  function place({ request }: Opening): void {
-    if (!element) return;
-    const { host } = element;
-    stopPlacing = keepPlaced(view, {
-      host,
-      rects: request.rects,
-      point: request.point,
-      onLost: () => {
-        if (host.isConnected) go({ type: 'lost' }, 'mention-lost');
-        else close('removed');
-      },
-    });
+  function placingOf({ host, place }: HostElement, { rects, point }: PopoverRequest): Placing {
+    const onLost = (): void => {
+      if (host.isConnected) go({ type: 'lost' }, 'mention-lost');
+      else close('removed');
+    };
+    return { host, place, rects, point, onLost };
+  }
+
+  function closeIfCovered(): void {
+    if (opening && element && !isReachable(element.host)) close('removed');
   }
 
   function close(reason: CloseReason): void {
@@ -194,28 +192,42 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     stopPlacing?.();
     moving?.stop();
     stopPlacing = moving = undefined;
-    if (hold) moving = movable(view, element.host);
-    else place(opening);
+    if (hold) moving = movable(view, element);
+    else stopPlacing = keepPlaced(view, placingOf(element, opening.request));
   }
 
   function show(): void {
+    draw(opening && card(state, opening.setting));
+  }
+
+  function draw(content: VNode | undefined): void {
     if (!element) return;
     render(
       <TranslateContext.Provider value={deps.t}>
         <p class="sl-unseen" role="status">
           {status}
         </p>
-        {opening && card(opening)}
+        {content}
       </TranslateContext.Provider>,
       element.root,
     );
   }
 
-  function card({ setting }: Opening): VNode | undefined {
-    if (state.name === 'closed') return undefined;
+  function card(shown: PopoverState, setting: CardSetting): VNode | undefined {
+    if (shown.name === 'closed') return undefined;
     const pack = deps.pack();
     if (notes?.pack !== pack) notes = { pack, value: notesSurroundings(pack, actions.onCopy) };
-    return cardView(pack, state, setting, notes.value, nameRef, actions);
+    return cardView(pack, shown, setting, notes.value, nameRef, actions);
+  }
+
+  function prepare(request: PopoverRequest): void {
+    if (element) return;
+    element = makeElement();
+    const { entityId, surface } = request;
+    const mention = { entityId, surface };
+    draw(card(nextPopoverState(CLOSED, { type: 'activate', mention }), settingFor(request)));
+    loadFonts(view, element.root);
+    draw(undefined);
   }
 
   async function copy(note: Note): Promise<void> {
@@ -240,9 +252,9 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   function announce(text: string): void {
     element ??= makeElement();
     if (!opening) {
-      element.host.setAttribute('data-layout', 'unseen');
+      const { host } = element;
       show();
-      showHost(document, element.host);
+      showHost(document, element, () => host.setAttribute('data-layout', 'unseen'));
     }
     say(text);
   }
@@ -275,6 +287,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     get entityId() {
       return state.name === 'closed' ? undefined : shownEntity(state);
     },
+    prepare,
     open,
     close,
     announce,
@@ -284,10 +297,4 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       guard.stop();
     },
   };
-}
-
-function giveFocusBack(element: Element | null): void {
-  if (element?.isConnected && 'focus' in element) {
-    (element as HTMLElement).focus({ preventScroll: true });
-  }
 }

@@ -16,6 +16,7 @@ import { PageMarker } from './page-marker.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
 import { createPopoverHost } from './popover-host.tsx';
+import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
 import { previewOnRest, type PreviewOnRest } from './popover/preview-on-rest.ts';
 import { popoverRequest } from './popover/request-for-mention.ts';
 import type { PageRun } from './run-while-wanted.ts';
@@ -79,7 +80,16 @@ export function runOnPage(pack: Pack, life: AbortController): PageRun {
   });
   signal.addEventListener('abort', () => preview.cancel());
   openOnClick(document, mentions, open, (event) => popover.isOwnEvent(event), signal);
+  const prepare = prepareWhenIdle<Mention>(
+    window,
+    (mention) => {
+      const request = isExtensionAlive() && popoverRequest(mention, mentions);
+      if (request) popover.prepare(request);
+    },
+    signal,
+  );
   const point = (mention: Mention | undefined): void => {
+    prepare(mention);
     marker.point(mention);
     preview.point(mention);
   };

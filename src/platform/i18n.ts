@@ -1,14 +1,23 @@
 import { browser } from './browser.ts';
 
-const plain = new Map<string, string>();
+/** More than any message has. */
+const PLACES = ['$1', '$2', '$3', '$4'];
+
+const templates = new Map<string, string>();
 
 /**
- * The message of a key in the browser's language, with `$1`, `$2`, … filled in order. Those without
- * anything to fill in are asked for once.
+ * The message of a key in the browser's language, with `$1`, `$2`, … filled in order. The browser
+ * is asked for each once: a card has dozens, and every question to it takes its time.
  */
 export function translate(key: string, ...substitutions: readonly string[]): string {
-  if (substitutions.length > 0) return browser.i18n.getMessage(key, [...substitutions]);
-  let message = plain.get(key);
-  if (message === undefined) plain.set(key, (message = browser.i18n.getMessage(key)));
-  return message;
+  let template = templates.get(key);
+  if (template === undefined) {
+    template = browser.i18n.getMessage(key, PLACES);
+    templates.set(key, template);
+  }
+  if (substitutions.length === 0) return template;
+  return template.replace(
+    /\$([1-4])/g,
+    (_, place: string) => substitutions[Number(place) - 1] ?? '',
+  );
 }

@@ -36,37 +36,42 @@ export function translatePlural(
   ...others: readonly string[]
 ): string {
   const { plural, number } = formatsOf(t('locale_tag'));
-  const shown = number.format(count);
+  const shown = number().format(count);
   // A language has categories that English lacks; where its file has no such key, “other” serves.
   return (
-    t(`${key}_${plural.select(count)}` as MessageKey, shown, ...others) ||
+    t(`${key}_${plural().select(count)}` as MessageKey, shown, ...others) ||
     t(`${key}_other`, shown, ...others)
   );
 }
 
 /** Words joined as the messages' language does it: “one, two, and three”. */
 export function translateList(t: Translate, words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : formatsOf(t('locale_tag')).list.format(words);
+  return words.length < 2 ? (words[0] ?? '') : formatsOf(t('locale_tag')).list().format(words);
 }
 
 interface Formats {
-  readonly plural: Intl.PluralRules;
-  readonly number: Intl.NumberFormat;
-  readonly list: Intl.ListFormat;
+  readonly plural: () => Intl.PluralRules;
+  readonly number: () => Intl.NumberFormat;
+  readonly list: () => Intl.ListFormat;
 }
 
 const formats = new Map<string, Formats>();
 
-/** Each takes a millisecond to make, so they are kept. */
+/** Each takes a millisecond to make or ten, so they are made when they are needed, and kept. */
 function formatsOf(locale: string): Formats {
   let made = formats.get(locale);
   if (!made) {
     made = {
-      plural: new Intl.PluralRules(locale),
-      number: new Intl.NumberFormat(locale),
-      list: new Intl.ListFormat(locale),
+      plural: once(() => new Intl.PluralRules(locale)),
+      number: once(() => new Intl.NumberFormat(locale)),
+      list: once(() => new Intl.ListFormat(locale)),
     };
     formats.set(locale, made);
   }
   return made;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -5,14 +5,20 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { launchWithExtension } from '../e2e/harness/extension-browser.ts';
+import { openExtensionStorage } from '../e2e/harness/extension-storage.ts';
 import { openName } from './find-name.ts';
 import { SCENES, type Scene } from './scenes.ts';
 
 const folder = fileURLToPath(new URL('../output/screenshots', import.meta.url));
+
+async function untilMarked(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.has('sl-name'), { polling: 'raf' });
+}
 
 async function photograph(running: RunningBrowser, scene: Scene): Promise<void> {
   const { document, size = [1280, 900], scheme = 'light' } = scene;
@@ -26,7 +32,8 @@ async function photograph(running: RunningBrowser, scene: Scene): Promise<void> 
     },
   });
   try {
-    await openName(page, scene.press, scene.alsoThere);
+    if (scene.press === undefined) await untilMarked(page);
+    else await openName(page, scene.press, scene.alsoThere);
     await scene.act?.(page);
     await page.evaluate(
       () =>
@@ -48,10 +55,12 @@ for (const name of BROWSER_NAMES) {
   mkdirSync(join(folder, name), { recursive: true });
   const running = await launchWithExtension(name);
   try {
+    const storage = await openExtensionStorage(running);
     for (const scene of SCENES) {
       if (wanted.size > 0 && !wanted.has(scene.name)) continue;
       if (scene.scheme === 'dark' && name === 'firefox') continue;
       try {
+        await storage.set('local', { settings: { version: 1, settings: scene.settings ?? {} } });
         await photograph(running, scene);
       } catch (error) {
         process.exitCode = 1;

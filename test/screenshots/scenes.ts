@@ -2,16 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { MARK_STRENGTHS, MARK_STYLES } from '../../src/core/settings/marking.ts';
 import type { ServedDocument } from '../../src/cli/browser/open-page.ts';
 import { newsPage, serveSharedPage, sharedPages } from '../e2e/harness/shared-pages.ts';
 import { pointInPopover } from '../e2e/harness/reader.ts';
 
 export interface Scene {
   readonly name: string;
+  /** The reader's settings, where they are not those of a new profile. */
+  readonly settings?: object;
   /** Undefined where the page is one of the collection and that is not there. */
   readonly document: ServedDocument | undefined;
-  /** The name to press, and words that its paragraph must have. */
-  readonly press: string;
+  /** The name to press, and words that its paragraph must have; without it, the page is shown. */
+  readonly press?: string;
   readonly alsoThere?: readonly string[];
   readonly scheme?: 'light' | 'dark';
   /** In CSS px; 1280 × 900 unless told otherwise. */
@@ -114,6 +117,15 @@ export const SCENES: readonly Scene[] = [
     act: (page) => press(page, '.note[data-note="F22"] .unfold'),
   },
   { name: 'right-to-left', document: arabic, press: 'لوكاشينكو' },
+  // What the reader can choose for the marks themselves.
+  ...MARK_STYLES.flatMap((style) =>
+    MARK_STRENGTHS.map((strength): Scene => ({
+      name: `marks-${style}-${strength}`,
+      document: marksPage(`${style}, ${strength}`),
+      settings: { marking: { style, strength } },
+      size: [680, 300],
+    })),
+  ),
 ];
 
 function eventPage(): ServedDocument {
@@ -121,6 +133,16 @@ function eventPage(): ServedDocument {
     `<style>body { background: #fff1e5; color: #33302e; font: 20px/1.6 Georgia, serif; max-width: 640px; margin: 40px auto }</style>
     <h1>Six years on</h1><time datetime="2026-08-09"></time>
     <p>Observers still speak of the Belarusian presidential election of 2020. Alexander Lukashenko was declared the winner, and Canada refused to recognise the count.</p>`,
+  );
+}
+
+function marksPage(title: string): ServedDocument {
+  return newsPage(
+    `<style>body { font: 19px/1.6 Georgia, serif; max-width: 640px; margin: 20px auto }
+    .night { background: #14181d; color: #d8dde3; padding: 12px } .night a { color: #9cc5ee }</style>
+    <h1 style="font-size: 24px">${title}</h1>
+    <p>In Minsk, <a href="#">Alexander Lukashenko spoke</a> to workers before he met Vladimir Putin; the <a href="#">rest of the day</a> was quiet.</p>
+    <p class="night">In Minsk, <a href="#">Alexander Lukashenko spoke</a> to workers before he met Vladimir Putin.</p>`,
   );
 }
 

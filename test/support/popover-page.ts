@@ -90,7 +90,7 @@ export const open = (request: Partial<PopoverRequest> = {}) =>
 /** The host's box once it has been placed. */
 export const placed = () =>
   vi.waitFor(() => {
-    expect(host()?.style.getPropertyValue('--sl-x')).toMatch(/px$/);
+    expect(host()?.getBoundingClientRect().left).toBeGreaterThan(0);
     return box();
   });
 export const box = () => (host() as HTMLElement).getBoundingClientRect();

@@ -1,4 +1,6 @@
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+/** Modal dialogs take the focus; fullscreen elements and popovers tell of themselves. */
+const STACKING_EVENTS = ['focusin', 'fullscreenchange', 'toggle'] as const;
 const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
 
 export interface EventGuardHandlers {
@@ -8,6 +10,8 @@ export interface EventGuardHandlers {
   readonly onKey: (event: KeyboardEvent, inside: boolean) => void;
   /** The reader clicked beside the popover. */
   readonly onOutsideClick: (event: MouseEvent) => void;
+  /** Something of the page may have come to lie above the popover, or have made it inert. */
+  readonly onStacked: () => void;
 }
 
 export interface EventGuard {
@@ -61,6 +65,10 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers): EventGu
     handlers.onOutsideClick(event as MouseEvent);
   };
 
+  const onStacking = (event: Event) => {
+    if (handlers.host() && !isInside(event)) handlers.onStacked();
+  };
+
   const onWindowBlur = (event: Event) => {
     if (event.target === view) heldKeys.clear();
   };
@@ -68,6 +76,7 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers): EventGu
   const listeners: readonly (readonly [string, (event: Event) => void])[] = [
     ...KEY_EVENTS.map((type) => [type, onKeyEvent] as const),
     ...FOCUS_EVENTS.map((type) => [type, onFocusEvent] as const),
+    ...STACKING_EVENTS.map((type) => [type, onStacking] as const),
     ['pointerdown', onPointerDown],
     ['click', onClick],
     ['blur', onWindowBlur],

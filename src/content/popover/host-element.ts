@@ -11,6 +11,11 @@ const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, popoverCss];
 export interface HostElement {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /**
+   * Where the host stands. A rule of its own, inside: the page cannot reach it, and what is in the
+   * host is not restyled when it moves, as it would be by custom properties.
+   */
+  readonly place: CSSStyleDeclaration;
 }
 
 /** Makes the host, not yet in the document. */
@@ -19,22 +24,36 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
   // Manual: an automatic popover would close the page's own ones.
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode });
-  root.adoptedStyleSheets = SHEETS.map((css) => sheet(document, css));
-  return { host, root };
+  // The page's own listeners, say for clicks beside its menus, need not hear of ours.
+  for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
+    root.addEventListener(type, (event) => event.stopPropagation());
+  const place = sheet(document, ':host {}');
+  root.adoptedStyleSheets = [...SHEETS.map((css) => sheet(document, css)), place];
+  return { host, root, place: (place.cssRules[0] as CSSStyleRule).style };
 }
 
-/** Puts the host into the top layer, above whatever of the page is modal or fullscreen. */
-export function showHost(document: Document, host: HTMLElement): void {
+/**
+ * Puts the host into the top layer, above whatever of the page is modal or fullscreen.
+ * @param dress called just before
+ */
+export function showHost(
+  document: Document,
+  { host, place }: HostElement,
+  dress: () => void,
+): void {
   removeLeftovers(document);
-  host.removeAttribute('style');
   // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
   const modal = [...document.getElementsByTagName('dialog')]
     .filter((dialog) => dialog.matches(':modal'))
     .at(-1);
-  (modal ?? document.fullscreenElement ?? document.documentElement).append(host);
+  const parent = modal ?? document.fullscreenElement ?? document.documentElement;
+  // Asked of the parent: the host's own answer would take a style pass more.
+  const zoom = parent.currentCSSZoom;
+  // Undoes a zoom of the page's style sheet; the browser's own is no concern of ours.
+  place.setProperty('zoom', String(1 / zoom), 'important');
+  dress();
+  parent.append(host);
   host.showPopover();
-  const zoom = host.currentCSSZoom;
-  if (zoom !== 1) host.style.setProperty('--sl-zoom', String(1 / zoom), 'important');
 }
 
 /** An earlier, orphaned content script may have left its popover in the page. */

@@ -1,3 +1,6 @@
+import type { HostElement } from './host-element.ts';
+import { setLength } from './place-popover.ts';
+
 /** CSS px, as are all lengths here. */
 const GUTTER = 8;
 /** What one press of an arrow key moves; with Shift, five times as far. */
@@ -20,15 +23,15 @@ export interface Movable {
 }
 
 /** Keeps a host where it stands, in view, and lets it be moved until stopped. */
-export function movable(view: Window, host: HTMLElement): Movable {
+export function movable(view: Window, { host, place }: HostElement): Movable {
   const life = new AbortController();
   const { signal } = life;
 
   function moveTo(x: number, y: number): void {
     const { width, height } = host.getBoundingClientRect();
     const { clientWidth } = view.document.documentElement;
-    setLength(host, '--sl-x', within(x, clientWidth - width));
-    setLength(host, '--sl-y', within(y, view.innerHeight - height));
+    setLength(place, 'left', within(x, clientWidth - width));
+    setLength(place, 'top', within(y, view.innerHeight - height));
   }
 
   function stay(): void {
@@ -77,8 +80,4 @@ export function movable(view: Window, host: HTMLElement): Movable {
 /** The nearest place that keeps the gutter on both sides. */
 function within(place: number, most: number): number {
   return Math.round(Math.max(GUTTER, Math.min(place, most - GUTTER)));
-}
-
-function setLength(host: HTMLElement, property: string, value: number): void {
-  host.style.setProperty(property, `${value}px`, 'important');
 }

@@ -18,6 +18,8 @@ const SHORTEST = 240;
 
 export interface Placing {
   readonly host: HTMLElement;
+  /** The rule that places the host (see `HostElement`). */
+  readonly place: CSSStyleDeclaration;
   /** The line fragments of the mention as they are now, in the viewport; none once it is gone. */
   readonly rects: () => readonly DOMRect[];
   /** Where the reader pointed, in the viewport; decides which line fragment is meant. */
@@ -38,6 +40,20 @@ export function layoutFor(view: Window): Layout {
 }
 
 /**
+ * Gives a host that is not yet in the document the layout and height that it is likely to keep, so
+ * that the browser lays it out once.
+ */
+export function dressForPlace(view: Window, { host, place, rects, point }: Placing): void {
+  const layout = layoutFor(view);
+  host.setAttribute('data-layout', layout);
+  const now = rects();
+  const line = now[Math.max(0, nearestRectIndex(now, point))];
+  if (layout === 'sheet' || !line) return;
+  const below = view.innerHeight - line.bottom;
+  setMaxHeight(view, place, Math.max(line.top, below) - DISTANCE - GUTTER);
+}
+
+/**
  * Keeps the popover in its place until the returned function is called: beside its line, or at the
  * bottom with the line above it. A window that comes to call for the other layout gets it.
  */
@@ -47,8 +63,8 @@ export function keepPlaced(view: Window, placing: Placing): () => void {
   const place = (): void => {
     stop?.();
     const layout = layoutFor(view);
-    host.setAttribute('data-layout', layout);
-    stop = layout === 'sheet' ? placeSheet(view, placing) : placePopover(placing);
+    if (host.getAttribute('data-layout') !== layout) host.setAttribute('data-layout', layout);
+    stop = layout === 'sheet' ? placeSheet(view, placing) : placePopover(view, placing);
   };
   const query = view.matchMedia(SHEET);
   query.addEventListener('change', place);
@@ -79,7 +95,7 @@ function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () =
  * Keeps the popover at its mention through scrolling, resizing and whatever else moves the text,
  * until the returned function is called.
  */
-function placePopover({ host, rects, point, onLost }: Placing): () => void {
+function placePopover(view: Window, { host, place, rects, point, onLost }: Placing): () => void {
   const chosen = Math.max(0, nearestRectIndex(rects(), point));
   const fragment = () => {
     const now = rects();
@@ -102,14 +118,14 @@ function placePopover({ host, rects, point, onLost }: Placing): () => void {
         flip({ padding: GUTTER }),
         size({
           padding: GUTTER,
-          apply: ({ availableHeight }) => setMaxHeight(host, availableHeight),
+          apply: ({ availableHeight }) => setMaxHeight(view, place, availableHeight),
         }),
         // The limit lets the popover leave the window together with its line.
         shift({ padding: GUTTER, crossAxis: true, limiter: limitShift() }),
       ],
     });
-    setLength(host, '--sl-x', roundToPixel(x));
-    setLength(host, '--sl-y', roundToPixel(y));
+    setLength(place, 'left', roundToPixel(x));
+    setLength(place, 'top', roundToPixel(y));
   };
 
   // A look at one rect a frame also notices what no event tells of: transforms, late images,
@@ -117,16 +133,17 @@ function placePopover({ host, rects, point, onLost }: Placing): () => void {
   return autoUpdate(reference, host, () => void update(), { animationFrame: true });
 }
 
-function setMaxHeight(host: HTMLElement, available: number): void {
-  const viewport = host.ownerDocument.documentElement.clientHeight - 2 * GUTTER;
+function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): void {
+  const viewport = view.document.documentElement.clientHeight - 2 * GUTTER;
   const height = Math.min(Math.max(available, SHORTEST), viewport, TALLEST);
-  setLength(host, '--sl-max-height', Math.floor(height));
+  setLength(place, 'max-height', Math.floor(height));
 }
 
-function setLength(host: HTMLElement, property: string, value: number): void {
+/** Sets a length (CSS px) in the rule that places the host, where it is another one. */
+export function setLength(place: CSSStyleDeclaration, property: string, value: number): void {
   const length = `${value}px`;
-  if (host.style.getPropertyValue(property) === length) return;
-  host.style.setProperty(property, length, 'important');
+  if (place.getPropertyValue(property) === length) return;
+  place.setProperty(property, length, 'important');
 }
 
 /** Text between device pixels is blurred. */

@@ -57,6 +57,11 @@ export interface PopoverHost {
   readonly isOpen: boolean;
   /** Id of the entity shown, while it is open. */
   readonly entityId: string | undefined;
+  /**
+   * Draws a card out of the document, once, before the first opening: what is slow at the first
+   * time (code, formats, the pack's cue words) is then over when the reader clicks.
+   */
+  prepare(request: PopoverRequest): void;
   /** Shows an entity's card at a mention, in place of an open one. Throws on an unknown entity. */
   open(request: PopoverRequest): void;
   close(reason: CloseReason): void;

@@ -38,35 +38,48 @@ function textsOf(elements: readonly Element[], attribute: string): string[] {
   return elements.flatMap((element) => element.getAttribute(attribute)?.trim() || []);
 }
 
+type LdObject = Record<string, unknown>;
+
+/** What a script said when it was last read; some pages write a megabyte there. */
+const readScripts = new WeakMap<Element, { readonly json: string; readonly objects: LdObject[] }>();
+
 function datesInJsonLd(document: Document): string[] {
-  const objects: Record<string, unknown>[] = [];
-  for (const script of document.getElementsByTagName('script')) {
-    if (script.type !== 'application/ld+json') continue;
-    try {
-      collectObjects(JSON.parse(script.textContent ?? ''), objects);
-    } catch {
-      // What a page writes there is often no JSON.
-    }
-  }
+  const objects: LdObject[] = [];
+  for (const script of document.getElementsByTagName('script'))
+    if (script.type === 'application/ld+json') objects.push(...objectsIn(script));
   return LD_KEYS.flatMap((key) =>
-    objects.flatMap((object) => {
+    objects.slice(0, MOST_OBJECTS).flatMap((object) => {
       const value = Object.hasOwn(object, key) ? object[key] : undefined;
       return typeof value === 'string' ? value : [];
     }),
   );
 }
 
+function objectsIn(script: Element): readonly LdObject[] {
+  const json = script.textContent ?? '';
+  const known = readScripts.get(script);
+  if (known?.json === json) return known.objects;
+  const objects: LdObject[] = [];
+  try {
+    collectObjects(JSON.parse(json), objects);
+  } catch {
+    // What a page writes there is often no JSON.
+  }
+  readScripts.set(script, { json, objects });
+  return objects;
+}
+
 /** Objects inside lists and graphs, outermost first. */
-function collectObjects(json: unknown, objects: Record<string, unknown>[]): void {
+function collectObjects(json: unknown, objects: LdObject[]): void {
   const waiting = [json];
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
     if (objects.length >= MOST_OBJECTS) return;
     if (Array.isArray(at)) {
       for (const item of at) waiting.push(item);
     } else if (typeof at === 'object' && at !== null) {
-      objects.push(at as Record<string, unknown>);
+      objects.push(at as LdObject);
       for (const key of ['@graph', 'mainEntity', 'itemListElement'])
-        if (Object.hasOwn(at, key)) waiting.push((at as Record<string, unknown>)[key]);
+        if (Object.hasOwn(at, key)) waiting.push((at as LdObject)[key]);
     }
   }
 }

@@ -20,9 +20,10 @@ export function NoteList({ card, age }: { card: Card; age?: Age | undefined }) {
       <h3 class="heading attribution">
         {t('attribution', card.origin.attribution)}
         {age && (
-          <>
-            , <span class="age">{ageInWords(age, t)}</span>
-          </>
+          <span class="age">
+            <span class="sl-unseen">, </span>
+            {ageInWords(age, t)}
+          </span>
         )}
       </h3>
       {!hasAbove && notes.length === 0 && <p>{t('no_notes')}</p>}

@@ -8,7 +8,7 @@ export function ParallelList({ parallels }: { parallels: readonly Parallel[] }) 
   const t = useTranslate();
   if (parallels.length === 0) return null;
   return (
-    <section class="section">
+    <section class="section later">
       <h3 class="heading">{t('parallel_heading')}</h3>
       <ul class="parallels">
         {parallels.map((parallel) => (

@@ -23,7 +23,8 @@ function Side({ side }: { side: ParallelSide }) {
     <div>
       <dt>{entity(side.entity)?.label}</dt>
       <dd>
-        {side.text}{' '}
+        {side.text}
+        {'\u00a0'}
         {side.paragraphs.map((paragraph) => (
           <span key={paragraph} class="note-place">
             <span aria-hidden="true">{t('note_paragraph_mark', String(paragraph))}</span>

@@ -17,7 +17,7 @@ export function RelatedList({
   const { list, shown, left, unfold } = useFold(related, FIRST_RELATED);
   if (related.length === 0) return null;
   return (
-    <section class="section">
+    <section class="section later">
       <h3 class="heading">{t('related_heading')}</h3>
       <ul class="related" ref={list}>
         {shown.map(({ entity }) => (

@@ -22,7 +22,7 @@ export function TimeLine({
   if (own.length === 0) return null;
   const label = translatePlural(t, 'time_points', own.length, String(points.length));
   return (
-    <section class="section">
+    <section class="section later">
       <h3 class="heading">{t('time_heading')}</h3>
       <TimePicture points={points} own={own} />
       <Disclosure label={label}>{() => <TimeList points={own} />}</Disclosure>
@@ -80,7 +80,8 @@ function TimeList({ points }: { points: readonly TimelinePoint[] }) {
           <span class="time-when">{point.when.label}</span>
           {point.forecast && <span class="time-kind"> · {t('time_forecast')}</span>}
           <span class="time-text">
-            {point.text}{' '}
+            {point.text}
+            {'\u00a0'}
             {point.paragraphs.map((paragraph) => (
               <span key={paragraph} class="note-place">
                 <span aria-hidden="true">{t('note_paragraph_mark', String(paragraph))}</span>

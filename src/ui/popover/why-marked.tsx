@@ -41,7 +41,8 @@ function SignalItem({ signal }: { signal: Signal }) {
   return (
     <li>
       <span aria-hidden="true">
-        <span class="signal-sign">{speaksFor ? '+' : '−'}</span> {words}
+        <span class="signal-sign">{speaksFor ? '+' : '−'}</span>
+        {words}
       </span>
       <span class="sl-unseen">{t(speaksFor ? 'why_for' : 'why_against', words)}</span>
     </li>

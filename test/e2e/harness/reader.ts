@@ -60,9 +60,14 @@ export async function pointOf(page: Page, index: number): Promise<Point> {
 
 /** The middle of what a selector finds inside the open popover. */
 export async function pointInPopover(page: Page, selector: string): Promise<Point> {
-  const point = await page.evaluate((wanted) => {
+  const point = await page.evaluate(async (wanted) => {
     const host = document.querySelector('sl-popover:popover-open');
     const element = host?.shadowRoot?.querySelector(wanted);
+    element?.scrollIntoView({ block: 'nearest' });
+    // What was out of sight has its true size in the frame after.
+    await new Promise<void>((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    });
     element?.scrollIntoView({ block: 'nearest' });
     const rect = element?.getBoundingClientRect();
     return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
@@ -85,4 +90,10 @@ export async function painted(page: Page): Promise<void> {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
+}
+
+/** Presses what a selector finds inside the open popover. */
+export async function pressInPopover(page: Page, selector: string): Promise<void> {
+  const { x, y } = await pointInPopover(page, selector);
+  await page.mouse.click(x, y);
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { PackContent } from '../../core/model.ts';
+import { createPopoverHost } from '../popover-host.tsx';
+import { english } from '../../../test/support/english.ts';
+import {
+  heading,
+  host,
+  mentionRects,
+  open,
+  shownPopover,
+  usePopoverPage,
+} from '../../../test/support/popover-page.ts';
+import { samplePack } from '../../../test/support/sample-pack.ts';
+import { prepareWhenIdle } from './prepare-when-idle.ts';
+
+const request = {
+  entityId: 'person/ada',
+  surface: 'Ada Mill',
+  rects: mentionRects,
+  openedBy: 'pointer',
+} as const;
+
+describe('what is done before the popover opens', () => {
+  usePopoverPage();
+
+  it('nothing, until a mention is met: no pack is asked for, no style sheet made', () => {
+    const pack = vi.fn<() => PackContent>(() => samplePack);
+    const sheets = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    const made = createPopoverHost({ pack, t: english, rootMode: 'open' });
+    expect(pack).not.toHaveBeenCalled();
+    expect(sheets).not.toHaveBeenCalled();
+    made.prepare(request);
+    expect(pack).toHaveBeenCalled();
+    expect(sheets).toHaveBeenCalled();
+    sheets.mockRestore();
+    made.destroy();
+  });
+
+  it('preparing changes nothing in the document, and opening works as ever', () => {
+    const popover = createPopoverHost({ pack: () => samplePack, t: english, rootMode: 'open' });
+    const before = document.documentElement.outerHTML;
+    popover.prepare(request);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(popover.isOpen).toBe(false);
+    popover.open(request);
+    expect(heading()).toBe('Ada Mill');
+    popover.destroy();
+  });
+
+  it('preparing leaves an open popover alone', () => {
+    open();
+    const shown = host()?.shadowRoot?.innerHTML;
+    expect(shown).toBeTruthy();
+    shownPopover().prepare({ ...request, entityId: 'place/mill-town' });
+    expect(host()?.shadowRoot?.innerHTML).toBe(shown);
+  });
+
+  it('is asked for at the first mention under the pointer, once, and not after the end', async () => {
+    const prepare = vi.fn<(mention: string) => void>();
+    const life = new AbortController();
+    const point = prepareWhenIdle<string>(window, prepare, life.signal);
+    point(undefined);
+    point('first');
+    point('second');
+    await vi.waitFor(() => expect(prepare.mock.calls).toEqual([['first']]));
+    const late = vi.fn<(mention: string) => void>();
+    const pointLate = prepareWhenIdle<string>(window, late, life.signal);
+    pointLate('name');
+    life.abort();
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    expect(late).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { openPage } from '../../src/cli/browser/open-page.ts';
+import { readPopover } from '../../src/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { openName } from '../screenshots/find-name.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import { serveSharedPage, type SharedPage, sharedPages } from './harness/shared-pages.ts';
+
+/** A name on a real page, and what the popover there begins its notes with. */
+const FIRST = [
+  {
+    file: 'en-abcnews.html',
+    name: 'Putin',
+    entity: 'person/putin',
+    reason: /First because (this paragraph|the headline) (speaks of|names) /,
+  },
+];
+
+if (typeof sharedPages === 'string') console.log(`first notes on real pages: ${sharedPages}`);
+
+describe.skipIf(typeof sharedPages === 'string').each(BROWSER_NAMES)(
+  'the first note on real pages in %s',
+  (name) => {
+    let running: RunningBrowser;
+    beforeAll(async () => {
+      running = await launchWithExtension(name);
+    });
+    afterAll(() => running?.close());
+
+    it.each(FIRST)('at $name in $file it says why it is first', async (wanted) => {
+      const found = (sharedPages as readonly SharedPage[]).find(({ file }) => file === wanted.file);
+      const { page, errors } = await openPage(running, serveSharedPage(found!));
+      await openName(page, wanted.name);
+      const shown = await readPopover(page);
+      expect(shown?.entity).toBe(wanted.entity);
+      const notes = await page.evaluate(() => {
+        const root = document.querySelector('sl-popover')!.shadowRoot!;
+        return [...root.querySelectorAll('[data-note]')].map(
+          (note) => note.querySelector('.note-reason')?.textContent ?? '',
+        );
+      });
+      expect(notes[0]).toMatch(wanted.reason);
+      expect(notes.slice(1).join('')).toBe('');
+      expect(errors.filter((error) => error.includes('extension'))).toEqual([]);
+      await page.close();
+    });
+  },
+);

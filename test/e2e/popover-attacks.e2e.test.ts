@@ -1,0 +1,182 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import {
+  clickMark,
+  expectNoPopover,
+  openMarked,
+  painted,
+  pointOf,
+  pressInPopover,
+} from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const NAMES = ['Vladimir Putin'];
+const story = newsPage('<p tabindex="0">Vladimir Putin spoke.</p><p>More.</p>');
+
+/** Whether a press in the middle of the popover meets it, and its width in CSS px. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('sl-popover')!;
+    const { left, top, width, height } = host.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const { opacity, visibility, filter } = getComputedStyle(host);
+    return { isHit: hit === host, width, opacity, visibility, filter };
+  });
+const WHOLE = { isHit: true, width: 384, opacity: '1', visibility: 'visible', filter: 'none' };
+
+describe.each(BROWSER_NAMES)('pages against the popover in %s', (name) => {
+  let running: RunningBrowser;
+  beforeAll(async () => {
+    running = await launchWithExtension(name);
+  });
+  afterAll(() => running?.close());
+
+  const openAtName = async (page: Page) => {
+    await clickMark(page, 0);
+    await waitForPopover(page);
+  };
+
+  it.each([
+    ['every property on the host', 'sl-popover { STYLE }'],
+    ['every property on all elements below', 'html > :not(body, head) { STYLE }'],
+    [
+      'the root’s font, filter and transform',
+      'html { font-size: 60px; filter: blur(0); rotate: 0deg }',
+    ],
+    [
+      'inherited properties of the root',
+      'html { pointer-events: none; direction: rtl } p { pointer-events: auto }',
+    ],
+  ])('page styles that fight, %s, change nothing', async (_what, css) => {
+    const style =
+      'display: none !important; opacity: 0.01 !important; visibility: hidden !important;' +
+      'filter: blur(9px) !important; scale: 0.01 !important; clip-path: inset(50%) !important;' +
+      'pointer-events: none !important; width: 1px !important; left: -999px !important';
+    const body = `<style>${css.replace('STYLE', style)}</style><p>Vladimir Putin spoke.</p>`;
+    const { page } = await openMarked(running, newsPage(body), NAMES);
+    await openAtName(page);
+    expect(await seen(page)).toEqual(WHOLE);
+    await pressInPopover(page, '.close');
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('a page that removes the host closes it, and the next click opens it again', async () => {
+    const { page, errors } = await openMarked(running, story, NAMES);
+    await openAtName(page);
+    await page.evaluate(() => document.querySelector('sl-popover')!.remove());
+    await painted(page);
+    await openAtName(page);
+    expect((await readPopover(page))?.entity).toBe('person/putin');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a thousand clicks and keys of the page’s own making open, press and close nothing', async () => {
+    const { page } = await openMarked(running, story, NAMES);
+    const { x, y } = await pointOf(page, 0);
+    const storm = () =>
+      page.evaluate(
+        (clientX, clientY) => {
+          const host = document.querySelector('sl-popover');
+          const targets = [document.querySelector('p')!, ...(host ? [host] : [])];
+          const controls = host?.shadowRoot?.querySelectorAll('button') ?? [];
+          for (let round = 0; round < 1000; round++)
+            for (const target of [...targets, ...controls]) {
+              const init = { clientX, clientY, bubbles: true, cancelable: true, composed: true };
+              target.dispatchEvent(new MouseEvent('click', init));
+              target.dispatchEvent(new KeyboardEvent('keydown', { ...init, key: 'Escape' }));
+              if (round === 0) target.dispatchEvent(new PointerEvent('pointerdown', init));
+            }
+        },
+        x,
+        y,
+      );
+    await storm();
+    await expectNoPopover(page);
+    await openAtName(page);
+    const before = await readPopover(page);
+    await storm();
+    await painted(page);
+    expect(await readPopover(page)).toEqual(before);
+    await page.close();
+  });
+
+  it('in a modal dialog of the page it is above the dialog, and works', async () => {
+    const body = '<dialog><p>Vladimir Putin spoke.</p></dialog>';
+    const { page } = await openMarked(running, newsPage(body), []);
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('sl-name'))).toBe(true);
+    await openAtName(page);
+    expect(await seen(page)).toEqual(WHOLE);
+    await pressInPopover(page, '.close');
+    await waitForNoPopover(page);
+    expect(await page.evaluate(() => document.querySelector('dialog')!.open)).toBe(true);
+    await page.close();
+  });
+
+  it('a modal dialog that opens over it closes it', async () => {
+    const body =
+      '<p>Vladimir Putin spoke.</p><dialog style="width: 100vw; height: 100vh">' +
+      '<button>Accept</button></dialog>';
+    const { page } = await openMarked(running, newsPage(body), NAMES);
+    await openAtName(page);
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('in a fullscreen element it is above that, and works', async () => {
+    const body =
+      '<article style="background: #fff"><p>Vladimir Putin spoke.</p></article>' +
+      `<script>addEventListener('keydown', ({ key }) => {
+        if (key === 'f') document.querySelector('article').requestFullscreen();
+      })</script>`;
+    const { page } = await openMarked(running, newsPage(body), NAMES);
+    const fullscreen = (wanted: string) =>
+      page.waitForFunction((tag) => document.fullscreenElement?.localName === tag, {}, wanted);
+    await page.keyboard.press('f');
+    await fullscreen('article');
+    await painted(page);
+    await openAtName(page);
+    expect(await seen(page)).toEqual(WHOLE);
+    await pressInPopover(page, '.close');
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('an element that takes the whole screen closes it', async () => {
+    const body =
+      '<p>Vladimir Putin spoke.</p><div id="film">A film</div>' +
+      `<script>addEventListener('message', () => document.querySelector('#film').requestFullscreen())</script>`;
+    const { page } = await openMarked(running, newsPage(body), NAMES);
+    await openAtName(page);
+    // The press in the popover allows it for a while.
+    await pressInPopover(page, '.kind');
+    await page.evaluate(() => postMessage(0));
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('a page that makes itself inert leaves Escape to the reader', async () => {
+    const { page } = await openMarked(running, story, NAMES);
+    await openAtName(page);
+    await page.evaluate(() => (document.documentElement.inert = true));
+    await painted(page);
+    await page.keyboard.press('Escape');
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('a page that clears all highlights meets no fight and no error', async () => {
+    const { page, errors } = await openMarked(running, story, NAMES);
+    await page.evaluate(() => CSS.highlights.clear());
+    await painted(page);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,136 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
+import { clickMark, openMarked, pointInPopover, pointOf } from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const story = newsPage(
+  '<p tabindex="0">Vladimir Putin spoke.</p><p style="margin-block-start: 80px">Then Minsk.</p>',
+);
+const NAMES = ['Vladimir Putin', 'Minsk'];
+const settings = (set: object) => ({ settings: { version: 1, settings: set } });
+
+/** Lets the page's own clock tell that a time has passed, in ms; nothing is guessed by the test. */
+const clockPassed = (page: Page, span: number) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const begun = performance.now();
+        const look = (): void => {
+          if (performance.now() - begun > wanted) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    span,
+  );
+
+const shownEntity = async (page: Page) => (await readPopover(page))?.entity;
+
+describe.each(BROWSER_NAMES)('previews in %s', (name) => {
+  let running: RunningBrowser;
+  let storage: ExtensionStorage;
+  beforeAll(async () => {
+    running = await launchWithExtension(name);
+    storage = await openExtensionStorage(running);
+  });
+  afterAll(() => running?.close());
+
+  const rest = async (page: Page, index: number) => {
+    const { x, y } = await pointOf(page, index);
+    await page.mouse.move(x, y);
+    return { x, y };
+  };
+
+  it('do not open unless the reader wants them', async () => {
+    await storage.set('local', settings({}));
+    const { page } = await openMarked(running, story, NAMES);
+    await rest(page, 0);
+    await clockPassed(page, 600);
+    expect(await shownEntity(page)).toBeUndefined();
+    await page.close();
+  });
+
+  describe('where they are wanted', () => {
+    beforeAll(() => storage.set('local', settings({ preview: true })));
+
+    it('open after a rest of 400 ms and not before, and take no focus', async () => {
+      const { page, errors } = await openMarked(running, story, NAMES);
+      await page.evaluate(() => {
+        const times = { pointed: 0, opened: 0 };
+        Object.assign(window, { times });
+        window.addEventListener('pointermove', () => (times.pointed = performance.now()));
+        new MutationObserver(() => (times.opened ||= performance.now())).observe(
+          document.documentElement,
+          { childList: true },
+        );
+        document.querySelector('p')!.focus();
+      });
+      await rest(page, 0);
+      expect((await waitForPopover(page)).entity).toBe('person/putin');
+      const waited = await page.evaluate(() => {
+        const { times } = window as unknown as { times: { pointed: number; opened: number } };
+        return times.opened - times.pointed;
+      });
+      expect(waited).toBeGreaterThanOrEqual(395);
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('p');
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    it('do not open at a pointer that passes, however often', async () => {
+      const { page } = await openMarked(running, story, NAMES);
+      const { x, y } = await pointOf(page, 0);
+      for (let pass = 0; pass < 5; pass++) {
+        await page.mouse.move(x, y + 60);
+        await page.mouse.move(x, y);
+      }
+      await page.mouse.move(x, y + 60);
+      await clockPassed(page, 600);
+      expect(await shownEntity(page)).toBeUndefined();
+      await page.close();
+    });
+
+    it('let the pointer travel into them, and close when it has left', async () => {
+      const { page } = await openMarked(running, story, NAMES);
+      const { x, y } = await rest(page, 0);
+      await waitForPopover(page);
+      const inside = await pointInPopover(page, '.kind');
+      await page.mouse.move((x + inside.x) / 2, (y + inside.y) / 2, { steps: 3 });
+      await page.mouse.move(inside.x, inside.y, { steps: 3 });
+      await clockPassed(page, 600);
+      expect(await shownEntity(page)).toBe('person/putin');
+      await page.mouse.move(1200, 700);
+      await waitForNoPopover(page);
+      await page.close();
+    });
+
+    it('stay once they are used', async () => {
+      const { page } = await openMarked(running, story, NAMES);
+      await rest(page, 0);
+      await waitForPopover(page);
+      const inside = await pointInPopover(page, '.kind');
+      await page.mouse.click(inside.x, inside.y);
+      await page.mouse.move(1200, 700);
+      await clockPassed(page, 600);
+      expect(await shownEntity(page)).toBe('person/putin');
+      await page.mouse.click(1200, 700);
+      await waitForNoPopover(page);
+      await page.close();
+    });
+
+    it('do not open over a popover that was opened by a click', async () => {
+      const { page } = await openMarked(running, story, NAMES);
+      await clickMark(page, 1);
+      await waitForPopover(page);
+      await rest(page, 0);
+      await clockPassed(page, 600);
+      expect(await shownEntity(page)).toBe('place/minsk');
+      await page.close();
+    });
+  });
+});
