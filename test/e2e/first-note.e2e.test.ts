@@ -7,11 +7,12 @@ import { openName } from '../screenshots/find-name.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { serveSharedPage, type SharedPage, sharedPages } from './harness/shared-pages.ts';
 
-/** A name on a real page, and what the popover there begins its notes with. */
+/** A name on a real page, words of its paragraph, and what the popover there begins its notes with. */
 const FIRST = [
   {
     file: 'en-abcnews.html',
     name: 'Putin',
+    alsoThere: ['parliamentary'],
     entity: 'person/putin',
     reason: /First because (this paragraph|the headline) (speaks of|names) /,
   },
@@ -31,7 +32,7 @@ describe.skipIf(typeof sharedPages === 'string').each(BROWSER_NAMES)(
     it.each(FIRST)('at $name in $file it says why it is first', async (wanted) => {
       const found = (sharedPages as readonly SharedPage[]).find(({ file }) => file === wanted.file);
       const { page, errors } = await openPage(running, serveSharedPage(found!));
-      await openName(page, wanted.name);
+      await openName(page, wanted.name, wanted.alsoThere);
       const shown = await readPopover(page);
       expect(shown?.entity).toBe(wanted.entity);
       const notes = await page.evaluate(() => {
