@@ -70,40 +70,37 @@ function joined(before: Text[], node: Text, after: Text[]): Text[] {
  * @param inside whether the node's own content counts
  */
 export function textAfter(node: Node, owner: BlockOwner, inside = false): Text | undefined {
-  let at: Node | null = node;
-  for (let enter = inside; ; enter = true) {
-    // Down to the first piece of content; what has none is passed over.
-    while (enter) {
-      if (at.nodeType === Node.TEXT_NODE && (at as Text).length > 0) return at as Text;
-      if (at.nodeType !== Node.ELEMENT_NODE) break;
-      if (isBreak(at as Element)) return undefined;
-      if (!at.firstChild || isPassedOver(at as Element)) break;
-      at = at.firstChild;
-    }
-    while (!at.nextSibling) {
-      at = at.parentNode;
-      if (!at || at === owner) return undefined;
-    }
-    at = at.nextSibling;
-  }
+  return textBeside(node, owner, inside, true);
 }
 
 /** The last text node of the same line before a node, or at its end, by the markup alone. */
 export function textBefore(node: Node, owner: BlockOwner, inside = false): Text | undefined {
+  return textBeside(node, owner, inside, false);
+}
+
+function textBeside(
+  node: Node,
+  owner: BlockOwner,
+  inside: boolean,
+  forward: boolean,
+): Text | undefined {
   let at: Node | null = node;
   for (let enter = inside; ; enter = true) {
+    // Down to the first piece of content on that side; what has none is passed over.
     while (enter) {
       if (at.nodeType === Node.TEXT_NODE && (at as Text).length > 0) return at as Text;
       if (at.nodeType !== Node.ELEMENT_NODE) break;
       if (isBreak(at as Element)) return undefined;
-      if (!at.lastChild || isPassedOver(at as Element)) break;
-      at = at.lastChild;
+      const child: Node | null = forward ? at.firstChild : at.lastChild;
+      if (!child || isPassedOver(at as Element)) break;
+      at = child;
     }
-    while (!at.previousSibling) {
+    let sibling: Node | null;
+    while (!(sibling = forward ? at.nextSibling : at.previousSibling)) {
       at = at.parentNode;
       if (!at || at === owner) return undefined;
     }
-    at = at.previousSibling;
+    at = sibling;
   }
 }
 

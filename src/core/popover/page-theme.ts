@@ -1,5 +1,4 @@
-/** What a reader can choose. */
-export type ThemeChoice = 'auto' | Theme;
+/** The colours that a popover is drawn in. */
 export type Theme = 'light' | 'dark';
 
 /** A colour in sRGB, each part from 0 to 1. */

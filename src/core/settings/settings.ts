@@ -2,7 +2,7 @@ import { DEFAULT_MARKING, type MarkingSettings } from './marking.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Colours of the popover: as the page has them, or always the same. */
-export type Theme = (typeof THEMES)[number];
+export type ThemeChoice = (typeof THEMES)[number];
 
 /** Everything that a reader can set; hosts are in lower case and sorted. */
 export interface Settings {
@@ -17,7 +17,7 @@ export interface Settings {
     readonly allSites: boolean;
   };
   readonly marking: MarkingSettings;
-  readonly theme: Theme;
+  readonly theme: ThemeChoice;
   /** Whether a resting pointer opens a preview. */
   readonly preview: boolean;
   /** Whether the toolbar button counts. */

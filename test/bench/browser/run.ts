@@ -12,15 +12,18 @@ import { isWanted, type Plan } from './plan.ts';
 import { measureWithExtension } from './with-extension.ts';
 import { withRemark } from './with-remark.ts';
 
-const IN_THE_PAGE: readonly ((browser: BenchBrowser, plan: Plan) => Promise<Measured>)[] = [
-  measurePageScan,
-  measurePeers,
-  measureFrameTax,
-  measurePageTax,
-  measureUpdates,
-  measureSlices,
-  measurePointer,
-  measureCounts,
+type Measure = (browser: BenchBrowser, plan: Plan) => Promise<Measured>;
+
+/** What is measured in a page, and the figures for which it is. */
+const IN_THE_PAGE: readonly (readonly [Measure, ...string[]])[] = [
+  [measurePageScan, 'page.scan', 'page.zero'],
+  [measurePeers, 'page.markjs', 'page.markregexp', 'page.findreplace'],
+  [measureFrameTax, 'frame.tax'],
+  [measurePageTax, 'page.tax'],
+  [measureUpdates, 'update.append', 'update.ticker'],
+  [measureSlices, 'slice.max', 'slice.first'],
+  [measurePointer, 'pointer.p95', 'pointer.growth'],
+  [measureCounts, 'layout.count', 'style.count', 'node.count', 'layout.shift'],
 ];
 
 /** Figures as `NAME.chromium` or `NAME.firefox`, and remarks that begin with the browser's name. */
@@ -33,7 +36,8 @@ export async function benchBrowsers(plan: Plan): Promise<Measured> {
     remarks.push(...(part.remarks ?? []).map((remark) => `${name}: ${remark}`));
   };
   for (const name of BROWSER_NAMES) {
-    for (const measure of IN_THE_PAGE) {
+    for (const [measure, ...wanted] of IN_THE_PAGE) {
+      if (!isWanted(plan, ...wanted)) continue;
       console.error(`${name}: ${measure.name} …`);
       add(name, await withRemark(measure.name, () => inNewBrowser(name, plan, measure)));
     }
@@ -44,11 +48,7 @@ export async function benchBrowsers(plan: Plan): Promise<Measured> {
 }
 
 /** A browser for each part: one that has ended must not take the rest with it. */
-async function inNewBrowser(
-  name: BrowserName,
-  plan: Plan,
-  measure: (browser: BenchBrowser, plan: Plan) => Promise<Measured>,
-): Promise<Measured> {
+async function inNewBrowser(name: BrowserName, plan: Plan, measure: Measure): Promise<Measured> {
   const browser = await startBenchBrowser(name);
   try {
     return await measure(browser, plan);

@@ -3,14 +3,11 @@ import type { Page } from 'puppeteer-core';
 import type { BenchBrowser } from '../bench-browser.ts';
 import type { Measured } from '../figures.ts';
 import { manyMentions } from '../generated-pages.ts';
-import { isWanted, type Plan } from '../plan.ts';
 
 const MENTIONS = [10, 1_000, 10_000];
 
 /** layout.count, style.count, node.count, layout.shift: the most that any number of marks added. */
-export async function measureCounts(browser: BenchBrowser, plan: Plan): Promise<Measured> {
-  if (!isWanted(plan, 'layout.count', 'style.count', 'node.count', 'layout.shift'))
-    return { figures: {} };
+export async function measureCounts(browser: BenchBrowser): Promise<Measured> {
   if (browser.name !== 'chromium')
     return {
       figures: {},

@@ -2,14 +2,13 @@
 import type { BenchBrowser } from '../bench-browser.ts';
 import { interleaved, type Measured, medianOf } from '../figures.ts';
 import { frameTaxPage, manyMentions } from '../generated-pages.ts';
-import { isWanted, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 
 /** Less added time than this (ms a frame) is noise, and a ratio to it means nothing. */
 const NOISE = 0.3;
 
 /** page.tax (the page's own loop), page.tax.drained (with the observer's callback). */
 export async function measurePageTax(browser: BenchBrowser, plan: Plan): Promise<Measured> {
-  if (!isWanted(plan, 'page.tax')) return { figures: {} };
   const page = await browser.open(manyMentions(5_000));
   const edit = (company: 'nobody' | 'ours') => () =>
     page.evaluate((who) => window.sidelightBench!.editPage(who), company);
@@ -24,7 +23,6 @@ export async function measurePageTax(browser: BenchBrowser, plan: Plan): Promise
 
 /** frame.tax: what the engine adds to a changing frame ÷ what 1,000 registered ranges add. */
 export async function measureFrameTax(browser: BenchBrowser, plan: Plan): Promise<Measured> {
-  if (!isWanted(plan, 'frame.tax')) return { figures: {} };
   const page = await browser.open(frameTaxPage());
   const change = (company: 'nobody' | 'ours' | 'all-ranges') => () =>
     page.evaluate((who) => window.sidelightBench!.changeEachFrame(who), company);
@@ -44,7 +42,6 @@ export async function measureFrameTax(browser: BenchBrowser, plan: Plan): Promis
 
 /** update.append, update.ticker: ms of our work for a second of changes. */
 export async function measureUpdates(browser: BenchBrowser, plan: Plan): Promise<Measured> {
-  if (!isWanted(plan, 'update.append', 'update.ticker')) return { figures: {} };
   const page = await browser.open(manyMentions(1_000));
   const tasks = {
     append: () => page.evaluate(() => window.sidelightBench!.append()),

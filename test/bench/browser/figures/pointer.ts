@@ -2,14 +2,13 @@ import type { BenchBrowser } from '../bench-browser.ts';
 import { type Measured, percentile } from '../figures.ts';
 import { manyMentions } from '../generated-pages.ts';
 import { median } from '../../medians.ts';
-import { isWanted, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 
 const FEW = 100;
 const MANY = 10_000;
 
 /** pointer.p95 (ms, 10,000 mentions) and pointer.growth (10,000 mentions ÷ 100). */
 export async function measurePointer(browser: BenchBrowser, plan: Plan): Promise<Measured> {
-  if (!isWanted(plan, 'pointer.p95', 'pointer.growth')) return { figures: {} };
   const p95: Record<number, number[]> = { [FEW]: [], [MANY]: [] };
   const middle: Record<number, number[]> = { [FEW]: [], [MANY]: [] };
   let hits = 0;

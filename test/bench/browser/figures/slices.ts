@@ -1,11 +1,10 @@
 import type { BenchBrowser } from '../bench-browser.ts';
 import { interleaved, type Measured, medianOf } from '../figures.ts';
 import { textNodes } from '../generated-pages.ts';
-import { isWanted, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 
 /** slice.max (ms, 69,000 text nodes) and slice.first (first mark ÷ all of the work). */
 export async function measureSlices(browser: BenchBrowser, plan: Plan): Promise<Measured> {
-  if (!isWanted(plan, 'slice.max', 'slice.first')) return { figures: {} };
   const page = await browser.open(textNodes(69_000));
   const { runs } = await interleaved(
     { runs: () => page.evaluate(() => window.sidelightBench!.scan()) },
