@@ -1,3 +1,4 @@
+import { browser } from '../platform/browser.ts';
 import { collectErrors } from './collect-errors.ts';
 import { keepSettings } from './keep-settings.ts';
 import { forwardCommands } from './forward-commands.ts';
@@ -5,5 +6,5 @@ import { markPageOnClick } from './mark-page.ts';
 
 collectErrors();
 keepSettings();
-markPageOnClick();
+markPageOnClick(browser);
 forwardCommands();
