@@ -18,7 +18,29 @@ export async function launchWithExtension(
   if (!existsSync(join(extensionDir, 'manifest.json')))
     throw new Error(`${extensionDir} is not built: run npm run build && npm run build:dev first`);
   const executablePath = await findOrInstallBrowser(browser);
-  return launchBrowser({ ...settings, browser, executablePath, extensionDir, headless: true });
+  const running = await launchBrowser({
+    ...settings,
+    browser,
+    executablePath,
+    extensionDir,
+    headless: true,
+  });
+  if (browser === 'chromium') await workerReady(running);
+  return running;
+}
+
+/** Chromium drops what happens before the worker has run once: no reader is as fast as a test. */
+async function workerReady({ browser }: RunningBrowser): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no worker');
+  await worker.evaluate(async () => {
+    const { serviceWorker } = globalThis as unknown as { serviceWorker: ServiceWorker };
+    while (serviceWorker.state !== 'activated')
+      await new Promise((resolve) => {
+        serviceWorker.addEventListener('statechange', resolve, { once: true });
+      });
+  });
 }
 
 /** Starts a headless browser without the extension, to compare with. */

@@ -10,6 +10,7 @@ import type { Marks } from './in-page/main.ts';
 
 /** Changes in a storm, unless told otherwise. */
 export const CHANGES = 500;
+const BLANK = '<!doctype html><title>Fresh</title>';
 /** Text that is styled invisible is looked at once a second: so long may marks take to follow. */
 const PATIENCE = 6_000;
 
@@ -35,6 +36,9 @@ export async function startStormBrowser(browser: BrowserName): Promise<StormBrow
     await page.evaluate(script);
     return page;
   };
+  // One tab shows all of the fresh loads: a new tab for each would take longer than the load.
+  const blank = { url: 'https://fresh.example/', contentType: 'text/html', body: BLANK };
+  const fresh = await open(blank);
   return {
     weather: async (document, seed, changes = CHANGES) => {
       const stormed = await open(document);
@@ -44,15 +48,16 @@ export async function startStormBrowser(browser: BrowserName): Promise<StormBrow
         seed,
         changes,
       );
-      const blank = { ...document, body: '<!doctype html><title>Fresh</title>' };
-      const fresh = await open(blank);
+      await fresh.bringToFront();
       await fresh.evaluate((final) => window.sidelightStorm!.startOn(final), tree);
-      const expected = await marksOf(fresh);
-      await fresh.close();
+      let expected = await marksOf(fresh);
       await stormed.bringToFront();
-      let marks = await marksOf(stormed);
-      for (const end = Date.now() + PATIENCE; !isSame(marks, expected) && Date.now() < end;)
-        marks = await marksOf(stormed);
+      const marks = await marksLike(stormed, expected);
+      // What the fresh load showed late counts as well: a transition may take its second.
+      if (!isSame(marks, expected)) {
+        await fresh.bringToFront();
+        expected = await marksLike(fresh, marks);
+      }
       await stormed.close();
       return { stormed: marks, fresh: expected };
     },
@@ -62,6 +67,14 @@ export async function startStormBrowser(browser: BrowserName): Promise<StormBrow
 
 function marksOf(page: Page): Promise<Marks> {
   return page.evaluate(() => window.sidelightStorm!.marks());
+}
+
+/** The page's marks: once they are the expected ones, or after all patience. */
+async function marksLike(page: Page, expected: Marks): Promise<Marks> {
+  let marks = await marksOf(page);
+  for (const end = Date.now() + PATIENCE; !isSame(marks, expected) && Date.now() < end;)
+    marks = await marksOf(page);
+  return marks;
 }
 
 function isSame(these: Marks, those: Marks): boolean {
