@@ -78,7 +78,7 @@ export function loadNames(names: CompactNames): NameIndex {
     units: symbols.units,
     endingsOf: endingsClasses(names.endings),
     spellingsOf: wordSpellings(names.tries),
-    endingLists: [],
+    endingTries: [],
     // The first match needs none of these: they are unpacked when one is asked for.
     get prefixes() {
       return (prefixes ??= unpackLists(names.prefixes));

@@ -1,21 +1,22 @@
 /**
  * Median time of each task in ms. The tasks take turns, so that a slow spell of the machine falls
- * on all of them; the first round, in which code is compiled, does not count.
+ * on all of them; the first rounds, in which code is compiled, do not count.
  */
 export function interleavedMedians<Name extends string>(
   tasks: Readonly<Record<Name, () => unknown>>,
   rounds = 9,
+  warmUp = 8,
 ): Record<Name, number> {
   const names = Object.keys(tasks) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<
     Name,
     number[]
   >;
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
       const start = process.cpuUsage();
       consumed = tasks[name]();
-      if (round > 0) times[name].push(process.cpuUsage(start).user / 1000);
+      if (round >= 0) times[name].push(process.cpuUsage(start).user / 1000);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<

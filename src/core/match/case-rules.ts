@@ -25,6 +25,7 @@ export function hasCapitals(
       atWordStart = true;
     } else if (atWordStart && !(entry & IGNORED)) {
       if (words & 1 && !isUpperCode(code)) return false;
+      words &= ~1;
       atWordStart = false;
     }
   }

@@ -116,12 +116,12 @@ function acceptSense(
   const spelling = spellingOf(index, text, start, stemEnd, word);
   if (spelling === 'other') return undefined;
   const last = index.senseStarts[word + 1]!;
+  // What most senses ask first is the same for all of them.
+  const wholeEnd = boundaryAt(text, stemEnd);
   for (let sense = index.senseStarts[word]!; sense < last; sense++) {
     const endings = index.senseEndings[sense]!;
     const end =
-      endings === 0
-        ? boundaryAt(text, stemEnd)
-        : endingAt(index, text, stemEnd, endings - 1, spelling === 'marked');
+      endings === 0 ? wholeEnd : endingAt(index, text, stemEnd, endings - 1, spelling === 'marked');
     if (end === NEEDS_COMPOSING) return COMBINING;
     if (end < 0 || (best && end < best.end)) continue;
     if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;

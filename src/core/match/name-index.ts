@@ -50,7 +50,7 @@ export interface NameIndex {
   /** Spellings of a word, in the units of `writtenUnit`: with the diacritics that the states lack. */
   readonly spellingsOf: (word: number) => readonly string[];
   /** Endings classes taken apart so far: a page needs few of them. */
-  readonly endingLists: (EndingLists | undefined)[];
+  readonly endingTries: (EndingTries | undefined)[];
   /** Root of the names that are searched everywhere. */
   readonly nameRoot: number;
   /** Root of given names and patronymics, looked up only beside a surname. */
@@ -67,14 +67,23 @@ export interface NameIndex {
   readonly givenStems: ReadonlySet<string>;
 }
 
-/** The endings of a class, sorted, each list without doubles. */
-export interface EndingLists {
+/** The endings of a class as tries. */
+export interface EndingTries {
   /** As they are written. */
-  readonly exact: readonly string[];
+  readonly exact: EndingNode;
   /** The same and those without diacritics. */
-  readonly all: readonly string[];
+  readonly all: EndingNode;
   /** Bit n: some ending of `all` begins with a unit that ends in the five bits n. */
   readonly firsts: number;
+}
+
+/** What endings have in common so far, in the units of `writtenUnit`. */
+export interface EndingNode {
+  /** Whether one of them ends here. */
+  readonly ends: boolean;
+  /** The units that others go on with, and where each of them leads. */
+  readonly units: readonly number[];
+  readonly nodes: readonly EndingNode[];
 }
 
 /** A language, and the letters that give it away in a text whose language nobody tells. */
@@ -99,8 +108,8 @@ export const TERMINATOR = 1;
 /** Symbol of every kind of space. */
 export const SPACE = 2;
 
-/** Bytes of the gate: a bit for each 16-bit half of a hash. */
-export const GATE_SIZE = 8192;
+/** Bytes of the gate: two bits for each hash, by 17 of its own bits each. */
+export const GATE_SIZE = 16384;
 
 /** From this unit on scripts have so many letters that two of them tell enough. */
 const MANY_LETTERS = 0x2e80;
@@ -126,15 +135,15 @@ export function pairBit(first: number, second: number): number {
 
 /** Whether both bits of a hash are set in a gate. */
 export function passes(gate: Uint8Array, hash: number): boolean {
-  const one = hash >>> 16;
+  const one = hash >>> 15;
   if ((gate[one >> 3]! & (1 << (one & 7))) === 0) return false;
-  const other = (hash >>> 3) & 0xffff;
+  const other = (hash >>> 2) & 0x1ffff;
   return (gate[other >> 3]! & (1 << (other & 7))) !== 0;
 }
 
 /** Sets both bits of a hash. */
 export function letPass(gate: Uint8Array, hash: number): void {
-  for (const bit of [hash >>> 16, (hash >>> 3) & 0xffff]) gate[bit >> 3]! |= 1 << (bit & 7);
+  for (const bit of [hash >>> 15, (hash >>> 2) & 0x1ffff]) gate[bit >> 3]! |= 1 << (bit & 7);
 }
 
 export const NO_ENTITY = 0xffffffff;

@@ -1,23 +1,23 @@
-import { SPACES } from '../text/characters.ts';
+import { isSpaceCode } from '../text/characters.ts';
 import { isStartBoundary } from './boundaries.ts';
 
 /** Start of the longest of the prefixes that stands before an offset, or -1. */
 export function startOfPrefix(text: string, start: number, prefixes: readonly string[]): number {
   let best = -1;
   let end = start;
-  while (end > 0 && SPACES.includes(text[end - 1]!)) end--;
+  while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
   if (end === 0) return best;
-  const last = text[end - 1]!.toLowerCase();
+  const last = smallCode(text.charCodeAt(end - 1));
   for (const prefix of prefixes) {
     // Nearly always some other word stands before: its last letter tells.
-    if (!prefix.endsWith(last)) continue;
+    if (prefix.charCodeAt(prefix.length - 1) !== last) continue;
     let i = end;
     let k = prefix.length;
     let gap = true;
     // Backwards over both; a run of spaces in the text is one space.
     while (i > 0) {
       const unit = text[i - 1]!;
-      if (SPACES.includes(unit)) gap = true;
+      if (isSpaceCode(unit.charCodeAt(0))) gap = true;
       else if (gap && k < prefix.length && prefix[k - 1] !== ' ') break;
       else {
         if (gap && k < prefix.length) k--;
@@ -33,4 +33,10 @@ export function startOfPrefix(text: string, start: number, prefixes: readonly st
     }
   }
   return best;
+}
+
+/** The small letter of a unit; ASCII is told without making strings. */
+function smallCode(code: number): number {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }

@@ -6,6 +6,13 @@
 /** Every kind of space that can stand between the words of a name, line ends included. */
 export const SPACES =
   ' \t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
+/** True for one of `SPACES`. */
+export function isSpaceCode(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d;
+  if (code > 0xa0 && code < 0x1680) return false;
+  return SPACES.includes(String.fromCharCode(code));
+}
+
 /** Straight, curly, modifier and prime apostrophes. */
 export const APOSTROPHES = "'’ʼ‘‛′＇`´";
 /** Hyphens and the dashes that are typed for them. */
