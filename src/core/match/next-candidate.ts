@@ -33,7 +33,14 @@ export function nextCandidate(index: NameIndex, text: string, from: number): num
     const second = table[text.charCodeAt(i + 1)]!;
     if ((second & INVISIBLE) !== 0) return i;
     const pair = pairBit(code, second);
-    if ((pairs[pair >> 3]! & (1 << (pair & 7))) === 0) continue;
+    if ((pairs[pair >> 3]! & (1 << (pair & 7))) === 0) {
+      // Behind a letter none begins: the second unit need not be looked at again.
+      if (entry & IN_WORD) {
+        before = second;
+        i++;
+      }
+      continue;
+    }
     const third = table[text.charCodeAt(i + 2)]!;
     const fourth = table[text.charCodeAt(i + 3)]!;
     if (((third | fourth) & INVISIBLE) !== 0) return i;
