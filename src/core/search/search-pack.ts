@@ -1,0 +1,104 @@
+import type { NameIndex } from '../match/name-index.ts';
+import type { Entity, Note, PackContent } from '../model.ts';
+import { wordsOf } from '../ranking/words-of.ts';
+import { plainText } from '../text/letters.ts';
+import { entitiesLike } from './names-like.ts';
+import { wordCloseness } from './typing.ts';
+
+/** What a search found, the best first; the pack's order where two fit as well. */
+export interface SearchResults {
+  readonly entities: readonly Entity[];
+  readonly notes: readonly Note[];
+}
+
+/** Searches a pack for what a reader has typed so far; nothing is found for no words. */
+export type Search = (query: string) => SearchResults;
+
+/** Most results of a kind. */
+const MOST = 20;
+/** What a word of a description counts for beside one of a name. */
+const DESCRIPTION = 0.5;
+/** What the name of somebody whom a note is about counts for beside a word of the note. */
+const ABOUT = 0.7;
+
+interface Words {
+  readonly label: readonly string[];
+  readonly text: readonly string[];
+}
+
+/**
+ * Makes the search over a pack: its entities by their names in all languages, labels and
+ * descriptions; its notes by their words and by whom they are about. Every word typed has to fit.
+ */
+export function makeSearch({ entities, notes }: PackContent, names: NameIndex): Search {
+  const numberOf = new Map(names.entities.map((id, number) => [id, number]));
+  const entityWords = entities.map(({ label, description }) => ({
+    label: plainWords(label),
+    text: plainWords(description),
+  }));
+  const noteWords = notes.map(({ text, quotes }) =>
+    plainWords([text, ...(quotes ?? []).map((quote) => quote.text)].join(' ')),
+  );
+  return (query) => {
+    const typed = plainWords(query);
+    if (typed.length === 0) return { entities: [], notes: [] };
+    // A name of several words is looked for as it stands, too.
+    const whole = typed.length > 1 ? entitiesLike(names, typed.join(' ')) : undefined;
+    const perWord = typed.map((word) => {
+      const named = entitiesLike(names, word);
+      return new Map(
+        entities.map(({ id }, i) => {
+          const fit = named.get(numberOf.get(id) ?? -1) ?? 0;
+          return [id, Math.max(fit, fitOfEntity(entityWords[i]!, word))];
+        }),
+      );
+    });
+    const wholeFit = (id: string): number => whole?.get(numberOf.get(id) ?? -1) ?? 0;
+    return {
+      entities: best(entities, ({ id }) =>
+        Math.max(wholeFit(id), mean(perWord.map((fits) => fits.get(id)!))),
+      ),
+      notes: best(notes, (note, i) =>
+        mean(
+          typed.map((word, k) =>
+            Math.max(
+              bestWord(noteWords[i]!, word),
+              ABOUT * Math.max(0, ...note.about.map((id) => perWord[k]!.get(id) ?? 0)),
+            ),
+          ),
+        ),
+      ),
+    };
+  };
+}
+
+function plainWords(text: string): readonly string[] {
+  return wordsOf(text).map(plainText);
+}
+
+function fitOfEntity({ label, text }: Words, word: string): number {
+  return Math.max(bestWord(label, word), DESCRIPTION * bestWord(text, word));
+}
+
+function bestWord(words: readonly string[], typed: string): number {
+  let fit = 0;
+  for (const word of words) fit = Math.max(fit, wordCloseness(word, typed));
+  return fit;
+}
+
+/** The mean; 0 where one of them is. */
+function mean(fits: readonly number[]): number {
+  return fits.includes(0) ? 0 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
+}
+
+function best<Item>(
+  items: readonly Item[],
+  fitOf: (item: Item, i: number) => number,
+): readonly Item[] {
+  return items
+    .map((item, i) => ({ item, fit: fitOf(item, i) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit)
+    .slice(0, MOST)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,43 @@
+/** How many letters may be wrong in a typed word of that many: a slip in short ones changes them. */
+export function slipsAllowed(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/** How well something fits that differs in so many letters, and goes on where the query ends or not. */
+export function closeness(slips: number, isComplete: boolean): number {
+  return 1 - 0.25 * slips - (isComplete ? 0 : 0.1);
+}
+
+/**
+ * How well a word fits what was typed of it so far, from 0 (not at all) to 1; its first letter has
+ * to be right. Both in plain letters.
+ */
+export function wordCloseness(word: string, typed: string): number {
+  if (word.startsWith(typed)) return closeness(0, word.length === typed.length);
+  const allowed = slipsAllowed(typed.length);
+  if (allowed === 0 || word[0] !== typed[0]) return 0;
+  const length = Math.min(word.length, typed.length + allowed);
+  let row = Array.from({ length: typed.length + 1 }, (_, typedUnits) => typedUnits);
+  let slips = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < length; i++) {
+    row = nextRow(row, (at) => typed[at] === word[i]);
+    slips = Math.min(slips, row[typed.length]!);
+  }
+  if (slips > allowed) return 0;
+  return closeness(slips, length === word.length && row[typed.length] === slips);
+}
+
+/**
+ * One more unit in a table of edit distances: `row[n]` is the distance of what was read before to
+ * the first n units that were typed.
+ * @param fits whether the new unit is the typed one at that offset
+ */
+export function nextRow(row: readonly number[], fits: (at: number) => boolean): number[] {
+  const next = [row[0]! + 1];
+  for (let at = 0; at + 1 < row.length; at++) {
+    const replaced = row[at]! + (fits(at) ? 0 : 1);
+    next.push(Math.min(replaced, row[at + 1]! + 1, next[at]! + 1));
+  }
+  return next;
+}
