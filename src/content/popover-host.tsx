@@ -14,8 +14,9 @@ import {
 import { TranslateContext } from '../ui/i18n.ts';
 import { copiedNote } from '../ui/notes/copied-note.ts';
 import type { NotesSurroundings } from '../ui/notes/notes-context.ts';
+import { notesSurroundings } from '../ui/notes/notes-surroundings.ts';
 import type { PopoverActions } from '../ui/popover/popover-card.tsx';
-import { cardView, notesSurroundings, type CardSetting } from './popover/card-view.tsx';
+import { cardView, type CardSetting } from './popover/card-view.tsx';
 import { guardEvents } from './popover/event-guard.ts';
 import { giveFocusBack } from './popover/give-focus-back.ts';
 import { createHostElement, showHost, type HostElement } from './popover/host-element.ts';

@@ -1,10 +1,9 @@
 import type { RefObject } from 'preact';
 import type { Signal } from '../../core/detect/annotation.ts';
-import type { PackContent, Parallel } from '../../core/model.ts';
+import type { PackContent } from '../../core/model.ts';
 import { cardFor } from '../../core/popover/card.ts';
 import { ageBetween, type Age } from '../../core/page-date/age-between.ts';
 import { readDate, type PlainDate } from '../../core/page-date/page-date.ts';
-import { packLookup } from '../../core/popover/pack-lookup.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import {
   previousEntity,
@@ -74,33 +73,9 @@ function ageOf({ origin }: PackContent, page: PlainDate | undefined): Age | unde
   return written && page && ageBetween(written, page);
 }
 
-/** What notes need to know of a pack. */
-export function notesSurroundings(
-  pack: PackContent,
-  onCopy: NotesSurroundings['onCopy'],
-): NotesSurroundings {
-  const { entities } = packLookup(pack);
-  const parallels = parallelsByNote(pack);
-  return {
-    origin: pack.origin,
-    themes: pack.themes,
-    entity: (id) => entities.get(id),
-    parallelsOf: (noteId) => parallels.get(noteId) ?? [],
-    onCopy,
-  };
-}
-
 /** To another entity, the one of the mention is one of those that the paragraph names. */
 function contextFor(shown: string, own: string, context: NoteContext): NoteContext {
   if (shown === own) return context;
   const inParagraph = [own, ...context.inParagraph].filter((id) => id !== shown);
   return { ...context, inParagraph };
-}
-
-function parallelsByNote({ parallels }: PackContent): ReadonlyMap<string, readonly Parallel[]> {
-  const byNote = new Map<string, Parallel[]>();
-  for (const parallel of parallels)
-    for (const note of new Set(parallel.sides.flatMap((side) => side.notes)))
-      byNote.set(note, [...(byNote.get(note) ?? []), parallel]);
-  return byNote;
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { browser } from '../platform/browser.ts';
+import { lookUp } from './look-up.ts';
+
+type Listener = (...args: never[]) => unknown;
+
+/** The worker after its start, in a browser that tells what it was asked for. */
+function worker(selection: () => unknown = () => ''): {
+  readonly tell: (event: string, ...args: unknown[]) => Promise<void>;
+  readonly asked: Record<string, unknown[]>;
+} {
+  const asked: Record<string, unknown[]> = { create: [], update: [], menu: [] };
+  const listeners: Record<string, Listener> = {};
+  const event = (name: string) => ({
+    addListener: (listener: Listener) => (listeners[name] = listener),
+  });
+  const api = {
+    runtime: { onInstalled: event('installed'), getURL: (path: string) => `own:/${path}` },
+    contextMenus: {
+      onClicked: event('menu'),
+      create: (item: unknown) => void asked['menu']!.push(item),
+    },
+    commands: { onCommand: event('command') },
+    omnibox: { setDefaultSuggestion: () => undefined, onInputEntered: event('omnibox') },
+    tabs: {
+      create: async (tab: unknown) => void asked['create']!.push(tab),
+      update: async (tab: unknown) => void asked['update']!.push(tab),
+    },
+    scripting: { executeScript: async () => [{ result: selection() }] },
+  };
+  lookUp(api as unknown as typeof browser, 'Look up', 'Names');
+  return {
+    tell: async (name, ...args) => void (await listeners[name]!(...(args as never[]))),
+    asked,
+  };
+}
+
+const searchFor = (query: string) => `own:/src/ui/reader/index.html#search=${query}`;
+
+describe('looking something up', () => {
+  it('puts an item into the menu of selected text when it is installed', async () => {
+    const { tell, asked } = worker();
+    await tell('installed');
+    expect(asked['menu']).toMatchObject([{ title: 'Look up', contexts: ['selection'] }]);
+  });
+
+  it('opens the search for the selected text, next to its tab', async () => {
+    const { tell, asked } = worker();
+    await tell('menu', { menuItemId: 'look-up', selectionText: ' Boris\nNemtsov ' }, { index: 3 });
+    await tell('menu', { menuItemId: 'somebody-else’s', selectionText: 'x' }, { index: 3 });
+    expect(asked['create']).toEqual([{ url: searchFor('Boris%20Nemtsov'), index: 4 }]);
+  });
+
+  it('opens it for what is selected when the keys are pressed', async () => {
+    const { tell, asked } = worker(() => 'Minsk');
+    await tell('command', 'look-up', { id: 7, index: 0 });
+    await tell('command', 'next-mention', { id: 7, index: 0 });
+    expect(asked['create']).toEqual([{ url: searchFor('Minsk'), index: 1 }]);
+  });
+
+  it('opens an empty search where the page is closed to extensions', async () => {
+    const { tell, asked } = worker(() => {
+      throw new Error('Cannot access a chrome:// URL');
+    });
+    await tell('command', 'look-up', { id: 7, index: 0 });
+    expect(asked['create']).toEqual([{ url: searchFor(''), index: 1 }]);
+  });
+
+  it('goes where the address bar says', async () => {
+    const { tell, asked } = worker();
+    await tell('omnibox', 'nemzov', 'currentTab');
+    await tell('omnibox', 'nemzov', 'newBackgroundTab');
+    expect(asked['update']).toEqual([{ url: searchFor('nemzov') }]);
+    expect(asked['create']).toEqual([{ url: searchFor('nemzov'), active: false }]);
+  });
+});

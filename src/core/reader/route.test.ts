@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { hashOf, parseRoute, type Route } from './route.ts';
+
+describe('routes of the reader', () => {
+  it.each<Route>([
+    { view: 'search', query: '' },
+    { view: 'search', query: 'Boris Nemtsov' },
+    { view: 'search', query: '100% & #1 = ö? 明斯克' },
+    { view: 'essay' },
+    { view: 'entity', id: 'person/nemtsov' },
+  ])('come back from the hash: %j', (route) => expect(parseRoute(hashOf(route))).toEqual(route));
+
+  it.each(['', '#', '#nothing=1', '#search=%E0%A4%A', 'essay', '#essay/../x'])(
+    'lead to an empty search where the hash is none of theirs: %j',
+    (hash) => expect(parseRoute(hash)).toEqual({ view: 'search', query: '' }),
+  );
+
+  it('cut selected text down to a query', () => {
+    const hash = hashOf({ view: 'search', query: `  Minsk\n\tand ${'x'.repeat(500)}😀` });
+    const route = parseRoute(hash) as { query: string };
+    expect(route.query.startsWith('Minsk and x')).toBe(true);
+    expect(route.query.length).toBe(200);
+    expect(parseRoute(hashOf({ view: 'search', query: `${'x'.repeat(199)}😀` }))).toMatchObject({
+      view: 'search',
+    });
+  });
+});

@@ -1,0 +1,40 @@
+/** What the reader of the pack shows; kept in the page's hash, so that Back leads back. */
+export type Route =
+  | { readonly view: 'search'; readonly query: string }
+  | { readonly view: 'essay' }
+  | { readonly view: 'entity'; readonly id: string };
+
+/** Longest query that a hash takes (UTF-16 units): more is no name. */
+const LONGEST_QUERY = 200;
+
+/** The route of a hash such as `#search=minsk`; whatever is none leads to an empty search. */
+export function parseRoute(hash: string): Route {
+  const [, view, value = ''] = /^#(\w+)(?:=(.*))?$/s.exec(hash) ?? [];
+  if (view === 'essay') return { view };
+  if (view === 'entity') return { view, id: decoded(value) };
+  return { view: 'search', query: view === 'search' ? decoded(value) : '' };
+}
+
+/** The hash of a route. */
+export function hashOf(route: Route): string {
+  if (route.view === 'essay') return '#essay';
+  if (route.view === 'entity') return `#entity=${encodeURIComponent(route.id)}`;
+  return `#search=${encodeURIComponent(queryOf(route.query))}`;
+}
+
+/** Selected or typed text as a query: one line, not too long, no half of a character. */
+function queryOf(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_QUERY)
+    .replace(/\p{Surrogate}/gu, '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,27 @@
+import type { PackContent, Parallel } from '../../core/model.ts';
+import { packLookup } from '../../core/popover/pack-lookup.ts';
+import type { NotesSurroundings } from './notes-context.ts';
+
+/** What notes need to know of a pack. */
+export function notesSurroundings(
+  pack: PackContent,
+  onCopy?: NotesSurroundings['onCopy'],
+): NotesSurroundings {
+  const { entities } = packLookup(pack);
+  const parallels = parallelsByNote(pack);
+  return {
+    origin: pack.origin,
+    themes: pack.themes,
+    entity: (id) => entities.get(id),
+    parallelsOf: (noteId) => parallels.get(noteId) ?? [],
+    onCopy,
+  };
+}
+
+function parallelsByNote({ parallels }: PackContent): ReadonlyMap<string, readonly Parallel[]> {
+  const byNote = new Map<string, Parallel[]>();
+  for (const parallel of parallels)
+    for (const note of new Set(parallel.sides.flatMap((side) => side.notes)))
+      byNote.set(note, [...(byNote.get(note) ?? []), parallel]);
+  return byNote;
+}

@@ -1,0 +1,35 @@
+import type { PackContent } from '../../core/model.ts';
+import { cardFor } from '../../core/popover/card.ts';
+import { useTranslate } from '../i18n.ts';
+import { EditorNotes } from '../notes/editor-notes.tsx';
+import { NoteList } from '../notes/note-list.tsx';
+import { ParallelList } from '../notes/parallel-list.tsx';
+import { RelatedList } from '../notes/related-list.tsx';
+import { TimeLine } from '../notes/time-line.tsx';
+
+/** All that the pack has on one entity, as in its popover. */
+export function EntityView({
+  pack,
+  id,
+  onVisit,
+}: {
+  pack: PackContent;
+  id: string;
+  onVisit: (id: string) => void;
+}) {
+  const t = useTranslate();
+  const card = cardFor(pack, id);
+  const { entity } = card;
+  return (
+    <article key={id} data-entity={id} lang={card.language}>
+      <p class="found-kind">{t(`entity_${entity.kind}`)}</p>
+      <h2 class="entity-name">{entity.label}</h2>
+      <p class="entity-description">{entity.description}</p>
+      <NoteList card={card} />
+      <EditorNotes notes={entity.editorial?.notes ?? []} />
+      <ParallelList parallels={card.parallels} />
+      <TimeLine points={pack.timeline} own={card.timeline} />
+      <RelatedList related={card.related} onVisit={onVisit} />
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import packJson from 'sidelight:pack';
+import { render } from 'preact';
+import { hashOf, parseRoute } from '../../core/reader/route.ts';
+import { makeSearch } from '../../core/search/search-pack.ts';
+import { loadPack } from '../../pack/load.ts';
+import { browser } from '../../platform/browser.ts';
+import { translate } from '../../platform/i18n.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { followSettings } from '../../platform/settings-store.ts';
+import { TranslateContext } from '../i18n.ts';
+import { notesSurroundings } from '../notes/notes-surroundings.ts';
+import { ReaderPage } from './reader-page.tsx';
+
+const root = document.querySelector('#reader')!;
+const { content, names } = loadPack(packJson);
+const search = makeSearch(content, names);
+const notes = notesSurroundings(content);
+
+let route = parseRoute(location.hash);
+
+function show(): void {
+  render(
+    <TranslateContext.Provider value={translate}>
+      <ReaderPage
+        pack={content}
+        route={route}
+        search={search}
+        notes={notes}
+        onRoute={(to, replace) => {
+          if (!replace) return void (location.hash = hashOf(to));
+          // What is being typed is no step of its own, and keeps its spaces while it is.
+          route = to;
+          history.replaceState(null, '', hashOf(to));
+          show();
+        }}
+      />
+    </TranslateContext.Provider>,
+    root,
+  );
+}
+
+document.documentElement.lang = translate('locale_tag');
+document.title = `${translate('extension_name')} · ${content.title}`;
+addEventListener('hashchange', () => {
+  route = parseRoute(location.hash);
+  show();
+});
+followSettings(
+  browser.storage,
+  {
+    onValue: ({ theme }) => (document.documentElement.dataset['theme'] = theme),
+    onProblem: (error) => reportError('reader', error),
+  },
+  new AbortController().signal,
+).catch((error: unknown) => reportError('reader', error));
+show();

@@ -1,0 +1,65 @@
+import type { SearchResults } from '../../core/search/search-pack.ts';
+import { hashOf } from '../../core/reader/route.ts';
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { NoteItem } from '../notes/note-item.tsx';
+
+/** The search over the pack: what fits is shown as it is typed. */
+export function SearchView({
+  query,
+  results,
+  onQuery,
+}: {
+  query: string;
+  results: SearchResults;
+  onQuery: (query: string) => void;
+}) {
+  const t = useTranslate();
+  const { entities, notes } = results;
+  const found = entities.length + notes.length;
+  return (
+    <>
+      <form role="search" class="search" onSubmit={(event) => event.preventDefault()}>
+        <label for="query">{t('reader_search_label')}</label>
+        <input
+          id="query"
+          type="search"
+          value={query}
+          autocomplete="off"
+          spellcheck={false}
+          autofocus
+          onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+        />
+      </form>
+      <p class="search-count" role="status">
+        {query.trim() !== '' &&
+          (found === 0 ? t('reader_nothing_found') : translatePlural(t, 'reader_found', found))}
+      </p>
+      {entities.length > 0 && (
+        <section aria-labelledby="found-entities">
+          <h2 id="found-entities">{t('reader_entities')}</h2>
+          <ul class="found">
+            {entities.map(({ id, kind, label, description }) => (
+              <li key={id}>
+                <a href={hashOf({ view: 'entity', id })} data-entity={id}>
+                  {label}
+                </a>{' '}
+                <span class="found-kind">{t(`entity_${kind}`)}</span>
+                <p class="found-description">{description}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section aria-labelledby="found-notes">
+          <h2 id="found-notes">{t('reader_notes')}</h2>
+          <ul class="notes">
+            {notes.map((note) => (
+              <NoteItem key={note.id} ranked={{ note, reasons: [], score: 0 }} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
