@@ -6,6 +6,7 @@ import type { Theme } from '../../core/popover/page-theme.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { textDirection } from '../../core/text-direction.ts';
 import { useTranslate } from '../i18n.ts';
+import { AfterPaint } from '../notes/after-paint.tsx';
 import { EditorNotes } from '../notes/editor-notes.tsx';
 import { BackIcon } from '../notes/icons.tsx';
 import { NoteList } from '../notes/note-list.tsx';
@@ -49,6 +50,14 @@ export interface PopoverActions {
   readonly onReject: ((scope: RejectionScope) => void) | undefined;
   readonly onUndo: () => void;
   readonly onCopy: (note: Note) => void;
+}
+
+/** As many notes fill a card: what is below them is not to be seen before it is scrolled. */
+const NOTES_OF_LONG_CARD = 4;
+
+function isLong({ lead, together, notes }: Card): boolean {
+  const above = (lead ? 1 : 0) + (together[0]?.notes.length ?? 0);
+  return above + notes.length >= NOTES_OF_LONG_CARD;
 }
 
 /** The popover's whole content: one entity and what the source says of it. */
@@ -102,10 +111,16 @@ export function PopoverCard(props: PopoverCardProps) {
         <NotesContext.Provider value={notes}>
           <NoteList card={card} age={props.age} />
           <EditorNotes notes={entity.editorial?.notes ?? []} />
-          <ParallelList parallels={card.parallels} />
-          <TimeLine points={props.points} own={card.timeline} />
+          <AfterPaint waits={isLong(card)}>
+            {() => (
+              <>
+                <ParallelList parallels={card.parallels} />
+                <TimeLine points={props.points} own={card.timeline} />
+                <RelatedList related={card.related} onVisit={actions.onVisit} />
+              </>
+            )}
+          </AfterPaint>
         </NotesContext.Provider>
-        <RelatedList related={card.related} onVisit={actions.onVisit} />
       </div>
       {grounds && !rejected && (
         <PopoverFooter
