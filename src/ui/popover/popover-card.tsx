@@ -92,35 +92,37 @@ export function PopoverCard(props: PopoverCardProps) {
       )}
       {/* A key for each entity: a new card starts at its top, with its lists folded. */}
       <div class="body sl-scroller" key={entity.id}>
-        {previous && (
-          <button
-            type="button"
-            class="text-button back"
-            aria-keyshortcuts="Alt+ArrowLeft"
-            onClick={trusted(actions.onBack)}
-          >
-            <BackIcon />
-            {t('popover_back', previous.label)}
-          </button>
-        )}
-        <p class="kind">{t(`entity_${entity.kind}`)}</p>
-        <h2 class="name" id="sl-name" tabIndex={-1} ref={nameRef}>
-          {entity.label}
-        </h2>
-        <p class="description">{entity.description}</p>
-        <NotesContext.Provider value={notes}>
-          <NoteList card={card} age={props.age} />
-          <EditorNotes notes={entity.editorial?.notes ?? []} />
-          <AfterPaint waits={isLong(card)}>
-            {() => (
-              <>
-                <ParallelList parallels={card.parallels} />
-                <TimeLine points={props.points} own={card.timeline} />
-                <RelatedList related={card.related} onVisit={actions.onVisit} />
-              </>
-            )}
-          </AfterPaint>
-        </NotesContext.Provider>
+        <div class="column">
+          {previous && (
+            <button
+              type="button"
+              class="text-button back"
+              aria-keyshortcuts="Alt+ArrowLeft"
+              onClick={trusted(actions.onBack)}
+            >
+              <BackIcon />
+              {t('popover_back', previous.label)}
+            </button>
+          )}
+          <p class="kind">{t(`entity_${entity.kind}`)}</p>
+          <h2 class="name" id="sl-name" tabIndex={-1} ref={nameRef}>
+            {entity.label}
+          </h2>
+          <p class="description">{entity.description}</p>
+          <NotesContext.Provider value={notes}>
+            <NoteList card={card} age={props.age} />
+            <EditorNotes notes={entity.editorial?.notes ?? []} />
+            <AfterPaint waits={isLong(card)}>
+              {() => (
+                <>
+                  <ParallelList parallels={card.parallels} />
+                  <TimeLine points={props.points} own={card.timeline} />
+                  <RelatedList related={card.related} onVisit={actions.onVisit} />
+                </>
+              )}
+            </AfterPaint>
+          </NotesContext.Provider>
+        </div>
       </div>
       {grounds && !rejected && (
         <PopoverFooter
