@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   control,
+  controlBelow,
   element,
   heading,
   host,
@@ -72,7 +73,7 @@ describe('the card', () => {
   it('goes on to a related entity and back', async () => {
     open();
     expect(root().querySelector('.back')).toBeNull();
-    await userEvent.click(control('button[data-entity="place/cove"]'));
+    await userEvent.click(await controlBelow('button[data-entity="place/cove"]'));
     expect(heading()).toBe('Cove');
     expect(root().activeElement).toBe(control('h2'));
     await userEvent.click(control('.back'));
@@ -80,9 +81,9 @@ describe('the card', () => {
     expect(root().querySelector('.back')).toBeNull();
   });
 
-  it('does nothing on clicks that the page makes', () => {
+  it('does nothing on clicks that the page makes', async () => {
     open();
-    control('button[data-entity="place/cove"]').click();
+    (await controlBelow('button[data-entity="place/cove"]')).click();
     control('.close').click();
     expect(heading()).toBe('Ada Mill');
   });
@@ -249,7 +250,7 @@ describe('keys, clicks and focus inside', () => {
 
   it('press buttons with Enter and Space', async () => {
     open();
-    control('button[data-entity="place/cove"]').focus();
+    (await controlBelow('button[data-entity="place/cove"]')).focus();
     await userEvent.keyboard('{Enter}');
     expect(heading()).toBe('Cove');
     control('.back').focus();

@@ -1,7 +1,6 @@
 import { createRef, render, type VNode } from 'preact';
 import type { PackContent, Note } from '../core/model.ts';
 import { entityNotes } from '../core/popover/entity-notes.ts';
-import type { Theme } from '../core/popover/page-theme.ts';
 import {
   CLOSED,
   nextPopoverState,
@@ -22,11 +21,12 @@ import { giveFocusBack } from './popover/give-focus-back.ts';
 import { createHostElement, showHost, type HostElement } from './popover/host-element.ts';
 import { loadFonts } from './popover/load-fonts.ts';
 import { movable, type Movable } from './popover/move-popover.ts';
-import { themeAround } from './popover/page-background.ts';
+import { themeFor } from './popover/page-background.ts';
 import { dressForPlace, keepPlaced, layoutFor, type Placing } from './popover/place-popover.ts';
 import type { PopoverHost, PopoverHostDeps, PopoverRequest } from './popover/popover-request.ts';
 import { isReachable } from './popover/reachable.ts';
 import { tabWrap } from './popover/tab-cycle.ts';
+import { isUnfeltAbove, watchCover } from './popover/watch-cover.ts';
 import { writeClipboard } from './popover/write-clipboard.ts';
 
 /** What lives from the opening to the closing. */
@@ -60,7 +60,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     onOutsideClick: (event) => {
       if (opening && event.timeStamp > opening.openedAt) close('outside');
     },
-    onStacked: () => view.requestAnimationFrame(closeIfCovered),
+    onStacked: ({ target }) => view.requestAnimationFrame(() => closeIfCovered(target)),
   });
   guard.listen();
 
@@ -86,6 +86,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     ] as const) {
       made.host.addEventListener(type, (event) => event.isTrusted && deps.onPointer?.(isInside));
     }
+    watchCover(view, made.host, () => opening && close('removed'));
     made.host.addEventListener('toggle', () => {
       if (opening && !made.host.matches(':popover-open')) close('removed');
     });
@@ -129,26 +130,23 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       context: context?.(),
       pageDate: pageDate?.(),
       signals: signals ?? [],
-      theme: themeNow(behind),
+      theme: themeFor(deps.theme?.() ?? 'auto', behind ?? document.documentElement),
       canPin: layoutFor(view) === 'beside',
     };
   }
 
-  function themeNow(behind: Node | undefined): Theme {
-    const choice = deps.theme?.() ?? 'auto';
-    return choice === 'auto' ? themeAround(behind ?? document.documentElement) : choice;
-  }
-
-  function placingOf({ host, place }: HostElement, { rects, point }: PopoverRequest): Placing {
+  function placingOf(made: HostElement, { rects, point, behind }: PopoverRequest): Placing {
+    const { host, place } = made;
     const onLost = (): void => {
       if (host.isConnected) go({ type: 'lost' }, 'mention-lost');
       else close('removed');
     };
-    return { host, place, rects, point, onLost };
+    return { host, place, rects, point, behind, onLost };
   }
 
-  function closeIfCovered(): void {
-    if (opening && element && !isReachable(element.host)) close('removed');
+  function closeIfCovered(above: EventTarget | null): void {
+    if (opening && element && (!isReachable(element.host) || isUnfeltAbove(above, element.host)))
+      close('removed');
   }
 
   function close(reason: CloseReason): void {

@@ -46,6 +46,20 @@ describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
     await page.close();
   });
 
+  it('the notes end where the footer below them ends, a scrollbar or not', async () => {
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const ends = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('sl-popover')!;
+      return ['.notes', '.footer'].map((part) =>
+        Math.round(shadowRoot!.querySelector(part)!.getBoundingClientRect().right),
+      );
+    });
+    expect(ends[0]).toBe(ends[1]);
+    await page.close();
+  });
+
   it('focus goes into the popover, and Escape closes it and gives the focus back', async () => {
     const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);

@@ -28,6 +28,20 @@ const seen = (page: Page) =>
   });
 const WHOLE = { isHit: true, width: 384, opacity: '1', visibility: 'visible', filter: 'none' };
 
+/** Waits until the browser has had the time to tell what lies over the popover: two of its looks. */
+const untilSeen = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const begun = performance.now();
+        const look = (): void => {
+          if (performance.now() - begun > 250) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+
 describe.each(BROWSER_NAMES)('pages against the popover in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
@@ -128,6 +142,66 @@ describe.each(BROWSER_NAMES)('pages against the popover in %s', (name) => {
     await page.evaluate(() => document.querySelector('dialog')!.showModal());
     await waitForNoPopover(page);
     await page.close();
+  });
+
+  it.each([
+    ['in the page', false],
+    // Its toggle event does not leave the tree; only Chromium tells what is painted over an element.
+    ...(name === 'chromium' ? ([['in a closed shadow tree', true]] as const) : []),
+  ] as const)(
+    'a layer %s that is put above it and lets presses through closes it',
+    async (_, hide) => {
+      const { page } = await openMarked(running, story, NAMES);
+      await openAtName(page);
+      await untilSeen(page);
+      await page.evaluate((inShadow) => {
+        const layer = document.createElement('div');
+        layer.popover = 'manual';
+        layer.style.cssText =
+          'inset: 0; width: 100%; height: 100%; margin: 0; border: 0; pointer-events: none';
+        const outer = document.body.appendChild(document.createElement('div'));
+        (inShadow ? outer.attachShadow({ mode: 'closed' }) : outer).append(layer);
+        layer.showPopover();
+      }, hide);
+      await waitForNoPopover(page);
+      await page.close();
+    },
+  );
+
+  it('a layer that comes the moment that it opens closes it', async () => {
+    const { page } = await openMarked(running, story, NAMES);
+    await page.evaluate(() => {
+      const layer = document.createElement('div');
+      layer.popover = 'manual';
+      layer.style.cssText = 'inset: 0; width: 100%; height: 100%; pointer-events: none';
+      document.body.append(layer);
+      new MutationObserver(() => layer.showPopover()).observe(document.documentElement, {
+        childList: true,
+      });
+    });
+    await clickMark(page, 0);
+    await page.waitForFunction(() => document.querySelector(':popover-open') !== null);
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('scrolling, zooming and a page with a filter of its own are no attacks', async () => {
+    const body =
+      '<style>html { filter: invert(1) hue-rotate(180deg) }</style>' +
+      '<p>Vladimir Putin spoke.</p><p style="height: 3000px"></p>';
+    for (const one of [newsPage(body), newsPage(body.replace('html {', 'i {'))]) {
+      const { page } = await openMarked(running, one, NAMES);
+      await openAtName(page);
+      await untilSeen(page);
+      for (let top = 0; top <= 40; top += 20) {
+        await page.evaluate((y) => scrollTo(0, y), top);
+        await untilSeen(page);
+      }
+      await page.evaluate(() => (document.documentElement.style.zoom = '1.25'));
+      await untilSeen(page);
+      expect((await readPopover(page))?.entity).toBe('person/putin');
+      await page.close();
+    }
   });
 
   it('in a fullscreen element it is above that, and works', async () => {

@@ -11,6 +11,7 @@ import { openPage } from '../../src/cli/browser/open-page.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { launchWithExtension } from '../e2e/harness/extension-browser.ts';
 import { openExtensionStorage } from '../e2e/harness/extension-storage.ts';
+import { painted } from '../e2e/harness/reader.ts';
 import { openName } from './find-name.ts';
 import { SCENES, type Scene } from './scenes.ts';
 
@@ -35,19 +36,24 @@ async function photograph(running: RunningBrowser, scene: Scene): Promise<void> 
     if (scene.press === undefined) await untilMarked(page);
     else await openName(page, scene.press, scene.alsoThere);
     await scene.act?.(page);
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-        }),
-    );
     await page.mouse.move(2, 2);
+    await untilStill(page);
     await page.screenshot({
       path: join(folder, running.name, `${scene.name}.png`) as `${string}.png`,
     });
   } finally {
     await page.close();
   }
+}
+
+/** Waits until the popover has been painted whole and nothing in it moves any more. */
+async function untilStill(page: Page): Promise<void> {
+  await painted(page);
+  await page.evaluate(async () => {
+    const moves = document.querySelector('sl-popover')?.shadowRoot?.getAnimations() ?? [];
+    await Promise.all(moves.map(({ finished }) => finished));
+  });
+  await painted(page);
 }
 
 const wanted = new Set(process.argv.slice(2));

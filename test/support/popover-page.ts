@@ -68,6 +68,8 @@ export const root = () => {
   return shadow;
 };
 export const control = (selector: string) => element<HTMLButtonElement>(selector, root());
+/** A control below the notes of a long card, which is made when the notes have been painted. */
+export const controlBelow = (selector: string) => vi.waitFor(() => control(selector));
 export const heading = () => control('h2').textContent;
 export const noteKinds = () =>
   [...root().querySelectorAll('.note-kind')].map((kind) => kind.textContent);

@@ -11,7 +11,7 @@ export interface EventGuardHandlers {
   /** The reader clicked beside the popover. */
   readonly onOutsideClick: (event: MouseEvent) => void;
   /** Something of the page may have come to lie above the popover, or have made it inert. */
-  readonly onStacked: () => void;
+  readonly onStacked: (event: Event) => void;
 }
 
 export interface EventGuard {
@@ -66,7 +66,7 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers): EventGu
   };
 
   const onStacking = (event: Event) => {
-    if (handlers.host() && !isInside(event)) handlers.onStacked();
+    if (handlers.host() && !isInside(event)) handlers.onStacked(event);
   };
 
   const onWindowBlur = (event: Event) => {

@@ -18,8 +18,9 @@ export interface HostElement {
   readonly place: CSSStyleDeclaration;
 }
 
-/** Makes the host, not yet in the document. */
+/** Makes the host, not yet in the document; removes those of earlier scripts. */
 export function createHostElement(document: Document, mode: ShadowRootMode): HostElement {
+  removeLeftovers(document);
   const host = document.createElement(TAG);
   // Manual: an automatic popover would close the page's own ones.
   host.setAttribute('popover', 'manual');
@@ -41,7 +42,6 @@ export function showHost(
   { host, place }: HostElement,
   dress: () => void,
 ): void {
-  removeLeftovers(document);
   // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
   const modal = [...document.getElementsByTagName('dialog')]
     .filter((dialog) => dialog.matches(':modal'))

@@ -1,5 +1,11 @@
 import { themeBehind, themeForText, type Theme } from '../../core/popover/page-theme.ts';
+import type { ThemeChoice } from '../../core/settings/settings.ts';
 import { parentElementOf } from '../reading/visibility.ts';
+
+/** The theme that the reader has chosen; where that is the page's, the one around a node of it. */
+export function themeFor(choice: ThemeChoice, node: Node): Theme {
+  return choice === 'auto' ? themeAround(node) : choice;
+}
 
 /**
  * The theme of what a reader sees behind a text: the page's own colours decide, and not the

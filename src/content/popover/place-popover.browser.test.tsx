@@ -25,6 +25,20 @@ describe('placing', () => {
     expect(card.top).toBeCloseTo(name.bottom + 6, 0);
   });
 
+  it.each([
+    ['a text', 'p'],
+    ['a page', 'html'],
+  ])(
+    'is aligned with the right end of a mention in %s that runs from right to left',
+    async (_, at) => {
+      element('p').style.cssText = 'position: absolute; left: 100px; width: 300px; top: 100px';
+      element(at).style.direction = 'rtl';
+      open({ behind: element('#name').firstChild! });
+      const card = await placed();
+      expect(card.right).toBeCloseTo(element('#name').getBoundingClientRect().right, 0);
+    },
+  );
+
   it('belongs to the line fragment that was pointed at', async () => {
     element('p').style.width = '20px';
     const [, second] = mentionRects();
@@ -109,6 +123,19 @@ describe('a sheet', () => {
     await vi.waitFor(() =>
       expect(element('#name').getBoundingClientRect().bottom).toBeLessThanOrEqual(box().top),
     );
+    window.scrollTo(0, 0);
+  });
+
+  it('brings all of a mention above itself that runs over two lines', async () => {
+    await page.viewport(390, 700);
+    element('p').style.cssText = 'margin:640px 0 900px 20px;width:20px';
+    const [first] = mentionRects();
+    open({ point: { x: first!.left + 2, y: first!.top + 2 } });
+    await sheet();
+    await vi.waitFor(() =>
+      expect(mentionRects().at(-1)!.bottom).toBeLessThanOrEqual(box().top - 5),
+    );
+    expect(mentionRects()[0]!.top).toBeGreaterThan(0);
     window.scrollTo(0, 0);
   });
 

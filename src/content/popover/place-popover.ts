@@ -8,6 +8,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
+import { parentElementOf } from '../reading/visibility.ts';
 
 // All in CSS px.
 const GUTTER = 8;
@@ -24,6 +25,8 @@ export interface Placing {
   readonly rects: () => readonly DOMRect[];
   /** Where the reader pointed, in the viewport; decides which line fragment is meant. */
   readonly point?: { readonly x: number; readonly y: number } | undefined;
+  /** The mention's text: the card begins where its name begins, from right to left too. */
+  readonly behind?: Node | undefined;
   /** The mention has no rects any more, or the host no box. */
   readonly onLost: () => void;
 }
@@ -80,8 +83,11 @@ function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () =
   let frame = view.requestAnimationFrame(() => {
     const now = rects();
     const line = now[Math.max(0, nearestRectIndex(now, point))];
-    const hidden = line ? line.bottom + DISTANCE - host.getBoundingClientRect().top : 0;
-    if (hidden > 0) view.scrollBy({ top: hidden, behavior: 'instant' });
+    // All lines of the mention, as long as the one that is meant stays in view.
+    const lowest = Math.max(...now.map(({ bottom }) => bottom));
+    const hidden = lowest + DISTANCE - host.getBoundingClientRect().top;
+    const most = line ? Math.max(0, line.top - GUTTER) : 0;
+    if (hidden > 0) view.scrollBy({ top: Math.min(hidden, most), behavior: 'instant' });
     watch();
   });
   const watch = (): void => {
@@ -95,7 +101,9 @@ function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () =
  * Keeps the popover at its mention through scrolling, resizing and whatever else moves the text,
  * until the returned function is called.
  */
-function placePopover(view: Window, { host, place, rects, point, onLost }: Placing): () => void {
+function placePopover(view: Window, placing: Placing): () => void {
+  const { host, place, rects, point, onLost } = placing;
+  const placement = isRightToLeft(placing.behind) ? 'bottom-end' : 'bottom-start';
   const chosen = Math.max(0, nearestRectIndex(rects(), point));
   const fragment = () => {
     const now = rects();
@@ -112,7 +120,7 @@ function placePopover(view: Window, { host, place, rects, point, onLost }: Placi
     }
     const { x, y } = await computePosition(reference, host, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement,
       middleware: [
         offset(DISTANCE),
         flip({ padding: GUTTER }),
@@ -131,6 +139,11 @@ function placePopover(view: Window, { host, place, rects, point, onLost }: Placi
   // A look at one rect a frame also notices what no event tells of: transforms, late images,
   // scrolling inside shadow roots, the mention being removed.
   return autoUpdate(reference, host, () => void update(), { animationFrame: true });
+}
+
+function isRightToLeft(node: Node | undefined): boolean {
+  const element = node && parentElementOf(node);
+  return element !== undefined && getComputedStyle(element).direction === 'rtl';
 }
 
 function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): void {

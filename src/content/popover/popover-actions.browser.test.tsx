@@ -4,6 +4,7 @@ import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import {
   box,
   control,
+  controlBelow,
   element,
   heading,
   host,
@@ -137,7 +138,7 @@ describe('“Not this person”', () => {
     makePopover({ onReject, onRestore });
     open();
     await placed();
-    await userEvent.click(control('button[data-entity="place/cove"]'));
+    await userEvent.click(await controlBelow('button[data-entity="place/cove"]'));
     expect(root().querySelector('.footer')).toBeNull();
   });
 });
@@ -225,7 +226,7 @@ describe('the paragraph around the mention', () => {
   it('goes on to related entities together with the mention’s own', async () => {
     open({ context });
     await placed();
-    await userEvent.click(control('button[data-entity="place/cove"]'));
+    await userEvent.click(await controlBelow('button[data-entity="place/cove"]'));
     const choices = [...root().querySelectorAll('.choice')].map(({ textContent }) => textContent);
     expect(choices).toContain('Ada Mill');
   });
@@ -263,7 +264,7 @@ it('the line of time shows every dated point, and lists the entity’s', async (
 it('Alt+Left goes back inside, and is the browser’s where there is no way back', async () => {
   open();
   await placed();
-  await userEvent.click(control('button[data-entity="place/cove"]'));
+  await userEvent.click(await controlBelow('button[data-entity="place/cove"]'));
   await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
   expect(heading()).toBe('Ada Mill');
   const heard = vi.fn<(event: Event) => void>();

@@ -4,6 +4,7 @@ import type { Note, PackContent } from '../../core/model.ts';
 import {
   box,
   control,
+  controlBelow,
   element,
   makePopover,
   noteIds,
@@ -30,6 +31,9 @@ const notesOnAda = (count: number, text = 'A short note.'): Note[] =>
     text,
     about: ['person/ada'],
   }));
+
+const notesOnBoth = (count: number): Note[] =>
+  notesOnAda(count).map((note) => ({ ...note, about: ['person/ada', 'person/bo'] }));
 
 async function expectWhole(pack: PackContent) {
   makePopover({}, pack);
@@ -67,6 +71,20 @@ it('forty notes unfolded scroll inside', async () => {
   await userEvent.click(control('.more'));
   expect(noteIds()).toHaveLength(40);
   expect(box().bottom).toBeLessThanOrEqual(692);
+});
+
+it('what is below the notes of a long card is made once they have been painted', async () => {
+  makePopover({}, packWith(notesOnBoth(4)));
+  open();
+  expect(root().querySelector('.section.later')).toBeNull();
+  await controlBelow('.section.later');
+  expect(box().height).toBeGreaterThan(400);
+});
+
+it('a short card is whole at once', () => {
+  makePopover({}, packWith(notesOnBoth(3)));
+  open();
+  expect(root().querySelector('.section.later')).not.toBeNull();
 });
 
 it('a note of text without spaces breaks inside its column', async () => {

@@ -1,6 +1,6 @@
 import type { Entity, Note, PackContent, PackOrigin, Parallel, TimelinePoint } from '../model.ts';
 import type { NoteContext } from '../ranking/note-context.ts';
-import { notesTogether } from '../ranking/notes-together.ts';
+import { notesTogether, type Together } from '../ranking/notes-together.ts';
 import { rankNotes, type RankedNote } from '../ranking/rank-notes.ts';
 import { packLookup, type PackLookup } from './pack-lookup.ts';
 
@@ -8,12 +8,6 @@ import { packLookup, type PackLookup } from './pack-lookup.ts';
 export interface RelatedEntity {
   readonly entity: Entity;
   readonly sharedNotes: number;
-}
-
-/** What the source says of the entity shown and another that the paragraph names too. */
-export interface Togetherness {
-  readonly entity: Entity;
-  readonly notes: readonly RankedNote[];
 }
 
 /** All that the popover can show of one entity. */
@@ -26,7 +20,7 @@ export interface Card {
   /** The note that the paragraph calls for, where it is not about two entities of the paragraph. */
   readonly lead: RankedNote | undefined;
   /** The group with the best note first. */
-  readonly together: readonly Togetherness[];
+  readonly together: readonly Together[];
   /** The best first; neither the lead nor those of the first group are among them. */
   readonly notes: readonly RankedNote[];
   readonly related: readonly RelatedEntity[];
@@ -41,7 +35,7 @@ export function cardFor(pack: PackContent, entityId: string, context?: NoteConte
   const entity = lookup.entities.get(entityId);
   if (!entity) throw new Error(`pack “${pack.id}” has no entity “${entityId}”`);
   const ranked = rankNotes(pack, entityId, context);
-  const together = togetherBestFirst(ranked, context ? notesTogether(pack, entityId, context) : []);
+  const together = notesTogether(pack, entityId, ranked, context);
   const [best] = ranked;
   const lead = together.length > 0 && !together[0]!.notes.includes(best!) ? best : undefined;
   const above = new Set([lead, ...(together[0]?.notes ?? [])]);
@@ -60,21 +54,6 @@ export function cardFor(pack: PackContent, entityId: string, context?: NoteConte
     parallels: pack.parallels.filter((parallel) => concerns(parallel, entityId, lookup)),
     timeline: pack.timeline.filter((point) => point.entities.includes(entityId)),
   };
-}
-
-/** Each group in the order of the ranking; groups by the place of their best note in it. */
-function togetherBestFirst(
-  ranked: readonly RankedNote[],
-  groups: readonly { readonly entity: Entity; readonly notes: readonly Note[] }[],
-): readonly Togetherness[] {
-  const place = new Map(ranked.map(({ note }, index) => [note.id, index]));
-  return groups
-    .map(({ entity, notes }) => {
-      const places = notes.flatMap(({ id }) => place.get(id) ?? []).sort((a, b) => a - b);
-      return { entity, places, notes: places.map((at) => ranked[at]!) };
-    })
-    .filter(({ notes }) => notes.length > 0)
-    .toSorted((a, b) => a.places[0]! - b.places[0]!);
 }
 
 /** Most shared notes first; equals in the order in which the notes bring them up. */

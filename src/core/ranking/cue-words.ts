@@ -4,7 +4,8 @@ interface Cue {
   readonly theme: string;
   /** 1, or ½ for a hint. */
   readonly worth: number;
-  readonly text: string;
+  /** Each is the beginning of a word, or all of it where it is whole. */
+  readonly parts: readonly { readonly text: string; readonly whole: boolean }[];
 }
 
 /** Cues by the first two letters of their first word. */
@@ -31,8 +32,7 @@ export function themesIn(
   for (const list of own ? [own] : Object.values(cues)) {
     const index = indexOf(list);
     words.forEach((word, at) => {
-      for (const cue of index.get(word.slice(0, 2)) ?? [])
-        if (!met.has(cue) && stands(cue.text, words, at)) met.add(cue);
+      for (const cue of index.get(word.slice(0, 2)) ?? []) if (stands(cue, words, at)) met.add(cue);
     });
   }
   const themes = new Map<string, number>();
@@ -48,7 +48,7 @@ function indexOf(cues: Readonly<Record<string, string>>): CueIndex {
     for (const written of list.split('|')) {
       const hint = written.startsWith('~');
       const text = hint ? written.slice(1) : written;
-      const cue = { theme, worth: hint ? 0.5 : 1, text };
+      const cue = { theme, worth: hint ? 0.5 : 1, parts: text.split(' ').map(readPart) };
       const start = text.slice(0, 2);
       const known = index.get(start);
       if (known) known.push(cue);
@@ -59,14 +59,17 @@ function indexOf(cues: Readonly<Record<string, string>>): CueIndex {
   return index;
 }
 
-/**
- * Whether the cue stands among the words from that one on: each of its words is the beginning of
- * one of the text, or all of it where it ends in “.”.
- */
-function stands(cue: string, words: readonly string[], at: number): boolean {
-  return cue.split(' ').every((part, i) => {
+function readPart(written: string): Cue['parts'][number] {
+  const whole = written.endsWith('.');
+  return { text: whole ? written.slice(0, -1) : written, whole };
+}
+
+/** Whether the cue stands among the words from that one on. Asked for each word: no closures. */
+function stands({ parts }: Cue, words: readonly string[], at: number): boolean {
+  for (let i = 0; i < parts.length; i++) {
+    const { text, whole } = parts[i]!;
     const word = words[at + i];
-    if (word === undefined) return false;
-    return part.endsWith('.') ? word === part.slice(0, -1) : word.startsWith(part);
-  });
+    if (word === undefined || !(whole ? word === text : word.startsWith(text))) return false;
+  }
+  return true;
 }

@@ -16,28 +16,36 @@ export type NoteReason = { readonly where: Where; readonly weight: number } &
   );
 
 /**
- * What the signs say for a note.
- * @param notes those that it is compared with, itself among them
+ * Tells what the signs say for each of the notes.
+ * @param notes those that are compared
  */
 export function noteReasons(
   pack: PackContent,
-  note: Note,
   notes: readonly Note[],
   signs: Signs,
-): readonly NoteReason[] {
-  const rare = (speaksFor: (other: Note) => boolean): number =>
-    rarity(notes.filter(speaksFor).length, notes.length);
-  const reasons = [
-    ...together(pack, note, signs, rare),
-    ...themes(note, signs, rare),
-    ...date(note, signs, rare),
-  ];
-  if (signs.where === 'paragraph') return reasons;
-  return reasons.map((reason) => ({ ...reason, weight: reason.weight * IN_HEADLINE }));
+): (note: Note) => readonly NoteReason[] {
+  const rarities = new Map<unknown, number>();
+  const rare: Rare = (sign, speaksFor) => {
+    let known = rarities.get(sign);
+    if (known === undefined) {
+      known = rarity(notes.filter(speaksFor).length, notes.length);
+      rarities.set(sign, known);
+    }
+    return known;
+  };
+  return (note) => {
+    const reasons = [
+      ...together(pack, note, signs, rare),
+      ...themes(note, signs, rare),
+      ...date(note, signs, rare),
+    ];
+    if (signs.where === 'paragraph') return reasons;
+    return reasons.map((reason) => ({ ...reason, weight: reason.weight * IN_HEADLINE }));
+  };
 }
 
-/** How rare a sign is, by the notes that it speaks for. */
-type Rare = (speaksFor: (other: Note) => boolean) => number;
+/** How rare a sign is, by the notes that it speaks for; counted once for each sign. */
+type Rare = (sign: unknown, speaksFor: (other: Note) => boolean) => number;
 
 /** One reason for all entities that the note shares with the text, the one that tells most first. */
 function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): NoteReason[] {
@@ -54,7 +62,7 @@ function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): Note
           weight *
           Math.min(
             anywhere,
-            rare(({ about }) => about.includes(id)),
+            rare(id, ({ about }) => about.includes(id)),
           ),
       };
     })
@@ -80,7 +88,7 @@ function themes(note: Note, signs: Signs, rare: Rare): NoteReason[] {
     const weight =
       (i === 0 ? WEIGHTS.firstTheme : WEIGHTS.otherTheme) *
       cueStrength(cues) *
-      rare((other) => other.themes.includes(theme));
+      rare(theme, (other) => other.themes.includes(theme));
     return [
       { signal: 'theme', theme, ...(cues < 1 && { hint: true }), where: signs.where, weight },
     ];
@@ -104,7 +112,7 @@ function date({ when }: Note, signs: Signs, rare: Rare): NoteReason[] {
       year,
       ...(month !== undefined && { month }),
       where: signs.where,
-      weight: WEIGHTS.date * best.fit * rare(fits(best.told)),
+      weight: WEIGHTS.date * best.fit * rare(best.told, fits(best.told)),
     },
   ];
 }

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import { notesTogether } from './notes-together.ts';
+import { rankNotes } from './rank-notes.ts';
 
-const together = (inParagraph: readonly string[], paragraph = '…') =>
-  notesTogether(samplePack, 'person/ada', { paragraph, inParagraph }).map(({ entity, notes }) => [
+function together(inParagraph: readonly string[], paragraph = '…') {
+  const context = { paragraph, inParagraph };
+  const ranked = rankNotes(samplePack, 'person/ada', context);
+  return notesTogether(samplePack, 'person/ada', ranked, context).map(({ entity, notes }) => [
     entity.id,
-    notes.map(({ id }) => id),
+    notes.map(({ note }) => note.id),
   ]);
+}
 
 it('has the notes about both, the one that matters most first', () => {
   expect(together(['person/bo'])).toEqual([['person/bo', ['F03', 'F01']]]);
@@ -26,5 +30,6 @@ it('leaves out the entity itself, strangers, repetitions and those that share no
 });
 
 it('is empty without a context', () => {
-  expect(notesTogether(samplePack, 'person/ada', undefined)).toEqual([]);
+  const ranked = rankNotes(samplePack, 'person/ada', undefined);
+  expect(notesTogether(samplePack, 'person/ada', ranked, undefined)).toEqual([]);
 });

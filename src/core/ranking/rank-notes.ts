@@ -24,11 +24,13 @@ export function rankNotes(
 ): readonly RankedNote[] {
   const notes = entityNotes(pack, entityId);
   if (!context) return notes.map((note) => ({ note, score: 0, reasons: [] }));
-  const signs = readSigns(pack, entityId, context);
+  const reasonsBySigns = readSigns(pack, entityId, context).map((signs) =>
+    noteReasons(pack, notes, signs),
+  );
   return notes
     .map((note) => {
-      const reasons = signs
-        .flatMap((sign) => noteReasons(pack, note, notes, sign))
+      const reasons = reasonsBySigns
+        .flatMap((reasonsFor) => reasonsFor(note))
         .toSorted((a, b) => b.weight - a.weight);
       return { note, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
     })

@@ -1,7 +1,7 @@
 import type { Note } from '../../core/model.ts';
 import type { Age } from '../../core/page-date/age-between.ts';
 import { firstReason, type RankedNote } from '../../core/ranking/rank-notes.ts';
-import { translateList, translatePlural, type MessageKey, type Translate } from '../i18n.ts';
+import { translateList, translatePlural, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
 /** The kind of a note in words; a forecast says of when it is. */
@@ -25,18 +25,18 @@ export function reasonInWords(
 ): string | undefined {
   const reason = firstReason(ranked);
   if (!reason) return undefined;
-  const key: MessageKey = `reason_${reason.signal}_${reason.where}`;
   switch (reason.signal) {
     case 'together': {
       // The one that tells most comes first; more than two are no reason any more.
       const names = reason.entities.flatMap((id) => entity(id)?.label ?? []).slice(0, 2);
       if (names.length === 0) return undefined;
-      return t(key, translateList(t, names));
+      // Whom only the headline names is a hint, and never told.
+      return t('reason_together_paragraph', translateList(t, names));
     }
     case 'theme':
-      return t(key, themes[reason.theme] ?? reason.theme);
+      return t(`reason_theme_${reason.where}`, themes[reason.theme] ?? reason.theme);
     case 'date':
-      return t(key, String(reason.year));
+      return t(`reason_date_${reason.where}`, String(reason.year));
   }
 }
 

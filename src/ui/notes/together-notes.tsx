@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Togetherness } from '../../core/popover/card.ts';
+import type { Together } from '../../core/ranking/notes-together.ts';
 import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { FoldedNotes } from './folded-notes.tsx';
@@ -9,13 +9,7 @@ const FIRST_SHARED = 2;
 const MOST_OTHERS = 3;
 
 /** What the source says of the entity together with another of the paragraph; which one can be chosen. */
-export function TogetherNotes({
-  groups,
-  first,
-}: {
-  groups: readonly Togetherness[];
-  first: boolean;
-}) {
+export function TogetherNotes({ groups, first }: { groups: readonly Together[]; first: boolean }) {
   const t = useTranslate();
   const [chosen, choose] = useState(groups[0]?.entity.id);
   const offered = groups.slice(0, MOST_OTHERS);

@@ -6,6 +6,7 @@ import type { Theme } from '../../core/popover/page-theme.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { textDirection } from '../../core/text-direction.ts';
 import { useTranslate } from '../i18n.ts';
+import { AfterPaint } from '../notes/after-paint.tsx';
 import { EditorNotes } from '../notes/editor-notes.tsx';
 import { BackIcon } from '../notes/icons.tsx';
 import { NoteList } from '../notes/note-list.tsx';
@@ -51,6 +52,14 @@ export interface PopoverActions {
   readonly onCopy: (note: Note) => void;
 }
 
+/** As many notes fill a card: what is below them is not to be seen before it is scrolled. */
+const NOTES_OF_LONG_CARD = 4;
+
+function isLong({ lead, together, notes }: Card): boolean {
+  const above = (lead ? 1 : 0) + (together[0]?.notes.length ?? 0);
+  return above + notes.length >= NOTES_OF_LONG_CARD;
+}
+
 /** The popover's whole content: one entity and what the source says of it. */
 export function PopoverCard(props: PopoverCardProps) {
   const { card, notes, previous, grounds, pinned, rejected, nameRef, actions } = props;
@@ -83,29 +92,37 @@ export function PopoverCard(props: PopoverCardProps) {
       )}
       {/* A key for each entity: a new card starts at its top, with its lists folded. */}
       <div class="body sl-scroller" key={entity.id}>
-        {previous && (
-          <button
-            type="button"
-            class="text-button back"
-            aria-keyshortcuts="Alt+ArrowLeft"
-            onClick={trusted(actions.onBack)}
-          >
-            <BackIcon />
-            {t('popover_back', previous.label)}
-          </button>
-        )}
-        <p class="kind">{t(`entity_${entity.kind}`)}</p>
-        <h2 class="name" id="sl-name" tabIndex={-1} ref={nameRef}>
-          {entity.label}
-        </h2>
-        <p class="description">{entity.description}</p>
-        <NotesContext.Provider value={notes}>
-          <NoteList card={card} age={props.age} />
-          <EditorNotes notes={entity.editorial?.notes ?? []} />
-          <ParallelList parallels={card.parallels} />
-          <TimeLine points={props.points} own={card.timeline} />
-        </NotesContext.Provider>
-        <RelatedList related={card.related} onVisit={actions.onVisit} />
+        <div class="column">
+          {previous && (
+            <button
+              type="button"
+              class="text-button back"
+              aria-keyshortcuts="Alt+ArrowLeft"
+              onClick={trusted(actions.onBack)}
+            >
+              <BackIcon />
+              {t('popover_back', previous.label)}
+            </button>
+          )}
+          <p class="kind">{t(`entity_${entity.kind}`)}</p>
+          <h2 class="name" id="sl-name" tabIndex={-1} ref={nameRef}>
+            {entity.label}
+          </h2>
+          <p class="description">{entity.description}</p>
+          <NotesContext.Provider value={notes}>
+            <NoteList card={card} age={props.age} />
+            <EditorNotes notes={entity.editorial?.notes ?? []} />
+            <AfterPaint waits={isLong(card)}>
+              {() => (
+                <>
+                  <ParallelList parallels={card.parallels} />
+                  <TimeLine points={props.points} own={card.timeline} />
+                  <RelatedList related={card.related} onVisit={actions.onVisit} />
+                </>
+              )}
+            </AfterPaint>
+          </NotesContext.Provider>
+        </div>
       </div>
       {grounds && !rejected && (
         <PopoverFooter

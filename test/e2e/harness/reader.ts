@@ -58,8 +58,14 @@ export async function pointOf(page: Page, index: number): Promise<Point> {
   return point;
 }
 
-/** The middle of what a selector finds inside the open popover. */
+/** The middle of what a selector finds inside the open popover, once it is there. */
 export async function pointInPopover(page: Page, selector: string): Promise<Point> {
+  await page.waitForFunction(
+    (wanted) =>
+      document.querySelector('sl-popover:popover-open')?.shadowRoot?.querySelector(wanted) != null,
+    { polling: 'raf', timeout: 5000 },
+    selector,
+  );
   const point = await page.evaluate(async (wanted) => {
     const host = document.querySelector('sl-popover:popover-open');
     const element = host?.shadowRoot?.querySelector(wanted);
