@@ -116,6 +116,15 @@ export const SCENES: readonly Scene[] = [
     size: [320, 640],
     act: (page) => press(page, '.note[data-note="F22"] .unfold'),
   },
+  { name: 'sheet-dark', document: sample, press: 'Boris Nemtsov', scheme: 'dark', size: narrow },
+  // What is left of 1280 × 900 at a zoom of 200 %.
+  { name: 'zoomed', document: sample, press: 'Boris Nemtsov', size: [640, 450] },
+  {
+    name: 'rejected',
+    document: sample,
+    press: 'Boris Nemtsov',
+    act: (page) => press(page, '.reject'),
+  },
   { name: 'right-to-left', document: arabic, press: 'لوكاشينكو' },
   // What the reader can choose for the marks themselves.
   ...MARK_STYLES.flatMap((style) =>

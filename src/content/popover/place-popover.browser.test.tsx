@@ -65,6 +65,13 @@ describe('placing', () => {
     expect(card.bottom).toBeLessThanOrEqual(692);
   });
 
+  it('turns to the other side of a mention with no room below', async () => {
+    element('#name').style.cssText = 'position:fixed;left:100px;bottom:20px';
+    open();
+    const card = await placed();
+    expect(card.bottom).toBeCloseTo(element('#name').getBoundingClientRect().top - 6, 0);
+  });
+
   it('fits a window 500 px wide and scrolls inside where it is low', async () => {
     await page.viewport(500, 300);
     element('p').style.margin = '130px 0 0 200px';

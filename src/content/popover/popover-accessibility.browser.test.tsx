@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   control,
+  controlBelow,
   makePopover,
   open,
   placed,
@@ -33,6 +34,14 @@ async function stillness(): Promise<void> {
   );
 }
 
+/** Keeps the card open and unfolds all that there is to unfold. */
+async function unfoldAll(): Promise<void> {
+  await userEvent.click(control('.pin'));
+  for (const button of root().querySelectorAll<HTMLElement>('[aria-expanded="false"], .more'))
+    if (button.isConnected) await userEvent.click(button);
+  await stillness();
+}
+
 describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing', (theme) => {
   beforeEach(async () => {
     // axe-core looks for what lies behind a text in the body alone; in a dialog, the host is there.
@@ -49,6 +58,7 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing
       signals: [{ name: 'title', weight: 1, reason: '' }],
     });
     await placed();
+    await controlBelow('.related');
     await stillness();
   });
 
@@ -57,10 +67,7 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing
   });
 
   it('in a card with everything unfolded and kept open', async () => {
-    await userEvent.click(control('.pin'));
-    for (const button of root().querySelectorAll<HTMLElement>('[aria-expanded="false"], .more'))
-      if (button.isConnected) await userEvent.click(button);
-    await stillness();
+    await unfoldAll();
     expect(root().querySelector('.why')).not.toBeNull();
     expect(await violations()).toEqual([]);
   });
@@ -69,6 +76,15 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing
     await userEvent.click(control('.reject'));
     await stillness();
     expect(await violations()).toEqual([]);
+  });
+
+  it('nor a control smaller than 24 px, with everything unfolded and kept open', async () => {
+    await unfoldAll();
+    const small = [...root().querySelectorAll('button')]
+      .map((button) => ({ button, box: button.getBoundingClientRect() }))
+      .filter(({ box: { width, height } }) => Math.min(width, height) < 24)
+      .map(({ button }) => button.className || button.textContent);
+    expect(small).toEqual([]);
   });
 
   it('in a sheet', async () => {

@@ -1,11 +1,12 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
 import {
+  box,
   control,
+  controlBelow,
   makePopover,
   open,
-  placed,
   root,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
@@ -27,7 +28,7 @@ afterEach(() => emulate({}));
 const openCard = async (theme: 'light' | 'dark'): Promise<void> => {
   makePopover({ theme: () => theme, onReject: () => undefined });
   open({ context: () => ({ paragraph: '', inParagraph: ['person/bo', 'org/dock'] }) });
-  await placed();
+  await vi.waitFor(() => expect(box().height).toBeGreaterThan(0));
 };
 const styleOf = (selector: string) => getComputedStyle(control(selector));
 
@@ -90,5 +91,19 @@ describe('in forced colours', () => {
     open({ entityId: 'event/fair' });
     control('.time').scrollIntoView();
     expect(styleOf('.time-mark.own').fill).not.toBe(styleOf('.time-mark:not(.own)').fill);
+  });
+});
+
+describe('with less motion wanted', () => {
+  it.each([
+    ['no-preference', 'rise', '0.12s'],
+    ['reduce', 'none', '0s'],
+  ])('(%s) the sheet has the animation %s, an arrow turns in %s', async (wish, rise, turn) => {
+    await emulate({ 'prefers-reduced-motion': wish });
+    await page.viewport(390, 700);
+    await openCard('light');
+    expect(styleOf('.card').animationName).toBe(rise);
+    const arrow = await controlBelow('.unfold svg');
+    expect(getComputedStyle(arrow).transitionDuration).toBe(turn);
   });
 });
