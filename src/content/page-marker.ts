@@ -185,7 +185,9 @@ export class PageMarker {
     if (this.running) return;
     this.running = true;
     let work = this.work.steps();
-    for (let done = false; !done && (await this.slices.next());) {
+    let isFirst = true;
+    for (let done = false; !done && (await this.slices.next(isFirst));) {
+      isFirst = false;
       const begun = performance.now();
       try {
         this.catchUp();

@@ -10,16 +10,12 @@ export class HiddenText {
   private readonly parents = new Map<Element, Set<Element>>();
   /** In view, yet invisible: of the end of that the browser tells nothing. */
   private readonly inView = new Set<Element>();
-  private readonly observer: IntersectionObserver;
+  /** Most pages have no hidden names. */
+  private observer: IntersectionObserver | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onAppeared told of the texts that can be seen now */
-  constructor(private readonly onAppeared: (texts: readonly Text[]) => void) {
-    this.observer = new IntersectionObserver((entries) => this.onMoved(entries), {
-      rootMargin: '100%',
-      scrollMargin: '200%',
-    });
-  }
+  constructor(private readonly onAppeared: (texts: readonly Text[]) => void) {}
 
   /** Waits for a text to appear; `parent` is the element that it is laid out in. */
   wait(text: Text, parent: Element): void {
@@ -30,6 +26,7 @@ export class HiddenText {
     const parents = this.parents.get(box);
     if (parents) return void parents.add(parent);
     this.parents.set(box, new Set([parent]));
+    this.observer ??= this.newObserver();
     this.observer.observe(box);
   }
 
@@ -43,7 +40,7 @@ export class HiddenText {
     if (parents.size > 0) return;
     this.parents.delete(box);
     this.inView.delete(box);
-    this.observer.unobserve(box);
+    this.observer?.unobserve(box);
   }
 
   /** Looks at all of it, in view or not; the generator yields where it may pause. */
@@ -60,11 +57,18 @@ export class HiddenText {
   }
 
   destroy(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
     clearTimeout(this.timer);
     this.waiting.clear();
     this.parents.clear();
     this.inView.clear();
+  }
+
+  private newObserver(): IntersectionObserver {
+    return new IntersectionObserver((entries) => this.onMoved(entries), {
+      rootMargin: '100%',
+      scrollMargin: '200%',
+    });
   }
 
   private onMoved(entries: readonly IntersectionObserverEntry[]): void {

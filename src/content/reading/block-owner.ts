@@ -1,4 +1,4 @@
-import { isBlockTag, isSkippedElement } from '../../core/page-text/element-rules.ts';
+import { isBlockTag, isSkippedElement, SKIPPED_TAGS } from '../../core/page-text/element-rules.ts';
 
 /** An element, or the root of a document or shadow tree, whose own lines of text form blocks. */
 export type BlockOwner = Element | Document | ShadowRoot;
@@ -19,10 +19,12 @@ export function blockOwnerOf(node: Node): BlockOwner | undefined {
 
 /** Whether an element is left out for its own sake, by its tag and attributes. */
 export function isSkippedByItself(element: Element): boolean {
+  const { localName } = element;
+  if (SKIPPED_TAGS.has(localName)) return true;
   // One native question for all attributes; hardly any element has one of them.
-  const hasAny = element.matches(ANY_READING_ATTRIBUTE);
-  return isSkippedElement(element.localName, (name) =>
-    hasAny ? element.getAttribute(name) : null,
+  return (
+    element.matches(ANY_READING_ATTRIBUTE) &&
+    isSkippedElement(localName, (name) => element.getAttribute(name))
   );
 }
 
@@ -38,18 +40,17 @@ export class SkipRules {
   private readonly known = new Map<Node, boolean>();
 
   isSkipped(node: Node): boolean {
-    const chain: Node[] = [];
     let skipped = false;
-    for (let at: Node | null = node; at; at = parentOf(at)) {
+    let at: Node | null = node;
+    for (; at; at = parentOf(at)) {
       const known = this.known.get(at);
-      if (known === undefined) {
-        chain.push(at);
-        if (!isSkipped(at)) continue;
-      }
-      skipped = known ?? true;
-      break;
+      skipped = known ?? isSkipped(at);
+      if (skipped || known === false) break;
     }
-    for (const passed of chain) this.known.set(passed, skipped);
+    for (let below: Node | null = node; below; below = parentOf(below)) {
+      this.known.set(below, skipped);
+      if (below === at) break;
+    }
     return skipped;
   }
 }

@@ -134,15 +134,11 @@ function isBoxBelow(text: Text, other: Text): boolean {
     element && !element.contains(other);
     element = element.parentElement
   ) {
-    const { display, float } = getComputedStyle(element);
+    const style = getComputedStyle(element);
+    const { display } = style;
+    if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) continue;
     // A floating inline element is a drop cap, which belongs to its word.
-    if (
-      float === 'none' &&
-      display !== 'inline' &&
-      display !== 'contents' &&
-      !display.startsWith('ruby')
-    )
-      return true;
+    if (style.float === 'none') return true;
   }
   return false;
 }

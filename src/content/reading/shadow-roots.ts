@@ -9,15 +9,15 @@ const OWN_TAG = 'sl-popover';
 export function* shadowRootsBelow(root: Node): Generator<ShadowRoot | undefined> {
   const document = root.ownerDocument ?? (root as Document);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  let passed = 0;
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    const found = shadowRootOf(node);
-    if (found) yield found;
-    else if (++passed % 64 === 0) yield undefined;
+  let node: Node | null = walker.currentNode;
+  while (node) {
+    // Hardly any element has one: nothing but the question stands in this loop.
+    let left = 64;
+    let shadowRoot: ShadowRoot | null | undefined;
+    while (node && !(shadowRoot = (node as Partial<Element>).shadowRoot) && --left > 0)
+      node = walker.nextNode();
+    const isForeign = shadowRoot && shadowRoot.host.localName !== OWN_TAG;
+    yield isForeign ? shadowRoot! : undefined;
+    if (node) node = walker.nextNode();
   }
-}
-
-function shadowRootOf(node: Node): ShadowRoot | undefined {
-  const { shadowRoot } = node as Partial<Element>;
-  return shadowRoot && shadowRoot.host.localName !== OWN_TAG ? shadowRoot : undefined;
 }

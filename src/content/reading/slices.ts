@@ -15,9 +15,12 @@ export class Slices {
     return performance.now() >= this.end;
   }
 
-  /** Resolves when the next slice may begin, with `false` once the work's life has ended. */
-  async next(): Promise<boolean> {
-    await turn();
+  /**
+   * Resolves when the next slice may begin, with `false` once the work's life has ended.
+   * @param isFirst whether a task has just begun for it, so that nothing waits for its turn
+   */
+  async next(isFirst = false): Promise<boolean> {
+    if (!isFirst) await turn();
     while (!isShown(this.document) && !this.signal.aborted) await this.untilShown();
     this.end = performance.now() + SLICE;
     return !this.signal.aborted;

@@ -1,13 +1,5 @@
-import { skipSpaces } from './boundaries.ts';
-import {
-  COMBINES,
-  IGNORED,
-  SPACE,
-  STARTS,
-  SYMBOL_MASK,
-  TERMINATOR,
-  type NameIndex,
-} from './name-index.ts';
+import { mayNameAt } from './name-chance.ts';
+import { STARTS, type NameIndex } from './name-index.ts';
 import { nextCandidate } from './next-candidate.ts';
 
 /** Answers whether a name may begin in a piece of text; never `false` where one does. */
@@ -16,8 +8,8 @@ export type NameGate = (text: string) => boolean;
 /**
  * Makes the gate that spares most text nodes of a page every further question: a native search
  * for a unit that names begin with, a look at the first four units, then the automaton as far as
- * the first stem. The text may be one of several that make up a line, so what its ends join on to
- * is left open.
+ * the end of a name. The text may be one of several that make up a line, so what its ends join on
+ * to is left open.
  */
 export function nameGate(index: NameIndex): NameGate {
   const known = gates.get(index);
@@ -27,37 +19,20 @@ export function nameGate(index: NameIndex): NameGate {
   return gate;
 }
 
+/** To call a native search takes as long as to look at so many units. */
+const SHORT = 32;
+
 const gates = new WeakMap<NameIndex, NameGate>();
 
 function makeGate(index: NameIndex): NameGate {
   const starts = new RegExp(`[${startUnits(index.table)}]`);
-  return (text) => starts.test(text) && mayBegin(index, text);
+  return (text) => (text.length < SHORT || starts.test(text)) && mayBegin(index, text);
 }
 
 function mayBegin(index: NameIndex, text: string): boolean {
   let at = nextCandidate(index, text, 0);
-  while (at < text.length && !leadsToStem(index, text, at)) at = nextCandidate(index, text, at + 1);
+  while (at < text.length && !mayNameAt(index, text, at)) at = nextCandidate(index, text, at + 1);
   return at < text.length;
-}
-
-/** Whether the automaton finds a stem at an offset, or may find one in what follows the text. */
-function leadsToStem(index: NameIndex, text: string, start: number): boolean {
-  const { table, base, check } = index;
-  let state = index.nameRoot;
-  for (let i = start; i < text.length;) {
-    const entry = table[text.charCodeAt(i)]!;
-    const symbol = entry & SYMBOL_MASK;
-    i++;
-    if (symbol === 0) {
-      if (entry & IGNORED) continue;
-      return (entry & COMBINES) !== 0;
-    }
-    state = base[state]! + symbol;
-    if (check[state] !== symbol) return false;
-    if (symbol === SPACE) i = skipSpaces(index, text, i);
-    if (check[base[state]! + TERMINATOR] === TERMINATOR) return true;
-  }
-  return true;
 }
 
 /** The units that names begin with, as ranges for a RegExp class. */
