@@ -1,11 +1,11 @@
 import { browser } from '../platform/browser.ts';
-import { isCommand, sendCommand } from '../platform/messages.ts';
+import { isCommand, sendToTab } from '../platform/messages.ts';
 
 /** Hands keyboard commands on to the tab that the reader is in; a tab without marks ignores them. */
 export function forwardCommands(api: typeof browser = browser): void {
   api.commands.onCommand.addListener(async (name, tab) => {
     if (!isCommand(name)) return;
     const id = tab?.id ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
-    if (id !== undefined) await sendCommand(id, name, api);
+    if (id !== undefined) await sendToTab(id, 'run-command', name, api);
   });
 }

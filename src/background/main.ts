@@ -4,10 +4,14 @@ import { collectErrors } from './collect-errors.ts';
 import { keepSettings } from './keep-settings.ts';
 import { forwardCommands } from './forward-commands.ts';
 import { lookUp } from './look-up.ts';
-import { markPageOnClick } from './mark-page.ts';
+import { markPageOnRequest } from './mark-page.ts';
+import { registerSites } from './register-sites.ts';
+import { showBadge } from './show-badge.ts';
 
 collectErrors();
 keepSettings();
-markPageOnClick(browser);
+markPageOnRequest(browser);
+registerSites();
+showBadge();
 forwardCommands();
 lookUp(browser, translate('look_up'), translate('look_up_suggestion'));

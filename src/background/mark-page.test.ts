@@ -1,57 +1,65 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { browser } from '../platform/browser.ts';
-import { markPageOnClick } from './mark-page.ts';
+import { contentFiles, markPage } from './mark-page.ts';
 
-type Click = (tab: { id?: number }) => Promise<void>;
+// Loading the true one fails outside of a browser; each test hands in its own.
+vi.mock('../platform/browser.ts', () => ({ browser: {} }));
 
-/** The worker after its start, in a browser that refuses the first few injections. */
-function worker(refusals: number): {
-  readonly click: Click;
-  readonly injected: unknown[];
-  readonly waits: number[];
-} {
+const ROOT = 'moz-extension://a/';
+
+/** A browser that refuses the first few injections; `status` is what the tab's page answers. */
+function fakeBrowser(refusals: number, status?: string, files = ['content.js']) {
   const injected: unknown[] = [];
   const waits: number[] = [];
-  let click: Click | undefined;
   const api = {
-    action: { onClicked: { addListener: (listener: Click) => (click = listener) } },
-    runtime: { getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }) },
+    runtime: { getManifest: () => ({ content_scripts: [{ js: files }] }), getURL: () => ROOT },
+    tabs: {
+      sendMessage: async () => {
+        if (status === undefined) throw new Error('Receiving end does not exist.');
+        return status;
+      },
+    },
     scripting: {
       executeScript: async (injection: unknown) => {
         if (refusals-- > 0) throw new Error('Cannot access contents of the page.');
         injected.push(injection);
       },
     },
-  };
-  markPageOnClick(api as unknown as typeof browser, async (ms) => void waits.push(ms));
-  return { click: click!, injected, waits };
+  } as unknown as typeof browser;
+  const mark = () => markPage(api, 7, async (ms) => void waits.push(ms));
+  return { api, mark, injected, waits };
 }
 
-describe('a click on the toolbar button', () => {
+describe('marking a page once', () => {
   it('puts the content script of the manifest into the tab, once', async () => {
-    const { click, injected, waits } = worker(0);
-    await click({ id: 7 });
+    const { mark, injected, waits } = fakeBrowser(0);
+    expect(await mark()).toBe(true);
     expect(injected).toEqual([{ target: { tabId: 7 }, files: ['content.js'] }]);
     expect(waits).toEqual([]);
   });
 
+  it('asks the content script that is there already', async () => {
+    const { mark, injected } = fakeBrowser(0, 'once');
+    expect(await mark()).toBe(true);
+    expect(injected).toEqual([]);
+  });
+
   it('tries again where the page has not heard of the grant yet', async () => {
-    const { click, injected, waits } = worker(2);
-    await click({ id: 7 });
+    const { mark, injected, waits } = fakeBrowser(2);
+    expect(await mark()).toBe(true);
     expect(injected).toHaveLength(1);
     expect(waits).toEqual([50, 200]);
   });
 
-  it('gives up on a page that stays closed', async () => {
-    const { click, injected, waits } = worker(Infinity);
-    await click({ id: 7 });
+  it('gives up on a page that stays closed, and says so', async () => {
+    const { mark, injected, waits } = fakeBrowser(Infinity);
+    expect(await mark()).toBe(false);
     expect(injected).toEqual([]);
     expect(waits).toEqual([50, 200, 800]);
   });
+});
 
-  it('does nothing for what is no tab', async () => {
-    const { click, injected } = worker(0);
-    await click({});
-    expect(injected).toEqual([]);
-  });
+it('files are named from the extension’s root, as Chromium or Firefox tells them', () => {
+  for (const file of ['src/content/main.js', `${ROOT}src/content/main.js`])
+    expect(contentFiles(fakeBrowser(0, undefined, [file]).api)).toEqual(['src/content/main.js']);
 });

@@ -2,9 +2,10 @@ import packJson from 'sidelight:pack';
 import { loadPack, type Pack } from '../pack/load.ts';
 import { browser } from '../platform/browser.ts';
 import { listedSites } from '../platform/listed-sites.ts';
+import { answerMessages, tellAll } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { runOnPage } from './run-on-page.ts';
-import { runWhileWanted } from './run-while-wanted.ts';
+import { runWhileWanted, type PageControl } from './run-while-wanted.ts';
 
 /** Documents that have a page's text; a viewer of JSON or XML has none. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
@@ -14,18 +15,36 @@ declare global {
   var sidelightRuns: boolean | undefined;
 }
 
-if (!globalThis.sidelightRuns && READABLE.has(document.contentType) && 'highlights' in CSS) {
+if (!globalThis.sidelightRuns) {
   globalThis.sidelightRuns = true;
-  let pack: Pack | undefined;
   try {
-    runWhileWanted({
-      document,
-      storage: browser.storage,
-      listed: listedSites(),
-      start: (life) => runOnPage((pack ??= loadPack(packJson)), life),
-      onProblem: (error) => reportError('content: settings', error),
-    });
+    if (READABLE.has(document.contentType) && 'highlights' in CSS) runHere();
+    else answerStatus({ status: unreadable, markOnce: unreadable });
   } catch (error) {
     reportError('content: start', error);
   }
+}
+
+function runHere(): void {
+  let pack: Pack | undefined;
+  const control = runWhileWanted({
+    document,
+    storage: browser.storage,
+    listed: listedSites(),
+    start: (life) => runOnPage((pack ??= loadPack(packJson)), life),
+    onProblem: (error) => reportError('content: settings', error),
+    onStatus: () => tellAll('status-changed', undefined),
+  });
+  answerStatus(control);
+}
+
+function answerStatus({ status, markOnce }: PageControl): void {
+  answerMessages(
+    { 'page-status': () => status(), 'mark-once': () => markOnce() },
+    new AbortController().signal,
+  );
+}
+
+async function unreadable(): Promise<'unreadable'> {
+  return 'unreadable';
 }

@@ -84,6 +84,8 @@ export class PageMarker {
     private readonly signal: AbortSignal,
     marking = DEFAULT_MARKING,
     private readonly onFailure: (error: unknown) => void = () => {},
+    /** The marks may be others than before. */
+    private readonly onJudged: () => void = () => {},
   ) {
     const rules = this.rulesFor(marking);
     this.choice = this.choiceFor(marking);
@@ -227,6 +229,7 @@ export class PageMarker {
   /** Lets the page judge its names. */
   private judge(): void {
     this.mentions.judge((mention) => this.lines.judged.add(mention));
+    this.onJudged();
   }
 
   /** Shows what has changed, as far as the time allows. */

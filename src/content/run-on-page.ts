@@ -5,7 +5,7 @@ import type { Pack } from '../pack/load.ts';
 import { browser } from '../platform/browser.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { translate } from '../platform/i18n.ts';
-import { answerMessages, isCommand, isExtensionAlive } from '../platform/messages.ts';
+import { answerMessages, isCommand, isExtensionAlive, tellAll } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { createRejections } from './corrections/rejections.ts';
 import { placeInWords } from './keyboard/place-in-words.ts';
@@ -19,6 +19,7 @@ import { createPopoverHost } from './popover-host.tsx';
 import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
 import { previewOnRest, type PreviewOnRest } from './popover/preview-on-rest.ts';
 import { popoverRequest } from './popover/request-for-mention.ts';
+import { reportMarks } from './report-marks.ts';
 import type { PageRun } from './run-while-wanted.ts';
 
 /**
@@ -46,10 +47,24 @@ export function runOnPage(pack: Pack, life: AbortController): PageRun {
   signal.addEventListener('abort', () => popover.destroy());
 
   // 2. Marks, once there is text to read, and what the reader has said against them.
-  const marker = new PageMarker(document, pack, signal, DEFAULT_MARKING, (error) =>
-    reportError('content: marking', error),
+  const marker = new PageMarker(
+    document,
+    pack,
+    signal,
+    DEFAULT_MARKING,
+    (error) => reportError('content: marking', error),
+    () => marksChanged(),
   );
   const { mentions } = marker;
+  const marksChanged = reportMarks(
+    {
+      document,
+      mentions: () => mentions.wanted(),
+      badge: () => settings.badge,
+      send: (marks) => tellAll('marks-changed', marks),
+    },
+    signal,
+  );
   const mark = (): void => {
     const isCorrected = correctedOn(corrections, location.hostname);
     marker.setMarking(
@@ -119,6 +134,9 @@ export function runOnPage(pack: Pack, life: AbortController): PageRun {
       'run-command': (command) => {
         if (isCommand(command)) walk.run(command);
       },
+      'jump-to-entity': (entity) => {
+        if (typeof entity === 'string') walk.jump(entity);
+      },
     },
     signal,
   );
@@ -129,6 +147,7 @@ export function runOnPage(pack: Pack, life: AbortController): PageRun {
       settings = newSettings;
       corrections = newCorrections;
       mark();
+      marksChanged();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage, type FakeStorage } from '../../test/settings/fake-storage.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { runWhileWanted } from './run-while-wanted.ts';
+import { runWhileWanted, type PageControl } from './run-while-wanted.ts';
 
 const host = location.hostname;
 const stored = (settings: object) => ({ settings: { version: 1, settings } });
@@ -11,9 +11,11 @@ const ON = stored({});
 let storage: FakeStorage;
 /** What happened, in order. */
 let events: string[];
+/** How often it was told that the status is another. */
+let changes: number;
 
-function run(listed: readonly string[] = [host]): void {
-  runWhileWanted({
+function run(listed: readonly string[] = [host]): PageControl {
+  return runWhileWanted({
     document,
     storage,
     listed: new Set(listed),
@@ -27,6 +29,7 @@ function run(listed: readonly string[] = [host]): void {
       };
     },
     onProblem: (error) => events.push((error as Error).message),
+    onStatus: () => void changes++,
   });
 }
 
@@ -36,6 +39,7 @@ const BEGUN = ['start', 'auto, 0 corrections', 'begin'];
 beforeEach(() => {
   storage = fakeStorage();
   events = [];
+  changes = 0;
 });
 afterEach(() => document.querySelector('meta[name="sidelight" i]')?.remove());
 
@@ -85,6 +89,17 @@ describe('runWhileWanted', () => {
     await untilEvents(...BEGUN, 'auto, 0 corrections', 'end');
   });
 
+  it('forgets the click once the reader chooses about the site', async () => {
+    const { status } = run([]);
+    expect(await status()).toBe('once');
+    await storage.local.set(stored({ sites: { added: [host] } }));
+    expect(await status()).toBe('running');
+    await storage.local.set(ON);
+    expect(await status()).toBe('idle');
+    // The first time too, because the page was there before.
+    expect(changes).toBe(3);
+  });
+
   it('ends where the page opts out, however it is brought there', async () => {
     document.head.insertAdjacentHTML('beforeend', '<meta name="Sidelight" content="OFF">');
     run([]);
@@ -95,5 +110,36 @@ describe('runWhileWanted', () => {
     storage.local.refusal = 'broken';
     run();
     await untilEvents('start', 'broken', 'broken', 'auto, 0 corrections', 'begin');
+  });
+});
+
+describe('the status of a page', () => {
+  it('is told once it is known', async () => {
+    expect(await run().status()).toBe('running');
+    expect(await run([]).status()).toBe('once');
+    await storage.local.set(OFF);
+    expect(await run().status()).toBe('idle');
+  });
+
+  it('is the page’s own word before all others', async () => {
+    document.head.insertAdjacentHTML('beforeend', '<meta name="sidelight" content="off">');
+    const { status, markOnce } = run();
+    expect(await status()).toBe('opted-out');
+    expect(await markOnce()).toBe('opted-out');
+  });
+
+  it('is another once the reader asks for a page that no list has', async () => {
+    await storage.local.set(stored({ sites: { added: [host] } }));
+    const { status, markOnce } = run([]);
+    expect(await status()).toBe('running');
+    await storage.local.set(ON);
+    expect(await status()).toBe('idle');
+    expect(await markOnce()).toBe('once');
+    expect(events.slice(-2)).toEqual(['auto, 0 corrections', 'begin']);
+  });
+
+  it('of a site that is off stays, whatever else is asked', async () => {
+    await storage.local.set(OFF);
+    expect(await run().markOnce()).toBe('idle');
   });
 });

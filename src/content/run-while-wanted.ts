@@ -1,6 +1,7 @@
 import type { Correction } from '../core/settings/corrections.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { siteState } from '../core/settings/sites.ts';
+import type { PageStatus } from '../core/toolbar/page-status.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { followSettings } from '../platform/settings-store.ts';
 import type { Follower, StorageApi } from '../platform/storage.ts';
@@ -22,6 +23,16 @@ export interface PageRunDeps {
   /** Begins a run; its listeners stand from then on. */
   readonly start: (life: AbortController) => PageRun;
   readonly onProblem: (error: unknown) => void;
+  /** The status is another than it was, or is first known on a page that was there before. */
+  readonly onStatus: () => void;
+}
+
+/** The rest of the extension's way to a page. */
+export interface PageControl {
+  /** How things stand; resolves once settings are known and the page is parsed. */
+  status(): Promise<PageStatus>;
+  /** Has the page marked though no list has its site; not one that is off or opts out. */
+  markOnce(): Promise<PageStatus>;
 }
 
 /**
@@ -36,37 +47,57 @@ export interface PageRunDeps {
  * page's own; nothing is marked before it is known. Storage is asked first of all: on real pages it
  * answers while the page is still parsed, so that no mark has to wait for it.
  */
-export function runWhileWanted({ document, storage, listed, start, onProblem }: PageRunDeps): void {
+export function runWhileWanted(deps: PageRunDeps): PageControl {
+  const { document, storage, listed, start, onProblem } = deps;
   const { hostname } = document.location;
   const forever = new AbortController().signal;
   let life = new AbortController();
   let run: PageRun | undefined;
   let begun = false;
-  let isParsed = document.readyState !== 'loading';
+  const isLate = document.readyState !== 'loading';
+  let isParsed = isLate;
   let settings: Settings | undefined;
   let corrections: readonly Correction[] | undefined;
   /** Whether a click brought the extension here, so that no list needs to have the site. */
   let isClicked: boolean | undefined;
+  let known: PageStatus | undefined;
+  /** Those who asked for the status too early. */
+  const asking: ((status: PageStatus) => void)[] = [];
 
-  const isWanted = (known: Settings): boolean => {
-    const state = siteState(known, hostname, listed);
-    isClicked ??= state === 'unlisted';
-    return state !== 'off' && (state !== 'unlisted' || isClicked) && !isOptedOut(document);
+  const statusFor = (given: Settings): PageStatus => {
+    const state = siteState(given, hostname, listed);
+    // Whoever goes on to choose about the site has said more than with the click.
+    if (state !== 'unlisted') isClicked = false;
+    isClicked ??= true;
+    if (isOptedOut(document)) return 'opted-out';
+    if (state === 'off' || (state === 'unlisted' && !isClicked)) return 'idle';
+    return state === 'unlisted' ? 'once' : 'running';
   };
   const update = (): void => {
     if (!settings || !corrections) return;
-    if (!isWanted(settings)) {
+    const status = statusFor(settings);
+    if (status === 'running' || status === 'once') {
+      if (!run) run = start((life = new AbortController()));
+      run.onSettings(settings, corrections);
+      if (isParsed && !begun) {
+        begun = true;
+        run.begin();
+      }
+    } else {
       life.abort();
       run = undefined;
       begun = false;
-      return;
     }
-    if (!run) run = start((life = new AbortController()));
-    run.onSettings(settings, corrections);
-    if (!isParsed || begun) return;
-    begun = true;
-    run.begin();
+    if (isParsed) tell(status);
   };
+  const tell = (status: PageStatus): void => {
+    const before = known;
+    known = status;
+    for (const answer of asking.splice(0)) answer(status);
+    if (before === undefined ? isLate : before !== status) deps.onStatus();
+  };
+  const status = (): Promise<PageStatus> =>
+    known === undefined ? new Promise((answer) => asking.push(answer)) : Promise.resolve(known);
   const follower = <Value>(keep: (value: Value) => void): Follower<Value> => ({
     onValue: (value) => {
       keep(value);
@@ -96,6 +127,14 @@ export function runWhileWanted({ document, storage, listed, start, onProblem }: 
     ),
   ]).catch(onProblem);
   run = start(life);
+  return {
+    status,
+    markOnce: () => {
+      isClicked = true;
+      update();
+      return status();
+    },
+  };
 }
 
 /** A site's own word: `<meta name="sidelight" content="off">`. */

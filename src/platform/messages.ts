@@ -1,4 +1,5 @@
 import type { ReportedError } from '../core/error-report.ts';
+import type { PageStatus } from '../core/toolbar/page-status.ts';
 import { browser } from './browser.ts';
 
 /** One marked surface of a page, what it stands for, and how often it is marked. */
@@ -25,12 +26,41 @@ export interface Messages {
   error: { readonly data: ReportedError; readonly answer: undefined };
   /** To a content script: the reader pressed the keys of a command. */
   'run-command': { readonly data: Command; readonly answer: void };
+  /** To a content script: how things stand on its page; answered once the page is parsed. */
+  'page-status': { readonly data: undefined; readonly answer: PageStatus };
+  /** To a content script: the reader wants this page marked, whatever the lists say. */
+  'mark-once': { readonly data: undefined; readonly answer: PageStatus };
+  /** To a content script: show the next mention of an entity, by its id. */
+  'jump-to-entity': { readonly data: string; readonly answer: void };
+  /** From a page to whoever listens: the status is another than it was. */
+  'status-changed': { readonly data: undefined; readonly answer: void };
+  /** From a page to whoever listens: the number of entities marked there is another. */
+  'marks-changed': { readonly data: MarksChanged; readonly answer: void };
+  /** To the worker, from a page of the extension: mark the page of a tab; false where none may. */
+  'mark-tab': { readonly data: number; readonly answer: boolean };
+}
+
+/** What the toolbar's badge is made of. */
+export interface MarksChanged {
+  /** How many entities are marked on the page. */
+  readonly entities: number;
+  /** Whether the reader wants that shown. */
+  readonly badge: boolean;
+}
+
+/** Who sent a message: always a part of the extension. */
+export interface Sender {
+  /** The tab of a content script; a page of the extension that fills a tab has one too. */
+  readonly tabId: number | undefined;
+  /** Whether it is a page of the extension's own, and no content script. */
+  readonly isOwnPage: boolean;
 }
 
 /** What a sender says is only known once it is looked at: hence the data are unknown. */
 type Handlers = {
   readonly [Type in keyof Messages]?: (
     data: unknown,
+    sender: Sender,
   ) => Messages[Type]['answer'] | Promise<Messages[Type]['answer']>;
 };
 
@@ -42,18 +72,30 @@ export function sendMessage<Type extends keyof Messages>(
   return browser.runtime.sendMessage({ type, data }) as Promise<Messages[Type]['answer']>;
 }
 
+/** Tells something to whoever listens, where anybody is there. */
+export function tellAll<Type extends keyof Messages>(
+  type: Type,
+  data: Messages[Type]['data'],
+): void {
+  // Nobody there, or the extension is gone under this page: then nobody needs to know.
+  if (isExtensionAlive()) sendMessage(type, data).catch(() => {});
+}
+
 /**
  * Answers messages of the extension's own parts until the signal aborts; unknown types and other
  * senders are left alone.
  */
 export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string }): Promise<unknown> | undefined => {
+  const ownPages = browser.runtime.getURL('');
+  const listener = (message: unknown, sender: RawSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null)
       return undefined;
     const { type, data } = message as { type?: unknown; data?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-    const handler = handlers[type as keyof Messages] as ((data: unknown) => unknown) | undefined;
-    return handler ? Promise.resolve(handler(data)) : undefined;
+    const handler = handlers[type as keyof Messages] as
+      ((data: unknown, from: Sender) => unknown) | undefined;
+    const from = { tabId: sender.tab?.id, isOwnPage: sender.url?.startsWith(ownPages) ?? false };
+    return handler ? Promise.resolve(handler(data, from)) : undefined;
   };
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -64,16 +106,25 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
   });
 }
 
-/** Hands a command to a tab; resolves also where no content script is there to take it. */
-export async function sendCommand(
+interface RawSender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+}
+
+/** Sends a message to a tab's content script; undefined where none is there to answer it. */
+export async function sendToTab<Type extends keyof Messages>(
   tabId: number,
-  command: Command,
+  type: Type,
+  data: Messages[Type]['data'],
   api: typeof browser = browser,
-): Promise<void> {
+): Promise<Messages[Type]['answer'] | undefined> {
   try {
-    await api.tabs.sendMessage(tabId, { type: 'run-command', data: command });
+    const answer: unknown = await api.tabs.sendMessage(tabId, { type, data });
+    // Chromium makes null of an answer that is missing.
+    return (answer ?? undefined) as Messages[Type]['answer'] | undefined;
   } catch {
-    // Nothing of ours runs in that tab.
+    return undefined;
   }
 }
 

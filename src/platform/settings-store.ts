@@ -10,7 +10,13 @@ import {
 } from '../core/settings/stored-settings.ts';
 import { fitForSync } from '../core/settings/sync-item.ts';
 import { oneAtATimeInExtension, type OneAtATime } from './one-at-a-time.ts';
-import { followItem, readItem, type Follower, type StorageApi } from './storage.ts';
+import {
+  followItem,
+  readItem,
+  type Follower,
+  type StorageApi,
+  type StorageChanges,
+} from './storage.ts';
 
 const KEY = 'settings';
 /** What was found in the place of the settings and could not be read, before it was replaced. */
@@ -40,6 +46,31 @@ export function followSettings(
   signal: AbortSignal,
 ): Promise<void> {
   return followItem(api, KEY, (raw) => parseLocal(raw).settings, follower, signal);
+}
+
+/** The settings as they are now. @throws SettingsError where they cannot be read */
+export async function readSettings(api: StorageApi): Promise<Settings> {
+  return parseLocal(await readItem(api.local, KEY)).settings;
+}
+
+/**
+ * What an event of the storage says of the settings: before and after. Undefined where it is about
+ * something else, or where one of them cannot be read.
+ */
+export function settingsChange(
+  changes: StorageChanges,
+  area: string,
+): { readonly before: Settings; readonly after: Settings } | undefined {
+  const change = changes[KEY];
+  if (area !== 'local' || !change) return undefined;
+  try {
+    return {
+      before: parseLocal(change.oldValue).settings,
+      after: parseLocal(change.newValue).settings,
+    };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

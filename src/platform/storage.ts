@@ -11,7 +11,10 @@ export interface StorageArea {
 }
 
 /** What changed in an area: items by key. */
-export type StorageChanges = Record<string, { readonly newValue?: unknown }>;
+export type StorageChanges = Record<
+  string,
+  { readonly oldValue?: unknown; readonly newValue?: unknown }
+>;
 type StorageListener = (changes: StorageChanges, area: string) => void;
 
 /** `browser.storage`, or what stands for it in a test. */

@@ -28,7 +28,7 @@ const FORBIDDEN: [file: string, source: string][] = [
   ['src/content/d1.ts', "import { x } from '../background/x.ts';"],
   ['src/content/d2.ts', "import { x } from '../ui/options/x.ts';"],
   ['src/content/deep/d3.tsx', "import { x } from '../../ui/side-panel/x.ts';"],
-  ['src/content/d4.ts', "import { x } from '../ui/toolbar-popup/x.ts';"],
+  ['src/content/d4.ts', "import { x } from '../ui/toolbar/x.ts';"],
   ['src/content/d5.ts', "import { x } from '../ui/welcome/x.ts';"],
   ['src/content/d6.ts', "import x from 'webextension-polyfill';"],
   ['src/content/d7.ts', "import x from 'node:fs';"],

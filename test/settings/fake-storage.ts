@@ -26,9 +26,12 @@ export interface FakeStorage extends StorageApi {
 /** Starts with nothing in it. */
 export function fakeStorage(): FakeStorage {
   const listeners = new Set<Listener>();
-  const tell = (area: string, key: string, newValue: unknown): void => {
-    for (const listener of listeners)
-      listener({ [key]: newValue === undefined ? {} : { newValue } }, area);
+  const tell: Tell = (area, key, newValue, oldValue) => {
+    const change = {
+      ...(oldValue !== undefined && { oldValue }),
+      ...(newValue !== undefined && { newValue }),
+    };
+    for (const listener of listeners) listener({ [key]: change }, area);
   };
   const sync = fakeArea('sync', 8192, tell);
   return {
@@ -40,17 +43,21 @@ export function fakeStorage(): FakeStorage {
       removeListener: (listener) => void listeners.delete(listener),
     },
     receive: (key, value) => {
+      const before = valueIn(sync.items, key);
       sync.items.set(key, JSON.stringify(value));
-      tell('sync', key, value);
+      tell('sync', key, value, before);
     },
   };
 }
 
-function fakeArea(
-  name: string,
-  quota: number,
-  tell: (area: string, key: string, newValue: unknown) => void,
-): FakeArea {
+type Tell = (area: string, key: string, newValue: unknown, oldValue: unknown) => void;
+
+function valueIn(items: ReadonlyMap<string, string>, key: string): unknown {
+  const text = items.get(key);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function fakeArea(name: string, quota: number, tell: Tell): FakeArea {
   const items = new Map<string, string>();
   const allow = (): void => {
     if (fake.refusal) throw new Error(fake.refusal);
@@ -72,13 +79,15 @@ function fakeArea(
         if (new TextEncoder().encode(key + text).length > fake.quota)
           throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
         fake.writes++;
+        const before = valueIn(items, key);
         items.set(key, text);
-        tell(name, key, JSON.parse(text));
+        tell(name, key, JSON.parse(text), before);
       }
     },
     remove: async (key) => {
       allow();
-      if (items.delete(key)) tell(name, key, undefined);
+      const before = valueIn(items, key);
+      if (items.delete(key)) tell(name, key, undefined, before);
     },
   };
   return fake;

@@ -24,6 +24,8 @@ export interface MentionPlace {
 /** Where the keyboard is among the marked mentions. */
 export interface MentionWalk {
   readonly run: (command: Command) => void;
+  /** Goes on to the next mention of an entity, marked or not; its number is among its own. */
+  readonly jump: (entity: string) => void;
   readonly destroy: () => void;
 }
 
@@ -46,24 +48,23 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
     return now ? marked.indexOf(now) : -1;
   }
 
-  function step(way: 1 | -1): void {
-    const marked = mentions.marked();
-    if (marked.length === 0) {
+  function step(way: 1 | -1, among: readonly Mention[]): void {
+    if (among.length === 0) {
       ring.set((current = undefined));
       return deps.announce(undefined);
     }
-    const at = numberOf(marked);
-    const next = at < 0 ? startOf(marked, way) : (at + way + marked.length) % marked.length;
-    current = marked[next]!;
+    const at = numberOf(among);
+    const next = at < 0 ? startOf(among, way) : (at + way + among.length) % among.length;
+    current = among[next]!;
     deps.close();
     ring.set(current);
     bringIntoView(current);
-    deps.announce({ mention: current, number: next + 1, count: marked.length });
+    deps.announce({ mention: current, number: next + 1, count: among.length });
   }
 
   function toggle(): void {
     if (deps.close()) return;
-    if (numberOf(mentions.marked()) < 0) step(1);
+    if (numberOf(mentions.marked()) < 0) step(1, mentions.marked());
     if (current) deps.open(current);
   }
 
@@ -77,8 +78,13 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
   return {
     run: (command) => {
       if (command === 'open-mention') toggle();
-      else step(command === 'next-mention' ? 1 : -1);
+      else step(command === 'next-mention' ? 1 : -1, mentions.marked());
     },
+    jump: (entity) =>
+      step(
+        1,
+        mentions.wanted().filter(({ annotation }) => annotation?.entity === entity),
+      ),
     destroy: () => {
       document.defaultView?.removeEventListener('pointerdown', onPress, true);
       ring.set(undefined);

@@ -17,8 +17,13 @@ export function hostAt(place: string, value: unknown): string {
 
 /** Whether a host is one of these or below one of them. */
 export function isUnder(host: string, hosts: ReadonlySet<string>): boolean {
+  return coverOf(host, hosts) !== undefined;
+}
+
+/** The nearest of these that a host is, or is below. */
+export function coverOf(host: string, hosts: ReadonlySet<string>): string | undefined {
   for (let at = host; ; at = at.slice(at.indexOf('.') + 1)) {
-    if (hosts.has(at)) return true;
-    if (!at.includes('.')) return false;
+    if (hosts.has(at)) return at;
+    if (!at.includes('.')) return undefined;
   }
 }

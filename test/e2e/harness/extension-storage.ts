@@ -9,6 +9,14 @@ export interface ExtensionStorage {
   dump(area: Area): Promise<Record<string, unknown>>;
   /** Sends a message to the worker; rejects where that refuses it. */
   send(message: unknown): Promise<unknown>;
+  /** The tab in front in the window that was used last. */
+  activeTab(): Promise<number>;
+  /** The match patterns of the pages that the browser lets the extension into. */
+  origins(): Promise<readonly string[]>;
+  /** What the badge says in a tab; '' for none. */
+  badge(tabId: number): Promise<string>;
+  /** What the browser's own popup of the toolbar button says; Firefox only. */
+  popupText(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -24,6 +32,10 @@ interface ApiWindow {
       }
     >;
     readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+    readonly tabs: { query(what: object): Promise<readonly { readonly id: number }[]> };
+    readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
+    readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
+    readonly extension: { getViews(of: object): readonly Window[] };
   };
 }
 
@@ -47,13 +59,37 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         (sent) => (window as unknown as ApiWindow).chrome.runtime.sendMessage(sent),
         message,
       ),
+    activeTab: () =>
+      page.evaluate(async () => {
+        const { tabs } = (window as unknown as ApiWindow).chrome;
+        return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id;
+      }),
+    origins: () =>
+      page.evaluate(
+        async () => (await (window as unknown as ApiWindow).chrome.permissions.getAll()).origins,
+      ),
+    badge: (tab) =>
+      page.evaluate(
+        (tabId) => (window as unknown as ApiWindow).chrome.action.getBadgeText({ tabId }),
+        tab,
+      ),
+    popupText: () =>
+      page.evaluate(
+        () =>
+          (window as unknown as ApiWindow).chrome.extension.getViews({ type: 'popup' })[0]?.document
+            .body.innerText ?? '',
+      ),
     close: () => page.close(),
   };
 }
 
-/** Opens a file of the extension in a new tab. @param path from the extension's root */
-export async function openOwnPage(running: RunningBrowser, path: string): Promise<Page> {
-  const page = await running.browser.newPage();
+/** Opens a file of the extension in a new tab or window. @param path from the extension's root */
+export async function openOwnPage(
+  running: RunningBrowser,
+  path: string,
+  type: 'tab' | 'window' = 'tab',
+): Promise<Page> {
+  const page = await running.browser.newPage({ type });
   const url = `${running.extensionOrigin}/${path}`;
   if (running.name === 'chromium') {
     await page.goto(url);

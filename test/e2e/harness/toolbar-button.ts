@@ -1,8 +1,12 @@
 /** Presses the extension's toolbar button, with all that a real press grants. */
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import { openOwnPage, type ExtensionStorage } from './extension-storage.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
 
-/** Presses the button on the page's tab. */
+const POPUP = 'src/ui/toolbar/index.html';
+
+/** Presses the button on the page's tab; where the popup is open there, it opens anew. */
 export async function pressToolbarButton(running: RunningBrowser, page: Page): Promise<void> {
   await page.bringToFront();
   if (running.name === 'chromium') {
@@ -10,34 +14,37 @@ export async function pressToolbarButton(running: RunningBrowser, page: Page): P
     if (!extension) throw new Error('No extension is installed');
     return page.triggerExtensionAction(extension);
   }
-  const { connection } = running.browser as unknown as {
-    connection: { send(method: string, params: object): Promise<BidiAnswer> };
-  };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const answer = await connection.send('script.evaluate', {
-    expression: firefoxPress(new URL(running.extensionOrigin!).host),
-    target: { context: tree.result.contexts![0]!.context },
-    awaitPromise: true,
-  });
-  if (answer.result.type === 'exception')
-    throw new Error(`Firefox refused the press: ${JSON.stringify(answer.result)}`);
-}
-
-interface BidiAnswer {
-  readonly result: {
-    readonly type?: string;
-    readonly contexts?: readonly { readonly context: string }[];
-  };
-}
-
-/** What to say to Firefox's own window: the button is part of it, not of any page. */
-function firefoxPress(uuid: string): string {
-  return `(async () => {
-    const { ExtensionParent } = ChromeUtils.importESModule(
+  return runInFirefoxWindow(
+    running,
+    `const { ExtensionParent } = ChromeUtils.importESModule(
       'resource://gre/modules/ExtensionParent.sys.mjs',
     );
-    const { extension } = WebExtensionPolicy.getByHostname('${uuid}');
-    const button = ExtensionParent.apiManager.global.browserActionFor(extension);
-    await button.triggerAction(window);
-  })()`;
+    for (const panel of document.querySelectorAll('panel')) {
+      if (panel.state !== 'open') continue;
+      const hidden = new Promise((done) => {
+        panel.addEventListener('popuphidden', done, { once: true });
+      });
+      panel.hidePopup();
+      await hidden;
+    }
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+  );
+}
+
+/**
+ * Presses the button on the page's tab and gives the popup. In Firefox, where a driver cannot reach
+ * it, the real one opens too, and the one given is the same page in a window of its own.
+ */
+export async function openToolbarPopup(
+  running: RunningBrowser,
+  storage: ExtensionStorage,
+  page: Page,
+): Promise<Page> {
+  await pressToolbarButton(running, page);
+  if (running.name === 'firefox') {
+    const tabId = await storage.activeTab();
+    return openOwnPage(running, `${POPUP}?tab=${tabId}`, 'window');
+  }
+  const target = await running.browser.waitForTarget((one) => one.url().endsWith(POPUP));
+  return target.asPage();
 }

@@ -1,0 +1,119 @@
+import {
+  originsToGiveBack,
+  registrationFor,
+  withGranted,
+  type Registration,
+} from '../core/settings/grants.ts';
+import { isGranted } from '../core/settings/site-patterns.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { siteState } from '../core/settings/sites.ts';
+import { browser } from '../platform/browser.ts';
+import { grantedOrigins } from '../platform/grants.ts';
+import { listedSites } from '../platform/listed-sites.ts';
+import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
+import {
+  createSettingsStore,
+  readSettings,
+  settingsChange,
+  type SettingsStore,
+} from '../platform/settings-store.ts';
+import { contentFiles } from './mark-page.ts';
+
+const SCRIPT_ID = 'own-sites';
+
+/**
+ * Keeps the content script registered where the reader wants it besides the manifest's sites, and
+ * the browser's grants in step with the settings. Holds nothing: each event is answered from
+ * what storage, grants and the registration are then.
+ */
+export function registerSites(
+  api: typeof browser = browser,
+  listed: ReadonlySet<string> = listedSites(),
+  store: Pick<SettingsStore, 'change'> = createSettingsStore(api.storage),
+): void {
+  const oneAtATime = oneAtATimeHere();
+  const reconcile = (): Promise<void> =>
+    oneAtATime(async () => {
+      const [settings, origins] = await Promise.all([
+        readSettings(api.storage).catch(() => undefined),
+        grantedOrigins(api),
+      ]);
+      // Of settings that cannot be read nothing follows, least of all that a site goes.
+      if (settings) await register(api, registrationFor(settings, listed, origins));
+    });
+  const isWanted = (settings: Settings, host: string): boolean =>
+    !['off', 'unlisted'].includes(siteState(settings, host, listed));
+
+  // An update of the extension ends its registrations.
+  api.runtime.onInstalled.addListener(() => void reconcile());
+  api.runtime.onStartup.addListener(() => void reconcile());
+  api.permissions.onRemoved.addListener(() => void reconcile());
+  api.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    // Asked for here or granted in the browser's own menus: the popup may be gone before it says.
+    const current = await readSettings(api.storage).catch(() => undefined);
+    if (!current) return;
+    const adopts = withGranted(current, origins, listed) !== current;
+    const settings = adopts
+      ? await store.change((before) => withGranted(before, origins, listed))
+      : current;
+    await reconcile();
+    await markOpenPages(api, (host) => isGranted(origins, host) && isWanted(settings, host));
+  });
+  api.storage.onChanged.addListener(async (changes, area) => {
+    const change = settingsChange(changes, area);
+    if (!change) return;
+    const { before, after } = change;
+    if (JSON.stringify(sitesOf(before)) === JSON.stringify(sitesOf(after))) return;
+    const origins = originsToGiveBack(before, after, listed, await grantedOrigins(api));
+    if (origins.length > 0) await api.permissions.remove({ origins });
+    await reconcile();
+    await markOpenPages(api, (host) => isWanted(after, host) && !isWanted(before, host));
+  });
+}
+
+function sitesOf({ sites, pages }: Settings): unknown {
+  return [sites, pages];
+}
+
+async function register(api: typeof browser, wanted: Registration | undefined): Promise<void> {
+  const { scripting } = api;
+  const ids = [SCRIPT_ID];
+  const [present] = await scripting.getRegisteredContentScripts({ ids });
+  if (!wanted) {
+    if (present) await scripting.unregisterContentScripts({ ids });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: contentFiles(api),
+    matches: [...wanted.matches],
+    excludeMatches: [...wanted.excludeMatches],
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  };
+  if (!present) await scripting.registerContentScripts([script]);
+  else await scripting.updateContentScripts([script]);
+}
+
+/** Puts the content script into open pages; where it is already, it does nothing. */
+async function markOpenPages(
+  api: typeof browser,
+  isMeant: (host: string) => boolean,
+): Promise<void> {
+  const files = contentFiles(api);
+  const tabs = await api.tabs.query({ discarded: false, url: ['http://*/*', 'https://*/*'] });
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      if (id === undefined || !url || !isMeant(new URL(url).hostname)) return;
+      try {
+        await api.scripting.executeScript({
+          target: { tabId: id },
+          files,
+          injectImmediately: true,
+        });
+      } catch {
+        // Not a page that can be marked, or closed in between.
+      }
+    }),
+  );
+}

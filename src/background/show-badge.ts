@@ -1,0 +1,35 @@
+import { browser } from '../platform/browser.ts';
+import { answerMessages, type MarksChanged } from '../platform/messages.ts';
+
+/** More would not fit on the button. */
+const MOST = 999;
+
+/** Shows on the toolbar button how many entities are marked in its tab. */
+export function showBadge(api: typeof browser = browser): void {
+  answerMessages(
+    {
+      'marks-changed': async (data, { tabId }) => {
+        const text = badgeText(data);
+        if (tabId === undefined || text === undefined) return;
+        try {
+          // The browser itself takes it away when the tab goes to another page.
+          await api.action.setBadgeText({ tabId, text });
+        } catch {
+          // The tab was closed in between.
+        }
+      },
+    },
+    new AbortController().signal,
+  );
+  // Said at each start of the worker, because the browser forgets it with the extension's update.
+  void api.action.setBadgeBackgroundColor({ color: '#625c53' });
+  void api.action.setBadgeTextColor({ color: '#ffffff' });
+}
+
+/** The badge of what a page says; undefined where it says something else. */
+export function badgeText(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { entities, badge } = data as Partial<MarksChanged>;
+  if (!Number.isSafeInteger(entities) || typeof badge !== 'boolean') return undefined;
+  return badge && entities! > 0 ? String(Math.min(entities!, MOST)) : '';
+}

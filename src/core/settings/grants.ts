@@ -1,0 +1,80 @@
+/**
+ * What the reader's settings and the permissions that the browser holds for us have to do with each
+ * other. An origin is a match pattern that a permission was granted for.
+ */
+import { isHost, isUnder } from './host.ts';
+import type { Settings } from './settings.ts';
+import { withSites } from './site-choice.ts';
+import { ALL_SITES, hostOfPattern, isForAllSites, isGranted, patternOf } from './site-patterns.ts';
+
+/** Where the content script is to run besides the sites of the manifest. */
+export interface Registration {
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+/**
+ * The registration that settings ask for, as far as it is granted; undefined for none. The bundled
+ * sites are the manifest's, and a page that is off need not even load the script.
+ */
+export function registrationFor(
+  { sites, pages }: Settings,
+  listed: ReadonlySet<string>,
+  origins: readonly string[],
+): Registration | undefined {
+  const off = sites.off.map(patternOf);
+  if (pages.allSites && origins.some(isForAllSites))
+    return { matches: [ALL_SITES], excludeMatches: [...listed].map(patternOf).concat(off).sort() };
+  const matches = sites.added
+    .filter((host) => !isUnder(host, listed) && isGranted(origins, host))
+    .map(patternOf);
+  return matches.length > 0 ? { matches, excludeMatches: off } : undefined;
+}
+
+/** The settings after the browser granted origins, whoever asked: the grant is the reader's word. */
+export function withGranted(
+  settings: Settings,
+  granted: readonly string[],
+  listed: ReadonlySet<string>,
+): Settings {
+  const { sites, pages } = settings;
+  const known = new Set([...sites.added, ...sites.off, ...listed]);
+  const hosts = granted.map(hostOfPattern).filter((host) => isHost(host) && !isUnder(host, known));
+  const allSites = pages.allSites || granted.some(isForAllSites);
+  if (allSites === pages.allSites && (allSites || hosts.length === 0)) return settings;
+  const all = { ...settings, pages: { ...pages, allSites } };
+  return allSites ? all : withSites(all, { added: [...sites.added, ...hosts] });
+}
+
+/** The granted origins that a change of the settings has left without a use. */
+export function originsToGiveBack(
+  before: Settings,
+  after: Settings,
+  listed: ReadonlySet<string>,
+  origins: readonly string[],
+): string[] {
+  const used = new Set([...after.sites.added, ...listed]);
+  const removed = new Set(before.sites.added.filter((host) => !isUnder(host, used)));
+  const isAllOver = before.pages.allSites && !after.pages.allSites;
+  return origins.filter((origin) => {
+    if (isForAllSites(origin)) return isAllOver;
+    const host = hostOfPattern(origin);
+    return isUnder(host, removed) && !isUnder(host, used);
+  });
+}
+
+/** The patterns that the settings want and the browser does not grant, the bundled sites included. */
+export function missingOrigins(
+  { sites, pages }: Settings,
+  listed: ReadonlySet<string>,
+  origins: readonly string[],
+): { readonly listed: readonly string[]; readonly own: readonly string[] } {
+  if (origins.some(isForAllSites)) return { listed: [], own: [] };
+  const off = new Set(sites.off);
+  const missing = (hosts: Iterable<string>): string[] =>
+    [...hosts].filter((host) => !isUnder(host, off) && !isGranted(origins, host)).map(patternOf);
+  return {
+    listed: missing(listed),
+    own: [...missing(sites.added), ...(pages.allSites ? [ALL_SITES] : [])],
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
+import { foundNames } from './found-names.ts';
+import { toolbarState, type TabFacts, type ToolbarState } from './toolbar-state.ts';
+
+const listed = new Set(['bbc.co.uk']);
+const ALL = ['*://*/*'];
+const names = [{ entity: 'person/putin', label: 'Vladimir Putin', count: 2 }];
+const running: TabFacts = {
+  url: 'https://www.bbc.co.uk/news/1',
+  isLoading: false,
+  status: 'running',
+  names,
+  isClosed: false,
+};
+const settings = (sites: Partial<Settings['sites']> = {}, allSites = false): Settings => ({
+  ...DEFAULT_SETTINGS,
+  sites: { off: [], added: [], ...sites },
+  pages: { allSites },
+});
+const state = (facts: Partial<TabFacts>, given = settings(), origins = ALL): ToolbarState =>
+  toolbarState({ ...running, ...facts }, given, listed, origins);
+const elsewhere = { url: 'https://www.example.org/', status: undefined, names: undefined };
+
+describe('the reason', () => {
+  it.each<[string, Partial<TabFacts>, Settings]>([
+    ['listed', {}, settings()],
+    ['listed', { names: undefined }, settings()],
+    ['nothing-found', { names: [] }, settings()],
+    ['opted-out', { status: 'opted-out' }, settings()],
+    ['unreadable', { status: 'unreadable' }, settings()],
+    ['off', { status: 'idle' }, settings({ off: ['bbc.co.uk'] })],
+    ['looking', { status: 'idle' }, settings()],
+    ['looking', { status: undefined, isLoading: true }, settings()],
+    ['not-loaded', { status: undefined }, settings()],
+    ['unlisted', elsewhere, settings()],
+    ['unlisted', { ...elsewhere, status: 'idle' }, settings()],
+    ['once', { ...elsewhere, status: 'once', names }, settings()],
+    ['added', { ...elsewhere, status: 'running', names }, settings({ added: ['example.org'] })],
+    ['all-sites', { ...elsewhere, status: 'running', names }, settings({}, true)],
+    ['closed-page', { ...elsewhere, isClosed: true }, settings()],
+    ['not-web-page', { url: 'chrome://settings/' }, settings()],
+    ['not-web-page', { url: undefined }, settings()],
+    ['not-web-page', { url: 'no address' }, settings()],
+  ])('is %s for %j', (reason, facts, given) => {
+    expect(state(facts, given).reason).toBe(reason);
+  });
+
+  it('is the missing permission, whether the page is marked or not', () => {
+    expect(state({}, settings(), []).reason).toBe('no-permission');
+    const off = state({ status: undefined }, settings(), ['*://*.other.org/*']);
+    expect(off).toMatchObject({ reason: 'no-permission', canMarkOnce: true });
+  });
+
+  it('is told before there is a tab to look at, and when it is gone', () => {
+    expect(toolbarState('looking', settings(), listed, ALL).reason).toBe('looking');
+    expect(toolbarState('gone', settings(), listed, ALL)).toMatchObject({
+      reason: 'gone',
+      site: undefined,
+      canMarkOnce: false,
+    });
+  });
+});
+
+describe('what can be done', () => {
+  it('the switch is about the site that the reader’s word is about', () => {
+    expect(state({}).site).toEqual({ host: 'bbc.co.uk', isOn: true });
+    expect(state(elsewhere).site).toEqual({ host: 'example.org', isOn: false });
+  });
+
+  it('there is no switch where there is no site', () => {
+    expect(state({ url: 'about:blank' }).site).toBeUndefined();
+    expect(state({ url: 'http://[::1]/' }).site).toBeUndefined();
+  });
+
+  it('a page can be marked once where nothing runs and nothing forbids it', () => {
+    expect(state(elsewhere).canMarkOnce).toBe(true);
+    expect(state({ status: undefined }).canMarkOnce).toBe(true);
+    expect(state({}).canMarkOnce).toBe(false);
+    expect(state({ ...elsewhere, status: 'once' }).canMarkOnce).toBe(false);
+    expect(state({ status: 'opted-out' }).canMarkOnce).toBe(false);
+    expect(state({ status: 'idle' }, settings({ off: ['bbc.co.uk'] })).canMarkOnce).toBe(false);
+  });
+
+  it('names are those of a page that is marked, and no others', () => {
+    expect(state({}).names).toEqual(names);
+    expect(state({ status: 'idle' }).names).toBeUndefined();
+  });
+});
+
+it('foundNames counts entities in order of first appearance', () => {
+  const mentions = [
+    { entity: 'b', count: 1 },
+    { entity: 'a', count: 2 },
+    { entity: 'b', count: 3 },
+  ];
+  expect(foundNames(mentions, (id) => id.toUpperCase())).toEqual([
+    { entity: 'b', label: 'B', count: 4 },
+    { entity: 'a', label: 'A', count: 2 },
+  ]);
+});

@@ -1,0 +1,137 @@
+import packJson from 'sidelight:pack';
+import { render } from 'preact';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { withSiteOff, withSiteOn } from '../../core/settings/site-choice.ts';
+import {
+  ALL_SITES,
+  isForAllSites,
+  isGranted,
+  patternOf,
+} from '../../core/settings/site-patterns.ts';
+import { toolbarState, type TabView, type ToolbarState } from '../../core/toolbar/toolbar-state.ts';
+import { loadContent } from '../../pack/load.ts';
+import { browser } from '../../platform/browser.ts';
+import { followOrigins, requestOrigins } from '../../platform/grants.ts';
+import { translate } from '../../platform/i18n.ts';
+import { listedSites } from '../../platform/listed-sites.ts';
+import { sendMessage, sendToTab } from '../../platform/messages.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
+import { TranslateContext } from '../i18n.ts';
+import { ToolbarPage } from './toolbar-page.tsx';
+import { tabOfPopup, watchTab } from './watch-tab.ts';
+
+const root = document.querySelector('#toolbar')!;
+const labels = new Map(loadContent(packJson).entities.map(({ id, label }) => [id, label]));
+const store = createSettingsStore(browser.storage);
+const listed = listedSites();
+const life = new AbortController().signal;
+const tabId = (await tabOfPopup()) ?? browser.tabs.TAB_ID_NONE;
+
+let settings: Settings = DEFAULT_SETTINGS;
+let origins: readonly string[] = [];
+let view: TabView = 'looking';
+let isRefused = false;
+
+const tab = watchTab(
+  tabId,
+  (id) => labels.get(id) ?? id,
+  (next) => {
+    view = next;
+    show();
+  },
+  life,
+);
+
+function state(): ToolbarState {
+  return toolbarState(view, settings, listed, origins);
+}
+
+function onProblem(error: unknown): void {
+  reportError('toolbar', error);
+}
+
+/** Asks for what is missing, then makes the change; a refusal changes nothing. */
+async function changeWith(
+  patterns: readonly string[],
+  update: (settings: Settings) => Settings,
+): Promise<void> {
+  try {
+    isRefused = patterns.length > 0 && !(await requestOrigins(patterns));
+    if (!isRefused) await store.change(update);
+  } catch (error) {
+    onProblem(error);
+  }
+  show();
+}
+
+function setSite(isOn: boolean): void {
+  const { site, host } = state();
+  if (!site || host === undefined) return;
+  if (!isOn) return void changeWith([], (all) => withSiteOff(all, host, listed));
+  void changeWith(isGranted(origins, host) ? [] : [patternOf(site.host)], (all) =>
+    withSiteOn(all, host, listed),
+  );
+}
+
+function setAllSites(isOn: boolean): void {
+  void changeWith(isOn && !origins.some(isForAllSites) ? [ALL_SITES] : [], (all) => ({
+    ...all,
+    pages: { ...all.pages, allSites: isOn },
+  }));
+}
+
+/** With all sites on, the one that is missing here may be only one of many. */
+function restore(): void {
+  const { site } = state();
+  const isForAll = settings.pages.allSites && !settings.sites.added.includes(site?.host ?? '');
+  const pattern = isForAll ? ALL_SITES : site && patternOf(site.host);
+  if (pattern !== undefined) void changeWith([pattern], (all) => all);
+}
+
+async function markOnce(): Promise<void> {
+  if (await sendMessage('mark-tab', tabId)) return tab.look();
+  tab.setClosed();
+}
+
+function show(): void {
+  document.documentElement.lang = translate('locale_tag');
+  document.documentElement.dataset['theme'] = settings.theme;
+  document.title = translate('toolbar_title');
+  render(
+    <TranslateContext.Provider value={translate}>
+      <ToolbarPage
+        state={state()}
+        allSites={settings.pages.allSites}
+        isRefused={isRefused}
+        onSite={setSite}
+        onAllSites={setAllSites}
+        onRestore={restore}
+        onMarkOnce={() => void markOnce().catch(onProblem)}
+        onJump={(entity) => void sendToTab(tabId, 'jump-to-entity', entity)}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      />
+    </TranslateContext.Provider>,
+    root,
+  );
+}
+
+await Promise.all([
+  followSettings(
+    browser.storage,
+    {
+      onValue: (value) => {
+        settings = value;
+        void tab.look();
+        show();
+      },
+      onProblem,
+    },
+    life,
+  ),
+  followOrigins((value) => {
+    origins = value;
+    void tab.look();
+    show();
+  }, life),
+]);

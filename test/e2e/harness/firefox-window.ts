@@ -1,0 +1,31 @@
+/** Firefox's own window, where the toolbar and the permissions are. */
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+
+interface BidiAnswer {
+  readonly result: {
+    readonly type?: string;
+    readonly contexts?: readonly { readonly context: string }[];
+  };
+}
+
+/**
+ * Runs code in Firefox's window, as part of the browser; `extension` is ours there. Throws where
+ * the code does.
+ */
+export async function runInFirefoxWindow(running: RunningBrowser, code: string): Promise<void> {
+  const { connection } = running.browser as unknown as {
+    connection: { send(method: string, params: object): Promise<BidiAnswer> };
+  };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const uuid = new URL(running.extensionOrigin!).host;
+  const answer = await connection.send('script.evaluate', {
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByHostname('${uuid}');
+      ${code}
+    })()`,
+    target: { context: tree.result.contexts![0]!.context },
+    awaitPromise: true,
+  });
+  if (answer.result.type === 'exception')
+    throw new Error(`Firefox refused: ${JSON.stringify(answer.result)}`);
+}

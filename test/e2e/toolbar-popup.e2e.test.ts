@@ -1,0 +1,227 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { openPage } from '../../src/cli/browser/open-page.ts';
+import { waitForPopover } from '../../src/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import type { ToolbarReason } from '../../src/core/toolbar/toolbar-state.ts';
+import { axeViolations } from './harness/axe.ts';
+import { expectedMarks } from './harness/expected-marks.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
+import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
+import { newsPage, serveSharedPage, sharedPages } from './harness/shared-pages.ts';
+import { openSiteAccess, type SiteAccess } from './harness/site-access.ts';
+import { openToolbarPopup } from './harness/toolbar-button.ts';
+
+const names = ['Boris Nemtsov', 'Vladimir Putin', 'Boris Nemtsov'];
+const text = '<p>Boris Nemtsov and Vladimir Putin</p><p>Boris Nemtsov</p>';
+const listed = newsPage(text);
+const long = newsPage(text.replace('</p><p>', '</p><div style="height: 300vh"></div><p>'));
+const unlisted = newsPage(text, 'https://www.example.org/story');
+const authority =
+  typeof sharedPages === 'string'
+    ? undefined
+    : sharedPages.find(({ file }) => file.includes('bundespolizei'));
+
+describe.each(BROWSER_NAMES)('the toolbar popup in %s', (name) => {
+  let running: RunningBrowser;
+  let storage: ExtensionStorage;
+  let access: SiteAccess;
+  let popup: Page;
+  beforeAll(async () => {
+    running = await launchWithExtension(name);
+    storage = await openExtensionStorage(running);
+    access = await openSiteAccess(running);
+    await access.allowRequests(['*://*.example.org/*', '*://*/*']);
+  });
+  afterEach(async () => {
+    await closePopup();
+    await storage.set('local', { settings: { version: 1, settings: {} } });
+  });
+  afterAll(() => running?.close());
+
+  const open = async (page: Page, reason: ToolbarReason): Promise<void> => {
+    popup = await openToolbarPopup(running, storage, page);
+    await expectReason(reason);
+  };
+  const expectReason = (reason: ToolbarReason) =>
+    popup.waitForSelector(`.reason[data-reason="${reason}"]`, { timeout: 10_000 });
+  const press = (selector: string) => popup.locator(selector).click();
+  /** A popup may have gone by itself, with its tab or because another window came to the front. */
+  const closePopup = () => popup.close().catch(() => {});
+  const expectPageMarked = async (page: Page, isMarked: boolean): Promise<void> => {
+    await page.bringToFront();
+    await expectMarked(page, isMarked ? names : []);
+  };
+
+  it('says why it is on, counts the names, and leads from mention to mention', async () => {
+    const { page } = await openPage(running, long);
+    await open(page, 'listed');
+    await popup.waitForSelector('.found li');
+    const found = await popup.$$eval('.found li', (items) =>
+      items.map(
+        (item) =>
+          item.querySelector('.name')!.textContent + item.querySelector('.count')!.textContent,
+      ),
+    );
+    expect(found).toEqual(['Boris Nemtsov2', 'Vladimir Putin1']);
+    await press('[data-entity="person/nemtsov"]');
+    await press('[data-entity="person/nemtsov"]');
+    await page.waitForFunction(() => scrollY > innerHeight);
+    await page.close();
+  });
+
+  it.runIf(name === 'firefox')('shows the same in the browser’s own popup', async () => {
+    const { page } = await openPage(running, listed);
+    await open(page, 'listed');
+    await expect.poll(() => storage.popupText()).toContain('Boris Nemtsov');
+    await page.close();
+  });
+
+  it('switches the site off and on', async () => {
+    const { page } = await openPage(running, listed);
+    await open(page, 'listed');
+    await press('[name="site"]');
+    await expectReason('off');
+    await page.waitForFunction(
+      () => !CSS.highlights.has('sl-name') || CSS.highlights.get('sl-name')!.size === 0,
+    );
+    await press('[name="site"]');
+    await expectReason('listed');
+    await expectPageMarked(page, true);
+    await page.close();
+  });
+
+  it('the badge counts entities, is empty where nothing runs, and can be switched off', async () => {
+    const { page } = await openPage(running, listed);
+    await page.bringToFront();
+    const tab = await storage.activeTab();
+    const expectBadge = (badge: string) => expect.poll(() => storage.badge(tab)).toBe(badge);
+    await expectBadge('2');
+    await storage.set('local', { settings: { version: 1, settings: { badge: false } } });
+    await expectBadge('');
+    await storage.set('local', { settings: { version: 1, settings: {} } });
+    await expectBadge('2');
+    await page.goto('about:blank');
+    await expectBadge('');
+    await open(page, 'not-web-page');
+    await page.close();
+  });
+
+  it('marks a page once, and no other', async () => {
+    const { page, errors } = await openPage(running, unlisted);
+    await open(page, 'unlisted');
+    await press('.once');
+    await expectReason('once');
+    await closePopup();
+    await expectPageMarked(page, true);
+    await clickMark(page, 0);
+    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    const other = await openPage(running, unlisted);
+    await painted(other.page);
+    expect(await markedTexts(other.page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await Promise.all([page.close(), other.page.close()]);
+  });
+
+  it.skipIf(!authority)('marks a real page exactly as annotate reads it', async () => {
+    const { page } = await openPage(running, serveSharedPage(authority!));
+    const expected = await expectedMarks(page);
+    await open(page, 'unlisted');
+    await press('.once');
+    await expectReason('once');
+    await closePopup();
+    await page.bringToFront();
+    await expectMarked(
+      page,
+      expected.map(({ surface }) => surface),
+    );
+    await page.close();
+  });
+
+  it('adds a site with its permission, and gives that back with the site', async () => {
+    const { page } = await openPage(running, unlisted);
+    await open(page, 'unlisted');
+    await press('[name="site"]');
+    await expectReason('added');
+    expect(await storage.origins()).toContain('*://*.example.org/*');
+    await closePopup();
+    await expectPageMarked(page, true);
+    const other = await openMarked(running, unlisted, names);
+    await open(other.page, 'added');
+    await press('[name="site"]');
+    await expectReason('unlisted');
+    await expect.poll(() => storage.origins()).not.toContain('*://*.example.org/*');
+    await closePopup();
+    await expectPageMarked(page, false);
+    await other.page.bringToFront();
+    await other.page.reload();
+    await painted(other.page);
+    expect(await markedTexts(other.page)).toEqual([]);
+    await Promise.all([page.close(), other.page.close()]);
+  });
+
+  it('all sites: on and off with the permission', async () => {
+    const { page } = await openPage(running, unlisted);
+    await open(page, 'unlisted');
+    await press('[name="all-sites"]');
+    await expectReason('all-sites');
+    expect(await storage.origins()).toContain('*://*/*');
+    await press('[name="all-sites"]');
+    await expectReason('unlisted');
+    await expect.poll(() => storage.origins()).not.toContain('*://*/*');
+    await page.close();
+  });
+
+  it('says that a permission was taken away, and has it back with one press', async () => {
+    const { page } = await openMarked(running, listed, names);
+    await access.revokeListed();
+    await open(page, 'no-permission');
+    // Chromium asks where no driver can answer: there it is given back in the browser's own menu.
+    if (name === 'firefox') await press('.restore');
+    else await access.restoreListed();
+    await expectReason('listed');
+    await access.restoreListed();
+    await page.close();
+  });
+
+  // Chromium itself offers to load such a page again before it opens any popup.
+  it.runIf(name === 'firefox')('marks a page once whose permission was taken away', async () => {
+    await access.revokeListed();
+    const { page } = await openPage(running, listed);
+    await open(page, 'no-permission');
+    await press('.once');
+    await expectPageMarked(page, true);
+    await access.restoreListed();
+    await page.close();
+  });
+
+  it('tells of a page that opts out, one without names, and a tab that is closed', async () => {
+    const { page } = await openPage(running, newsPage('<meta name="sidelight" content="off">'));
+    await open(page, 'opted-out');
+    await closePopup();
+    await page.close();
+    const dull = await openPage(running, newsPage('<p>Nobody</p>'));
+    await open(dull.page, 'nothing-found');
+    if (name === 'firefox') {
+      await dull.page.close();
+      await expectReason('gone');
+    } else await dull.page.close();
+  });
+
+  it.runIf(name === 'chromium').each(['light', 'dark'])(
+    'has nothing that axe-core finds, in %s colours, and works by keyboard',
+    async (theme) => {
+      await storage.set('local', { settings: { version: 1, settings: { theme } } });
+      const { page } = await openPage(running, listed);
+      await open(page, 'listed');
+      await popup.waitForSelector(`.sl-root[data-theme="${theme}"] .found li`);
+      expect(await axeViolations(popup)).toBe('');
+      await popup.focus('[name="site"]');
+      await popup.keyboard.press('Space');
+      await expectReason('off');
+      await page.close();
+    },
+  );
+});
