@@ -31,9 +31,15 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
   it('asks for no more than it needs', () => {
     const { manifest_version, permissions, ...rest } = manifest();
     expect(manifest_version).toBe(3);
-    expect([...(permissions ?? [])].sort()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect([...(permissions ?? [])].sort()).toEqual([
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      ...(name === 'chromium' ? ['sidePanel'] : []),
+      'storage',
+    ]);
     expect(rest.host_permissions ?? []).toEqual([]);
-    expect(rest.optional_host_permissions ?? []).toEqual([]);
+    expect(rest.optional_host_permissions ?? []).toEqual(['*://*/*']);
     expect(rest.web_accessible_resources ?? []).toEqual([]);
   });
 

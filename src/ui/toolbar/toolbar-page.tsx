@@ -31,6 +31,7 @@ export interface ToolbarPageProps {
   readonly onRestore: () => void;
   readonly onMarkOnce: () => void;
   readonly onJump: (entity: string) => void;
+  readonly onSidePanel: () => void;
   readonly onOptions: () => void;
 }
 
@@ -44,6 +45,9 @@ export function ToolbarPage({ state, allSites, isRefused, ...act }: ToolbarPageP
         <h1>
           <SidelightMark /> {t('extension_name')}
         </h1>
+        <button type="button" class="text-button side-panel" onClick={act.onSidePanel}>
+          {t('toolbar_side_panel')}
+        </button>
         <button type="button" class="text-button options" onClick={act.onOptions}>
           {t('toolbar_options')}
         </button>
