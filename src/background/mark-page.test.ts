@@ -34,7 +34,7 @@ describe('marking a page once', () => {
   it('puts the content script of the manifest into the tab, once', async () => {
     const { mark, injected, waits } = fakeBrowser(0);
     expect(await mark()).toBe(true);
-    expect(injected).toEqual([{ target: { tabId: 7 }, files: ['content.js'] }]);
+    expect(injected).toMatchObject([{ target: { tabId: 7 }, files: ['content.js'] }]);
     expect(waits).toEqual([]);
   });
 

@@ -31,10 +31,12 @@ export async function markPage(
 ): Promise<boolean> {
   // One that was there and is not wanted any more would do nothing when it is put in again.
   if ((await sendToTab(tabId, 'mark-once', undefined, api)) !== undefined) return true;
+  // A page that goes on loading for long is marked as soon as it is parsed.
+  const injection = { target: { tabId }, files: contentFiles(api), injectImmediately: true };
   for (const pause of [0, ...RETRIES]) {
     if (pause > 0) await wait(pause);
     try {
-      await api.scripting.executeScript({ target: { tabId }, files: contentFiles(api) });
+      await api.scripting.executeScript(injection);
       return true;
     } catch {
       // Pages of the browser itself and of its store are closed to every extension.

@@ -86,7 +86,6 @@ export function tellAll<Type extends keyof Messages>(
  * senders are left alone.
  */
 export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
-  const ownPages = browser.runtime.getURL('');
   const listener = (message: unknown, sender: RawSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null)
       return undefined;
@@ -94,7 +93,7 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     const handler = handlers[type as keyof Messages] as
       ((data: unknown, from: Sender) => unknown) | undefined;
-    const from = { tabId: sender.tab?.id, isOwnPage: sender.url?.startsWith(ownPages) ?? false };
+    const from = { tabId: sender.tab?.id, isOwnPage: OWN_PAGE.test(sender.url ?? '') };
     return handler ? Promise.resolve(handler(data, from)) : undefined;
   };
   browser.runtime.onMessage.addListener(
@@ -105,6 +104,9 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
     if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener as never);
   });
 }
+
+/** Of a sender with our id, a page of the extension; content scripts have their page's address. */
+const OWN_PAGE = /^(chrome|moz)-extension:/;
 
 interface RawSender {
   readonly id?: string;

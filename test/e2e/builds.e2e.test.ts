@@ -15,6 +15,7 @@ interface Manifest {
   readonly manifest_version: number;
   readonly permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly web_accessible_resources?: readonly unknown[];
   readonly content_scripts: readonly {
@@ -39,6 +40,8 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
       'storage',
     ]);
     expect(rest.host_permissions ?? []).toEqual([]);
+    expect(rest.optional_permissions ?? []).toEqual([]);
+    // Asked for in the very click that needs it.
     expect(rest.optional_host_permissions ?? []).toEqual(['*://*/*']);
     expect(rest.web_accessible_resources ?? []).toEqual([]);
   });

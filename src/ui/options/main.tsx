@@ -9,7 +9,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts
 import { loadContent } from '../../pack/load.ts';
 import { browser } from '../../platform/browser.ts';
 import { createCorrectionsStore } from '../../platform/corrections-store.ts';
+import { followOrigins, requestOrigins } from '../../platform/grants.ts';
 import { translate } from '../../platform/i18n.ts';
+import { listedSites } from '../../platform/listed-sites.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
 import { TranslateContext } from '../i18n.ts';
@@ -26,6 +28,9 @@ let corrections: readonly Correction[] = [];
 /** The correction that was taken back last: it can be put back until the page is left. */
 let removed: Correction | undefined;
 let problem: string | undefined;
+/** Match patterns that the browser lets us into. */
+let origins: readonly string[] = [];
+const listed = listedSites();
 
 function onProblem(error: unknown): void {
   reportError('options', error);
@@ -37,6 +42,22 @@ function onProblem(error: unknown): void {
 function keep(change: Promise<unknown>): void {
   problem = undefined;
   change.catch(onProblem);
+}
+
+/** Asks for permissions first, in the very click; without them nothing is changed. */
+async function changeWith(
+  patterns: readonly string[],
+  update: (settings: Settings) => Settings,
+): Promise<void> {
+  problem = undefined;
+  try {
+    if (patterns.length === 0 || (await requestOrigins(patterns)))
+      await settingsStore.change(update);
+    else problem = translate('toolbar_refused');
+  } catch (error) {
+    onProblem(error);
+  }
+  show();
 }
 
 function show(): void {
@@ -51,6 +72,9 @@ function show(): void {
         removed={removed}
         problem={problem}
         labelOf={(id) => entities.get(id) ?? id}
+        listed={listed}
+        origins={origins}
+        onChangeWith={(patterns, update) => void changeWith(patterns, update)}
         onChange={(update) => keep(settingsStore.change(update))}
         onRemove={(correction) => {
           removed = correction;
@@ -78,6 +102,10 @@ await Promise.all([
     },
     life,
   ),
+  followOrigins((value) => {
+    origins = value;
+    show();
+  }, life),
   correctionsStore.follow(
     {
       onValue: (list) => {

@@ -4,12 +4,13 @@ import { useTranslate } from '../i18n.ts';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
 import { MarkingOptions } from './marking-options.tsx';
 import { PopoverOptions } from './popover-options.tsx';
+import { Checkbox } from './choice.tsx';
+import { SitesOptions, type SitesOptionsProps } from './sites-options.tsx';
 
 /** Changes settings; refused changes come back as the page's `problem`. */
 export type ChangeSettings = (update: (settings: Settings) => Settings) => void;
 
-export interface OptionsPageProps extends CorrectionListProps {
-  readonly settings: Settings;
+export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps {
   /** The correction taken back last, while it can be put back. */
   readonly removed: Correction | undefined;
   /** Why the last change was not kept. */
@@ -18,7 +19,8 @@ export interface OptionsPageProps extends CorrectionListProps {
 }
 
 /** All settings on one page; every change holds at once, so nothing has to be saved. */
-export function OptionsPage({ settings, problem, onChange, ...list }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { settings, problem, onChange, listed, origins, onChangeWith, ...list } = props;
   const t = useTranslate();
   return (
     <>
@@ -32,6 +34,22 @@ export function OptionsPage({ settings, problem, onChange, ...list }: OptionsPag
       </p>
       <MarkingOptions marking={settings.marking} onChange={onChange} />
       <PopoverOptions settings={settings} onChange={onChange} />
+      <SitesOptions
+        settings={settings}
+        listed={listed}
+        origins={origins}
+        onChangeWith={onChangeWith}
+      />
+      <section>
+        <h2>{t('options_toolbar')}</h2>
+        <Checkbox
+          name="badge"
+          label={t('options_badge')}
+          hint={t('options_badge_hint')}
+          checked={settings.badge}
+          onChange={(badge) => onChange((all) => ({ ...all, badge }))}
+        />
+      </section>
       <CorrectionList {...list} />
     </>
   );

@@ -1,0 +1,53 @@
+import { hostAt } from './host.ts';
+import { parseJsonFile } from './json-file.ts';
+import { listAt, objectAt, valueOf, wholeNumberAt, wordAt } from './narrow.ts';
+import type { Settings } from './settings.ts';
+import { withSites } from './site-choice.ts';
+import { SettingsError } from './settings-error.ts';
+
+type Sites = Settings['sites'];
+
+/** What the file says that it is. */
+const CONTENT = 'sites';
+const VERSION = 1;
+const PLACE = 'import';
+const EXPECTED = 'a list of sites that Sidelight exported';
+
+/** The text of a file with the reader's lists of sites: JSON that a person can read. */
+export function exportSites({ off, added }: Sites): string {
+  return `${JSON.stringify({ sidelight: CONTENT, version: VERSION, off, added }, null, 2)}\n`;
+}
+
+/**
+ * Reads the text of such a file.
+ * @throws SettingsError for anything else, with what was expected
+ */
+export function importSites(text: string): Sites {
+  const object = objectAt(PLACE, parseJsonFile(text, PLACE, EXPECTED), [
+    'sidelight',
+    'version',
+    'off',
+    'added',
+  ]);
+  wordAt(`${PLACE}.sidelight`, valueOf(object, 'sidelight'), [CONTENT]);
+  const version = wholeNumberAt(`${PLACE}.version`, valueOf(object, 'version'), 1);
+  if (version > VERSION)
+    throw new SettingsError('newer-version', {
+      place: `${PLACE}.version`,
+      found: String(version),
+      expected: `at most ${VERSION}`,
+    });
+  return {
+    off: listAt(`${PLACE}.off`, valueOf(object, 'off', []), hostAt),
+    added: listAt(`${PLACE}.added`, valueOf(object, 'added', []), hostAt),
+  };
+}
+
+/** The settings with sites besides those that they have: an import takes nothing away. */
+export function withImported(settings: Settings, { off, added }: Sites): Settings {
+  const { sites } = settings;
+  return withSites(settings, {
+    off: [...sites.off, ...off],
+    added: [...sites.added, ...added],
+  });
+}

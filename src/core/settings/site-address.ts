@@ -1,0 +1,10 @@
+import { isHost } from './host.ts';
+
+/** The host of what a reader types for a site: a host or an address; undefined for anything else. */
+export function hostOfAddress(typed: string): string | undefined {
+  const text = typed.trim();
+  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(address)) return undefined;
+  const host = new URL(address).hostname.replace(/^www\.(?=.*\.)/, '');
+  return isHost(host) && host.includes('.') ? host : undefined;
+}

@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { hostOfAddress } from '../../core/settings/site-address.ts';
+import { useTranslate } from '../i18n.ts';
+
+/** The field that a site is added by. */
+export function AddSite({ onAdd }: { readonly onAdd: (host: string) => void }) {
+  const t = useTranslate();
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const host = hostOfAddress(typed);
+    setWrong(host === undefined ? typed : undefined);
+    if (host === undefined) return;
+    setTyped('');
+    onAdd(host);
+  };
+  return (
+    <form class="add" onSubmit={submit} noValidate>
+      <label class="field">
+        {t('options_sites_add')}
+        <input
+          type="text"
+          name="add-site"
+          inputMode="url"
+          autoComplete="off"
+          spellcheck={false}
+          value={typed}
+          aria-invalid={wrong !== undefined}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      </label>
+      <button type="submit" class="choice">
+        {t('options_sites_add_button')}
+      </button>
+      <p class="problem" role="alert">
+        {wrong !== undefined && t('options_sites_add_wrong', wrong)}
+      </p>
+    </form>
+  );
+}

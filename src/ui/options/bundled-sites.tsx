@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import newsSites from '../../../assets/news-sites.json' with { type: 'json' };
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { Checkbox } from './choice.tsx';
+
+/** The list of news sites that comes with the extension, each to be switched off; searchable. */
+export function BundledSites({
+  isOff,
+  onToggle,
+}: {
+  readonly isOff: (host: string) => boolean;
+  readonly onToggle: (host: string, isOn: boolean) => void;
+}) {
+  const t = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const wanted = query.trim().toLowerCase();
+  const found = newsSites.sites.filter(({ host, name }) =>
+    `${host} ${name}`.toLowerCase().includes(wanted),
+  );
+  return (
+    <details class="bundled" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{translatePlural(t, 'options_sites_bundled', newsSites.sites.length)}</summary>
+      {isOpen && (
+        <>
+          <label class="field">
+            {t('options_sites_search')}
+            <input
+              type="search"
+              name="search-sites"
+              value={query}
+              onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+            />
+          </label>
+          <p class="hint" role="status">
+            {translatePlural(t, 'options_sites_found', found.length)}
+          </p>
+          <div class="scroll" role="group" tabIndex={0} aria-label={t('options_sites')}>
+            {found.map(({ host, name }) => (
+              <Checkbox
+                key={host}
+                name={`site-${host}`}
+                label={name}
+                hint={host}
+                checked={!isOff(host)}
+                onChange={(isOn) => onToggle(host, isOn)}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </details>
+  );
+}

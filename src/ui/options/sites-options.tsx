@@ -1,0 +1,116 @@
+import { missingOrigins } from '../../core/settings/grants.ts';
+import { withImported } from '../../core/settings/export-sites.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { withSiteOff, withSiteOn, withSites } from '../../core/settings/site-choice.ts';
+import {
+  ALL_SITES,
+  hostOfPattern,
+  isGranted,
+  patternOf,
+} from '../../core/settings/site-patterns.ts';
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { AddSite } from './add-site.tsx';
+import { BundledSites } from './bundled-sites.tsx';
+import { Checkbox } from './choice.tsx';
+import { SiteList } from './site-list.tsx';
+import { SitesFile } from './sites-file.tsx';
+
+/** Changes settings once the browser grants the match patterns; must be called in the click. */
+export type ChangeWith = (
+  patterns: readonly string[],
+  update: (settings: Settings) => Settings,
+) => void;
+
+export interface SitesOptionsProps {
+  readonly settings: Settings;
+  /** Hosts of the bundled list. */
+  readonly listed: ReadonlySet<string>;
+  /** Match patterns that the browser grants. */
+  readonly origins: readonly string[];
+  readonly onChangeWith: ChangeWith;
+}
+
+/** Where names are marked. */
+export function SitesOptions({ settings, listed, origins, onChangeWith }: SitesOptionsProps) {
+  const t = useTranslate();
+  const { sites, pages } = settings;
+  const missing = missingOrigins(settings, listed, origins);
+  const change = (update: (all: Settings) => Settings): void => onChangeWith([], update);
+  return (
+    <section>
+      <h2>{t('options_sites')}</h2>
+      {missing.listed.length > 0 && (
+        <p class="missing">
+          {translatePlural(t, 'options_sites_missing_listed', missing.listed.length)}{' '}
+          <Allow name="listed" onAllow={() => onChangeWith(missing.listed, (all) => all)} />
+        </p>
+      )}
+      {missing.own.length > 0 && (
+        <p class="missing">
+          {t('options_sites_missing_own')}{' '}
+          <Allow name="own" onAllow={() => onChangeWith(missing.own, (all) => all)} />
+        </p>
+      )}
+      <Checkbox
+        name="all-sites"
+        label={t('options_sites_all')}
+        hint={t('options_sites_all_hint')}
+        checked={pages.allSites}
+        onChange={(allSites) =>
+          onChangeWith(allSites ? [ALL_SITES] : [], (all) => ({
+            ...all,
+            pages: { ...all.pages, allSites },
+          }))
+        }
+      />
+      <BundledSites
+        isOff={(host) => sites.off.includes(host)}
+        onToggle={(host, isOn) =>
+          change((all) => (isOn ? withSiteOn(all, host, listed) : withSiteOff(all, host, listed)))
+        }
+      />
+      <SiteList
+        title={t('options_sites_added')}
+        name="added"
+        hosts={sites.added}
+        action={t('options_sites_remove')}
+        actionOf={(host) => t('options_sites_remove_of', host)}
+        waiting={new Set(missing.own.map(hostOfPattern))}
+        onAct={(host) =>
+          change((all) => withSites(all, { added: all.sites.added.filter((one) => one !== host) }))
+        }
+      >
+        <AddSite
+          onAdd={(host) =>
+            onChangeWith(isGranted(origins, host) ? [] : [patternOf(host)], (all) =>
+              withSiteOn(all, host, listed),
+            )
+          }
+        />
+      </SiteList>
+      <SiteList
+        title={t('options_sites_off')}
+        name="off"
+        hosts={sites.off}
+        action={t('options_sites_switch_on')}
+        actionOf={(host) => t('options_sites_switch_on_of', host)}
+        onAct={(host) =>
+          change((all) => withSites(all, { off: all.sites.off.filter((one) => one !== host) }))
+        }
+      />
+      <SitesFile
+        sites={sites}
+        onImport={(imported) => change((all) => withImported(all, imported))}
+      />
+    </section>
+  );
+}
+
+function Allow({ name, onAllow }: { readonly name: string; readonly onAllow: () => void }) {
+  const t = useTranslate();
+  return (
+    <button type="button" class={`choice allow-${name}`} onClick={onAllow}>
+      {t('options_sites_allow')}
+    </button>
+  );
+}
