@@ -3,7 +3,7 @@ import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { launchWithExtension } from './harness/extension-browser.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
 import {
   clickMark,
   expectNoPopover,
@@ -19,7 +19,7 @@ const ELSEWHERE = 'https://www.bbc.co.uk/news/2';
 describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
-    running = await launchWithExtension(name);
+    running = await sharedBrowser(name);
   });
   afterAll(() => running?.close());
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { launchWithExtension } from './harness/extension-browser.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
 import { expectNoPopover, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
@@ -30,7 +30,7 @@ const pointOfName = (page: Page) =>
 describe.each(BROWSER_NAMES)('a mark under something of the page in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
-    running = await launchWithExtension(name);
+    running = await sharedBrowser(name);
   });
   afterAll(() => running?.close());
 

@@ -4,7 +4,7 @@ import { openPage } from '../../src/cli/browser/open-page.ts';
 import { readPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { openName } from '../screenshots/find-name.ts';
-import { launchWithExtension } from './harness/extension-browser.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
 import { serveSharedPage, type SharedPage, sharedPages } from './harness/shared-pages.ts';
 
 /** A name on a real page, words of its paragraph, and what the popover there begins its notes with. */
@@ -25,7 +25,7 @@ describe.skipIf(typeof sharedPages === 'string').each(BROWSER_NAMES)(
   (name) => {
     let running: RunningBrowser;
     beforeAll(async () => {
-      running = await launchWithExtension(name);
+      running = await sharedBrowser(name);
     });
     afterAll(() => running?.close());
 

@@ -3,14 +3,14 @@ import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { changingPages } from './fixtures/changing-pages.ts';
 import { roughPages } from './fixtures/rough-pages.ts';
-import { launchWithExtension } from './harness/extension-browser.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
 import { markedTexts, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 describe.each(BROWSER_NAMES)('marks keep up in %s with', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
-    running = await launchWithExtension(name);
+    running = await sharedBrowser(name);
   });
   afterAll(() => running?.close());
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { launchWithExtension } from './harness/extension-browser.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
 import {
   clickMark,
   expectNoPopover,
@@ -45,7 +45,7 @@ const untilSeen = (page: Page) =>
 describe.each(BROWSER_NAMES)('pages against the popover in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
-    running = await launchWithExtension(name);
+    running = await sharedBrowser(name);
   });
   afterAll(() => running?.close());
 

@@ -3,14 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { launchWithExtension } from './harness/extension-browser.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
 import { openOwnPage } from './harness/extension-storage.ts';
 
 describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
   let running: RunningBrowser;
   let reader: Page;
   beforeAll(async () => {
-    running = await launchWithExtension(name);
+    running = await sharedBrowser(name);
   });
   afterEach(() => reader.close());
   afterAll(() => running?.close());

@@ -6,8 +6,9 @@ export default defineConfig({
   test: {
     name: 'e2e',
     include: ['test/e2e/**/*.e2e.test.ts'],
-    // Each file starts browsers of its own: one at a time is faster on a small machine.
+    // One file at a time is faster on a small machine, and files in one process share browsers.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -29,6 +29,24 @@ export async function launchWithExtension(
   return running;
 }
 
+const shared = new Map<BrowserName, Promise<RunningBrowser>>();
+
+/**
+ * The browser that test files share which leave nothing behind but pages: starting one takes longer
+ * than many tests. Its `close` closes the pages; the browser ends with the tests' process.
+ */
+export async function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
+  const launched = shared.get(name) ?? launchWithExtension(name);
+  shared.set(name, launched);
+  const running = await launched;
+  const first = (await running.browser.pages())[0];
+  const closePages = async (): Promise<void> => {
+    const pages = await running.browser.pages();
+    await Promise.all(pages.filter((page) => page !== first).map((page) => page.close()));
+  };
+  return { ...running, close: closePages };
+}
+
 /** Chromium drops what happens before the worker has run once: no reader is as fast as a test. */
 async function workerReady({ browser }: RunningBrowser): Promise<void> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
