@@ -19,6 +19,7 @@ function worker(selection: () => unknown = () => ''): {
     contextMenus: {
       onClicked: event('menu'),
       create: (item: unknown) => void asked['menu']!.push(item),
+      removeAll: async () => void asked['menu']!.splice(0),
     },
     commands: { onCommand: event('command') },
     omnibox: { setDefaultSuggestion: () => undefined, onInputEntered: event('omnibox') },
@@ -38,8 +39,9 @@ function worker(selection: () => unknown = () => ''): {
 const searchFor = (query: string) => `own:/src/ui/reader/index.html#search=${query}`;
 
 describe('looking something up', () => {
-  it('puts an item into the menu of selected text when it is installed', async () => {
+  it('puts one item into the menu of selected text, also after an update', async () => {
     const { tell, asked } = worker();
+    await tell('installed');
     await tell('installed');
     expect(asked['menu']).toMatchObject([{ title: 'Look up', contexts: ['selection'] }]);
   });

@@ -10,7 +10,9 @@ const MENU_ITEM = 'look-up';
  * is opened, and is kept nowhere else.
  */
 export function lookUp(api: typeof browser, title: string, suggestion: string): void {
-  api.runtime.onInstalled.addListener(() => {
+  api.runtime.onInstalled.addListener(async () => {
+    // Browsers keep the items of the version before.
+    await api.contextMenus.removeAll();
     api.contextMenus.create({ id: MENU_ITEM, title, contexts: ['selection'] });
   });
   api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
