@@ -1,8 +1,8 @@
 import type { NameIndex } from '../match/name-index.ts';
 import type { QuietRule } from '../model.ts';
 import type { Annotation } from './annotation.ts';
-import { findNames, type FoundName } from './find-names.ts';
-import { judgePage } from './judge-page.ts';
+import { findNames } from './find-names.ts';
+import { judgeNames, pageRules, unjudged, verdictOf, type JudgedName } from './judge-page.ts';
 
 /** An annotation in one of several blocks. */
 export interface BlockAnnotation extends Annotation {
@@ -21,29 +21,31 @@ export function detect(
   blocks: readonly string[],
   language?: string,
 ): BlockAnnotation[] {
-  const found: FoundName[] = [];
+  const rules = pageRules(index, quiet);
+  const names: JudgedName[] = [];
   const blockOf: number[] = [];
-  blocks.forEach((text, block) => {
-    for (const name of findNames(index, text, language)) {
-      found.push(name);
+  for (let block = 0; block < blocks.length; block++) {
+    for (const name of findNames(index, blocks[block]!, language)) {
+      names.push(unjudged(rules, name));
       blockOf.push(block);
     }
-  });
+  }
+  judgeNames(rules, names);
   const annotations: BlockAnnotation[] = [];
-  judgePage(index, quiet, found).forEach(({ meant, shown, signals }, i) => {
-    if (!meant) return;
-    const { start, end, entity } = found[i]!;
+  for (let i = 0; i < names.length; i++) {
+    const { meant, shown, signals } = verdictOf(names[i]!);
+    if (!meant) continue;
+    const { start, end, entity } = names[i]!.name;
     const block = blockOf[i]!;
-    const surface = blocks[block]!.slice(start, end);
     annotations.push({
       start,
       end,
-      surface,
+      surface: blocks[block]!.slice(start, end),
       entity: index.entities[entity]!,
       shown,
       signals,
       block,
     });
-  });
+  }
   return annotations;
 }

@@ -76,25 +76,6 @@ const TOLD: readonly (readonly Signal[])[] = Array.from(
 const WEIGHTS = TOLD.map((signals) => signals.reduce((sum, { weight }) => sum + weight, 0));
 
 /**
- * Judges all names of a page, in page order: who is meant, and what a reader sees marked.
- *
- *     signals of the words around + signals of the page = score
- *       score < 0: somebody else        (not meant)
- *       bare surname, score < 1: nothing speaks for it (meant, not shown)
- *       quiet entity, no key entity near: the page is about something else (meant, not shown)
- */
-export function judgePage(
-  index: NameIndex,
-  quiet: QuietRule,
-  names: readonly FoundName[],
-): Verdict[] {
-  const rules = pageRules(index, quiet);
-  const judged = names.map((name) => unjudged(rules, name));
-  judgeNames(rules, judged);
-  return judged.map(verdictOf);
-}
-
-/**
  * The rules of a pack, to be made once.
  * @param hush whether quiet entities are shown only near key ones
  */
@@ -133,8 +114,15 @@ export function judgedAlike(a: JudgedName, b: JudgedName): boolean {
 }
 
 /**
- * Judges the names of a page, in page order, and tells which of them come out otherwise than
- * before. Linear, at some 50 ns a name: cheap enough to run at each change of a page.
+ * Judges the names of a page, in page order: who is meant, and what a reader sees marked. Tells
+ * which of them come out otherwise than before.
+ *
+ *     signals of the words around + signals of the page = score
+ *       score < 0: somebody else        (not meant)
+ *       bare surname, score < 1: nothing speaks for it (meant, not shown)
+ *       quiet entity, no key entity near: the page is about something else (meant, not shown)
+ *
+ * Linear, at some 50 ns a name: cheap enough to run at each change of a page.
  */
 export function judgeNames<Name extends JudgedName>(
   rules: PageRules,

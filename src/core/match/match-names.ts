@@ -32,26 +32,27 @@ const NEAR = 120;
  * @param language BCP 47 tag of the text, where it is told
  */
 export function matchNames(index: NameIndex, text: string, language?: string): Matches {
-  const isIn = languageCheck(index.languages, language, text);
-  const matches = scan(index, text, isIn);
+  const matches = scan(index, text, language);
   if (matches) return { text, matches };
   const composed = composeText(text);
   return {
     text: composed.text,
-    matches: scan(index, composed.text, isIn) ?? [],
+    matches: scan(index, composed.text, language) ?? [],
     offsets: composed.offsets,
   };
 }
 
 /** The names of a text, or `undefined` where a candidate holds a combining mark. */
-function scan(index: NameIndex, text: string, isIn: LanguageCheck): Match[] | undefined {
+function scan(index: NameIndex, text: string, language: string | undefined): Match[] | undefined {
   const found: Match[] = [];
+  let isIn: LanguageCheck | undefined;
   let next = 0;
   for (;;) {
     const start = nextCandidate(index, text, next);
     if (start === text.length) return found;
     next = start + 1;
     if (!isStartBoundary(text, start)) continue;
+    isIn ??= languageCheck(index.languages, language, text);
     const match = longestAt(index, text, start, index.nameRoot, isIn);
     if (match === COMBINING) return undefined;
     if (!match) continue;
