@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { launchBare, sharedBrowser } from './harness/extension-browser.ts';
+import { sharedBareBrowser, sharedBrowser } from './harness/extension-browser.ts';
 import { expectMarked, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
@@ -34,7 +34,7 @@ describe.each(BROWSER_NAMES)('other documents in %s', (name) => {
   let running: RunningBrowser;
   let bare: RunningBrowser;
   beforeAll(async () => {
-    [running, bare] = await Promise.all([sharedBrowser(name), launchBare(name)]);
+    [running, bare] = await Promise.all([sharedBrowser(name), sharedBareBrowser(name)]);
   });
   afterAll(() => Promise.all([running?.close(), bare?.close()]));
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { launchWithExtension } from './harness/extension-browser.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, openMarked, pointInPopover, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -35,10 +35,13 @@ describe.each(BROWSER_NAMES)('previews in %s', (name) => {
   let running: RunningBrowser;
   let storage: ExtensionStorage;
   beforeAll(async () => {
-    running = await launchWithExtension(name);
+    running = await sharedBrowser(name);
     storage = await openExtensionStorage(running);
   });
-  afterAll(() => running?.close());
+  afterAll(async () => {
+    await storage.set('local', { settings: { version: 1, settings: {} } });
+    await running?.close();
+  });
 
   const rest = async (page: Page, index: number) => {
     const { x, y } = await pointOf(page, index);

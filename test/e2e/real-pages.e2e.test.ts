@@ -5,7 +5,7 @@ import { pointOfMark, readMarkedPhrases } from '../../src/cli/browser/marked-phr
 import { type OpenedPage, openPage } from '../../src/cli/browser/open-page.ts';
 import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { expectedMarks } from './harness/expected-marks.ts';
-import { launchBare, sharedBrowser } from './harness/extension-browser.ts';
+import { sharedBareBrowser, sharedBrowser } from './harness/extension-browser.ts';
 import { countMutations, readMutationCount } from './harness/mutation-counter.ts';
 import { expectMarked, painted, showWholePage } from './harness/reader.ts';
 import { serveSharedPage, type SharedPage, sharedPages } from './harness/shared-pages.ts';
@@ -30,7 +30,7 @@ describe.each([
   let marks = 0;
 
   beforeAll(async () => {
-    [extended, bare] = await Promise.all([sharedBrowser(name), launchBare(name)]);
+    [extended, bare] = await Promise.all([sharedBrowser(name), sharedBareBrowser(name)]);
   });
   afterAll(async () => {
     await Promise.all([extended?.close(), bare?.close()]);

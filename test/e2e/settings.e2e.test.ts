@@ -3,7 +3,7 @@ import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { launchWithExtension } from './harness/extension-browser.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -35,7 +35,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
   let running: RunningBrowser;
   let storage: ExtensionStorage;
   beforeAll(async () => {
-    running = await launchWithExtension(name);
+    running = await sharedBrowser(name);
     storage = await openExtensionStorage(running);
   });
   afterEach(() => storage.set('local', { ...on, corrections: [] }));

@@ -29,15 +29,30 @@ export async function launchWithExtension(
   return running;
 }
 
-const shared = new Map<BrowserName, Promise<RunningBrowser>>();
+const shared = new Map<string, Promise<RunningBrowser>>();
 
 /**
  * The browser that test files share which leave nothing behind but pages: starting one takes longer
  * than many tests. Its `close` closes the pages; the browser ends with the tests' process.
  */
-export async function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
-  const launched = shared.get(name) ?? launchWithExtension(name);
-  shared.set(name, launched);
+export function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
+  return share(`${name} with the extension`, () => launchWithExtension(name));
+}
+
+/** The same without the extension, to compare with. */
+export function sharedBareBrowser(name: BrowserName): Promise<RunningBrowser> {
+  return share(`${name} bare`, async () =>
+    launchBrowser({
+      browser: name,
+      executablePath: await findOrInstallBrowser(name),
+      headless: true,
+    }),
+  );
+}
+
+async function share(key: string, launch: () => Promise<RunningBrowser>): Promise<RunningBrowser> {
+  const launched = shared.get(key) ?? launch();
+  shared.set(key, launched);
   const running = await launched;
   const first = (await running.browser.pages())[0];
   const closePages = async (): Promise<void> => {
@@ -59,12 +74,6 @@ async function workerReady({ browser }: RunningBrowser): Promise<void> {
         serviceWorker.addEventListener('statechange', resolve, { once: true });
       });
   });
-}
-
-/** Starts a headless browser without the extension, to compare with. */
-export async function launchBare(browser: BrowserName): Promise<RunningBrowser> {
-  const executablePath = await findOrInstallBrowser(browser);
-  return launchBrowser({ browser, executablePath, headless: true });
 }
 
 /** A folder of production builds. */
