@@ -1,4 +1,4 @@
-import { isUpperCode, isWordCode, SPACES } from '../text/characters.ts';
+import { isSpaceCode, isUpperCode, isWordCode } from '../text/characters.ts';
 
 /** A word of a text, by its UTF-16 offsets. */
 export interface Word {
@@ -36,7 +36,7 @@ export function wordAfter(text: string, offset: number): Word | undefined {
 export function isSentenceStart(text: string, offset: number): boolean {
   let i = offset - 1;
   let lines = 0;
-  while (i >= 0 && (SPACES.includes(text[i]!) || '"“”„«»‘([*'.includes(text[i]!))) {
+  while (i >= 0 && (isSpaceCode(text.charCodeAt(i)) || '"“”„«»‘([*'.includes(text[i]!))) {
     if (text[i] === '\n') lines++;
     i--;
   }
@@ -68,7 +68,7 @@ function initialBefore(text: string, end: number): Word | undefined {
 }
 
 function isGap(unit: string): boolean {
-  return SPACES.includes(unit) || NAME_DOTS.includes(unit);
+  return isSpaceCode(unit.charCodeAt(0)) || NAME_DOTS.includes(unit);
 }
 
 /** Letters, and what joins the halves of a double name. */

@@ -58,7 +58,7 @@ export function endingAt(
 }
 
 /** Where a unit leads: the few that there are are looked through faster than looked up. */
-function following({ units, nodes }: EndingNode, unit: number): EndingNode | undefined {
+export function following({ units, nodes }: EndingNode, unit: number): EndingNode | undefined {
   for (let k = 0; k < units.length; k++) if (units[k] === unit) return nodes[k];
   return undefined;
 }

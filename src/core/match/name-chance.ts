@@ -1,7 +1,7 @@
 import { writtenCode } from '../text/letters.ts';
 import { boundaryAt, skipSpaces } from './boundaries.ts';
 import { hasCapitals } from './case-rules.ts';
-import { endingAt, NEEDS_COMPOSING } from './endings.ts';
+import { endingAt, following, NEEDS_COMPOSING } from './endings.ts';
 import {
   COMBINES,
   IGNORED,
@@ -72,9 +72,9 @@ function mayGoOn(index: NameIndex, text: string, stemEnd: number, number: number
       if (entry & IGNORED) continue;
       return false;
     }
-    const at = node.units.indexOf(writtenCode(code));
-    if (at < 0) return false;
-    node = node.nodes[at]!;
+    const next = following(node, writtenCode(code));
+    if (!next) return false;
+    node = next;
     if (symbol === SPACE) i = skipSpaces(index, text, i);
   }
   return true;

@@ -1,4 +1,5 @@
 import { isSpaceCode } from '../text/characters.ts';
+import { writtenCode } from '../text/letters.ts';
 import { isStartBoundary } from './boundaries.ts';
 
 /** Start of the longest of the prefixes that stands before an offset, or -1. */
@@ -7,10 +8,10 @@ export function startOfPrefix(text: string, start: number, prefixes: readonly st
   let end = start;
   while (end > 0 && isSpaceCode(text.charCodeAt(end - 1))) end--;
   if (end === 0) return best;
-  const last = smallCode(text.charCodeAt(end - 1));
+  const last = writtenCode(text.charCodeAt(end - 1));
   for (const prefix of prefixes) {
     // Nearly always some other word stands before: its last letter tells.
-    if (prefix.charCodeAt(prefix.length - 1) !== last) continue;
+    if (writtenCode(prefix.charCodeAt(prefix.length - 1)) !== last) continue;
     let i = end;
     let k = prefix.length;
     let gap = true;
@@ -33,10 +34,4 @@ export function startOfPrefix(text: string, start: number, prefixes: readonly st
     }
   }
   return best;
-}
-
-/** The small letter of a unit; ASCII is told without making strings. */
-function smallCode(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
-  return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 }

@@ -13,6 +13,11 @@ export interface RankedNote {
   readonly reasons: readonly NoteReason[];
 }
 
+/** A note that nothing around it has ranked. */
+export function unranked(note: Note): RankedNote {
+  return { note, score: 0, reasons: [] };
+}
+
 /**
  * All notes about the entity, the one that matters most first. Without any sign in the context,
  * and among equals, they stand in the order of the card. Throws where the pack has no such entity.
@@ -23,7 +28,7 @@ export function rankNotes(
   context: NoteContext | undefined,
 ): readonly RankedNote[] {
   const notes = entityNotes(pack, entityId);
-  if (!context) return notes.map((note) => ({ note, score: 0, reasons: [] }));
+  if (!context) return notes.map(unranked);
   const reasonsBySigns = readSigns(pack, entityId, context).map((signs) =>
     noteReasons(pack, notes, signs),
   );

@@ -15,6 +15,11 @@ export function hostAt(place: string, value: unknown): string {
   throw wrong(place, value, 'a host in lower case without scheme, port or path, as in “bbc.co.uk”');
 }
 
+/** A host as a reader would name its site: without a “www.” before more than one label. */
+export function withoutWww(host: string): string {
+  return host.replace(/^www\.(?=.*\.)/, '');
+}
+
 /** Whether a host is one of these or below one of them. */
 export function isUnder(host: string, hosts: ReadonlySet<string>): boolean {
   return coverOf(host, hosts) !== undefined;

@@ -1,10 +1,10 @@
-import { isHost } from './host.ts';
+import { isHost, withoutWww } from './host.ts';
 
 /** The host of what a reader types for a site: a host or an address; undefined for anything else. */
 export function hostOfAddress(typed: string): string | undefined {
   const text = typed.trim();
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return undefined;
-  const host = new URL(address).hostname.replace(/^www\.(?=.*\.)/, '');
+  const host = withoutWww(new URL(address).hostname);
   return isHost(host) && host.includes('.') ? host : undefined;
 }

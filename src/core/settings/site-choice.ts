@@ -1,4 +1,4 @@
-import { coverOf } from './host.ts';
+import { coverOf, withoutWww } from './host.ts';
 import type { Settings } from './settings.ts';
 import { siteState } from './sites.ts';
 
@@ -8,7 +8,7 @@ export function siteOf({ sites }: Settings, host: string, listed: ReadonlySet<st
     coverOf(host, new Set(sites.off)) ??
     coverOf(host, new Set(sites.added)) ??
     coverOf(host, listed) ??
-    host.replace(/^www\.(?=.*\.)/, '')
+    withoutWww(host)
   );
 }
 

@@ -1,4 +1,4 @@
-import { APOSTROPHES, HYPHENS, SPACES } from './characters.ts';
+import { APOSTROPHES, HYPHENS, isSpaceCode } from './characters.ts';
 
 /** Letters written in several ways that mean the same: cedilla and comma below, final sigma, Turkish i. */
 const SAME_LETTERS: Readonly<Record<string, string>> = { ț: 'ţ', ș: 'ş', ς: 'σ', ı: 'i', İ: 'i' };
@@ -13,7 +13,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 
 export function writtenUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code > 0x60 && code < 0x7b) return unit;
-  if (SPACES.includes(unit)) return ' ';
+  if (isSpaceCode(code)) return ' ';
   if (APOSTROPHES.includes(unit)) return "'";
   if (HYPHENS.includes(unit)) return '-';
   const lower = SAME_LETTERS[unit] ?? unit.toLowerCase();

@@ -1,8 +1,9 @@
+import { Fragment } from 'preact';
 import type { PackContent } from '../../core/model.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { useTranslate } from '../i18n.ts';
-import { NoteItem } from '../notes/note-item.tsx';
 import { useNotes } from '../notes/notes-context.ts';
+import { PlainNotes } from '../notes/plain-notes.tsx';
 
 /** What the source says, paragraph by paragraph, and its parallels as a table. */
 export function EssayView({ pack }: { pack: PackContent }) {
@@ -14,14 +15,7 @@ export function EssayView({ pack }: { pack: PackContent }) {
       {paragraphs.map((number) => (
         <section key={number} aria-labelledby={`paragraph-${number}`}>
           <h2 id={`paragraph-${number}`}>{t('reader_paragraph', String(number))}</h2>
-          <ul class="notes">
-            {pack.notes
-              .filter(({ paragraph }) => paragraph === number)
-              .map((note) => (
-                <NoteItem key={note.id} ranked={{ note, reasons: [], score: 0 }} />
-              ))}
-          </ul>
-          <EntityLinks pack={pack} paragraph={number} />
+          <Paragraph pack={pack} number={number} />
         </section>
       ))}
       <section aria-labelledby="parallels">
@@ -41,24 +35,29 @@ export function EssayView({ pack }: { pack: PackContent }) {
   );
 }
 
-/** The entities that a paragraph's notes are about, as ways to their cards. */
-function EntityLinks({ pack, paragraph }: { pack: PackContent; paragraph: number }) {
-  const t = useTranslate();
-  const about = new Set(
-    pack.notes.filter((note) => note.paragraph === paragraph).flatMap((note) => note.about),
+/** A paragraph's notes, and the entities that they are about as ways to their cards. */
+function Paragraph({ pack, number }: { pack: PackContent; number: number }) {
+  const notes = pack.notes.filter(({ paragraph }) => paragraph === number);
+  return (
+    <>
+      <PlainNotes notes={notes} />
+      <EntityLinks pack={pack} about={new Set(notes.flatMap((note) => note.about))} />
+    </>
   );
+}
+
+function EntityLinks({ pack, about }: { pack: PackContent; about: ReadonlySet<string> }) {
+  const t = useTranslate();
   const named = pack.entities.filter(({ id }) => about.has(id));
   if (named.length === 0) return null;
   return (
     <p class="reader-entities">
       <span>{t('reader_about')}</span>{' '}
       {named.map(({ id, label }, i) => (
-        <>
+        <Fragment key={id}>
           {i > 0 && ' · '}
-          <a key={id} href={hashOf({ view: 'entity', id })}>
-            {label}
-          </a>
-        </>
+          <a href={hashOf({ view: 'entity', id })}>{label}</a>
+        </Fragment>
       ))}
     </p>
   );

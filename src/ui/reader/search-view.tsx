@@ -1,7 +1,7 @@
 import type { SearchResults } from '../../core/search/search-pack.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
-import { NoteItem } from '../notes/note-item.tsx';
+import { PlainNotes } from '../notes/plain-notes.tsx';
 
 /** The search over the pack: what fits is shown as it is typed. */
 export function SearchView({
@@ -53,11 +53,7 @@ export function SearchView({
       {notes.length > 0 && (
         <section aria-labelledby="found-notes">
           <h2 id="found-notes">{t('reader_notes')}</h2>
-          <ul class="notes">
-            {notes.map((note) => (
-              <NoteItem key={note.id} ranked={{ note, reasons: [], score: 0 }} />
-            ))}
-          </ul>
+          <PlainNotes notes={notes} />
         </section>
       )}
     </>
