@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { browser } from '../platform/browser.ts';
-import { contentFiles, markPage } from './mark-page.ts';
+import { contentFiles } from './inject-content.ts';
+import { markPage } from './mark-page.ts';
 
 // Loading the true one fails outside of a browser; each test hands in its own.
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));

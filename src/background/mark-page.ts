@@ -1,5 +1,6 @@
 import type { browser } from '../platform/browser.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
+import { injectContent } from './inject-content.ts';
 
 /** How long to wait before each further try, in ms. */
 const RETRIES = [50, 200, 800] as const;
@@ -31,23 +32,14 @@ export async function markPage(
 ): Promise<boolean> {
   // One that was there and is not wanted any more would do nothing when it is put in again.
   if ((await sendToTab(tabId, 'mark-once', undefined, api)) !== undefined) return true;
-  // A page that goes on loading for long is marked as soon as it is parsed.
-  const injection = { target: { tabId }, files: contentFiles(api), injectImmediately: true };
   for (const pause of [0, ...RETRIES]) {
     if (pause > 0) await wait(pause);
     try {
-      await api.scripting.executeScript(injection);
+      await injectContent(api, tabId);
       return true;
     } catch {
       // Pages of the browser itself and of its store are closed to every extension.
     }
   }
   return false;
-}
-
-/** The content script's files, as the build named them, from the extension's root. */
-export function contentFiles({ runtime }: typeof browser): string[] {
-  const files = runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
-  // Firefox makes whole addresses of them, and refuses those where scripts are registered.
-  return files.map((file) => new URL(file, runtime.getURL('')).pathname.slice(1));
 }

@@ -17,7 +17,7 @@ import {
   settingsChange,
   type SettingsStore,
 } from '../platform/settings-store.ts';
-import { contentFiles } from './mark-page.ts';
+import { contentFiles, injectContent } from './inject-content.ts';
 
 const SCRIPT_ID = 'own-sites';
 
@@ -100,17 +100,12 @@ async function markOpenPages(
   api: typeof browser,
   isMeant: (host: string) => boolean,
 ): Promise<void> {
-  const files = contentFiles(api);
   const tabs = await api.tabs.query({ discarded: false, url: ['http://*/*', 'https://*/*'] });
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       if (id === undefined || !url || !isMeant(new URL(url).hostname)) return;
       try {
-        await api.scripting.executeScript({
-          target: { tabId: id },
-          files,
-          injectImmediately: true,
-        });
+        await injectContent(api, id);
       } catch {
         // Not a page that can be marked, or closed in between.
       }

@@ -2,6 +2,7 @@ import { pageRules, type PageRules } from '../core/detect/judge-page.ts';
 import { nameGate } from '../core/match/name-gate.ts';
 import { DEFAULT_MARKING, type MarkingSettings } from '../core/settings/marking.ts';
 import type { Pack } from '../pack/load.ts';
+import { Failures } from './failures.ts';
 import { HiddenText } from './marking/hidden-text.ts';
 import { MarkChoice, type IsCorrected } from './marking/mark-choice.ts';
 import { styleMarks } from './marking/mark-styles.ts';
@@ -23,7 +24,6 @@ const AT_ONCE = 3;
 const MOST_KEPT = 2000;
 /** Elements get shadow trees without notice: when to look through all of them, in ms. */
 const LATE_ROOTS = 3000;
-const MOST_FAILURES = 10;
 /** So many names are not judged inside the observer's callback. */
 const MANY = 5000;
 /** For how long marks are registered in one go, in ms. */
@@ -64,8 +64,8 @@ export class PageMarker {
   private readonly marks: NearMarks;
   private readonly observer: MutationObserver;
   private readonly slices: Slices;
-  private readonly breaker = new Breaker((reason) => this.onFailure(reason));
-  private readonly failures: string[] = [];
+  private readonly failures: Failures;
+  private readonly breaker: Breaker;
   private readonly lines: PageLines;
   private readonly work: PageWork;
   /** What happened in the background. */
@@ -83,18 +83,20 @@ export class PageMarker {
     private readonly pack: Pack,
     private readonly signal: AbortSignal,
     marking = DEFAULT_MARKING,
-    private readonly onFailure: (error: unknown) => void = () => {},
+    onFailure: (error: unknown) => void = () => {},
     /** The marks may be others than before. */
     private readonly onJudged: () => void = () => {},
   ) {
+    this.failures = new Failures(onFailure);
+    this.breaker = new Breaker(onFailure);
     const rules = this.rulesFor(marking);
     this.choice = this.choiceFor(marking);
-    const hidden = new HiddenText((texts) => this.guarded(() => this.readSoon(texts)));
+    const hidden = new HiddenText((texts) => this.failures.guard(() => this.readSoon(texts)));
     this.mentions = new MentionIndex(rules, this.choice);
     this.painter = new Painter();
     styleMarks(document, marking);
     this.marks = new NearMarks(this.painter, (blocks) =>
-      this.guarded(() => this.readSoon([...blocks].flatMap(({ nodes }) => nodes))),
+      this.failures.guard(() => this.readSoon([...blocks].flatMap(({ nodes }) => nodes))),
     );
     const reading = {
       document,
@@ -111,7 +113,7 @@ export class PageMarker {
       this.observer.observe(root, OBSERVED),
     );
     this.observer = new MutationObserver((records) =>
-      this.guarded(() => this.onMutations(records)),
+      this.failures.guard(() => this.onMutations(records)),
     );
     signal.addEventListener('abort', () => {
       hidden.destroy();
@@ -120,7 +122,7 @@ export class PageMarker {
   }
 
   get report(): PageReport {
-    return { lines: this.lines.count, slowdowns: this.breaker.trips, failures: this.failures };
+    return { lines: this.lines.count, slowdowns: this.breaker.trips, failures: this.failures.list };
   }
 
   /** Whether all of the page is read as it is now. */
@@ -203,7 +205,7 @@ export class PageMarker {
         }
         this.paint();
       } catch (error) {
-        this.fail(error);
+        this.failures.add(error);
         work = this.work.steps();
       }
       const now = performance.now();
@@ -275,21 +277,6 @@ export class PageMarker {
 
   private choiceFor(marking: MarkingSettings, isCorrected?: IsCorrected): MarkChoice {
     return new MarkChoice(this.document, this.pack.content.entities, marking, isCorrected);
-  }
-
-  private guarded(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.fail(error);
-    }
-  }
-
-  /** An error of ours must not reach the page; the report has it. */
-  private fail(error: unknown): void {
-    if (this.failures.length >= MOST_FAILURES) return;
-    this.failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    this.onFailure(error);
   }
 
   private destroy(): void {

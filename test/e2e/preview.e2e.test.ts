@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { sharedBrowser } from './harness/extension-browser.ts';
-import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, openMarked, pointInPopover, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
 
 const story = newsPage(
   '<p tabindex="0">Vladimir Putin spoke.</p><p style="margin-block-start: 80px">Then Minsk.</p>',
@@ -32,16 +30,11 @@ const clockPassed = (page: Page, span: number) =>
 const shownEntity = async (page: Page) => (await readPopover(page))?.entity;
 
 describe.each(BROWSER_NAMES)('previews in %s', (name) => {
-  let running: RunningBrowser;
-  let storage: ExtensionStorage;
+  let running: StorageBrowser;
   beforeAll(async () => {
-    running = await sharedBrowser(name);
-    storage = await openExtensionStorage(running);
+    running = await storageBrowser(name);
   });
-  afterAll(async () => {
-    await storage.set('local', { settings: { version: 1, settings: {} } });
-    await running?.close();
-  });
+  afterAll(() => running?.close());
 
   const rest = async (page: Page, index: number) => {
     const { x, y } = await pointOf(page, index);
@@ -50,7 +43,7 @@ describe.each(BROWSER_NAMES)('previews in %s', (name) => {
   };
 
   it('do not open unless the reader wants them', async () => {
-    await storage.set('local', settings({}));
+    await running.storage.set('local', settings({}));
     const { page } = await openMarked(running, story, NAMES);
     await rest(page, 0);
     await clockPassed(page, 600);
@@ -59,7 +52,7 @@ describe.each(BROWSER_NAMES)('previews in %s', (name) => {
   });
 
   describe('where they are wanted', () => {
-    beforeAll(() => storage.set('local', settings({ preview: true })));
+    beforeAll(() => running.storage.set('local', settings({ preview: true })));
 
     it('open after a rest of 400 ms and not before, and take no focus', async () => {
       const { page, errors } = await openMarked(running, story, NAMES);

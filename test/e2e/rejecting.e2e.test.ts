@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { sharedBrowser } from './harness/extension-browser.ts';
-import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, expectMarked, openMarked, pressInPopover } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
 
 const NAMES = ['Vladimir Putin', 'Minsk', 'Vladimir Putin', 'Vladimir Putin'];
 const WITHOUT_FIRST = NAMES.slice(1);
@@ -17,16 +15,14 @@ const story = newsPage(
 const correction = { surface: 'vladimir putin', entityId: 'person/putin' };
 
 describe.each(BROWSER_NAMES)('“Not this person” in %s', (name) => {
-  let running: RunningBrowser;
-  let storage: ExtensionStorage;
+  let running: StorageBrowser;
   beforeAll(async () => {
-    running = await sharedBrowser(name);
-    storage = await openExtensionStorage(running);
+    running = await storageBrowser(name);
   });
-  afterEach(() => storage.set('local', { corrections: [] }));
+  afterEach(() => running.reset());
   afterAll(() => running?.close());
 
-  const kept = async () => (await storage.dump('local'))['corrections'] ?? [];
+  const kept = async () => (await running.storage.dump('local'))['corrections'] ?? [];
   const reject = async (page: Page) => {
     await clickMark(page, 0);
     await waitForPopover(page);

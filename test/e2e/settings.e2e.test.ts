@@ -1,12 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { sharedBrowser } from './harness/extension-browser.ts';
-import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
 
 const names = ['Vladimir Putin', 'Minsk', 'Boris Nemtsov'];
 const story = newsPage('<p>Vladimir Putin in Minsk</p><p>Boris Nemtsov</p>');
@@ -32,23 +30,21 @@ function watchFrames(): void {
 }
 
 describe.each(BROWSER_NAMES)('settings in %s', (name) => {
-  let running: RunningBrowser;
-  let storage: ExtensionStorage;
+  let running: StorageBrowser;
   beforeAll(async () => {
-    running = await sharedBrowser(name);
-    storage = await openExtensionStorage(running);
+    running = await storageBrowser(name);
   });
-  afterEach(() => storage.set('local', { ...on, corrections: [] }));
+  afterEach(() => running.reset());
   afterAll(() => running?.close());
 
   it('a site that is switched off loses its marks at once, and gets them back', async () => {
     const { page, errors } = await openMarked(running, story, names);
     await clickMark(page, 0);
     await waitForPopover(page);
-    await storage.set('local', off);
+    await running.storage.set('local', off);
     await waitForNoPopover(page);
     await expectMarked(page, []);
-    await storage.set('local', on);
+    await running.storage.set('local', on);
     await expectMarked(page, names);
     await clickMark(page, 1);
     expect((await waitForPopover(page)).entity).toBe('place/minsk');
@@ -57,12 +53,12 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
   });
 
   it('a site that is off is never marked, not even for a moment', async () => {
-    await storage.set('local', off);
+    await running.storage.set('local', off);
     const { page } = await openPage(running, story, { beforeScripts: watchFrames });
     await painted(page);
     expect(await page.evaluate(() => window.everMarked)).toBe(false);
     // The content script was there all the time, and so was the watch.
-    await storage.set('local', on);
+    await running.storage.set('local', on);
     await expectMarked(page, names);
     await page.waitForFunction(() => window.everMarked);
     await page.close();
@@ -70,7 +66,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
 
   it('kinds that are not wanted are not marked', async () => {
     const { page } = await openMarked(running, story, names);
-    await storage.set('local', settings({ marking: { kinds: ['person'] } }));
+    await running.storage.set('local', settings({ marking: { kinds: ['person'] } }));
     await expectMarked(page, ['Vladimir Putin', 'Boris Nemtsov']);
     await page.close();
   });
@@ -78,18 +74,22 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
   it('a correction takes a name’s marks away on its site', async () => {
     const correction = { surface: 'minsk', entityId: 'place/minsk', addedAt: 1 };
     const { page } = await openMarked(running, story, names);
-    await storage.set('local', { corrections: [{ ...correction, scope: { site: 'meduza.io' } }] });
-    await storage.set('local', { corrections: [{ ...correction, scope: { site: 'bbc.co.uk' } }] });
+    await running.storage.set('local', {
+      corrections: [{ ...correction, scope: { site: 'meduza.io' } }],
+    });
+    await running.storage.set('local', {
+      corrections: [{ ...correction, scope: { site: 'bbc.co.uk' } }],
+    });
     await expectMarked(page, ['Vladimir Putin', 'Boris Nemtsov']);
     await page.close();
   });
 
   it('settings that cannot be read change nothing on an open page', async () => {
     const { page, errors } = await openMarked(running, story, names);
-    await storage.set('local', { settings: { version: 99 } });
-    await storage.set('local', settings({ marking: { kinds: ['place'] } }));
+    await running.storage.set('local', { settings: { version: 99 } });
+    await running.storage.set('local', settings({ marking: { kinds: ['place'] } }));
     await expectMarked(page, ['Minsk']);
-    await storage.set('local', { settings: 'rubbish' });
+    await running.storage.set('local', { settings: 'rubbish' });
     await painted(page);
     expect(await markedTexts(page)).toEqual(['Minsk']);
     expect(errors).toEqual([]);
@@ -102,7 +102,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
     await painted(page);
     expect(await markedTexts(page)).toEqual([]);
     // Not even a change of the settings brings marks.
-    await storage.set('local', settings({ preview: true }));
+    await running.storage.set('local', settings({ preview: true }));
     await painted(page);
     expect(await markedTexts(page)).toEqual([]);
     await page.close();
@@ -112,7 +112,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
     const { page } = await openMarked(running, story, names);
     await clickMark(page, 0);
     await waitForPopover(page);
-    const [local, sync] = [await storage.dump('local'), await storage.dump('sync')];
+    const [local, sync] = [await running.storage.dump('local'), await running.storage.dump('sync')];
     expect({ local, sync }).toEqual({ local: { ...on, corrections: [] }, sync: {} });
     await page.close();
   });
@@ -120,21 +120,21 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
   it('what another device has set is taken over, on open pages too', async () => {
     const { page } = await openMarked(running, story, names);
     const theirs = { version: 1, settings: { marking: { kinds: ['place'] } } };
-    await storage.set('sync', { settings: { ...theirs, changed: { 'marking.kinds': 5 } } });
+    await running.storage.set('sync', { settings: { ...theirs, changed: { 'marking.kinds': 5 } } });
     await expectMarked(page, ['Minsk']);
-    const { settings: local } = await storage.dump('local');
+    const { settings: local } = await running.storage.dump('local');
     expect(local).toMatchObject({ settings: theirs.settings, changed: { 'marking.kinds': 5 } });
     await page.close();
   });
 
   it('errors come together in memory; what is none is refused', async () => {
     const error = { place: 'content: test', message: 'TypeError at main.js:1:2', count: 1 };
-    await storage.send({ type: 'error', data: error });
-    await storage.send({ type: 'error', data: error });
+    await running.storage.send({ type: 'error', data: error });
+    await running.storage.send({ type: 'error', data: error });
     // Browsers differ in whether a refusal reaches the sender.
     const forged = { type: 'error', data: { ...error, page: 'https://a.org/' } };
-    await storage.send(forged).catch(() => {});
-    const { errors } = await storage.dump('session');
+    await running.storage.send(forged).catch(() => {});
+    const { errors } = await running.storage.dump('session');
     const places = (errors as { place: string }[]).filter(({ place }) => place === error.place);
     expect(places).toEqual([{ ...error, count: 2 }]);
   });

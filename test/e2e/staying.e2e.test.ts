@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { sharedBrowser } from './harness/extension-browser.ts';
-import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, openMarked, painted, pressInPopover } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
 
 const story = newsPage(
   `<h1>News</h1><p id="first">Vladimir Putin spoke.</p>
@@ -31,16 +29,11 @@ const theme = (page: Page) =>
   );
 
 describe.each(BROWSER_NAMES)('where the popover stands, and for how long, in %s', (name) => {
-  let running: RunningBrowser;
-  let storage: ExtensionStorage;
+  let running: StorageBrowser;
   beforeAll(async () => {
-    running = await sharedBrowser(name);
-    storage = await openExtensionStorage(running);
+    running = await storageBrowser(name);
   });
-  afterAll(async () => {
-    await storage.set('local', { settings: { version: 1, settings: {} } });
-    await running?.close();
-  });
+  afterAll(() => running?.close());
 
   const openAtName = async (page: Page) => {
     await clickMark(page, 0);
@@ -136,7 +129,7 @@ describe.each(BROWSER_NAMES)('where the popover stands, and for how long, in %s'
       ['light', 'light'],
       ['auto', 'light'],
     ] as const) {
-      await storage.set('local', { settings: { version: 1, settings: { theme: chosen } } });
+      await running.storage.set('local', { settings: { version: 1, settings: { theme: chosen } } });
       const openWithTheme = async () => {
         await page.keyboard.press('Escape');
         await openAtName(page);

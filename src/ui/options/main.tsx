@@ -1,5 +1,4 @@
 import packJson from 'sidelight:pack';
-import { render } from 'preact';
 import {
   addCorrection,
   removeCorrection,
@@ -8,13 +7,14 @@ import {
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { loadContent } from '../../pack/load.ts';
 import { browser } from '../../platform/browser.ts';
+import { changeWithGrant } from '../../platform/change-with-grant.ts';
 import { createCorrectionsStore } from '../../platform/corrections-store.ts';
-import { followOrigins, requestOrigins } from '../../platform/grants.ts';
+import { followOrigins } from '../../platform/grants.ts';
 import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
-import { TranslateContext } from '../i18n.ts';
+import { renderPage } from '../render-page.tsx';
 import { OptionsPage } from './options-page.tsx';
 
 const root = document.querySelector('#options')!;
@@ -51,9 +51,8 @@ async function changeWith(
 ): Promise<void> {
   problem = undefined;
   try {
-    if (patterns.length === 0 || (await requestOrigins(patterns)))
-      await settingsStore.change(update);
-    else problem = translate('toolbar_refused');
+    if (!(await changeWithGrant(settingsStore, patterns, update)))
+      problem = translate('toolbar_refused');
   } catch (error) {
     onProblem(error);
   }
@@ -61,32 +60,29 @@ async function changeWith(
 }
 
 function show(): void {
-  document.documentElement.lang = translate('locale_tag');
-  document.documentElement.dataset['theme'] = settings.theme;
-  document.title = `${translate('extension_name')} · ${translate('options_title')}`;
-  render(
-    <TranslateContext.Provider value={translate}>
-      <OptionsPage
-        settings={settings}
-        corrections={corrections}
-        removed={removed}
-        problem={problem}
-        labelOf={(id) => entities.get(id) ?? id}
-        listed={listed}
-        origins={origins}
-        onChangeWith={(patterns, update) => void changeWith(patterns, update)}
-        onChange={(update) => keep(settingsStore.change(update))}
-        onRemove={(correction) => {
-          removed = correction;
-          keep(correctionsStore.change((list) => removeCorrection(list, correction)));
-        }}
-        onPutBack={(correction) => {
-          removed = undefined;
-          keep(correctionsStore.change((list) => addCorrection(list, correction)));
-        }}
-      />
-    </TranslateContext.Provider>,
+  const title = `${translate('extension_name')} · ${translate('options_title')}`;
+  renderPage(
     root,
+    { title, theme: settings.theme },
+    <OptionsPage
+      settings={settings}
+      corrections={corrections}
+      removed={removed}
+      problem={problem}
+      labelOf={(id) => entities.get(id) ?? id}
+      listed={listed}
+      origins={origins}
+      onChangeWith={(patterns, update) => void changeWith(patterns, update)}
+      onChange={(update) => keep(settingsStore.change(update))}
+      onRemove={(correction) => {
+        removed = correction;
+        keep(correctionsStore.change((list) => removeCorrection(list, correction)));
+      }}
+      onPutBack={(correction) => {
+        removed = undefined;
+        keep(correctionsStore.change((list) => addCorrection(list, correction)));
+      }}
+    />,
   );
 }
 

@@ -1,14 +1,14 @@
 import packJson from 'sidelight:pack';
-import { render } from 'preact';
 import { hashOf, parseRoute } from '../../core/reader/route.ts';
 import { makeSearch } from '../../core/search/search-pack.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { loadPack } from '../../pack/load.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { followSettings } from '../../platform/settings-store.ts';
-import { TranslateContext } from '../i18n.ts';
 import { notesSurroundings } from '../notes/notes-surroundings.ts';
+import { renderPage } from '../render-page.tsx';
 import { ReaderPage } from './reader-page.tsx';
 
 const root = document.querySelector('#reader')!;
@@ -17,30 +17,29 @@ const search = makeSearch(content, names);
 const notes = notesSurroundings(content);
 
 let route = parseRoute(location.hash);
+let { theme } = DEFAULT_SETTINGS;
 
 function show(): void {
-  render(
-    <TranslateContext.Provider value={translate}>
-      <ReaderPage
-        pack={content}
-        route={route}
-        search={search}
-        notes={notes}
-        onRoute={(to, replace) => {
-          if (!replace) return void (location.hash = hashOf(to));
-          // What is being typed is no step of its own, and keeps its spaces while it is.
-          route = to;
-          history.replaceState(null, '', hashOf(to));
-          show();
-        }}
-      />
-    </TranslateContext.Provider>,
+  const title = `${translate('extension_name')} · ${content.title}`;
+  renderPage(
     root,
+    { title, theme },
+    <ReaderPage
+      pack={content}
+      route={route}
+      search={search}
+      notes={notes}
+      onRoute={(to, replace) => {
+        if (!replace) return void (location.hash = hashOf(to));
+        // What is being typed is no step of its own, and keeps its spaces while it is.
+        route = to;
+        history.replaceState(null, '', hashOf(to));
+        show();
+      }}
+    />,
   );
 }
 
-document.documentElement.lang = translate('locale_tag');
-document.title = `${translate('extension_name')} · ${content.title}`;
 addEventListener('hashchange', () => {
   route = parseRoute(location.hash);
   show();
@@ -48,7 +47,10 @@ addEventListener('hashchange', () => {
 followSettings(
   browser.storage,
   {
-    onValue: ({ theme }) => (document.documentElement.dataset['theme'] = theme),
+    onValue: (settings) => {
+      ({ theme } = settings);
+      show();
+    },
     onProblem: (error) => reportError('reader', error),
   },
   new AbortController().signal,

@@ -1,5 +1,4 @@
 import packJson from 'sidelight:pack';
-import { render } from 'preact';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { withSiteOff, withSiteOn } from '../../core/settings/site-choice.ts';
 import {
@@ -11,14 +10,15 @@ import {
 import { toolbarState, type TabView, type ToolbarState } from '../../core/toolbar/toolbar-state.ts';
 import { loadContent } from '../../pack/load.ts';
 import { browser } from '../../platform/browser.ts';
-import { followOrigins, requestOrigins } from '../../platform/grants.ts';
+import { changeWithGrant } from '../../platform/change-with-grant.ts';
+import { followOrigins } from '../../platform/grants.ts';
 import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
-import { TranslateContext } from '../i18n.ts';
+import { renderPage } from '../render-page.tsx';
 import { ToolbarPage } from './toolbar-page.tsx';
 import { tabOfPopup, watchTab } from './watch-tab.ts';
 
@@ -58,8 +58,7 @@ async function changeWith(
   update: (settings: Settings) => Settings,
 ): Promise<void> {
   try {
-    isRefused = patterns.length > 0 && !(await requestOrigins(patterns));
-    if (!isRefused) await store.change(update);
+    isRefused = !(await changeWithGrant(store, patterns, update));
   } catch (error) {
     onProblem(error);
   }
@@ -96,25 +95,21 @@ async function markOnce(): Promise<void> {
 }
 
 function show(): void {
-  document.documentElement.lang = translate('locale_tag');
-  document.documentElement.dataset['theme'] = settings.theme;
-  document.title = translate('toolbar_title');
-  render(
-    <TranslateContext.Provider value={translate}>
-      <ToolbarPage
-        state={state()}
-        allSites={settings.pages.allSites}
-        isRefused={isRefused}
-        onSite={setSite}
-        onAllSites={setAllSites}
-        onRestore={restore}
-        onMarkOnce={() => void markOnce().catch(onProblem)}
-        onJump={(entity) => void sendToTab(tabId, 'jump-to-entity', entity)}
-        onSidePanel={() => void openSidePanel(tabId).then(() => window.close(), onProblem)}
-        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-      />
-    </TranslateContext.Provider>,
+  renderPage(
     root,
+    { title: translate('toolbar_title'), theme: settings.theme },
+    <ToolbarPage
+      state={state()}
+      allSites={settings.pages.allSites}
+      isRefused={isRefused}
+      onSite={setSite}
+      onAllSites={setAllSites}
+      onRestore={restore}
+      onMarkOnce={() => void markOnce().catch(onProblem)}
+      onJump={(entity) => void sendToTab(tabId, 'jump-to-entity', entity)}
+      onSidePanel={() => void openSidePanel(tabId).then(() => window.close(), onProblem)}
+      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+    />,
   );
 }
 
