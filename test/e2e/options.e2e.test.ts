@@ -62,6 +62,15 @@ describe.each(BROWSER_NAMES)('the options page in %s', (name) => {
     await page.close();
   });
 
+  it('says which language it is in, and which way that is written', async () => {
+    await open();
+    const written = await options.evaluate(({ lang, dir } = document.documentElement) => [
+      lang,
+      dir,
+    ]);
+    expect(written).toEqual(['en', 'ltr']);
+  });
+
   it('changes how marks look, in the sample at once', async () => {
     await open();
     await choose('input[name="style"][value="tint"]');

@@ -11,5 +11,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is expected to be said is English, whatever language the machine speaks.
+    env: { LANGUAGE: 'en' },
   },
 });

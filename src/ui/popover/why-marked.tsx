@@ -17,7 +17,7 @@ export function WhyMarked({ surface, entity, signals }: Grounds) {
     <dl class="why">
       <dt>{t('why_found')}</dt>
       <dd>
-        <bdi>“{surface}”</bdi>
+        <bdi>{t('why_name', surface)}</bdi>
       </dd>
       <dt>{t('why_entity')}</dt>
       <dd>{entity}</dd>
