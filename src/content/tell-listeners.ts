@@ -9,13 +9,14 @@ const GATHERED = 500;
  * @returns to be called at each change
  */
 export function tellListeners(signal: AbortSignal): () => void {
-  const tell = acceptListeners(signal);
+  const teller = acceptListeners(signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
+    if (!teller.isHeard) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      tell();
+      teller.tell();
     }, GATHERED);
   };
 }

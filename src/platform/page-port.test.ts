@@ -56,13 +56,15 @@ function listen() {
 }
 
 it('a listener hears of each change, until it listens no more', () => {
-  const tell = acceptListeners(page.signal, api);
-  expect(tell()).toBe(false);
+  const teller = acceptListeners(page.signal, api);
+  expect(teller.isHeard).toBe(false);
   const { onChange, onEnd } = listen();
-  expect(tell()).toBe(true);
+  expect(teller.isHeard).toBe(true);
+  teller.tell();
   expect(onChange).toHaveBeenCalledTimes(1);
   panel.abort();
-  expect(tell()).toBe(false);
+  expect(teller.isHeard).toBe(false);
+  teller.tell();
   expect(onChange).toHaveBeenCalledTimes(1);
   expect(onEnd).not.toHaveBeenCalled();
 });
@@ -76,7 +78,7 @@ it('a listener hears when the page stops telling', () => {
 });
 
 it('a page lets nobody listen from elsewhere', () => {
-  const tell = acceptListeners(page.signal, api);
+  const teller = acceptListeners(page.signal, api);
   connect('others');
-  expect(tell()).toBe(false);
+  expect(teller.isHeard).toBe(false);
 });

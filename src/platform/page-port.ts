@@ -33,14 +33,18 @@ export function listenToPage(
   signal.addEventListener('abort', () => port.disconnect());
 }
 
-/**
- * For a content script: lets the extension's pages listen until the signal aborts.
- * @returns tells them that something has changed; false where nobody listens
- */
+/** A content script's end of the line. */
+export interface PageTeller {
+  readonly isHeard: boolean;
+  /** Says that something has changed. */
+  tell(): void;
+}
+
+/** For a content script: lets the extension's pages listen until the signal aborts. */
 export function acceptListeners(
   signal: AbortSignal,
   api: Pick<typeof browser, 'runtime'> = browser,
-): () => boolean {
+): PageTeller {
   const ports = new Set<Port>();
   const onConnect = (port: Port): void => {
     if (port.name !== NAME || port.sender?.id !== api.runtime.id) return;
@@ -58,16 +62,20 @@ export function acceptListeners(
     for (const port of ports) port.disconnect();
     ports.clear();
   });
-  return () => {
-    for (const port of ports) {
-      try {
-        port.postMessage(null);
-      } catch {
-        // Closed in this moment.
-        ports.delete(port);
+  return {
+    get isHeard() {
+      return ports.size > 0;
+    },
+    tell: () => {
+      for (const port of ports) {
+        try {
+          port.postMessage(null);
+        } catch {
+          // Closed in this moment.
+          ports.delete(port);
+        }
       }
-    }
-    return ports.size > 0;
+    },
   };
 }
 

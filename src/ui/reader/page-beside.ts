@@ -47,10 +47,16 @@ export function createPageBeside(
   let tabId: number = browser.tabs.TAB_ID_NONE;
   let look = async (): Promise<void> => {};
 
+  let last: { readonly json: string; readonly found: PageFindings | undefined } | undefined;
   const ask = async (id: number): Promise<PageFindings | undefined> => {
     const answer = await sendToTab(id, 'page-context', undefined);
-    const context = readPageContext(answer, (entity) => entities.has(entity));
-    return context && { mentions: context.mentions, context };
+    const json = JSON.stringify(answer);
+    // The same findings for the same words, so that nothing is ranked again.
+    if (last?.json !== json) {
+      const context = readPageContext(answer, (entity) => entities.has(entity));
+      last = { json, found: context && { mentions: context.mentions, context } };
+    }
+    return last.found;
   };
 
   return {

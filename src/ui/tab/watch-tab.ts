@@ -43,18 +43,19 @@ export function watchTab(
 
   const tell = (next: TabFacts): void => onView((facts = next));
 
-  /** Once for each page; where it has just hung up, whatever brings it back is told otherwise. */
+  /** Once for each page. */
   const listen = (): void => {
     if (isListening) return;
     isListening = true;
     const onEnd = (): void => {
       isListening = false;
-      void look(false);
+      void look(true);
     };
     listenToPage(tabId, { onChange: () => void look(), onEnd }, signal);
   };
 
-  const look = async (mayListen = true): Promise<void> => {
+  /** @param isCut whether the page has just hung up; what takes its place is told otherwise */
+  const look = async (isCut = false): Promise<void> => {
     const number = ++looks;
     const isStale = (): boolean => signal.aborted || number !== looks;
     let tab: browser.Tabs.Tab;
@@ -75,17 +76,21 @@ export function watchTab(
     if (isLoading) tell(nothing);
     const status = await sendToTab(tabId, 'page-status', undefined);
     if (isStale()) return;
+    // Nothing comes in the place of a page that has crashed; Firefox does not tell of it otherwise.
+    if (isCut && !isLoading && status === undefined) return tell({ ...nothing, isUnloaded: true });
     const now = { ...nothing, isLoading: false, status };
     tell({ ...now, names: before?.names, context: before?.context });
     if (!isMarking(now)) return;
-    if (mayListen) listen();
+    if (!isCut) listen();
     const found = await ask(tabId);
     if (isStale() || !found) return;
     tell({ ...now, names: foundNames(found.mentions, labelOf), context: found.context });
   };
 
-  const onUpdated = (id: number): void => {
-    if (id === tabId) void look();
+  const onUpdated = (id: number, change: browser.Tabs.OnUpdatedChangeInfoType): void => {
+    // Not where it only plays a sound, or has another title, as some pages have every second.
+    const { status, url, discarded } = change;
+    if (id === tabId && (status ?? url ?? discarded) !== undefined) void look();
   };
   const onRemoved = (id: number): void => {
     if (id !== tabId) return;
