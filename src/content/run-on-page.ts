@@ -21,6 +21,8 @@ import { previewOnRest, type PreviewOnRest } from './popover/preview-on-rest.ts'
 import { popoverRequest } from './popover/request-for-mention.ts';
 import { reportMarks } from './report-marks.ts';
 import type { PageRun } from './run-while-wanted.ts';
+import { pageContext } from './surroundings/page-context.ts';
+import { tellListeners } from './tell-listeners.ts';
 
 /**
  * Puts the parts together that work on a page: marks, popover, pointer, keyboard, corrections.
@@ -56,7 +58,8 @@ export function runOnPage(pack: Pack, life: AbortController): PageRun {
     () => marksChanged(),
   );
   const { mentions } = marker;
-  const marksChanged = reportMarks(
+  const tellOfChange = tellListeners(signal);
+  const reportChange = reportMarks(
     {
       document,
       mentions: () => mentions.wanted(),
@@ -65,6 +68,10 @@ export function runOnPage(pack: Pack, life: AbortController): PageRun {
     },
     signal,
   );
+  const marksChanged = (): void => {
+    reportChange();
+    tellOfChange();
+  };
   const mark = (): void => {
     const isCorrected = correctedOn(corrections, location.hostname);
     marker.setMarking(
@@ -134,9 +141,13 @@ export function runOnPage(pack: Pack, life: AbortController): PageRun {
       'run-command': (command) => {
         if (isCommand(command)) walk.run(command);
       },
-      'jump-to-entity': (entity) => {
-        if (typeof entity === 'string') walk.jump(entity);
+      'page-context': async () => {
+        // Of a page that is still read, it would be wrong to say that nothing is on it.
+        if (mentions.wanted().length === 0) await marker.settle();
+        return { ...pageContext(document, mentions), hasWayBack: walk.hasWayBack };
       },
+      'jump-to-entity': (entity) => (typeof entity === 'string' ? walk.jump(entity) : undefined),
+      'jump-back': () => walk.goBack(),
     },
     signal,
   );

@@ -1,4 +1,5 @@
 import type { ReportedError } from '../core/error-report.ts';
+import type { PageContext } from '../core/page-view/page-context.ts';
 import type { PageStatus } from '../core/toolbar/page-status.ts';
 import { browser } from './browser.ts';
 
@@ -30,14 +31,27 @@ export interface Messages {
   'page-status': { readonly data: undefined; readonly answer: PageStatus };
   /** To a content script: the reader wants this page marked, whatever the lists say. */
   'mark-once': { readonly data: undefined; readonly answer: PageStatus };
-  /** To a content script: show the next mention of an entity, by its id. */
-  'jump-to-entity': { readonly data: string; readonly answer: void };
+  /** To a content script: what stands on its page around the marked names. */
+  'page-context': { readonly data: undefined; readonly answer: PageContext };
+  /** To a content script: show the next mention of an entity, by its id; undefined for none. */
+  'jump-to-entity': { readonly data: string; readonly answer: Jumped | undefined };
+  /** To a content script: go back to where the reader was before the jumps. */
+  'jump-back': { readonly data: undefined; readonly answer: void };
   /** From a page to whoever listens: the status is another than it was. */
   'status-changed': { readonly data: undefined; readonly answer: void };
   /** From a page to whoever listens: the number of entities marked there is another. */
   'marks-changed': { readonly data: MarksChanged; readonly answer: void };
   /** To the worker, from a page of the extension: mark the page of a tab; false where none may. */
   'mark-tab': { readonly data: number; readonly answer: boolean };
+}
+
+/** Where a jump has led. */
+export interface Jumped {
+  /** Of the mention among those of its entity, from 1. */
+  readonly number: number;
+  readonly count: number;
+  /** Whether there is a place to go back to: no page is scrolled to what is in view anyway. */
+  readonly hasWayBack: boolean;
 }
 
 /** What the toolbar's badge is made of. */

@@ -29,6 +29,7 @@ const FORBIDDEN: [file: string, source: string][] = [
   ['src/content/d2.ts', "import { x } from '../ui/options/x.ts';"],
   ['src/content/deep/d3.tsx', "import { x } from '../../ui/side-panel/x.ts';"],
   ['src/content/d4.ts', "import { x } from '../ui/toolbar/x.ts';"],
+  ['src/content/d9.ts', "import { x } from '../ui/tab/x.ts';"],
   ['src/content/d5.ts', "import { x } from '../ui/welcome/x.ts';"],
   ['src/content/d6.ts', "import x from 'webextension-polyfill';"],
   ['src/content/d7.ts', "import x from 'node:fs';"],

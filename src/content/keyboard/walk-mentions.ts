@@ -1,9 +1,10 @@
-import type { Command } from '../../platform/messages.ts';
+import type { Command, Jumped } from '../../platform/messages.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import type { Mention } from '../marking/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { parentElementOf } from '../reading/visibility.ts';
 import { CurrentMark } from './current-mark.ts';
+import { createWayBack } from './way-back.ts';
 
 export interface MentionWalkDeps {
   readonly document: Document;
@@ -25,7 +26,11 @@ export interface MentionPlace {
 export interface MentionWalk {
   readonly run: (command: Command) => void;
   /** Goes on to the next mention of an entity, marked or not; its number is among its own. */
-  readonly jump: (entity: string) => void;
+  readonly jump: (entity: string) => Jumped | undefined;
+  /** Whether `goBack` would lead anywhere. */
+  readonly hasWayBack: boolean;
+  /** Goes back to where the reader was before the jumps. */
+  readonly goBack: () => void;
   readonly destroy: () => void;
 }
 
@@ -36,6 +41,7 @@ export interface MentionWalk {
 export function walkMentions(deps: MentionWalkDeps): MentionWalk {
   const { document, mentions } = deps;
   const ring = new CurrentMark();
+  const wayBack = createWayBack(document);
   let current: Mention | undefined;
 
   /** The text of a mention may have been replaced since; the one at its place is meant then. */
@@ -48,18 +54,25 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
     return now ? marked.indexOf(now) : -1;
   }
 
-  function step(way: 1 | -1, among: readonly Mention[]): void {
+  function step(
+    way: 1 | -1,
+    among: readonly Mention[],
+    onLeave?: (to: Node) => void,
+  ): MentionPlace | undefined {
     if (among.length === 0) {
       ring.set((current = undefined));
-      return deps.announce(undefined);
+      deps.announce(undefined);
+      return undefined;
     }
     const at = numberOf(among);
     const next = at < 0 ? startOf(among, way) : (at + way + among.length) % among.length;
     current = among[next]!;
     deps.close();
     ring.set(current);
-    bringIntoView(current);
-    deps.announce({ mention: current, number: next + 1, count: among.length });
+    bringIntoView(current, onLeave);
+    const place = { mention: current, number: next + 1, count: among.length };
+    deps.announce(place);
+    return place;
   }
 
   function toggle(): void {
@@ -80,12 +93,19 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
       if (command === 'open-mention') toggle();
       else step(command === 'next-mention' ? 1 : -1, mentions.marked());
     },
-    jump: (entity) =>
-      step(
-        1,
-        mentions.wanted().filter(({ annotation }) => annotation?.entity === entity),
-      ),
+    jump: (entity) => {
+      const own = mentions.wanted().filter(({ annotation }) => annotation?.entity === entity);
+      const place = step(1, own, wayBack.leave);
+      return place && { number: place.number, count: place.count, hasWayBack: wayBack.isThere };
+    },
+    get hasWayBack() {
+      return wayBack.isThere;
+    },
+    goBack: () => {
+      if (wayBack.go()) ring.set((current = undefined));
+    },
     destroy: () => {
+      wayBack.destroy();
       document.defaultView?.removeEventListener('pointerdown', onPress, true);
       ring.set(undefined);
     },
@@ -102,12 +122,14 @@ function startOf(marked: readonly Mention[], way: 1 | -1): number {
   return below > 0 ? below - 1 : marked.length - 1;
 }
 
-function bringIntoView(mention: Mention): void {
+/** @param onLeave called where the page has to be scrolled, before it is */
+function bringIntoView(mention: Mention, onLeave: (to: Node) => void = () => {}): void {
   const view = mention.range.startContainer.ownerDocument!.defaultView!;
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [rect] = rectsOf(mention);
   const inView = rect && rect.top >= 0 && rect.bottom <= view.innerHeight;
   if (inView && rect.left >= 0 && rect.right <= view.innerWidth) return;
+  onLeave(mention.range.startContainer);
   parentElementOf(mention.range.startContainer)?.scrollIntoView({
     block: 'center',
     inline: 'nearest',

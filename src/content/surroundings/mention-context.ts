@@ -16,14 +16,31 @@ export function mentionContext(mention: Mention, index: MentionIndex): NoteConte
   const from = Math.max(0, start - REACH);
   const to = end + REACH;
   const near = mention.block.mentions.filter(({ name }) => name.start >= from && name.end <= to);
+  const { inHeadline, ...above } = headlineOver(document, text, index);
+  return {
+    paragraph: mention.paragraph.slice(from, to),
+    inParagraph: otherEntities(near, mention),
+    ...above,
+    ...(inHeadline && { inHeadline: otherEntities(inHeadline, mention) }),
+  };
+}
+
+/** The headline over a text, the names in it, and the text's language, as far as they are told. */
+export function headlineOver(
+  document: Document,
+  text: Node,
+  index: MentionIndex,
+): {
+  readonly headline?: string;
+  readonly inHeadline?: readonly Mention[];
+  readonly language?: string;
+} {
   const heading = headlineElement(document, text);
   const headline = (heading?.textContent || document.title).replace(/\s+/g, ' ').trim();
   const language = parentElementOf(text)?.closest('[lang]')?.getAttribute('lang');
   return {
-    paragraph: mention.paragraph.slice(from, to),
-    inParagraph: otherEntities(near, mention),
     ...(headline && { headline }),
-    ...(heading && { inHeadline: otherEntities(mentionsIn(heading, index), mention) }),
+    ...(heading && { inHeadline: mentionsIn(heading, index) }),
     ...(language && { language }),
   };
 }
@@ -47,7 +64,12 @@ function mentionsIn(element: Element, index: MentionIndex): readonly Mention[] {
 
 /** Whoever else of the pack is meant by these names, each once, in the order of the text. */
 function otherEntities(mentions: readonly Mention[], own: Mention): readonly string[] {
-  const ids = new Set(mentions.flatMap(({ annotation }) => annotation?.entity ?? []));
+  const ids = entitiesOf(mentions);
   ids.delete(own.annotation?.entity ?? '');
   return [...ids];
+}
+
+/** Whoever of the pack is meant by these names, each once, in the order of the text. */
+export function entitiesOf(mentions: readonly Mention[]): Set<string> {
+  return new Set(mentions.flatMap(({ annotation }) => annotation?.entity ?? []));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, parseRoute, type Route } from './route.ts';
+import { hashOf, parseRoute, routeFor, type Route } from './route.ts';
 
 describe('routes of the reader', () => {
   it.each<Route>([
@@ -7,6 +7,7 @@ describe('routes of the reader', () => {
     { view: 'search', query: 'Boris Nemtsov' },
     { view: 'search', query: '100% & #1 = ö? 明斯克' },
     { view: 'essay' },
+    { view: 'page' },
     { view: 'entity', id: 'person/nemtsov' },
   ])('come back from the hash: %j', (route) => expect(parseRoute(hashOf(route))).toEqual(route));
 
@@ -23,5 +24,12 @@ describe('routes of the reader', () => {
     expect(parseRoute(hashOf({ view: 'search', query: `${'x'.repeat(199)}😀` }))).toMatchObject({
       view: 'search',
     });
+  });
+
+  it('start with the page beside the reader, where there is one', () => {
+    expect(routeFor('', true)).toEqual({ view: 'page' });
+    expect(routeFor('#essay', true)).toEqual({ view: 'essay' });
+    expect(routeFor('', false)).toEqual({ view: 'search', query: '' });
+    expect(routeFor('#page', false)).toEqual({ view: 'search', query: '' });
   });
 });

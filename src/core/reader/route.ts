@@ -2,6 +2,7 @@
 export type Route =
   | { readonly view: 'search'; readonly query: string }
   | { readonly view: 'essay' }
+  | { readonly view: 'page' }
   | { readonly view: 'entity'; readonly id: string };
 
 /** Longest query that a hash takes (UTF-16 units): more is no name. */
@@ -11,13 +12,25 @@ const LONGEST_QUERY = 200;
 export function parseRoute(hash: string): Route {
   const [, view, value = ''] = /^#(\w+)(?:=(.*))?$/s.exec(hash) ?? [];
   if (view === 'essay') return { view };
+  if (view === 'page') return { view };
   if (view === 'entity') return { view, id: decoded(value) };
   return { view: 'search', query: view === 'search' ? decoded(value) : '' };
+}
+
+/**
+ * The route that the reader shows for a hash. Beside a page it starts with that; in a tab of its
+ * own there is none to show.
+ */
+export function routeFor(hash: string, isBesidePage: boolean): Route {
+  if (isBesidePage) return hash === '' ? { view: 'page' } : parseRoute(hash);
+  const route = parseRoute(hash);
+  return route.view === 'page' ? parseRoute('') : route;
 }
 
 /** The hash of a route. */
 export function hashOf(route: Route): string {
   if (route.view === 'essay') return '#essay';
+  if (route.view === 'page') return '#page';
   if (route.view === 'entity') return `#entity=${encodeURIComponent(route.id)}`;
   return `#search=${encodeURIComponent(queryOf(route.query))}`;
 }

@@ -9,6 +9,7 @@ const names = [{ entity: 'person/putin', label: 'Vladimir Putin', count: 2 }];
 const running: TabFacts = {
   url: 'https://www.bbc.co.uk/news/1',
   isLoading: false,
+  isUnloaded: false,
   status: 'running',
   names,
   isClosed: false,
@@ -39,6 +40,7 @@ describe('the reason', () => {
     ['added', { ...elsewhere, status: 'running', names }, settings({ added: ['example.org'] })],
     ['all-sites', { ...elsewhere, status: 'running', names }, settings({}, true)],
     ['closed-page', { ...elsewhere, isClosed: true }, settings()],
+    ['unloaded', { isUnloaded: true, status: undefined }, settings()],
     ['not-web-page', { url: 'chrome://settings/' }, settings()],
     ['not-web-page', { url: undefined }, settings()],
     ['not-web-page', { url: 'no address' }, settings()],

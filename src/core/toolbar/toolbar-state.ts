@@ -1,3 +1,4 @@
+import type { PageContext } from '../page-view/page-context.ts';
 import { isHost } from '../settings/host.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-choice.ts';
@@ -6,15 +7,19 @@ import { siteState, type SiteState } from '../settings/sites.ts';
 import type { FoundName } from './found-names.ts';
 import type { PageStatus } from './page-status.ts';
 
-/** What the toolbar popup knows of its tab. */
+/** What the toolbar popup, or the side panel, knows of its tab. */
 export interface TabFacts {
   /** Undefined where the browser does not tell. */
   readonly url: string | undefined;
   readonly isLoading: boolean;
+  /** Whether the browser has thrown the page out of memory, or it has crashed. */
+  readonly isUnloaded: boolean;
   /** Undefined where no content script answers. */
   readonly status: PageStatus | undefined;
   /** What the content script has found; undefined before it has said so. */
   readonly names: readonly FoundName[] | undefined;
+  /** What stands around the names; only the side panel asks for it. */
+  readonly context?: PageContext | undefined;
   /** Whether the browser refused to let us into the page. */
   readonly isClosed: boolean;
 }
@@ -26,6 +31,7 @@ export type TabView = 'looking' | 'gone' | TabFacts;
 export type ToolbarReason =
   | 'looking'
   | 'gone'
+  | 'unloaded'
   | 'not-web-page'
   | 'closed-page'
   | 'unreadable'
@@ -61,21 +67,26 @@ export function toolbarState(
 ): ToolbarState {
   const nothing = { site: undefined, host: undefined, canMarkOnce: false, names: undefined };
   if (typeof tab === 'string') return { ...nothing, reason: tab };
+  if (tab.isUnloaded) return { ...nothing, reason: 'unloaded' };
   const host = hostOfPage(tab.url);
   if (host === undefined) return { ...nothing, reason: 'not-web-page' };
   const state = siteState(settings, host, listed);
   const reason = reasonOf(tab, state, isGranted(origins, host));
   const isOn = state !== 'off' && state !== 'unlisted';
-  const isMarking = tab.status === 'running' || tab.status === 'once';
   return {
     reason,
     site: isHost(host) ? { host: siteOf(settings, host, listed), isOn } : undefined,
     host,
     canMarkOnce:
-      !isMarking &&
+      !isMarking(tab) &&
       (reason === 'unlisted' || reason === 'no-permission' || reason === 'not-loaded'),
-    names: isMarking ? tab.names : undefined,
+    names: isMarking(tab) ? tab.names : undefined,
   };
+}
+
+/** Whether the content script is at work there. */
+export function isMarking({ status }: TabFacts): boolean {
+  return status === 'running' || status === 'once';
 }
 
 function reasonOf(tab: TabFacts, state: SiteState, granted: boolean): ToolbarReason {

@@ -5,14 +5,17 @@ import { UnfoldIcon } from './icons.tsx';
 import { NoteItem } from './note-item.tsx';
 
 /** A list of notes, the tail of it folded away. */
-export function FoldedNotes({
+export function FoldedNotes<Ranked extends RankedNote>({
   notes,
   limit,
   first,
+  why,
 }: {
-  notes: readonly RankedNote[];
+  notes: readonly Ranked[];
   limit: number;
   first: boolean;
+  /** Why a note stands where it stands, where the surface has words of its own for that. */
+  why?: (ranked: Ranked) => string | undefined;
 }) {
   const t = useTranslate();
   const { list, shown, left, unfold } = useFold(notes, limit);
@@ -21,7 +24,12 @@ export function FoldedNotes({
     <>
       <ul ref={list}>
         {shown.map((ranked, index) => (
-          <NoteItem key={ranked.note.id} ranked={ranked} first={first && index === 0} />
+          <NoteItem
+            key={ranked.note.id}
+            ranked={ranked}
+            first={first && index === 0}
+            why={why?.(ranked)}
+          />
         ))}
       </ul>
       {left > 0 && (

@@ -11,14 +11,23 @@ import { ParallelSides } from './parallel-sides.tsx';
 /**
  * One note: in whose voice, of when, where in the source, and what it says.
  * @param first whether it is the first of its card and tells why
+ * @param why why it stands where it stands, on a surface that has words of its own for that
  */
-export function NoteItem({ ranked, first = false }: { ranked: RankedNote; first?: boolean }) {
+export function NoteItem({
+  ranked,
+  first = false,
+  why,
+}: {
+  ranked: RankedNote;
+  first?: boolean;
+  why?: string | undefined;
+}) {
   const t = useTranslate();
   const notes = useNotes();
   const { note } = ranked;
   const { onCopy } = notes;
   const paragraph = String(note.paragraph);
-  const reason = first && reasonInWords(ranked, notes, t);
+  const reason = why ?? (first && reasonInWords(ranked, notes, t));
   const asides = [
     note.kind === 'allegation' && t('note_allegation_explained'),
     speakersOf(note, t),

@@ -1,5 +1,5 @@
 import packJson from 'sidelight:pack';
-import { hashOf, parseRoute } from '../../core/reader/route.ts';
+import { hashOf, routeFor } from '../../core/reader/route.ts';
 import { makeSearch } from '../../core/search/search-pack.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { loadPack } from '../../pack/load.ts';
@@ -9,6 +9,7 @@ import { reportError } from '../../platform/report-error.ts';
 import { followSettings } from '../../platform/settings-store.ts';
 import { notesSurroundings } from '../notes/notes-surroundings.ts';
 import { renderPage } from '../render-page.tsx';
+import { createPageBeside, isBesidePage } from './page-beside.ts';
 import { ReaderPage } from './reader-page.tsx';
 
 const root = document.querySelector('#reader')!;
@@ -16,8 +17,14 @@ const { content, names } = loadPack(packJson);
 const search = makeSearch(content, names);
 const notes = notesSurroundings(content);
 
-let route = parseRoute(location.hash);
+const beside = (await isBesidePage()) ? createPageBeside(content, onProblem) : undefined;
+
+let route = routeFor(location.hash, beside !== undefined);
 let { theme } = DEFAULT_SETTINGS;
+
+function onProblem(error: unknown): void {
+  reportError('reader', error);
+}
 
 function show(): void {
   const title = `${translate('extension_name')} · ${content.title}`;
@@ -29,6 +36,7 @@ function show(): void {
       route={route}
       search={search}
       notes={notes}
+      beside={beside}
       onRoute={(to, replace) => {
         if (!replace) return void (location.hash = hashOf(to));
         // What is being typed is no step of its own, and keeps its spaces while it is.
@@ -41,7 +49,7 @@ function show(): void {
 }
 
 addEventListener('hashchange', () => {
-  route = parseRoute(location.hash);
+  route = routeFor(location.hash, beside !== undefined);
   show();
 });
 followSettings(
@@ -51,8 +59,8 @@ followSettings(
       ({ theme } = settings);
       show();
     },
-    onProblem: (error) => reportError('reader', error),
+    onProblem,
   },
   new AbortController().signal,
-).catch((error: unknown) => reportError('reader', error));
+).catch(onProblem);
 show();

@@ -5,6 +5,8 @@ import { useTranslate, type MessageKey } from '../i18n.ts';
 import { NotesContext, type NotesSurroundings } from '../notes/notes-context.ts';
 import { EntityView } from './entity-view.tsx';
 import { EssayView } from './essay-view.tsx';
+import type { PageBeside } from './page-beside.ts';
+import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
 
 const TABS: readonly { readonly route: Route; readonly key: MessageKey }[] = [
@@ -12,18 +14,23 @@ const TABS: readonly { readonly route: Route; readonly key: MessageKey }[] = [
   { route: { view: 'essay' }, key: 'reader_essay' },
 ];
 
-/** The reader of a pack: search, the source paragraph by paragraph, and any entity's card. */
+const PAGE_TAB = { route: { view: 'page' }, key: 'reader_page' } as const;
+
+/** The reader of a pack: the page beside it, search, the source paragraph by paragraph, and any entity's card. */
 export function ReaderPage({
   pack,
   route,
   search,
   notes,
+  beside,
   onRoute,
 }: {
   pack: PackContent;
   route: Route;
   search: Search;
   notes: NotesSurroundings;
+  /** Undefined where the reader fills a tab of its own. */
+  beside: PageBeside | undefined;
   /** Shows another route; `replace` where the way back should not lead here. */
   onRoute: (route: Route, replace?: boolean) => void;
 }) {
@@ -35,7 +42,7 @@ export function ReaderPage({
         <p class="page-brand">{t('extension_name')}</p>
         <h1>{pack.title}</h1>
         <nav aria-label={t('reader_views')}>
-          {TABS.map(({ route: to, key }) => (
+          {[...(beside ? [PAGE_TAB] : []), ...TABS].map(({ route: to, key }) => (
             <a
               key={key}
               href={hashOf(to)}
@@ -47,6 +54,7 @@ export function ReaderPage({
         </nav>
       </header>
       <main>
+        {route.view === 'page' && beside && <PageView pack={pack} beside={beside} />}
         {route.view === 'search' && (
           <SearchView
             query={route.query}

@@ -19,8 +19,9 @@ import { reportError } from '../../platform/report-error.ts';
 import { openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
 import { renderPage } from '../render-page.tsx';
+import { givenNumber } from '../tab/given-number.ts';
+import { watchTab } from '../tab/watch-tab.ts';
 import { ToolbarPage } from './toolbar-page.tsx';
-import { tabOfPopup, watchTab } from './watch-tab.ts';
 
 const root = document.querySelector('#toolbar')!;
 const labels = new Map(loadContent(packJson).entities.map(({ id, label }) => [id, label]));
@@ -36,13 +37,25 @@ let isRefused = false;
 
 const tab = watchTab(
   tabId,
-  (id) => labels.get(id) ?? id,
-  (next) => {
-    view = next;
-    show();
+  {
+    labelOf: (id) => labels.get(id) ?? id,
+    ask: async (id) => {
+      const mentions = await sendToTab(id, 'page-mentions', undefined);
+      return mentions && { mentions };
+    },
+    onView: (next) => {
+      view = next;
+      show();
+    },
   },
   life,
 );
+
+/** The tab that the reader is in. */
+async function tabOfPopup(): Promise<number | undefined> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return givenNumber('tab') ?? active?.id;
+}
 
 function state(): ToolbarState {
   return toolbarState(view, settings, listed, origins);

@@ -1,25 +1,8 @@
-import type { ToolbarReason, ToolbarState } from '../../core/toolbar/toolbar-state.ts';
-import { useTranslate, type MessageKey } from '../i18n.ts';
+import type { ToolbarState } from '../../core/toolbar/toolbar-state.ts';
+import { useTranslate } from '../i18n.ts';
 import { SidelightMark } from '../notes/icons.tsx';
-import { FoundList } from './found-list.tsx';
-
-const REASON_KEYS = {
-  looking: 'toolbar_reason_looking',
-  gone: 'toolbar_reason_gone',
-  'not-web-page': 'toolbar_reason_not_web_page',
-  'closed-page': 'toolbar_reason_closed_page',
-  unreadable: 'toolbar_reason_unreadable',
-  'opted-out': 'toolbar_reason_opted_out',
-  'no-permission': 'toolbar_reason_no_permission',
-  'not-loaded': 'toolbar_reason_not_loaded',
-  once: 'toolbar_reason_once',
-  'nothing-found': 'toolbar_reason_nothing_found',
-  off: 'toolbar_reason_off',
-  listed: 'toolbar_reason_listed',
-  added: 'toolbar_reason_added',
-  'all-sites': 'toolbar_reason_all_sites',
-  unlisted: 'toolbar_reason_unlisted',
-} as const satisfies Record<ToolbarReason, MessageKey>;
+import { FoundList } from '../tab/found-list.tsx';
+import { REASON_KEYS } from '../tab/reason-keys.ts';
 
 export interface ToolbarPageProps {
   readonly state: ToolbarState;

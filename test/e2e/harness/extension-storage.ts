@@ -11,6 +11,8 @@ export interface ExtensionStorage {
   send(message: unknown): Promise<unknown>;
   /** The tab in front in the window that was used last. */
   activeTab(): Promise<number>;
+  /** The window that was used last. */
+  activeWindow(): Promise<number>;
   /** The match patterns of the pages that the browser lets the extension into. */
   origins(): Promise<readonly string[]>;
   /** What the badge says in a tab; '' for none. */
@@ -32,11 +34,16 @@ interface ApiWindow {
       }
     >;
     readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-    readonly tabs: { query(what: object): Promise<readonly { readonly id: number }[]> };
+    readonly tabs: { query(what: object): Promise<readonly TabOfWindow[]> };
     readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
     readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
     readonly extension: { getViews(of: object): readonly Window[] };
   };
+}
+
+interface TabOfWindow {
+  readonly id: number;
+  readonly windowId: number;
 }
 
 /** Opens one of the extension's files in a tab of its own: it has the extension's rights. */
@@ -63,6 +70,11 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
       page.evaluate(async () => {
         const { tabs } = (window as unknown as ApiWindow).chrome;
         return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id;
+      }),
+    activeWindow: () =>
+      page.evaluate(async () => {
+        const { tabs } = (window as unknown as ApiWindow).chrome;
+        return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.windowId;
       }),
     origins: () =>
       page.evaluate(

@@ -1,0 +1,68 @@
+import { parentElementOf } from '../reading/visibility.ts';
+
+/** What a reader does who leaves a place by themselves. */
+const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** The way back from jumps to where the reader was before the first of them. */
+export interface WayBack {
+  /** Whether a jump has left a place. */
+  readonly isThere: boolean;
+  /** To be called before a jump scrolls to a node: keeps where all is that it may scroll. */
+  leave(to: Node): void;
+  /** Scrolls back and forgets the way; false where there is none. */
+  go(): boolean;
+  destroy(): void;
+}
+
+/**
+ * Keeps, in memory only, where the reader was. Jump after jump leads back to the same place; where
+ * the reader has gone on from a jump by themselves, the next one leaves the place where they are.
+ */
+export function createWayBack(document: Document): WayBack {
+  const view = document.defaultView!;
+  const places = new Map<Element, { readonly left: number; readonly top: number }>();
+  let hasMoved = false;
+  const onMove = (event: Event): void => {
+    if (event.isTrusted) hasMoved = true;
+  };
+  const listen = (isOn: boolean): void => {
+    const options = { capture: true, passive: true };
+    for (const type of OWN_MOVES)
+      if (isOn) view.addEventListener(type, onMove, options);
+      else view.removeEventListener(type, onMove, options);
+  };
+  const forget = (): void => {
+    listen(false);
+    places.clear();
+    hasMoved = false;
+  };
+  return {
+    get isThere() {
+      return places.size > 0;
+    },
+    leave: (to) => {
+      if (hasMoved) forget();
+      if (places.size === 0) listen(true);
+      for (const scroller of scrollersAround(to))
+        if (!places.has(scroller))
+          places.set(scroller, { left: scroller.scrollLeft, top: scroller.scrollTop });
+    },
+    go: () => {
+      if (places.size === 0) return false;
+      const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      for (const [scroller, place] of places)
+        scroller.scrollTo({ ...place, behavior: isCalm ? 'instant' : 'auto' });
+      forget();
+      return true;
+    },
+    destroy: forget,
+  };
+}
+
+/** The elements around a node that have more than they show, the page's own scroller included. */
+function scrollersAround(node: Node): Element[] {
+  const scrollers: Element[] = [];
+  for (let at = parentElementOf(node); at; at = parentElementOf(at))
+    if (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth) scrollers.push(at);
+  return scrollers;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { marker, start, untilMarked, useMarkedPage } from '../../../test/support/marked-page.ts';
+import { pageContext } from './page-context.ts';
+
+useMarkedPage();
+const context = () => pageContext(document, marker.mentions);
+
+describe('what a page says around its names', () => {
+  it('counts entities in order of appearance, and tells the paragraphs that name them', async () => {
+    start(`<div lang="en-GB"><h1>Boris Nemtsov is remembered</h1><p>No name.</p>
+      <p>Vladimir Putin and Boris Nemtsov met.</p></div>`);
+    await untilMarked(['Boris Nemtsov', 'Vladimir Putin', 'Boris Nemtsov']);
+    expect(context()).toEqual({
+      mentions: [
+        { entity: 'person/nemtsov', count: 2 },
+        { entity: 'person/putin', count: 1 },
+      ],
+      paragraphs: [
+        { text: 'Boris Nemtsov is remembered', entities: ['person/nemtsov'] },
+        {
+          text: 'Vladimir Putin and Boris Nemtsov met.',
+          entities: ['person/putin', 'person/nemtsov'],
+        },
+      ],
+      headline: 'Boris Nemtsov is remembered',
+      inHeadline: ['person/nemtsov'],
+      language: 'en-GB',
+    });
+  });
+
+  it('says nothing of a page without names', async () => {
+    start('<h1>News</h1><p>Nobody.</p>');
+    await marker.settle();
+    expect(context()).toEqual({ mentions: [], paragraphs: [] });
+  });
+
+  it('is bounded, however long the page and its paragraphs are', async () => {
+    const long = 'word '.repeat(2000);
+    start(
+      `<h1>${long}</h1><p>${long} Vladimir Putin ${long} Boris Nemtsov</p>` +
+        '<p>Vladimir Putin</p>'.repeat(99),
+    );
+    await marker.settle();
+    const { mentions, paragraphs, headline } = context();
+    expect(mentions).toEqual([
+      { entity: 'person/putin', count: 100 },
+      { entity: 'person/nemtsov', count: 1 },
+    ]);
+    expect(paragraphs).toHaveLength(60);
+    expect(paragraphs[0]!.text).toContain('Vladimir Putin');
+    expect(paragraphs[0]!.entities).toEqual(['person/putin']);
+    expect(Math.max(...paragraphs.map(({ text }) => text.length))).toBe(1500);
+    expect(headline).toHaveLength(300);
+  });
+});

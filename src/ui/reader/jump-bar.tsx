@@ -1,0 +1,34 @@
+import type { Jumped } from '../../platform/messages.ts';
+import { useTranslate } from '../i18n.ts';
+import { BackIcon } from '../notes/icons.tsx';
+
+/** At the foot of the panel: where a jump has led, and the way back to where the reader was. */
+export function JumpBar({
+  label,
+  to,
+  hasWayBack,
+  onBack,
+}: {
+  /** Whose mention was jumped to. */
+  readonly label: string | undefined;
+  /** Undefined where there was none any more. */
+  readonly to: Jumped | undefined;
+  readonly hasWayBack: boolean;
+  readonly onBack: () => void;
+}) {
+  const t = useTranslate();
+  const place = to && label && t('mention_at', label, String(to.number), String(to.count));
+  return (
+    <div class={place || hasWayBack ? 'jump-bar' : 'sl-unseen'}>
+      <p class="jump-place" role="status">
+        {place}
+      </p>
+      {hasWayBack && (
+        <button type="button" class="text-button jump-back" onClick={onBack}>
+          <BackIcon />
+          {t('page_back')}
+        </button>
+      )}
+    </div>
+  );
+}

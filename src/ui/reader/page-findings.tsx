@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { PackContent } from '../../core/model.ts';
+import type { PageContext } from '../../core/page-view/page-context.ts';
+import { themesOnPage, type PageTheme } from '../../core/page-view/page-themes.ts';
+import { rankForPage } from '../../core/page-view/rank-for-page.ts';
+import { touchedParallels } from '../../core/page-view/touched-parallels.ts';
+import type { FoundName } from '../../core/toolbar/found-names.ts';
+import { useTranslate } from '../i18n.ts';
+import { FoldedNotes } from '../notes/folded-notes.tsx';
+import { useNotes } from '../notes/notes-context.ts';
+import { ParallelList } from '../notes/parallel-list.tsx';
+import { FoundList } from '../tab/found-list.tsx';
+import { pageReasonInWords } from './page-reason.ts';
+
+const FIRST_NAMES = 8;
+const FIRST_NOTES = 5;
+/** More are no themes of a page: those that the fewest of its texts speak of are left out. */
+const MOST_THEMES = 8;
+
+/** What a page has of the pack: its cast, themes and parallels, and the notes that fit it. */
+export function PageFindings({
+  pack,
+  names,
+  context,
+  onJump,
+}: {
+  pack: PackContent;
+  names: readonly FoundName[];
+  context: PageContext;
+  onJump: (entity: string) => void;
+}) {
+  const t = useTranslate();
+  const surroundings = useNotes();
+  const found = useMemo(() => findingsOf(pack, context), [pack, context]);
+  const [chosen, choose] = useState<string>();
+  const theme = found.themes.some(({ id }) => id === chosen) ? chosen : undefined;
+  const notes =
+    theme === undefined
+      ? found.notes
+      : found.notes.filter(({ note }) => note.themes.includes(theme));
+  return (
+    <article>
+      <h2 class="page-headline" lang={context.language} dir="auto">
+        {context.headline ?? t('reader_page')}
+      </h2>
+      <FoundList names={names} onJump={onJump} heading="h3" limit={FIRST_NAMES} />
+      <section class="section notes" lang={pack.language}>
+        <h3 class="heading attribution">
+          {t('attribution', pack.origin.attribution)}
+          <span class="age">
+            <span class="sl-unseen">, </span>
+            {t('page_notes_order')}
+          </span>
+        </h3>
+        <ThemeChoice themes={found.themes} chosen={theme} onChoose={choose} />
+        <FoldedNotes
+          key={theme}
+          notes={notes}
+          limit={FIRST_NOTES}
+          first={false}
+          why={(ranked) => pageReasonInWords(ranked, surroundings, t)}
+        />
+      </section>
+      <ParallelList parallels={found.parallels} />
+    </article>
+  );
+}
+
+/** The themes that the page touches; choosing one leaves the notes under it. */
+function ThemeChoice({
+  themes,
+  chosen,
+  onChoose,
+}: {
+  themes: readonly PageTheme[];
+  chosen: string | undefined;
+  onChoose: (theme: string | undefined) => void;
+}) {
+  const t = useTranslate();
+  if (themes.length === 0) return null;
+  return (
+    <div class="page-themes" role="group" aria-labelledby="page-themes">
+      <h4 class="heading" id="page-themes">
+        {t('page_themes')}
+      </h4>
+      {themes.map(({ id, label }) => (
+        <button
+          key={id}
+          type="button"
+          class="choice"
+          aria-pressed={id === chosen}
+          onClick={() => onChoose(id === chosen ? undefined : id)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function findingsOf(pack: PackContent, context: PageContext) {
+  const themes = themesOnPage(pack, context);
+  return {
+    themes: themes.slice(0, MOST_THEMES),
+    parallels: touchedParallels(pack, {
+      entities: new Set(context.mentions.map(({ entity }) => entity)),
+      themes: new Set(themes.map(({ id }) => id)),
+    }),
+    notes: rankForPage(pack, context),
+  };
+}

@@ -1,0 +1,25 @@
+import type { PageNote } from '../../core/page-view/rank-for-page.ts';
+import { firstReason } from '../../core/ranking/rank-notes.ts';
+import { translateList, type Translate } from '../i18n.ts';
+import type { NotesSurroundings } from '../notes/notes-context.ts';
+
+/** Why a note fits a page: its best reason. Undefined where nothing but a name spoke for it. */
+export function pageReasonInWords(
+  ranked: PageNote,
+  { entity, themes }: NotesSurroundings,
+  t: Translate,
+): string | undefined {
+  const reason = firstReason(ranked);
+  if (!reason) return undefined;
+  const own = entity(ranked.entity)?.label ?? ranked.entity;
+  if (reason.signal === 'together') {
+    // The one that tells most comes first; more than two are no reason any more.
+    const [other] = reason.entities.flatMap((id) => entity(id)?.label ?? []);
+    return other && t('reason_page_together', translateList(t, [own, other]));
+  }
+  const subject =
+    reason.signal === 'date' ? String(reason.year) : (themes[reason.theme] ?? reason.theme);
+  return reason.where === 'headline'
+    ? t('reason_page_headline', subject)
+    : t('reason_page_paragraph', own, subject);
+}

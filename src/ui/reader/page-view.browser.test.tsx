@@ -1,0 +1,134 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { page as screen, userEvent } from 'vitest/browser';
+import { english } from '../../../test/support/english.ts';
+import { pageOf } from '../../../test/support/page-context.ts';
+import { samplePack } from '../../../test/support/sample-pack.ts';
+import type { PackContent } from '../../core/model.ts';
+import type { PageContext } from '../../core/page-view/page-context.ts';
+import { foundNames } from '../../core/toolbar/found-names.ts';
+import { TranslateContext } from '../i18n.ts';
+import { NotesContext } from '../notes/notes-context.ts';
+import { notesSurroundings } from '../notes/notes-surroundings.ts';
+import type { PageBeside, PageBesideState } from './page-beside.ts';
+import { PageView } from './page-view.tsx';
+
+const pack: PackContent = {
+  ...samplePack,
+  themes: { storms: 'the storms', wages: 'wages' },
+  cues: { en: { storms: 'storm', wages: 'wage' } },
+  notes: samplePack.notes.map((note) => ({
+    ...note,
+    themes: { F02: ['storms'], F06: ['wages'] }[note.id] ?? [],
+  })),
+};
+const label = (id: string) => pack.entities.find((entity) => entity.id === id)!.label;
+const nothing = { names: undefined, context: undefined, canMark: false, key: '1 a' };
+
+let root: HTMLElement;
+let tell: (state: PageBesideState) => void;
+let beside: { [Key in keyof PageBeside]: ReturnType<typeof vi.fn<PageBeside[Key]>> };
+
+beforeEach(async () => {
+  root = document.createElement('main');
+  document.body.append(root);
+  beside = {
+    follow: vi.fn<PageBeside['follow']>((onState) => (tell = onState)),
+    jump: vi.fn<PageBeside['jump']>(async () => ({ number: 2, count: 3, hasWayBack: true })),
+    goBack: vi.fn<PageBeside['goBack']>(async () => {}),
+    mark: vi.fn<PageBeside['mark']>(async () => {}),
+  };
+  render(
+    <TranslateContext.Provider value={english}>
+      <NotesContext.Provider value={notesSurroundings(pack)}>
+        <PageView pack={pack} beside={beside} />
+      </NotesContext.Provider>
+    </TranslateContext.Provider>,
+    root,
+  );
+  await vi.waitUntil(() => beside.follow.mock.calls.length > 0);
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function tellPage(context: PageContext, key = '1 a'): void {
+  tell({
+    reason: 'listed',
+    names: foundNames(context.mentions, label),
+    context,
+    canMark: false,
+    key,
+  });
+}
+const story = pageOf(
+  [
+    ['A storm hit Ada Mill at Bo Lund’s.', 'person/ada', 'person/bo'],
+    ['Her wage.', 'person/ada'],
+  ],
+  { headline: 'News of the coast' },
+);
+const notes = () => [...root.querySelectorAll<HTMLElement>('.note')].map((n) => n.dataset['note']);
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+it('shows whom the page names, what it touches, and the notes that fit it with why', async () => {
+  tellPage(story);
+  await expect.element(screen.getByRole('heading', { name: 'News of the coast' })).toBeVisible();
+  const cast = [...root.querySelectorAll('.cast li')].map((item) => item.textContent);
+  expect(cast).toEqual(['Ada Mill22 times; go to the next', expect.stringContaining('Bo Lund1')]);
+  expect(notes()).toHaveLength(5);
+  expect(notes()[0]).toBe('F02');
+  expect(root.querySelector('.note-reason')!.textContent).toBe(
+    'Where it names Ada Mill, this page speaks of the storms',
+  );
+  await userEvent.click(button('2 more notes'));
+  expect(notes()).toHaveLength(7);
+});
+
+it('leaves the notes under a theme that is chosen, and gives the others back', async () => {
+  tellPage(story);
+  await userEvent.click(button('wages'));
+  expect(notes()).toEqual(['F06']);
+  await userEvent.click(button('wages'));
+  expect(notes()).toHaveLength(5);
+});
+
+it('says where a jump has led, and leads back', async () => {
+  tellPage(story);
+  await userEvent.click(button(/^Ada Mill/));
+  expect(beside.jump).toHaveBeenCalledWith('person/ada');
+  await expect.element(screen.getByText('Ada Mill, 2 of 3 mentions')).toBeVisible();
+  await userEvent.click(button('Back to where you were'));
+  expect(beside.goBack).toHaveBeenCalled();
+  await expect.element(button('Back to where you were')).not.toBeInTheDocument();
+  expect(document.activeElement?.getAttribute('data-entity')).toBe('person/ada');
+});
+
+it('knows a way back that was there before it looked, and none of another page', async () => {
+  tellPage({ ...story, hasWayBack: true });
+  await expect.element(button('Back to where you were')).toBeVisible();
+  tellPage(story, '1 b');
+  await expect.element(button('Back to where you were')).not.toBeInTheDocument();
+});
+
+it('says why there is nothing to show, and whether anything can be done', async () => {
+  for (const [reason, text] of [
+    ['gone', 'This tab was closed.'],
+    ['unloaded', /asleep|sleep/],
+    ['unlisted', 'Off: this site is not on the list of news sites.'],
+  ] as const) {
+    tell({ ...nothing, reason });
+    await expect.element(screen.getByRole('status').first()).toHaveTextContent(text);
+  }
+  expect(root.querySelector('.hint')).not.toBeNull();
+  tell({ ...nothing, reason: 'not-loaded', canMark: true });
+  await userEvent.click(button('Mark this page once'));
+  expect(beside.mark).toHaveBeenCalled();
+});
+
+it('follows the page no more once it is left', async () => {
+  const signal = beside.follow.mock.calls[0]![1];
+  render(null, root);
+  await vi.waitFor(() => expect(signal.aborted).toBe(true));
+});

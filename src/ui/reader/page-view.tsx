@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PackContent } from '../../core/model.ts';
+import type { Jumped } from '../../platform/messages.ts';
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { REASON_KEYS } from '../tab/reason-keys.ts';
+import type { PageBeside, PageBesideState } from './page-beside.ts';
+import { JumpBar } from './jump-bar.tsx';
+import { PageFindings } from './page-findings.tsx';
+
+/** What a jump has led to, on the page that it was made on; `undefined` after the way back. */
+interface Jump {
+  readonly key: string;
+  readonly label: string;
+  readonly to: Jumped | undefined;
+}
+
+/** Reasons about which the toolbar button can do something. */
+const BY_TOOLBAR: ReadonlySet<string> = new Set(['untold', 'unlisted', 'off', 'no-permission']);
+
+/** The page beside the panel: whom it names, what of the pack it touches, the notes that fit it. */
+export function PageView({ pack, beside }: { pack: PackContent; beside: PageBeside }) {
+  const t = useTranslate();
+  const [state, setState] = useState<PageBesideState>();
+  const [jump, setJump] = useState<Jump>();
+  const pressed = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    beside.follow(setState, life.signal);
+    return () => life.abort();
+  }, [beside]);
+  const { reason = 'looking', names, context, canMark, key = '' } = state ?? {};
+  const isFound = names !== undefined && context !== undefined && names.length > 0;
+  const jumpHere = jump?.key === key ? jump : undefined;
+
+  const onJump = async (entity: string): Promise<void> => {
+    pressed.current = document.activeElement as HTMLElement | null;
+    const label = names?.find((name) => name.entity === entity)?.label ?? entity;
+    setJump({ key, label, to: await beside.jump(entity) });
+  };
+  const onBack = (): void => {
+    setJump({ key, label: '', to: undefined });
+    void beside.goBack();
+    // The button that had the focus is about to go.
+    pressed.current?.focus();
+  };
+
+  return (
+    <>
+      <p class={isFound ? 'sl-unseen' : 'page-reason'} role="status" data-reason={reason}>
+        {isFound ? translatePlural(t, 'toolbar_names', names.length) : t(REASON_KEYS[reason])}
+      </p>
+      {!isFound && BY_TOOLBAR.has(reason) && <p class="hint">{t('page_by_toolbar')}</p>}
+      {canMark && (
+        <p class="page-action">
+          <button type="button" class="choice" onClick={() => void beside.mark()}>
+            {t('toolbar_mark_once')}
+          </button>
+        </p>
+      )}
+      {isFound && (
+        <PageFindings
+          key={key}
+          pack={pack}
+          names={names}
+          context={context}
+          onJump={(entity) => void onJump(entity)}
+        />
+      )}
+      <JumpBar
+        label={isFound ? jumpHere?.label : undefined}
+        to={isFound ? jumpHere?.to : undefined}
+        hasWayBack={isFound && (jumpHere ? (jumpHere.to?.hasWayBack ?? false) : context.hasWayBack)}
+        onBack={onBack}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { FoundName } from '../../core/toolbar/found-names.ts';
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { useFold } from '../notes/fold.ts';
+import { UnfoldIcon } from '../notes/icons.tsx';
+
+/**
+ * The names found on the page, each a way to its next mention.
+ * @param heading the level that it has on its surface
+ * @param limit how many are shown at first
+ */
+export function FoundList({
+  names,
+  onJump,
+  heading: Heading = 'h2',
+  limit = Infinity,
+}: {
+  readonly names: readonly FoundName[];
+  readonly onJump: (entity: string) => void;
+  readonly heading?: 'h2' | 'h3';
+  readonly limit?: number;
+}) {
+  const t = useTranslate();
+  const { list, shown, left, unfold } = useFold(names, limit);
+  return (
+    <section class="cast">
+      <Heading>{translatePlural(t, 'toolbar_names', names.length)}</Heading>
+      <ul ref={list}>
+        {shown.map(({ entity, label, count }) => (
+          <li key={entity}>
+            <button type="button" data-entity={entity} onClick={() => onJump(entity)}>
+              <span class="name">{label}</span>
+              <span class="count" aria-hidden="true">
+                {count}
+              </span>
+              <span class="sl-unseen">{translatePlural(t, 'toolbar_jump', count)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="text-button unfold" onClick={unfold}>
+          <UnfoldIcon />
+          {translatePlural(t, 'more_names', left)}
+        </button>
+      )}
+    </section>
+  );
+}
