@@ -2,6 +2,7 @@
 export type Route =
   | { readonly view: 'search'; readonly query: string }
   | { readonly view: 'essay' }
+  | { readonly view: 'time' }
   | { readonly view: 'entity'; readonly id: string };
 
 /** Longest query that a hash takes (UTF-16 units): more is no name. */
@@ -10,7 +11,7 @@ const LONGEST_QUERY = 200;
 /** The route of a hash such as `#search=minsk`; whatever is none leads to an empty search. */
 export function parseRoute(hash: string): Route {
   const [, view, value = ''] = /^#(\w+)(?:=(.*))?$/s.exec(hash) ?? [];
-  if (view === 'essay') return { view };
+  if (view === 'essay' || view === 'time') return { view };
   if (view === 'entity') return { view, id: decoded(value) };
   return { view: 'search', query: view === 'search' ? decoded(value) : '' };
 }
@@ -18,6 +19,7 @@ export function parseRoute(hash: string): Route {
 /** The hash of a route. */
 export function hashOf(route: Route): string {
   if (route.view === 'essay') return '#essay';
+  if (route.view === 'time') return '#time';
   if (route.view === 'entity') return `#entity=${encodeURIComponent(route.id)}`;
   return `#search=${encodeURIComponent(queryOf(route.query))}`;
 }
