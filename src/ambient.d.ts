@@ -4,5 +4,11 @@ declare module 'sidelight:pack' {
   export default json;
 }
 
+/** The bundled pack's argument as compact JSON text: for the reader of the pack alone. */
+declare module 'sidelight:argument' {
+  const json: string;
+  export default json;
+}
+
 /** True in development builds: open shadow roots, and pages of localhost are marked. */
 declare const __DEV__: boolean;

@@ -1,16 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack } from '../pack/compile/compile.ts';
+import { compileSources } from '../pack/compile/compile.ts';
 import { PackError } from '../pack/pack-error.ts';
 import { readPackFolder } from './read-pack.ts';
 
 /** Folder of the pack that the extension carries, from the project's root. */
 export const BUNDLED_PACK = 'assets/packs/belarus-russia-2020';
 
+/** The JSON texts that a pack is compiled into. */
+export interface CompiledTexts {
+  readonly pack: string;
+  readonly argument: string;
+}
+
 /** Compiles a pack's folder to JSON text. @throws PackError whose files are named below `folder` */
-export function compileFolder(folder: string): string {
+export function compileFolder(folder: string): CompiledTexts {
   try {
-    return JSON.stringify(compilePack(readPackFolder(folder)));
+    const { pack, argument } = compileSources(readPackFolder(folder));
+    return { pack: JSON.stringify(pack), argument: JSON.stringify(argument) };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new PackError(
@@ -20,14 +27,20 @@ export function compileFolder(folder: string): string {
 }
 
 /**
- * Compiles the bundled pack into a module whose default export is the JSON text (a string is
- * parsed faster than the same data as JavaScript), and returns the module's path.
+ * Compiles the bundled pack into two modules, each with a JSON text as its default export (a string
+ * is parsed faster than the same data as JavaScript), and returns the modules' paths.
  */
-export function writeBundledPack(root: string): string {
-  const json = compileFolder(join(root, BUNDLED_PACK));
+export function writeBundledPack(root: string): { pack: string; argument: string } {
+  const { pack, argument } = compileFolder(join(root, BUNDLED_PACK));
   const folder = join(root, '.generated');
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, 'bundled-pack.js');
-  writeFileSync(path, `export default ${JSON.stringify(json)};\n`);
-  return path;
+  const write = (name: string, json: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, `export default ${JSON.stringify(json)};\n`);
+    return path;
+  };
+  return {
+    pack: write('bundled-pack.js', pack),
+    argument: write('bundled-argument.js', argument),
+  };
 }

@@ -27,7 +27,8 @@ export interface AnnotateOptions {
 
 /** The bundled pack, compiled from its sources. @throws PackError where they are not sound */
 export function bundledPack(): Pack {
-  return loadPack(compileFolder(fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url))));
+  const folder = fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url));
+  return loadPack(compileFolder(folder).pack);
 }
 
 /** The mentions of a plain text; `language` is its BCP 47 tag where it is told. */

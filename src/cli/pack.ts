@@ -11,7 +11,8 @@ const USAGE = `Usage: npm run pack -- check DIR
        npm run pack -- schema [DIR]
 
 check   validates the sources of a pack and says what is wrong, where
-build   validates and writes the compact file (default: dist/packs/NAME.json)
+build   validates and writes the compact file (default: dist/packs/NAME.json), and beside it
+        the argument (NAME.argument.json)
 schema  writes the JSON Schemas of the source files (default: assets/pack-schema)`;
 
 await runCommand(USAGE, () => {
@@ -43,9 +44,11 @@ function requireFolder(folder: string | undefined): string {
 }
 
 function check(folder: string): void {
-  const { content } = JSON.parse(compileFolder(folder)) as { content: { entities: []; notes: [] } };
+  const compiled = compileFolder(folder);
+  const { content } = JSON.parse(compiled.pack) as { content: { entities: []; notes: [] } };
+  const { paragraphs } = JSON.parse(compiled.argument) as { paragraphs: [] };
   console.log(
-    `${folder}: sound (${content.entities.length} entities, ${content.notes.length} notes)`,
+    `${folder}: sound (${content.entities.length} entities, ${content.notes.length} notes, ${paragraphs.length} paragraphs retold)`,
   );
 }
 
@@ -53,12 +56,15 @@ function build(
   folder: string,
   out = join('dist/packs', `${folder.split(/[\\/]/).at(-1)}.json`),
 ): void {
-  const json = compileFolder(folder);
+  const { pack, argument } = compileFolder(folder);
   mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, json);
-  console.log(
-    `${out}: ${Buffer.byteLength(json)} bytes, ${gzipSync(json, { level: 9 }).length} gzipped`,
-  );
+  const write = (path: string, json: string): void => {
+    writeFileSync(path, json);
+    const gzipped = gzipSync(json, { level: 9 }).length;
+    console.log(`${path}: ${Buffer.byteLength(json)} bytes, ${gzipped} gzipped`);
+  };
+  write(out, pack);
+  write(`${out.replace(/\.json$/, '')}.argument.json`, argument);
 }
 
 function writeSchemas(folder: string): void {

@@ -1,5 +1,6 @@
 import type { LanguageHint } from '../core/match/name-index.ts';
 import type { PackContent } from '../core/model.ts';
+import type { Argument } from '../core/reader/argument.ts';
 import type { PackedCues } from './packed-cues.ts';
 
 /** Version of the compact form; a loader refuses any other. */
@@ -41,4 +42,14 @@ export interface CompactPack {
   readonly content: PackContent;
   readonly cues?: PackedCues;
   readonly names: CompactNames;
+}
+
+/** Version of the compact form of an argument; a loader refuses any other. */
+export const ARGUMENT_FORMAT = 1;
+
+/** A pack's argument, as JSON text a file of its own: only the reader of the pack shows it. */
+export interface CompactArgument {
+  readonly format: typeof ARGUMENT_FORMAT;
+  /** Empty where the pack has none. */
+  readonly paragraphs: Argument;
 }

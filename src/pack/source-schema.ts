@@ -136,6 +136,29 @@ export const timelineFile = v.strictObject({
   ),
 });
 
+const sentence = v.pipe(
+  text,
+  v.maxLength(500),
+  v.regex(/[.!?…]”?$/),
+  v.description(
+    'One whole sentence; “[Minsk](place/minsk)” leads to an entity, at most eight words stand between “ and ”.',
+  ),
+);
+
+/** `argument.json` */
+export const argumentFile = v.strictObject({
+  ...schemaKey,
+  paragraphs: v.pipe(
+    v.array(
+      v.strictObject({
+        paragraph,
+        sentences: v.pipe(v.array(sentence), v.minLength(2), v.maxLength(4)),
+      }),
+    ),
+    v.description('Every paragraph of the source once, in order.'),
+  ),
+});
+
 const name = v.strictObject({
   name: v.pipe(line, v.minLength(2), v.description('The name in its dictionary form.')),
   inflect: v.optional(
@@ -232,6 +255,7 @@ export type EntitiesFile = v.InferOutput<typeof entitiesFile>;
 export type NotesFile = v.InferOutput<typeof notesFile>;
 export type ParallelsFile = v.InferOutput<typeof parallelsFile>;
 export type TimelineFile = v.InferOutput<typeof timelineFile>;
+export type ArgumentFile = v.InferOutput<typeof argumentFile>;
 export type NamesFile = v.InferOutput<typeof namesFile>;
 export type CuesFile = v.InferOutput<typeof cuesFile>;
 export type NameSource = v.InferOutput<typeof name>;

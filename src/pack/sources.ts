@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PackError, type Problem } from './pack-error.ts';
 import {
+  argumentFile,
   cuesFile,
   entitiesFile,
   namesFile,
@@ -8,6 +9,7 @@ import {
   packFile,
   parallelsFile,
   timelineFile,
+  type ArgumentFile,
   type CuesFile,
   type EntitiesFile,
   type NamesFile,
@@ -34,6 +36,8 @@ export interface PackSources {
   readonly notes: Source<NotesFile>;
   readonly parallels: Source<ParallelsFile>;
   readonly timeline: Source<TimelineFile>;
+  /** Not every pack has it. */
+  readonly argument: Source<ArgumentFile> | undefined;
   readonly names: readonly Source<NamesFile>[];
   readonly cues: readonly Source<CuesFile>[];
 }
@@ -45,6 +49,7 @@ export const SOURCE_SCHEMAS = {
   notes: notesFile,
   parallels: parallelsFile,
   timeline: timelineFile,
+  argument: argumentFile,
   names: namesFile,
   cues: cuesFile,
 } as const;
@@ -78,6 +83,7 @@ export function readSources(files: SourceFiles): PackSources {
     'notes.json',
     'parallels.json',
     'timeline.json',
+    'argument.json',
   ]);
   for (const file of Object.keys(files)) {
     if (!known.has(file) && !/^(names|cues)\/[A-Za-z-]+\.json$/.test(file)) {
@@ -93,6 +99,9 @@ export function readSources(files: SourceFiles): PackSources {
     notes: read('notes.json', notesFile),
     parallels: read('parallels.json', parallelsFile),
     timeline: read('timeline.json', timelineFile),
+    argument: Object.hasOwn(files, 'argument.json')
+      ? read('argument.json', argumentFile)
+      : undefined,
     names: filesIn('names/').map((file) => read(file, namesFile)),
     cues: filesIn('cues/').map((file) => read(file, cuesFile)),
   };

@@ -31,6 +31,7 @@ const FORBIDDEN: [file: string, source: string][] = [
   ['src/content/d4.ts', "import { x } from '../ui/toolbar/x.ts';"],
   ['src/content/d9.ts', "import { x } from '../ui/tab/x.ts';"],
   ['src/content/d5.ts', "import { x } from '../ui/welcome/x.ts';"],
+  ['src/content/d9.ts', "import { x } from '../ui/reader/x.ts';"],
   ['src/content/d6.ts', "import x from 'webextension-polyfill';"],
   ['src/content/d7.ts', "import x from 'node:fs';"],
   ['src/content/d8.ts', "import { x } from '../cli/x.ts';"],

@@ -6,6 +6,12 @@ import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openOwnPage } from './harness/extension-storage.ts';
 
+interface SessionWindow {
+  readonly chrome: {
+    readonly storage: { readonly session: { remove(key: string): Promise<void> } };
+  };
+}
+
 describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
   let running: RunningBrowser;
   let reader: Page;
@@ -56,8 +62,22 @@ describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
     );
   });
 
-  it('shows the essay paragraph by paragraph, each note in its place, and the parallels', async () => {
+  it('retells the essay paragraph by paragraph, each note in its place, and the parallels', async () => {
     await open('#essay');
+    const argument = await reader.$$eval('section[aria-labelledby^="paragraph-"]', (sections) =>
+      sections.map((section) => {
+        const told = section.querySelector('.argument');
+        return [
+          told?.textContent?.length ?? 0,
+          told?.querySelectorAll('a[href^="#entity="]').length,
+        ];
+      }),
+    );
+    expect(argument).toHaveLength(11);
+    for (const [length, links] of argument) {
+      expect(length).toBeGreaterThan(100);
+      expect(links).toBeGreaterThan(0);
+    }
     const notes = await reader.$$eval('section[aria-labelledby^="paragraph-"]', (sections) =>
       sections.map((section) => section.querySelectorAll('.note').length),
     );
@@ -66,13 +86,85 @@ describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
     expect(await reader.$$eval('.parallel-table', (tables) => tables.length)).toBe(8);
   });
 
+  it('leads back to the place in the essay: from a card, and when the panel is opened again', async () => {
+    const link = '[aria-labelledby="paragraph-7"] .argument a';
+    const placed = (): Promise<number> => reader.evaluate(() => Math.round(scrollY));
+    const readTo = async (id: string): Promise<number> => {
+      await reader.evaluate((heading) => document.getElementById(heading)!.scrollIntoView(), id);
+      await reader.waitForFunction(
+        (heading) => (history.state as { place?: { anchor?: string } }).place?.anchor === heading,
+        {},
+        id,
+      );
+      return placed();
+    };
+    // What opens without a hash is the panel.
+    await open();
+    await reader.locator('nav a[href="#essay"]').click();
+    await reader.waitForSelector(link);
+    const left = await readTo('paragraph-7');
+    expect(left).toBeGreaterThan(500);
+    await reader.locator(link).click();
+    await reader.locator('article .back').click();
+    await reader.waitForSelector(link);
+    expect(await placed()).toBe(left);
+    expect(await reader.evaluate((wanted) => document.activeElement?.matches(wanted), link)).toBe(
+      true,
+    );
+
+    await reader.locator(link).click();
+    await reader.waitForSelector('article');
+    expect(await placed()).toBe(0);
+    await reader.locator('nav a[href="#essay"]').click();
+    await reader.waitForSelector(link);
+    expect(await placed()).toBe(left);
+
+    const closed = await readTo('paragraph-9');
+    await reader.close();
+    await open();
+    await reader.waitForSelector(link);
+    expect(await placed()).toBe(closed);
+    await reader.evaluate(() =>
+      (globalThis as unknown as SessionWindow).chrome.storage.session.remove('reading'),
+    );
+  });
+
+  it('opens a dated point from the axis, and a card from the picture of relations and its list', async () => {
+    await open('#time');
+    const opened = (): Promise<(string | null | undefined)[]> =>
+      reader.$$eval('[aria-expanded=true]', (buttons) =>
+        buttons.map(({ parentElement }) => parentElement?.textContent),
+      );
+    await reader.locator('.axis [data-point="nemtsov-killed"]').click();
+    await reader.waitForSelector('.time-list .note');
+    expect((await opened()).join()).toContain('Boris Nemtsov');
+    await reader.focus('.time-list > li:last-child > button');
+    await reader.keyboard.press('Enter');
+    await reader.waitForSelector('.time-list > li:last-child .note');
+    expect(await opened()).toHaveLength(1);
+    expect(await reader.$$eval('.time-mark.own', (marks) => marks.length)).toBe(1);
+
+    const inWords = await reader.$$eval('.ties li', (items) => items.map((li) => li.textContent));
+    expect(inWords).toHaveLength(await reader.$$eval('.graph .node', (nodes) => nodes.length));
+    expect(inWords.find((words) => words?.startsWith('Charter ’97'))).toContain('Natalia Radina');
+    await reader.focus('.ties a[data-entity="org/charter97"]');
+    await reader.waitForSelector('.node.chosen [data-entity="org/charter97"]');
+    expect(await reader.$$eval('.node.near', (nodes) => nodes.length)).toBe(1);
+
+    await reader.locator('.graph a[data-entity="person/radina"]').click();
+    await reader.waitForSelector('article[data-entity="person/radina"]');
+    await reader.goBack();
+    await reader.waitForSelector('.node.chosen [data-entity="person/radina"]');
+    expect(await opened()).toHaveLength(1);
+  });
+
   it('says so where a link leads to nobody', async () => {
     await open('#entity=person/nobody');
     expect(await reader.$eval('main', (main) => main.textContent)).toContain('person/nobody');
   });
 
   it('passes axe-core in each of its views, light and dark', async () => {
-    for (const hash of ['#search=putin', '#essay', '#entity=person/putin']) {
+    for (const hash of ['#search=putin', '#essay', '#time', '#entity=person/putin']) {
       await open(hash);
       await reader.evaluate(axe.source);
       for (const theme of ['light', 'dark']) {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { plainSentence } from '../../src/core/reader/argument.ts';
 import * as schema from '../../src/pack/source-schema.ts';
 import {
   LONGEST_RUN,
@@ -23,6 +24,13 @@ const { entities } = v.parse(schema.entitiesFile, read('entities.json'));
 const { notes } = v.parse(schema.notesFile, read('notes.json'));
 const { parallels } = v.parse(schema.parallelsFile, read('parallels.json'));
 const { points } = v.parse(schema.timelineFile, read('timeline.json'));
+/** The argument's paragraphs as they are read, without the addresses of links. */
+const argument = v
+  .parse(schema.argumentFile, read('argument.json'))
+  .paragraphs.map(({ paragraph, sentences }) => ({
+    paragraph,
+    text: sentences.map(plainSentence).join(' '),
+  }));
 
 /** The names of the facts' last column, as the pack knows them. */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
@@ -148,6 +156,18 @@ describe.skipIf(typeof essay === 'string')(
       }
     });
 
+    test('what the argument quotes stands in the paragraph that it retells', () => {
+      expect(argument).toHaveLength(paragraphs.size);
+      for (const { paragraph, text } of argument)
+        for (const passage of quotedPassages(text))
+          expect(found(passage, [paragraph]), text).toBe(true);
+    });
+
+    test('the argument is told in words of its own, links in it or not', () => {
+      const find = runFinder(paragraphs.values());
+      for (const { text } of argument) expect(find(text), text).toEqual([]);
+    });
+
     test('the pack counts as many paragraphs as the essay has', () => {
       expect(pack.origin.paragraphs).toBe(paragraphs.size);
     });
@@ -205,6 +225,7 @@ describe('the voice of the pack', () => {
       ]),
       ...parallels.flatMap(({ title, sides }) => [title, ...sides.map(({ text }) => text)]),
       ...points.flatMap(({ text, when }) => [text, when.label]),
+      ...argument.map(({ text }) => text),
     ];
     for (const passage of texts.flatMap(quotedPassages)) expect(known).toContain(passage);
   });
@@ -223,6 +244,7 @@ describe('the voice of the pack', () => {
   test('killings of Lukashenko’s rivals are alleged wherever they are told', () => {
     const told = [
       ...notes.map(({ text }) => text),
+      ...argument.flatMap(({ text }) => text.split(/(?<=\.”?) /)),
       ...parallels.flatMap(({ sides }) => sides.map(({ text }) => text)),
       ...entities.map(({ description }) => description),
     ].filter((text) => /\brivals\b/.test(text) && /kill|murder/i.test(text));
@@ -246,6 +268,10 @@ describe('the voice of the pack', () => {
       for (const quote of quotes ?? [])
         expect(quote.speaker, `${id}: “${quote.text}”`).toBeTruthy();
     }
+  });
+
+  test('each paragraph of the argument is told as the essay’s', () => {
+    for (const { paragraph, text } of argument) expect(text, `${paragraph}`).toMatch(/\bessay\b/);
   });
 
   test('a view is told as the essay’s', () => {

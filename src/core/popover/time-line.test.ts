@@ -37,6 +37,14 @@ describe('timeLine', () => {
     expect(timeLine(points, new Set(), 100).marks.map(({ row }) => row)).toEqual([0, 1, 2, 0]);
   });
 
+  it('stacks larger marks from farther apart', () => {
+    const points = [point('a', '2000'), point('b', '2010')];
+    const rows = (apart: number) =>
+      timeLine(points, new Set(), 110, apart).marks.map(({ row }) => row);
+    expect(rows(100)).toEqual([0, 0]);
+    expect(rows(101)).toEqual([0, 1]);
+  });
+
   it('has round years under it, not more than fit', () => {
     const { ticks } = timeLine([point('a', '1994'), point('b', '2024')], new Set(), 300);
     expect(ticks.map(({ year }) => year)).toEqual([1995, 2000, 2005, 2010, 2015, 2020, 2025]);

@@ -23,7 +23,7 @@ export interface TimeLine {
   readonly ticks: readonly TimeTick[];
 }
 
-/** Marks nearer than this would cover each other (px). */
+/** Marks of the popover nearer than this would cover each other (px). */
 const APART = 9;
 /** Spans shorter than this are drawn as a point (px). */
 const SHORTEST_SPAN = 10;
@@ -31,11 +31,13 @@ const SHORTEST_SPAN = 10;
 /**
  * Lays out dated points over a width (px). Empty without points.
  * @param own ids of the points that are the entity's
+ * @param apart marks nearer than this would cover each other (px)
  */
 export function timeLine(
   points: readonly TimelinePoint[],
   own: ReadonlySet<string>,
   width: number,
+  apart = APART,
 ): TimeLine {
   if (points.length === 0) return { marks: [], ticks: [] };
   const first = Math.floor(Math.min(...points.map(({ when }) => startOf(when))));
@@ -49,7 +51,7 @@ export function timeLine(
       const from = at(startOf(point.when));
       const end = at(endOf(point.when));
       const to = end - from < SHORTEST_SPAN ? from : end;
-      const free = ends.findIndex((taken) => from - taken >= APART);
+      const free = ends.findIndex((taken) => from - taken >= apart);
       const row = free < 0 ? ends.length : free;
       ends[row] = to;
       return { point, from, to, row, own: own.has(point.id) };

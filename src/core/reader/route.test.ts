@@ -8,6 +8,7 @@ describe('routes of the reader', () => {
     { view: 'search', query: '100% & #1 = ö? 明斯克' },
     { view: 'essay' },
     { view: 'page' },
+    { view: 'time' },
     { view: 'entity', id: 'person/nemtsov' },
   ])('come back from the hash: %j', (route) => expect(parseRoute(hashOf(route))).toEqual(route));
 

@@ -3,6 +3,7 @@ export type Route =
   | { readonly view: 'search'; readonly query: string }
   | { readonly view: 'essay' }
   | { readonly view: 'page' }
+  | { readonly view: 'time' }
   | { readonly view: 'entity'; readonly id: string };
 
 /** Longest query that a hash takes (UTF-16 units): more is no name. */
@@ -11,8 +12,7 @@ const LONGEST_QUERY = 200;
 /** The route of a hash such as `#search=minsk`; whatever is none leads to an empty search. */
 export function parseRoute(hash: string): Route {
   const [, view, value = ''] = /^#(\w+)(?:=(.*))?$/s.exec(hash) ?? [];
-  if (view === 'essay') return { view };
-  if (view === 'page') return { view };
+  if (view === 'essay' || view === 'page' || view === 'time') return { view };
   if (view === 'entity') return { view, id: decoded(value) };
   return { view: 'search', query: view === 'search' ? decoded(value) : '' };
 }
@@ -31,6 +31,7 @@ export function routeFor(hash: string, isBesidePage: boolean): Route {
 export function hashOf(route: Route): string {
   if (route.view === 'essay') return '#essay';
   if (route.view === 'page') return '#page';
+  if (route.view === 'time') return '#time';
   if (route.view === 'entity') return `#entity=${encodeURIComponent(route.id)}`;
   return `#search=${encodeURIComponent(queryOf(route.query))}`;
 }

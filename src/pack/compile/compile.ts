@@ -1,6 +1,12 @@
 import type { LanguageHint } from '../../core/match/name-index.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
-import { COMPACT_FORMAT, type CompactPack } from '../compact.ts';
+import { argumentProblems } from '../argument-problems.ts';
+import {
+  ARGUMENT_FORMAT,
+  COMPACT_FORMAT,
+  type CompactArgument,
+  type CompactPack,
+} from '../compact.ts';
 import { packCues } from '../packed-cues.ts';
 import { packWords } from '../packed-text.ts';
 import { PackError, type Problem } from '../pack-error.ts';
@@ -12,19 +18,34 @@ import { compileNames } from './compile-names.ts';
 import { neededTitles, shortGivenStems } from './words-by-names.ts';
 import { expandNames } from './name-forms.ts';
 
+/** What a pack is compiled into: every page needs the one, only the reader of the pack the other. */
+export interface CompiledPack {
+  readonly pack: CompactPack;
+  readonly argument: CompactArgument;
+}
+
+/** The pack alone of what `compileSources` gives. @throws PackError as that does */
+export function compilePack(files: SourceFiles): CompactPack {
+  return compileSources(files).pack;
+}
+
 /**
  * Compiles the source files of a pack; the same files give the same result to the byte.
  * @throws PackError with every problem found, each with file, place, fault and expectation
  */
-export function compilePack(files: SourceFiles): CompactPack {
+export function compileSources(files: SourceFiles): CompiledPack {
   const sources = readSources(files);
-  const problems: Problem[] = [...referenceProblems(sources), ...cueProblems(sources)];
+  const problems: Problem[] = [
+    ...referenceProblems(sources),
+    ...cueProblems(sources),
+    ...argumentProblems(sources),
+  ];
   const names = expandNames(sources, problems);
   problems.push(...ambiguityProblems(names));
   if (problems.length > 0) throw new PackError(problems);
   const content = contentOf(sources);
   const entities = content.entities.map((entity) => entity.id);
-  return {
+  const pack: CompactPack = {
     format: COMPACT_FORMAT,
     content,
     ...(sources.cues.length > 0 && {
@@ -36,6 +57,12 @@ export function compilePack(files: SourceFiles): CompactPack {
       givenStems: packWords(shortGivenStems(words(sources, 'givenStems'))),
     },
   };
+  return { pack, argument: argumentOf(sources) };
+}
+
+function argumentOf({ argument }: PackSources): CompactArgument {
+  const paragraphs = argument?.data.paragraphs ?? [];
+  return { format: ARGUMENT_FORMAT, paragraphs: paragraphs.map(({ sentences }) => sentences) };
 }
 
 function languagesOf(sources: PackSources): LanguageHint[] {

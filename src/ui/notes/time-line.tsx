@@ -3,11 +3,18 @@ import { timeLine, type TimeMark } from '../../core/popover/time-line.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
 
-/** In CSS px; the picture shrinks with its column. */
-const WIDTH = 336;
+/** How large the picture is drawn, in CSS px; it shrinks with its column. */
+export interface TimeSize {
+  readonly width: number;
+  /** From one row of marks to the next. */
+  readonly row: number;
+  /** How much larger than the popover's the marks are. */
+  readonly scale: number;
+}
+
+const POPOVER: TimeSize = { width: 336, row: 9, scale: 1 };
 /** Half of the widest year under the line. */
 const INSET = 15;
-const ROW = 9;
 const BASE = 18;
 
 /** The source's dated points as a picture, the entity's marked, and these as a list to read. */
@@ -30,21 +37,24 @@ export function TimeLine({
   );
 }
 
-function TimePicture({
+/** Dated points on an axis; `own` ones are filled. For the eye: a list says the same in words. */
+export function TimePicture({
   points,
   own,
+  size: { width, row: height, scale } = POPOVER,
 }: {
   points: readonly TimelinePoint[];
   own: readonly TimelinePoint[];
+  size?: TimeSize;
 }) {
   const ids = new Set(own.map(({ id }) => id));
-  const { marks, ticks } = timeLine(points, ids, WIDTH - 2 * INSET);
+  const { marks, ticks } = timeLine(points, ids, width - 2 * INSET, height);
   const rows = Math.max(...marks.map(({ row }) => row)) + 1;
-  const line = rows * ROW + 3;
+  const line = rows * height + 3;
   return (
     // Time runs from left to right in every language's charts; the list beside it is for reading.
-    <svg class="time" viewBox={`${-INSET} 0 ${WIDTH} ${line + BASE}`} aria-hidden="true">
-      <path class="time-axis" d={`M-4 ${line}H${WIDTH - 2 * INSET + 4}`} />
+    <svg class="time" viewBox={`${-INSET} 0 ${width} ${line + BASE}`} aria-hidden="true">
+      <path class="time-axis" d={`M-4 ${line}H${width - 2 * INSET + 4}`} />
       {ticks.map(({ year, at }) => (
         <g key={year}>
           <path class="time-axis" d={`M${at} ${line}v4`} />
@@ -56,41 +66,71 @@ function TimePicture({
       {marks
         .toSorted((a, b) => Number(a.own) - Number(b.own))
         .map((mark) => (
-          <Mark key={mark.point.id} mark={mark} y={line - mark.row * ROW} />
+          <Mark key={mark.point.id} mark={mark} y={line - mark.row * height} scale={scale} />
         ))}
     </svg>
   );
 }
 
-function Mark({ mark: { point, from, to, own }, y }: { mark: TimeMark; y: number }) {
-  const look = `time-mark${own ? ' own' : ''}${point.forecast ? ' forecast' : ''}`;
+function Mark({
+  mark: { point, from, to, own },
+  y,
+  scale,
+}: {
+  mark: TimeMark;
+  y: number;
+  scale: number;
+}) {
+  const look = {
+    class: `time-mark${own ? ' own' : ''}${point.forecast ? ' forecast' : ''}`,
+    'data-point': point.id,
+  };
+  const half = 2.5 * scale;
+  const span = { width: to - from + 2 * half, height: 2 * half, rx: half };
   return to > from ? (
-    <rect class={look} x={from - 2.5} y={y - 2.5} width={to - from + 5} height="5" rx="2.5" />
+    <rect {...look} {...span} x={from - half} y={y - half} />
   ) : (
-    <circle class={look} cx={from} cy={y} r={own ? 3.5 : 2.5} />
+    <circle {...look} cx={from} cy={y} r={half + (own ? 1 : 0)} />
   );
 }
 
 function TimeList({ points }: { points: readonly TimelinePoint[] }) {
-  const t = useTranslate();
   return (
     <ol class="time-list">
       {points.map((point) => (
         <li key={point.id}>
-          <span class="time-when">{point.when.label}</span>
-          {point.forecast && <span class="time-kind"> · {t('time_forecast')}</span>}
-          <span class="time-text">
-            {point.text}
-            {'\u00a0'}
-            {point.paragraphs.map((paragraph) => (
-              <span key={paragraph} class="note-place">
-                <span aria-hidden="true">{t('note_paragraph_mark', String(paragraph))}</span>
-                <span class="sl-unseen">{t('note_paragraph', String(paragraph))}</span>{' '}
-              </span>
-            ))}
-          </span>
+          <PointDate point={point} />
+          <PointText point={point} />
         </li>
       ))}
     </ol>
+  );
+}
+
+/** When a dated point was, and whether it was only foreseen. */
+export function PointDate({ point }: { point: TimelinePoint }) {
+  const t = useTranslate();
+  return (
+    <>
+      <span class="time-when">{point.when.label}</span>
+      {point.forecast && <span class="time-kind"> · {t('time_forecast')}</span>}
+    </>
+  );
+}
+
+/** What a dated point says, and in which paragraphs of the source. */
+export function PointText({ point }: { point: TimelinePoint }) {
+  const t = useTranslate();
+  return (
+    <span class="time-text">
+      {point.text}
+      {'\u00a0'}
+      {point.paragraphs.map((paragraph) => (
+        <span key={paragraph} class="note-place">
+          <span aria-hidden="true">{t('note_paragraph_mark', String(paragraph))}</span>
+          <span class="sl-unseen">{t('note_paragraph', String(paragraph))}</span>{' '}
+        </span>
+      ))}
+    </span>
   );
 }

@@ -12,16 +12,24 @@ export function EntityView({
   pack,
   id,
   onVisit,
+  onBack,
 }: {
   pack: PackContent;
   id: string;
   onVisit: (id: string) => void;
+  onBack: (() => void) | undefined;
 }) {
   const t = useTranslate();
   const card = cardFor(pack, id);
   const { entity } = card;
   return (
     <article key={id} data-entity={id} lang={card.language}>
+      {onBack && (
+        // A side panel has no Back of the browser's.
+        <button type="button" class="text-button back" onClick={onBack}>
+          {t('reader_back')}
+        </button>
+      )}
       <p class="found-kind">{t(`entity_${entity.kind}`)}</p>
       <h2 class="entity-name">{entity.label}</h2>
       <p class="entity-description">{entity.description}</p>

@@ -1,12 +1,14 @@
 import { Fragment } from 'preact';
 import type { PackContent } from '../../core/model.ts';
+import { piecesOf, type Argument } from '../../core/reader/argument.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { useTranslate } from '../i18n.ts';
 import { useNotes } from '../notes/notes-context.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
+import { EntityLinks } from './entity-links.tsx';
 
-/** What the source says, paragraph by paragraph, and its parallels as a table. */
-export function EssayView({ pack }: { pack: PackContent }) {
+/** What the source argues, paragraph by paragraph, with its notes, and its parallels as a table. */
+export function EssayView({ pack, argument }: { pack: PackContent; argument: Argument }) {
   const t = useTranslate();
   const paragraphs = Array.from({ length: pack.origin.paragraphs }, (_, i) => i + 1);
   return (
@@ -15,6 +17,7 @@ export function EssayView({ pack }: { pack: PackContent }) {
       {paragraphs.map((number) => (
         <section key={number} aria-labelledby={`paragraph-${number}`}>
           <h2 id={`paragraph-${number}`}>{t('reader_paragraph', String(number))}</h2>
+          <Sentences sentences={argument[number - 1] ?? []} lang={pack.language} />
           <Paragraph pack={pack} number={number} />
         </section>
       ))}
@@ -35,6 +38,29 @@ export function EssayView({ pack }: { pack: PackContent }) {
   );
 }
 
+/** A paragraph's argument in the pack's own words, names as ways to their cards. */
+function Sentences({ sentences, lang }: { sentences: readonly string[]; lang: string }) {
+  if (sentences.length === 0) return null;
+  return (
+    <p class="argument" lang={lang}>
+      {sentences.map((sentence, i) => (
+        <Fragment key={i}>
+          {i > 0 && ' '}
+          {piecesOf(sentence).map((piece, k) =>
+            typeof piece === 'string' ? (
+              piece
+            ) : (
+              <a key={k} href={hashOf({ view: 'entity', id: piece.entity })}>
+                {piece.text}
+              </a>
+            ),
+          )}
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
 /** A paragraph's notes, and the entities that they are about as ways to their cards. */
 function Paragraph({ pack, number }: { pack: PackContent; number: number }) {
   const notes = pack.notes.filter(({ paragraph }) => paragraph === number);
@@ -43,23 +69,6 @@ function Paragraph({ pack, number }: { pack: PackContent; number: number }) {
       <PlainNotes notes={notes} />
       <EntityLinks pack={pack} about={new Set(notes.flatMap((note) => note.about))} />
     </>
-  );
-}
-
-function EntityLinks({ pack, about }: { pack: PackContent; about: ReadonlySet<string> }) {
-  const t = useTranslate();
-  const named = pack.entities.filter(({ id }) => about.has(id));
-  if (named.length === 0) return null;
-  return (
-    <p class="reader-entities">
-      <span>{t('reader_about')}</span>{' '}
-      {named.map(({ id, label }, i) => (
-        <Fragment key={id}>
-          {i > 0 && ' · '}
-          <a href={hashOf({ view: 'entity', id })}>{label}</a>
-        </Fragment>
-      ))}
-    </p>
   );
 }
 

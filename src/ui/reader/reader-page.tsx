@@ -1,4 +1,5 @@
 import type { PackContent } from '../../core/model.ts';
+import type { Argument } from '../../core/reader/argument.ts';
 import { hashOf, type Route } from '../../core/reader/route.ts';
 import type { Search } from '../../core/search/search-pack.ts';
 import { useTranslate, type MessageKey } from '../i18n.ts';
@@ -8,24 +9,29 @@ import { EssayView } from './essay-view.tsx';
 import type { PageBeside } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
+import { TimeView } from './time-view.tsx';
 
 const TABS: readonly { readonly route: Route; readonly key: MessageKey }[] = [
   { route: { view: 'search', query: '' }, key: 'reader_search' },
   { route: { view: 'essay' }, key: 'reader_essay' },
+  { route: { view: 'time' }, key: 'reader_time' },
 ];
 
 const PAGE_TAB = { route: { view: 'page' }, key: 'reader_page' } as const;
 
-/** The reader of a pack: the page beside it, search, the source paragraph by paragraph, and any entity's card. */
+/** The reader of a pack: the page beside it, search, the source's argument, its timeline and relations, any card. */
 export function ReaderPage({
   pack,
+  argument,
   route,
   search,
   notes,
   beside,
   onRoute,
+  onBack,
 }: {
   pack: PackContent;
+  argument: Argument;
   route: Route;
   search: Search;
   notes: NotesSurroundings;
@@ -33,6 +39,8 @@ export function ReaderPage({
   beside: PageBeside | undefined;
   /** Shows another route; `replace` where the way back should not lead here. */
   onRoute: (route: Route, replace?: boolean) => void;
+  /** Leads back to the view before, where there is one. */
+  onBack: (() => void) | undefined;
 }) {
   const t = useTranslate();
   const known = route.view !== 'entity' || pack.entities.some(({ id }) => id === route.id);
@@ -62,13 +70,15 @@ export function ReaderPage({
             onQuery={(query) => onRoute({ view: 'search', query }, true)}
           />
         )}
-        {route.view === 'essay' && <EssayView pack={pack} />}
+        {route.view === 'essay' && <EssayView pack={pack} argument={argument} />}
+        {route.view === 'time' && <TimeView pack={pack} />}
         {route.view === 'entity' &&
           (known ? (
             <EntityView
               pack={pack}
               id={route.id}
               onVisit={(id) => onRoute({ view: 'entity', id })}
+              onBack={onBack}
             />
           ) : (
             <p role="alert">{t('reader_no_entity', route.id)}</p>

@@ -1,0 +1,28 @@
+/**
+ * The argument of a pack's source, retold: per paragraph, in order, its sentences. Links to
+ * entities stand in them as “[Minsk](place/minsk)”.
+ */
+export type Argument = readonly (readonly string[])[];
+
+/** A piece of a sentence: plain text, or words that lead to an entity. */
+export type SentencePiece = string | { readonly text: string; readonly entity: string };
+
+/** A sentence parted at its links; no piece is empty. */
+export function piecesOf(sentence: string): readonly SentencePiece[] {
+  const pieces: SentencePiece[] = [];
+  let end = 0;
+  for (const link of sentence.matchAll(/\[([^[\]]+)\]\(([^()\s]+)\)/g)) {
+    if (link.index > end) pieces.push(sentence.slice(end, link.index));
+    pieces.push({ text: link[1]!, entity: link[2]! });
+    end = link.index + link[0].length;
+  }
+  if (end < sentence.length) pieces.push(sentence.slice(end));
+  return pieces;
+}
+
+/** A sentence as it is read, without the addresses of its links. */
+export function plainSentence(sentence: string): string {
+  return piecesOf(sentence)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('');
+}

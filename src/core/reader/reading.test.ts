@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { TOP } from './place.ts';
+import { parseReading, readingAt } from './reading.ts';
+
+const place = { anchor: 'paragraph-5', offset: 12 };
+
+describe('what is being read', () => {
+  it('has the view and the place, and where each tab was left', () => {
+    const essay = readingAt({ view: 'essay' }, place);
+    expect(essay).toEqual({ hash: '#essay', place, tabs: { '#essay': place } });
+    const card = readingAt({ view: 'entity', id: 'person/ada' }, TOP, essay);
+    expect(card).toEqual({ hash: '#entity=person%2Fada', place: TOP, tabs: { '#essay': place } });
+  });
+
+  it('leaves out what was searched for', () => {
+    const reading = readingAt({ view: 'search', query: 'from a page' }, TOP);
+    expect(JSON.stringify(reading)).not.toContain('page');
+    expect(reading.hash).toBe('#search=');
+  });
+
+  it('comes back from what was kept', () => {
+    const reading = readingAt({ view: 'essay' }, place);
+    expect(parseReading(JSON.parse(JSON.stringify(reading)))).toEqual(reading);
+  });
+
+  it('comes back without what is no place', () => {
+    expect(parseReading({ hash: '#essay', place, tabs: { '#essay': 'top' } })).toEqual({
+      hash: '#essay',
+      place,
+      tabs: {},
+    });
+    expect(parseReading({ hash: '#essay', place })?.tabs).toEqual({});
+  });
+
+  it.each([undefined, null, 'essay', {}, { hash: '#essay' }, { hash: 'javascript:', place }])(
+    'is not read from %j',
+    (raw) => expect(parseReading(raw)).toBeUndefined(),
+  );
+});

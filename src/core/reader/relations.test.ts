@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { samplePack } from '../../../test/support/sample-pack.ts';
+import { relationsOf } from './relations.ts';
+
+const relations = relationsOf(samplePack);
+
+it('ties two entities by each note that is about both, once', () => {
+  expect(relations.ties).toEqual([
+    { from: 'person/ada', to: 'person/bo', notes: 2 },
+    { from: 'person/ada', to: 'place/cove', notes: 3 },
+    { from: 'person/ada', to: 'org/dock', notes: 1 },
+    { from: 'person/bo', to: 'place/cove', notes: 2 },
+    { from: 'person/bo', to: 'event/fair', notes: 1 },
+  ]);
+});
+
+it('has every entity, the one with most ties first', () => {
+  expect(relations.nodes.map(({ entity, notes }) => [entity.id, notes])).toEqual([
+    ['person/ada', 6],
+    ['person/bo', 3],
+    ['place/cove', 3],
+    ['org/dock', 1],
+    ['event/fair', 1],
+    ['idea/lonely', 0],
+  ]);
+});
+
+it('lists the ties of each by how many notes they share', () => {
+  const ties = relations.nodes.map((node) => [...node.ties]);
+  expect(ties[0]).toEqual([
+    ['place/cove', 3],
+    ['person/bo', 2],
+    ['org/dock', 1],
+  ]);
+  expect(ties[1]).toEqual([
+    ['person/ada', 2],
+    ['place/cove', 2],
+    ['event/fair', 1],
+  ]);
+  expect(ties.at(-1)).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { Fragment } from 'preact';
+import type { PackContent } from '../../core/model.ts';
+import { hashOf } from '../../core/reader/route.ts';
+import { useTranslate } from '../i18n.ts';
+
+/** Entities as ways to their cards, in the pack's order. */
+export function EntityLinks({ pack, about }: { pack: PackContent; about: ReadonlySet<string> }) {
+  const t = useTranslate();
+  const named = pack.entities.filter(({ id }) => about.has(id));
+  if (named.length === 0) return null;
+  return (
+    <p class="reader-entities">
+      <span>{t('reader_about')}</span>{' '}
+      {named.map(({ id, label }, i) => (
+        <Fragment key={id}>
+          {i > 0 && ' · '}
+          <a href={hashOf({ view: 'entity', id })}>{label}</a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}

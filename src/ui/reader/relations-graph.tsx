@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import type { Relations } from '../../core/reader/relations.ts';
+import { hashOf } from '../../core/reader/route.ts';
+import {
+  LABEL,
+  layOutRelations,
+  type PlacedEntity,
+  type RelationsPicture,
+} from './relations-layout.ts';
+import { useWidth } from './use-width.ts';
+
+const drawn = new WeakMap<Relations, Map<number, RelationsPicture>>();
+
+/** Laid out once for each width: whoever comes back from a card finds it as it was, and at once. */
+function pictureOf(relations: Relations, width: number): RelationsPicture {
+  const byWidth = drawn.get(relations) ?? new Map<number, RelationsPicture>();
+  drawn.set(relations, byWidth);
+  const picture = byWidth.get(width) ?? layOutRelations(relations, width);
+  byWidth.set(width, picture);
+  return picture;
+}
+
+/**
+ * The entities tied by notes, as a still picture for eye and pointer: the list beside it says the
+ * same in words and is what the keyboard reaches.
+ * @param chosen id of the entity to light up with its neighbours, '' for none
+ * @param onChoose is told whose card is about to open
+ */
+export function RelationsGraph({
+  relations,
+  chosen,
+  onChoose,
+}: {
+  relations: Relations;
+  chosen: string;
+  onChoose: (id: string) => void;
+}) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const picture = width > 0 ? pictureOf(relations, width) : undefined;
+  const [pointed, setPointed] = useState('');
+  const lit = pointed || chosen;
+  const near = relations.nodes.find(({ entity }) => entity.id === lit)?.ties;
+  const lookOf = (id: string): string => {
+    if (!near) return '';
+    if (id === lit) return ' chosen';
+    return near.has(id) ? ' near' : ' far';
+  };
+  return (
+    <div ref={frame} class="graph" aria-hidden="true">
+      {picture && (
+        <svg
+          width={picture.width}
+          height={picture.height}
+          viewBox={`0 0 ${picture.width} ${picture.height}`}
+          onPointerLeave={() => setPointed('')}
+        >
+          {picture.ties.map(({ from, to, notes, path }) => (
+            <path
+              key={`${from} ${to}`}
+              class={`tie${!near ? '' : from === lit || to === lit ? ' near' : ' far'}`}
+              d={path}
+              stroke-width={Math.min(4, 0.5 + notes / 2)}
+            />
+          ))}
+          {picture.entities.map((placed) => (
+            <Node
+              key={placed.entity.id}
+              placed={placed}
+              look={lookOf(placed.entity.id)}
+              onPoint={setPointed}
+              onChoose={onChoose}
+            />
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function Node({
+  placed: { entity, lines, radius, x, y, width, height },
+  look,
+  onPoint,
+  onChoose,
+}: {
+  placed: PlacedEntity;
+  look: string;
+  onPoint: (id: string) => void;
+  onChoose: (id: string) => void;
+}) {
+  const top = -height / 2;
+  const under = top + 2 * radius + LABEL.line + 2;
+  return (
+    <g class={`node${look}`} transform={`translate(${x} ${y})`}>
+      <a
+        href={hashOf({ view: 'entity', id: entity.id })}
+        tabindex={-1}
+        data-entity={entity.id}
+        onPointerEnter={() => onPoint(entity.id)}
+        onClick={() => onChoose(entity.id)}
+      >
+        <rect x={-width / 2} y={top} width={width} height={height} />
+        <circle cy={top + radius + 4} r={radius} />
+        <text>
+          {lines.map((line, i) => (
+            <tspan key={line} x="0" y={under + i * LABEL.line}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      </a>
+    </g>
+  );
+}

@@ -1,0 +1,133 @@
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
+import type { Entity } from '../../core/model.ts';
+import { labelLines } from '../../core/reader/label-lines.ts';
+import type { RelationNode, Relations, Tie } from '../../core/reader/relations.ts';
+import { separateBoxes, type Box } from '../../core/reader/separate-boxes.ts';
+
+/** An entity in the picture: a dot, and its label below in lines. Lengths in CSS px. */
+export interface PlacedEntity extends Box {
+  readonly entity: Entity;
+  readonly lines: readonly string[];
+  /** Radius of the dot; it touches the upper edge of the box in its middle. */
+  readonly radius: number;
+}
+
+/** A tie as a line from dot to dot. */
+export interface PlacedTie extends Tie {
+  readonly path: string;
+}
+
+/** The picture of who is tied to whom. */
+export interface RelationsPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly entities: readonly PlacedEntity[];
+  readonly ties: readonly PlacedTie[];
+}
+
+/** What labels are drawn with; the width is that of a wide letter, so that no font is measured. */
+export const LABEL = { line: 13, letter: 6.1 } as const;
+const GAP = 8;
+const TICKS = 150;
+/** What is left of the movement at the end. */
+const STILL = 0.001;
+/** How much more room there is than boxes, on narrow and on wide pictures. */
+const ROOM = 1.75;
+/** Turn from one seed to the next: the golden angle, by which they spread evenly. */
+const TURN = Math.PI * (3 - Math.sqrt(5));
+
+interface Body extends SimulationNodeDatum, PlacedEntity {
+  x: number;
+  y: number;
+}
+
+/**
+ * Lays out who is tied to whom over a width (CSS px), as high as that needs. The same relations and
+ * width give the same picture: the bodies start from set places, run for a set number of ticks, and
+ * d3-force draws its own chances from a set seed.
+ */
+export function layOutRelations(relations: Relations, width: number): RelationsPicture {
+  const longest = Math.floor(Math.min(width / 3 - GAP, 130) / LABEL.letter);
+  const measured = relations.nodes.map((node) => boxOf(node, longest));
+  const area = measured.reduce((sum, box) => sum + box.width * box.height, 0);
+  const frame = { width, height: Math.ceil(Math.max((area * ROOM) / width, width * 0.6)) };
+  const bodies = measured.map((box, i): Body => ({ ...box, ...seed(i, measured.length, frame) }));
+  settle(bodies, relations.ties, frame);
+  while (!separateBoxes(bodies, frame, 400)) frame.height = Math.ceil(frame.height * 1.08);
+  return { ...frame, entities: bodies.map(placed), ties: linesOf(relations.ties, bodies) };
+}
+
+function boxOf({ entity, notes }: RelationNode, longest: number): Omit<PlacedEntity, 'x' | 'y'> {
+  const lines = labelLines(entity.label, longest);
+  const radius = 2.5 + Math.sqrt(notes);
+  const letters = Math.max(...lines.map(({ length }) => length));
+  return {
+    entity,
+    lines,
+    radius,
+    width: letters * LABEL.letter + GAP,
+    height: 2 * radius + lines.length * LABEL.line + GAP,
+  };
+}
+
+/** The one with most ties in the middle, the others around it on a spiral. */
+function seed(
+  i: number,
+  count: number,
+  { width, height }: { width: number; height: number },
+): { x: number; y: number } {
+  const out = Math.sqrt((i + 0.5) / count) / 2;
+  return {
+    x: width * (0.5 + out * Math.cos(i * TURN)),
+    y: height * (0.5 + out * Math.sin(i * TURN)),
+  };
+}
+
+function settle(
+  bodies: Body[],
+  ties: readonly Tie[],
+  frame: { readonly width: number; readonly height: number },
+): void {
+  const links = ties.map((tie): SimulationLinkDatum<Body> & Tie => ({
+    ...tie,
+    source: tie.from,
+    target: tie.to,
+  }));
+  const degree = (id: string): number =>
+    ties.filter(({ from, to }) => from === id || to === id).length;
+  const reach = Math.sqrt((frame.width * frame.height) / bodies.length);
+  forceSimulation(bodies)
+    .stop()
+    .alphaDecay(1 - STILL ** (1 / TICKS))
+    .force(
+      'ties',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ entity }) => entity.id)
+        .distance(reach)
+        // Who has few ties stands by them; who has many is pulled by all of them.
+        .strength(({ from, to, notes }) => (0.4 + notes / 20) / Math.min(degree(from), degree(to))),
+    )
+    .force('apart', forceManyBody<Body>().strength(-4 * reach))
+    .force('x', forceX<Body>(frame.width / 2).strength(0.05 * (frame.height / frame.width)))
+    .force('y', forceY<Body>(frame.height / 2).strength(0.05 * (frame.width / frame.height)))
+    .force('boxes', (alpha) => {
+      // First who is near whom, then room for the labels.
+      if (alpha < 0.2) separateBoxes(bodies, frame, 2);
+    })
+    .tick(TICKS);
+}
+
+function placed({ entity, lines, radius, x, y, width, height }: Body): PlacedEntity {
+  return { entity, lines, radius, x: Math.round(x), y: Math.round(y), width, height };
+}
+
+function linesOf(ties: readonly Tie[], bodies: readonly Body[]): PlacedTie[] {
+  const dots = new Map(
+    bodies.map((body) => {
+      const { entity, x, y, height, radius } = placed(body);
+      return [entity.id, `${x} ${y - height / 2 + radius + GAP / 2}`];
+    }),
+  );
+  return ties.map((tie) => ({ ...tie, path: `M${dots.get(tie.from)}L${dots.get(tie.to)}` }));
+}

@@ -1,0 +1,42 @@
+import type { Relations } from '../../core/reader/relations.ts';
+import { hashOf } from '../../core/reader/route.ts';
+import { useTranslate } from '../i18n.ts';
+import { useNotes } from '../notes/notes-context.ts';
+
+/** Each entity with those that it is tied to, in words; its name leads to its card. */
+export function RelationsList({
+  relations,
+  onLight,
+  onChoose,
+}: {
+  relations: Relations;
+  /** Is told whose ties are to be seen in the picture. */
+  onLight: (id: string) => void;
+  onChoose: (id: string) => void;
+}) {
+  const t = useTranslate();
+  const { entity: entityOf } = useNotes();
+  return (
+    <ul class="ties">
+      {relations.nodes.map(({ entity, ties }) => (
+        <li key={entity.id}>
+          <a
+            href={hashOf({ view: 'entity', id: entity.id })}
+            data-entity={entity.id}
+            onFocus={() => onLight(entity.id)}
+            onClick={() => onChoose(entity.id)}
+          >
+            {entity.label}
+          </a>
+          {ties.size > 0 && (
+            <p class="tied">
+              {[...ties]
+                .map(([id, notes]) => t('reader_tie', entityOf(id)?.label ?? id, String(notes)))
+                .join(' · ')}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PackContent, TimelinePoint } from '../../core/model.ts';
+import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
+import { UnfoldIcon } from '../notes/icons.tsx';
+import { PlainNotes } from '../notes/plain-notes.tsx';
+import { PointDate, PointText, TimePicture } from '../notes/time-line.tsx';
+import { EntityLinks } from './entity-links.tsx';
+import { useEntryText } from './entry-state.ts';
+import { useWidth } from './use-width.ts';
+
+/** Larger than in the popover: here marks are pressed. */
+const ROW = 13;
+const SCALE = 1.6;
+
+/** The dated points as a picture that stays in view, and below it as a list; one can be open. */
+export function TimeAxis({ pack }: { pack: PackContent }) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const list = useRef<HTMLOListElement>(null);
+  const [chosen, choose] = useEntryText('point');
+  const pressed = useRef(false);
+  const points = pack.timeline.toSorted((a, b) => a.when.from.localeCompare(b.when.from));
+
+  useLayoutEffect(() => {
+    if (pressed.current) list.current?.querySelector('[aria-expanded=true]')?.scrollIntoView();
+    pressed.current = false;
+  }, [chosen]);
+
+  const press = ({ clientX, clientY }: MouseEvent): void => {
+    const marks = Array.from(frame.current?.querySelectorAll<SVGElement>('[data-point]') ?? []);
+    const nearest = nearestRectIndex(
+      marks.map((mark) => mark.getBoundingClientRect()),
+      { x: clientX, y: clientY },
+    );
+    const id = marks[nearest]?.dataset['point'];
+    if (id === undefined) return;
+    pressed.current = true;
+    choose(id);
+  };
+
+  return (
+    <>
+      <div ref={frame} class="axis" onClick={press}>
+        {width > 0 && (
+          <TimePicture
+            points={points}
+            own={points.filter(({ id }) => id === chosen)}
+            size={{ width, row: ROW, scale: SCALE }}
+          />
+        )}
+      </div>
+      <ol ref={list} class="time-list" lang={pack.language}>
+        {points.map((point) => (
+          <Point
+            key={point.id}
+            pack={pack}
+            point={point}
+            open={point.id === chosen}
+            onToggle={() => choose(point.id === chosen ? '' : point.id)}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Point({
+  pack,
+  point,
+  open,
+  onToggle,
+}: {
+  pack: PackContent;
+  point: TimelinePoint;
+  open: boolean;
+  onToggle: () => void;
+}) {
+  const id = `point-${point.id}`;
+  return (
+    <li>
+      <button
+        type="button"
+        class="text-button unfold"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={onToggle}
+      >
+        <UnfoldIcon />
+        <span>
+          <PointDate point={point} />
+        </span>
+      </button>
+      <PointText point={point} />
+      {open && (
+        <div id={id} class="point-more">
+          <PlainNotes notes={pack.notes.filter((note) => point.notes.includes(note.id))} />
+          <EntityLinks pack={pack} about={new Set(point.entities)} />
+        </div>
+      )}
+    </li>
+  );
+}
