@@ -145,6 +145,58 @@ describe.each(BROWSER_NAMES)('the options page in %s', (name) => {
     expect(sites.added).toContain('example.net');
   });
 
+  it('resets everything at once, and undoes it', async () => {
+    await storage.set('local', {
+      settings: { version: 1, settings: { marking: { kinds: ['person'] } } },
+      corrections: [correction],
+    });
+    await storage.set('sync', { settings: { version: 1, settings: {} } });
+    const { page } = await openMarked(running, story, ['Vladimir Putin']);
+    await open();
+    await choose('.reset');
+    await expectShown(page, names);
+    await choose('.undo');
+    await expectShown(page, ['Vladimir Putin']);
+    await page.close();
+  });
+
+  it('lists errors, and leads to the browser’s page for shortcuts and to the introduction', async () => {
+    await open();
+    const error = { place: 'content: test', message: 'TypeError at main.js:1:2', count: 1 };
+    await storage.send({ type: 'error', data: error });
+    await options.waitForSelector('.report');
+    expect(await options.$eval('.report', (report) => report.textContent)).toContain(
+      'content: test: TypeError at main.js:1:2',
+    );
+    await choose('.forget');
+    await options.waitForSelector('.no-errors');
+    const keys = await options.$$eval('.shortcuts li', (rows) =>
+      rows.map((row) => row.textContent),
+    );
+    expect(keys.join()).toMatch(/Look up in the essay.*Alt\+Shift\+L/);
+    await choose('.change-shortcuts');
+    const shortcuts = name === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
+    await running.browser.waitForTarget((one) => one.url().startsWith(shortcuts));
+    await choose('.introduction');
+    await options.waitForSelector('#welcome h1');
+  });
+
+  it('tells of settings that it cannot read, and goes on with others', async () => {
+    await storage.set('local', { settings: { version: 99, settings: {} } });
+    await open();
+    await options.waitForSelector('#options > .problem:not(:empty)');
+    expect(await options.$eval('#options > .problem', (problem) => problem.textContent)).toContain(
+      'written by a newer Sidelight',
+    );
+    await choose('input[name="preview"]');
+    await expect
+      .poll(() => storage.dump('local'))
+      .toMatchObject({
+        settings: { version: 1, settings: { preview: true } },
+        'settings-unreadable': { version: 99 },
+      });
+  });
+
   it.runIf(name === 'chromium').each(['light', 'dark'])(
     'has nothing that axe-core finds, in %s colours',
     async (theme) => {

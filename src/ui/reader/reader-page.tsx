@@ -19,6 +19,7 @@ export function ReaderPage({
   search,
   notes,
   onRoute,
+  onOptions,
 }: {
   pack: PackContent;
   route: Route;
@@ -26,13 +27,19 @@ export function ReaderPage({
   notes: NotesSurroundings;
   /** Shows another route; `replace` where the way back should not lead here. */
   onRoute: (route: Route, replace?: boolean) => void;
+  onOptions: () => void;
 }) {
   const t = useTranslate();
   const known = route.view !== 'entity' || pack.entities.some(({ id }) => id === route.id);
   return (
     <NotesContext.Provider value={notes}>
       <header class="reader-head">
-        <p class="page-brand">{t('extension_name')}</p>
+        <p class="page-brand">
+          {t('extension_name')}
+          <button type="button" class="text-button options" onClick={onOptions}>
+            {t('toolbar_options')}
+          </button>
+        </p>
         <h1>{pack.title}</h1>
         <nav aria-label={t('reader_views')}>
           {TABS.map(({ route: to, key }) => (
