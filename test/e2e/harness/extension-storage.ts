@@ -11,8 +11,12 @@ export interface ExtensionStorage {
   send(message: unknown): Promise<unknown>;
   /** The tab in front in the window that was used last. */
   activeTab(): Promise<number>;
+  /** Addresses of the extension's pages that are open in tabs; Firefox hides them from a driver. */
+  ownTabs(): Promise<readonly string[]>;
   /** The match patterns of the pages that the browser lets the extension into. */
   origins(): Promise<readonly string[]>;
+  /** Takes match patterns away, as another part of the extension or the browser would. */
+  removeOrigins(patterns: readonly string[]): Promise<void>;
   /** What the badge says in a tab; '' for none. */
   badge(tabId: number): Promise<string>;
   /** What the browser's own popup of the toolbar button says; Firefox only. */
@@ -32,8 +36,13 @@ interface ApiWindow {
       }
     >;
     readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-    readonly tabs: { query(what: object): Promise<readonly { readonly id: number }[]> };
-    readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
+    readonly tabs: {
+      query(what: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    };
+    readonly permissions: {
+      getAll(): Promise<{ readonly origins: readonly string[] }>;
+      remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
+    };
     readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
     readonly extension: { getViews(of: object): readonly Window[] };
   };
@@ -64,10 +73,21 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         const { tabs } = (window as unknown as ApiWindow).chrome;
         return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id;
       }),
+    ownTabs: () =>
+      page.evaluate(async () => {
+        const tabs = await (window as unknown as ApiWindow).chrome.tabs.query({});
+        return tabs.flatMap(({ url }) => (url?.startsWith(location.origin) ? [url] : []));
+      }),
     origins: () =>
       page.evaluate(
         async () => (await (window as unknown as ApiWindow).chrome.permissions.getAll()).origins,
       ),
+    removeOrigins: async (patterns) => {
+      await page.evaluate(
+        (origins) => (window as unknown as ApiWindow).chrome.permissions.remove({ origins }),
+        patterns,
+      );
+    },
     badge: (tab) =>
       page.evaluate(
         (tabId) => (window as unknown as ApiWindow).chrome.action.getBadgeText({ tabId }),
