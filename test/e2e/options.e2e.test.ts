@@ -11,6 +11,7 @@ import {
   openExtensionStorage,
   openOwnPage,
 } from './harness/extension-storage.ts';
+import { runInFirefoxWindow } from './harness/firefox-window.ts';
 import { expectMarked, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess } from './harness/site-access.ts';
@@ -175,10 +176,17 @@ describe.each(BROWSER_NAMES)('the options page in %s', (name) => {
     );
     expect(keys.join()).toMatch(/Look up in the essay.*Alt\+Shift\+L/);
     await choose('.change-shortcuts');
-    const shortcuts = name === 'chromium' ? 'chrome://extensions/shortcuts' : 'about:addons';
-    await running.browser.waitForTarget((one) => one.url().startsWith(shortcuts));
-    await choose('.introduction');
-    await options.waitForSelector('#welcome h1');
+    if (name === 'chromium')
+      await running.browser.waitForTarget((one) => one.url() === 'chrome://extensions/shortcuts');
+    else
+      await runInFirefoxWindow(
+        running,
+        `const isOpen = () => gBrowser.currentURI.spec.startsWith('about:addons');
+        while (!isOpen()) await new Promise(requestAnimationFrame);`,
+      );
+    expect(await options.$eval('.introduction', (link) => (link as HTMLAnchorElement).href)).toBe(
+      `${running.extensionOrigin}/src/ui/welcome/index.html`,
+    );
   });
 
   it('tells of settings that it cannot read, and goes on with others', async () => {
