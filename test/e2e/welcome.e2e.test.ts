@@ -4,7 +4,7 @@ import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { openOwnPage } from './harness/extension-storage.ts';
-import { clickMark, expectMarked } from './harness/reader.ts';
+import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
 import { openSiteAccess } from './harness/site-access.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
@@ -40,7 +40,7 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
     await expectMarked(welcome, NAMES);
   };
 
-  it('has live marks, which the mouse and the keyboard open, and leaves nothing behind', async () => {
+  it('has live marks, which the mouse and the keyboard open, with a way to the options, and leaves nothing behind', async () => {
     await open();
     await clickMark(welcome, 7);
     const { entity, text } = await waitForPopover(welcome);
@@ -52,6 +52,10 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
     await runCommand(running, welcome, 'next-mention');
     await runCommand(running, welcome, 'open-mention');
     expect((await waitForPopover(welcome)).entity).toMatch(/^(person|place)\//);
+    await pressInPopover(welcome, '.options');
+    await expect
+      .poll(() => running.storage.ownTabs(), WAIT)
+      .toContainEqual(expect.stringContaining('/src/ui/options/'));
     // As its privacy statement says, nothing of what was read is kept.
     expect(await running.storage.dump('local')).toEqual({
       settings: { version: 1, settings: {} },
@@ -59,7 +63,7 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
     });
   });
 
-  it('asks for all sites in the click, takes that back, and leads to the options', async () => {
+  it('asks for all sites in the click, and takes that back', async () => {
     await (await openSiteAccess(running)).allowRequests(['*://*/*']);
     await open();
     await welcome.locator('[name="where"][value="all"]').click();
@@ -69,10 +73,6 @@ describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
       .toMatchObject({ settings: { settings: { pages: { allSites: true } } } });
     await welcome.locator('[name="where"][value="listed"]').click();
     await expect.poll(() => running.storage.origins(), WAIT).not.toContain('*://*/*');
-    await welcome.locator('.options').click();
-    await expect
-      .poll(() => running.storage.ownTabs(), WAIT)
-      .toContainEqual(expect.stringContaining('/src/ui/options/'));
   });
 
   it.runIf(name === 'chromium').each(['light', 'dark'])(

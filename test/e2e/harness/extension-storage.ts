@@ -15,6 +15,10 @@ export interface ExtensionStorage {
   ownTabs(): Promise<readonly string[]>;
   /** The match patterns of the pages that the browser lets the extension into. */
   origins(): Promise<readonly string[]>;
+  /** Asks for match patterns as in a click; false where the browser says no. */
+  requestOrigins(patterns: readonly string[]): Promise<boolean>;
+  /** The match patterns that the content script is registered for besides the manifest's. */
+  registered(): Promise<readonly string[]>;
   /** Takes match patterns away, as another part of the extension or the browser would. */
   removeOrigins(patterns: readonly string[]): Promise<void>;
   /** What the badge says in a tab; '' for none. */
@@ -42,6 +46,10 @@ interface ApiWindow {
     readonly permissions: {
       getAll(): Promise<{ readonly origins: readonly string[] }>;
       remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
+      request(what: { readonly origins: readonly string[] }): Promise<boolean>;
+    };
+    readonly scripting: {
+      getRegisteredContentScripts(): Promise<readonly { readonly matches: readonly string[] }[]>;
     };
     readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
     readonly extension: { getViews(of: object): readonly Window[] };
@@ -82,6 +90,17 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
       page.evaluate(
         async () => (await (window as unknown as ApiWindow).chrome.permissions.getAll()).origins,
       ),
+    requestOrigins: (patterns) =>
+      page.evaluate(
+        (origins) => (window as unknown as ApiWindow).chrome.permissions.request({ origins }),
+        patterns,
+      ),
+    registered: () =>
+      page.evaluate(async () => {
+        const { scripting } = (window as unknown as ApiWindow).chrome;
+        const scripts = await scripting.getRegisteredContentScripts();
+        return scripts.flatMap(({ matches }) => matches);
+      }),
     removeOrigins: async (patterns) => {
       await page.evaluate(
         (origins) => (window as unknown as ApiWindow).chrome.permissions.remove({ origins }),
