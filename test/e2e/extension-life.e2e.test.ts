@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findOrInstallBrowser } from '../../src/cli/browser/install-browser.ts';
-import { launchBrowser, type RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
-import {
-  ownFolders,
-  stopWorker,
-  updateExtension,
-  type OwnFolders,
-} from './harness/extension-life.ts';
+import { productionBuild } from './harness/extension-browser.ts';
+import { lastingExtension, stopWorker, type LastingExtension } from './harness/extension-life.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
 import { openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -19,15 +13,15 @@ const HOSTS = ['example.org', 'example.net'] as const;
 const patternOf = (host: string) => `*://*.${host}/*`;
 
 describe.each(BROWSER_NAMES)('sites that a reader added in %s', (name) => {
-  let folders: OwnFolders;
+  let extension: LastingExtension;
   let running: RunningBrowser;
   beforeAll(async () => {
-    folders = ownFolders(productionBuild(name));
-    running = await launchWithExtension(name, folders);
+    extension = lastingExtension(name, productionBuild(name));
+    running = await extension.launch();
   });
   afterAll(async () => {
     await running?.close();
-    folders?.remove();
+    extension?.remove();
   });
 
   const expectPageMarked = async (host: string): Promise<void> => {
@@ -64,28 +58,15 @@ describe.each(BROWSER_NAMES)('sites that a reader added in %s', (name) => {
     await expectPageMarked('example.net');
     // The pages of an extension go with its update.
     await storage.close();
-    await updateExtension(running, folders.extensionDir);
+    await extension.update(running);
     await expectRegistered();
     await expectPageMarked('example.org');
   });
 
-  // Firefox drops an extension that is not signed when it ends.
-  it.runIf(name === 'chromium')(
-    'are marked after a restart, after which nothing opens',
-    async () => {
-      const { extensionOrigin } = running;
-      await running.close();
-      const executablePath = await findOrInstallBrowser(name);
-      const { profile } = folders;
-      const restarted = await launchBrowser({
-        browser: name,
-        executablePath,
-        headless: true,
-        profile,
-      });
-      running = { ...restarted, extensionOrigin };
-      await expectPageMarked('example.net');
-      await expectRegistered();
-    },
-  );
+  it('are marked after a restart, after which nothing opens', async () => {
+    await running.close();
+    running = await extension.launch();
+    await expectPageMarked('example.net');
+    await expectRegistered();
+  });
 });

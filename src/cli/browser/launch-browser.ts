@@ -16,6 +16,8 @@ export interface LaunchSettings {
   readonly proxy?: string;
   /** A folder to keep the profile in, for another start; without it the profile is thrown away. */
   readonly profile?: string;
+  /** Further preferences; Firefox only. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
 /** A started browser; `close` ends it and removes its profile where no folder was given for it. */
@@ -77,6 +79,7 @@ async function launchFirefox(settings: LaunchSettings): Promise<RunningBrowser> 
     extraPrefsFirefox: {
       ...(dir && { 'extensions.webextensions.uuids': JSON.stringify({ [addonId(dir)]: uuid }) }),
       ...(settings.proxy && proxyPrefs(settings.proxy)),
+      ...settings.prefs,
     },
   });
   if (dir) await browser.installExtension(dir);
