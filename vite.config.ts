@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => {
       // The oldest browsers that paint highlights the way the marks need them.
       target: target.browser === 'firefox' ? 'firefox142' : 'chrome128',
       modulePreload: false,
+      // The manifest names all other pages.
+      rollupOptions: { input: ['src/ui/welcome/index.html'] },
     },
     plugins: [
       packPlugin(root),

@@ -73,6 +73,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     onReject: deps.onReject && ((scope) => go({ type: 'reject', scope })),
     onUndo: () => go({ type: 'restore' }),
     onCopy: (note) => void copy(note),
+    onOptions: deps.onOptions,
   };
 
   function makeElement(): HostElement {

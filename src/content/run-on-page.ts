@@ -27,8 +27,9 @@ import { tellListeners } from './tell-listeners.ts';
 /**
  * Puts the parts together that work on a page: marks, popover, pointer, keyboard, corrections.
  * @param life ends with the reader's wish, or when the extension is gone under this page
+ * @param isCorrectable whether the reader may say that a name does not stand for its entity
  */
-export function runOnPage(pack: Pack, life: AbortController): PageRun {
+export function runOnPage(pack: Pack, life: AbortController, isCorrectable = true): PageRun {
   let settings = DEFAULT_SETTINGS;
   let corrections: readonly Correction[] = [];
   const { signal } = life;
@@ -39,12 +40,15 @@ export function runOnPage(pack: Pack, life: AbortController): PageRun {
     t: translate,
     rootMode: __DEV__ ? 'open' : 'closed',
     theme: () => settings.theme,
-    onReject: (scope, { surface, entityId, key }) =>
-      key && rejections.reject(scope, { surface, entityId, key }),
+    ...(isCorrectable && {
+      onReject: (scope, { surface, entityId, key }) =>
+        key && rejections.reject(scope, { surface, entityId, key }),
+    }),
     onRestore: ({ surface, entityId, key }) =>
       key && rejections.restore({ surface, entityId, key }),
     onPointer: (isInside) => preview.inside(isInside),
     onClosed: () => preview.cancel(),
+    onOptions: () => tellAll('open-options', undefined),
   });
   signal.addEventListener('abort', () => popover.destroy());
 

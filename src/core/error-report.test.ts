@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   describeError,
+  errorReportText,
   MOST_ERRORS,
   parseErrorReport,
   withError,
@@ -64,4 +65,14 @@ describe('withError', () => {
     );
     expect(() => parseErrorReport([error('x'.repeat(301))])).toThrow('errors.0.message: found');
   });
+});
+
+it('as text begins with whose it is, and has the latest error first', () => {
+  const report = [
+    { place: 'options', message: 'TypeError', count: 1 },
+    { place: 'worker', message: 'SettingsError', count: 3 },
+  ];
+  expect(errorReportText(report, 'Sidelight 1')).toBe(
+    'Sidelight 1\n3 × worker: SettingsError\noptions: TypeError\n',
+  );
 });

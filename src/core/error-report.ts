@@ -59,6 +59,17 @@ export function parseErrorReport(value: unknown): ReportedError[] {
   return listAt('errors', value, (place, item) => parseReportedError(item, place));
 }
 
+/**
+ * The report as text, the latest error first.
+ * @param about the version and what else is not of any page
+ */
+export function errorReportText(report: readonly ReportedError[], about: string): string {
+  const lines = report.map(
+    ({ place, message, count }) => `${count > 1 ? `${count} × ` : ''}${place}: ${message}`,
+  );
+  return `${[about, ...lines.reverse()].join('\n')}\n`;
+}
+
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
   const { name, message, stack = '' } = error;

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../../test/settings/fake-storage.ts';
-import { createErrorStore } from './error-store.ts';
+import type { ReportedError } from '../core/error-report.ts';
+import { createErrorStore, followErrors } from './error-store.ts';
 
 describe('the error store', () => {
   it('counts errors that come at once, and outlives the worker, not the browser', async () => {
@@ -11,5 +12,24 @@ describe('the error store', () => {
     const afterwards = createErrorStore(storage.session);
     expect(await afterwards.read()).toEqual([{ ...error, count: 3 }]);
     expect(storage.local.writes + storage.sync.writes).toBe(0);
+  });
+
+  it('tells of errors as they come, and forgets them', async () => {
+    const storage = fakeStorage();
+    const store = createErrorStore(storage.session);
+    const told = vi.fn<(errors: readonly ReportedError[]) => void>();
+    const life = new AbortController();
+    await followErrors(storage, told, life.signal);
+    expect(told).toHaveBeenLastCalledWith([]);
+    const error = { place: 'content', message: 'TypeError', count: 1 };
+    await store.add(error);
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith([error]));
+    await store.forget();
+    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith([]));
+    expect(await store.read()).toEqual([]);
+    life.abort();
+    await store.add(error);
+    await store.read();
+    expect(told).toHaveBeenLastCalledWith([]);
   });
 });

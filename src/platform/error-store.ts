@@ -1,6 +1,6 @@
 import { parseErrorReport, withError, type ReportedError } from '../core/error-report.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';
-import { readItem, type StorageArea } from './storage.ts';
+import { readItem, type StorageApi, type StorageArea, type StorageChanges } from './storage.ts';
 
 const KEY = 'errors';
 
@@ -8,6 +8,7 @@ const KEY = 'errors';
 export interface ErrorStore {
   add(error: ReportedError): Promise<void>;
   read(): Promise<readonly ReportedError[]>;
+  forget(): Promise<void>;
 }
 
 /**
@@ -22,6 +23,26 @@ export function createErrorStore(session: StorageArea): ErrorStore {
   };
   return {
     read,
+    forget: () => oneAtATime(() => session.remove(KEY)),
     add: (error) => oneAtATime(async () => session.set({ [KEY]: withError(await read(), error) })),
   };
+}
+
+/** Tells the errors now and at each change, until the signal aborts; rejects where it cannot. */
+export async function followErrors(
+  { session, onChanged }: StorageApi,
+  onErrors: (errors: readonly ReportedError[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const store = createErrorStore(session);
+  const tell = async (): Promise<void> => {
+    const errors = await store.read();
+    if (!signal.aborted) onErrors(errors);
+  };
+  const listener = (changes: StorageChanges, area: string): void => {
+    if (area === 'session' && Object.hasOwn(changes, KEY)) void tell();
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener));
+  await tell();
 }

@@ -43,6 +43,8 @@ export interface Messages {
   'marks-changed': { readonly data: MarksChanged; readonly answer: void };
   /** To the worker, from a page of the extension: mark the page of a tab; false where none may. */
   'mark-tab': { readonly data: number; readonly answer: boolean };
+  /** To the worker, from a page's popover: show the options. */
+  'open-options': { readonly data: undefined; readonly answer: void };
 }
 
 /** Where a jump has led. */

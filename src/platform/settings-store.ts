@@ -48,6 +48,15 @@ export function followSettings(
   return followItem(api, KEY, (raw) => parseLocal(raw).settings, follower, signal);
 }
 
+/** Tells why the synced copy is behind, now and at each change; undefined while it is not. */
+export function followSyncProblem(
+  api: StorageApi,
+  follower: Follower<string | undefined>,
+  signal: AbortSignal,
+): Promise<void> {
+  return followItem(api, SYNC_PROBLEM_KEY, textOrNone, follower, signal);
+}
+
 /** The settings as they are now. @throws SettingsError where they cannot be read */
 export async function readSettings(api: StorageApi): Promise<Settings> {
   return parseLocal(await readItem(api.local, KEY)).settings;
@@ -97,11 +106,12 @@ export function createSettingsStore(
         if (unreadable !== undefined) await write(api, UNREADABLE_KEY, unreadable);
         await exchange(api, await withRecovered(api, stored));
       }),
-    syncProblem: async () => {
-      const message = await readItem(api.local, SYNC_PROBLEM_KEY);
-      return typeof message === 'string' ? message : undefined;
-    },
+    syncProblem: async () => textOrNone(await readItem(api.local, SYNC_PROBLEM_KEY)),
   };
+}
+
+function textOrNone(raw: unknown): string | undefined {
+  return typeof raw === 'string' ? raw : undefined;
 }
 
 function parseLocal(raw: unknown): StoredSettings {

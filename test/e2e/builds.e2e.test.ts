@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { matchPatterns, readNewsSites } from '../../src/build/news-sites.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
+import { openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
@@ -18,6 +19,7 @@ interface Manifest {
   readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly web_accessible_resources?: readonly unknown[];
+  readonly content_security_policy: { readonly extension_pages: string };
   readonly content_scripts: readonly {
     readonly matches: readonly string[];
     readonly js: string[];
@@ -68,9 +70,28 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).not.toContain('localhost');
   });
 
-  it('marks a listed page, and its popover keeps its tree to itself', async () => {
+  it('has no way to the network: its pages may not use any, and its code knows none', () => {
+    const policy = manifest().content_security_policy.extension_pages.split('; ');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy.filter((rule) => !rule.endsWith(" 'self'"))).toEqual(["default-src 'none'"]);
+    expect(policy.filter((rule) => rule.startsWith('connect-src'))).toEqual([]);
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts)
+      expect(readFileSync(join(folder, file), 'utf8'), file).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|WebTransport/,
+      );
+  });
+
+  it('welcomes a new reader, marks a listed page, and its popover keeps its tree to itself', async () => {
     const running = await launchWithExtension(name, { extensionDir: folder });
     try {
+      const storage = await openExtensionStorage(running);
+      await expect
+        .poll(() => storage.ownTabs(), { timeout: 10_000 })
+        .toContainEqual(expect.stringContaining('/src/ui/welcome/index.html'));
       const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
         'Vladimir Putin',
       ]);

@@ -11,6 +11,7 @@ import {
   openExtensionStorage,
   openOwnPage,
 } from './harness/extension-storage.ts';
+import { runInFirefoxWindow } from './harness/firefox-window.ts';
 import { expectMarked, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess } from './harness/site-access.ts';
@@ -152,6 +153,65 @@ describe.each(BROWSER_NAMES)('the options page in %s', (name) => {
     const { sites } = (settings as { settings: Pick<Settings, 'sites'> }).settings;
     expect(sites.off).toContain('meduza.io');
     expect(sites.added).toContain('example.net');
+  });
+
+  it('resets everything at once, and undoes it', async () => {
+    await storage.set('local', {
+      settings: { version: 1, settings: { marking: { kinds: ['person'] } } },
+      corrections: [correction],
+    });
+    await storage.set('sync', { settings: { version: 1, settings: {} } });
+    const { page } = await openMarked(running, story, ['Vladimir Putin']);
+    await open();
+    await choose('.reset');
+    await expectShown(page, names);
+    await choose('.undo');
+    await expectShown(page, ['Vladimir Putin']);
+    await page.close();
+  });
+
+  it('lists errors, and leads to the browser’s page for shortcuts and to the introduction', async () => {
+    await open();
+    const error = { place: 'content: test', message: 'TypeError at main.js:1:2', count: 1 };
+    await storage.send({ type: 'error', data: error });
+    await options.waitForSelector('.report');
+    expect(await options.$eval('.report', (report) => report.textContent)).toContain(
+      'content: test: TypeError at main.js:1:2',
+    );
+    await choose('.forget');
+    await options.waitForSelector('.no-errors');
+    const keys = await options.$$eval('.shortcuts li', (rows) =>
+      rows.map((row) => row.textContent),
+    );
+    expect(keys.join()).toMatch(/Look up in the essay.*Alt\+Shift\+L/);
+    await choose('.change-shortcuts');
+    if (name === 'chromium')
+      await running.browser.waitForTarget((one) => one.url() === 'chrome://extensions/shortcuts');
+    else
+      await runInFirefoxWindow(
+        running,
+        `const isOpen = () => gBrowser.currentURI.spec.startsWith('about:addons');
+        while (!isOpen()) await new Promise(requestAnimationFrame);`,
+      );
+    expect(await options.$eval('.introduction', (link) => (link as HTMLAnchorElement).href)).toBe(
+      `${running.extensionOrigin}/src/ui/welcome/index.html`,
+    );
+  });
+
+  it('tells of settings that it cannot read, and goes on with others', async () => {
+    await storage.set('local', { settings: { version: 99, settings: {} } });
+    await open();
+    await options.waitForSelector('#options > .problem:not(:empty)');
+    expect(await options.$eval('#options > .problem', (problem) => problem.textContent)).toContain(
+      'written by a newer Sidelight',
+    );
+    await choose('input[name="preview"]');
+    await expect
+      .poll(() => storage.dump('local'))
+      .toMatchObject({
+        settings: { version: 1, settings: { preview: true } },
+        'settings-unreadable': { version: 99 },
+      });
   });
 
   it.runIf(name === 'chromium').each(['light', 'dark'])(

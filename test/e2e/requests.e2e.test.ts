@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
+import { openOwnPage } from './harness/extension-storage.ts';
 import { clickMark, openMarked, pointInPopover } from './harness/reader.ts';
 import { startRecordingProxy } from './harness/recording-proxy.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -13,7 +14,7 @@ const PAGE_HOST = 'www.bbc.co.uk:443';
 const BROWSERS_OWN = /\.(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com)(:\d+)?$/;
 
 describe.each(BROWSER_NAMES)('in %s', (name) => {
-  it('no request leaves while a page is marked and the popover is used', async () => {
+  it('no request leaves while a page is marked and the popover is used, nor from the welcome page', async () => {
     const proxy = await startRecordingProxy();
     const running = await launchWithExtension(name, { proxy: proxy.address });
     try {
@@ -31,6 +32,7 @@ describe.each(BROWSER_NAMES)('in %s', (name) => {
       await page.keyboard.press('Escape');
       await waitForNoPopover(page);
       expect(refused).toEqual([]);
+      await openOwnPage(running, 'src/ui/welcome/index.html');
       // Proof that the proxy would have seen a request.
       const other = await running.browser.newPage();
       void other.goto('http://proxied.example/').catch(() => undefined);

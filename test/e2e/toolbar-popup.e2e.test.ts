@@ -140,12 +140,17 @@ describe.each(BROWSER_NAMES)('the toolbar popup in %s', (name) => {
     await page.close();
   });
 
-  it('adds a site with its permission, and gives that back with the site', async () => {
+  it('adds a site with its permission, has that back when it was taken, and gives it back with the site', async () => {
     const { page } = await openPage(running, unlisted);
     await open(page, 'unlisted');
     await press('[name="site"]');
     await expectReason('added');
     expect(await storage.origins()).toContain('*://*.example.org/*');
+    // Taken away from outside, it is missed at once, and one press has it back.
+    await storage.removeOrigins(['*://*.example.org/*']);
+    await expectReason('no-permission');
+    await press('.restore');
+    await expectReason('added');
     await closePopup();
     await expectPageMarked(page, true);
     const other = await openMarked(running, unlisted, names);

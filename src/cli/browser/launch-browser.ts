@@ -1,4 +1,4 @@
-/** Starts a browser with the extension in a fresh profile that is thrown away at the end. */
+/** Starts a browser with the extension, in a fresh profile unless told otherwise. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,9 +14,13 @@ export interface LaunchSettings {
   readonly headless: boolean;
   /** `host:port` of an HTTP proxy that every request not answered by the test goes to. */
   readonly proxy?: string;
+  /** A folder to keep the profile in, for another start; without it the profile is thrown away. */
+  readonly profile?: string;
+  /** Further preferences; Firefox only. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
-/** A started browser; `close` ends it and removes its profile. */
+/** A started browser; `close` ends it and removes its profile where no folder was given for it. */
 export interface RunningBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
@@ -50,6 +54,7 @@ async function launchChromium(settings: LaunchSettings): Promise<RunningBrowser>
     defaultViewport: settings.headless ? VIEWPORT : null,
     pipe: true,
     enableExtensions: true,
+    ...(settings.profile && { userDataDir: settings.profile }),
     args: [
       ...CHROMIUM_ARGS,
       ...(cannotSandbox() ? ['--no-sandbox'] : []),
@@ -70,9 +75,11 @@ async function launchFirefox(settings: LaunchSettings): Promise<RunningBrowser> 
     headless: settings.headless,
     defaultViewport: settings.headless ? VIEWPORT : null,
     args: ['--remote-allow-system-access'],
+    ...(settings.profile && { userDataDir: settings.profile }),
     extraPrefsFirefox: {
       ...(dir && { 'extensions.webextensions.uuids': JSON.stringify({ [addonId(dir)]: uuid }) }),
       ...(settings.proxy && proxyPrefs(settings.proxy)),
+      ...settings.prefs,
     },
   });
   if (dir) await browser.installExtension(dir);

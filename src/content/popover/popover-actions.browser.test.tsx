@@ -143,6 +143,18 @@ describe('“Not this person”', () => {
   });
 });
 
+it('“Options” is there where something leads to them', async () => {
+  open();
+  expect(root().querySelector('.options')).toBeNull();
+  const onOptions = vi.fn<() => void>();
+  makePopover({ onOptions });
+  open();
+  await placed();
+  await userEvent.click(control('.options'));
+  expect(onOptions).toHaveBeenCalledOnce();
+  expect(shownPopover().isOpen).toBe(true);
+});
+
 it('“Why marked?” gives the name found, the entity and the signals in words', async () => {
   open({
     surface: 'Mill',

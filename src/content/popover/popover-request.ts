@@ -25,6 +25,8 @@ export interface PopoverHostDeps {
   readonly onRestore?: (request: PopoverRequest) => void;
   /** The pointer went into the popover, or out of it. */
   readonly onPointer?: (isInside: boolean) => void;
+  /** The reader wants the options; without it, the popover has no way to them. */
+  readonly onOptions?: () => void;
 }
 
 /** A mention to open the popover at; given back to the callbacks as it came. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import newsSites from '../../../assets/news-sites.json' with { type: 'json' };
 import { translatePlural, useTranslate } from '../i18n.ts';
-import { Checkbox } from './choice.tsx';
+import { Checkbox } from '../choice.tsx';
 
 /** The list of news sites that comes with the extension, each to be switched off; searchable. */
 export function BundledSites({

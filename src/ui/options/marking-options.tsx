@@ -6,7 +6,7 @@ import {
   type MarkingSettings,
 } from '../../core/settings/marking.ts';
 import { useTranslate } from '../i18n.ts';
-import { Checkbox, OptionGroup, RadioGroup } from './choice.tsx';
+import { Checkbox, OptionGroup, RadioGroup } from '../choice.tsx';
 import { MarkPreview } from './mark-preview.tsx';
 import type { ChangeSettings } from './options-page.tsx';
 

@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Correction } from '../../core/settings/corrections.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { Checkbox } from '../choice.tsx';
 import { useTranslate } from '../i18n.ts';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
 import { MarkingOptions } from './marking-options.tsx';
 import { PopoverOptions } from './popover-options.tsx';
-import { Checkbox } from './choice.tsx';
 import { SitesOptions, type SitesOptionsProps } from './sites-options.tsx';
 
 /** Changes settings; refused changes come back as the page's `problem`. */
@@ -13,14 +14,19 @@ export type ChangeSettings = (update: (settings: Settings) => Settings) => void;
 export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps {
   /** The correction taken back last, while it can be put back. */
   readonly removed: Correction | undefined;
-  /** Why the last change was not kept. */
+  /** What is wrong, in whole words: a change that was not kept, settings that cannot be read. */
   readonly problem: string | undefined;
+  /** Address of the introduction. */
+  readonly introduction: string;
   readonly onChange: ChangeSettings;
+  /** The sections that have little to do with single settings. */
+  readonly children: ComponentChildren;
 }
 
 /** All settings on one page; every change holds at once, so nothing has to be saved. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { settings, problem, onChange, listed, origins, onChangeWith, ...list } = props;
+  const { settings, problem, onChange, listed, origins, onChangeWith, ...rest } = props;
+  const { introduction, children, ...list } = rest;
   const t = useTranslate();
   return (
     <>
@@ -28,9 +34,14 @@ export function OptionsPage(props: OptionsPageProps) {
         <p class="page-brand">{t('extension_name')}</p>
         <h1>{t('options_title')}</h1>
         <p class="page-lead">{t('options_lead')}</p>
+        <p>
+          <a class="introduction" href={introduction}>
+            {t('options_introduction')}
+          </a>
+        </p>
       </header>
       <p class="problem" role="alert">
-        {problem && t('options_not_kept', problem)}
+        {problem}
       </p>
       <MarkingOptions marking={settings.marking} onChange={onChange} />
       <PopoverOptions settings={settings} onChange={onChange} />
@@ -51,6 +62,7 @@ export function OptionsPage(props: OptionsPageProps) {
         />
       </section>
       <CorrectionList {...list} />
+      {children}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { THEMES, type Settings } from '../../core/settings/settings.ts';
 import { useTranslate } from '../i18n.ts';
-import { Checkbox, RadioGroup } from './choice.tsx';
+import { Checkbox, RadioGroup } from '../choice.tsx';
 import type { ChangeSettings } from './options-page.tsx';
 
 /** How the popover opens and looks. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '../i18n.ts';
-import { OptionGroup } from './choice.tsx';
+import { OptionGroup } from '../choice.tsx';
 
 /** A list of sites that the reader made, each with a way out. */
 export function SiteList({

@@ -11,7 +11,7 @@ import {
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { AddSite } from './add-site.tsx';
 import { BundledSites } from './bundled-sites.tsx';
-import { Checkbox } from './choice.tsx';
+import { Checkbox } from '../choice.tsx';
 import { SiteList } from './site-list.tsx';
 import { SitesFile } from './sites-file.tsx';
 

@@ -50,6 +50,8 @@ export interface PopoverActions {
   readonly onReject: ((scope: RejectionScope) => void) | undefined;
   readonly onUndo: () => void;
   readonly onCopy: (note: Note) => void;
+  /** Without it, there is no way to the options. */
+  readonly onOptions: (() => void) | undefined;
 }
 
 /** As many notes fill a card: what is below them is not to be seen before it is scrolled. */
@@ -129,6 +131,7 @@ export function PopoverCard(props: PopoverCardProps) {
           kind={entity.kind}
           grounds={grounds}
           onReject={onReject && (() => onReject('mention'))}
+          onOptions={actions.onOptions}
         />
       )}
     </div>

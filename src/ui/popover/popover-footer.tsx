@@ -9,10 +9,15 @@ export interface PopoverFooterProps {
   readonly grounds: Grounds;
   /** Without it, the reader cannot say that the name stands for somebody else. */
   readonly onReject: (() => void) | undefined;
+  /** Without it, there is no way to the options. */
+  readonly onOptions: (() => void) | undefined;
 }
 
-/** Under the card of the mention's own entity: why it is marked, and the way to say that it is wrong. */
-export function PopoverFooter({ kind, grounds, onReject }: PopoverFooterProps) {
+/**
+ * Under the card of the mention's own entity: why it is marked, the way to say that it is wrong, and
+ * the way to the options.
+ */
+export function PopoverFooter({ kind, grounds, onReject, onOptions }: PopoverFooterProps) {
   const t = useTranslate();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -36,6 +41,11 @@ export function PopoverFooter({ kind, grounds, onReject }: PopoverFooterProps) {
         {onReject && (
           <button type="button" class="text-button reject" onClick={trusted(onReject)}>
             {t(`reject_${kind}`)}
+          </button>
+        )}
+        {onOptions && (
+          <button type="button" class="text-button options" onClick={trusted(onOptions)}>
+            {t('toolbar_options')}
           </button>
         )}
       </div>

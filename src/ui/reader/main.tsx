@@ -52,6 +52,7 @@ function show(): void {
       search={search}
       notes={notes}
       beside={beside}
+      onOptions={() => void browser.runtime.openOptionsPage()}
       onRoute={(to, replace) => {
         if (!replace) return void (location.hash = hashOf(to));
         // What is being typed is no step of its own, and keeps its spaces while it is.

@@ -29,6 +29,7 @@ export function ReaderPage({
   beside,
   onRoute,
   onBack,
+  onOptions,
 }: {
   pack: PackContent;
   argument: Argument;
@@ -41,13 +42,19 @@ export function ReaderPage({
   onRoute: (route: Route, replace?: boolean) => void;
   /** Leads back to the view before, where there is one. */
   onBack: (() => void) | undefined;
+  onOptions: () => void;
 }) {
   const t = useTranslate();
   const known = route.view !== 'entity' || pack.entities.some(({ id }) => id === route.id);
   return (
     <NotesContext.Provider value={notes}>
       <header class="reader-head">
-        <p class="page-brand">{t('extension_name')}</p>
+        <p class="page-brand">
+          {t('extension_name')}
+          <button type="button" class="text-button options" onClick={onOptions}>
+            {t('toolbar_options')}
+          </button>
+        </p>
         <h1>{pack.title}</h1>
         <nav aria-label={t('reader_views')}>
           {[...(beside ? [PAGE_TAB] : []), ...TABS].map(({ route: to, key }) => (

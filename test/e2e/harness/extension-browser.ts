@@ -12,7 +12,11 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Starts a headless browser with the extension in it. */
 export async function launchWithExtension(
   browser: BrowserName,
-  settings: { readonly extensionDir?: string; readonly proxy?: string } = {},
+  settings: {
+    readonly extensionDir?: string;
+    readonly proxy?: string;
+    readonly profile?: string;
+  } = {},
 ): Promise<RunningBrowser> {
   const extensionDir = settings.extensionDir ?? developmentBuild(root, browser);
   if (!existsSync(join(extensionDir, 'manifest.json')))

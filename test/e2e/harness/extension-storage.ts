@@ -13,8 +13,16 @@ export interface ExtensionStorage {
   activeTab(): Promise<number>;
   /** The window that was used last. */
   activeWindow(): Promise<number>;
+  /** Addresses of the extension's pages that are open in tabs; Firefox hides them from a driver. */
+  ownTabs(): Promise<readonly string[]>;
   /** The match patterns of the pages that the browser lets the extension into. */
   origins(): Promise<readonly string[]>;
+  /** Asks for match patterns as in a click; false where the browser says no. */
+  requestOrigins(patterns: readonly string[]): Promise<boolean>;
+  /** The match patterns that the content script is registered for besides the manifest's. */
+  registered(): Promise<readonly string[]>;
+  /** Takes match patterns away, as another part of the extension or the browser would. */
+  removeOrigins(patterns: readonly string[]): Promise<void>;
   /** What the badge says in a tab; '' for none. */
   badge(tabId: number): Promise<string>;
   /** What the browser's own popup of the toolbar button says; Firefox only. */
@@ -34,14 +42,24 @@ interface ApiWindow {
       }
     >;
     readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-    readonly tabs: { query(what: object): Promise<readonly TabOfWindow[]> };
-    readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
+    readonly tabs: {
+      query(what: object): Promise<readonly TabOfWindow[]>;
+    };
+    readonly permissions: {
+      getAll(): Promise<{ readonly origins: readonly string[] }>;
+      remove(what: { readonly origins: readonly string[] }): Promise<boolean>;
+      request(what: { readonly origins: readonly string[] }): Promise<boolean>;
+    };
+    readonly scripting: {
+      getRegisteredContentScripts(): Promise<readonly { readonly matches: readonly string[] }[]>;
+    };
     readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
     readonly extension: { getViews(of: object): readonly Window[] };
   };
 }
 
 interface TabOfWindow {
+  readonly url?: string;
   readonly id: number;
   readonly windowId: number;
 }
@@ -76,10 +94,32 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         const { tabs } = (window as unknown as ApiWindow).chrome;
         return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.windowId;
       }),
+    ownTabs: () =>
+      page.evaluate(async () => {
+        const tabs = await (window as unknown as ApiWindow).chrome.tabs.query({});
+        return tabs.flatMap(({ url }) => (url?.startsWith(location.origin) ? [url] : []));
+      }),
     origins: () =>
       page.evaluate(
         async () => (await (window as unknown as ApiWindow).chrome.permissions.getAll()).origins,
       ),
+    requestOrigins: (patterns) =>
+      page.evaluate(
+        (origins) => (window as unknown as ApiWindow).chrome.permissions.request({ origins }),
+        patterns,
+      ),
+    registered: () =>
+      page.evaluate(async () => {
+        const { scripting } = (window as unknown as ApiWindow).chrome;
+        const scripts = await scripting.getRegisteredContentScripts();
+        return scripts.flatMap(({ matches }) => matches);
+      }),
+    removeOrigins: async (patterns) => {
+      await page.evaluate(
+        (origins) => (window as unknown as ApiWindow).chrome.permissions.remove({ origins }),
+        patterns,
+      );
+    },
     badge: (tab) =>
       page.evaluate(
         (tabId) => (window as unknown as ApiWindow).chrome.action.getBadgeText({ tabId }),

@@ -9,7 +9,7 @@ interface BidiAnswer {
 }
 
 /**
- * Runs code in Firefox's window, as part of the browser; `extension` is ours there. Throws where
+ * Runs code in Firefox's window, as part of the browser; `extension` is ours there, once it is installed. Throws where
  * the code does.
  */
 export async function runInFirefoxWindow(running: RunningBrowser, code: string): Promise<void> {
@@ -20,7 +20,7 @@ export async function runInFirefoxWindow(running: RunningBrowser, code: string):
   const uuid = new URL(running.extensionOrigin!).host;
   const answer = await connection.send('script.evaluate', {
     expression: `(async () => {
-      const { extension } = WebExtensionPolicy.getByHostname('${uuid}');
+      const { extension } = WebExtensionPolicy.getByHostname('${uuid}') ?? {};
       ${code}
     })()`,
     target: { context: tree.result.contexts![0]!.context },

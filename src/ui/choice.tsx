@@ -23,6 +23,7 @@ export function RadioGroup<Value extends string>({
   values,
   value,
   labelOf,
+  hintOf,
   onChoose,
 }: {
   readonly title: string;
@@ -31,6 +32,7 @@ export function RadioGroup<Value extends string>({
   readonly values: readonly Value[];
   readonly value: Value;
   readonly labelOf: (value: Value) => string;
+  readonly hintOf?: (value: Value) => string;
   readonly onChoose: (value: Value) => void;
 }) {
   return (
@@ -45,7 +47,10 @@ export function RadioGroup<Value extends string>({
               checked={one === value}
               onChange={() => onChoose(one)}
             />
-            {labelOf(one)}
+            <span>
+              {labelOf(one)}
+              {hintOf && <span class="hint">{hintOf(one)}</span>}
+            </span>
           </label>
         ))}
       </div>

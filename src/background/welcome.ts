@@ -1,0 +1,15 @@
+import type { browser } from '../platform/browser.ts';
+import { WELCOME_PAGE } from '../platform/own-pages.ts';
+
+/**
+ * Opens the introduction once the extension is installed: not after an update, and not where an
+ * administrator put it in. What is asked about the installation needs no permission.
+ */
+export function welcomeReader(api: typeof browser): void {
+  api.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason !== 'install') return;
+    const { installType } = await api.management.getSelf();
+    if (installType === 'admin') return;
+    await api.tabs.create({ url: api.runtime.getURL(WELCOME_PAGE) });
+  });
+}

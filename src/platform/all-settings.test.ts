@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { fakeStorage } from '../../test/settings/fake-storage.ts';
+import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import { replaceAll } from './all-settings.ts';
+import { createCorrectionsStore } from './corrections-store.ts';
+import { oneAtATimeHere } from './one-at-a-time.ts';
+import { createSettingsStore, readSettings } from './settings-store.ts';
+
+const correction = (surface: string) =>
+  ({ surface, entityId: 'place/minsk', scope: 'everywhere', addedAt: 1 }) as const;
+const theirs = {
+  settings: { ...DEFAULT_SETTINGS, theme: 'dark', badge: false } as const,
+  corrections: [correction('minsk')],
+};
+
+function device() {
+  const storage = fakeStorage();
+  const settings = createSettingsStore(storage, oneAtATimeHere(), () => 1);
+  const corrections = createCorrectionsStore(storage);
+  const now = async () => ({
+    settings: await readSettings(storage),
+    corrections: JSON.parse(storage.local.items.get('corrections') ?? '[]') as unknown,
+  });
+  return { storage, settings, corrections, now };
+}
+
+describe('all that a reader has set', () => {
+  it('can be replaced, and put back', async () => {
+    const { settings, corrections, now } = device();
+    await settings.change((all) => ({ ...all, preview: true }));
+    await corrections.change(() => [correction('minsker')]);
+    const before = await now();
+    const given = await replaceAll(settings, corrections, theirs);
+    expect(await now()).toEqual(theirs);
+    expect(given).toEqual(before);
+    await replaceAll(settings, corrections, given);
+    expect(await now()).toEqual(before);
+  });
+
+  it('is as before where a part cannot be kept', async () => {
+    const { storage, settings, corrections, now } = device();
+    await settings.change((all) => ({ ...all, preview: true }));
+    const before = await now();
+    // Room for the settings, none for so many corrections.
+    storage.local.quota = 5000;
+    const many = Array.from({ length: 100 }, (_, i) => correction(`minsk ${i}`));
+    await expect(
+      replaceAll(settings, corrections, { ...theirs, corrections: many }),
+    ).rejects.toThrow('quota exceeded');
+    expect(await now()).toEqual(before);
+  });
+});

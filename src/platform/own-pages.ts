@@ -1,0 +1,2 @@
+/** The extension's pages that others lead to, from the extension's root. */
+export const WELCOME_PAGE = 'src/ui/welcome/index.html';

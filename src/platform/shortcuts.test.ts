@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { browser } from './browser.ts';
+import { readShortcuts, shortcutSettings } from './shortcuts.ts';
+
+// Loading the true one fails outside of a browser; each test hands in its own.
+vi.mock('./browser.ts', () => ({ browser: {} }));
+
+function fakeBrowser(origin: string, commands: object) {
+  const opened: unknown[] = [];
+  const api = {
+    commands,
+    runtime: { getURL: () => `${origin}://a/` },
+    tabs: { create: async (tab: unknown) => void opened.push(tab) },
+  };
+  return { opened, api: api as unknown as typeof browser };
+}
+
+it('shortcuts come with the keys that they have now, or none', async () => {
+  const getAll = async () => [
+    { name: 'look-up', description: 'Look up', shortcut: 'Alt+Shift+L' },
+    { name: '_execute_action' },
+  ];
+  expect(await readShortcuts(fakeBrowser('moz-extension', { getAll }).api)).toEqual([
+    { name: 'look-up', description: 'Look up', keys: 'Alt+Shift+L' },
+    { name: '_execute_action', description: '', keys: '' },
+  ]);
+});
+
+describe('the browser’s own page for shortcuts', () => {
+  it('is opened by Firefox itself', async () => {
+    const openShortcutSettings = vi.fn<() => Promise<void>>(async () => undefined);
+    const { api, opened } = fakeBrowser('moz-extension', { openShortcutSettings });
+    await shortcutSettings(api)!();
+    expect(openShortcutSettings).toHaveBeenCalledOnce();
+    expect(opened).toEqual([]);
+  });
+
+  it('is opened in a tab in Chrome', async () => {
+    const { api, opened } = fakeBrowser('chrome-extension', {});
+    await shortcutSettings(api)!();
+    expect(opened).toEqual([{ url: 'chrome://extensions/shortcuts' }]);
+  });
+
+  it('is out of reach in a Firefox that does not know the way', () => {
+    expect(shortcutSettings(fakeBrowser('moz-extension', {}).api)).toBeUndefined();
+  });
+});

@@ -1,0 +1,89 @@
+import { render } from 'preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { english } from '../../../test/support/english.ts';
+import { exportSettings, type ExportedSettings } from '../../core/settings/export-settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
+import { TranslateContext } from '../i18n.ts';
+import { AllSettings, type AllSettingsProps } from './all-settings.tsx';
+
+const own: ExportedSettings = { settings: { ...DEFAULT_SETTINGS, theme: 'dark' }, corrections: [] };
+const theirs: ExportedSettings = {
+  settings: { ...DEFAULT_SETTINGS, badge: false },
+  corrections: [],
+};
+
+const onReplace = vi.fn<AllSettingsProps['onReplace']>();
+const onPutBack = vi.fn<AllSettingsProps['onPutBack']>();
+
+function show(syncProblem?: string): void {
+  onReplace.mockReset().mockResolvedValue(own);
+  onPutBack.mockReset().mockResolvedValue(undefined);
+  const props = { all: own, syncProblem, onReplace, onPutBack };
+  render(
+    <TranslateContext.Provider value={english}>
+      <AllSettings {...props} />
+    </TranslateContext.Provider>,
+    document.body,
+  );
+}
+
+afterEach(() => render(null, document.body));
+
+/** Gives a file to the section as a reader who has chosen it. */
+function give(content: BlobPart): void {
+  const files = new DataTransfer();
+  files.items.add(new File([content], 'IMG_2041.jpg'));
+  const input = document.querySelector<HTMLInputElement>('[name="import-settings"]')!;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+const button = (name: string) => page.getByRole('button', { name });
+const problems = () => [...document.querySelectorAll('.problem')].map((one) => one.textContent);
+
+it('a file takes the place of all that was set, which can be had back', async () => {
+  show();
+  give(exportSettings(theirs));
+  await expect.element(page.getByText('The settings of the file hold now.')).toBeVisible();
+  expect(onReplace).toHaveBeenCalledExactlyOnceWith(theirs);
+  await button('Undo').click();
+  await expect.element(page.getByText('Everything is set as before.')).toBeVisible();
+  expect(onPutBack).toHaveBeenCalledExactlyOnceWith(own);
+  expect(document.body.textContent).not.toContain('The settings of the file');
+  expect(document.activeElement?.className).toContain('reset');
+});
+
+it('a photo is refused with what was expected, and nothing is replaced', async () => {
+  show();
+  give(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]));
+  await expect.element(page.getByText('expected a settings file that Sidelight')).toBeVisible();
+  expect(onReplace).not.toHaveBeenCalled();
+  await expect.element(button('Undo')).not.toBeInTheDocument();
+  // The next step has nothing to do with the photo any more.
+  await button('Reset all settings').click();
+  await expect.element(page.getByText('as it was after installing')).toBeVisible();
+  expect(problems()).toEqual(['', '']);
+});
+
+it('a reset is done at once and can be undone, also where undoing failed before', async () => {
+  show();
+  await button('Reset all settings').click();
+  expect(onReplace).toHaveBeenCalledExactlyOnceWith({
+    settings: DEFAULT_SETTINGS,
+    corrections: [],
+  });
+  onPutBack.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  await button('Undo').click();
+  await expect
+    .element(page.getByText('This was not kept: QUOTA_BYTES quota exceeded'))
+    .toBeVisible();
+  await button('Undo').click();
+  expect(onPutBack).toHaveBeenCalledTimes(2);
+  await expect.element(button('Undo')).not.toBeInTheDocument();
+  expect(problems()).toEqual(['', '']);
+});
+
+it('says that other devices are behind, and why', async () => {
+  show('settings: found settings of version 99');
+  await expect.element(page.getByText(/other devices: settings: found/)).toBeVisible();
+});

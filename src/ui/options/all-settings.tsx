@@ -1,0 +1,92 @@
+import { useRef, useState } from 'preact/hooks';
+import {
+  exportSettings,
+  importSettings,
+  type ExportedSettings,
+} from '../../core/settings/export-settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
+import { useTranslate, type MessageKey } from '../i18n.ts';
+import { FileButtons } from './file-buttons.tsx';
+
+const NOTHING_SET: ExportedSettings = { settings: DEFAULT_SETTINGS, corrections: [] };
+
+export interface AllSettingsProps {
+  readonly all: ExportedSettings;
+  /** Why the reader's other devices are behind, if they are. */
+  readonly syncProblem: string | undefined;
+  /** Gives what was there before. */
+  readonly onReplace: (next: ExportedSettings) => Promise<ExportedSettings>;
+  /** The same, with the permissions that belong to it; called in the very click. */
+  readonly onPutBack: (before: ExportedSettings) => Promise<unknown>;
+}
+
+/** Everything that is set, to and from a file, or as it was at first; the last step can be undone. */
+export function AllSettings({ all, syncProblem, onReplace, onPutBack }: AllSettingsProps) {
+  const t = useTranslate();
+  const [before, setBefore] = useState<ExportedSettings>();
+  const [said, setSaid] = useState<MessageKey>();
+  const [problem, setProblem] = useState<string>();
+  const [steps, setSteps] = useState(0);
+  const resetButton = useRef<HTMLButtonElement>(null);
+  const clear = (): void => {
+    setProblem(undefined);
+    setSaid(undefined);
+  };
+  const attempt = async (step: () => Promise<unknown>, done: MessageKey): Promise<void> => {
+    clear();
+    setSteps((count) => count + 1);
+    try {
+      await step();
+      setSaid(done);
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const reset = (): Promise<void> =>
+    attempt(async () => setBefore(await onReplace(NOTHING_SET)), 'options_all_was_reset');
+  const undo = (): Promise<void> =>
+    attempt(async () => {
+      if (before) await onPutBack(before);
+      setBefore(undefined);
+      // The button that has the focus goes.
+      resetButton.current?.focus();
+    }, 'options_all_undone');
+  return (
+    <section class="all-settings">
+      <h2>{t('options_all')}</h2>
+      <p class="hint">{t('options_all_hint')}</p>
+      {syncProblem !== undefined && (
+        <p class="missing sync-problem">{t('options_sync_problem', syncProblem)}</p>
+      )}
+      {/* What it said of an import is over with the next step. */}
+      <FileButtons
+        key={steps}
+        name="settings"
+        exportLabel={t('options_all_export')}
+        importLabel={t('options_all_import')}
+        text={() => exportSettings(all)}
+        onImport={async (text) => {
+          clear();
+          setBefore(await onReplace(importSettings(text)));
+          return t('options_all_imported');
+        }}
+      />
+      <p>
+        <button ref={resetButton} type="button" class="choice reset" onClick={() => void reset()}>
+          {t('options_all_reset')}
+        </button>{' '}
+        {before && (
+          <button type="button" class="choice undo" onClick={() => void undo()}>
+            {t('options_all_undo')}
+          </button>
+        )}
+      </p>
+      <p class="hint" role="status">
+        {said && t(said)}
+      </p>
+      <p class="problem" role="alert">
+        {problem !== undefined && t('options_not_kept', problem)}
+      </p>
+    </section>
+  );
+}

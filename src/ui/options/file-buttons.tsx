@@ -1,0 +1,74 @@
+import { useRef, useState } from 'preact/hooks';
+import { useTranslate } from '../i18n.ts';
+
+/** Writes something to a file and reads it from one; of a wrong file it says what is wrong. */
+export function FileButtons({
+  name,
+  exportLabel,
+  importLabel,
+  text,
+  onImport,
+}: {
+  /** Tells these from others, and begins the name of the file. */
+  readonly name: string;
+  readonly exportLabel: string;
+  readonly importLabel: string;
+  /** What the file is to say now. */
+  readonly text: () => string;
+  /** Takes the text of a chosen file in and says what came of it; what it throws is told. */
+  readonly onImport: (text: string) => string | Promise<string>;
+}) {
+  const t = useTranslate();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState('');
+  const read = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setSaid('');
+    setProblem('');
+    try {
+      setSaid(await onImport(await file.text()));
+    } catch (error) {
+      setProblem(t('options_not_kept', error instanceof Error ? error.message : String(error)));
+    }
+    // The same file can be chosen again.
+    if (chooser.current) chooser.current.value = '';
+  };
+  return (
+    <div class="file">
+      <button
+        type="button"
+        class={`choice export-${name}`}
+        onClick={() => save(`sidelight-${name}.json`, text())}
+      >
+        {exportLabel}
+      </button>{' '}
+      <button type="button" class="choice" onClick={() => chooser.current?.click()}>
+        {importLabel}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        name={`import-${name}`}
+        accept=".json,application/json"
+        hidden
+        onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
+      />
+      <p class="hint" role="status">
+        {said}
+      </p>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+    </div>
+  );
+}
+
+function save(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

@@ -1,0 +1,15 @@
+import { useTranslate } from '../i18n.ts';
+
+/** A short article of the project's own, with names for the engine to find. */
+export function Sample() {
+  const t = useTranslate();
+  return (
+    <article class="sample" aria-labelledby="sample-title">
+      <p class="sample-kind">{t('welcome_sample')}</p>
+      <h2 id="sample-title">{t('welcome_sample_title')}</h2>
+      <p>{t('welcome_sample_first')}</p>
+      <p>{t('welcome_sample_second')}</p>
+      <p>{t('welcome_sample_third')}</p>
+    </article>
+  );
+}

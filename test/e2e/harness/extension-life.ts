@@ -1,0 +1,153 @@
+/** What happens to an extension in the course of time: its worker is stopped, it is updated. */
+import { randomUUID } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
+import { launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { BrowserName } from '../../../src/cli/browsers.ts';
+import { launchWithExtension } from './extension-browser.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
+
+/** An extension that is installed for good: it and what it keeps are there after a restart. */
+export interface LastingExtension {
+  /** Starts the browser; the first time, the extension is installed. */
+  launch(): Promise<RunningBrowser>;
+  /** Gives the running browser a later version. */
+  update(running: RunningBrowser): Promise<void>;
+  /** Removes the profile. */
+  remove(): void;
+}
+
+/** @param built the build that a copy of is installed */
+export function lastingExtension(name: BrowserName, built: string): LastingExtension {
+  const folder = mkdtempSync(join(tmpdir(), 'extension-life-'));
+  const extensionDir = join(folder, 'extension');
+  const profile = join(folder, 'profile');
+  cpSync(built, extensionDir, { recursive: true });
+  mkdirSync(profile);
+  const life = name === 'chromium' ? inChromium : inFirefox;
+  return {
+    ...life(extensionDir, profile),
+    // A browser that has just ended may still be writing.
+    remove: () => rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 }),
+  };
+}
+
+function inChromium(extensionDir: string, profile: string): Omit<LastingExtension, 'remove'> {
+  let extensionOrigin: string | undefined;
+  return {
+    launch: async () => {
+      if (extensionOrigin !== undefined) {
+        const restarted = await launchBrowser({ ...(await base('chromium')), profile });
+        return { ...restarted, extensionOrigin };
+      }
+      const running = await launchWithExtension('chromium', { extensionDir, profile });
+      ({ extensionOrigin } = running);
+      const page = await running.browser.newPage();
+      await page.goto('chrome://extensions');
+      // Without it, an unpacked extension is neither updated nor there after a restart.
+      await page.evaluate(() =>
+        chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+      );
+      await page.close();
+      return running;
+    },
+    update: async (running) => {
+      raiseVersion(extensionDir);
+      const page = await running.browser.newPage();
+      await page.goto('chrome://extensions');
+      const id = new URL(running.extensionOrigin!).host;
+      await page.evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: true }), id);
+      await page.close();
+    },
+  };
+}
+
+function inFirefox(extensionDir: string, profile: string): Omit<LastingExtension, 'remove'> {
+  const uuid = randomUUID();
+  const { id } = (
+    JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
+      browser_specific_settings: { gecko: { id: string } };
+    }
+  ).browser_specific_settings.gecko;
+  const prefs = {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'xpinstall.signatures.required': false,
+  };
+  let isInstalled = false;
+  const install = (running: RunningBrowser): Promise<void> =>
+    runInFirefoxWindow(running, installing(extensionDir, `${extensionDir}.xpi`));
+  return {
+    launch: async () => {
+      const settings = { ...(await base('firefox')), profile, prefs };
+      const running = {
+        ...(await launchBrowser(settings)),
+        extensionOrigin: `moz-extension://${uuid}`,
+      };
+      if (!isInstalled) await install(running);
+      isInstalled = true;
+      return running;
+    },
+    update: (running) => {
+      raiseVersion(extensionDir);
+      return install(running);
+    },
+  };
+}
+
+async function base(browser: BrowserName) {
+  return { browser, executablePath: await findOrInstallBrowser(browser), headless: true };
+}
+
+/** Packs a folder and installs it, as Firefox does with a file that a reader opens in it. */
+function installing(folder: string, xpi: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
+  return `
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const file = Components.Constructor('@mozilla.org/file/local;1', 'nsIFile', 'initWithPath');
+    const zip = Components.Constructor('@mozilla.org/zipwriter;1', 'nsIZipWriter')();
+    const WRITE_CREATE_TRUNCATE = 0x02 | 0x08 | 0x20;
+    zip.open(file(${JSON.stringify(xpi)}), WRITE_CREATE_TRUNCATE);
+    for (const path of ${JSON.stringify(files)})
+      zip.addEntryFile(path, 6, file(${JSON.stringify(folder)} + '/' + path), false);
+    zip.close();
+    const install = await AddonManager.getInstallForFile(file(${JSON.stringify(xpi)}));
+    await install.install();`;
+}
+
+function raiseVersion(extensionDir: string): void {
+  const path = join(extensionDir, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
+  writeFileSync(path, JSON.stringify({ ...manifest, version: '999.0.0' }));
+}
+
+/** Ends the worker, as the browser does with one that has nothing to do. */
+export async function stopWorker(running: RunningBrowser): Promise<void> {
+  if (running.name === 'firefox')
+    return runInFirefoxWindow(running, 'await extension.terminateBackground();');
+  const target = await running.browser.waitForTarget((one) => one.type() === 'service_worker');
+  const ended = new Promise<void>((resolve) => {
+    running.browser.on('targetdestroyed', (one) => one === target && resolve());
+  });
+  await (await target.worker())?.close();
+  return ended;
+}
+
+declare const chrome: {
+  readonly developerPrivate: {
+    updateProfileConfiguration(settings: object): Promise<void>;
+    reload(id: string, options: object): Promise<void>;
+  };
+};

@@ -1,0 +1,84 @@
+/** Looks something up as a reader would, as far as a driver can. */
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
+
+/**
+ * Chooses “Look up” from the context menu over the page's selection. Firefox opens its true menu.
+ * No driver reaches Chromium's, which is the system's: there the item's event is set off in the
+ * worker, after asking whether there is such an item.
+ */
+export async function chooseFromMenu(running: RunningBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  if (running.name === 'chromium') {
+    const selectionText = await page.evaluate(() => String(getSelection()));
+    return inWorker(
+      running,
+      async (text) => {
+        await chrome.contextMenus.update('look-up', {});
+        const [tab] = await chrome.tabs.query({ active: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, tab);
+      },
+      selectionText,
+    );
+  }
+  const point = await page.evaluate(() => {
+    const { x, y, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  await page.mouse.click(point.x, point.y, { button: 'right' });
+  await runInFirefoxWindow(
+    running,
+    `const menu = document.getElementById('contentAreaContextMenu');
+    if (menu.state !== 'open')
+      await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+    const item = menu.querySelector('[id$="-menuitem-_look-up"]');
+    if (!item) throw new Error('The context menu has no such item');
+    menu.activateItem(item);`,
+  );
+}
+
+/**
+ * Types the keyword and a text into the address bar and presses Enter: in Firefox into the true one.
+ * Chromium has none without a window, so there the event of its Enter key is set off in the worker.
+ */
+export async function typeIntoAddressBar(running: RunningBrowser, text: string): Promise<void> {
+  if (running.name === 'chromium')
+    return inWorker(
+      running,
+      async (typed) => chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab'),
+      text,
+    );
+  await runInFirefoxWindow(
+    running,
+    `gURLBar.focus();
+    gURLBar.search('sl ${text}');
+    await gURLBar.lastQueryContextPromise;
+    gURLBar.handleCommand();`,
+  );
+}
+
+/** What is used of the extension's API inside the worker. */
+declare const chrome: {
+  readonly contextMenus: {
+    update(id: string, changes: object): Promise<void>;
+    readonly onClicked: { dispatch(click: object, tab: object | undefined): void };
+  };
+  readonly omnibox: {
+    readonly onInputEntered: { dispatch(text: string, disposition: string): void };
+  };
+  readonly tabs: { query(what: object): Promise<object[]> };
+};
+
+async function inWorker(
+  running: RunningBrowser,
+  task: (given: string) => Promise<void>,
+  given: string,
+): Promise<void> {
+  const target = await running.browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`${running.extensionOrigin}/`),
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension’s background worker cannot be reached');
+  await worker.evaluate(task, given);
+}

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { axeViolations } from './harness/axe.ts';
+import { openOwnPage } from './harness/extension-storage.ts';
+import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
+import { runCommand } from './harness/run-command.ts';
+import { openSiteAccess } from './harness/site-access.ts';
+import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
+
+const WAIT = { timeout: 10_000 };
+
+/** In the introduction and its sample. */
+const NAMES = [
+  'Belarus',
+  'Russia',
+  'Minsk',
+  'Alexander Lukashenko',
+  'Lukashenko',
+  'Vladimir Putin',
+  'Stalin',
+  'Boris Nemtsov',
+  'Moscow',
+];
+
+describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
+  let running: StorageBrowser;
+  let welcome: Page;
+  beforeAll(async () => {
+    running = await storageBrowser(name);
+  });
+  beforeEach(() => running.reset());
+  afterEach(() => welcome.close());
+  afterAll(() => running?.close());
+
+  const open = async (): Promise<void> => {
+    welcome = await openOwnPage(running, 'src/ui/welcome/index.html');
+    await welcome.bringToFront();
+    await expectMarked(welcome, NAMES);
+  };
+
+  it('has live marks, which the mouse and the keyboard open, with a way to the options, and leaves nothing behind', async () => {
+    await open();
+    await clickMark(welcome, 7);
+    const { entity, text } = await waitForPopover(welcome);
+    expect(entity).toBe('person/nemtsov');
+    // Whom the sample names is no question.
+    expect(text).not.toContain('Not this person');
+    await welcome.keyboard.press('Escape');
+    await waitForNoPopover(welcome);
+    await runCommand(running, welcome, 'next-mention');
+    await runCommand(running, welcome, 'open-mention');
+    expect((await waitForPopover(welcome)).entity).toMatch(/^(person|place)\//);
+    await pressInPopover(welcome, '.options');
+    await expect
+      .poll(() => running.storage.ownTabs(), WAIT)
+      .toContainEqual(expect.stringContaining('/src/ui/options/'));
+    // As its privacy statement says, nothing of what was read is kept.
+    expect(await running.storage.dump('local')).toEqual({
+      settings: { version: 1, settings: {} },
+      corrections: [],
+    });
+  });
+
+  it('asks for all sites in the click, and takes that back', async () => {
+    await (await openSiteAccess(running)).allowRequests(['*://*/*']);
+    await open();
+    await welcome.locator('[name="where"][value="all"]').click();
+    await expect.poll(() => running.storage.origins(), WAIT).toContain('*://*/*');
+    await expect
+      .poll(() => running.storage.dump('local'), WAIT)
+      .toMatchObject({ settings: { settings: { pages: { allSites: true } } } });
+    await welcome.locator('[name="where"][value="listed"]').click();
+    await expect.poll(() => running.storage.origins(), WAIT).not.toContain('*://*/*');
+  });
+
+  it.runIf(name === 'chromium').each(['light', 'dark'])(
+    'has nothing that axe-core finds, in %s colours, and fits a narrow window',
+    async (theme) => {
+      await running.storage.set('local', { settings: { version: 1, settings: { theme } } });
+      await open();
+      await welcome.waitForSelector(`.sl-root[data-theme="${theme}"]`);
+      expect(await axeViolations(welcome)).toBe('');
+      await welcome.setViewport({ width: 320, height: 800 });
+      expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    },
+  );
+});
