@@ -240,6 +240,17 @@ describe('PageMarker', () => {
     expect(marker.mentions.marked()).toHaveLength(2);
   });
 
+  it('knows of words that style parts or joins, once it is asked', async () => {
+    start('<p><a>Russian</a>Moscow and <b>Minsk</b></p>');
+    await untilMarked(['Minsk']);
+    main.querySelector('a')!.style.display = 'block';
+    await marker.settle();
+    expect(marked()).toEqual(['Moscow', 'Minsk']);
+    main.querySelector('a')!.style.display = '';
+    await marker.settle();
+    expect(marked()).toEqual(['Minsk']);
+  });
+
   it('takes its marks from a node that goes into another document', async () => {
     start('<p>Minsk</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);

@@ -17,6 +17,7 @@ import { Breaker } from './reading/breaker.ts';
 import { FollowedTrees } from './reading/followed-trees.ts';
 import { READING_ATTRIBUTES } from './reading/page-changes.ts';
 import { isShown, Slices } from './reading/slices.ts';
+import { StyledJoints } from './reading/styled-joints.ts';
 
 /** Longest work inside the observer's callback, in ms; the rest is left to the slices. */
 const AT_ONCE = 3;
@@ -104,6 +105,7 @@ export class PageMarker {
       pack,
       rules,
       gate: nameGate(pack.names),
+      joints: new StyledJoints(),
       hidden,
       marks: this.marks,
     };

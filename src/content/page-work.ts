@@ -210,6 +210,10 @@ export class PageWork {
       lines.markStale(block);
       reading.marks.doubt(parent);
     }
+    for (const text of reading.joints.changed()) {
+      if (text) lines.note(text);
+      else yield undefined;
+    }
     yield* reading.hidden.lookEverywhere();
   }
 

@@ -4,6 +4,7 @@ import type { NameGate } from '../../core/match/name-gate.ts';
 import type { Pack } from '../../pack/load.ts';
 import type { FollowedTrees } from '../reading/followed-trees.ts';
 import { lineAround, shortLineAround } from '../reading/line.ts';
+import type { StyledJoints } from '../reading/styled-joints.ts';
 import { placeInRun, textRun, type TextRun } from '../reading/text-run.ts';
 import { isVisible, parentElementOf } from '../reading/visibility.ts';
 import type { HiddenText } from './hidden-text.ts';
@@ -29,6 +30,8 @@ export interface LineReading {
   readonly pack: Pack;
   readonly rules: PageRules;
   readonly gate: NameGate;
+  /** Where style decides whether a line goes on. */
+  readonly joints: StyledJoints;
   /** Where text that cannot be seen waits. */
   readonly hidden: HiddenText;
   /** Where text is known to be seen: to ask the styles anew at each change would cost the page. */
@@ -47,7 +50,7 @@ export function readShortLine(
   floor?: Text,
   isOpen = false,
 ): ReadLine | undefined {
-  const nodes = shortLineAround(text, floor);
+  const nodes = shortLineAround(text, floor, reading.joints.isParted);
   if (!nodes) return undefined;
   // A line of one text need not be asked twice.
   if ((nodes.length > 1 || !isOpen) && !mayName(reading, nodes)) return { nodes };
@@ -63,7 +66,7 @@ export function* readLine(
   text: Text,
   floor?: Text,
 ): Generator<undefined, ReadLine> {
-  const nodes = yield* lineAround(text, floor);
+  const nodes = yield* lineAround(text, floor, reading.joints.isParted);
   if (!mayName(reading, nodes)) return { nodes };
   const run = textRun(nodes);
   const found = yield* namesInText(reading.pack.names, run.text, languageOf(reading));

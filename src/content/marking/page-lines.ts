@@ -117,7 +117,7 @@ export class PageLines {
 
   /** Forgets what was below a node that was taken from its place, or gives it its new place. */
   *takeAway(root: Node): Generator<undefined, void> {
-    const { document, trees, hidden } = this.reading;
+    const { document, trees, hidden, joints } = this.reading;
     const wholeLines = root.nodeType !== Node.TEXT_NODE;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     let passed = 0;
@@ -129,6 +129,7 @@ export class PageLines {
       // A line that has changed and then moved stands elsewhere than the one before.
       this.changed.delete(text as Text);
       const isHere = trees.hold(text);
+      if (!isHere) joints.forget(text as Text);
       if (!isHere && text.parentElement) hidden.forget(text.parentElement);
       if (!block || block === last) continue;
       if (isHere && wholeLines && !this.isLeftOut(text as Text) && isWithin(root, block)) {

@@ -12,6 +12,9 @@ import {
  * inline content, up to a block, a `<br>` or a box of its own on either side.
  */
 
+/** Answers whether a line ends between two texts whose words touch in the markup. */
+export type Parting = (before: Text, after: Text) => boolean;
+
 /** So many text nodes are gathered at one go in either direction. */
 const PAUSE = 256;
 
@@ -19,24 +22,35 @@ const PAUSE = 256;
  * The text nodes of the line around a text node that is not left out itself, in order; `undefined`
  * where there are too many to gather them at one go.
  * @param floor a text node that the line does not reach back to: the end of the one before
+ * @param isParted asked of two words that touch only in the markup
  */
-export function shortLineAround(node: Text, floor?: Text): Text[] | undefined {
+export function shortLineAround(
+  node: Text,
+  floor?: Text,
+  isParted: Parting = isPartedByStyle,
+): Text[] | undefined {
   const owner = blockOwnerOf(node);
   if (!owner) return [];
   const before: Text[] = [];
   const after: Text[] = [];
-  const isLong = gather(before, node, owner, true, floor) || gather(after, node, owner, false);
+  const isLong =
+    gather(before, node, owner, isParted, true, floor) ||
+    gather(after, node, owner, isParted, false);
   return isLong ? undefined : joined(before, node, after);
 }
 
 /** The same for a line of any length. The generator yields where it may pause. */
-export function* lineAround(node: Text, floor?: Text): Generator<undefined, Text[]> {
+export function* lineAround(
+  node: Text,
+  floor: Text | undefined,
+  isParted: Parting,
+): Generator<undefined, Text[]> {
   const owner = blockOwnerOf(node);
   if (!owner) return [];
   const before: Text[] = [];
   const after: Text[] = [];
-  while (gather(before, before.at(-1) ?? node, owner, true, floor)) yield undefined;
-  while (gather(after, after.at(-1) ?? node, owner, false)) yield undefined;
+  while (gather(before, before.at(-1) ?? node, owner, isParted, true, floor)) yield undefined;
+  while (gather(after, after.at(-1) ?? node, owner, isParted, false)) yield undefined;
   return joined(before, node, after);
 }
 
@@ -45,6 +59,7 @@ function gather(
   texts: Text[],
   from: Text,
   owner: BlockOwner,
+  isParted: Parting,
   backwards: boolean,
   floor?: Text,
 ): boolean {
@@ -52,7 +67,8 @@ function gather(
   for (let count = 0; count < PAUSE; count++) {
     const text = backwards ? textBefore(last, owner) : textAfter(last, owner);
     if (!text || text === floor) return false;
-    if (backwards ? isParted(text, last) : isParted(last, text)) return false;
+    const [first, second] = backwards ? [text, last] : [last, text];
+    if (touch(first, second) && isParted(first, second)) return false;
     texts.push((last = text));
   }
   return true;
@@ -115,16 +131,20 @@ function isBreak({ localName }: Element): boolean {
   return localName === 'br' || isBlockTag(localName);
 }
 
-/** Two words that touch only in the markup (cards, menus) are parted by style; it is asked. */
-function isParted(before: Text, after: Text): boolean {
+/** Whether two words meet in the markup, of different elements. */
+function touch(before: Text, after: Text): boolean {
   return (
     before.parentNode !== after.parentNode &&
     before.length > 0 &&
     after.length > 0 &&
     isWordCode(before.data.charCodeAt(before.length - 1)) &&
-    isWordCode(after.data.charCodeAt(0)) &&
-    (isBoxBelow(before, after) || isBoxBelow(after, before))
+    isWordCode(after.data.charCodeAt(0))
   );
+}
+
+/** Whether style parts two texts that stand side by side in the markup (cards, menus). */
+export function isPartedByStyle(before: Text, after: Text): boolean {
+  return isBoxBelow(before, after) || isBoxBelow(after, before);
 }
 
 /** Whether an ancestor of `text` that does not hold `other` is laid out as a box. */
