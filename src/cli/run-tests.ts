@@ -1,4 +1,7 @@
-/** `npm test`: every check of the project, one after the other, with one total at the end. */
+/**
+ * `npm test`: every check of the project, with one total at the end. `--full` (`npm run test:full`)
+ * has all end-to-end tests run in both browsers.
+ */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +10,7 @@ import { findOrInstallBrowser } from './browser/install-browser.ts';
 import { BROWSER_NAMES } from './browsers.ts';
 import { type Tally, addTallies, formatTally, readVitestTally } from './test-tally.ts';
 
+const isFull = process.argv.includes('--full');
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reports = join(root, 'test/output/reports');
 
@@ -23,7 +27,12 @@ async function main(): Promise<number> {
   });
   // These checks keep one core busy; the tests leave one free for most of their time.
   const [tests, checks] = await Promise.all([vitest('unit and browser tests'), checkAndBuild()]);
-  const endToEnd = await vitest('end to end', '--config', 'test/e2e/vitest.config.ts');
+  const endToEnd = await vitest(
+    'end to end',
+    ...(isFull ? ['--mode', 'full'] : []),
+    '--config',
+    'test/e2e/vitest.config.ts',
+  );
   const total = addTallies([browsers, ...checks, tests, endToEnd]);
   console.log(`\n${formatTally(total)}`);
   return total.failed > 0 ? 1 : 0;

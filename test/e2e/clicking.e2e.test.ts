@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import {
   clickMark,
@@ -16,7 +16,7 @@ import { newsPage } from './harness/shared-pages.ts';
 
 const ELSEWHERE = 'https://www.bbc.co.uk/news/2';
 
-describe.each(BROWSER_NAMES)('clicking in %s', (name) => {
+describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
     running = await sharedBrowser(name);

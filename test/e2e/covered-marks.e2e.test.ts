@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { expectNoPopover, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -27,7 +27,7 @@ const pointOfName = (page: Page) =>
     return { x: x + width / 2, y: y + height / 2 };
   });
 
-describe.each(BROWSER_NAMES)('a mark under something of the page in %s', (name) => {
+describe.each(browsersFor('chromium'))('a mark under something of the page in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
     running = await sharedBrowser(name);

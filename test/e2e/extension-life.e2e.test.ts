@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { productionBuild } from './harness/extension-browser.ts';
 import { lastingExtension, stopWorker, type LastingExtension } from './harness/extension-life.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
@@ -12,7 +12,7 @@ const WAIT = { timeout: 20_000 };
 const HOSTS = ['example.org', 'example.net'] as const;
 const patternOf = (host: string) => `*://*.${host}/*`;
 
-describe.each(BROWSER_NAMES)('sites that a reader added in %s', (name) => {
+describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name) => {
   let extension: LastingExtension;
   let running: RunningBrowser;
   beforeAll(async () => {

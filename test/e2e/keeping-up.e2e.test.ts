@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { changingPages } from './fixtures/changing-pages.ts';
 import { roughPages } from './fixtures/rough-pages.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { markedTexts, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
-describe.each(BROWSER_NAMES)('marks keep up in %s with', (name) => {
+describe.each(browsersFor('firefox'))('marks keep up in %s with', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
     running = await sharedBrowser(name);

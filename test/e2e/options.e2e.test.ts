@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
@@ -25,7 +25,7 @@ const correction = {
   addedAt: 1,
 };
 
-describe.each(BROWSER_NAMES)('the options page in %s', (name) => {
+describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
   let running: RunningBrowser;
   let storage: ExtensionStorage;
   let options: Page;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { sharedBareBrowser, sharedBrowser } from './harness/extension-browser.ts';
 import { expectMarked, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -30,7 +30,7 @@ const UNMARKED: [title: string, contentType: string, body: string][] = [
   ['JSON', 'application/json; charset=utf-8', '{"title": "Vladimir Putin"}'],
 ];
 
-describe.each(BROWSER_NAMES)('other documents in %s', (name) => {
+describe.each(browsersFor('chromium'))('other documents in %s', (name) => {
   let running: RunningBrowser;
   let bare: RunningBrowser;
   beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
-describe.each(BROWSER_NAMES)('what is marked in %s', (name) => {
+describe.each(browsersFor('chromium'))('what is marked in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
     running = await sharedBrowser(name);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../../src/cli/browser/open-page.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { openOwnPage } from './harness/extension-storage.ts';
 import { openMarked } from './harness/reader.ts';
@@ -18,7 +18,7 @@ const other = newsPage(
   'https://www.bbc.co.uk/news/2',
 );
 
-describe.each(BROWSER_NAMES)('the view of the page beside the panel in %s', (name) => {
+describe.each(browsersFor('chromium'))('the view of the page beside the panel in %s', (name) => {
   let running: StorageBrowser;
   let panel: Page;
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import {
   clickMark,
@@ -42,7 +42,7 @@ const untilSeen = (page: Page) =>
       }),
   );
 
-describe.each(BROWSER_NAMES)('pages against the popover in %s', (name) => {
+describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
     running = await sharedBrowser(name);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { clickMark, openMarked, pointInPopover, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
@@ -29,7 +29,7 @@ const clockPassed = (page: Page, span: number) =>
 
 const shownEntity = async (page: Page) => (await readPopover(page))?.entity;
 
-describe.each(BROWSER_NAMES)('previews in %s', (name) => {
+describe.each(browsersFor('firefox'))('previews in %s', (name) => {
   let running: StorageBrowser;
   beforeAll(async () => {
     running = await storageBrowser(name);

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openOwnPage } from './harness/extension-storage.ts';
 
@@ -12,7 +12,7 @@ interface SessionWindow {
   };
 }
 
-describe.each(BROWSER_NAMES)('the reader in %s', (name) => {
+describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
   let running: RunningBrowser;
   let reader: Page;
   beforeAll(async () => {

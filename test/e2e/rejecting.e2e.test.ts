@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { clickMark, expectMarked, openMarked, pressInPopover } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
@@ -14,7 +14,7 @@ const story = newsPage(
 );
 const correction = { surface: 'vladimir putin', entityId: 'person/putin' };
 
-describe.each(BROWSER_NAMES)('“Not this person” in %s', (name) => {
+describe.each(browsersFor('chromium'))('“Not this person” in %s', (name) => {
   let running: StorageBrowser;
   beforeAll(async () => {
     running = await storageBrowser(name);

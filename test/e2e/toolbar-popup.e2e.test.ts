@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import type { ToolbarReason } from '../../src/core/toolbar/toolbar-state.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { expectedMarks } from './harness/expected-marks.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
@@ -24,7 +24,7 @@ const authority =
     ? undefined
     : sharedPages.find(({ file }) => file.includes('bundespolizei'));
 
-describe.each(BROWSER_NAMES)('the toolbar popup in %s', (name) => {
+describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
   let running: RunningBrowser;
   let storage: ExtensionStorage;
   let access: SiteAccess;

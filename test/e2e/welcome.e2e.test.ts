@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { openOwnPage } from './harness/extension-storage.ts';
 import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
@@ -24,7 +24,7 @@ const NAMES = [
   'Moscow',
 ];
 
-describe.each(BROWSER_NAMES)('the welcome page in %s', (name) => {
+describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
   let running: StorageBrowser;
   let welcome: Page;
   beforeAll(async () => {

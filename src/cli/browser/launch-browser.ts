@@ -77,6 +77,8 @@ async function launchFirefox(settings: LaunchSettings): Promise<RunningBrowser> 
     args: ['--remote-allow-system-access'],
     ...(settings.profile && { userDataDir: settings.profile }),
     extraPrefsFirefox: {
+      // Nobody looks at more than one tab: a process for each would be started for nothing.
+      ...(settings.headless && { 'dom.ipc.processCount': 1 }),
       ...(dir && { 'extensions.webextensions.uuids': JSON.stringify({ [addonId(dir)]: uuid }) }),
       ...(settings.proxy && proxyPrefs(settings.proxy)),
       ...settings.prefs,
