@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import { ENTITY_KINDS, NOTE_KINDS } from '../core/model.ts';
-import { translateList, translatePlural, type Translate } from './i18n.ts';
+import { translateList, translateMonth, translatePlural, type Translate } from './i18n.ts';
 
 describe('translatePlural', () => {
   it('chooses the form by the number', () => {
@@ -26,6 +26,15 @@ describe('translatePlural', () => {
 it('translateList joins as the language does', () => {
   expect(translateList(english, ['one', 'two', 'three'])).toBe('one, two, and three');
   expect(['', 'one']).toEqual([translateList(english, []), translateList(english, ['one'])]);
+});
+
+it('translateMonth writes a month as the language does, and leaves any other date as it is', () => {
+  const lithuanian: Translate = (key) => (key === 'locale_tag' ? 'lt' : '');
+  const month = { from: '2020-08', label: 'August 2020' };
+  expect(translateMonth(english, month)).toBe('August 2020');
+  expect(translateMonth(lithuanian, month)).toBe('2020 m. rugpjūtis');
+  for (const span of [{ from: '2020' }, { from: '2020-08-09' }, { from: '2020-08', to: '2020-09' }])
+    expect(translateMonth(lithuanian, { ...span, label: 'then' })).toBe('then');
 });
 
 describe('the English messages', () => {

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DateSpan } from '../core/model.ts';
 import type messages from '../../assets/public/_locales/en/messages.json';
 
 /** Key of a message; the English file is the one that must have them all. */
@@ -49,10 +50,17 @@ export function translateList(t: Translate, words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : formatsOf(t('locale_tag')).list().format(words);
 }
 
+/** A month as the messages' language writes it; any other date as the pack has it. */
+export function translateMonth(t: Translate, { from, to, label }: DateSpan): string {
+  if (to !== undefined || !/^\d{4}-\d{2}$/.test(from)) return label;
+  return formatsOf(t('locale_tag')).month().format(Date.parse(from));
+}
+
 interface Formats {
   readonly plural: () => Intl.PluralRules;
   readonly number: () => Intl.NumberFormat;
   readonly list: () => Intl.ListFormat;
+  readonly month: () => Intl.DateTimeFormat;
 }
 
 const formats = new Map<string, Formats>();
@@ -65,6 +73,9 @@ function formatsOf(locale: string): Formats {
       plural: once(() => new Intl.PluralRules(locale)),
       number: once(() => new Intl.NumberFormat(locale)),
       list: once(() => new Intl.ListFormat(locale)),
+      month: once(
+        () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+      ),
     };
     formats.set(locale, made);
   }

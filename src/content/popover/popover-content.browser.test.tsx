@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Note, PackContent } from '../../core/model.ts';
+import { english } from '../../../test/support/english.ts';
 import {
   box,
   control,
@@ -117,14 +118,26 @@ describe('the theme', () => {
   });
 });
 
-it('from right to left, the card is mirrored', async () => {
-  makePopover({}, { ...samplePack, language: 'ar' });
+it('in an interface from right to left, the card is mirrored, and the pack’s text is not', async () => {
+  makePopover({ t: (key, ...rest) => (key === 'locale_tag' ? 'ar' : english(key, ...rest)) });
   open();
   await placed();
-  expect(control('.card').dir).toBe('rtl');
+  const { lang, dir } = control('.card');
+  expect({ lang, dir }).toEqual({ lang: 'ar', dir: 'rtl' });
   const close = control('.close').getBoundingClientRect();
   const brand = control('.brand').getBoundingClientRect();
   expect(close.left).toBeLessThan(brand.left);
+  for (const text of ['.name', '.description', '.note-text'])
+    expect(control(text)).toMatchObject({ lang: 'en', dir: 'ltr' });
+});
+
+it('a pack written from right to left keeps its direction in any interface', async () => {
+  makePopover({}, { ...samplePack, language: 'ar' });
+  open();
+  await placed();
+  expect(control('.card')).toMatchObject({ lang: 'en', dir: 'ltr' });
+  for (const text of ['.name', '.description', '.note-text'])
+    expect(control(text)).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });
 
 it('every target is at least 24 px in both directions', async () => {

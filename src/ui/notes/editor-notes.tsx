@@ -1,8 +1,10 @@
 import { useTranslate } from '../i18n.ts';
+import { useNotes } from './notes-context.ts';
 
 /** General knowledge, kept apart from what the source says. */
 export function EditorNotes({ notes }: { notes: readonly string[] }) {
   const t = useTranslate();
+  const { text } = useNotes();
   if (notes.length === 0) return null;
   return (
     <section class="section editorial">
@@ -10,7 +12,9 @@ export function EditorNotes({ notes }: { notes: readonly string[] }) {
         <strong>{t('editor_note_heading')}</strong> · {t('editor_note_explained')}
       </h3>
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note} {...text}>
+          {note}
+        </p>
       ))}
     </section>
   );

@@ -58,9 +58,11 @@ export function NoteItem({
           <CopyIcon />
         </button>
       )}
-      <p class="note-text">{note.text}</p>
+      <p class="note-text" {...notes.text}>
+        {note.text}
+      </p>
       {quotesApart(note).map((quote) => (
-        <blockquote key={quote.text} class="quote">
+        <blockquote key={quote.text} class="quote" {...notes.text}>
           “{quote.text}”
         </blockquote>
       ))}

@@ -9,6 +9,7 @@ import { ageInWords, kindInWords, reasonInWords } from './note-words.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
 const surroundings: NotesSurroundings = {
+  text: { lang: 'en', dir: 'ltr' },
   origin: samplePack.origin,
   themes: { tides: 'the tides' },
   entity: (id) => packLookup(samplePack).entities.get(id),

@@ -1,13 +1,13 @@
 import type { Note } from '../../core/model.ts';
 import type { Age } from '../../core/page-date/age-between.ts';
 import { firstReason, type RankedNote } from '../../core/ranking/rank-notes.ts';
-import { translateList, translatePlural, type Translate } from '../i18n.ts';
+import { translateList, translateMonth, translatePlural, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
 /** The kind of a note in words; a forecast says of when it is. */
 export function kindInWords(note: Note, { origin }: NotesSurroundings, t: Translate): string {
   return note.kind === 'forecast'
-    ? t('note_forecast_of', origin.date.label)
+    ? t('note_forecast_of', translateMonth(t, origin.date))
     : t(`note_${note.kind}`);
 }
 

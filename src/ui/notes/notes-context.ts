@@ -4,6 +4,8 @@ import type { Entity, Note, PackOrigin, Parallel } from '../../core/model.ts';
 
 /** What notes need to know of the pack that they are from, and what can be done with them. */
 export interface NotesSurroundings {
+  /** For elements with the pack's own text, which need not be in the interface's language. */
+  readonly text: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
   readonly origin: PackOrigin;
   readonly themes: Readonly<Record<string, string>>;
   readonly entity: (id: string) => Entity | undefined;

@@ -1,5 +1,6 @@
 import type { PackContent, Parallel } from '../../core/model.ts';
 import { packLookup } from '../../core/popover/pack-lookup.ts';
+import { textDirection } from '../../core/text-direction.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
 /** What notes need to know of a pack. */
@@ -10,6 +11,7 @@ export function notesSurroundings(
   const { entities } = packLookup(pack);
   const parallels = parallelsByNote(pack);
   return {
+    text: { lang: pack.language, dir: textDirection(pack.language) },
     origin: pack.origin,
     themes: pack.themes,
     entity: (id) => entities.get(id),

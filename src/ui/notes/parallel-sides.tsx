@@ -18,12 +18,12 @@ export function ParallelSides({ parallel }: { parallel: Parallel }) {
 
 function Side({ side }: { side: ParallelSide }) {
   const t = useTranslate();
-  const { entity } = useNotes();
+  const { entity, text } = useNotes();
   return (
     <div>
-      <dt>{entity(side.entity)?.label}</dt>
+      <dt {...text}>{entity(side.entity)?.label}</dt>
       <dd>
-        {side.text}
+        <span {...text}>{side.text}</span>
         {'\u00a0'}
         {side.paragraphs.map((paragraph) => (
           <span key={paragraph} class="note-place">

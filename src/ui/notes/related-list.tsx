@@ -2,6 +2,7 @@ import type { RelatedEntity } from '../../core/popover/card.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { useFold } from './fold.ts';
+import { useNotes } from './notes-context.ts';
 
 const FIRST_RELATED = 6;
 
@@ -14,6 +15,7 @@ export function RelatedList({
   onVisit: (entityId: string) => void;
 }) {
   const t = useTranslate();
+  const { text } = useNotes();
   const { list, shown, left, unfold } = useFold(related, FIRST_RELATED);
   if (related.length === 0) return null;
   return (
@@ -25,6 +27,7 @@ export function RelatedList({
             <button
               type="button"
               class="name-button"
+              {...text}
               data-entity={entity.id}
               onClick={trusted(() => onVisit(entity.id))}
             >

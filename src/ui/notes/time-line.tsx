@@ -2,6 +2,7 @@ import type { TimelinePoint } from '../../core/model.ts';
 import { timeLine, type TimeMark } from '../../core/popover/time-line.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
+import { useNotes } from './notes-context.ts';
 
 /** How large the picture is drawn, in CSS px; it shrinks with its column. */
 export interface TimeSize {
@@ -110,9 +111,12 @@ function TimeList({ points }: { points: readonly TimelinePoint[] }) {
 /** When a dated point was, and whether it was only foreseen. */
 export function PointDate({ point }: { point: TimelinePoint }) {
   const t = useTranslate();
+  const { text } = useNotes();
   return (
     <>
-      <span class="time-when">{point.when.label}</span>
+      <span class="time-when" {...text}>
+        {point.when.label}
+      </span>
       {point.forecast && <span class="time-kind"> · {t('time_forecast')}</span>}
     </>
   );
@@ -121,9 +125,10 @@ export function PointDate({ point }: { point: TimelinePoint }) {
 /** What a dated point says, and in which paragraphs of the source. */
 export function PointText({ point }: { point: TimelinePoint }) {
   const t = useTranslate();
+  const { text } = useNotes();
   return (
     <span class="time-text">
-      {point.text}
+      <span {...text}>{point.text}</span>
       {'\u00a0'}
       {point.paragraphs.map((paragraph) => (
         <span key={paragraph} class="note-place">

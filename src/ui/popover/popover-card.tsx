@@ -67,14 +67,15 @@ export function PopoverCard(props: PopoverCardProps) {
   const { card, notes, previous, grounds, pinned, rejected, nameRef, actions } = props;
   const t = useTranslate();
   const { entity } = card;
+  const language = t('locale_tag');
   const { onReject } = actions;
   return (
     <div
       class="sl-root card"
       role="dialog"
       aria-labelledby="sl-name"
-      lang={card.language}
-      dir={textDirection(card.language)}
+      lang={language}
+      dir={textDirection(language)}
       data-theme={props.theme}
       data-entity={entity.id}
     >
@@ -107,10 +108,12 @@ export function PopoverCard(props: PopoverCardProps) {
             </button>
           )}
           <p class="kind">{t(`entity_${entity.kind}`)}</p>
-          <h2 class="name" id="sl-name" tabIndex={-1} ref={nameRef}>
+          <h2 class="name" id="sl-name" tabIndex={-1} ref={nameRef} {...notes.text}>
             {entity.label}
           </h2>
-          <p class="description">{entity.description}</p>
+          <p class="description" {...notes.text}>
+            {entity.description}
+          </p>
           <NotesContext.Provider value={notes}>
             <NoteList card={card} age={props.age} />
             <EditorNotes notes={entity.editorial?.notes ?? []} />

@@ -3,6 +3,7 @@ import { cardFor } from '../../core/popover/card.ts';
 import { useTranslate } from '../i18n.ts';
 import { EditorNotes } from '../notes/editor-notes.tsx';
 import { NoteList } from '../notes/note-list.tsx';
+import { useNotes } from '../notes/notes-context.ts';
 import { ParallelList } from '../notes/parallel-list.tsx';
 import { RelatedList } from '../notes/related-list.tsx';
 import { TimeLine } from '../notes/time-line.tsx';
@@ -20,10 +21,11 @@ export function EntityView({
   onBack: (() => void) | undefined;
 }) {
   const t = useTranslate();
+  const { text } = useNotes();
   const card = cardFor(pack, id);
   const { entity } = card;
   return (
-    <article key={id} data-entity={id} lang={card.language}>
+    <article key={id} data-entity={id}>
       {onBack && (
         // A side panel has no Back of the browser's.
         <button type="button" class="text-button back" onClick={onBack}>
@@ -31,8 +33,12 @@ export function EntityView({
         </button>
       )}
       <p class="found-kind">{t(`entity_${entity.kind}`)}</p>
-      <h2 class="entity-name">{entity.label}</h2>
-      <p class="entity-description">{entity.description}</p>
+      <h2 class="entity-name" {...text}>
+        {entity.label}
+      </h2>
+      <p class="entity-description" {...text}>
+        {entity.description}
+      </p>
       <NoteList card={card} />
       <EditorNotes notes={entity.editorial?.notes ?? []} />
       <ParallelList parallels={card.parallels} />

@@ -44,7 +44,7 @@ export function PageFindings({
         {context.headline ?? t('reader_page')}
       </h2>
       <FoundList names={names} onJump={onJump} heading="h3" limit={FIRST_NAMES} />
-      <section class="section notes" lang={pack.language}>
+      <section class="section notes">
         <h3 class="heading attribution">
           {t('attribution', pack.origin.attribution)}
           <span class="age">

@@ -48,7 +48,7 @@ export function TimeAxis({ pack }: { pack: PackContent }) {
           />
         )}
       </div>
-      <ol ref={list} class="time-list" lang={pack.language}>
+      <ol ref={list} class="time-list">
         {points.map((point) => (
           <Point
             key={point.id}

@@ -17,7 +17,17 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Builds the extension and measures it: click, start and heap. */
 export async function measureWithExtension(name: BrowserName, plan: Plan): Promise<Measured[]> {
-  if (!isWanted(plan, 'click.script', 'click.paint', 'click.large', 'start.first', 'heap.tab'))
+  if (
+    !isWanted(
+      plan,
+      'click.script',
+      'click.paint',
+      'click.cold',
+      'click.large',
+      'start.first',
+      'heap.tab',
+    )
+  )
     return [];
   const built = await buildExtension(root, name);
   const measured: Measured[] = [];

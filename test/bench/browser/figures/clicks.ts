@@ -18,31 +18,49 @@ declare global {
   }
 }
 
-/** click.script and click.paint: the first click on a name, in a new tab each. */
+/**
+ * The first click on a name, in a new tab each. click.script and click.paint: as with a mouse,
+ * whose pointer is there before the press; click.cold.NAME: as with a finger, which is not.
+ */
 export async function measureClicks(extended: RunningBrowser, plan: Plan): Promise<Measured> {
-  if (!isWanted(plan, 'click.script', 'click.paint')) return { figures: {} };
+  if (!isWanted(plan, 'click.script', 'click.paint', 'click.cold')) return { figures: {} };
   const clicks: Click[] = [];
-  for (let round = 0; round < plan.rounds; round++) clicks.push(await clickInNewTab(extended));
+  const cold: Click[] = [];
+  for (let round = 0; round < plan.rounds; round++) {
+    clicks.push(await clickInNewTab(extended, true));
+    cold.push(await clickInNewTab(extended, false));
+  }
   return {
     figures: {
       'click.script': medianOf(clicks, ({ script }) => script),
       'click.paint': medianOf(clicks, ({ paint }) => paint),
+      'click.cold.script': medianOf(cold, ({ script }) => script),
+      'click.cold.paint': medianOf(cold, ({ paint }) => paint),
     },
   };
 }
 
-async function clickInNewTab(extended: RunningBrowser): Promise<Click> {
+async function clickInNewTab(extended: RunningBrowser, withMouse: boolean): Promise<Click> {
   const article = newsPage('<h1>News</h1><p>Then Alexander Lukashenko spoke.</p>');
   const page = await openIsolated(extended.browser, article, timeClick);
   try {
     await untilMarked(page);
     const point = await pointOfMark(page, 0);
     if (!point) throw new Error('click: nothing is marked');
+    if (withMouse) {
+      await page.mouse.move(point.x, point.y);
+      await page.evaluate(idleTwice);
+    }
     await page.mouse.click(point.x, point.y);
     return await page.evaluate(() => window.seenClick!);
   } finally {
     await page.close();
   }
+}
+
+/** Runs in the page: resolves when it has been idle, and what others do then is done. */
+async function idleTwice(): Promise<void> {
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestIdleCallback(resolve));
 }
 
 /** Runs in the page before its scripts: its listeners frame the extension's. */
