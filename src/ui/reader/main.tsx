@@ -1,6 +1,6 @@
 import argumentJson from 'sidelight:argument';
 import packJson from 'sidelight:pack';
-import { hashOf, routeFor } from '../../core/reader/route.ts';
+import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
 import { makeSearch } from '../../core/search/search-pack.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { loadArgument } from '../../pack/load-argument.ts';
@@ -29,11 +29,12 @@ const beside = (await isBesidePage()) ? createPageBeside(content, onProblem) : u
 const inPanel = location.hash === '';
 const reading = inPanel ? await readReading(browser.storage.session).catch(onProblem) : undefined;
 if (reading) history.replaceState(null, '', reading.hash);
-const places = keepPlace(root, reading ?? undefined, (now) => {
+const routeOf = (hash: string): Route => routeFor(hash, beside !== undefined);
+const places = keepPlace(root, routeOf, reading ?? undefined, (now) => {
   if (inPanel) keepReading(browser.storage.session, now).catch(onProblem);
 });
 
-let route = routeFor(location.hash, beside !== undefined);
+let route = routeOf(location.hash);
 let { theme } = DEFAULT_SETTINGS;
 
 function onProblem(error: unknown): void {
@@ -67,7 +68,7 @@ function show(): void {
 
 function enter(): void {
   places.enter();
-  route = routeFor(location.hash, beside !== undefined);
+  route = routeOf(location.hash);
   show();
   places.restore();
 }

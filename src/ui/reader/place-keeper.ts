@@ -1,6 +1,6 @@
 import { parsePlace, placeAt, scrollOf, TOP, type Anchor } from '../../core/reader/place.ts';
 import { readingAt, type Reading } from '../../core/reader/reading.ts';
-import { parseRoute } from '../../core/reader/route.ts';
+import type { Route } from '../../core/reader/route.ts';
 import { readEntry, writeEntry } from './entry-state.ts';
 
 /** Keeps the reader's place in every view, and leads back to it. */
@@ -25,11 +25,13 @@ interface Left {
  * Each entry of the page's history keeps where its view was scrolled to and the link by which it
  * was left; a tab leads back to where its view was left last. The browser's own way does not serve:
  * it scrolls before the view is drawn.
+ * @param routeOf the view that a hash stands for here
  * @param before what was being read when the panel was closed
  * @param onReading is told what is being read now
  */
 export function keepPlace(
   root: Element,
+  routeOf: (hash: string) => Route,
   before: Reading | undefined,
   onReading: (reading: Reading) => void,
 ): PlaceKeeper {
@@ -44,7 +46,7 @@ export function keepPlace(
     if (location.hash !== shown) return;
     const place = placeAt(anchorsIn(root), scrollY);
     writeEntry({ place });
-    reading = readingAt(parseRoute(shown), place, reading);
+    reading = readingAt(routeOf(shown), place, reading);
     onReading(reading);
   };
   document.addEventListener('scrollend', save);
