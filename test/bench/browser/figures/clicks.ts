@@ -60,7 +60,10 @@ async function clickInNewTab(extended: RunningBrowser, withMouse: boolean): Prom
 
 /** Runs in the page: resolves when it has been idle, and what others do then is done. */
 async function idleTwice(): Promise<void> {
-  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestIdleCallback(resolve));
+  // A headless page that paints nothing is never called idle by itself.
+  const patience = { timeout: 500 };
+  for (let i = 0; i < 2; i++)
+    await new Promise((resolve) => requestIdleCallback(resolve, patience));
 }
 
 /** Runs in the page before its scripts: its listeners frame the extension's. */
