@@ -46,19 +46,27 @@ const stormPage = {
     const marked = run!.marked();
     return {
       known: marked.map(({ surface, annotation }) => `${annotation?.entity}: ${surface}`),
-      stale: staleRanges(new Set(marked.map(({ range, surface }) => keyOf(range, surface)))),
+      stale: staleRanges(new Set(marked.map(({ range }) => keyOf(range)))),
       errors: [...errors, ...run!.marker.report.failures],
     };
   },
 };
 
+/** Of a mark that is wrong, so much is told (UTF-16 units). */
+const LONGEST_SHOWN = 80;
+
 const numbers = new WeakMap<Node, number>();
 let last = 0;
 
-function keyOf({ startContainer, startOffset }: AbstractRange, text: string): string {
-  const number = numbers.get(startContainer) ?? ++last;
-  numbers.set(startContainer, number);
-  return `${number} ${startOffset} ${text}`;
+/** Tells ranges apart by their ends; the text between may hold what nobody sees, as a script. */
+function keyOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  return [numberOf(startContainer), startOffset, numberOf(endContainer), endOffset].join(' ');
+}
+
+function numberOf(node: Node): number {
+  const number = numbers.get(node) ?? ++last;
+  numbers.set(node, number);
+  return number;
 }
 
 function staleRanges(known: ReadonlySet<string>): string[] {
@@ -68,9 +76,9 @@ function staleRanges(known: ReadonlySet<string>): string[] {
       const range = document.createRange();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
-      const text = range.toString();
+      const text = range.toString().slice(0, LONGEST_SHOWN);
       if (!mark.startContainer.isConnected) return [`“${text}” is not in the page`];
-      return known.has(keyOf(mark, text)) ? [] : [`“${text}” is no known mark`];
+      return known.has(keyOf(mark)) ? [] : [`“${text}” is no known mark`];
     } catch (error) {
       return [`a range does not fit its text: ${String(error)}`];
     }
