@@ -59,7 +59,9 @@ async function step(name: string, check: () => Promise<boolean>): Promise<Tally>
     console.error((error as Error).message);
   }
   if (!passed) console.error(`── ${name} failed ──`);
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 };
+  return passed
+    ? { passed: 1, failed: 0, skipped: 0, failures: [] }
+    : { passed: 0, failed: 1, skipped: 0, failures: [name] };
 }
 
 async function vitest(name: string, ...args: string[]): Promise<Tally> {

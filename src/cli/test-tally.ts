@@ -1,4 +1,4 @@
-/** Counts what passed and failed, for the last line of `npm test`. */
+/** Counts what passed and failed, for the last lines of `npm test`. */
 import * as v from 'valibot';
 
 /** How many checks or tests ended how. */
@@ -6,9 +6,24 @@ export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What failed, a line each: a long run's own report of it may be far above the end. */
+  readonly failures: readonly string[];
 }
 
 const vitestReport = v.object({
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      message: v.optional(v.string(), ''),
+      assertionResults: v.array(
+        v.object({
+          fullName: v.string(),
+          status: v.string(),
+          failureMessages: v.nullish(v.array(v.string())),
+        }),
+      ),
+    }),
+  ),
   numPassedTests: v.number(),
   numFailedTests: v.number(),
   numPendingTests: v.number(),
@@ -21,14 +36,27 @@ const vitestReport = v.object({
  * every test, no report at all) counts as one failure.
  */
 export function readVitestTally(report: unknown, succeeded: boolean): Tally {
-  const counts = v.safeParse(vitestReport, report);
-  if (!counts.success) return { passed: 0, failed: 1, skipped: 0 };
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = counts.output;
+  const read = v.safeParse(vitestReport, report);
+  if (!read.success) return { passed: 0, failed: 1, skipped: 0, failures: ['a run’s report'] };
+  const { testResults, numPassedTests, numFailedTests, numPendingTests, numTodoTests } =
+    read.output;
+  const failures = testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (message) return [`${name}: ${firstLine(message)}`];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${fullName}: ${firstLine(failureMessages?.[0] ?? '')}`,
+    );
+  });
   return {
     passed: numPassedTests,
     failed: succeeded ? numFailedTests : Math.max(1, numFailedTests),
     skipped: numPendingTests + numTodoTests,
+    failures,
   };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]!;
 }
 
 /** The sum of several tallies. */
@@ -38,13 +66,15 @@ export function addTallies(tallies: readonly Tally[]): Tally {
       passed: sum.passed + one.passed,
       failed: sum.failed + one.failed,
       skipped: sum.skipped + one.skipped,
+      failures: [...sum.failures, ...one.failures],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, failures: [] },
   );
 }
 
-/** “3 passed, 0 failed”, with “, 1 skipped” only where something was. */
-export function formatTally({ passed, failed, skipped }: Tally): string {
+/** What failed, and “3 passed, 0 failed”, with “, 1 skipped” only where something was. */
+export function formatTally({ passed, failed, skipped, failures }: Tally): string {
   const line = `${passed} passed, ${failed} failed`;
-  return skipped > 0 ? `${line}, ${skipped} skipped` : line;
+  const last = skipped > 0 ? `${line}, ${skipped} skipped` : line;
+  return [...failures.map((failure) => `✗ ${failure}`), last].join('\n');
 }

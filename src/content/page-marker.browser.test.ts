@@ -90,6 +90,18 @@ describe('PageMarker', () => {
     await untilMarked(['Moscow', 'Minsk']);
   });
 
+  it('knows a text once that changes its wording, then its place', async () => {
+    start('<p>Minsk today</p><p>Moscow</p><p>Belarus</p>');
+    await untilMarked(['Minsk', 'Moscow', 'Belarus']);
+    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    const first = main.firstElementChild!;
+    first.firstChild!.nodeValue = 'In Minsk now';
+    await Promise.resolve();
+    main.append(first);
+    await Promise.resolve();
+    expect(marked()).toEqual(['Moscow', 'Belarus', 'Minsk']);
+  });
+
   it('replaces a text node that is swapped for another before the next paint', async () => {
     start('<p>In Minsk today</p>');
     await untilMarked(['Minsk']);

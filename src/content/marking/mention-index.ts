@@ -163,10 +163,13 @@ export class MentionIndex {
     this.unjudged += block.mentions.length;
   }
 
-  /** What stands in the place of a line by now. */
+  /** What stands in the place of a line by now; nothing where that has since gone elsewhere. */
   private nowFor(block: Block): Block | undefined {
     let at: Block | undefined = block;
-    while (at && !this.has(at)) at = this.replaced.get(at);
+    while (at && !this.has(at)) {
+      at = this.replaced.get(at);
+      if (at && this.moved.has(at)) return undefined;
+    }
     return at;
   }
 }

@@ -42,7 +42,7 @@ export async function startStormBrowser(browser: BrowserName): Promise<StormBrow
   return {
     weather: async (document, seed, changes = CHANGES) => {
       const stormed = await open(document);
-      await stormed.evaluate(() => window.sidelightStorm!.start());
+      await stormed.evaluate((number) => window.sidelightStorm!.start(number), seed);
       const tree = await stormed.evaluate(
         (number, count) => window.sidelightStorm!.storm(number, count),
         seed,

@@ -3,6 +3,7 @@ import packJson from 'sidelight:pack';
 import { loadPack } from '../../../../src/pack/load.ts';
 import { startEngine, type EngineRun } from '../../../bench/browser/in-page/engine-run.ts';
 import { installClock, untilQuiet } from '../../../bench/browser/in-page/work-clock.ts';
+import { seededRandom } from '../../../bench/random.ts';
 import { storm } from './storm.ts';
 import { showTree, treeOf, type TreeElement } from './tree.ts';
 
@@ -25,9 +26,9 @@ export interface Marks {
 }
 
 const stormPage = {
-  /** Starts a new engine, in the place of a former one. */
-  start: async (): Promise<void> => {
-    await run?.stop();
+  /** Starts the engine, with a clock that jumps. */
+  start: async (seed: number): Promise<void> => {
+    makeClockJump(seed);
     run = await startEngine(pack);
   },
   storm: async (seed: number, changes: number): Promise<TreeElement> => {
@@ -51,6 +52,18 @@ const stormPage = {
     };
   },
 };
+
+/** How often the clock jumps when it is looked at, and how far (ms): over the end of a slice. */
+const JUMPS = 0.2;
+const JUMP = 3;
+
+/** Ends the engine's slices at random places, as a slow machine does. */
+function makeClockJump(seed: number): void {
+  const now = performance.now.bind(performance);
+  const random = seededRandom(seed);
+  let ahead = 0;
+  performance.now = () => now() + (random() < JUMPS ? (ahead += JUMP) : ahead);
+}
 
 /** Of a mark that is wrong, so much is told (UTF-16 units). */
 const LONGEST_SHOWN = 80;
