@@ -1,104 +1,20 @@
-import { parseArgs } from 'node:util';
-import { BROWSER_NAMES, type BrowserName } from '../../src/cli/browsers.ts';
+/** `npm run soak`: the long forms of tests that `npm test` runs for a moment. */
 import { runCommand, UsageError } from '../../src/cli/options.ts';
-import { serveSharedPage, type SharedPage, sharedPages } from '../e2e/harness/shared-pages.ts';
-import { CHANGES, startStormBrowser, type StormBrowser } from '../e2e/storm/storm-browser.ts';
+import { soakStorm, STORM_USAGE } from './storm.ts';
 
-const USAGE = `Usage: npm run soak -- storm [--seeds N] [--from SEED] [--browser NAME] [--page FILE] [--changes N]
+/** By its name, what a form of soaking does with the rest of the command line. */
+const FORMS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  storm: soakStorm,
+};
 
-Lets storms of random changes loose on real pages and holds what is marked afterwards against a
-fresh load of the same document. A seed that fails is tried again with fewer changes.
---seeds N     how many storms (2000), one after the other over all pages
---from SEED   the first seed (0)
---browser     chromium (the default) or firefox
---page FILE   only pages whose file name begins so
---changes N   changes in each storm (${CHANGES})`;
+const USAGE = `Usage: npm run soak -- FORM [options]
 
-await runCommand(USAGE, async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      seeds: { type: 'string', default: '2000' },
-      from: { type: 'string', default: '0' },
-      browser: { type: 'string', default: 'chromium' },
-      page: { type: 'string', default: '' },
-      changes: { type: 'string', default: String(CHANGES) },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help) return void console.log(USAGE);
-  const name = BROWSER_NAMES.find((one) => one === values.browser);
-  const [seeds, from, changes] = [values.seeds, values.from, values.changes].map(Number);
-  if (positionals.join() !== 'storm' || !name || ![seeds, from, changes].every(Number.isInteger))
-    throw new UsageError('A soak is “storm”, numbers are whole, and a browser is one of ours');
-  if (typeof sharedPages === 'string') throw new Error(`no storm: ${sharedPages}`);
-  const pages = sharedPages.filter(({ file }) => file.startsWith(values.page));
-  if (pages.length === 0) throw new UsageError(`No page’s file begins with “${values.page}”`);
-  const failed = await soak(name, pages, from!, from! + seeds!, changes!);
-  console.log(`${seeds! - failed} of ${seeds} storms passed in ${name}`);
-  return failed > 0 ? 1 : 0;
+${STORM_USAGE}`;
+
+await runCommand(USAGE, () => {
+  const [form = '', ...args] = process.argv.slice(2);
+  if (form === '--help' || form === '-h') return void console.log(USAGE);
+  const soak = FORMS[form];
+  if (!soak) throw new UsageError(`“${form}” is no form of soaking`);
+  return soak(args);
 });
-
-async function soak(
-  name: BrowserName,
-  pages: readonly SharedPage[],
-  from: number,
-  end: number,
-  changes: number,
-): Promise<number> {
-  const browser = await startStormBrowser(name);
-  let failed = 0;
-  try {
-    for (let seed = from; seed < end; seed++) {
-      const page = pages[seed % pages.length]!;
-      const fault = await faultOf(browser, page, seed, changes);
-      if (!fault) continue;
-      failed++;
-      const fewest = await fewestChanges(browser, page, seed, changes);
-      console.log(
-        `${page.file} seed ${seed}: ${fault}\n  again: npm run soak -- storm --browser ${name} --page ${page.file} --seeds 1 --from ${seed} --changes ${fewest}`,
-      );
-    }
-  } finally {
-    await browser.close();
-  }
-  return failed;
-}
-
-/** What is wrong after a storm, in a line; undefined where all is as it should be. */
-async function faultOf(
-  browser: StormBrowser,
-  page: SharedPage,
-  seed: number,
-  changes: number,
-): Promise<string | undefined> {
-  const outcome = await browser
-    .weather(serveSharedPage(page), seed, changes)
-    .catch((error: unknown) => String(error));
-  if (typeof outcome === 'string') return outcome;
-  const { stormed, fresh } = outcome;
-  const wrong = [...stormed.errors, ...fresh.errors, ...stormed.stale];
-  if (wrong.length > 0) return wrong.join('; ');
-  const at = stormed.known.findIndex((mark, i) => mark !== fresh.known[i]);
-  if (at < 0 && stormed.known.length === fresh.known.length) return undefined;
-  const order =
-    String(stormed.known.toSorted()) === String(fresh.known.toSorted()) ? ', order only' : '';
-  return `mark ${at} of ${stormed.known.length} is “${stormed.known[at]}”, afresh “${fresh.known[at]}” of ${fresh.known.length}${order}`;
-}
-
-/** A storm with fewer changes is the same storm, ended sooner: halves the number while it fails. */
-async function fewestChanges(
-  browser: StormBrowser,
-  page: SharedPage,
-  seed: number,
-  most: number,
-): Promise<number> {
-  let fails = most;
-  let passes = 0;
-  while (fails - passes > 1) {
-    const middle = (fails + passes) >> 1;
-    if (await faultOf(browser, page, seed, middle)) fails = middle;
-    else passes = middle;
-  }
-  return fails;
-}
