@@ -54,15 +54,19 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   let moving: Movable | undefined;
   let status = '';
 
-  const guard = guardEvents(view, {
-    host: () => (opening ? element?.host : undefined),
-    onKey,
-    onOutsideClick: (event) => {
-      if (opening && event.timeStamp > opening.openedAt) close('outside');
+  const life = new AbortController();
+  guardEvents(
+    view,
+    {
+      host: () => (opening ? element?.host : undefined),
+      onKey,
+      onOutsideClick: (event) => {
+        if (opening && event.timeStamp > opening.openedAt) close('outside');
+      },
+      onStacked: ({ target }) => view.requestAnimationFrame(() => closeIfCovered(target)),
     },
-    onStacked: ({ target }) => view.requestAnimationFrame(() => closeIfCovered(target)),
-  });
-  guard.listen();
+    life.signal,
+  );
 
   const actions: PopoverActions = {
     onVisit: (entityId) => go({ type: 'visit', entityId }),
@@ -114,7 +118,6 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       returnFocus,
       openedAt: view.performance.now(),
     };
-    guard.listen();
     show();
     if (state.name !== 'pinned') {
       const placing = placingOf(element, request);
@@ -294,7 +297,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     isOwnEvent: (event) => element !== undefined && event.composedPath().includes(element.host),
     destroy: () => {
       close('withdrawn');
-      guard.stop();
+      life.abort();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { MarksChanged } from '../platform/messages.ts';
+import { listen } from './lasting-listener.ts';
 import type { Mention } from './marking/mention.ts';
 
 /** How long changes are gathered before they are told, in ms: the worker is woken for each. */
@@ -38,11 +39,12 @@ export function reportMarks(
   const onChange = (): void => {
     if (!isPrerendered(document)) timer ??= setTimeout(look, GATHERED);
   };
-  document.addEventListener('prerenderingchange', onChange, { signal });
+  listen(document, 'prerenderingchange', onChange, { signal });
   // Back from the browser's cache of pages, which has lost the badge in the meantime.
-  document.defaultView?.addEventListener(
+  listen(
+    document.defaultView!,
     'pageshow',
-    ({ persisted }) => {
+    ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;
       last = none;
       onChange();

@@ -8,6 +8,7 @@ import { translate } from '../platform/i18n.ts';
 import { answerMessages, isCommand, isExtensionAlive, tellAll } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { createRejections } from './corrections/rejections.ts';
+import { endWithExtension } from './end-with-extension.ts';
 import { placeInWords } from './keyboard/place-in-words.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
 import { countMentions } from './marking/count-mentions.ts';
@@ -33,6 +34,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   let settings = DEFAULT_SETTINGS;
   let corrections: readonly Correction[] = [];
   const { signal } = life;
+  endWithExtension(window, isExtensionAlive, life);
 
   // 1. The popover listens from the document's start, to come before the page's own listeners.
   const popover = createPopoverHost({
@@ -73,6 +75,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
     signal,
   );
   const marksChanged = (): void => {
+    if (!isExtensionAlive()) return life.abort();
     reportChange();
     tellOfChange();
   };

@@ -1,16 +1,37 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Point } from '../../src/cli/browser/marked-phrases.ts';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { productionBuild } from './harness/extension-browser.ts';
 import { lastingExtension, stopWorker, type LastingExtension } from './harness/extension-life.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
-import { openMarked } from './harness/reader.ts';
+import { clickMark, expectMarked, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess } from './harness/site-access.ts';
 
 const WAIT = { timeout: 20_000 };
 const HOSTS = ['example.org', 'example.net'] as const;
 const patternOf = (host: string) => `*://*.${host}/*`;
+
+/** Holds that so many popovers are open in a page, and none is closed. */
+async function expectPopovers(page: Page, count: number): Promise<void> {
+  await painted(page);
+  const popovers = (): Promise<number[]> =>
+    page.evaluate(() =>
+      ['[popover]', ':popover-open'].map((one) => document.querySelectorAll(one).length),
+    );
+  await expect.poll(popovers, WAIT).toEqual([count, count]);
+}
+
+/** A point on the name in the page’s first paragraph. */
+const nameInPage = (page: Page): Promise<Point> =>
+  page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('p')!);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
 
 describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name) => {
   let extension: LastingExtension;
@@ -36,7 +57,7 @@ describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name)
     await storage.close();
   };
 
-  it('are marked after the worker’s death and after an update, after which nothing opens', async () => {
+  it('[fault 4] are marked after the worker’s death and after an update, after which nothing opens', async () => {
     const access = await openSiteAccess(running);
     await access.allowRequests(HOSTS.map(patternOf));
     const storage = await openExtensionStorage(running);
@@ -63,7 +84,40 @@ describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name)
     await expectPageMarked('example.org');
   });
 
-  it('are marked after a restart, after which nothing opens', async () => {
+  it('[fault 2] are marked once where the script comes twice more', async () => {
+    const story = newsPage('<p>Vladimir Putin</p>', 'https://www.example.org/');
+    const { page, errors } = await openMarked(running, story, ['Vladimir Putin']);
+    const storage = await openExtensionStorage(running);
+    const tab = await storage.tabOf('www.example.org');
+    await storage.inject(tab);
+    await storage.inject(tab);
+    await storage.close();
+    await page.bringToFront();
+    await clickMark(page, 0);
+    await expectPopovers(page, 1);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('[fault 1] leave an open page whole when they are updated under it: one instance or none', async () => {
+    const { page, errors } = await openMarked(running, newsPage('<p>Boris Nemtsov</p>'), [
+      'Boris Nemtsov',
+    ]);
+    await extension.update(running);
+    await expectRegistered();
+    await page.bringToFront();
+    // Chromium leaves the old script to itself, Firefox puts the new one in its place.
+    const marks = name === 'chromium' ? [] : ['Boris Nemtsov'];
+    const { x, y } = await nameInPage(page);
+    await page.mouse.move(x, y);
+    await expectMarked(page, marks);
+    await page.mouse.click(x, y);
+    await expectPopovers(page, marks.length);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('[fault 4] are marked after a restart, after which nothing opens', async () => {
     await running.close();
     running = await extension.launch();
     await expectPageMarked('example.net');

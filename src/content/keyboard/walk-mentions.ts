@@ -1,4 +1,5 @@
 import type { Command, Jumped } from '../../platform/messages.ts';
+import { listen } from '../lasting-listener.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import type { Mention } from '../marking/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
@@ -86,7 +87,9 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
     ring.set((current = undefined));
   };
   // Whoever takes the mouse up again has left the keyboard's place.
-  document.defaultView!.addEventListener('pointerdown', onPress, { capture: true, passive: true });
+  const life = new AbortController();
+  const { signal } = life;
+  listen(document.defaultView!, 'pointerdown', onPress, { capture: true, passive: true, signal });
 
   return {
     run: (command) => {
@@ -106,7 +109,7 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
     },
     destroy: () => {
       wayBack.destroy();
-      document.defaultView?.removeEventListener('pointerdown', onPress, true);
+      life.abort();
       ring.set(undefined);
     },
   };

@@ -16,6 +16,11 @@ export class Painter {
   /** A sheet styles the highlights of the tree that adopts it, in Firefox not those of others. */
   private styled = new WeakSet<Node>();
 
+  constructor() {
+    // What a script of ours left that has ended without a word, as Firefox ends them.
+    for (const name of [NAMES, CURRENT]) CSS.highlights.delete(name);
+  }
+
   /** How many ranges are registered. */
   get size(): number {
     return this.painted.size;
@@ -52,7 +57,9 @@ export class Painter {
    */
   commit(): void {
     if (this.painted.size === 0) {
-      if (this.highlight) CSS.highlights.delete(NAMES);
+      // Another's of that name may stand there: an orphan does not take its successor's marks away.
+      if (this.highlight && CSS.highlights.get(NAMES) === this.highlight)
+        CSS.highlights.delete(NAMES);
       this.highlight = undefined;
     } else if (!this.highlight || this.rebuild) {
       const highlight = new Highlight();

@@ -1,5 +1,6 @@
 import type { Mention } from '../marking/mention.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
+import { listen } from '../lasting-listener.ts';
 import { mentionAt } from './hit-test.ts';
 
 /**
@@ -36,10 +37,10 @@ export function followPointer(
   };
 
   const options = { capture: true, passive: true, signal };
-  view.addEventListener('pointermove', onMove, options);
-  view.addEventListener('pointerout', onOut, options);
+  listen(view, 'pointermove', onMove, options);
+  listen(view, 'pointerout', onOut, options);
   // What stands under a resting pointer changes when the page is scrolled.
-  view.addEventListener('scroll', () => at && lookSoon(), options);
+  listen(view, 'scroll', () => at && lookSoon(), options);
   signal.addEventListener('abort', () => {
     if (frame !== undefined) view.cancelAnimationFrame(frame);
   });

@@ -1,5 +1,6 @@
 import type { Mention } from '../marking/mention.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
+import { listen } from '../lasting-listener.ts';
 import { mentionAt } from './hit-test.ts';
 
 /** What a click belongs to before it can be ours. */
@@ -36,7 +37,7 @@ export function openOnClick(
     }
     open(mention, event);
   };
-  document.defaultView!.addEventListener('click', onClick, { capture: true, signal });
+  listen(document.defaultView!, 'click', onClick, { capture: true, signal });
 }
 
 function hasSelection(document: Document): boolean {

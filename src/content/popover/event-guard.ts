@@ -1,3 +1,5 @@
+import { listen } from '../lasting-listener.ts';
+
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 /** Modal dialogs take the focus; fullscreen elements and popovers tell of themselves. */
 const STACKING_EVENTS = ['focusin', 'fullscreenchange', 'toggle'] as const;
@@ -14,18 +16,12 @@ export interface EventGuardHandlers {
   readonly onStacked: (event: Event) => void;
 }
 
-export interface EventGuard {
-  /** Registers on the window; again after `document.open()`, which takes listeners away. */
-  readonly listen: () => void;
-  readonly stop: () => void;
-}
-
 /**
  * Stands at the window, before any listener of the page that came later, and keeps from the page
  * what happens in the popover: its keys (shortcuts) and its focus (focus traps). The browser's own
- * actions on those events, such as Enter pressing a button, go on.
+ * actions on those events, such as Enter pressing a button, go on. Ends with the signal.
  */
-export function guardEvents(view: Window, handlers: EventGuardHandlers): EventGuard {
+export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: AbortSignal): void {
   // A key that went down in the popover comes up wherever the focus is by then.
   const heldKeys = new Set<string>();
   let pressedInside = false;
@@ -81,12 +77,5 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers): EventGu
     ['click', onClick],
     ['blur', onWindowBlur],
   ];
-  return {
-    listen: () => {
-      for (const [type, listener] of listeners) view.addEventListener(type, listener, true);
-    },
-    stop: () => {
-      for (const [type, listener] of listeners) view.removeEventListener(type, listener, true);
-    },
-  };
+  for (const [type, listener] of listeners) listen(view, type, listener, { capture: true, signal });
 }

@@ -1,3 +1,5 @@
+import { listen } from '../lasting-listener.ts';
+
 /** Longest piece of work between two chances for the page to act, in ms, with what ends it. */
 const SLICE = 3;
 
@@ -34,8 +36,8 @@ export class Slices {
         resolve();
       };
       const { signal } = done;
-      this.document.addEventListener('visibilitychange', settle, { signal });
-      this.document.addEventListener('prerenderingchange', settle, { signal });
+      listen(this.document, 'visibilitychange', settle, { signal });
+      listen(this.document, 'prerenderingchange', settle, { signal });
       this.signal.addEventListener('abort', settle, { signal });
     });
   }

@@ -11,6 +11,8 @@ export interface ExtensionStorage {
   send(message: unknown): Promise<unknown>;
   /** The tab in front in the window that was used last. */
   activeTab(): Promise<number>;
+  /** The tab that shows a host's page. */
+  tabOf(host: string): Promise<number>;
   /** The window that was used last. */
   activeWindow(): Promise<number>;
   /** Addresses of the extension's pages that are open in tabs; Firefox hides them from a driver. */
@@ -21,6 +23,8 @@ export interface ExtensionStorage {
   requestOrigins(patterns: readonly string[]): Promise<boolean>;
   /** The match patterns that the content script is registered for besides the manifest's. */
   registered(): Promise<readonly string[]>;
+  /** Puts the content script into a tab, as the toolbar button does. */
+  inject(tabId: number): Promise<void>;
   /** Takes match patterns away, as another part of the extension or the browser would. */
   removeOrigins(patterns: readonly string[]): Promise<void>;
   /** What the badge says in a tab; '' for none. */
@@ -41,7 +45,10 @@ interface ApiWindow {
         get(keys: null): Promise<Record<string, unknown>>;
       }
     >;
-    readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+    readonly runtime: {
+      sendMessage(message: unknown): Promise<unknown>;
+      getManifest(): { readonly content_scripts: readonly { readonly js: readonly string[] }[] };
+    };
     readonly tabs: {
       query(what: object): Promise<readonly TabOfWindow[]>;
     };
@@ -51,6 +58,7 @@ interface ApiWindow {
       request(what: { readonly origins: readonly string[] }): Promise<boolean>;
     };
     readonly scripting: {
+      executeScript(what: { readonly target: object; readonly files: string[] }): Promise<unknown>;
       getRegisteredContentScripts(): Promise<readonly { readonly matches: readonly string[] }[]>;
     };
     readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
@@ -89,6 +97,11 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         const { tabs } = (window as unknown as ApiWindow).chrome;
         return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id;
       }),
+    tabOf: (wanted) =>
+      page.evaluate(async (host) => {
+        const tabs = await (window as unknown as ApiWindow).chrome.tabs.query({});
+        return tabs.find(({ url }) => url && new URL(url).host === host)!.id;
+      }, wanted),
     activeWindow: () =>
       page.evaluate(async () => {
         const { tabs } = (window as unknown as ApiWindow).chrome;
@@ -114,6 +127,15 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         const scripts = await scripting.getRegisteredContentScripts();
         return scripts.flatMap(({ matches }) => matches);
       }),
+    inject: async (tab) => {
+      await page.evaluate((tabId) => {
+        const { runtime, scripting } = (window as unknown as ApiWindow).chrome;
+        const scripts = runtime.getManifest().content_scripts.flatMap(({ js }) => js);
+        // Firefox makes whole addresses of them.
+        const files = scripts.map((file) => new URL(file, location.origin).pathname);
+        return scripting.executeScript({ target: { tabId }, files });
+      }, tab);
+    },
     removeOrigins: async (patterns) => {
       await page.evaluate(
         (origins) => (window as unknown as ApiWindow).chrome.permissions.remove({ origins }),

@@ -1,16 +1,21 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { Slices } from './slices.ts';
 
-class FakeDocument extends EventTarget {
-  hidden = false;
-  prerendering = false;
+/** Whether a reader sees the page, or will. */
+interface Showing {
+  readonly hidden: boolean;
+  readonly prerendering: boolean;
 }
 
-function start(state: Partial<FakeDocument>) {
-  const document = Object.assign(new FakeDocument(), state);
+function start(state: Partial<Showing>) {
+  const document = window.document.implementation.createHTMLDocument();
+  const show = (change: Partial<Showing>): void => {
+    for (const [key, value] of Object.entries(change))
+      Object.defineProperty(document, key, { value, configurable: true });
+  };
+  show({ hidden: false, prerendering: false, ...state });
   const life = new AbortController();
-  const slices = new Slices(document as unknown as Document, life.signal);
-  return { document, life, slices };
+  return { document, show, life, slices: new Slices(document, life.signal) };
 }
 
 afterEach(() => {
@@ -31,19 +36,32 @@ it.each([
   ['a background tab', { hidden: true }, 'visibilitychange'],
   ['a page that is only prepared', { prerendering: true }, 'prerenderingchange'],
 ])('waits in %s until it is shown', async (_name, state, event) => {
-  const { document, slices } = start(state);
+  const { document, show, slices } = start(state);
   let begun = false;
   const next = slices.next().then((alive) => (begun = alive));
   // An event that changes nothing, and more turns than a slice takes.
   for (let i = 0; i < 5; i++) {
     document.dispatchEvent(new Event(event));
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve));
   }
   expect(begun).toBe(false);
-  Object.assign(document, { hidden: false, prerendering: false });
+  show({ hidden: false, prerendering: false });
   document.dispatchEvent(new Event(event));
   await next;
   expect(begun).toBe(true);
+});
+
+it('waits on where the document is opened anew in a background tab', async () => {
+  const { document, show, slices } = start({ hidden: true });
+  const next = slices.next();
+  document.open();
+  document.write('<p>New</p>');
+  document.close();
+  // What was observed is told after this turn.
+  await Promise.resolve();
+  show({ hidden: false });
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(await next).toBe(true);
 });
 
 it('ends with its life, in the background too', async () => {

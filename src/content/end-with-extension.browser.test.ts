@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { endWithExtension } from './end-with-extension.ts';
+
+it.each(['visibilitychange', 'focus', 'pointerover', 'keydown'])(
+  'an orphan ends at the next %s, and not while its extension lives',
+  (type) => {
+    const life = new AbortController();
+    let alive = true;
+    endWithExtension(window, () => alive, life);
+    const target = type === 'focus' ? window : document;
+    target.dispatchEvent(new Event(type, { bubbles: true }));
+    expect(life.signal.aborted).toBe(false);
+    alive = false;
+    target.dispatchEvent(new Event(type, { bubbles: true }));
+    expect(life.signal.aborted).toBe(true);
+  },
+);
