@@ -88,7 +88,7 @@ describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name)
     const story = newsPage('<p>Vladimir Putin</p>', 'https://www.example.org/');
     const { page, errors } = await openMarked(running, story, ['Vladimir Putin']);
     const storage = await openExtensionStorage(running);
-    const tab = await storage.tabOf('www.example.org');
+    const tab = await storage.tabAt(story.url);
     await storage.inject(tab);
     await storage.inject(tab);
     await storage.close();

@@ -11,8 +11,8 @@ export interface ExtensionStorage {
   send(message: unknown): Promise<unknown>;
   /** The tab in front in the window that was used last. */
   activeTab(): Promise<number>;
-  /** The tab that shows a host's page. */
-  tabOf(host: string): Promise<number>;
+  /** The tab whose address begins so. */
+  tabAt(address: string): Promise<number>;
   /** The window that was used last. */
   activeWindow(): Promise<number>;
   /** Addresses of the extension's pages that are open in tabs; Firefox hides them from a driver. */
@@ -97,11 +97,11 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         const { tabs } = (window as unknown as ApiWindow).chrome;
         return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id;
       }),
-    tabOf: (wanted) =>
-      page.evaluate(async (host) => {
+    tabAt: (address) =>
+      page.evaluate(async (start) => {
         const tabs = await (window as unknown as ApiWindow).chrome.tabs.query({});
-        return tabs.find(({ url }) => url && new URL(url).host === host)!.id;
-      }, wanted),
+        return tabs.find(({ url }) => url?.startsWith(start))!.id;
+      }, address),
     activeWindow: () =>
       page.evaluate(async () => {
         const { tabs } = (window as unknown as ApiWindow).chrome;
