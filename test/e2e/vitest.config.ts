@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sveltePlugin } from './frameworks/svelte-plugin.ts';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
+  plugins: [sveltePlugin('server')],
   test: {
     name: 'e2e',
     include: ['test/e2e/**/*.e2e.test.ts'],

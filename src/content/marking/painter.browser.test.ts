@@ -28,7 +28,7 @@ afterEach(() => {
 it('[fault 1] takes away what a painter left that ended without a word', () => {
   CSS.highlights.set('sl-name', new Highlight());
   CSS.highlights.set('sl-current', new Highlight());
-  new Painter();
+  expect(new Painter().size).toBe(0);
   expect(CSS.highlights.size).toBe(0);
 });
 

@@ -1,18 +1,30 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { packPlugin } from '../../../src/build/pack-plugin.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** What a script needs beyond what the project’s own code needs. */
+interface Needs {
+  readonly plugins?: readonly Plugin[];
+  readonly mode?: 'production' | 'development';
+  /** What names stand for, as source text. */
+  readonly define?: Readonly<Record<string, string>>;
+}
+
 /** One classic script of a module and all that it imports, the bundled pack included. */
-export async function bundleForPage(entry: URL): Promise<string> {
+export async function bundleForPage(
+  entry: URL,
+  { plugins = [], mode = 'production', define = {} }: Needs = {},
+): Promise<string> {
   const built = (await build({
     configFile: false,
     root,
     publicDir: false,
     logLevel: 'error',
-    plugins: [packPlugin(root)],
-    define: { __DEV__: 'false' },
+    mode,
+    plugins: [packPlugin(root), ...plugins],
+    define: { __DEV__: 'false', 'process.env.NODE_ENV': JSON.stringify(mode), ...define },
     build: {
       write: false,
       minify: false,
