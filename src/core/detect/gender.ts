@@ -1,5 +1,5 @@
 import type { Signal } from './annotation.ts';
-import { wordAfter, wordBefore } from './words.ts';
+import { seenWord, wordAfter, wordBefore } from './words.ts';
 
 /** Words that stand before a woman's surname, in small letters. */
 const WOMANS_TITLES = new Set([
@@ -48,14 +48,14 @@ const WOMANS_VERB = /^(?:\p{Ll}{2,}(?:ла|лась|лася|ўла)|она|ян
  */
 export function genderSignals(text: string, start: number, end: number): Signal[] {
   const before = wordBefore(text, start);
-  const title = before && text.slice(before.start, before.end).toLowerCase();
+  const title = before && seenWord(text, before).toLowerCase();
   if (title && WOMANS_TITLES.has(title)) {
     return [
       { name: 'other-gender', weight: -4, reason: `“${title}” stands before a woman's name` },
     ];
   }
   const after = wordAfter(text, end);
-  const verb = after && text.slice(after.start, after.end);
+  const verb = after && seenWord(text, after);
   if (
     verb &&
     WOMANS_VERB.test(verb) &&

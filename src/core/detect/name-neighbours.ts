@@ -2,7 +2,14 @@ import { isLowerCode, isUpperCode } from '../text/characters.ts';
 import { longestAt } from '../match/match-names.ts';
 import type { NameIndex } from '../match/name-index.ts';
 import type { Signal } from './annotation.ts';
-import { isHeadline, isSentenceStart, wordAfter, wordBefore, type Word } from './words.ts';
+import {
+  isHeadline,
+  isSentenceStart,
+  seenWord,
+  wordAfter,
+  wordBefore,
+  type Word,
+} from './words.ts';
 
 /** How far the whole name around a surname reaches, and what its other parts say. */
 export interface Neighbours {
@@ -66,7 +73,7 @@ function judgeBefore(
   nextToSurname: boolean,
   language: string | undefined,
 ): Signal | undefined {
-  const written = text.slice(word.start, word.end);
+  const written = seenWord(text, word);
   if (word.kind === 'initial') {
     return index.initials[entity]!.includes(written[0]!)
       ? { name: 'own-initial', weight: 2, reason: `the initial “${written}” fits` }
@@ -106,7 +113,7 @@ function judgeAfter(
   word: Word,
   entity: number,
 ): Signal | undefined {
-  const written = text.slice(word.start, word.end);
+  const written = seenWord(text, word);
   if (!isUpperCode(written.charCodeAt(0))) return undefined;
   if (isOwnGivenName(index, text, word, entity)) return ownGivenName(written);
   return undefined;
@@ -142,7 +149,7 @@ function isGivenName(index: NameIndex, written: string): boolean {
 
 /** “MK Stalin”: capitals without full stops, in a text that is not all in capitals. */
 function isOthersInitials(index: NameIndex, text: string, word: Word, entity: number): boolean {
-  const written = text.slice(word.start, word.end);
+  const written = seenWord(text, word);
   if (!/^\p{Lu}{2,3}$/u.test(written) || isPackName(index, text, word)) return false;
   const own = index.initials[entity]!;
   return (

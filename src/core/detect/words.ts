@@ -1,4 +1,4 @@
-import { isSpaceCode, isUpperCode, isWordCode } from '../text/characters.ts';
+import { IGNORABLES, isSpaceCode, isUpperCode, isWordCode } from '../text/characters.ts';
 
 /** A word of a text, by its UTF-16 offsets. */
 export interface Word {
@@ -10,25 +10,42 @@ export interface Word {
 /** Marks between the parts of a foreign name in Chinese and Japanese. */
 const NAME_DOTS = '·・‧•';
 
+/** What a reader sees of a word: a page may have invisible units in it. */
+export function seenWord(text: string, { start, end }: Word): string {
+  let seen = '';
+  for (let i = start; i < end; i++) if (!isIgnorable(text[i]!)) seen += text[i];
+  return seen;
+}
+
 /** The word or initial before an offset, where nothing but a space or a name's dot parts them. */
 export function wordBefore(text: string, offset: number): Word | undefined {
   let end = offset;
-  while (end > 0 && isGap(text[end - 1]!)) end--;
+  let isParted = false;
+  for (; end > 0; end--) {
+    if (isGap(text[end - 1]!)) isParted = true;
+    else if (!isIgnorable(text[end - 1]!)) break;
+  }
   if (end === 0) return undefined;
   if (text[end - 1] === '.') return initialBefore(text, end);
-  if (end === offset) return undefined;
+  if (!isParted) return undefined;
   let start = end;
   while (start > 0 && isNameUnit(text.charCodeAt(start - 1))) start--;
+  while (start < end && isIgnorable(text[start]!)) start++;
   return start < end ? { start, end, kind: 'word' } : undefined;
 }
 
 /** The word after an offset, where only a space or a name's dot parts them. */
 export function wordAfter(text: string, offset: number): Word | undefined {
   let start = offset;
-  while (start < text.length && isGap(text[start]!)) start++;
-  if (start === offset) return undefined;
+  let isParted = false;
+  for (; start < text.length; start++) {
+    if (isGap(text[start]!)) isParted = true;
+    else if (!isIgnorable(text[start]!)) break;
+  }
+  if (!isParted) return undefined;
   let end = start;
   while (end < text.length && isNameUnit(text.charCodeAt(end))) end++;
+  while (end > start && isIgnorable(text[end - 1]!)) end--;
   return end > start ? { start, end, kind: 'word' } : undefined;
 }
 
@@ -71,7 +88,12 @@ function isGap(unit: string): boolean {
   return isSpaceCode(unit.charCodeAt(0)) || NAME_DOTS.includes(unit);
 }
 
+function isIgnorable(unit: string): boolean {
+  return unit >= '\u00ad' && IGNORABLES.includes(unit);
+}
+
 /** Letters, and what joins the halves of a double name. */
 function isNameUnit(code: number): boolean {
-  return isWordCode(code) || code === 0x2d || code === 0x27 || code === 0x2019 || code === 0xad;
+  if (isWordCode(code) || code === 0x2d || code === 0x27 || code === 0x2019) return true;
+  return isIgnorable(String.fromCharCode(code));
 }
