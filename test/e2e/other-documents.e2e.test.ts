@@ -38,7 +38,7 @@ describe.each(browsersFor('chromium'))('other documents in %s', (name) => {
   });
   afterAll(() => Promise.all([running?.close(), bare?.close()]));
 
-  it.each(UNMARKED)('%s: no mark, no error', async (_, contentType, body) => {
+  it.each(UNMARKED)('[fault 7] %s: no mark, no error', async (_, contentType, body) => {
     const document = { url, contentType, body };
     const opened = await openPage(running, document);
     const untouched = await openPage(bare, document);
@@ -71,7 +71,7 @@ describe.each(browsersFor('chromium'))('other documents in %s', (name) => {
     await page.close();
   });
 
-  it('5 MB in one text node', async () => {
+  it('[fault 10] 5 MB in one text node', async () => {
     const filler = 'Nobody said anything of note today. ';
     const body = `<p>Vladimir Putin. ${filler.repeat(Math.ceil(5_000_000 / filler.length))} Boris Nemtsov.</p>`;
     const { page, errors } = await openMarked(running, newsPage(body), [
@@ -82,7 +82,7 @@ describe.each(browsersFor('chromium'))('other documents in %s', (name) => {
     await page.close();
   });
 
-  it('100,000 text nodes, and 20,000 levels of nesting', async () => {
+  it('[fault 10] 100,000 text nodes, and 20,000 levels of nesting', async () => {
     const { page, errors } = await openMarked(running, newsPage('<main>Vladimir Putin</main>'), [
       'Vladimir Putin',
     ]);

@@ -13,7 +13,7 @@ describe.each(browsersFor('chromium'))('what is marked in %s', (name) => {
   });
   afterAll(() => running?.close());
 
-  it('names that run over inline elements, in any spelling of spaces and apostrophes', async () => {
+  it('[fault 29] names that run over inline elements, in any spelling of spaces and apostrophes', async () => {
     const body = `<p>Vladi<b>mir</b> <i>Pu</i>tin; Putin’s; Putin's; Boris&nbsp;Nemtsov;
       Luka&shy;shenko; Putinism; <span>Владимир</span> <span>Путин</span>.</p>`;
     const { page } = await openMarked(running, newsPage(body), [
@@ -85,7 +85,7 @@ describe.each(browsersFor('chromium'))('what is marked in %s', (name) => {
     await page.close();
   });
 
-  it('every name of a page whose content is swapped a hundred times', async () => {
+  it('[fault 6] every name of a page whose content is swapped a hundred times', async () => {
     const { page, errors } = await openMarked(running, newsPage('<main>Vladimir Putin</main>'), [
       'Vladimir Putin',
     ]);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
+import { openPage, type ServedDocument } from '../../src/cli/browser/open-page.ts';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
 import type { ToolbarReason } from '../../src/core/toolbar/toolbar-state.ts';
 import { browsersFor } from './harness/browsers.ts';
@@ -179,7 +179,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await page.close();
   });
 
-  it('says that a permission was taken away, and has it back with one press', async () => {
+  it('[fault 28] says that a permission was taken away, and has it back with one press', async () => {
     const { page } = await openMarked(running, listed, names);
     await access.revokeListed();
     await open(page, 'no-permission');
@@ -225,6 +225,25 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
       await dull.page.close();
       await expectReason('gone');
     } else await dull.page.close();
+  });
+
+  it('[fault 7, 8] says what is no page for reading, and what is the browser’s own', async () => {
+    const documents: [ToolbarReason, ServedDocument][] = [
+      ['unreadable', { ...listed, contentType: 'text/plain; charset=utf-8' }],
+      ['unreadable', { ...listed, contentType: 'application/json', body: '{}' }],
+    ];
+    // Stores cannot be had: Chromium’s driver loses the tab, Firefox’s opens them to extensions.
+    for (const [reason, document] of documents) {
+      const { page } = await openPage(running, document);
+      await open(page, reason);
+      await closePopup();
+      expect(await storage.badge(await storage.activeTab())).toBe('');
+      await page.close();
+    }
+    const page = await running.browser.newPage();
+    await page.goto(name === 'chromium' ? 'chrome://version' : 'about:license');
+    await open(page, 'not-web-page');
+    await page.close();
   });
 
   it.runIf(name === 'chromium').each(['light', 'dark'])(
