@@ -8,7 +8,11 @@ import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { expectedMarks } from './harness/expected-marks.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
-import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
+import {
+  type ExtensionStorage,
+  goToPrivileged,
+  openExtensionStorage,
+} from './harness/extension-storage.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
 import { newsPage, serveSharedPage, sharedPages } from './harness/shared-pages.ts';
 import { openSiteAccess, type SiteAccess } from './harness/site-access.ts';
@@ -241,7 +245,8 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
       await page.close();
     }
     const page = await running.browser.newPage();
-    await page.goto(name === 'chromium' ? 'chrome://version' : 'about:license');
+    const own = name === 'chromium' ? 'chrome://version' : 'about:license';
+    await goToPrivileged(running, page, own);
     await open(page, 'not-web-page');
     await page.close();
   });

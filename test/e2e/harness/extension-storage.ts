@@ -164,19 +164,24 @@ export async function openOwnPage(
   type: 'tab' | 'window' = 'tab',
 ): Promise<Page> {
   const page = await running.browser.newPage({ type });
-  const url = `${running.extensionOrigin}/${path}`;
-  if (running.name === 'chromium') {
-    await page.goto(url);
-  } else {
-    // Firefox never tells a driver that a page of an extension has loaded.
-    const { connection } = running.browser as unknown as {
-      connection: { send(method: string, params: object): Promise<unknown> };
-    };
-    const context = (page.mainFrame() as unknown as { _id: string })._id;
-    await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
-  }
+  await goToPrivileged(running, page, `${running.extensionOrigin}/${path}`);
   await page.waitForFunction(
     () => (globalThis as unknown as Partial<ApiWindow>).chrome?.storage !== undefined,
   );
   return page;
+}
+
+/** Leads a tab to a page of an extension or the browser, which may not have loaded yet. */
+export async function goToPrivileged(
+  running: RunningBrowser,
+  page: Page,
+  url: string,
+): Promise<void> {
+  if (running.name === 'chromium') return void (await page.goto(url));
+  // Firefox never tells a driver that such a page has loaded.
+  const { connection } = running.browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
 }
