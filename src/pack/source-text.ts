@@ -21,7 +21,7 @@ const OWN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  * Half characters, controls, what turns the direction of the text behind it, and the units of
  * private use, which the compact form needs for itself.
  */
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|\p{Surrogate}/u;
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|\p{Surrogate}/u;
 
 /** A source file as data, and a way from a place in the data to its line and column. */
 export interface SourceText {
