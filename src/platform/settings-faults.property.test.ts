@@ -108,7 +108,7 @@ describe('[fault 27] corrupt settings', () => {
       storage.local.items.set('settings', JSON.stringify(rubbish));
       await store.change(other);
     }
-    expect(aside(storage)).toEqual([newer, 'rubbish', 'more']);
+    expect(keptAside(storage)).toEqual([newer, 'rubbish', 'more']);
   });
 });
 
@@ -216,7 +216,7 @@ async function followed(storage: FakeStorage) {
   return { told, problems };
 }
 
-function aside(storage: FakeStorage): unknown[] {
+function keptAside(storage: FakeStorage): unknown[] {
   return [...storage.local.items]
     .filter(([key]) => key.startsWith('settings-unreadable'))
     .map(([, text]) => JSON.parse(text) as unknown);
