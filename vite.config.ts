@@ -14,6 +14,8 @@ const contentScript = 'src/content/main.ts';
 const NOT_UNIT = ['**/*.browser.test.*', '**/*.e2e.test.*', '**/node_modules/**'];
 /** These fake the browser’s API where it is imported, so each file needs its modules for itself. */
 const WITH_FAKES = ['src/platform/**/*.test.ts', 'src/background/**/*.test.ts'];
+/** How many cases property tests have. */
+const PROPERTY_TESTS = ['test/support/cases.ts'];
 
 export default defineConfig(({ mode }) => {
   const target = targetOf(mode);
@@ -54,14 +56,17 @@ export default defineConfig(({ mode }) => {
     ],
     test: {
       // Conditions are waited for, never times; the limit only ends a test that hangs on a busy machine.
-      testTimeout: 60_000,
+      testTimeout: mode === 'long' ? 900_000 : 60_000,
       hookTimeout: 60_000,
       projects: [
         {
           extends: true,
+          // Projects are of the mode “test” unless they say so; property tests look for “long”.
+          mode,
           test: {
             name: 'unit',
             environment: 'node',
+            setupFiles: PROPERTY_TESTS,
             include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
             exclude: [...NOT_UNIT, ...WITH_FAKES],
             // Modules that are loaded once for all files take a quarter of the time.
@@ -70,9 +75,11 @@ export default defineConfig(({ mode }) => {
         },
         {
           extends: true,
+          mode,
           test: {
             name: 'faked',
             environment: 'node',
+            setupFiles: PROPERTY_TESTS,
             include: WITH_FAKES,
             exclude: NOT_UNIT,
           },

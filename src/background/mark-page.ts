@@ -11,8 +11,7 @@ type Wait = (ms: number) => Promise<void>;
 export function markPageOnRequest(api: typeof browser): void {
   answerMessages(
     {
-      'mark-tab': (tabId, { isOwnPage }) =>
-        isOwnPage && Number.isSafeInteger(tabId) ? markPage(api, tabId as number) : false,
+      'mark-tab': (tabId) => (Number.isSafeInteger(tabId) ? markPage(api, tabId as number) : false),
     },
     new AbortController().signal,
   );

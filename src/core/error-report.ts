@@ -37,7 +37,9 @@ export function withError(
 ): readonly ReportedError[] {
   const isSame = (other: ReportedError): boolean =>
     other.place === error.place && other.message === error.message;
-  const count = (report.find(isSame)?.count ?? 0) + error.count;
+  const sum = (report.find(isSame)?.count ?? 0) + error.count;
+  // Whoever reports may count as high as numbers go, and the report is to be read again.
+  const count = Math.min(sum, Number.MAX_SAFE_INTEGER);
   return [...report.filter((other) => !isSame(other)), { ...error, count }].slice(-MOST_ERRORS);
 }
 

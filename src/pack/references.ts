@@ -1,6 +1,9 @@
 import type { Problem } from './pack-error.ts';
 import type { PackSources, Source } from './sources.ts';
 
+/** So many problems are told with a guess at what was meant: each takes a look at all ids. */
+const MOST_HINTS = 100;
+
 type Path = readonly (string | number)[];
 
 /** Problems between a pack's files: duplicate ids, dangling references, paragraphs out of range. */
@@ -27,7 +30,9 @@ export function referenceProblems(sources: PackSources): Problem[] {
     known: ReadonlySet<string>,
     what: string,
   ): void => {
-    if (!known.has(id)) report(source, path, `there is no ${what} “${id}”${nearest(id, known)}`);
+    if (known.has(id)) return;
+    const hint = problems.length < MOST_HINTS ? nearest(id, known) : '';
+    report(source, path, `there is no ${what} “${id}”${hint}`);
   };
   const inRange = (source: Source<unknown>, path: Path, paragraph: number): void => {
     const last = pack.data.origin.paragraphs;

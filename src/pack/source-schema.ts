@@ -247,7 +247,7 @@ const cue = v.pipe(
 export const cuesFile = v.strictObject({
   ...schemaKey,
   language: languageTag,
-  cues: v.record(slug, v.pipe(v.array(cue), v.minLength(1))),
+  cues: v.record(slug, v.pipe(v.array(cue), v.minLength(1), v.maxLength(2000))),
 });
 
 export type PackFile = v.InferOutput<typeof packFile>;

@@ -1,5 +1,4 @@
 import {
-  findNodeAtLocation,
   getNodeValue,
   parseTree,
   printParseErrorCode,
@@ -10,8 +9,19 @@ import type { Problem } from './pack-error.ts';
 
 /** Deeper nesting than any pack needs is refused before a parser recurses into it. */
 const MAX_DEPTH = 32;
-/** Larger sources than this (UTF-16 units a file) are refused unread. */
-const MAX_LENGTH = 64_000_000;
+/** Larger sources than this (UTF-16 units a file; bytes, where it is read) are refused unread. */
+export const MAX_LENGTH = 16_000_000;
+/** More values than this would fill the memory with what is to be said of them. */
+const MAX_VALUES = 1_000_000;
+/** So many problems of a file are told; whoever wrote it has enough to mend. */
+const MOST_PROBLEMS = 100;
+/** Keys that objects have of themselves: what is put under them is lost, or worse. */
+const OWN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/**
+ * Half characters, controls, what turns the direction of the text behind it, and the units of
+ * private use, which the compact form needs for itself.
+ */
+const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|\p{Surrogate}/u;
 
 /** A source file as data, and a way from a place in the data to its line and column. */
 export interface SourceText {
@@ -25,42 +35,56 @@ export function parseSource(file: string, text: string): SourceText | readonly P
   if (text.length > MAX_LENGTH) {
     return [{ file, message: `has ${text.length} characters; expected at most ${MAX_LENGTH}` }];
   }
-  const tooDeep = depthExceededAt(text);
-  if (tooDeep >= 0) {
-    return [
-      { file, ...position(text, tooDeep), message: `nested deeper than ${MAX_DEPTH} levels` },
-    ];
-  }
+  const position = positionsIn(text);
+  const refused = excessIn(text);
+  if (refused) return [{ file, ...position(refused.at), message: refused.message }];
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   if (!tree || errors.length > 0) {
-    const syntax = errors.map((error) => ({
+    if (errors.length === 0) return [{ file, message: 'is empty; expected a JSON object' }];
+    return firstProblems(file, errors, ({ error, offset }) => ({
       file,
-      ...position(text, error.offset),
-      message: `not valid JSON: ${printParseErrorCode(error.error)}`,
+      ...position(offset),
+      message: `not valid JSON: ${printParseErrorCode(error)}`,
     }));
-    return syntax.length > 0 ? syntax : [{ file, message: 'is empty; expected a JSON object' }];
   }
-  const duplicates = duplicateKeys(tree).map((node) => ({
-    file,
-    ...position(text, node.offset),
-    message: `the key “${String(node.value)}” stands twice in one object; expected once`,
-  }));
-  if (duplicates.length > 0) return duplicates;
+  const faults = treeFaults(tree);
+  if (faults.length > 0) {
+    return firstProblems(file, faults, ({ node, message }) => ({
+      file,
+      ...position(node.offset),
+      message,
+    }));
+  }
+  const child = childFinder();
   return {
     file,
     value: getNodeValue(tree) as unknown,
     problem: (path, message) => ({
       file,
-      ...position(text, nearestNode(tree, path).offset),
+      ...position(nearestNode(tree, path, child).offset),
       path: pathText(path),
       message,
     }),
   };
 }
 
-function depthExceededAt(text: string): number {
+/** The problems that faults of a file are told as: the first ones, and how many others there are. */
+export function firstProblems<Fault>(
+  file: string,
+  faults: readonly Fault[],
+  tell: (fault: Fault) => Problem,
+): Problem[] {
+  const problems = faults.slice(0, MOST_PROBLEMS).map(tell);
+  const left = faults.length - problems.length;
+  if (left > 0) problems.push({ file, message: `has ${left} more problems; expected none` });
+  return problems;
+}
+
+/** Where there is more in a text than a parser should be given. */
+function excessIn(text: string): { readonly at: number; readonly message: string } | undefined {
   let depth = 0;
+  let values = 0;
   let quoted = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text[i];
@@ -69,40 +93,104 @@ function depthExceededAt(text: string): number {
       else if (unit === '"') quoted = false;
     } else if (unit === '"') quoted = true;
     else if (unit === '{' || unit === '[') {
-      if (++depth > MAX_DEPTH) return i;
+      if (++depth > MAX_DEPTH) return { at: i, message: `nested deeper than ${MAX_DEPTH} levels` };
     } else if (unit === '}' || unit === ']') depth--;
+    else if (unit === ',' && ++values > MAX_VALUES)
+      return { at: i, message: `has more than ${MAX_VALUES} values; expected fewer` };
   }
-  return -1;
+  return undefined;
 }
 
-function duplicateKeys(node: Node): Node[] {
-  const found: Node[] = [];
-  if (node.type === 'object') {
-    const seen = new Set<unknown>();
-    for (const property of node.children ?? []) {
-      const key = property.children?.[0];
-      if (!key) continue;
-      if (seen.has(key.value)) found.push(key);
-      seen.add(key.value);
+interface TreeFault {
+  readonly node: Node;
+  readonly message: string;
+}
+
+/** What JSON allows and no pack may have. */
+function treeFaults(tree: Node): TreeFault[] {
+  const faults: TreeFault[] = [];
+  const look = (node: Node): void => {
+    const { type, value, children = [] } = node;
+    if (type === 'string') {
+      const unseen = UNSEEN.exec(String(value))?.[0];
+      if (unseen !== undefined)
+        faults.push({ node, message: `has the unit ${codeOf(unseen)}; expected readable text` });
     }
-  }
-  for (const child of node.children ?? []) found.push(...duplicateKeys(child));
-  return found;
+    if (type === 'object') {
+      const seen = new Set<unknown>();
+      for (const key of children.flatMap((property) => property.children?.[0] ?? [])) {
+        if (seen.has(key.value)) {
+          const message = `the key “${String(key.value)}” stands twice in one object; expected once`;
+          faults.push({ node: key, message });
+        }
+        seen.add(key.value);
+        if (OWN_KEYS.has(String(key.value))) {
+          const message = `${String(key.value)}: unknown key; expected only the keys of the schema`;
+          faults.push({ node: key, message });
+        }
+      }
+    }
+    children.forEach(look);
+  };
+  look(tree);
+  return faults;
+}
+
+function codeOf(unit: string): string {
+  return `U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+type ChildFinder = (node: Node, key: string | number) => Node | undefined;
+
+/** Finds children; of an object, all are looked up at once, because there may be many problems. */
+function childFinder(): ChildFinder {
+  const known = new Map<Node, Map<unknown, Node>>();
+  return (node, key) => {
+    const { type, children = [] } = node;
+    if (type === 'array') return children[Number(key)];
+    if (type !== 'object') return undefined;
+    let byKey = known.get(node);
+    if (!byKey) {
+      byKey = new Map(
+        children.flatMap(({ children: [name, value] = [] }) =>
+          name && value ? [[name.value as unknown, value] as const] : [],
+        ),
+      );
+      known.set(node, byKey);
+    }
+    return byKey.get(key);
+  };
 }
 
 /** The node at the path, or the closest one above it that exists (a missing key has no place). */
-function nearestNode(tree: Node, path: readonly (string | number)[]): Node {
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(tree, path.slice(0, length));
-    if (node) return node;
+function nearestNode(tree: Node, path: readonly (string | number)[], child: ChildFinder): Node {
+  let node = tree;
+  for (const key of path) {
+    const next = child(node, key);
+    if (!next) break;
+    node = next;
   }
-  return tree;
+  return node;
 }
 
-function position(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+/** Line and column of offsets in a text. */
+function positionsIn(text: string): (offset: number) => { line: number; column: number } {
+  let starts: number[] | undefined;
+  return (offset) => {
+    if (!starts) {
+      starts = [0];
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    }
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 }
 
 function pathText(path: readonly (string | number)[]): string {

@@ -18,7 +18,7 @@ import {
   type ParallelsFile,
   type TimelineFile,
 } from './source-schema.ts';
-import { parseSource, type SourceText } from './source-text.ts';
+import { firstProblems, parseSource, type SourceText } from './source-text.ts';
 
 /** The text of each source file by its path inside the pack, e.g. “names/ru.json”. */
 export type SourceFiles = Readonly<Record<string, string>>;
@@ -70,7 +70,7 @@ export function readSources(files: SourceFiles): PackSources {
     }
     const result = v.safeParse(schema, parsed.value);
     if (!result.success)
-      problems.push(...result.issues.map((issue) => shapeProblem(parsed, issue)));
+      problems.push(...firstProblems(file, result.issues, (issue) => shapeProblem(parsed, issue)));
     return { data: result.output as v.InferOutput<S>, text: parsed };
   };
   const filesIn = (folder: string): string[] =>

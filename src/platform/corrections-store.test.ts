@@ -28,14 +28,21 @@ describe('the corrections store', () => {
     expect(storage.sync.writes).toBe(0);
   });
 
-  it('refuses to write over what it cannot read, and goes on afterwards', async () => {
+  it('[fault 27] keeps aside what it cannot read, and goes on', async () => {
     const storage = fakeStorage();
     const store = createCorrectionsStore(storage);
     await storage.local.set({ corrections: 'rubbish' });
-    await expect(store.change(add('putin'))).rejects.toThrow(
-      'storage.local.corrections: found “rubbish”, expected a list',
-    );
-    await storage.local.remove('corrections');
+    await store.change(add('putin'));
+    expect(JSON.parse(storage.local.items.get('corrections')!)).toEqual([correction('putin')]);
+    expect(storage.local.items.get('corrections-unreadable')).toBe('"rubbish"');
+  });
+
+  it('goes on after a change that could not be kept', async () => {
+    const storage = fakeStorage();
+    const store = createCorrectionsStore(storage);
+    storage.local.quota = 10;
+    await expect(store.change(add('putin'))).rejects.toThrow('quota exceeded');
+    storage.local.quota = Infinity;
     await store.change(add('putin'));
     expect(JSON.parse(storage.local.items.get('corrections')!)).toEqual([correction('putin')]);
   });

@@ -19,7 +19,12 @@ export function createErrorStore(session: StorageArea): ErrorStore {
   const oneAtATime = oneAtATimeHere();
   const read = async (): Promise<readonly ReportedError[]> => {
     const raw = await readItem(session, KEY);
-    return raw === undefined ? [] : parseErrorReport(raw);
+    try {
+      return raw === undefined ? [] : parseErrorReport(raw);
+    } catch {
+      // What cannot be read tells nothing, and must not keep the next errors out.
+      return [];
+    }
   };
   return {
     read,

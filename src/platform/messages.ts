@@ -68,9 +68,27 @@ export interface MarksChanged {
 export interface Sender {
   /** The tab of a content script; a page of the extension that fills a tab has one too. */
   readonly tabId: number | undefined;
-  /** Whether it is a page of the extension's own, and no content script. */
-  readonly isOwnPage: boolean;
 }
+
+/** Parts of the extension, the least trusted first: a content script shares its process with a page. */
+const PARTS = ['content-script', 'worker', 'page'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Per message, the least trusted part that it is heard from. */
+export const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
+  'page-mentions': 'worker',
+  error: 'content-script',
+  'run-command': 'worker',
+  'page-status': 'worker',
+  'mark-once': 'worker',
+  'page-context': 'worker',
+  'jump-to-entity': 'worker',
+  'jump-back': 'worker',
+  'status-changed': 'content-script',
+  'marks-changed': 'content-script',
+  'mark-tab': 'page',
+  'open-options': 'content-script',
+};
 
 /** What a sender says is only known once it is looked at: hence the data are unknown. */
 type Handlers = {
@@ -98,8 +116,9 @@ export function tellAll<Type extends keyof Messages>(
 }
 
 /**
- * Answers messages of the extension's own parts until the signal aborts; unknown types and other
- * senders are left alone.
+ * Answers messages of the extension's own parts until the signal aborts; unknown types, other
+ * senders, and parts that have no business with a type are left alone. A handler that throws
+ * refuses.
  */
 export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: RawSender): Promise<unknown> | undefined => {
@@ -107,10 +126,10 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
       return undefined;
     const { type, data } = message as { type?: unknown; data?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    if (!isHeard(type as keyof Messages, sender)) return undefined;
     const handler = handlers[type as keyof Messages] as
       ((data: unknown, from: Sender) => unknown) | undefined;
-    const from = { tabId: sender.tab?.id, isOwnPage: OWN_PAGE.test(sender.url ?? '') };
-    return handler ? Promise.resolve(handler(data, from)) : undefined;
+    return handler && answerOf(() => handler(data, { tabId: sender.tab?.id }));
   };
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -121,8 +140,19 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
   });
 }
 
-/** Of a sender with our id, a page of the extension; content scripts have their page's address. */
-const OWN_PAGE = /^(chrome|moz)-extension:/;
+function isHeard(type: keyof Messages, sender: RawSender): boolean {
+  return PARTS.indexOf(partOf(sender)) >= PARTS.indexOf(LEAST_SENDERS[type]);
+}
+
+/** Of a sender with our id: content scripts have their page's address. */
+function partOf({ url, tab }: RawSender): Part {
+  if (url === undefined && tab === undefined) return 'worker';
+  return url?.startsWith(browser.runtime.getURL('')) ? 'page' : 'content-script';
+}
+
+async function answerOf(handle: () => unknown): Promise<unknown> {
+  return handle();
+}
 
 interface RawSender {
   readonly id?: string;

@@ -12,15 +12,15 @@ import { fitForSync } from '../core/settings/sync-item.ts';
 import { oneAtATimeInExtension, type OneAtATime } from './one-at-a-time.ts';
 import {
   followItem,
+  placeAside,
   readItem,
+  unreadablePlaces,
   type Follower,
   type StorageApi,
   type StorageChanges,
 } from './storage.ts';
 
 const KEY = 'settings';
-/** What was found in the place of the settings and could not be read, before it was replaced. */
-const UNREADABLE_KEY = 'settings-unreadable';
 /** Why the synced copy is behind, as the message of an error. */
 const SYNC_PROBLEM_KEY = 'settings-sync-problem';
 
@@ -96,14 +96,14 @@ export function createSettingsStore(
       oneAtATime(async () => {
         const { stored, unreadable } = await readLocal(api);
         const next = withinLimits(stored, withChanges(stored, update(stored.settings), clock()));
-        if (unreadable !== undefined) await write(api, UNREADABLE_KEY, unreadable);
+        await keepAside(api, unreadable);
         await write(api, KEY, serialiseStored(next));
         return (await exchange(api, next)).settings;
       }),
     reconcile: () =>
       oneAtATime(async () => {
         const { stored, unreadable } = await readLocal(api);
-        if (unreadable !== undefined) await write(api, UNREADABLE_KEY, unreadable);
+        await keepAside(api, unreadable);
         await exchange(api, await withRecovered(api, stored));
       }),
     syncProblem: async () => textOrNone(await readItem(api.local, SYNC_PROBLEM_KEY)),
@@ -173,19 +173,29 @@ async function readSynced(api: StorageApi): Promise<StoredSettings> {
   }
 }
 
+/** Keeps what stands in the place of the settings and cannot be read, before it is replaced. */
+async function keepAside(api: StorageApi, unreadable: unknown): Promise<void> {
+  if (unreadable === undefined) return;
+  await write(api, await placeAside(api.local, KEY, unreadable), unreadable);
+}
+
 /** The settings with those that an older version could not read, once they can be read again. */
 async function withRecovered(api: StorageApi, stored: StoredSettings): Promise<StoredSettings> {
-  const raw = await readItem(api.local, UNREADABLE_KEY);
-  if (raw === undefined) return stored;
-  let recovered: StoredSettings;
-  try {
-    recovered = mergeSynced(stored, parseStored(raw, UNREADABLE_KEY));
-  } catch {
-    return stored;
+  let here = stored;
+  for (const place of unreadablePlaces(KEY)) {
+    const raw = await readItem(api.local, place);
+    if (raw === undefined) continue;
+    let recovered: StoredSettings;
+    try {
+      recovered = mergeSynced(here, parseStored(raw, place));
+    } catch {
+      continue;
+    }
+    await write(api, KEY, serialiseStored(recovered));
+    await api.local.remove(place);
+    here = recovered;
   }
-  await write(api, KEY, serialiseStored(recovered));
-  await api.local.remove(UNREADABLE_KEY);
-  return recovered;
+  return here;
 }
 
 /** What is too large is refused only where the change made it so. */

@@ -34,6 +34,21 @@ export async function readItem(area: StorageArea, key: string): Promise<unknown>
   return (await area.get(key))[key];
 }
 
+/** Where what stood in the place of an item is kept that cannot be read: for a few such times. */
+export function unreadablePlaces(key: string): readonly string[] {
+  return [`${key}-unreadable`, `${key}-unreadable-2`, `${key}-unreadable-3`];
+}
+
+/** The place to keep an unreadable value in; where all are taken by others, the last one. */
+export async function placeAside(area: StorageArea, key: string, raw: unknown): Promise<string> {
+  const places = unreadablePlaces(key);
+  for (const place of places) {
+    const there = await readItem(area, place);
+    if (there === undefined || JSON.stringify(there) === JSON.stringify(raw)) return place;
+  }
+  return places.at(-1)!;
+}
+
 /**
  * Tells an item's value now and whenever it changes. The first time comes always: where the item
  * cannot be read, with what stands for a missing one. A later value that cannot be read is only

@@ -24,19 +24,27 @@ export interface FoundName {
 export function findNames(index: NameIndex, original: string, language?: string): FoundName[] {
   const { text, matches, offsets } = matchNames(index, original, language);
   const found: FoundName[] = [];
+  let last: Match | undefined;
   for (const match of matches) {
     const name = readName(index, text, match, language);
     if (!name) continue;
-    found.push(offsets ? { ...name, start: offsets[name.start]!, end: offsets[name.end]! } : name);
+    // A given name between two surnames is the second one's.
+    if (last && found.at(-1)!.end > name.start)
+      found[found.length - 1] = readName(index, text, last, language, name.start)!;
+    last = match;
+    found.push(name);
   }
-  return found;
+  if (!offsets) return found;
+  return found.map((name) => ({ ...name, start: offsets[name.start]!, end: offsets[name.end]! }));
 }
 
+/** @param until where the next name begins, whose given names these are not */
 function readName(
   index: NameIndex,
   text: string,
   match: Match,
   language: string | undefined,
+  until = text.length,
 ): FoundName | undefined {
   const { start, end, sense } = match;
   const entity = index.senseEntity[sense]!;
@@ -46,7 +54,7 @@ function readName(
     const signals = ruleOf(flags) === 'capitals' ? capitalsSignals(text, start, end) : [];
     return { start, end, entity, bare: false, signals };
   }
-  const around = nameNeighbours(index, text, match, entity, language);
+  const around = nameNeighbours(index, text, match, entity, language, until);
   const bare = !around.signals.some(
     ({ name }) => name === 'own-given-name' || name === 'own-initial',
   );

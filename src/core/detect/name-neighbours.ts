@@ -32,6 +32,7 @@ const MAX_PARTS = 3;
 /**
  * Reads around a surname: the entity's own given names, patronymic and initials become part of
  * the name; somebody else's speak against it.
+ * @param until no part behind the surname reaches further
  */
 export function nameNeighbours(
   index: NameIndex,
@@ -39,6 +40,7 @@ export function nameNeighbours(
   surname: { readonly start: number; readonly end: number },
   entity: number,
   language: string | undefined,
+  until: number,
 ): Neighbours {
   const signals: Signal[] = [];
   let { start, end } = surname;
@@ -55,7 +57,7 @@ export function nameNeighbours(
   if (signals.length === 0) {
     for (let part = 0; part < MAX_PARTS - 1; part++) {
       const word = wordAfter(text, end);
-      const signal = word && judgeAfter(index, text, word, entity);
+      const signal = word && word.end <= until && judgeAfter(index, text, word, entity);
       if (!signal) break;
       signals.push(signal);
       if (signal.weight < 0) break;

@@ -24,10 +24,10 @@ export function separateBoxes(
 ): boolean {
   for (let round = 0; round < rounds; round++) {
     // Now and then the longer way: on the shorter one the frame may have no room.
-    const apart = pushApart(boxes, round % 8 === 7);
     for (const box of boxes) keepIn(box, frame);
-    if (apart) return true;
+    if (pushApart(boxes, round % 8 === 7)) return true;
   }
+  for (const box of boxes) keepIn(box, frame);
   return false;
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../core/match/name-index.ts';
 import { plainText, plainUnit, writtenText } from '../../core/text/letters.ts';
 import type { CompactNames } from '../compact.ts';
+import { PackError } from '../pack-error.ts';
 import { demandsCapital } from '../beginnings.ts';
 import { packNumbers } from '../packed-numbers.ts';
 import { packLists, packWords } from '../packed-text.ts';
@@ -45,7 +46,7 @@ interface KindStems {
 
 /**
  * Compiles the expanded names of a pack into the automaton's compact form.
- * @throws RangeError where the names use more letters than the matcher's table can tell apart
+ * @throws PackError where the names use more letters than the matcher's table can tell apart
  */
 export function compileNames(
   names: readonly NameForms[],
@@ -73,7 +74,12 @@ export function compileNames(
   const extraLetters = extra.sort().join('');
   const count = inWords.size + extraLetters.length;
   if (SPACE + count > SYMBOL_MASK)
-    throw new RangeError(`names of ${count} letters; expected fewer than ${SYMBOL_MASK}`);
+    throw new PackError([
+      {
+        file: 'names',
+        message: `have ${count} different letters; expected fewer than ${SYMBOL_MASK}`,
+      },
+    ]);
   return {
     ...finished,
     extraLetters,
@@ -150,7 +156,7 @@ class NamesBuilder {
   readonly given: Words = new Map();
   private readonly endings = new EndingsTable();
   private readonly kindStems = new Map<string, KindStems>();
-  private readonly nears: string[] = [];
+  private readonly nearNumbers = new Map<string, number>();
   private readonly prefixLists: (readonly string[])[] = [];
   private readonly prefixNumbers = new Map<string, number>();
   /** How names of short words begin: those that demand a capital, and the others. */
@@ -230,15 +236,16 @@ class NamesBuilder {
       kindPrefixes: column('prefixes'),
       prefixes: packLists(this.prefixLists),
       shortBeginnings: packLists(this.short.map((list) => [...list].sort())),
-      nears: this.nears,
+      nears: [...this.nearNumbers.keys()],
     };
   }
 
   /** Number of a near word from 1; 0 for none. */
   private nearNumber(near: string | undefined): number {
     if (near === undefined) return 0;
-    const known = this.nears.indexOf(near);
-    return known >= 0 ? known + 1 : this.nears.push(near);
+    const number = this.nearNumbers.get(near) ?? this.nearNumbers.size + 1;
+    this.nearNumbers.set(near, number);
+    return number;
   }
 
   /** Number of a list of prefixes from 1; 0 for none. */

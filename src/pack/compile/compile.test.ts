@@ -102,7 +102,7 @@ describe('compilePack', () => {
     [
       'a prototype key',
       { 'notes.json': '{"notes": [], "__proto__": {"x": 1}}' },
-      'notes.json:1:28: __proto__: unknown key; expected only the keys of the schema',
+      'notes.json:1:15: __proto__: unknown key; expected only the keys of the schema',
     ],
     [
       'deep nesting',

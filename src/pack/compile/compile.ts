@@ -35,13 +35,15 @@ export function compilePack(files: SourceFiles): CompactPack {
  */
 export function compileSources(files: SourceFiles): CompiledPack {
   const sources = readSources(files);
+  const unfit: Problem[] = [];
+  const names = expandNames(sources, unfit);
   const problems: Problem[] = [
     ...referenceProblems(sources),
     ...cueProblems(sources),
     ...argumentProblems(sources),
+    ...unfit,
+    ...ambiguityProblems(names),
   ];
-  const names = expandNames(sources, problems);
-  problems.push(...ambiguityProblems(names));
   if (problems.length > 0) throw new PackError(problems);
   const content = contentOf(sources);
   const entities = content.entities.map((entity) => entity.id);

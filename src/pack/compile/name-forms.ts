@@ -35,6 +35,8 @@ export interface FormList {
   readonly eitherGender: boolean;
 }
 
+/** Most words of a name: of so many the flags of its senses tell the capitals. */
+const MOST_WORDS = 24;
 const INVISIBLE = new RegExp(`[${IGNORABLES}]`, 'g');
 
 const ROLE_KEYS = [
@@ -96,6 +98,10 @@ function expandName(
 function formLists(name: NameSource, language: string): FormList[] {
   // Invisible units, such as the joiners of Persian, are passed over in texts, so no form has them.
   const composed = name.name.normalize('NFC').replace(INVISIBLE, '');
+  if (!/[\p{L}\p{N}]/u.test(composed))
+    throw new InflectionError(`“${name.name}” has no letter; expected a name`);
+  if (composed.split(' ').length > MOST_WORDS)
+    throw new InflectionError(`has too many words; expected at most ${MOST_WORDS}`);
   if (name.inflect === undefined) return spellings([composed], false);
   const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language] : undefined;
   if (!table)

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeStorage } from '../../test/settings/fake-storage.ts';
+import {
+  forgedData,
+  forgedMessage,
+  forgedSender,
+  OUR_ID,
+  OUR_ROOT,
+  senderOf,
+} from '../../test/fuzz/forged-messages.ts';
+import type { browser } from '../platform/browser.ts';
+import { parseReportedError } from '../core/error-report.ts';
+import { collectErrors } from './collect-errors.ts';
+import { markPageOnRequest } from './mark-page.ts';
+import { openOptionsOnRequest } from './open-options.ts';
+import { badgeText, showBadge } from './show-badge.ts';
+import { createErrorStore } from '../platform/error-store.ts';
+
+type Listener = (message: unknown, sender: unknown) => unknown;
+
+// The worker's modules ask for the browser's API where they are loaded.
+const { listeners } = vi.hoisted(() => ({ listeners: new Set<unknown>() }));
+vi.mock('../platform/browser.ts', () => ({
+  browser: {
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      onMessage: { addListener: (listener: unknown) => listeners.add(listener) },
+    },
+  },
+}));
+// Node has no events of its own for errors.
+vi.stubGlobal('addEventListener', () => undefined);
+
+/** What the worker has done, by the calls that reach the browser. */
+const calls: string[] = [];
+const call = (name: string) => async (): Promise<void> => void calls.push(name);
+const storage = fakeStorage();
+const api = {
+  action: {
+    setBadgeText: call('badge'),
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
+  },
+  runtime: {
+    openOptionsPage: call('options'),
+    getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
+    getURL: () => OUR_ROOT,
+  },
+  tabs: { sendMessage: call('ask tab') },
+  scripting: { executeScript: call('inject') },
+} as unknown as typeof browser;
+collectErrors(createErrorStore(storage.session));
+markPageOnRequest(api);
+openOptionsOnRequest(api);
+showBadge(api);
+
+describe('[fault 25] forged messages to the worker', () => {
+  it('change nothing and throw nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(forgedMessage, forgedSender, async (message, sender) => {
+        fc.pre(sender.id !== OUR_ID || !isRight(message, sender));
+        await expectNothing(message, sender);
+      }),
+    );
+  });
+
+  it('do not get a page marked for a content script, nor for another extension', async () => {
+    const senders = forgedSender.filter(
+      ({ id, url }) => id !== OUR_ID || !url?.startsWith(OUR_ROOT),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), senders, (tabId, sender) =>
+        expectNothing({ type: 'mark-tab', data: tabId }, sender),
+      ),
+    );
+  });
+
+  it('of the right sender are refused where their data are wrong', async () => {
+    const types = fc.constantFrom('mark-tab', 'error', 'marks-changed');
+    await fc.assert(
+      fc.asyncProperty(types, forgedData, async (type, data) => {
+        const sender = senderOf(`${OUR_ROOT}src/ui/toolbar/index.html`, 3);
+        fc.pre(!isRight({ type, data }, sender));
+        await expectNothing({ type, data }, sender);
+      }),
+    );
+  });
+
+  it('are told from the right ones, which are done', async () => {
+    const page = senderOf(`${OUR_ROOT}src/ui/toolbar/index.html`);
+    const script = senderOf('https://bbc.co.uk/', 3);
+    await send({ type: 'mark-tab', data: 7 }, page);
+    await send({ type: 'marks-changed', data: { entities: 2, badge: true } }, script);
+    await send({ type: 'open-options' }, script);
+    expect(calls.splice(0).sort()).toEqual(['ask tab', 'badge', 'inject', 'options']);
+    await send({ type: 'error', data: { place: 'x', message: 'y', count: 1 } }, script);
+    expect(storage.session.items.get('errors')).toContain('"place":"x"');
+  });
+});
+
+it('[fault 27] an error is kept where what was kept before cannot be read', async () => {
+  for (const count of [Number.MAX_SAFE_INTEGER, 1, 1])
+    await send({ type: 'error', data: { place: 'a', message: 'b', count } }, { id: OUR_ID });
+  storage.session.items.set('errors', '[{"place": 7}]');
+  await send({ type: 'error', data: { place: 'c', message: 'd', count: 1 } }, { id: OUR_ID });
+  expect(storage.session.items.get('errors')).toBe('[{"place":"c","message":"d","count":1}]');
+});
+
+/** Whether a message is what some part of the extension would say, so that the worker acts on it. */
+function isRight(message: unknown, { url, tab }: { url?: string; tab?: { id?: number } }): boolean {
+  const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };
+  if (type === 'open-options') return true;
+  if (type === 'marks-changed') return badgeText(data) !== undefined && tab?.id !== undefined;
+  if (type === 'mark-tab')
+    return Number.isSafeInteger(data) && url !== undefined && url.startsWith(OUR_ROOT);
+  if (type !== 'error') return false;
+  try {
+    return parseReportedError(data) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function expectNothing(message: unknown, sender: unknown): Promise<void> {
+  const before = JSON.stringify([...storage.session.items]);
+  const prototype = Reflect.ownKeys(Object.prototype).length;
+  await send(message, sender);
+  expect(calls.splice(0)).toEqual([]);
+  expect(JSON.stringify([...storage.session.items])).toBe(before);
+  expect(storage.local.writes + storage.sync.writes).toBe(0);
+  expect(Reflect.ownKeys(Object.prototype).length).toBe(prototype);
+}
+
+/** Waits for all answers: a refusal is one too. */
+async function send(message: unknown, sender: unknown): Promise<void> {
+  const answers = [...listeners].map((listener) => (listener as Listener)(message, sender));
+  await Promise.allSettled(answers);
+}

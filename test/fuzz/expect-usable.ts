@@ -1,0 +1,55 @@
+import { expect } from 'vitest';
+import { detect } from '../../src/core/detect/detect.ts';
+import type { PackContent } from '../../src/core/model.ts';
+import { loadArgument } from '../../src/pack/load-argument.ts';
+import { loadPack, type Pack } from '../../src/pack/load.ts';
+import { withinGuard } from './within-guard.ts';
+
+const ID = /^[A-Za-z0-9/_-]*$/;
+const cleanPrototype = prototypeKeys();
+
+/** Loads a compiled pack and uses it as a page would: it has to work, and to do nothing else. */
+export function expectUsable(json: string, argument?: string): void {
+  const pack = withinGuard(() => loadPack(json));
+  expectDetects(pack);
+  expectPlainIds(pack.content);
+  if (argument !== undefined) expect(Array.isArray(loadArgument(argument))).toBe(true);
+  expect(prototypeKeys()).toEqual(cleanPrototype);
+}
+
+function expectDetects({ content, names }: Pack): void {
+  const labels = content.entities.map(({ label }) => label);
+  const notes = content.notes.map(({ text }) => text);
+  const blocks = [labels.join(', '), notes.join(' '), ...SAMPLE];
+  for (const language of [undefined, 'ru']) {
+    const found = withinGuard(() => detect(names, content.quiet, blocks, language));
+    for (const { block, start, end, surface, entity } of found) {
+      expect(surface).toBe(blocks[block]!.slice(start, end));
+      expect(names.entities).toContain(entity);
+    }
+  }
+}
+
+const SAMPLE = [
+  'President Alexander Lukashenko met Vladimir Putin in Minsk; Boris Nemtsov, A. G. Lukashenko.',
+  'Борис Немцов и Александр Лукашенко, друзья Немцова; Вла́димир Пу́тин. ŁUKASZENKO ŁUKASZENKI',
+  'Alaksandr Łukaszenka i Władimir Putin \ud83d <script>alert(1)</script> \u202e',
+];
+
+/** What becomes part of an address, an attribute or a key is letters, digits and hyphens alone. */
+function expectPlainIds({ entities, notes, themes, parallels, timeline }: PackContent): void {
+  const ids = [
+    ...entities.flatMap(({ id, kind, editorial }) => [id, kind, editorial?.wikidata ?? '']),
+    ...notes.flatMap(({ id, kind, about, themes: of }) => [id, kind, ...about, ...of]),
+    ...Object.keys(themes),
+    ...parallels.flatMap(({ id, sides }) => [id, ...sides.map(({ entity }) => entity)]),
+    ...timeline.flatMap(({ id, entities: of }) => [id, ...of]),
+  ];
+  expect(ids.filter((id) => !ID.test(id))).toEqual([]);
+}
+
+function prototypeKeys(): readonly PropertyKey[] {
+  return [Object.prototype, Array.prototype, Function.prototype, String.prototype].flatMap((one) =>
+    Reflect.ownKeys(one),
+  );
+}

@@ -1,0 +1,151 @@
+import { mkdtempSync, openSync, closeSync, ftruncateSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPackFolder } from '../../src/build/read-pack.ts';
+import { compileSources } from '../../src/pack/compile/compile.ts';
+import { PackError } from '../../src/pack/pack-error.ts';
+import type { SourceFiles } from '../../src/pack/sources.ts';
+import { smallPack } from '../support/small-pack.ts';
+import { withinGuard } from './within-guard.ts';
+
+describe('[fault 26] a pack that is too much', () => {
+  // More than a call may have arguments.
+  const many = 130_000;
+  const names = (entry: unknown) => ({ en: { 'place/minsk': { names: [entry] } } });
+  const words = (count: number, word: string) =>
+    Array.from({ length: count }, () => word).join(' ');
+
+  it.each<[string, SourceFiles, string]>([
+    [
+      'a list of that many wrong items',
+      smallPack({}, { 'notes.json': { notes: Array.from({ length: many }, () => 1) } }),
+      'notes.json: has 129900 more problems; expected none',
+    ],
+    [
+      'one key that many times',
+      smallPack({}, { 'notes.json': `{${'"a":1,'.repeat(many)}"a":1}` }),
+      'notes.json: has 129900 more problems; expected none',
+    ],
+    [
+      'that many slips of the pen',
+      smallPack({}, { 'notes.json': 'x '.repeat(many) }),
+      `more problems; expected none`,
+    ],
+    [
+      'that many references that lead nowhere',
+      smallPack(
+        { en: { 'place/minsk': { names: ['Minsk'] } } },
+        {
+          'timeline.json': {
+            points: [
+              {
+                id: 'x',
+                when: { from: '2020', label: '2020' },
+                text: 'x',
+                paragraphs: [1],
+                notes: [],
+                entities: Array.from({ length: 20_000 }, (_, i) => `place/x${i}`),
+              },
+            ],
+          },
+        },
+      ),
+      'there is no entity “place/x19999”',
+    ],
+    [
+      'more values than fit',
+      smallPack({}, { 'notes.json': `[${'1,'.repeat(1_000_001)}1]` }),
+      'has more than 1000000 values; expected fewer',
+    ],
+    [
+      'more text than is looked at',
+      smallPack({}, { 'notes.json': `"${'x'.repeat(16_000_000)}"` }),
+      'has 16000002 characters; expected at most 16000000',
+    ],
+    [
+      'a name whose words have variants that multiply',
+      smallPack({ ru: names({ name: words(20, 'Ива'), inflect: words(20, 'f-a') }).en as never }),
+      'has too many forms; expected at most 1000',
+    ],
+    ['a name of too many words', smallPack(names(words(25, 'Aa'))), 'expected at most 24'],
+    [
+      'a name of nothing that is seen',
+      smallPack(names({ name: '\u200b\u200c\u200d' })),
+      'has no letter; expected a name',
+    ],
+    [
+      'names of more letters than there are symbols',
+      smallPack({
+        en: {
+          'place/minsk': {
+            names: Array.from({ length: 2500 }, (_, i) =>
+              String.fromCharCode(0x4e00 + 2 * i, 0x4e01 + 2 * i),
+            ),
+          },
+        },
+      }),
+      'names: have 5000 different letters; expected fewer than 4095',
+    ],
+  ])('is refused, with %s', (_, files, message) => {
+    const problems = withinGuard(() => problemsOf(() => compileSources(files)));
+    expect(problems.some((line) => line.includes(message))).toBe(true);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('may not have a theme named “%s”', (key) => {
+    const pack = JSON.parse(smallPack({})['pack.json']!) as Record<string, unknown>;
+    const text = JSON.stringify({ ...pack, themes: { x: 'y' } }).replace('"x":"y"', `"${key}":"y"`);
+    expect(problemsOf(() => compileSources(smallPack({}, { 'pack.json': text })))).toEqual([
+      expect.stringMatching(`^pack.json:1:\\d+: ${key}: unknown key; expected only the keys`),
+    ]);
+  });
+
+  it.each([
+    ['\\ud800', 'U+D800'],
+    ['\\u202e', 'U+202E'],
+    ['\\u0000', 'U+0000'],
+    ['\\ue000', 'U+E000'],
+  ])('may not have %s in a text', (written, code) => {
+    const text = smallPack({})['pack.json']!.replace('A small', `A ${written} small`);
+    expect(problemsOf(() => compileSources(smallPack({}, { 'pack.json': text })))).toEqual([
+      `pack.json:5:12: has the unit ${code}; expected readable text`,
+    ]);
+  });
+});
+
+describe('[fault 26] a folder of a pack', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'sidelight-pack-'));
+    for (const [file, text] of Object.entries(smallPack({})))
+      writeFileSync(join(folder, file), text);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('with a file of 500 MB is refused by its size, before it is read', () => {
+    // A file with a hole: it takes no room, and has 500 MB for whoever reads it.
+    const file = openSync(join(folder, 'notes.json'), 'w');
+    ftruncateSync(file, 500_000_000);
+    closeSync(file);
+    expect(problemsOf(() => readPackFolder(folder))).toEqual([
+      'notes.json: has 500000000 bytes; expected at most 16000000',
+    ]);
+  });
+
+  it('with more files than a pack has is refused', () => {
+    for (let i = 0; i < 1001; i++) writeFileSync(join(folder, `${i}.json`), '{}');
+    expect(problemsOf(() => readPackFolder(folder))).toEqual([
+      '.: has more than 1000 files; expected a pack’s few',
+    ]);
+  });
+});
+
+function problemsOf(work: () => unknown): string[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof PackError) return error.message.split('\n');
+    throw error;
+  }
+  return [];
+}

@@ -1,0 +1,101 @@
+import { fileURLToPath } from 'node:url';
+import { BUNDLED_PACK } from '../../src/build/bundled-pack.ts';
+import { readPackFolder } from '../../src/build/read-pack.ts';
+import type { SourceFiles } from '../../src/pack/sources.ts';
+
+/** The bundled pack's sources, as they lie in its folder. */
+export const wholePack: SourceFiles = readPackFolder(
+  fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url)),
+);
+
+/** So many entities are left, and what is said of nobody else. */
+const ENTITIES = 5;
+const LANGUAGES = ['en', 'ru', 'pl'];
+/** So many words of each list of a names file are left. */
+const WORDS = 2;
+
+type Data = Record<string, unknown>;
+
+/**
+ * A sound pack that is cut from the bundled one: every kind of file and field, and so little of
+ * each that thousands of changed copies are compiled in a minute.
+ */
+export const packSlice: SourceFiles = cut();
+
+function cut(): SourceFiles {
+  const read = (file: string): Data => JSON.parse(wholePack[file]!) as Data;
+  const entities = (read('entities.json')['entities'] as { id: string }[]).slice(0, ENTITIES);
+  const ids = new Set(entities.map(({ id }) => id));
+  const known = (list: unknown): string[] => (list as string[]).filter((id) => ids.has(id));
+  const notes = (read('notes.json')['notes'] as { id: string; about: string[] }[]).filter(
+    ({ about }) => known(about).length === about.length,
+  );
+  const noteIds = new Set(notes.map(({ id }) => id));
+  const pack = read('pack.json');
+  const quiet = pack['quiet'] as Data;
+  const files: Record<string, Data> = {
+    'pack.json': {
+      ...pack,
+      quiet: {
+        ...quiet,
+        entities: known(quiet['entities']),
+        keys: known(quiet['keys']),
+        subject: known(quiet['subject']),
+      },
+    },
+    'entities.json': { entities },
+    'notes.json': { notes },
+    'parallels.json': {
+      parallels: (
+        read('parallels.json')['parallels'] as { sides: { entity: string; notes: string[] }[] }[]
+      ).filter(({ sides }) =>
+        sides.every((side) => ids.has(side.entity) && side.notes.every((id) => noteIds.has(id))),
+      ),
+    },
+    'timeline.json': {
+      points: (read('timeline.json')['points'] as { entities: string[]; notes: string[] }[]).filter(
+        (point) =>
+          known(point.entities).length === point.entities.length &&
+          point.notes.every((id) => noteIds.has(id)),
+      ),
+    },
+    'argument.json': {
+      paragraphs: (read('argument.json')['paragraphs'] as { sentences: string[] }[]).map(
+        (paragraph) => ({
+          ...paragraph,
+          sentences: paragraph.sentences.map((sentence) =>
+            sentence.replace(/\[([^\]]*)\]\(([^)]*)\)/g, (link, words: string, id: string) =>
+              ids.has(id) ? link : words,
+            ),
+          ),
+        }),
+      ),
+    },
+  };
+  for (const language of LANGUAGES) {
+    const names = read(`names/${language}.json`);
+    const few = Object.entries(names).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.slice(0, WORDS) : value,
+    ]);
+    files[`names/${language}.json`] = {
+      ...Object.fromEntries(few),
+      names: Object.fromEntries(
+        Object.entries(names['names'] as Data).filter(([id]) => ids.has(id)),
+      ),
+    };
+  }
+  const cues = read('cues/en.json');
+  files['cues/en.json'] = {
+    ...cues,
+    cues: Object.fromEntries(
+      Object.entries(cues['cues'] as Record<string, string[]>).map(([theme, list]) => [
+        theme,
+        list.slice(0, WORDS),
+      ]),
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([file, data]) => [file, JSON.stringify(data, null, 1)]),
+  );
+}

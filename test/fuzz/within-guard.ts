@@ -1,0 +1,23 @@
+import { runInThisContext } from 'node:vm';
+
+/** Far more than any case takes, on however busy a machine (ms): only a hang does. */
+const LIMIT = 30_000;
+const KEY = 'runWithinGuard';
+
+/**
+ * What work gives, or throws. Work that hangs is broken off, with an error that says so, so that
+ * the case is told and not the test's time limit.
+ */
+export function withinGuard<Result>(work: () => Result): Result {
+  const place = globalThis as unknown as Record<string, unknown>;
+  place[KEY] = work;
+  try {
+    return runInThisContext(`globalThis.${KEY}()`, { timeout: LIMIT }) as Result;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw new Error('hangs', { cause: error });
+    throw error;
+  } finally {
+    delete place[KEY];
+  }
+}
