@@ -7,6 +7,7 @@ import { findBrowser } from './src/cli/browsers.ts';
 import { manifestPlugin } from './src/build/manifest-plugin.ts';
 import { matchPatterns, readNewsSites } from './src/build/news-sites.ts';
 import { packPlugin } from './src/build/pack-plugin.ts';
+import { shippingPlugin } from './src/build/shipping-plugin.ts';
 import { outDirOf, targetOf } from './src/build/target.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -52,6 +53,7 @@ export default defineConfig(({ mode }) => {
               contentScripts: { standaloneFiles: [contentScript] },
             }),
             manifestPlugin(target),
+            ...(target.development ? [] : [shippingPlugin(contentScript)]),
           ]),
     ],
     test: {

@@ -1,17 +1,21 @@
 /** `npm run soak`: the long forms of tests that `npm test` runs for a moment. */
 import { runCommand, UsageError } from '../../src/cli/options.ts';
 import { FUZZ_USAGE, soakFuzz } from './fuzz.ts';
+import { PACKAGES_USAGE, soakPackages } from './packages.ts';
 import { soakStorm, STORM_USAGE } from './storm.ts';
 
 /** By its name, what a form of soaking does with the rest of the command line. */
 const FORMS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   fuzz: soakFuzz,
+  packages: soakPackages,
   storm: soakStorm,
 };
 
 const USAGE = `Usage: npm run soak -- FORM [options]
 
 ${FUZZ_USAGE}
+
+${PACKAGES_USAGE}
 
 ${STORM_USAGE}`;
 

@@ -1,0 +1,28 @@
+import { zipSync, type Zippable } from 'fflate';
+
+/** Contents by path; paths are relative and have slashes. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/** Unix, a plain file that everybody may read. */
+const UNIX = 3;
+const PLAIN_FILE = 0o100644 << 16;
+
+/**
+ * Packs files into a zip file whose bytes depend on the paths and contents alone: neither on the
+ * order in which they come, nor on their dates and modes, nor on where they lay.
+ * @throws Error where a path is absolute, leads upwards or has backslashes
+ */
+export function zipFiles(files: Files): Uint8Array {
+  // A zip file stores local time: made of local parts it is the same in every time zone.
+  const mtime = new Date(1980, 0, 1);
+  const entries: Zippable = {};
+  for (const path of [...files.keys()].sort()) {
+    if (!isPlain(path)) throw new Error(`“${path}” is no relative path with slashes`);
+    entries[path] = [files.get(path)!, { mtime, os: UNIX, attrs: PLAIN_FILE, level: 9 }];
+  }
+  return zipSync(entries);
+}
+
+function isPlain(path: string): boolean {
+  return !/\\|^[A-Za-z]:/.test(path) && path.split('/').every((part) => !/^\.{0,2}$/.test(part));
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Licences that let their packages be passed on inside of ours. */
+const ALLOWED: readonly string[] = [
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'MPL-2.0',
+];
+
+/** Code that the build adds without a file of its own, by the beginning of its id. */
+const ADDED: readonly (readonly [string, string])[] = [
+  ['\0rolldown/', 'rolldown'],
+  ['\0vite/', 'vite'],
+  ['\0commonjs', 'rolldown'],
+];
+
+/** A package that is part of a bundle. */
+export interface BundledPackage {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  /** Where its source is to be had, which some licences ask to be told. */
+  readonly source: string;
+  readonly text: string;
+}
+
+/**
+ * Folders of the packages that modules belong to, each once, in order; a module of the project's
+ * own belongs to none.
+ * @throws Error for a module that is neither in a package nor in the project
+ */
+export function packageFolders(root: string, moduleIds: readonly string[]): string[] {
+  const folders = moduleIds.flatMap((id) => {
+    const path = id.replace(/[?#].*$/, '').replaceAll('\\', '/');
+    const added = ADDED.find(([beginning]) => path.startsWith(beginning));
+    if (added) return [`${root}node_modules/${added[1]}`];
+    const inPackage = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path.replace(/^\0/, ''));
+    if (inPackage) return [inPackage[1]!];
+    if (path.startsWith(root)) return [];
+    throw new Error(`${JSON.stringify(id)}: is bundled, but nobody knows under which licence`);
+  });
+  return [...new Set(folders)].sort();
+}
+
+/** @throws Error where a package has no licence, none that is allowed, or not its text */
+export function readPackage(folder: string): BundledPackage {
+  const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly name: string;
+    readonly version: string;
+    readonly license?: unknown;
+    readonly repository?: string | { readonly url: string };
+  };
+  const { name, version, license, repository } = about;
+  if (typeof license !== 'string' || !ALLOWED.includes(license))
+    throw new Error(
+      `${name}: is bundled, with the licence ${JSON.stringify(license)}; expected one of ${ALLOWED.join(', ')}`,
+    );
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  if (!file) throw new Error(`${name}: is bundled, but has no file with its licence’s text`);
+  return {
+    name,
+    version,
+    licence: license,
+    source: webAddress(typeof repository === 'object' ? repository.url : (repository ?? '')),
+    // What a package bundles for itself is not what it adds to ours.
+    text: readFileSync(join(folder, file), 'utf8')
+      .replaceAll('\r\n', '\n')
+      .replace(/^# Licenses of bundled dependencies[^]*/m, '')
+      .trim(),
+  };
+}
+
+function webAddress(repository: string): string {
+  const path = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(repository)?.[1];
+  return path ? `https://github.com/${path}` : repository.replace(/^git\+|\.git$/g, '');
+}
+
+/** The list that is shipped: our own licence and what it covers, then each package with its text. */
+export function licenceList(root: string, moduleIds: readonly string[]): string {
+  const packages = packageFolders(root, moduleIds).map(readPackage);
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
+  const parts = [
+    `Sidelight (MIT)\n\nIts code, icons, names, notes and list of news sites; the short fragments that the notes quote\nremain their authors’.\n\n${own}`,
+    ...packages.map(
+      ({ name, version, licence, source, text }) =>
+        `${name} ${version} (${licence})\n${source}\n\n${text}`,
+    ),
+  ];
+  return `${parts.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { zipFiles } from '../build/archive.ts';
+import { lintPackage } from '../build/lint-package.ts';
+import { BUDGET, keepWithin } from '../build/size-budget.ts';
+import { readFolder, readSourceFiles } from '../build/source-files.ts';
+import { outDirOf } from '../build/target.ts';
+import { runCommand } from './options.ts';
+
+const USAGE = `Usage: npm run package
+
+Builds the extension for both browsers, checks what is built as the stores do, and writes
+sidelight-chrome.zip, sidelight-firefox.zip and sidelight-source.zip into dist/packages.`;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = join(root, 'dist/packages');
+const BROWSERS = ['chrome', 'firefox'] as const;
+
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) return void console.log(USAGE);
+  rmSync(out, { recursive: true, force: true });
+  const packages: [string, Uint8Array][] = [];
+  for (const browser of BROWSERS) packages.push(await packageFor(browser));
+  packages.push(['sidelight-source.zip', zipFiles(readSourceFiles(root))]);
+  mkdirSync(out, { recursive: true });
+  for (const [name, bytes] of packages) {
+    writeFileSync(join(out, name), bytes);
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    console.log(`dist/packages/${name}: ${bytes.length} bytes, sha256 ${hash}`);
+  }
+});
+
+async function packageFor(browser: (typeof BROWSERS)[number]): Promise<[string, Uint8Array]> {
+  const folder = join(root, outDirOf({ browser, development: false }));
+  build(browser);
+  const findings = await lintPackage(folder, browser);
+  if (findings.length > 0)
+    throw new Error(`${browser}: the linter found what is not explained\n${findings.join('\n')}`);
+
+  const name = `sidelight-${browser}.zip`;
+  const bytes = zipFiles(readFolder(folder));
+  keepWithin(name, bytes.length, BUDGET.package);
+  return [name, bytes];
+}
+
+function build(mode: string): void {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const { status } = spawnSync(process.execPath, [vite, 'build', '--mode', mode], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  if (status !== 0) throw new Error(`The build for ${mode} failed (see above)`);
+}
