@@ -3,26 +3,26 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import { launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
 import type { BrowserName } from '../../../src/cli/browsers.ts';
 import { developmentBuild } from '../../../src/cli/build-extension.ts';
+import { launchWatched, type WatchedBrowser } from './network-watch.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Starts a headless browser with the extension in it. */
+/** Starts a headless browser with the extension in it; all that leaves it is watched. */
 export async function launchWithExtension(
   browser: BrowserName,
   settings: {
     readonly extensionDir?: string;
-    readonly proxy?: string;
     readonly profile?: string;
   } = {},
-): Promise<RunningBrowser> {
+): Promise<WatchedBrowser> {
   const extensionDir = settings.extensionDir ?? developmentBuild(root, browser);
   if (!existsSync(join(extensionDir, 'manifest.json')))
     throw new Error(`${extensionDir} is not built: run npm run build && npm run build:dev first`);
   const executablePath = await findOrInstallBrowser(browser);
-  const running = await launchBrowser({
+  const running = await launchWatched({
     ...settings,
     browser,
     executablePath,
@@ -33,11 +33,12 @@ export async function launchWithExtension(
   return running;
 }
 
-const shared = new Map<string, Promise<RunningBrowser>>();
+const shared = new Map<string, Promise<WatchedBrowser>>();
 
 /**
  * The browser that test files share which leave nothing behind but pages: starting one takes longer
- * than many tests. Its `close` closes the pages; the browser ends with the tests' process.
+ * than many tests. Its `close` closes the pages, and rejects where anything has left the browser;
+ * the browser ends with the tests' process.
  */
 export function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
   return share(`${name} with the extension`, () => launchWithExtension(name));
@@ -46,7 +47,7 @@ export function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
 /** The same without the extension, to compare with. */
 export function sharedBareBrowser(name: BrowserName): Promise<RunningBrowser> {
   return share(`${name} bare`, async () =>
-    launchBrowser({
+    launchWatched({
       browser: name,
       executablePath: await findOrInstallBrowser(name),
       headless: true,
@@ -54,7 +55,7 @@ export function sharedBareBrowser(name: BrowserName): Promise<RunningBrowser> {
   );
 }
 
-async function share(key: string, launch: () => Promise<RunningBrowser>): Promise<RunningBrowser> {
+async function share(key: string, launch: () => Promise<WatchedBrowser>): Promise<RunningBrowser> {
   const launched = shared.get(key) ?? launch();
   shared.set(key, launched);
   const running = await launched;
@@ -62,6 +63,7 @@ async function share(key: string, launch: () => Promise<RunningBrowser>): Promis
   const closePages = async (): Promise<void> => {
     const pages = await running.browser.pages();
     await Promise.all(pages.filter((page) => page !== first).map((page) => page.close()));
+    await running.expectNothingLeft();
   };
   return { ...running, close: closePages };
 }
