@@ -6,6 +6,8 @@ import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.t
 import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
 import type { BrowserName } from '../../../src/cli/browsers.ts';
 import { developmentBuild } from '../../../src/cli/build-extension.ts';
+import { openExtensionStorage } from './extension-storage.ts';
+import { expectNothingKept } from './kept-data.ts';
 import { launchWatched, type WatchedBrowser } from './network-watch.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -37,8 +39,8 @@ const shared = new Map<string, Promise<WatchedBrowser>>();
 
 /**
  * The browser that test files share which leave nothing behind but pages: starting one takes longer
- * than many tests. Its `close` closes the pages, and rejects where anything has left the browser;
- * the browser ends with the tests' process.
+ * than many tests. Its `close` closes the pages, and rejects where anything has left the browser
+ * or is kept that may not be; the browser ends with the tests' process.
  */
 export function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
   return share(`${name} with the extension`, () => launchWithExtension(name));
@@ -61,6 +63,10 @@ async function share(key: string, launch: () => Promise<WatchedBrowser>): Promis
   const running = await launched;
   const first = (await running.browser.pages())[0];
   const closePages = async (): Promise<void> => {
+    if (running.extensionOrigin) {
+      const storage = await openExtensionStorage(running);
+      await expectNothingKept(storage);
+    }
     const pages = await running.browser.pages();
     await Promise.all(pages.filter((page) => page !== first).map((page) => page.close()));
     await running.expectNothingLeft();

@@ -84,7 +84,8 @@ async function watchChromium({ browser, extensionOrigin }: RunningBrowser): Prom
   const watch = async (target: Target): Promise<void> => {
     let session: CDPSession;
     try {
-      session = await target.createCDPSession();
+      // A second session of a worker would keep it from coming up.
+      session = (await target.worker())?.client ?? (await target.createCDPSession());
       session.on('Network.requestWillBeSent', ({ request, initiator }: RequestSent) => {
         if (LOCAL.test(request.url)) return;
         if (isOurs(target.url()) || isOursIn(initiator.stack))
