@@ -121,7 +121,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     show();
     if (state.name !== 'pinned') {
       const placing = placingOf(element, request);
-      showHost(document, element, () => dressForPlace(view, placing));
+      if (!showHost(document, element, () => dressForPlace(view, placing))) return close('removed');
       stopPlacing = keepPlaced(view, placing);
     }
     if (openedBy === 'rest') return;

@@ -236,7 +236,7 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     await page.close();
   });
 
-  it('clicks made by the page open nothing', async () => {
+  it('[fault 22] clicks made by the page open nothing', async () => {
     const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     const { x, y } = await pointOf(page, 0);
     await page.evaluate(

@@ -65,7 +65,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
       'inherited properties of the root',
       'html { pointer-events: none; direction: rtl } p { pointer-events: auto }',
     ],
-  ])('page styles that fight, %s, change nothing', async (_what, css) => {
+  ])('[fault 18] page styles that fight, %s, change nothing', async (_what, css) => {
     const style =
       'display: none !important; opacity: 0.01 !important; visibility: hidden !important;' +
       'filter: blur(9px) !important; scale: 0.01 !important; clip-path: inset(50%) !important;' +
@@ -79,7 +79,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('a page that removes the host closes it, and the next click opens it again', async () => {
+  it('[fault 23] a page that removes the host closes it, and the next click opens it again', async () => {
     const { page, errors } = await openMarked(running, story, NAMES);
     await openAtName(page);
     await page.evaluate(() => document.querySelector('sl-popover')!.remove());
@@ -90,7 +90,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('a thousand clicks and keys of the page’s own making open, press and close nothing', async () => {
+  it('[fault 22] a thousand clicks and keys of the page’s own making open, press and close nothing', async () => {
     const { page } = await openMarked(running, story, NAMES);
     const { x, y } = await pointOf(page, 0);
     const storm = () =>
@@ -120,7 +120,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('in a modal dialog of the page it is above the dialog, and works', async () => {
+  it('[fault 20] in a modal dialog of the page it is above the dialog, and works', async () => {
     const body = '<dialog><p>Vladimir Putin spoke.</p></dialog>';
     const { page } = await openMarked(running, newsPage(body), []);
     await page.evaluate(() => document.querySelector('dialog')!.showModal());
@@ -133,7 +133,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('a modal dialog that opens over it closes it', async () => {
+  it('[fault 20] a modal dialog that opens over it closes it', async () => {
     const body =
       '<p>Vladimir Putin spoke.</p><dialog style="width: 100vw; height: 100vh">' +
       '<button>Accept</button></dialog>';
@@ -149,7 +149,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     // Its toggle event does not leave the tree; only Chromium tells what is painted over an element.
     ...(name === 'chromium' ? ([['in a closed shadow tree', true]] as const) : []),
   ] as const)(
-    'a layer %s that is put above it and lets presses through closes it',
+    '[fault 20, 23] a layer %s that is put above it and lets presses through closes it',
     async (_, hide) => {
       const { page } = await openMarked(running, story, NAMES);
       await openAtName(page);
@@ -168,7 +168,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     },
   );
 
-  it('a layer that comes the moment that it opens closes it', async () => {
+  it('[fault 20, 23] a layer that comes the moment that it opens closes it', async () => {
     const { page } = await openMarked(running, story, NAMES);
     await page.evaluate(() => {
       const layer = document.createElement('div');
@@ -185,7 +185,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('scrolling, zooming and a page with a filter of its own are no attacks', async () => {
+  it('[fault 18] scrolling, zooming and a page with a filter of its own are no attacks', async () => {
     const body =
       '<style>html { filter: invert(1) hue-rotate(180deg) }</style>' +
       '<p>Vladimir Putin spoke.</p><p style="height: 3000px"></p>';
@@ -204,7 +204,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     }
   });
 
-  it('in a fullscreen element it is above that, and works', async () => {
+  it('[fault 20] in a fullscreen element it is above that, and works', async () => {
     const body =
       '<article style="background: #fff"><p>Vladimir Putin spoke.</p></article>' +
       `<script>addEventListener('keydown', ({ key }) => {
@@ -223,7 +223,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('an element that takes the whole screen closes it', async () => {
+  it('[fault 20] an element that takes the whole screen closes it', async () => {
     const body =
       '<p>Vladimir Putin spoke.</p><div id="film">A film</div>' +
       `<script>addEventListener('message', () => document.querySelector('#film').requestFullscreen())</script>`;
@@ -236,7 +236,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('a page that makes itself inert leaves Escape to the reader', async () => {
+  it('[fault 20] a page that makes itself inert leaves Escape to the reader', async () => {
     const { page } = await openMarked(running, story, NAMES);
     await openAtName(page);
     await page.evaluate(() => (document.documentElement.inert = true));
@@ -246,7 +246,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('a page that clears all highlights meets no fight and no error', async () => {
+  it('[fault 21] a page that clears all highlights meets no fight and no error', async () => {
     const { page, errors } = await openMarked(running, story, NAMES);
     await page.evaluate(() => CSS.highlights.clear());
     await painted(page);

@@ -97,7 +97,7 @@ describe.each(browsersFor('chromium'))('“Not this person” in %s', (name) => 
     },
   );
 
-  it('a page that presses the button by script changes nothing', async () => {
+  it('[fault 22, 23] a page that presses the button by script changes nothing', async () => {
     const { page } = await openMarked(running, story, NAMES);
     await clickMark(page, 0);
     await waitForPopover(page);

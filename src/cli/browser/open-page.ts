@@ -32,12 +32,14 @@ export interface OpenSettings {
   readonly beforeScripts?: () => void;
   /** Further documents, for pages that lead to one another. */
   readonly others?: readonly ServedDocument[];
+  /** The tab to open it in; without it, a new one. */
+  readonly page?: Page;
   /** Seen by the caller before anything is loaded. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /**
- * Opens the document in a new tab and waits until it is parsed.
+ * Opens the document in a tab and waits until it is parsed.
  * Every request other than for it and `others` is refused and listed.
  */
 export async function openPage(
@@ -45,7 +47,7 @@ export async function openPage(
   document: ServedDocument,
   settings: OpenSettings = {},
 ): Promise<OpenedPage> {
-  const page = await running.browser.newPage();
+  const page = settings.page ?? (await running.browser.newPage());
   const refused: RefusedRequest[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String((error as Error).message ?? error)));

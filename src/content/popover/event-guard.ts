@@ -45,7 +45,7 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
     if (inside || held || heldKeys.has(key.code)) key.stopImmediatePropagation();
   };
 
-  const onFocusEvent = (event: Event) => {
+  const keepFromPage = (event: Event) => {
     if (isInside(event)) event.stopImmediatePropagation();
   };
 
@@ -71,7 +71,9 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
 
   const listeners: readonly (readonly [string, (event: Event) => void])[] = [
     ...KEY_EVENTS.map((type) => [type, onKeyEvent] as const),
-    ...FOCUS_EVENTS.map((type) => [type, onFocusEvent] as const),
+    ...FOCUS_EVENTS.map((type) => [type, keepFromPage] as const),
+    // Heard by a page, it could be cancelled, and nothing would open.
+    ['beforetoggle', keepFromPage],
     ...STACKING_EVENTS.map((type) => [type, onStacking] as const),
     ['pointerdown', onPointerDown],
     ['click', onClick],

@@ -5,6 +5,8 @@ import popoverCss from '../../ui/popover/popover.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
 
 const TAG = 'sl-popover';
+/** The attributes that the host has of us; any other is the page's. */
+const OWN_ATTRIBUTES = new Set(['popover', 'data-layout']);
 const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, popoverCss];
 
 /** The one element that we ever add to a page, and the root that the popover is rendered into. */
@@ -21,10 +23,11 @@ export interface HostElement {
 /** Makes the host, not yet in the document; removes those of earlier scripts. */
 export function createHostElement(document: Document, mode: ShadowRootMode): HostElement {
   removeLeftovers(document);
-  const host = document.createElement(TAG);
-  // Manual: an automatic popover would close the page's own ones.
-  host.setAttribute('popover', 'manual');
+  // Made elsewhere: a page that defines the tag as an element of its own could forbid the shadow
+  // root, or would be handed it, closed or not.
+  const host = document.implementation.createHTMLDocument().createElement(TAG);
   const root = host.attachShadow({ mode });
+  document.adoptNode(host);
   // The page's own listeners, say for clicks beside its menus, need not hear of ours.
   for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
     root.addEventListener(type, (event) => event.stopPropagation());
@@ -36,12 +39,17 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
 /**
  * Puts the host into the top layer, above whatever of the page is modal or fullscreen.
  * @param dress called just before
+ * @returns whether it is there: the page hears of it at once, and may have taken it out again
  */
 export function showHost(
   document: Document,
   { host, place }: HostElement,
   dress: () => void,
-): void {
+): boolean {
+  for (const name of host.getAttributeNames())
+    if (!OWN_ATTRIBUTES.has(name)) host.removeAttribute(name);
+  // Manual: an automatic popover would close the page's own ones.
+  host.setAttribute('popover', 'manual');
   // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
   const modal = [...document.getElementsByTagName('dialog')]
     .filter((dialog) => dialog.matches(':modal'))
@@ -53,7 +61,8 @@ export function showHost(
   place.setProperty('zoom', String(1 / zoom), 'important');
   dress();
   parent.append(host);
-  host.showPopover();
+  if (host.isConnected) host.showPopover();
+  return host.matches(':popover-open');
 }
 
 /** An earlier, orphaned content script may have left its popover in the page. */

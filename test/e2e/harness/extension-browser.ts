@@ -3,26 +3,28 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import { launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
 import type { BrowserName } from '../../../src/cli/browsers.ts';
 import { developmentBuild } from '../../../src/cli/build-extension.ts';
+import { openExtensionStorage } from './extension-storage.ts';
+import { expectNothingKept } from './kept-data.ts';
+import { launchWatched, type WatchedBrowser } from './network-watch.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Starts a headless browser with the extension in it. */
+/** Starts a headless browser with the extension in it; all that leaves it is watched. */
 export async function launchWithExtension(
   browser: BrowserName,
   settings: {
     readonly extensionDir?: string;
-    readonly proxy?: string;
     readonly profile?: string;
   } = {},
-): Promise<RunningBrowser> {
+): Promise<WatchedBrowser> {
   const extensionDir = settings.extensionDir ?? developmentBuild(root, browser);
   if (!existsSync(join(extensionDir, 'manifest.json')))
     throw new Error(`${extensionDir} is not built: run npm run build && npm run build:dev first`);
   const executablePath = await findOrInstallBrowser(browser);
-  const running = await launchBrowser({
+  const running = await launchWatched({
     ...settings,
     browser,
     executablePath,
@@ -33,11 +35,12 @@ export async function launchWithExtension(
   return running;
 }
 
-const shared = new Map<string, Promise<RunningBrowser>>();
+const shared = new Map<string, Promise<WatchedBrowser>>();
 
 /**
  * The browser that test files share which leave nothing behind but pages: starting one takes longer
- * than many tests. Its `close` closes the pages; the browser ends with the tests' process.
+ * than many tests. Its `close` closes the pages, and rejects where anything has left the browser
+ * or is kept that may not be; the browser ends with the tests' process.
  */
 export function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
   return share(`${name} with the extension`, () => launchWithExtension(name));
@@ -46,7 +49,7 @@ export function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
 /** The same without the extension, to compare with. */
 export function sharedBareBrowser(name: BrowserName): Promise<RunningBrowser> {
   return share(`${name} bare`, async () =>
-    launchBrowser({
+    launchWatched({
       browser: name,
       executablePath: await findOrInstallBrowser(name),
       headless: true,
@@ -54,14 +57,19 @@ export function sharedBareBrowser(name: BrowserName): Promise<RunningBrowser> {
   );
 }
 
-async function share(key: string, launch: () => Promise<RunningBrowser>): Promise<RunningBrowser> {
+async function share(key: string, launch: () => Promise<WatchedBrowser>): Promise<RunningBrowser> {
   const launched = shared.get(key) ?? launch();
   shared.set(key, launched);
   const running = await launched;
   const first = (await running.browser.pages())[0];
   const closePages = async (): Promise<void> => {
+    if (running.extensionOrigin) {
+      const storage = await openExtensionStorage(running);
+      await expectNothingKept(storage);
+    }
     const pages = await running.browser.pages();
     await Promise.all(pages.filter((page) => page !== first).map((page) => page.close()));
+    await running.expectNothingLeft();
   };
   return { ...running, close: closePages };
 }

@@ -13,10 +13,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import { launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
 import type { BrowserName } from '../../../src/cli/browsers.ts';
 import { launchWithExtension } from './extension-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
+import { launchWatched } from './network-watch.ts';
 
 /** An extension that is installed for good: it and what it keeps are there after a restart. */
 export interface LastingExtension {
@@ -48,7 +49,7 @@ function inChromium(extensionDir: string, profile: string): Omit<LastingExtensio
   return {
     launch: async () => {
       if (extensionOrigin !== undefined) {
-        const restarted = await launchBrowser({ ...(await base('chromium')), profile });
+        const restarted = await launchWatched({ ...(await base('chromium')), profile });
         return { ...restarted, extensionOrigin };
       }
       const running = await launchWithExtension('chromium', { extensionDir, profile });
@@ -91,7 +92,7 @@ function inFirefox(extensionDir: string, profile: string): Omit<LastingExtension
     launch: async () => {
       const settings = { ...(await base('firefox')), profile, prefs };
       const running = {
-        ...(await launchBrowser(settings)),
+        ...(await launchWatched(settings)),
         extensionOrigin: `moz-extension://${uuid}`,
       };
       if (!isInstalled) await install(running);

@@ -7,6 +7,10 @@ export interface ExtensionStorage {
   set(area: Area, items: Record<string, unknown>): Promise<void>;
   /** Everything in an area. */
   dump(area: Area): Promise<Record<string, unknown>>;
+  /** Items that tests have put there themselves, by area and key, as JSON. */
+  readonly seeded: ReadonlySet<string>;
+  /** What the extension's origin keeps besides: cookies, databases, caches and the like. */
+  otherStores(): Promise<readonly string[]>;
   /** Sends a message to the worker; rejects where that refuses it. */
   send(message: unknown): Promise<unknown>;
   /** The tab in front in the window that was used last. */
@@ -34,7 +38,7 @@ export interface ExtensionStorage {
   close(): Promise<void>;
 }
 
-type Area = 'local' | 'sync' | 'session';
+export type Area = 'local' | 'sync' | 'session';
 
 interface ApiWindow {
   readonly chrome: {
@@ -72,16 +76,32 @@ interface TabOfWindow {
   readonly windowId: number;
 }
 
+/** One item of an area, to tell whether it is still as it was put there. */
+export function itemId(area: Area, key: string, value: unknown): string {
+  return JSON.stringify([area, key, value]);
+}
+
 /** Opens one of the extension's files in a tab of its own: it has the extension's rights. */
 export async function openExtensionStorage(running: RunningBrowser): Promise<ExtensionStorage> {
   const page = await openOwnPage(running, 'icons/icon-16.png');
+  const seeded = new Set<string>();
   return {
-    set: (area, items) =>
-      page.evaluate(
+    seeded,
+    set: (area, items) => {
+      for (const [key, value] of Object.entries(items)) seeded.add(itemId(area, key, value));
+      return page.evaluate(
         (name, values) => (window as unknown as ApiWindow).chrome.storage![name].set(values),
         area,
         items,
-      ),
+      );
+    },
+    otherStores: () =>
+      page.evaluate(async () => [
+        ...document.cookie.split('; ').filter(Boolean),
+        ...Object.keys(localStorage),
+        ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+        ...(await caches.keys()),
+      ]),
     dump: (area) =>
       page.evaluate(
         (name) => (window as unknown as ApiWindow).chrome.storage![name].get(null),

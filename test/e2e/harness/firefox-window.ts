@@ -4,23 +4,29 @@ import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts'
 interface BidiAnswer {
   readonly result: {
     readonly type?: string;
+    readonly result?: { readonly value?: unknown };
     readonly contexts?: readonly { readonly context: string }[];
   };
 }
 
 /**
- * Runs code in Firefox's window, as part of the browser; `extension` is ours there, once it is installed. Throws where
- * the code does.
+ * Runs code in Firefox's window, as part of the browser; `extension` is ours there, once it is
+ * installed. Throws where the code does.
  */
 export async function runInFirefoxWindow(running: RunningBrowser, code: string): Promise<void> {
+  await askFirefoxWindow(running, code);
+}
+
+/** The same for code that returns a text. */
+export async function askFirefoxWindow(running: RunningBrowser, code: string): Promise<string> {
   const { connection } = running.browser as unknown as {
     connection: { send(method: string, params: object): Promise<BidiAnswer> };
   };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const uuid = new URL(running.extensionOrigin!).host;
+  const uuid = running.extensionOrigin && new URL(running.extensionOrigin).host;
   const answer = await connection.send('script.evaluate', {
     expression: `(async () => {
-      const { extension } = WebExtensionPolicy.getByHostname('${uuid}') ?? {};
+      const { extension } = WebExtensionPolicy.getByHostname('${uuid ?? ''}') ?? {};
       ${code}
     })()`,
     target: { context: tree.result.contexts![0]!.context },
@@ -28,4 +34,6 @@ export async function runInFirefoxWindow(running: RunningBrowser, code: string):
   });
   if (answer.result.type === 'exception')
     throw new Error(`Firefox refused: ${JSON.stringify(answer.result)}`);
+  const { value } = answer.result.result ?? {};
+  return String(value);
 }

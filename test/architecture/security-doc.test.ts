@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { lookingForMarks, readingThePopover } from '../e2e/fixtures/hostile-attempts.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const doc = readFileSync(`${root}docs/security.md`, 'utf8');
+
+/** Titles that the end-to-end tests give in full, and those that a table of attempts fills in. */
+const titles = [
+  ...readdirSync(`${root}test/e2e`)
+    .filter((file) => file.endsWith('.e2e.test.ts'))
+    .flatMap((file) => [...readFileSync(`${root}test/e2e/${file}`, 'utf8').matchAll(/'(.+?)',/g)])
+    .map(([, title]) => title!),
+  ...lookingForMarks.map(({ name }) => `before a click, a page that ${name}`),
+  ...readingThePopover.map(({ name }) => `while it is open, a page that ${name}`),
+];
+
+/** The last cell of each row of the tables of attempts, without the headings. */
+const named = doc
+  .split('\n')
+  .filter((line) => line.startsWith('|') && !/^\| (attempt|-)/.test(line))
+  .map((line) => line.split('|').at(-2)!.trim());
+
+describe('docs/security.md', () => {
+  it('names a test for each attempt, and says where there can be none', () => {
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((cell) => !/^`.+`$/.test(cell))).toEqual(['none']);
+  });
+
+  it('names tests that there are', () => {
+    const missing = named.filter((cell) => cell !== 'none' && !titles.includes(cell.slice(1, -1)));
+    expect(missing).toEqual([]);
+  });
+
+  it('tells of every attempt that is tested', () => {
+    const attempts = titles.filter((title) => /^(before a click|while it is open), /.test(title));
+    expect(attempts.filter((title) => !title.includes('%s') && !doc.includes(title))).toEqual([]);
+  });
+});

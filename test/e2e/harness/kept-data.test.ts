@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtensionStorage } from './extension-storage.ts';
+import { wronglyKept } from './kept-data.ts';
+
+type Areas = Readonly<Record<'local' | 'sync' | 'session', Record<string, unknown>>>;
+
+const NOTHING: Areas = { local: {}, sync: {}, session: {} };
+const storageOf = (areas: Partial<Areas>, others: readonly string[] = []): ExtensionStorage =>
+  ({
+    seeded: new Set<string>(),
+    dump: async (area: keyof Areas) => ({ ...NOTHING, ...areas })[area],
+    otherStores: async () => others,
+  }) as unknown as ExtensionStorage;
+
+const settings = { version: 1, settings: { sites: { off: ['bbc.co.uk'] } } };
+const correction = { surface: 'putin', entityId: 'person/putin', scope: 'everywhere', addedAt: 1 };
+const place = { element: '', offset: 0 };
+
+describe('what the extension keeps', () => {
+  it('may be settings, corrections and its own errors', async () => {
+    const errors = [{ place: 'content', message: 'TypeError at main.js:1:2', count: 1 }];
+    const storage = storageOf({
+      local: { settings, corrections: [correction] },
+      sync: { settings },
+      session: { errors },
+    });
+    expect(await wronglyKept(storage)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Areas>]>([
+    ['an item that nobody knows', { local: { visited: ['bbc.co.uk'] } }],
+    ['a setting that nobody knows', { local: { settings: { ...settings, title: 'News' } } }],
+    [
+      'an address in an error',
+      { session: { errors: [{ place: 'a', message: 'https://a.org', count: 1 }] } },
+    ],
+    ['what was searched for', { session: { reading: { hash: '#search=minsk', place, tabs: {} } } }],
+    ['corrections on other devices', { sync: { corrections: [correction] } }],
+  ])('may not be %s', async (_, areas) => {
+    expect(await wronglyKept(storageOf(areas))).toHaveLength(1);
+  });
+
+  it('may not be a cookie, a database or a cache', async () => {
+    expect(await wronglyKept(storageOf({}, ['seen']))).toEqual(['seen']);
+  });
+});

@@ -1,0 +1,59 @@
+/** Holds what the extension keeps against what it may keep: nothing that comes from a page. */
+import { parseErrorReport } from '../../../src/core/error-report.ts';
+import { parseReading } from '../../../src/core/reader/reading.ts';
+import { parseRoute } from '../../../src/core/reader/route.ts';
+import { parseCorrections } from '../../../src/core/settings/corrections.ts';
+import { parseStored } from '../../../src/core/settings/stored-settings.ts';
+import { type Area, type ExtensionStorage, itemId } from './extension-storage.ts';
+
+/** A page's address or markup, wherever it may stand. */
+const OF_A_PAGE = /https?:|[<>]/;
+
+/** What may be kept, by area and key; each throws, or returns false, where a value is anything else. */
+const MAY_BE: Readonly<Record<Area, Readonly<Record<string, (value: unknown) => unknown>>>> = {
+  local: {
+    settings: (value) => parseStored(value, 'settings'),
+    'settings-sync-problem': (value) => typeof value === 'string',
+    corrections: (value) => parseCorrections(value, 'corrections'),
+  },
+  sync: { settings: (value) => parseStored(value, 'settings') },
+  session: { errors: parseErrorReport, reading: isReading },
+};
+
+/** Where in the pack one reads; never what was searched for, which may be text of a page. */
+function isReading(value: unknown): boolean {
+  const reading = parseReading(value);
+  const route = reading && parseRoute(reading.hash);
+  return (
+    JSON.stringify(reading) === JSON.stringify(value) &&
+    !(route?.view === 'search' && route.query !== '')
+  );
+}
+
+/** Everything kept that may not be, and that no test has put there; empty where all is well. */
+export async function wronglyKept(storage: ExtensionStorage): Promise<string[]> {
+  const found = [...(await storage.otherStores())];
+  for (const area of ['local', 'sync', 'session'] as const)
+    for (const [key, value] of Object.entries(await storage.dump(area))) {
+      const item = itemId(area, key, value);
+      // What could not be read is what a test put there instead of settings.
+      const asSeeded = key === 'settings-unreadable' ? itemId(area, 'settings', value) : item;
+      if (storage.seeded.has(asSeeded)) continue;
+      if (OF_A_PAGE.test(item) || !isAllowed(area, key, value)) found.push(item);
+    }
+  return found;
+}
+
+function isAllowed(area: Area, key: string, value: unknown): boolean {
+  try {
+    return Object.hasOwn(MAY_BE[area], key) && MAY_BE[area][key]!(value) !== false;
+  } catch {
+    return false;
+  }
+}
+
+/** Throws where anything is wrongly kept. */
+export async function expectNothingKept(storage: ExtensionStorage): Promise<void> {
+  const found = await wronglyKept(storage);
+  if (found.length > 0) throw new Error(`The extension keeps what it may not: ${found.join(', ')}`);
+}

@@ -1,0 +1,55 @@
+/** Private windows, with the extension allowed in them as a reader would allow it. */
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
+
+/** Lets the extension into private windows, for which it is loaded anew, and opens such a window. */
+export function openPrivateWindow(running: RunningBrowser): Promise<Page> {
+  return running.name === 'chromium' ? inChromium(running) : inFirefox(running);
+}
+
+async function inChromium({ browser, extensionOrigin }: RunningBrowser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = chrome;
+    // Without it, an unpacked extension is not loaded again.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, new URL(extensionOrigin!).host);
+  await page.close();
+  // What a driver calls a context is a profile that is off the record, as a private window has.
+  return (await browser.createBrowserContext()).newPage();
+}
+
+async function inFirefox(running: RunningBrowser): Promise<Page> {
+  await runInFirefoxWindow(
+    running,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { AddonManager } = ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs',
+    );
+    const permissions = ['internal:privateBrowsingAllowed'];
+    await ExtensionPermissions.add(extension.id, { permissions, origins: [], data_collection: [] });
+    await (await AddonManager.getAddonByID(extension.id)).reload();`,
+  );
+  const before = new Set(running.browser.targets());
+  const opened = running.browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
+  await runInFirefoxWindow(
+    running,
+    `const opened = OpenBrowserWindow({ private: true });
+    await new Promise((done) => opened.addEventListener('load', done, { once: true }));`,
+  );
+  const page = await (await opened).page();
+  if (!page) throw new Error('The private window has no page');
+  return page;
+}
+
+declare const chrome: {
+  readonly developerPrivate: {
+    updateProfileConfiguration(settings: object): Promise<void>;
+    updateExtensionConfiguration(settings: object): Promise<void>;
+  };
+};

@@ -1,0 +1,274 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import type { Point } from '../../src/cli/browser/marked-phrases.ts';
+import { openPage } from '../../src/cli/browser/open-page.ts';
+import type { BrowserName } from '../../src/cli/browsers.ts';
+import { lookingForMarks, readingThePopover, type Attempt } from './fixtures/hostile-attempts.ts';
+import { hostilePage } from './fixtures/hostile-page.ts';
+import { probeFiles } from './fixtures/probe-files.ts';
+import { browsersFor } from './harness/browsers.ts';
+import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
+import { openExtensionStorage } from './harness/extension-storage.ts';
+import { openMarked, painted, pointOf } from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const NAMES = ['Vladimir Putin', 'Boris Nemtsov'];
+const OPEN = 'sl-popover:popover-open';
+
+/** What the page's own listeners do, which hear of the reader's click. */
+const OF_THE_SPY =
+  /^(Event\.(target|composedPath|type|preventDefault)|Element\.localName|Node\.isConnected|Array\.push|MouseEvent\.relatedTarget)$/;
+
+const MOZILLAS = /\.(originalTarget|explicitOriginalTarget|rangeParent)$/;
+const KEYS_AND_FOCUS = /^(key|focus|blur)/;
+
+/** The page's own world is as the page wants it: the driver's other world is asked. */
+const isOpen = async (page: Page): Promise<boolean> => (await page.$(OPEN)) !== null;
+const untilOpen = (page: Page) => page.waitForSelector(OPEN);
+const untilClosed = (page: Page) =>
+  page.waitForFunction((open) => document.querySelector(open) === null, {}, OPEN);
+
+/** The middle of the close button, at the right end of the popover's first line. */
+async function closeButton(page: Page): Promise<[number, number]> {
+  const { x, y, width } = (await (await page.$(OPEN))!.boundingBox())!;
+  return [x + width - 24, y + 24];
+}
+
+const titled = (attempts: readonly Attempt[]) => attempts.map((one) => [one.name, one] as const);
+
+/** What an attempt gives in a browser. */
+function outcomeIn(name: BrowserName, { outcome }: Attempt): unknown {
+  const isByBrowser = typeof outcome === 'object' && outcome !== null && name in outcome;
+  return isByBrowser ? (outcome as Record<BrowserName, unknown>)[name] : outcome;
+}
+
+// The build that readers have: in the development build, the popover's tree is open to all.
+describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
+  let running: RunningBrowser;
+  let page: Page;
+  let errors: readonly string[];
+  let named: Point;
+  beforeAll(async () => {
+    running = await launchWithExtension(name, { extensionDir: productionBuild(name) });
+    const storage = await openExtensionStorage(running);
+    // It would come to the front in the midst of the tests.
+    while (!String(await storage.ownTabs()).includes('/welcome/')) await storage.activeTab();
+    await storage.close();
+    ({ page, errors } = await openPage(running, hostilePage));
+    await page.bringToFront();
+  });
+  afterAll(() => running?.close());
+
+  const spied = (armed: boolean) =>
+    page.evaluate((to) => {
+      window.spied.armed = to;
+      return { ...window.spied, markup: undefined, internals: undefined };
+    }, armed);
+  const forget = () =>
+    page.evaluate(() => {
+      window.spied.events = [];
+      window.spied.inside = [];
+    });
+
+  it('a page that hooks every prototype of its world hears nothing while it is marked', async () => {
+    await vi.waitFor(async () => {
+      const isMarked = await page.evaluate(() => {
+        window.spied.armed = false;
+        const has = CSS.highlights.has('sl-name');
+        window.spied.armed = !has;
+        return has;
+      });
+      expect(isMarked).toBe(true);
+    }, 10_000);
+    expect((await spied(false)).calls).toEqual([]);
+    named = await pointOf(page, 0);
+  });
+
+  it.each(titled(lookingForMarks))('before a click, a page that %s', async (_, attempt) => {
+    expect(await page.evaluate(attempt.act)).toEqual(outcomeIn(name, attempt));
+    expect(await isOpen(page)).toBe(false);
+  });
+
+  it('a page that hooks every prototype and cancels the opening hears nothing, and it opens', async () => {
+    await forget();
+    await spied(true);
+    await page.mouse.click(named.x, named.y);
+    await untilOpen(page);
+    const { calls, events } = await spied(false);
+    expect(calls.filter((call) => !OF_THE_SPY.test(call))).toEqual([]);
+    expect(events).not.toContain('beforetoggle@sl-popover');
+  });
+
+  it.each(titled(readingThePopover))('while it is open, a page that %s', async (_, attempt) => {
+    expect(await page.evaluate(attempt.act)).toEqual(outcomeIn(name, attempt));
+    expect(await isOpen(page)).toBe(true);
+  });
+
+  it('[fault 19] a page hears no key that is typed in the popover, nor its focus', async () => {
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    await page.mouse.click(named.x, named.y);
+    await untilOpen(page);
+    await forget();
+    for (const key of ['j', 'k', 'n', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
+    expect((await spied(false)).events.filter((event) => KEYS_AND_FOCUS.test(event))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+    expect((await spied(false)).events.filter((event) => event.startsWith('key'))).toEqual([]);
+  });
+
+  it('[fault 19] a page that takes the focus back gets the keys, and Escape still closes', async () => {
+    await page.mouse.click(named.x, named.y);
+    await untilOpen(page);
+    await page.evaluate(() => document.querySelector('button')!.focus());
+    await forget();
+    await page.keyboard.press('j');
+    expect((await spied(false)).events).toContain('keydown@button');
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+  });
+
+  it('a page hears that the popover is pressed and what is copied, not on what, but in Firefox', async () => {
+    await page.mouse.click(named.x, named.y);
+    await untilOpen(page);
+    await forget();
+    const { x, y } = (await (await page.$(OPEN))!.boundingBox())!;
+    await page.mouse.move(x + 40, y + 60);
+    await page.mouse.down();
+    await page.mouse.move(x + 140, y + 90, { steps: 3 });
+    await page.mouse.up();
+    const selected = await page.evaluate(() => String(getSelection()));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('c', { commands: ['Copy'] });
+    await page.keyboard.up('Control');
+    const { events, inside, entries } = await spied(false);
+    expect(selected).not.toBe('');
+    expect(events).toEqual(
+      expect.arrayContaining(['pointerdown@sl-popover', 'click@sl-popover', 'copy@sl-popover']),
+    );
+    // Mozilla's own properties of events lead into closed trees.
+    expect(inside.includes('click.originalTarget')).toBe(name === 'firefox');
+    expect(inside.filter((way) => !MOZILLAS.test(way))).toEqual([]);
+    expect(entries).toEqual([]);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+  });
+
+  it('a page that stops every press leaves the buttons dead, and Escape to the reader', async () => {
+    await page.evaluate(() => {
+      const stop = (event: Event): void => event.stopImmediatePropagation();
+      for (const type of ['click', 'pointerdown', 'keydown'])
+        window.addEventListener(type, stop, true);
+    });
+    await page.mouse.click(named.x, named.y);
+    await untilOpen(page);
+    await page.mouse.click(...(await closeButton(page)));
+    await painted(page);
+    expect(await isOpen(page)).toBe(true);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+  });
+
+  it('a page that changes the host’s attributes meets a clean one the next time', async () => {
+    await page.mouse.click(named.x, named.y);
+    const host = (await untilOpen(page))!;
+    await host.evaluate((element) => {
+      for (const key of ['hidden', 'inert', 'aria-hidden', 'style', 'dir', 'class'])
+        element.setAttribute(key, key === 'style' ? 'opacity: 0 !important' : 'true');
+      element.setAttribute('popover', 'auto');
+    });
+    // Another kind of popover is a closed one.
+    await untilClosed(page);
+    await page.mouse.click(named.x, named.y);
+    await untilOpen(page);
+    expect(await host.evaluate((element) => element.getAttributeNames().sort())).toEqual([
+      'data-layout',
+      'popover',
+    ]);
+    await page.keyboard.press('Escape');
+    await untilClosed(page);
+  });
+
+  it('a page that takes the host out the moment that it comes gets no fight, and its keys', async () => {
+    await page.evaluate(() => {
+      const remove = (): void => document.querySelector('sl-popover')?.remove();
+      new MutationObserver(remove).observe(document.documentElement, { childList: true });
+    });
+    await page.mouse.click(named.x, named.y);
+    await painted(page);
+    expect(await isOpen(page)).toBe(false);
+    await forget();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    const { events } = await spied(false);
+    expect(events.filter((event) => event.startsWith('keydown'))).toHaveLength(2);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a page that paints marks and a popover of its own gets nothing by them', async () => {
+    const body = '<p>Vladimir Putin spoke.</p><p id="fake">Nobody spoke.</p>';
+    const opened = await openMarked(running, newsPage(body), [NAMES[0]!]);
+    const at = await opened.page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.getElementById('fake')!);
+      CSS.highlights.get('sl-name')!.add(range);
+      const fake = document.createElement('sl-popover');
+      fake.popover = 'manual';
+      fake.attachShadow({ mode: 'open' }).innerHTML = '<button class="reject">Not him</button>';
+      document.documentElement.append(fake);
+      fake.showPopover();
+      const { left, top, height } = range.getBoundingClientRect();
+      return { x: left + 9, y: top + height / 2 };
+    });
+    const fake = (await opened.page.$('sl-popover'))!;
+    await (await fake.evaluateHandle((host) => host.shadowRoot!.querySelector('button')!)).click();
+    await opened.page.mouse.click(at.x, at.y);
+    await painted(opened.page);
+    // Neither was taken for ours: no popover of ours came, which would have taken the false one out.
+    expect(await fake.evaluate((host) => host.isConnected)).toBe(true);
+    const storage = await openExtensionStorage(running);
+    expect((await storage.dump('local'))['corrections'] ?? []).toEqual([]);
+    await storage.close();
+    await opened.page.bringToFront();
+    const { x, y } = await pointOf(opened.page, 0);
+    await opened.page.mouse.click(x, y);
+    await opened.page.waitForFunction((host) => !host.isConnected, {}, fake);
+    await untilOpen(opened.page);
+    await opened.page.close();
+  });
+
+  it('a page that moves a marked name under a press has the popover opened, and no more', async () => {
+    const body = '<p id="name" style="position: fixed; left: 400px; top: 9px">Vladimir Putin</p>';
+    const opened = await openMarked(running, newsPage(body), [NAMES[0]!]);
+    await opened.page.evaluate(() => {
+      addEventListener('pointerdown', ({ clientX, clientY }) => {
+        const { style } = document.getElementById('name')!;
+        style.left = `${clientX - 9}px`;
+        style.top = `${clientY - 24}px`;
+      });
+    });
+    await opened.page.mouse.move(200, 300);
+    await opened.page.mouse.down();
+    await painted(opened.page);
+    await opened.page.mouse.up();
+    await untilOpen(opened.page);
+    await opened.page.close();
+  });
+
+  it('[fault 24] a page that probes every file of the extension gets none', async () => {
+    const opened = await openPage(running, newsPage('<p>Nobody</p>'));
+    // What the test refuses would tell nothing of what the browser refuses.
+    await opened.page.setRequestInterception(false);
+    const files = readdirSync(productionBuild(name), { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(join(productionBuild(name), file)).isFile())
+      .map((file) => `${running.extensionOrigin}/${file}`);
+    expect(files.length).toBeGreaterThan(20);
+    const got = await opened.page.evaluate(probeFiles, files);
+    expect(got).toEqual([]);
+    await opened.page.close();
+  });
+});
