@@ -1,0 +1,49 @@
+/** Serves pages from this machine, once where a development build runs and once where it does not. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A page's bytes, as they are sent. */
+export interface Served {
+  readonly body: string | Buffer;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A running server. */
+export interface LocalServer {
+  /** `http://…` without a path, where a development build of the extension runs. */
+  readonly extended: string;
+  /** The same pages under a host that no list has: the extension never comes there. */
+  readonly plain: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts it on a free port of the loopback interface, where browsers lead every host under
+ * `localhost` themselves.
+ * @param pageAt what stands at a path; undefined for nothing
+ */
+export async function serveLocally(
+  pageAt: (path: string) => Served | undefined,
+): Promise<LocalServer> {
+  const server = createServer((request, response) => {
+    const page = pageAt(request.url ?? '/');
+    if (!page) return void response.writeHead(404).end();
+    const contentType = page.contentType ?? 'text/html; charset=utf-8';
+    response.writeHead(200, { 'content-type': contentType, ...page.headers }).end(page.body);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    extended: `http://localhost:${port}`,
+    plain: `http://plain.localhost:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
