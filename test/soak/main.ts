@@ -1,19 +1,27 @@
 /** `npm run soak`: the long forms of tests that `npm test` runs for a moment. */
 import { runCommand, UsageError } from '../../src/cli/options.ts';
+import { NAVIGATIONS_USAGE, soakNavigations } from './navigations.ts';
 import { PAGES_USAGE, soakPages } from './pages.ts';
 import { soakStorm, STORM_USAGE } from './storm.ts';
+import { soakWorker, WORKER_USAGE } from './worker.ts';
 
 /** By its name, what a form of soaking does with the rest of the command line. */
 const FORMS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  navigations: soakNavigations,
   pages: soakPages,
   storm: soakStorm,
+  worker: soakWorker,
 };
 
 const USAGE = `Usage: npm run soak -- FORM [options]
 
+${NAVIGATIONS_USAGE}
+
 ${PAGES_USAGE}
 
-${STORM_USAGE}`;
+${STORM_USAGE}
+
+${WORKER_USAGE}`;
 
 await runCommand(USAGE, () => {
   const [form = '', ...args] = process.argv.slice(2);

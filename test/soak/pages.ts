@@ -25,8 +25,10 @@ export async function soakPages(args: readonly string[]): Promise<number> {
     if (typeof sharedPages === 'string') console.log(`only generated pages: ${sharedPages}`);
     const checks = await startPageChecks(running);
     for (const { file } of real) tell(file, await said(checks.faultOfReal(file)), '--pages 0');
-    for (let seed = numbers.from; seed < end; seed++)
+    for (let seed = numbers.from; seed < end; seed++) {
       tell(`seed ${seed}`, await said(checks.faultOf(seed)), `--pages 1 --from ${seed}`);
+      if ((seed + 1) % 100 === 0) console.error(`… seed ${seed}, ${checks.marks()} marks`);
+    }
     const pages = real.length + numbers.pages - failed;
     console.log(`${pages} of ${real.length + numbers.pages} pages passed in ${browser}`);
     await checks.close();

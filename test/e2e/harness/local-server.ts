@@ -36,6 +36,8 @@ export async function serveLocally(
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
+  // A test that has failed ends, though nobody closes this.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     extended: `http://localhost:${port}`,

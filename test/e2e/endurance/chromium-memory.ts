@@ -1,0 +1,40 @@
+/** What a tab and the extension's worker hold in Chromium, once all garbage is gone. */
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { Memory, MemoryMeter } from './memory.ts';
+
+/** A meter for the tab's process and the worker. */
+export async function chromiumMemory(running: RunningBrowser, page: Page): Promise<MemoryMeter> {
+  const tab = await page.createCDPSession();
+  await tab.send('Performance.enable');
+  const target = await running.browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`${running.extensionOrigin}/`),
+  );
+  // A worker that a driver is attached to does not end by itself.
+  const worker = await target.createCDPSession();
+  return {
+    read: async (): Promise<Memory> => {
+      await collectGarbage(tab);
+      await collectGarbage(worker);
+      const { metrics } = await tab.send('Performance.getMetrics');
+      const metric = (name: string): number => {
+        const found = metrics.find((one) => one.name === name);
+        if (!found) throw new Error(`Chromium has no figure ${name}`);
+        return found.value;
+      };
+      const { usedSize } = await worker.send('Runtime.getHeapUsage');
+      return {
+        heap: metric('JSHeapUsedSize'),
+        worker: usedSize,
+        nodes: metric('Nodes'),
+        listeners: metric('JSEventListeners'),
+      };
+    },
+  };
+}
+
+/** What a first collection sets free may hold more that the second one takes. */
+async function collectGarbage(session: CDPSession): Promise<void> {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+}
