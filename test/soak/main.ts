@@ -3,6 +3,7 @@ import { runCommand, UsageError } from '../../src/cli/options.ts';
 import { NAVIGATIONS_USAGE, soakNavigations } from './navigations.ts';
 import { PAGES_USAGE, soakPages } from './pages.ts';
 import { soakStorm, STORM_USAGE } from './storm.ts';
+import { soakTicker, TICKER_USAGE } from './ticker.ts';
 import { soakWorker, WORKER_USAGE } from './worker.ts';
 
 /** By its name, what a form of soaking does with the rest of the command line. */
@@ -10,6 +11,7 @@ const FORMS: Readonly<Record<string, (args: readonly string[]) => Promise<number
   navigations: soakNavigations,
   pages: soakPages,
   storm: soakStorm,
+  ticker: soakTicker,
   worker: soakWorker,
 };
 
@@ -20,6 +22,8 @@ ${NAVIGATIONS_USAGE}
 ${PAGES_USAGE}
 
 ${STORM_USAGE}
+
+${TICKER_USAGE}
 
 ${WORKER_USAGE}`;
 

@@ -50,10 +50,19 @@ export async function startWorkerKills(running: RunningBrowser): Promise<WorkerK
       }
     },
     close: async () => {
+      await forgetAll(storage);
       await Promise.all([page.close(), storage.close()]);
       await server.close();
     },
   };
+}
+
+/** Others may use the browser. The local settings come first: the worker brings the later ones here. */
+async function forgetAll(storage: ExtensionStorage): Promise<void> {
+  const settings = { version: 1, settings: {} };
+  await storage.set('local', { settings });
+  await storage.set('sync', { settings });
+  await storage.set('session', { errors: [] });
 }
 
 /** The page names one more or one less; the button of its tab tells how many. */
