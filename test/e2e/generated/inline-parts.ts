@@ -46,7 +46,8 @@ export const NASTY_INLINE: readonly Part[] = [
   (maker) => `<span style="display: block">${maker.name()}</span>`,
   (maker) => `<span aria-hidden="true">${maker.name()}</span>`,
   (maker) => `<span translate="no" class="code">${maker.name()}</span>`,
-  (maker) => `<span id="${maker.id()}" data-x="${maker.name().repeat(800)}">${maker.name()}</span>`,
+  (maker) =>
+    `<span id="${maker.id()}" data-x="${maker.name().repeat(maker.chance(0.1) ? 10_000 : 800)}">${maker.name()}</span>`,
   (maker) => `<time datetime="2020-08-09">${maker.text()}</time>`,
   (maker) => `<noscript>${maker.name()} <b>${maker.name()}</b></noscript>`,
   (maker) => `<template>${maker.text()}<p>${maker.name()}</p></template>`,

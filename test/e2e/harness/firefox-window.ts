@@ -5,6 +5,7 @@ interface BidiAnswer {
   readonly result: {
     readonly type?: string;
     readonly contexts?: readonly { readonly context: string }[];
+    readonly result?: { readonly value?: unknown };
   };
 }
 
@@ -13,6 +14,11 @@ interface BidiAnswer {
  * the code does.
  */
 export async function runInFirefoxWindow(running: RunningBrowser, code: string): Promise<void> {
+  await askFirefoxWindow(running, code);
+}
+
+/** The same for code that returns a text, a number or nothing. */
+export async function askFirefoxWindow(running: RunningBrowser, code: string): Promise<unknown> {
   const { connection } = running.browser as unknown as {
     connection: { send(method: string, params: object): Promise<BidiAnswer> };
   };
@@ -28,4 +34,5 @@ export async function runInFirefoxWindow(running: RunningBrowser, code: string):
   });
   if (answer.result.type === 'exception')
     throw new Error(`Firefox refused: ${JSON.stringify(answer.result)}`);
+  return answer.result.result?.value;
 }
