@@ -7,30 +7,35 @@ import type { Memory, MemoryMeter } from './memory.ts';
 export async function chromiumMemory(running: RunningBrowser, page: Page): Promise<MemoryMeter> {
   const tab = await page.createCDPSession();
   await tab.send('Performance.enable');
-  const target = await running.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(`${running.extensionOrigin}/`),
-  );
-  // A worker that a driver is attached to does not end by itself.
-  const worker = await target.createCDPSession();
   return {
     read: async (): Promise<Memory> => {
       await collectGarbage(tab);
-      await collectGarbage(worker);
       const { metrics } = await tab.send('Performance.getMetrics');
       const metric = (name: string): number => {
         const found = metrics.find((one) => one.name === name);
         if (!found) throw new Error(`Chromium has no figure ${name}`);
         return found.value;
       };
-      const { usedSize } = await worker.send('Runtime.getHeapUsage');
       return {
         heap: metric('JSHeapUsedSize'),
-        worker: usedSize,
+        worker: await heapOfWorker(running),
         nodes: metric('Nodes'),
         listeners: metric('JSEventListeners'),
       };
     },
   };
+}
+
+async function heapOfWorker({ browser, extensionOrigin }: RunningBrowser): Promise<number> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(`${extensionOrigin}/`),
+  );
+  const session = await target.createCDPSession();
+  await collectGarbage(session);
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  // A worker that somebody is attached to cannot be ended.
+  await session.detach();
+  return usedSize;
 }
 
 /** What a first collection sets free may hold more that the second one takes. */
