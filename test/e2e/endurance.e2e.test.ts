@@ -20,24 +20,25 @@ describe('memory in chromium', () => {
     await running?.close();
   });
 
-  /** What is held after ten steps, and after twenty more; a popover is open at the end of ten. */
+  /** What is held after ten steps, and after ten more; at the end of each ten a popover is open. */
   const levels = async (go: (count: number) => Promise<void>) => {
     await go(10);
     const before = await wanderer.measure();
-    await go(20);
+    await go(10);
     return { before, after: await wanderer.measure() };
   };
 
-  it('[fault 3, 6] holds no more nodes and listeners after thirty navigations than after ten', async () => {
+  it('[fault 3, 6] holds no more nodes and listeners after twenty navigations than after ten', async () => {
     const { before, after } = await levels(wanderer.navigate);
     expect(after.listeners).toBeLessThanOrEqual(before.listeners! * 1.05);
     expect(after.nodes).toBeLessThanOrEqual(before.nodes! * 1.05);
   });
 
-  it('[fault 6] holds no more nodes and listeners after thirty routes than after ten', async () => {
+  it('[fault 6] holds no more nodes and listeners after twenty routes than after ten', async () => {
     const { before, after } = await levels(wanderer.changeRoutes);
-    expect(after.listeners).toBe(before.listeners);
-    expect(after.nodes).toBe(before.nodes);
+    // Fewer where the browser has given up a page that was left before.
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners!);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes!);
     expect(after.heap).toBeLessThan(before.heap * 1.05);
   });
 

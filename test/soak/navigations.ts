@@ -48,6 +48,7 @@ async function soak(
   for (let done = 0; done < count; done += size) {
     await go(Math.min(size, count - done));
     readings.push(await wanderer.measure());
+    if (readings.length % 5 === 0) console.error(`… ${done + size} ${what}`);
   }
   if (count === 0) return [];
   return FIGURES.filter((figure) => {

@@ -53,7 +53,7 @@ export async function startWanderer(
       }
     },
     changeRoutes: async (count) => {
-      if (new URL(page.url()).pathname !== '/routed') await page.goto(`${server.extended}/routed`);
+      if (!isRouted(page)) await page.goto(`${server.extended}/routed`);
       for (let i = 0; i < count; i++) {
         const name = NAMES[i % NAMES.length]!;
         await page.evaluate(showRoute, name, steps);
@@ -62,7 +62,7 @@ export async function startWanderer(
       }
     },
     measure: async () => {
-      if (!page.url().includes('/routed')) await page.goto(`${server.extended}/rest`);
+      if (!isRouted(page)) await page.goto(`${server.extended}/rest`);
       return meter.read();
     },
     close: async () => {
@@ -78,6 +78,10 @@ function pageAt(path: string): Served | undefined {
   if (kind === 'routed') return { body: ROUTED };
   // Of the plain sort, so that each has marks for certain.
   return kind === 'news' ? { body: nastyPage(3 * Number(which)) } : undefined;
+}
+
+function isRouted(page: Page): boolean {
+  return new URL(page.url()).pathname.startsWith('/routed');
 }
 
 /** Runs in the page. */
