@@ -32,7 +32,11 @@ export async function startPageChecks(
   const server = await serveLocally(pageAt(tamper));
   const plain = await running.browser.newPage();
   const extended = await running.browser.newPage();
-  for (const page of [plain, extended]) await page.evaluateOnNewDocument(watch as () => void);
+  for (const page of [plain, extended]) {
+    await page.evaluateOnNewDocument(watch as () => void);
+    // A busy machine is no fault of the page.
+    page.setDefaultNavigationTimeout(120_000);
+  }
   const questions = await openTabQuestions(running, extended);
   let marks = 0;
 
