@@ -76,7 +76,8 @@ describe.each(BROWSER_NAMES)('a background that is killed in %s', (name) => {
   it('[fault 4] does all that a reader asks of it afterwards', async () => {
     const running = await sharedBrowser(name);
     const kills = await startWorkerKills(running);
-    for (let round = 0; round < kills.actions.length; round++) await kills.killAndAct(round);
+    for (let round = 0; round < kills.actions.length; round++)
+      await expect(kills.killAndAct(round)).resolves.toBeUndefined();
     await kills.close();
     await running.close();
   });
