@@ -4,22 +4,31 @@ import { waitForPopover } from '../../src/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
-import { serveLocally, type LocalServer } from './harness/local-server.ts';
+import { type LocalServer, type Served, serveLocally } from './harness/local-server.ts';
 import { clickMark, expectMarked, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
+const pageOf = (body: string): Served => ({
+  body: `<!doctype html><title>News</title><link rel="icon" href="data:,"><body>${body}`,
+});
 const SPECULATION = JSON.stringify({ prerender: [{ urls: ['/next'], eagerness: 'immediate' }] });
+
+const PAGES: Readonly<Record<string, Served>> = {
+  '/first': pageOf('<p>Boris Nemtsov</p>'),
+  '/before': pageOf(`<p>Nothing</p><script type="speculationrules">${SPECULATION}</script>`),
+  '/next': pageOf('<p>Natalya Radina</p>'),
+};
 
 describe.each(browsersFor('chromium'))('a page in %s', (name) => {
   let running: RunningBrowser;
   let server: LocalServer;
+  const prerendered: string[] = [];
   let storage: ExtensionStorage;
   beforeAll(async () => {
     running = await sharedBrowser(name);
-    server = await serveLocally({
-      '/first': '<p>Boris Nemtsov</p>',
-      '/before': `<p>Nothing</p><script type="speculationrules">${SPECULATION}</script>`,
-      '/next': '<p>Natalya Radina</p>',
+    server = await serveLocally((path, headers) => {
+      if (headers['sec-purpose']?.includes('prerender')) prerendered.push(path);
+      return PAGES[path];
     });
     storage = await openExtensionStorage(running);
   });
@@ -49,12 +58,12 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
 
   it('[fault 3] that comes back from the browser’s cache is as it was, badge and clicks included', async () => {
     const page = await running.browser.newPage();
-    await page.goto(`${server.origin}/first`);
+    await page.goto(`${server.extended}/first`);
     await expectMarked(page, ['Boris Nemtsov']);
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
     });
-    await page.goto(`${server.origin}/next`);
+    await page.goto(`${server.extended}/next`);
     await expectMarked(page, ['Natalya Radina']);
     await page.evaluate(() => history.back());
     await expectMarked(page, ['Boris Nemtsov']);
@@ -71,8 +80,8 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
     '[fault 3] that is prerendered is marked, and the badge counts, once it is shown (not in firefox: it prerenders nothing)',
     async () => {
       const page = await running.browser.newPage();
-      await page.goto(`${server.origin}/before`);
-      await expect.poll(() => [...server.prerendered], { timeout: 10_000 }).toEqual(['/next']);
+      await page.goto(`${server.extended}/before`);
+      await expect.poll(() => prerendered, { timeout: 10_000 }).toEqual(['/next']);
       expect(await badge()).toBe('');
       await page.evaluate(() => location.assign('/next'));
       await expectMarked(page, ['Natalya Radina']);

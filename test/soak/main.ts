@@ -2,22 +2,38 @@
 import { runCommand, UsageError } from '../../src/cli/options.ts';
 import { FUZZ_USAGE, soakFuzz } from './fuzz.ts';
 import { PACKAGES_USAGE, soakPackages } from './packages.ts';
+import { NAVIGATIONS_USAGE, soakNavigations } from './navigations.ts';
+import { PAGES_USAGE, soakPages } from './pages.ts';
 import { soakStorm, STORM_USAGE } from './storm.ts';
+import { soakTicker, TICKER_USAGE } from './ticker.ts';
+import { soakWorker, WORKER_USAGE } from './worker.ts';
 
 /** By its name, what a form of soaking does with the rest of the command line. */
 const FORMS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   fuzz: soakFuzz,
+  navigations: soakNavigations,
   packages: soakPackages,
+  pages: soakPages,
   storm: soakStorm,
+  ticker: soakTicker,
+  worker: soakWorker,
 };
 
 const USAGE = `Usage: npm run soak -- FORM [options]
 
 ${FUZZ_USAGE}
 
+${NAVIGATIONS_USAGE}
+
 ${PACKAGES_USAGE}
 
-${STORM_USAGE}`;
+${PAGES_USAGE}
+
+${STORM_USAGE}
+
+${TICKER_USAGE}
+
+${WORKER_USAGE}`;
 
 await runCommand(USAGE, () => {
   const [form = '', ...args] = process.argv.slice(2);

@@ -17,8 +17,8 @@ export async function runInFirefoxWindow(running: RunningBrowser, code: string):
   await askFirefoxWindow(running, code);
 }
 
-/** The same for code that returns a text. */
-export async function askFirefoxWindow(running: RunningBrowser, code: string): Promise<string> {
+/** The same for code that returns a text, a number or nothing. */
+export async function askFirefoxWindow(running: RunningBrowser, code: string): Promise<unknown> {
   const { connection } = running.browser as unknown as {
     connection: { send(method: string, params: object): Promise<BidiAnswer> };
   };
@@ -34,6 +34,5 @@ export async function askFirefoxWindow(running: RunningBrowser, code: string): P
   });
   if (answer.result.type === 'exception')
     throw new Error(`Firefox refused: ${JSON.stringify(answer.result)}`);
-  const { value } = answer.result.result ?? {};
-  return String(value);
+  return answer.result.result?.value;
 }

@@ -1,34 +1,47 @@
-/** Pages on this machine’s own address, where a development build runs: for what only real loads do. */
-import { createServer } from 'node:http';
+/** Serves pages from this machine, once where a development build runs and once where it does not. */
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+/** A page's bytes, as they are sent. */
+export interface Served {
+  readonly body: string | Buffer;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** A running server. */
 export interface LocalServer {
-  /** Without a slash at its end. */
-  readonly origin: string;
-  /** Paths that a browser asked for ahead of a reader's wish. */
-  readonly prerendered: ReadonlySet<string>;
+  /** `http://…` without a path, where a development build of the extension runs. */
+  readonly extended: string;
+  /** The same pages under a host that no list has: the extension never comes there. */
+  readonly plain: string;
   close(): Promise<void>;
 }
 
-/** Serves HTML by its path. @param pages the bodies of small pages */
-export async function serveLocally(pages: Readonly<Record<string, string>>): Promise<LocalServer> {
-  const prerendered = new Set<string>();
+/**
+ * Starts it on a free port of the loopback interface, where browsers lead every host under
+ * `localhost` themselves.
+ * @param pageAt what stands at a path; undefined for nothing
+ */
+export async function serveLocally(
+  pageAt: (path: string, headers: IncomingHttpHeaders) => Served | undefined,
+): Promise<LocalServer> {
   const server = createServer((request, response) => {
-    if (String(request.headers['sec-purpose']).includes('prerender')) prerendered.add(request.url!);
-    const body = pages[request.url ?? ''];
-    const headers = { 'content-type': 'text/html; charset=utf-8' };
-    if (body === undefined) response.writeHead(404, headers).end();
-    else
-      response
-        .writeHead(200, headers)
-        .end(`<!doctype html><title>News</title><link rel="icon" href="data:,"><body>${body}`);
+    const page = pageAt(request.url ?? '/', request.headers);
+    if (!page) return void response.writeHead(404).end();
+    const contentType = page.contentType ?? 'text/html; charset=utf-8';
+    response.writeHead(200, { 'content-type': contentType, ...page.headers }).end(page.body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  // A test that has failed ends, though nobody closes this.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${port}`,
-    prerendered,
+    extended: `http://localhost:${port}`,
+    plain: `http://plain.localhost:${port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

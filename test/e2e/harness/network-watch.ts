@@ -133,7 +133,9 @@ async function watchFirefox(running: RunningBrowser): Promise<NetworkLog> {
   );
   const read = async (): Promise<FirefoxLog> =>
     JSON.parse(
-      await askFirefoxWindow(running, 'return JSON.stringify(globalThis.sidelightRequests);'),
+      String(
+        await askFirefoxWindow(running, 'return JSON.stringify(globalThis.sidelightRequests);'),
+      ),
     ) as FirefoxLog;
   return {
     requests: async () => [...(await read()).requests],

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { chromiumMemory } from './endurance/chromium-memory.ts';
+import { startWanderer, type Wanderer } from './endurance/navigations.ts';
+import { openTicker } from './endurance/ticker.ts';
+import { startWorkerKills } from './endurance/worker-kills.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
+
+// The long forms are those of `npm run soak`; only Chromium tells what a tab holds.
+describe('memory in chromium', () => {
+  let running: RunningBrowser;
+  let wanderer: Wanderer;
+  beforeAll(async () => {
+    running = await sharedBrowser('chromium');
+    wanderer = await startWanderer(running, chromiumMemory);
+  });
+  afterAll(async () => {
+    await wanderer?.close();
+    await running?.close();
+  });
+
+  /** What is held after ten steps, and after ten more; at the end of each ten a popover is open. */
+  const levels = async (go: (count: number) => Promise<void>) => {
+    await go(10);
+    const before = await wanderer.measure();
+    await go(10);
+    return { before, after: await wanderer.measure() };
+  };
+
+  it('[fault 3, 6] holds no more nodes and listeners after twenty navigations than after ten', async () => {
+    const { before, after } = await levels(wanderer.navigate);
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners! * 1.05);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes! * 1.05);
+  });
+
+  it('[fault 6] holds no more nodes and listeners after twenty routes than after ten', async () => {
+    const { before, after } = await levels(wanderer.changeRoutes);
+    // Fewer where the browser has given up a page that was left before.
+    expect(after.listeners).toBeLessThanOrEqual(before.listeners!);
+    // The popovers of two people differ by some nodes.
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes! * 1.05);
+  });
+
+  it('would tell of nodes and listeners that are kept', async () => {
+    const page = (await running.browser.pages()).at(-1)!;
+    await page.evaluate(() => {
+      const kept: Node[] = [];
+      new MutationObserver((records) => {
+        for (const { removedNodes } of records) kept.push(...removedNodes);
+        addEventListener('click', () => kept.length);
+      }).observe(document, { childList: true, subtree: true });
+    });
+    const { before, after } = await levels(wanderer.changeRoutes);
+    expect(after.listeners).toBeGreaterThan(before.listeners!);
+    expect(after.nodes).toBeGreaterThan(before.nodes! * 1.05);
+  });
+});
+
+describe('a live ticker in chromium', () => {
+  it('[fault 11] with a hundred changes a second leaves most of a core to others', async () => {
+    const running = await sharedBrowser('chromium');
+    const ticker = await openTicker(running);
+    const { ours, all, marked } = await ticker.watch(200);
+    await ticker.close();
+    await running.close();
+    expect(marked).toBeGreaterThan(0);
+    // The clock has seen the extension at work.
+    expect(ours).toBeGreaterThan(0);
+    // A tenth is held by the long form: on a busy machine, waiting for it counts as work.
+    expect(ours / all).toBeLessThan(0.5);
+  });
+});
+
+describe.each(BROWSER_NAMES)('a background that is killed in %s', (name) => {
+  it('[fault 4] does all that a reader asks of it afterwards', async () => {
+    const running = await sharedBrowser(name);
+    const kills = await startWorkerKills(running);
+    for (let round = 0; round < kills.actions.length; round++)
+      await expect(kills.killAndAct(round)).resolves.toBeUndefined();
+    await kills.close();
+    await running.close();
+  });
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { type PageChecks, startPageChecks } from './generated/page-checks.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
+
+const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed);
+
+describe.each([
+  ['chromium', seeds(20)],
+  ['firefox', seeds(10)],
+] as const)('generated pages in %s', (name, chosen) => {
+  let running: RunningBrowser;
+  let checks: PageChecks;
+  beforeAll(async () => {
+    running = await sharedBrowser(name);
+    checks = await startPageChecks(running);
+  });
+  afterAll(async () => {
+    await checks?.close();
+    await running?.close();
+  });
+
+  it.each(chosen)('the page of seed %i is what it is without the extension', async (seed) => {
+    expect(await checks.faultOf(seed)).toBeUndefined();
+  });
+
+  it('many names are marked in all', () => {
+    expect(checks.marks()).toBeGreaterThan(chosen.length * 5);
+  });
+});
+
+describe('the checks of generated pages', () => {
+  const tampered = async (markup: string): Promise<string | undefined> => {
+    const running = await sharedBrowser('chromium');
+    const checks = await startPageChecks(running, (page) => page.replace('<body>', markup));
+    try {
+      return await checks.faultOf(0);
+    } finally {
+      await checks.close();
+      await running.close();
+    }
+  };
+
+  it('tell of one attribute more', async () => {
+    expect(await tampered('<body data-x>')).toMatch(/BODY data-x=/);
+  });
+
+  it('tell of a change that is taken back', async () => {
+    const script = `document.body.toggleAttribute('data-x'); document.body.toggleAttribute('data-x')`;
+    expect(await tampered(`<body onload="${script}">`)).toBe(
+      'the page saw 2 changes, without the extension 0',
+    );
+  });
+});

@@ -1,0 +1,114 @@
+/** Holds pages with the extension against the same pages without it. */
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { PageMention } from '../../../src/platform/messages.ts';
+import { bundleForPage } from '../../bench/browser/bundle.ts';
+import { expectedMarks } from '../harness/expected-marks.ts';
+import { type Served, serveLocally } from '../harness/local-server.ts';
+import { serveSharedPage, sharedPages } from '../harness/shared-pages.ts';
+import { openTabQuestions } from '../harness/tab-questions.ts';
+import { isPlain, nastyPage } from './nasty-page.ts';
+
+/** Two tabs and a server that serves any number of pages to both. */
+export interface PageChecks {
+  /** What the extension does to the page of a seed, in a line; undefined where nothing. */
+  faultOf(seed: number): Promise<string | undefined>;
+  /** The same for a page of the collection, by its file. */
+  faultOfReal(file: string): Promise<string | undefined>;
+  /** How many marks there were on all pages so far. */
+  readonly marks: () => number;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the tabs. @param running a browser with a development build
+ * @param tamper changes what the tab with the extension gets, to see that the checks would tell
+ */
+export async function startPageChecks(
+  running: RunningBrowser,
+  tamper: (markup: string) => string = (markup) => markup,
+): Promise<PageChecks> {
+  const watch = new Function(await bundleForPage(new URL('./in-page/main.ts', import.meta.url)));
+  const server = await serveLocally(pageAt(tamper));
+  const plain = await running.browser.newPage();
+  const extended = await running.browser.newPage();
+  for (const page of [plain, extended]) {
+    await page.evaluateOnNewDocument(watch as () => void);
+    // A busy machine is no fault of the page.
+    page.setDefaultNavigationTimeout(120_000);
+  }
+  const questions = await openTabQuestions(running, extended);
+  let marks = 0;
+
+  const faultAt = async (path: string, isReadable: boolean): Promise<string | undefined> => {
+    const [found, theirs] = await Promise.all([
+      load(extended, `${server.extended}/with${path}`).then(() => questions.mentions()),
+      load(plain, `${server.plain}/without${path}`).then(() => seenBy(plain)),
+    ]);
+    const ours = await seenBy(extended);
+    marks += found.reduce((sum, { count }) => sum + count, 0);
+    if (ours.mutations + theirs.mutations > 0)
+      return `the page saw ${ours.mutations} changes, without the extension ${theirs.mutations}`;
+    const change = firstDifference(ours.tree.split('\n'), theirs.tree.split('\n'));
+    if (change !== undefined || !isReadable) return change;
+    return firstDifference(linesOf(found), linesOf(counted(await expectedMarks(extended))));
+  };
+  return {
+    faultOf: (seed) => faultAt(`/nasty/${seed}`, isPlain(seed)),
+    faultOfReal: (file) => faultAt(`/real/${file}`, false),
+    marks: () => marks,
+    close: async () => {
+      await Promise.all([plain.close(), extended.close(), questions.close()]);
+      await server.close();
+    },
+  };
+}
+
+/** `/with/nasty/7` and `/without/nasty/7` are one page, unless it is tampered with. */
+function pageAt(tamper: (markup: string) => string): (path: string) => Served | undefined {
+  return (path) => {
+    const [, side, kind, which = ''] = path.split('/');
+    if (kind === 'nasty') {
+      const markup = nastyPage(Number(which));
+      return { body: side === 'with' ? tamper(markup) : markup };
+    }
+    if (kind !== 'real' || typeof sharedPages === 'string') return undefined;
+    const shared = sharedPages.find(({ file }) => file === which);
+    if (!shared) return undefined;
+    const { body, contentType } = serveSharedPage(shared);
+    // Neither scripts nor anything from elsewhere: what changes is to be ours alone.
+    const policy = "default-src 'none'; style-src 'unsafe-inline'";
+    return { body, contentType, headers: { 'content-security-policy': policy } };
+  };
+}
+
+async function load(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+}
+
+function seenBy(page: Page): Promise<{ readonly tree: string; readonly mutations: number }> {
+  return page.evaluate(() => ({
+    tree: window.pageWatch.tree(),
+    mutations: window.pageWatch.seen(),
+  }));
+}
+
+function counted(marks: readonly { surface: string; entity: string }[]): PageMention[] {
+  return marks.map(({ surface, entity }) => ({ surface, entity, count: 1 }));
+}
+
+/** A line for each mark, whatever their order; the popup shows surfaces with single spaces. */
+function linesOf(mentions: readonly PageMention[]): string[] {
+  return mentions
+    .flatMap(({ surface, entity, count }) =>
+      Array.from({ length: count }, () => `${surface.replace(/\s+/g, ' ')} is ${entity}`),
+    )
+    .sort();
+}
+
+function firstDifference(ours: readonly string[], theirs: readonly string[]): string | undefined {
+  const at = ours.findIndex((line, i) => line !== theirs[i]);
+  if (at < 0 && ours.length === theirs.length) return undefined;
+  const place = at < 0 ? ours.length : at;
+  return `line ${place} of ${ours.length} is ${ours[place]}, expected ${theirs[place]} of ${theirs.length}`;
+}
