@@ -8,6 +8,7 @@ import { manifestPlugin } from './src/build/manifest-plugin.ts';
 import { matchPatterns, readNewsSites } from './src/build/news-sites.ts';
 import { packPlugin } from './src/build/pack-plugin.ts';
 import { outDirOf, targetOf } from './src/build/target.ts';
+import { LONG_MODE } from './test/support/long-mode.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const contentScript = 'src/content/main.ts';
@@ -56,7 +57,7 @@ export default defineConfig(({ mode }) => {
     ],
     test: {
       // Conditions are waited for, never times; the limit only ends a test that hangs on a busy machine.
-      testTimeout: mode === 'long' ? 900_000 : 60_000,
+      testTimeout: mode === LONG_MODE ? 900_000 : 60_000,
       hookTimeout: 60_000,
       projects: [
         {
