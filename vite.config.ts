@@ -9,6 +9,7 @@ import { matchPatterns, readNewsSites } from './src/build/news-sites.ts';
 import { packPlugin } from './src/build/pack-plugin.ts';
 import { shippingPlugin } from './src/build/shipping-plugin.ts';
 import { outDirOf, targetOf } from './src/build/target.ts';
+import { LONG_MODE } from './test/support/long-mode.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const contentScript = 'src/content/main.ts';
@@ -58,7 +59,7 @@ export default defineConfig(({ mode }) => {
     ],
     test: {
       // Conditions are waited for, never times; the limit only ends a test that hangs on a busy machine.
-      testTimeout: mode === 'long' ? 900_000 : 60_000,
+      testTimeout: mode === LONG_MODE ? 900_000 : 60_000,
       hookTimeout: 60_000,
       projects: [
         {

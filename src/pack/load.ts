@@ -4,17 +4,23 @@ import {
   COMBINES,
   IGNORED,
   IN_WORD,
+  NO_ENTITY,
+  roleOf,
   SPACE,
   SYMBOL_MASK,
   type NameIndex,
+  type NameRole,
 } from '../core/match/name-index.ts';
 import type { CueWords, PackContent } from '../core/model.ts';
 
 import { readBeginnings, type UnitSymbols } from './beginnings.ts';
+import { checkCompact } from './check-compact.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from './compact.ts';
+import { CompactPackError } from './compact-pack-error.ts';
 import { endingsClasses } from './endings-classes.ts';
 import { unpackLists, unpackWords } from './packed-text.ts';
 import { unpackTries, wordSpellings } from './packed-tries.ts';
+import { parseCompact } from './parse-compact.ts';
 import { unpackCues } from './packed-cues.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 
@@ -24,22 +30,20 @@ export interface Pack {
   readonly names: NameIndex;
 }
 
-/** Reads a compact pack. @throws Error naming what is wrong where it is not one of this version */
+/** Reads a compact pack. @throws CompactPackError naming what is wrong where it is not one of this version */
 export function loadPack(json: string): Pack {
   const compact = readCompact(json);
   return { content: contentOf(compact), names: loadNames(compact.names) };
 }
 
-/** What a pack says, without its names. @throws Error as `loadPack` */
+/** What a pack says, without its names. @throws CompactPackError as `loadPack` */
 export function loadContent(json: string): PackContent {
   return contentOf(readCompact(json));
 }
 
 function readCompact(json: string): CompactPack {
-  const compact = JSON.parse(json) as CompactPack;
-  if (compact.format !== COMPACT_FORMAT) {
-    throw new Error(`compact pack: format ${String(compact.format)}; expected ${COMPACT_FORMAT}`);
-  }
+  const compact = parseCompact('compact pack', json, COMPACT_FORMAT);
+  checkCompact(compact);
   return compact;
 }
 
@@ -55,17 +59,38 @@ function contentOf({ content, cues: packed }: CompactPack): PackContent {
   };
 }
 
-/** Unpacks the compiled names into typed arrays; a few ms for the bundled pack. */
+/**
+ * Unpacks the compiled names into typed arrays; a few ms for the bundled pack.
+ * @throws CompactPackError where their parts do not belong together
+ */
 export function loadNames(names: CompactNames): NameIndex {
+  try {
+    return unpackNames(names);
+  } catch (error) {
+    if (error instanceof CompactPackError) throw error;
+    throw inNames('something that cannot be unpacked', error);
+  }
+}
+
+function inNames(found: string, cause?: unknown): CompactPackError {
+  const expected = 'what the compiler writes';
+  return new CompactPackError('compact pack', `names: ${found}`, expected, { cause });
+}
+
+function unpackNames(names: CompactNames): NameIndex {
   const table = new Uint16Array(0x10000);
   for (const [first, last] of LETTERS) table.fill(IN_WORD, first, last + 1);
-  const { base, check, letters, beginnings } = unpackTries(names.tries, table);
+  const { base, check, letters, beginnings, count } = unpackTries(names.tries, table);
   const symbols = finishTable(table, letters, names);
   const senses = {
     senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
     senseEndings: unpackNumbers(names.senseEndings),
     ...senseColumns(names),
   };
+  const { length } = senses.senseEntity;
+  if (senses.senseStarts.length !== count + 1 || senses.senseStarts[count] !== length)
+    throw inNames(`${length} senses for ${count} words`);
+  if (senses.senseEndings.length !== length) throw inNames('more or fewer endings than senses');
   let titles: ReadonlySet<string> | undefined;
   let givenStems: ReadonlySet<string> | undefined;
   let prefixes: readonly (readonly string[])[] | undefined;
@@ -112,6 +137,16 @@ function senseColumns(names: CompactNames): SenseColumns {
   const near = unpackNumbers(names.kindNear);
   const language = unpackNumbers(names.kindLanguage);
   const prefixes = unpackNumbers(names.kindPrefixes);
+  for (const column of [flags, near, language, prefixes])
+    if (column.length !== entity.length) throw inNames('kinds that lack something');
+  for (let kind = 0; kind < entity.length; kind++) {
+    const isGiven = GIVEN_ROLES.has(roleOf(flags[kind]!));
+    const owners = isGiven ? names.givenOwners.length : names.entities.length;
+    const isNobody = entity[kind] === NO_ENTITY && !isGiven;
+    if (entity[kind]! >= owners && !isNobody) throw inNames('a kind of nobody’s');
+    if (near[kind]! > names.nears.length) throw inNames('a kind near nothing');
+    if (language[kind]! > names.languages.length) throw inNames('a kind of no language');
+  }
   const senseEntity = new Uint32Array(kinds.length);
   const senseFlags = new Uint32Array(kinds.length);
   const senseNear = new Uint32Array(kinds.length);
@@ -119,6 +154,7 @@ function senseColumns(names: CompactNames): SenseColumns {
   const sensePrefixes = new Uint32Array(kinds.length);
   for (let i = 0; i < kinds.length; i++) {
     const kind = kinds[i]!;
+    if (kind >= entity.length) throw inNames('a sense of no kind');
     senseEntity[i] = entity[kind]!;
     senseFlags[i] = flags[kind]!;
     senseNear[i] = near[kind]!;
@@ -127,6 +163,8 @@ function senseColumns(names: CompactNames): SenseColumns {
   }
   return { senseEntity, senseFlags, senseNear, senseLanguage, sensePrefixes };
 }
+
+const GIVEN_ROLES: ReadonlySet<NameRole> = new Set(['given', 'patronymic']);
 
 /** Where each of consecutive lists begins, and after them where the last one ends. */
 function runningTotals(counts: Uint32Array): Uint32Array {

@@ -62,8 +62,11 @@ export function unpackNumbers(text: string): Uint32Array {
       continue;
     }
     coded += digit * factor;
-    if (count < 0) numbers = new Uint32Array(coded);
-    else numbers[count] = last += coded % 2 === 0 ? coded / 2 : -(coded + 1) / 2;
+    if (count < 0) {
+      // Each takes a unit at least: a count that is damaged must not take the memory.
+      if (coded > text.length) throw new RangeError('more numbers than fit');
+      numbers = new Uint32Array(coded);
+    } else numbers[count] = last += coded % 2 === 0 ? coded / 2 : -(coded + 1) / 2;
     count++;
     coded = 0;
     factor = 1;

@@ -103,9 +103,13 @@ export function listReader(text: string): (number: number) => readonly string[] 
   }
   const known: (readonly string[] | undefined)[] = [];
   return (number) =>
-    (known[number] ??= unpackLists(
-      scripts[number]! + text.slice(starts[number], (starts[number + 1] ?? text.length + 1) - 1),
-    )[0]!);
+    (known[number] ??=
+      number < starts.length
+        ? unpackLists(
+            scripts[number]! +
+              text.slice(starts[number], (starts[number + 1] ?? text.length + 1) - 1),
+          )[0]!
+        : []);
 }
 
 /** Reads what `packWords` wrote. */

@@ -17,6 +17,8 @@ export interface DoubleArray {
 
 /** Tries, and the letters that their words were found to have. */
 export interface UnpackedTries extends DoubleArray {
+  /** How many words there are. */
+  readonly count: number;
   /** Per symbol from `SPACE` on its unit. */
   readonly letters: string;
   readonly beginnings: Beginnings;
@@ -64,7 +66,9 @@ interface Nodes {
 export function unpackTries(words: readonly string[], table: Uint16Array): UnpackedTries {
   const nodes = readNodes(words, table);
   const { letters, beginnings } = nodes;
-  return { ...layOut(nodes), letters, beginnings };
+  let count = 0;
+  for (const symbol of nodes.symbols) if (symbol === TERMINATOR) count++;
+  return { ...layOut(nodes), letters, beginnings, count };
 }
 
 /** One loop over local variables, for it runs before any compiler has warmed to it. */
@@ -111,6 +115,7 @@ function readNodes(words: readonly string[], table: Uint16Array): Nodes {
         const code = plain.charCodeAt(0);
         symbol = table[code]! & SYMBOL_MASK;
         if (symbol === 0) {
+          if (nextSymbol > SYMBOL_MASK) throw new RangeError('more letters than symbols');
           symbol = nextSymbol++;
           letters += plain;
           table[code]! |= symbol;
@@ -249,6 +254,6 @@ export function wordSpellings(words: readonly string[]): (word: number) => reado
         }
       }
     }
-    return spellings[number]!;
+    return spellings[number] ?? [];
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../src/cli/options.ts';
+import { LONG_MODE } from '../support/long-mode.ts';
 
 /** What the form is, with its options, for the usage of the command. */
 export const FUZZ_USAGE = `fuzz [--only PATH]
@@ -14,8 +15,6 @@ export const FUZZ_USAGE = `fuzz [--only PATH]
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-/** As in test/support/cases.ts, which only tests can load. */
-const LONG_MODE = 'long';
 
 /** The property tests in their long form; resolves to the exit code. */
 export async function soakFuzz(args: readonly string[]): Promise<number> {
@@ -54,7 +53,9 @@ function run(files: readonly string[]): Promise<{ code: number; cases: number[] 
       process.stdout.write(chunk);
     });
     child.on('error', reject).on('close', (code) => {
-      const cases = Array.from(told.matchAll(/^cases: (\d+)$/gm), ([, count]) => Number(count));
+      const cases = Array.from(told.matchAll(/property cases: (\d+)/g), ([, count]) =>
+        Number(count),
+      );
       resolve({ code: code ?? 1, cases });
     });
   });

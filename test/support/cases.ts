@@ -4,13 +4,12 @@
  * and the path that lead there again.
  */
 import fc, { type RunDetails } from 'fast-check';
+import { LONG_MODE } from './long-mode.ts';
 
-/** The long form, `npm run soak -- fuzz`, runs vitest in this mode. */
-export const LONG_MODE = 'long';
 const LONG_CASES = 10_000;
 const QUICK_CASES = 100;
 
-/** Whether the tests run in their long form. */
+/** Whether the tests run in their long form, `npm run soak -- fuzz`. */
 export const isLong = import.meta.env.MODE === LONG_MODE;
 
 fc.configureGlobal(
@@ -19,7 +18,7 @@ fc.configureGlobal(
 
 /** Says how many cases there were, for the long form to sum up, and throws as fast-check does. */
 function tellCases(details: RunDetails<unknown>): void {
-  console.log(`cases: ${details.numRuns}`);
+  console.log(`property cases: ${details.numRuns}`);
   if (details.failed)
     throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }

@@ -199,6 +199,12 @@ describe('any text', () => {
     );
   });
 
+  it('tells a headline by its words, whether or not their letters are composed', () => {
+    const text = 'йБорис Борис Lukashenko Борис ёНемцов, Putin';
+    const shown = (form: 'NFC' | 'NFD') => annotations(text.normalize(form)).length;
+    expect(shown('NFD')).toBe(shown('NFC'));
+  });
+
   it('finds the same whether letters and marks are composed or not', () => {
     fc.assert(
       fc.property(

@@ -70,7 +70,9 @@ export function isHeadline(text: string, offset: number): boolean {
   const to = Math.min(newline < 0 ? text.length : newline, offset + 100);
   let words = 0;
   let capitals = 0;
-  for (const [word] of text.slice(from, to).matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}{4,}/gu)) {
+  // A letter and its marks count as one, however they are written.
+  const around = text.slice(from, to).normalize('NFC');
+  for (const [word] of around.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}{4,}/gu)) {
     words++;
     if (isUpperCode(word.charCodeAt(0))) capitals++;
   }

@@ -131,7 +131,8 @@ function acceptSense(
     const near = index.senseNear[sense]!;
     if (near !== 0 && !standsNear(text, start, end, index.nears[near - 1]!)) continue;
     const prefixes = index.sensePrefixes[sense]!;
-    const from = prefixes === 0 ? start : startOfPrefix(text, start, index.prefixes[prefixes - 1]!);
+    const from =
+      prefixes === 0 ? start : startOfPrefix(text, start, index.prefixes[prefixes - 1] ?? []);
     if (from < 0) continue;
     best = preferred(index, best, { start: from, end, sense });
   }

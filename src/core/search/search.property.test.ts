@@ -27,12 +27,8 @@ describe('searching the bundled pack', () => {
     );
   });
 
-  it('finds each entity by its label', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...content.entities), ({ id, label }) => {
-        expect(search(label).entities.map((entity) => entity.id)).toContain(id);
-      }),
-    );
+  it.each(content.entities)('finds $id by its label', ({ id, label }) => {
+    expect(search(label).entities.map((entity) => entity.id)).toContain(id);
   });
 });
 
