@@ -1,13 +1,5 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  limitShift,
-  offset,
-  shift,
-  size,
-} from '@floating-ui/dom';
-import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
+import { type Box, nearestRectIndex } from '../../core/popover/nearest-rect.ts';
+import { placeBeside } from '../../core/popover/place-beside.ts';
 import { parentElementOf } from '../reading/visibility.ts';
 
 // All in CSS px.
@@ -16,6 +8,8 @@ const DISTANCE = 6;
 const TALLEST = 560;
 /** Where neither side of the line has this much room, the popover may lie over the line. */
 const SHORTEST = 240;
+/** How often a card may be placed anew because its height has changed. */
+const ROUNDS = 3;
 
 export interface Placing {
   readonly host: HTMLElement;
@@ -103,42 +97,78 @@ function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () =
  */
 function placePopover(view: Window, placing: Placing): () => void {
   const { host, place, rects, point, onLost } = placing;
-  const placement = isRightToLeft(placing.behind) ? 'bottom-end' : 'bottom-start';
+  const fromRight = isRightToLeft(placing.behind);
   const chosen = Math.max(0, nearestRectIndex(rects(), point));
-  const fragment = () => {
+  let isStopped = false;
+  let frame = 0;
+  let last = '';
+
+  // A look at the rects each frame also notices what no event tells of: transforms, late images,
+  // scrolling inside shadow roots, the mention being removed.
+  const update = (): void => {
+    if (isStopped) return;
     const now = rects();
     // After a new line break there may be fewer fragments than there were.
-    return now[Math.min(chosen, now.length - 1)];
-  };
-  const reference = { getBoundingClientRect: () => fragment() ?? new DOMRect() };
-
-  const update = async () => {
-    const rect = fragment();
-    if (!rect || (rect.width === 0 && rect.height === 0) || host.getClientRects().length === 0) {
-      onLost();
-      return;
+    const line = now[Math.min(chosen, now.length - 1)];
+    if (!line || (line.width === 0 && line.height === 0) || host.getClientRects().length === 0)
+      return onLost();
+    let seen = lookOf(view, host, line);
+    // A card whose height changes may have room on another side; it has had its last say then.
+    for (let round = 0; round < ROUNDS && seen !== last; round++) {
+      const { width, height } = host.getBoundingClientRect();
+      const room = roomOf(view);
+      const to = placeBeside({
+        line,
+        card: { width, height },
+        room,
+        distance: DISTANCE,
+        fromRight,
+      });
+      setMaxHeight(view, place, to.height);
+      setLength(place, 'left', roundToPixel(to.left));
+      setLength(place, 'top', roundToPixel(to.top));
+      last = seen;
+      seen = lookOf(view, host, line);
     }
-    const { x, y } = await computePosition(reference, host, {
-      strategy: 'fixed',
-      placement,
-      middleware: [
-        offset(DISTANCE),
-        flip({ padding: GUTTER }),
-        size({
-          padding: GUTTER,
-          apply: ({ availableHeight }) => setMaxHeight(view, place, availableHeight),
-        }),
-        // The limit lets the popover leave the window together with its line.
-        shift({ padding: GUTTER, crossAxis: true, limiter: limitShift() }),
-      ],
-    });
-    setLength(place, 'left', roundToPixel(x));
-    setLength(place, 'top', roundToPixel(y));
+    frame = view.requestAnimationFrame(update);
   };
+  // After whatever the opening still has to do, such as the focus: the card is laid out once.
+  queueMicrotask(update);
+  return () => {
+    isStopped = true;
+    view.cancelAnimationFrame(frame);
+  };
+}
 
-  // A look at one rect a frame also notices what no event tells of: transforms, late images,
-  // scrolling inside shadow roots, the mention being removed.
-  return autoUpdate(reference, host, () => void update(), { animationFrame: true });
+/** All that the place depends on, to compare. */
+function lookOf(view: Window, host: HTMLElement, line: DOMRect): string {
+  const { width, height } = host.getBoundingClientRect();
+  const { left, top, right, bottom } = roomOf(view);
+  return [
+    line.left,
+    line.top,
+    line.right,
+    line.bottom,
+    width,
+    height,
+    left,
+    top,
+    right,
+    bottom,
+  ].join();
+}
+
+/** What is in view, also where the reader has zoomed in by two fingers, without the gutter. */
+function roomOf(view: Window): Box {
+  const { clientWidth, clientHeight } = view.document.documentElement;
+  const seen = view.visualViewport;
+  const [left, top] = [seen?.offsetLeft ?? 0, seen?.offsetTop ?? 0];
+  return {
+    left: left + GUTTER,
+    top: top + GUTTER,
+    right: left + (seen?.width ?? clientWidth) - GUTTER,
+    bottom: top + (seen?.height ?? clientHeight) - GUTTER,
+  };
 }
 
 function isRightToLeft(node: Node | undefined): boolean {

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { placeBeside, type Surroundings } from './place-beside.ts';
+
+const box = (left: number, top: number, width: number, height: number) => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** A window of 900 × 700 with a gutter of 8, and a card of 400 × 300. */
+function place(line: Surroundings['line'], changes: Partial<Surroundings> = {}) {
+  return placeBeside({
+    line,
+    card: { width: 400, height: 300 },
+    room: box(8, 8, 884, 684),
+    distance: 6,
+    fromRight: false,
+    ...changes,
+  });
+}
+
+describe('a card beside its line', () => {
+  it('stands below, where the line begins', () => {
+    expect(place(box(100, 100, 60, 20))).toEqual({ left: 100, top: 126, height: 566 });
+  });
+
+  it('ends where the line ends, for text from right to left', () => {
+    expect(place(box(500, 100, 60, 20), { fromRight: true }).left).toBe(160);
+  });
+
+  it('ends where the line ends, where it would stick out otherwise', () => {
+    expect(place(box(600, 100, 60, 20)).left).toBe(260);
+    expect(place(box(100, 100, 60, 20), { fromRight: true }).left).toBe(100);
+  });
+
+  it('is moved into the room where neither end will do', () => {
+    expect(place(box(300, 100, 60, 20), { card: { width: 800, height: 300 } }).left).toBe(92);
+  });
+
+  it('stands above where it fits there alone, and may have the height of that side', () => {
+    expect(place(box(100, 600, 60, 20))).toEqual({ left: 100, top: 294, height: 586 });
+  });
+
+  it('takes the larger side where it fits on none', () => {
+    const tall = { card: { width: 400, height: 500 } };
+    expect(place(box(100, 300, 60, 20), tall).height).toBe(366);
+    expect(place(box(100, 400, 60, 20), tall)).toMatchObject({ height: 386, top: 8 });
+  });
+
+  it('leaves the room together with its line, at every side', () => {
+    expect(place(box(100, -1000, 60, 20)).top).toBe(-974);
+    expect(place(box(100, 2000, 60, 20)).top).toBe(1694);
+    expect(place(box(-1000, 100, 60, 20)).left).toBe(-940);
+    expect(place(box(3000, 100, 60, 20)).left).toBe(2600);
+  });
+
+  it('is in the room and off its line wherever both are possible', () => {
+    const within = (most: number) => fc.integer({ min: 0, max: most });
+    fc.assert(
+      fc.property(
+        within(780),
+        within(660),
+        within(100),
+        within(400),
+        within(300),
+        fc.boolean(),
+        (x, y, length, width, height, fromRight) => {
+          const line = box(8 + x, 8 + y, length, 20);
+          const { left, top } = place(line, { card: { width, height }, fromRight });
+          expect(left).toBeGreaterThanOrEqual(8);
+          expect(left + width).toBeLessThanOrEqual(892);
+          expect(top).toBeGreaterThanOrEqual(8);
+          expect(top + height).toBeLessThanOrEqual(692);
+          expect(top >= line.bottom + 6 || top + height <= line.top - 6).toBe(true);
+        },
+      ),
+    );
+  });
+});
