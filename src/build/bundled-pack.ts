@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSources } from '../pack/compile/compile.ts';
+import { loadCheckedPack } from '../pack/load-checked.ts';
 import { PackError } from '../pack/pack-error.ts';
 import { readPackFolder } from './read-pack.ts';
 
@@ -17,7 +18,10 @@ export interface CompiledTexts {
 export function compileFolder(folder: string): CompiledTexts {
   try {
     const { pack, argument } = compileSources(readPackFolder(folder));
-    return { pack: JSON.stringify(pack), argument: JSON.stringify(argument) };
+    const texts = { pack: JSON.stringify(pack), argument: JSON.stringify(argument) };
+    // What is written can be read: who loads it later does not look again.
+    loadCheckedPack(texts.pack);
+    return texts;
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new PackError(

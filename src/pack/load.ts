@@ -14,7 +14,6 @@ import {
 import type { CueWords, PackContent } from '../core/model.ts';
 
 import { readBeginnings, type UnitSymbols } from './beginnings.ts';
-import { checkCompact } from './check-compact.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from './compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 import { endingsClasses } from './endings-classes.ts';
@@ -30,21 +29,27 @@ export interface Pack {
   readonly names: NameIndex;
 }
 
-/** Reads a compact pack. @throws CompactPackError naming what is wrong where it is not one of this version */
+/**
+ * Reads the compact pack that the extension carries: the build has checked it, a page does not pay
+ * for that again. Any other goes through `loadCheckedPack`.
+ * @throws CompactPackError where it is not one of this version
+ */
 export function loadPack(json: string): Pack {
-  const compact = readCompact(json);
-  return { content: contentOf(compact), names: loadNames(compact.names) };
+  return packOf(readCompact(json));
 }
 
-/** What a pack says, without its names. @throws CompactPackError as `loadPack` */
+/** What the extension's own pack says, without its names. @throws CompactPackError as `loadPack` */
 export function loadContent(json: string): PackContent {
   return contentOf(readCompact(json));
 }
 
+/** A compact pack, unpacked. @throws CompactPackError where its parts do not belong together */
+export function packOf(compact: CompactPack): Pack {
+  return { content: contentOf(compact), names: loadNames(compact.names) };
+}
+
 function readCompact(json: string): CompactPack {
-  const compact = parseCompact('compact pack', json, COMPACT_FORMAT);
-  checkCompact(compact);
-  return compact;
+  return parseCompact('compact pack', json, COMPACT_FORMAT) as CompactPack;
 }
 
 /** The content with its cues, which are unpacked when notes are first ranked. */

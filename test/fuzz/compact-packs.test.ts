@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileSources } from '../../src/pack/compile/compile.ts';
 import { loadArgument } from '../../src/pack/load-argument.ts';
 import { CompactPackError } from '../../src/pack/compact-pack-error.ts';
-import { loadPack } from '../../src/pack/load.ts';
+import { loadCheckedPack } from '../../src/pack/load-checked.ts';
 import { expectUsable } from './expect-usable.ts';
 import { byteChange, changed, dataChange, type Change } from './mutate-json.ts';
 import { packSlice } from './pack-slice.ts';
@@ -29,7 +29,9 @@ describe('[fault 26] a changed compiled pack', () => {
   it('that is nothing but random bytes is refused', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        expect(reasonAgainst(Buffer.from(bytes).toString('utf8'), loadPack)).toMatch(/^compact/);
+        expect(reasonAgainst(Buffer.from(bytes).toString('utf8'), loadCheckedPack)).toMatch(
+          /^compact/,
+        );
       }),
     );
   });
@@ -49,7 +51,7 @@ describe('[fault 26] a changed compiled pack', () => {
 });
 
 function expectRefusedOrUsable(text: string): void {
-  const reason = reasonAgainst(text, loadPack);
+  const reason = reasonAgainst(text, loadCheckedPack);
   if (reason === undefined) expectUsable(text);
   else expect(reason).toMatch(/^compact pack: .+; expected/);
 }

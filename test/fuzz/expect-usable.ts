@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 import { detect } from '../../src/core/detect/detect.ts';
 import type { PackContent } from '../../src/core/model.ts';
 import { loadArgument } from '../../src/pack/load-argument.ts';
-import { loadPack, type Pack } from '../../src/pack/load.ts';
+import { loadCheckedPack } from '../../src/pack/load-checked.ts';
+import type { Pack } from '../../src/pack/load.ts';
 import { withinGuard } from './within-guard.ts';
 
 const ID = /^[A-Za-z0-9/_-]*$/;
@@ -10,7 +11,7 @@ const cleanPrototype = prototypeKeys();
 
 /** Loads a compiled pack and uses it as a page would: it has to work, and to do nothing else. */
 export function expectUsable(json: string, argument?: string): void {
-  const pack = withinGuard(() => loadPack(json));
+  const pack = withinGuard(() => loadCheckedPack(json));
   expectDetects(pack);
   expectPlainIds(pack.content);
   if (argument !== undefined) expect(Array.isArray(loadArgument(argument))).toBe(true);
