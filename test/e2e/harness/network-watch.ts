@@ -10,6 +10,7 @@ import {
 } from '../../../src/cli/browser/launch-browser.ts';
 import { askFirefoxWindow, runInFirefoxWindow } from './firefox-window.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
+import { namedHosts } from './shared-pages.ts';
 
 /** A browser that is watched; its `close` rejects where the extension has asked for anything. */
 export interface WatchedBrowser extends RunningBrowser {
@@ -35,7 +36,9 @@ export async function launchWatched(settings: LaunchSettings): Promise<WatchedBr
     // Browsers connect to a page's host ahead of the request for it, which the test then answers.
     const known = await log.pageHosts();
     const hosts = new Set(proxy.asked.map((asked) => asked.replace(/:\d+$/, '')));
-    return [...hosts].filter((host) => !BROWSERS_OWN.test(host) && !known.has(host));
+    return [...hosts].filter(
+      (host) => !BROWSERS_OWN.test(host) && !known.has(host) && !namedHosts.has(host),
+    );
   };
   const expectNothingLeft = async (): Promise<void> => {
     const found = [...(await log.requests()), ...(await strangers())];

@@ -18,13 +18,22 @@ export const sharedPages: readonly SharedPage[] | string = existsSync(`${folder}
   : 'the collection of real pages is not there (../shared/pages)';
 
 /**
+ * Hosts that the pages served so far name in their markup: a browser connects to some of them ahead
+ * of any request, as the page's `preconnect` links ask.
+ */
+export const namedHosts = new Set<string>();
+
+/**
  * The page's bytes under its URL. Its scripts do not run: most of what they ask for cannot be had,
  * and what changes the page is to be the extension alone.
  */
 export function serveSharedPage({ file, url, encoding }: SharedPage): ServedDocument {
+  const body = readFileSync(`${folder}${file}`);
+  for (const [, host] of body.toString('latin1').matchAll(/\/\/([\w-]+(?:\.[\w-]+)+)/g))
+    namedHosts.add(host!.toLowerCase());
   return {
     url,
-    body: readFileSync(`${folder}${file}`),
+    body,
     contentType: `text/html; charset=${encoding}`,
     headers: { 'content-security-policy': "script-src 'none'" },
   };
