@@ -1,5 +1,5 @@
 /** Serves pages from this machine, once where a development build runs and once where it does not. */
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A page's bytes, as they are sent. */
@@ -24,10 +24,10 @@ export interface LocalServer {
  * @param pageAt what stands at a path; undefined for nothing
  */
 export async function serveLocally(
-  pageAt: (path: string, headers: IncomingHttpHeaders) => Served | undefined,
+  pageAt: (path: string) => Served | undefined,
 ): Promise<LocalServer> {
   const server = createServer((request, response) => {
-    const page = pageAt(request.url ?? '/', request.headers);
+    const page = pageAt(request.url ?? '/');
     if (!page) return void response.writeHead(404).end();
     const contentType = page.contentType ?? 'text/html; charset=utf-8';
     response.writeHead(200, { 'content-type': contentType, ...page.headers }).end(page.body);
