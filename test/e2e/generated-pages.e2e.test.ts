@@ -6,8 +6,8 @@ import { sharedBrowser } from './harness/extension-browser.ts';
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed);
 
 describe.each([
-  ['chromium', seeds(20)],
-  ['firefox', seeds(10)],
+  ['chromium', seeds(12)],
+  ['firefox', seeds(6)],
 ] as const)('generated pages in %s', (name, chosen) => {
   let running: RunningBrowser;
   let checks: PageChecks;
