@@ -16,7 +16,7 @@ export const FAULTS: readonly string[] = [
   'fields, editors, design mode',
   '5,000 open shadow roots, closed ones',
   'frozen or hijacked prototypes',
-  '`default-src ’none’`, Trusted Types, sandbox',
+  "`default-src 'none'`, Trusted Types, sandbox",
   'page styles that fight; filter, transform, zoom',
   'page shortcuts and focus traps',
   'modal dialogs, fullscreen, other popovers',
