@@ -40,7 +40,13 @@ async function inFirefox(running: RunningBrowser): Promise<Page> {
   await runInFirefoxWindow(
     running,
     `const opened = OpenBrowserWindow({ private: true });
-    await new Promise((done) => opened.addEventListener('load', done, { once: true }));`,
+    await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+    // The window's own first page, still loading, would break off the one that is asked for.
+    const { selectedBrowser } = opened.gBrowser;
+    const isAtRest = () =>
+      selectedBrowser.currentURI.spec === 'about:privatebrowsing' &&
+      !selectedBrowser.webProgress.isLoadingDocument;
+    while (!isAtRest()) await new Promise((done) => opened.setTimeout(done, 10));`,
   );
   const page = await (await opened).page();
   if (!page) throw new Error('The private window has no page');
