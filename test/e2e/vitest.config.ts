@@ -8,8 +8,9 @@ export default defineConfig({
   test: {
     name: 'e2e',
     include: ['test/e2e/**/*.e2e.test.ts'],
-    // One file at a time is faster on a small machine, and files in one process share browsers.
-    fileParallelism: false,
+    // Files in one process share browsers. Most of the time is waiting, so that even a machine with
+    // two cores gains by two at a time; more browsers at once would keep each other waiting.
+    maxWorkers: 2,
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
