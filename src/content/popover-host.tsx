@@ -19,6 +19,7 @@ import { cardView, type CardSetting } from './popover/card-view.tsx';
 import { guardEvents } from './popover/event-guard.ts';
 import { giveFocusBack } from './popover/give-focus-back.ts';
 import { createHostElement, showHost, type HostElement } from './popover/host-element.ts';
+import { keepForClick } from './popover/keep-for-click.ts';
 import { loadFonts } from './popover/load-fonts.ts';
 import { movable, type Movable } from './popover/move-popover.ts';
 import { themeFor } from './popover/page-background.ts';
@@ -54,6 +55,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   let moving: Movable | undefined;
   let status = '';
 
+  const ofPress = keepForClick<CardSetting>(() => view.performance.now());
   const life = new AbortController();
   guardEvents(
     view,
@@ -114,7 +116,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     element ??= makeElement();
     opening = {
       request,
-      setting: settingFor(request),
+      setting: ofPress.take(request) ?? settingFor(request),
       returnFocus,
       openedAt: view.performance.now(),
     };
@@ -216,21 +218,23 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     );
   }
 
-  function card(shown: PopoverState, setting: CardSetting): VNode | undefined {
+  function card(shown: PopoverState, setting: CardSetting, isOnPage = true): VNode | undefined {
     if (shown.name === 'closed') return undefined;
     const pack = deps.pack();
     if (notes?.pack !== pack) notes = { pack, value: notesSurroundings(pack, actions.onCopy) };
-    return cardView(pack, shown, setting, notes.value, nameRef, actions);
+    return cardView(pack, shown, setting, isOnPage, notes.value, nameRef, actions);
   }
 
   function prepare(request: PopoverRequest): void {
-    if (element) return;
-    element = makeElement();
+    if (element?.host.isConnected) return;
+    const isFirst = !element;
+    element ??= makeElement();
     const { entityId, surface } = request;
     const mention = { entityId, surface };
-    draw(card(nextPopoverState(CLOSED, { type: 'activate', mention }), settingFor(request)));
-    loadFonts(view, element.root);
-    draw(undefined);
+    const setting = settingFor(request);
+    ofPress.keep(request, setting);
+    draw(card(nextPopoverState(CLOSED, { type: 'activate', mention }), setting, false));
+    if (isFirst) loadFonts(view, element.root);
   }
 
   async function copy(note: Note): Promise<void> {

@@ -108,17 +108,15 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
     request: (mention) => popoverRequest(mention, mentions),
   });
   signal.addEventListener('abort', () => preview.cancel());
-  openOnClick(document, mentions, open, (event) => popover.isOwnEvent(event), signal);
-  const prepare = prepareWhenIdle<Mention>(
-    window,
-    (mention) => {
-      const request = isExtensionAlive() && popoverRequest(mention, mentions);
-      if (request) popover.prepare(request);
-    },
-    signal,
-  );
+  const prepare = (mention: Mention, event?: MouseEvent): void => {
+    const request = isExtensionAlive() && popoverRequest(mention, mentions, event);
+    if (request) popover.prepare(request);
+  };
+  const isOwnEvent = (event: Event): boolean => popover.isOwnEvent(event);
+  openOnClick(document, mentions, { onPress: prepare, onClick: open, isOwnEvent }, signal);
+  const prepareSoon = prepareWhenIdle<Mention>(window, prepare, signal);
   const point = (mention: Mention | undefined): void => {
-    prepare(mention);
+    prepareSoon(mention);
     marker.point(mention);
     preview.point(mention);
   };

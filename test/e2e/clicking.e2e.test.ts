@@ -4,6 +4,7 @@ import { openPage } from '../../src/cli/browser/open-page.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
+import { countMutations, readMutationCount } from './harness/mutation-counter.ts';
 import {
   clickMark,
   expectNoPopover,
@@ -35,6 +36,23 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     expect(shown.text).toContain('Alexander Lukashenko');
     expect(shown.text).toContain('opinion essay of August 2020');
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('a press leaves the page as it was until it becomes a click', async () => {
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko'], {
+      beforeScripts: countMutations,
+    });
+    const { x, y } = await pointOf(page, 0);
+    const before = await readMutationCount(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await painted(page);
+    expect(await readMutationCount(page)).toBe(before);
+    await expectNoPopover(page);
+    await page.mouse.up();
+    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect(await readMutationCount(page)).not.toBe(before);
     await page.close();
   });
 

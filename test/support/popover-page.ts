@@ -80,14 +80,14 @@ export const mentionRects = () => {
   const mention = document.querySelector('#name');
   return mention ? [...mention.getClientRects()] : [];
 };
+export const onAda: PopoverRequest = {
+  entityId: 'person/ada',
+  surface: 'Ada Mill',
+  rects: mentionRects,
+  openedBy: 'keyboard',
+};
 export const open = (request: Partial<PopoverRequest> = {}) =>
-  popover.open({
-    entityId: 'person/ada',
-    surface: 'Ada Mill',
-    rects: mentionRects,
-    openedBy: 'keyboard',
-    ...request,
-  });
+  popover.open({ ...onAda, ...request });
 
 /** The host's box once it has been placed. */
 export const placed = () =>

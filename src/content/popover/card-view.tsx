@@ -25,11 +25,15 @@ export interface CardSetting {
   readonly canPin: boolean;
 }
 
-/** The card of the entity that a popover shows. */
+/**
+ * The card of the entity that a popover shows.
+ * @param isOnPage false where it is drawn before it is shown
+ */
 export function cardView(
   pack: PackContent,
   state: ShownPopover,
   setting: CardSetting,
+  isOnPage: boolean,
   notes: NotesSurroundings,
   nameRef: RefObject<HTMLHeadingElement | null>,
   actions: PopoverActions,
@@ -50,6 +54,7 @@ export function cardView(
       points={pack.timeline}
       age={ageOf(pack, pageDate)}
       theme={setting.theme}
+      isOnPage={isOnPage}
       previous={previous === undefined ? undefined : notes.entity(previous)}
       grounds={
         isOwn

@@ -124,10 +124,12 @@ function placePopover(view: Window, placing: Placing): () => void {
         distance: DISTANCE,
         fromRight,
       });
-      setMaxHeight(view, place, to.height);
+      const mayGrow = setMaxHeight(view, place, to.height);
       setLength(place, 'left', roundToPixel(to.left));
       setLength(place, 'top', roundToPixel(to.top));
       last = seen;
+      // To be moved changes no size: nothing has to be laid out to know that.
+      if (!mayGrow) break;
       seen = lookOf(view, host, line);
     }
     frame = view.requestAnimationFrame(update);
@@ -176,17 +178,18 @@ function isRightToLeft(node: Node | undefined): boolean {
   return element !== undefined && getComputedStyle(element).direction === 'rtl';
 }
 
-function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): void {
+function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): boolean {
   const viewport = view.document.documentElement.clientHeight - 2 * GUTTER;
   const height = Math.min(Math.max(available, SHORTEST), viewport, TALLEST);
-  setLength(place, 'max-height', Math.floor(height));
+  return setLength(place, 'max-height', Math.floor(height));
 }
 
-/** Sets a length (CSS px) in the rule that places the host, where it is another one. */
-export function setLength(place: CSSStyleDeclaration, property: string, value: number): void {
+/** Sets a length (CSS px) in the rule that places the host; false where it is the same already. */
+export function setLength(place: CSSStyleDeclaration, property: string, value: number): boolean {
   const length = `${value}px`;
-  if (place.getPropertyValue(property) === length) return;
+  if (place.getPropertyValue(property) === length) return false;
   place.setProperty(property, length, 'important');
+  return true;
 }
 
 /** Text between device pixels is blurred. */

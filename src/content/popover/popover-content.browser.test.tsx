@@ -9,6 +9,7 @@ import {
   element,
   makePopover,
   noteIds,
+  onAda,
   open,
   placed,
   root,
@@ -80,6 +81,15 @@ it('what is below the notes of a long card is made once they have been painted',
   expect(root().querySelector('.section.later')).toBeNull();
   await controlBelow('.section.later');
   expect(box().height).toBeGreaterThan(400);
+});
+
+it('a long card drawn before it is shown does not use the time until then to grow', async () => {
+  makePopover({}, packWith(notesOnBoth(4))).prepare(onAda);
+  for (let frame = 0; frame < 3; frame++)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  open();
+  expect(root().querySelector('.section.later')).toBeNull();
+  await controlBelow('.section.later');
 });
 
 it('a short card is whole at once', () => {

@@ -60,8 +60,8 @@ export interface PopoverHost {
   /** Id of the entity shown, while it is open. */
   readonly entityId: string | undefined;
   /**
-   * Draws a card out of the document, once, before the first opening: what is slow at the first
-   * time (code, formats, the pack's cue words) is then over when the reader clicks.
+   * Draws a card out of the document, before the reader's click ends: all that is left for the
+   * click is to show it. Does nothing while the popover is in the document.
    */
   prepare(request: PopoverRequest): void;
   /** Shows an entity's card at a mention, in place of an open one. Throws on an unknown entity. */

@@ -5,20 +5,16 @@ import { english } from '../../../test/support/english.ts';
 import {
   heading,
   host,
-  mentionRects,
+  onAda,
   open,
   shownPopover,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
+import type { PopoverRequest } from './popover-request.ts';
 import { prepareWhenIdle } from './prepare-when-idle.ts';
 
-const request = {
-  entityId: 'person/ada',
-  surface: 'Ada Mill',
-  rects: mentionRects,
-  openedBy: 'pointer',
-} as const;
+const request: PopoverRequest = { ...onAda, openedBy: 'pointer' };
 
 describe('what is done before the popover opens', () => {
   usePopoverPage();
@@ -45,6 +41,23 @@ describe('what is done before the popover opens', () => {
     popover.open(request);
     expect(heading()).toBe('Ada Mill');
     popover.destroy();
+  });
+
+  it('what was collected for a press is not collected again for its click', () => {
+    const context = vi.fn<() => undefined>();
+    const pressed = { ...request, key: 'ada', context };
+    shownPopover().prepare(pressed);
+    shownPopover().open(pressed);
+    expect(context).toHaveBeenCalledTimes(1);
+    shownPopover().close('outside');
+    shownPopover().open(pressed);
+    expect(context).toHaveBeenCalledTimes(2);
+  });
+
+  it('a press while something is being announced draws no card into the page', () => {
+    shownPopover().announce('Ada Mill, 1 of 2 mentions');
+    shownPopover().prepare(request);
+    expect(host()!.shadowRoot!.querySelector('[role="dialog"]')).toBeNull();
   });
 
   it('preparing leaves an open popover alone', () => {

@@ -27,6 +27,8 @@ export interface PopoverCardProps {
   readonly points: readonly TimelinePoint[];
   readonly age: Age | undefined;
   readonly theme: Theme;
+  /** False while the card is drawn and not to be seen yet. */
+  readonly isOnPage: boolean;
   /** The entity that the way back leads to, if there is one. */
   readonly previous: Entity | undefined;
   /** Why the mention is marked; undefined once the popover has moved on to another entity. */
@@ -117,7 +119,7 @@ export function PopoverCard(props: PopoverCardProps) {
           <NotesContext.Provider value={notes}>
             <NoteList card={card} age={props.age} />
             <EditorNotes notes={entity.editorial?.notes ?? []} />
-            <AfterPaint waits={isLong(card)}>
+            <AfterPaint waits={isLong(card)} isOnPage={props.isOnPage}>
               {() => (
                 <>
                   <ParallelList parallels={card.parallels} />

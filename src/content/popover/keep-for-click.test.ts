@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { keepForClick } from './keep-for-click.ts';
+import type { PopoverRequest } from './popover-request.ts';
+
+const request: PopoverRequest = {
+  entityId: 'person/ada',
+  surface: 'Ada Mill',
+  key: 'ada 1',
+  rects: () => [],
+  openedBy: 'pointer',
+};
+
+describe('what a press collects', () => {
+  it('is for the click on the same mention, once', () => {
+    const kept = keepForClick<string>(() => 0);
+    kept.keep(request, 'context');
+    expect(kept.take(request)).toBe('context');
+    expect(kept.take(request)).toBeUndefined();
+  });
+
+  it('is not for another mention, nor for mentions that nothing tells apart', () => {
+    const kept = keepForClick<string>(() => 0);
+    kept.keep(request, 'context');
+    expect(kept.take({ ...request, key: 'ada 2' })).toBeUndefined();
+    const { key, ...nameless } = request;
+    expect(key).toBeDefined();
+    kept.keep(nameless, 'context');
+    expect(kept.take(nameless)).toBeUndefined();
+  });
+
+  it('is not for the keyboard, nor for a preview', () => {
+    for (const openedBy of ['keyboard', 'rest'] as const) {
+      const kept = keepForClick<string>(() => 0);
+      kept.keep(request, 'context');
+      expect(kept.take({ ...request, openedBy })).toBeUndefined();
+    }
+  });
+
+  it('is old after a second', () => {
+    let now = 5;
+    const kept = keepForClick<string>(() => now);
+    kept.keep(request, 'context');
+    now += 1000;
+    expect(kept.take(request)).toBeUndefined();
+  });
+});
