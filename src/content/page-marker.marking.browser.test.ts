@@ -1,5 +1,6 @@
 import packJson from 'sidelight:pack';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { NameIndex } from '../core/match/name-index.ts';
 import {
   DEFAULT_MARKING as DEFAULT,
   MARK_STRENGTHS,
@@ -48,6 +49,24 @@ afterEach(() => {
   main.replaceChildren();
   const [failure] = marker.report.failures;
   if (failure !== undefined) throw new Error(failure);
+});
+
+it('the names of the pack are asked for when the page is to be read, not before', () => {
+  const names = vi.fn<() => NameIndex>(() => pack.names);
+  const { content, entities } = pack;
+  const lazy = {
+    content,
+    entities,
+    get names() {
+      return names();
+    },
+  };
+  life = new AbortController();
+  marker = new PageMarker(document, lazy, life.signal);
+  set({});
+  expect(names).not.toHaveBeenCalled();
+  marker.start();
+  expect(names).toHaveBeenCalled();
 });
 
 describe('which occurrences are marked', () => {

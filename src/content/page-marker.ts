@@ -1,5 +1,5 @@
 import { pageRules, type PageRules } from '../core/detect/judge-page.ts';
-import { nameGate } from '../core/match/name-gate.ts';
+import { nameGate, type NameGate } from '../core/match/name-gate.ts';
 import { DEFAULT_MARKING, type MarkingSettings } from '../core/settings/marking.ts';
 import type { Pack } from '../pack/load.ts';
 import { Failures } from './failures.ts';
@@ -69,6 +69,7 @@ export class PageMarker {
   private readonly breaker: Breaker;
   private readonly lines: PageLines;
   private readonly work: PageWork;
+  private gate: NameGate | undefined;
   /** What happened in the background. */
   private kept: MutationRecord[] = [];
   /** Those who wait until all is read. */
@@ -104,7 +105,8 @@ export class PageMarker {
       trees: new FollowedTrees(document),
       pack,
       rules,
-      gate: nameGate(pack.names),
+      // Before the names are there, none can begin.
+      gate: (text: string) => this.gate?.(text) ?? false,
       joints: new StyledJoints(),
       hidden,
       marks: this.marks,
@@ -132,8 +134,14 @@ export class PageMarker {
     return !this.running && this.timer === undefined;
   }
 
+  /** Has the names ready ahead of `start`, which does that otherwise. */
+  prepare(): void {
+    this.gate ??= nameGate(this.pack.names);
+  }
+
   /** Reads the whole document and follows it from now on. */
   start(): void {
+    this.prepare();
     this.observer.observe(this.document, OBSERVED);
     this.work.readAll();
     const { document } = this;
@@ -274,7 +282,7 @@ export class PageMarker {
   }
 
   private rulesFor({ quietPlaces }: MarkingSettings): PageRules {
-    return pageRules(this.pack.names, this.pack.content.quiet, quietPlaces);
+    return pageRules(this.pack, this.pack.content.quiet, quietPlaces);
   }
 
   private choiceFor(marking: MarkingSettings, isCorrected?: IsCorrected): MarkChoice {

@@ -64,6 +64,9 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
     () => marksChanged(),
   );
   const { mentions } = marker;
+  // The page is not parsed yet: names are unpacked while it waits for its own.
+  const idle = requestIdleCallback(() => marker.prepare());
+  signal.addEventListener('abort', () => cancelIdleCallback(idle));
   const tellOfChange = tellListeners(signal);
   const reportChange = reportMarks(
     {

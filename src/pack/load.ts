@@ -26,16 +26,27 @@ import { unpackNumbers } from './packed-numbers.ts';
 /** A pack ready for use. */
 export interface Pack {
   readonly content: PackContent;
+  /** Ids of the entities that names stand for, in the order in which `names` counts them. */
+  readonly entities: readonly string[];
   readonly names: NameIndex;
 }
 
 /**
  * Reads the compact pack that the extension carries: the build has checked it, a page does not pay
- * for that again. Any other goes through `loadCheckedPack`.
+ * for that again. Any other goes through `loadCheckedPack`. Its names are unpacked when they are
+ * first asked for.
  * @throws CompactPackError where it is not one of this version
  */
 export function loadPack(json: string): Pack {
-  return packOf(readCompact(json));
+  const compact = readCompact(json);
+  let names: NameIndex | undefined;
+  return {
+    content: contentOf(compact),
+    entities: compact.names.entities,
+    get names() {
+      return (names ??= loadNames(compact.names));
+    },
+  };
 }
 
 /** What the extension's own pack says, without its names. @throws CompactPackError as `loadPack` */
@@ -45,7 +56,8 @@ export function loadContent(json: string): PackContent {
 
 /** A compact pack, unpacked. @throws CompactPackError where its parts do not belong together */
 export function packOf(compact: CompactPack): Pack {
-  return { content: contentOf(compact), names: loadNames(compact.names) };
+  const names = loadNames(compact.names);
+  return { content: contentOf(compact), entities: names.entities, names };
 }
 
 function readCompact(json: string): CompactPack {

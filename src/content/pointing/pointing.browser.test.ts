@@ -38,8 +38,7 @@ describe('followPointer', () => {
     move(rect.left + 5, rect.top + 5);
     await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(true));
     main.replaceChildren();
-    await Promise.resolve();
-    expect(CSS.highlights.has('sl-current')).toBe(false);
+    await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(false));
   });
 
   it('asks once a frame however often the pointer moves', async () => {

@@ -79,10 +79,14 @@ const WEIGHTS = TOLD.map((signals) => signals.reduce((sum, { weight }) => sum + 
  * The rules of a pack, to be made once.
  * @param hush whether quiet entities are shown only near key ones
  */
-export function pageRules(index: NameIndex, quiet: QuietRule, hush = true): PageRules {
-  const traits = new Uint8Array(index.entities.length);
+export function pageRules(
+  { entities }: Pick<NameIndex, 'entities'>,
+  quiet: QuietRule,
+  hush = true,
+): PageRules {
+  const traits = new Uint8Array(entities.length);
   const give = (ids: readonly string[], trait: number): void => {
-    for (const id of ids) traits[index.entities.indexOf(id)]! |= trait;
+    for (const id of ids) traits[entities.indexOf(id)]! |= trait;
   };
   give(quiet.subject, CERTAIN);
   give(quiet.entities, QUIET);

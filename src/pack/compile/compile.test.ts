@@ -139,6 +139,17 @@ describe('compilePack', () => {
     ]);
   });
 
+  it('unpacks the names of a loaded pack when they are asked for, once', () => {
+    const compact = compilePack(smallPack(names));
+    const whole = loadPack(JSON.stringify(compact));
+    expect(whole.names).toBe(whole.names);
+    expect(whole.entities).toEqual(whole.names.entities);
+    const spoilt = { ...compact, names: { ...compact.names, senseKinds: '' } };
+    const pack = loadPack(JSON.stringify(spoilt));
+    expect(pack.content.title).toBe('A small pack');
+    expect(() => pack.names).toThrow('names: ');
+  });
+
   it('refuses to load a compact file of another format', () => {
     const compact = { ...compilePack(smallPack(names)), format: 1 };
     expect(() => loadPack(JSON.stringify(compact))).toThrow('compact pack: format 1; expected 2');

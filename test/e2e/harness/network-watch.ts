@@ -23,7 +23,8 @@ export interface WatchedBrowser extends RunningBrowser {
 }
 
 /** What the browsers ask for on their own, with or without an extension. */
-const BROWSERS_OWN = /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com)$/;
+const BROWSERS_OWN =
+  /(^|\.)(mozilla\.(com|net|org)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)$/;
 /** Addresses that name no host. */
 const LOCAL = /^(chrome|moz|chrome-extension|moz-extension|data|blob|about|resource|devtools):/;
 

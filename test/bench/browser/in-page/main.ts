@@ -23,11 +23,16 @@ installClock();
 styleMarks(document, DEFAULT_MARKING);
 forceLayout();
 
-let pack: Pack = loadPack(packJson);
+let pack: Pack = unpacked(packJson);
 let running: EngineRun | undefined;
 
+/** With its names, as a page has them by the time that it is read. */
+function unpacked(json: string): Pack {
+  return { ...loadPack(json) };
+}
+
 const bench = {
-  usePack: (json: string): void => void (pack = loadPack(json)),
+  usePack: (json: string): void => void (pack = unpacked(json)),
   scan: () => scanOnce(pack),
   walk: walkOnce,
   capitalisedWords,
