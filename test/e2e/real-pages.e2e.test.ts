@@ -18,6 +18,7 @@ if (typeof sharedPages === 'string') console.warn(`Real pages are skipped: ${sha
 const listed = pages.filter(({ url }) => !url.includes('bundespolizei'));
 const some = (files: RegExp) => (isFull ? listed : listed.filter(({ file }) => files.test(file)));
 
+const LATE = { timeout: 10_000, interval: 100 };
 const SCRIPTED = ['fetch', 'xhr', 'websocket', 'eventsource', 'ping', 'prefetch', 'script'];
 
 describe.each([
@@ -66,8 +67,11 @@ describe.each([
         await waitForNoPopover(page);
       }
       expect(await serialised(page)).toBe(before);
-      expect(newIn(opened.errors, untouched.errors)).toEqual([]);
-      expect(newIn(askedByScript(opened), askedByScript(untouched))).toEqual([]);
+      // What the page's own scripts do late, they do late in the other browser too.
+      await expect.poll(() => newIn(opened.errors, untouched.errors), LATE).toEqual([]);
+      await expect
+        .poll(() => newIn(askedByScript(opened), askedByScript(untouched)), LATE)
+        .toEqual([]);
     } finally {
       await Promise.all([opened.page.close(), untouched.page.close()]);
     }
