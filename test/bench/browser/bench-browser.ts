@@ -79,16 +79,25 @@ export async function openIsolated(
   return page;
 }
 
+/** In Firefox, marks that are all far from the view are never registered: after so long (ms). */
+const PATIENCE = 15_000;
+
 /**
- * Waits until the extension has marked something in the page. Where all marks are far from the view
- * they are registered for a moment only: then its own note of that tells.
+ * Brings the page to the front and waits until the extension has marked something in it; false
+ * where it does not. Where all marks are far from the view Chromium has them registered for a moment
+ * only: then the extension's own note of that tells.
  */
-export async function untilMarked(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+export async function untilMarked(page: Page): Promise<boolean> {
+  await page.bringToFront();
+  return page.evaluate(async (patience) => {
+    const end = performance.now() + patience;
     while (
       !CSS.highlights.has('sl-name') &&
       performance.getEntriesByName('bench-mark').length === 0
-    )
+    ) {
+      if (performance.now() > end) return false;
       await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
+    }
+    return true;
+  }, PATIENCE);
 }

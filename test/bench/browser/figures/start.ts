@@ -13,14 +13,17 @@ interface Start {
 }
 
 /**
- * start.first: ms from the script's start to the first mark on the median page that has one. The
+ * start.first: ms from the script's start to the first mark on the median page that has one near
+ * the view. The
  * script runs before the page is parsed; the time in which it only waits for that is left out.
  */
 export async function measureStart(extended: RunningBrowser, plan: Plan): Promise<Measured> {
   const starts = new Map<string, number[]>();
   for (let round = 0; round < plan.rounds; round++) {
     for (const named of realPages('sample', plan)) {
-      const { begin, end, parsed, mark } = await startOn(extended, named);
+      const start = await startOn(extended, named);
+      if (!start) continue;
+      const { begin, end, parsed, mark } = start;
       const waited = Math.max(0, Math.min(parsed, mark) - end);
       starts.set(named.name, [...(starts.get(named.name) ?? []), mark - begin - waited]);
     }
@@ -32,10 +35,13 @@ export async function measureStart(extended: RunningBrowser, plan: Plan): Promis
   };
 }
 
-async function startOn(extended: RunningBrowser, { document }: NamedPage): Promise<Start> {
+async function startOn(
+  extended: RunningBrowser,
+  { document }: NamedPage,
+): Promise<Start | undefined> {
   const page = await openIsolated(extended.browser, document);
   try {
-    await untilMarked(page);
+    if (!(await untilMarked(page))) return undefined;
     const [begin, end, mark] = await page.evaluate(() =>
       ['bench-begin', 'bench-end', 'bench-mark'].map(
         (name) => performance.getEntriesByName(name)[0]!.startTime,
