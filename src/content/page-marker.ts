@@ -134,7 +134,7 @@ export class PageMarker {
     return !this.running && this.timer === undefined;
   }
 
-  /** Has the names ready ahead of `start`, which does that otherwise. */
+  /** Has the names ready ahead of `start`, which does that otherwise. @throws where `Pack.names` does */
   prepare(): void {
     this.gate ??= nameGate(this.pack.names);
   }

@@ -40,7 +40,7 @@ interface Opening {
 }
 
 /**
- * Creates the popover's controller. Until the first `open` it only listens at the window: create it
+ * Creates the popover's controller. Until it prepares or opens, it only listens at the window: create it
  * as early as possible, so that no listener of the page comes before.
  */
 export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
@@ -226,7 +226,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   }
 
   function prepare(request: PopoverRequest): void {
-    if (element?.host.isConnected) return;
+    if (opening || element?.host.isConnected) return;
     const isFirst = !element;
     element ??= makeElement();
     const { entityId, surface } = request;

@@ -64,9 +64,16 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
     () => marksChanged(),
   );
   const { mentions } = marker;
-  // The page is not parsed yet: names are unpacked while it waits for its own.
-  const idle = requestIdleCallback(() => marker.prepare());
-  signal.addEventListener('abort', () => cancelIdleCallback(idle));
+  let idle: number | undefined;
+  /** While a page that is wanted is still being parsed, its idle moments are for the names. */
+  const prepareNames = (): void => {
+    try {
+      marker.prepare();
+    } catch {
+      // It fails again at the beginning, which is where it is told.
+    }
+  };
+  signal.addEventListener('abort', () => idle !== undefined && cancelIdleCallback(idle));
   const tellOfChange = tellListeners(signal);
   const reportChange = reportMarks(
     {
@@ -115,11 +122,15 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
     const request = isExtensionAlive() && popoverRequest(mention, mentions, event);
     if (request) popover.prepare(request);
   };
+  const first = prepareWhenIdle<Mention>(window, prepare, signal);
+  const press = (mention: Mention, event: MouseEvent): void => {
+    first.cancel();
+    prepare(mention, event);
+  };
   const isOwnEvent = (event: Event): boolean => popover.isOwnEvent(event);
-  openOnClick(document, mentions, { onPress: prepare, onClick: open, isOwnEvent }, signal);
-  const prepareSoon = prepareWhenIdle<Mention>(window, prepare, signal);
+  openOnClick(document, mentions, { onPress: press, onClick: open, isOwnEvent }, signal);
   const point = (mention: Mention | undefined): void => {
-    prepareSoon(mention);
+    first.meet(mention);
     marker.point(mention);
     preview.point(mention);
   };
@@ -163,6 +174,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   return {
     begin: () => marker.start(),
     onSettings: (newSettings, newCorrections) => {
+      idle ??= requestIdleCallback(prepareNames);
       settings = newSettings;
       corrections = newCorrections;
       mark();

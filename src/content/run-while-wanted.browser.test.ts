@@ -13,6 +13,8 @@ let storage: FakeStorage;
 let events: string[];
 /** How often it was told that the status is another. */
 let changes: number;
+/** What beginning throws, if anything. */
+let spoilt: Error | undefined;
 
 function run(listed: readonly string[] = [host]): PageControl {
   return runWhileWanted({
@@ -25,7 +27,10 @@ function run(listed: readonly string[] = [host]): PageControl {
       return {
         onSettings: ({ theme }: Settings, corrections) =>
           events.push(`${theme}, ${corrections.length} corrections`),
-        begin: () => events.push('begin'),
+        begin: () => {
+          events.push('begin');
+          if (spoilt) throw spoilt;
+        },
       };
     },
     onProblem: (error) => events.push((error as Error).message),
@@ -40,6 +45,7 @@ beforeEach(() => {
   storage = fakeStorage();
   events = [];
   changes = 0;
+  spoilt = undefined;
 });
 afterEach(() => document.querySelector('meta[name="sidelight" i]')?.remove());
 
@@ -104,6 +110,12 @@ describe('runWhileWanted', () => {
     document.head.insertAdjacentHTML('beforeend', '<meta name="Sidelight" content="OFF">');
     run([]);
     await untilEvents('start', 'end');
+  });
+
+  it('tells of a beginning that fails, and answers how things stand', async () => {
+    spoilt = new Error('no names');
+    expect(await run().status()).toBe('running');
+    expect(events).toEqual([...BEGUN, 'no names']);
   });
 
   it('runs with the defaults where settings cannot be read, and tells why', async () => {

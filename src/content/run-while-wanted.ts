@@ -81,7 +81,12 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
       run.onSettings(settings, corrections);
       if (isParsed && !begun) {
         begun = true;
-        run.begin();
+        // A run that cannot begin marks nothing; whoever asks is told all the same how things stand.
+        try {
+          run.begin();
+        } catch (error) {
+          onProblem(error);
+        }
       }
     } else {
       life.abort();

@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Mention } from '../marking/mention.ts';
 import { followPointer } from './follow-pointer.ts';
 import { mentionAt, rectsOf } from './hit-test.ts';
+import { openOnClick } from './open-on-click.ts';
 import {
   life,
   main,
@@ -37,8 +40,10 @@ describe('followPointer', () => {
     const rect = await startPointing();
     move(rect.left + 5, rect.top + 5);
     await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(true));
+    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
     main.replaceChildren();
-    await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(false));
+    await Promise.resolve();
+    expect(CSS.highlights.has('sl-current')).toBe(false);
   });
 
   it('asks once a frame however often the pointer moves', async () => {
@@ -49,6 +54,67 @@ describe('followPointer', () => {
     await vi.waitFor(() => expect(asked).toBe(1));
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(asked).toBe(1);
+  });
+});
+
+describe('openOnClick', () => {
+  const told: string[] = [];
+  let isOwn = false;
+
+  /** Starts on a page with one name and returns what to press it with. */
+  async function startClicking(html: string) {
+    start(html);
+    await untilMarked(['Minsk']);
+    told.length = 0;
+    isOwn = false;
+    const tell = (what: string) => (mention: Mention) => told.push(`${what} ${mention.surface}`);
+    openOnClick(
+      document,
+      marker.mentions,
+      { onPress: tell('press'), onClick: tell('click'), isOwnEvent: () => isOwn },
+      life.signal,
+    );
+    return (options: { button?: 'right'; modifiers?: ['Alt'] } = {}) =>
+      userEvent.click(main.querySelector('.name')!, { position: { x: 5, y: 5 }, ...options });
+  }
+
+  it('tells of the press, then of the click', async () => {
+    const click = await startClicking('<p>In <b class="name">Minsk</b></p>');
+    await click();
+    expect(told).toEqual(['press Minsk', 'click Minsk']);
+  });
+
+  it('leaves plain clicks in a link to the link', async () => {
+    const click = await startClicking('<p>In <a class="name" href="#there">Minsk</a></p>');
+    await click();
+    expect(told).toEqual([]);
+    await click({ modifiers: ['Alt'] });
+    expect(told).toEqual(['press Minsk', 'click Minsk']);
+  });
+
+  it('tells of nothing in a control, with another button, in the popover, after the end', async () => {
+    const inControl = await startClicking('<div role="tab" class="name">Minsk</div>');
+    await inControl();
+    life.abort();
+    main.remove();
+    const click = await startClicking('<p>In <b class="name">Minsk</b></p>');
+    await click({ button: 'right' });
+    isOwn = true;
+    await click();
+    isOwn = false;
+    life.abort();
+    await click();
+    expect(told).toEqual([]);
+  });
+
+  it('tells of no press and no click that a script makes', async () => {
+    await startClicking('<p>In <b class="name">Minsk</b></p>');
+    const { left, top } = rectsOf(marker.mentions.marked()[0]!)[0]!;
+    const at = { clientX: left + 5, clientY: top + 5, bubbles: true };
+    const name = main.querySelector('.name')!;
+    name.dispatchEvent(new PointerEvent('pointerdown', at));
+    name.dispatchEvent(new MouseEvent('click', at));
+    expect(told).toEqual([]);
   });
 });
 

@@ -7,13 +7,13 @@ import type { PlainDate } from '../../core/page-date/page-date.ts';
 import type { Translate } from '../../ui/i18n.ts';
 
 export interface PopoverHostDeps {
-  /** Asked for at the first opening, not before. */
+  /** Asked for when a card is first drawn, not before. */
   readonly pack: () => PackContent;
   readonly t: Translate;
   readonly document?: Document;
   /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
   readonly rootMode: ShadowRootMode;
-  /** Asked for at each opening; without it, the page's background decides. */
+  /** Asked for whenever a card is drawn; without it, the page's background decides. */
   readonly theme?: () => ThemeChoice;
   readonly onClosed?: (reason: CloseReason) => void;
   /**
@@ -44,9 +44,9 @@ export interface PopoverRequest {
   readonly returnFocus?: Element | null;
   /** A rest opens a preview, which takes no focus. */
   readonly openedBy: 'pointer' | 'keyboard' | 'rest';
-  /** What stands around the mention; collected at the opening, not before. */
+  /** What stands around the mention; collected at the press or the opening, not before. */
   readonly context?: () => NoteContext | undefined;
-  /** What the page gives as its date; read at the opening, not before. */
+  /** What the page gives as its date; read at the press or the opening, not before. */
   readonly pageDate?: () => PlainDate | undefined;
   /** Why the name was taken for the entity. */
   readonly signals?: readonly Signal[];

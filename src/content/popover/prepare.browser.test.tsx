@@ -68,18 +68,21 @@ describe('what is done before the popover opens', () => {
     expect(host()?.shadowRoot?.innerHTML).toBe(shown);
   });
 
-  it('is asked for at the first mention under the pointer, once, and not after the end', async () => {
+  it('is asked for at the first mention under the pointer, once, and not after a press or the end', async () => {
     const prepare = vi.fn<(mention: string) => void>();
     const life = new AbortController();
-    const point = prepareWhenIdle<string>(window, prepare, life.signal);
-    point(undefined);
-    point('first');
-    point('second');
+    const { meet } = prepareWhenIdle<string>(window, prepare, life.signal);
+    meet(undefined);
+    meet('first');
+    meet('second');
     await vi.waitFor(() => expect(prepare.mock.calls).toEqual([['first']]));
     const late = vi.fn<(mention: string) => void>();
-    const pointLate = prepareWhenIdle<string>(window, late, life.signal);
-    pointLate('name');
+    prepareWhenIdle<string>(window, late, life.signal).meet('name');
     life.abort();
+    const pressed = prepareWhenIdle<string>(window, late, new AbortController().signal);
+    pressed.meet('name');
+    pressed.cancel();
+    pressed.meet('another');
     await new Promise((resolve) => requestIdleCallback(resolve));
     expect(late).not.toHaveBeenCalled();
   });

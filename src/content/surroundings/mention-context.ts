@@ -8,7 +8,7 @@ const REACH = 1500;
 /** A headline of more text nodes than this is none. */
 const MOST_HEADLINE_NODES = 50;
 
-/** What stands around a mention; meant to be asked for at a click, not before. */
+/** What stands around a mention; meant to be asked for at a press or a click, not before. */
 export function mentionContext(mention: Mention, index: MentionIndex): NoteContext {
   const text = mention.range.startContainer;
   const document = text.ownerDocument!;

@@ -4,17 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 export interface AfterPaintProps {
   /** False where the children are to be seen at once. */
   readonly waits: boolean;
-  /** Nothing is painted before. */
-  readonly isOnPage: boolean;
   readonly children: () => ComponentChildren;
 }
 
 /** Makes its children when what stands above them has been painted: a click has one frame only. */
-export function AfterPaint({ waits, isOnPage, children }: AfterPaintProps) {
+export function AfterPaint({ waits, children }: AfterPaintProps) {
   const [isPainted, setPainted] = useState(!waits);
   // Preact runs effects behind the next frame.
-  useEffect(() => {
-    if (isOnPage) setPainted(true);
-  }, [isOnPage]);
+  useEffect(() => setPainted(true), []);
   return <>{isPainted && children()}</>;
 }

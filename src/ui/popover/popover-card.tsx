@@ -27,7 +27,7 @@ export interface PopoverCardProps {
   readonly points: readonly TimelinePoint[];
   readonly age: Age | undefined;
   readonly theme: Theme;
-  /** False while the card is drawn and not to be seen yet. */
+  /** False while the card is drawn ahead: nothing of it is painted then. */
   readonly isOnPage: boolean;
   /** The entity that the way back leads to, if there is one. */
   readonly previous: Entity | undefined;
@@ -119,15 +119,17 @@ export function PopoverCard(props: PopoverCardProps) {
           <NotesContext.Provider value={notes}>
             <NoteList card={card} age={props.age} />
             <EditorNotes notes={entity.editorial?.notes ?? []} />
-            <AfterPaint waits={isLong(card)} isOnPage={props.isOnPage}>
-              {() => (
-                <>
-                  <ParallelList parallels={card.parallels} />
-                  <TimeLine points={props.points} own={card.timeline} />
-                  <RelatedList related={card.related} onVisit={actions.onVisit} />
-                </>
-              )}
-            </AfterPaint>
+            {(props.isOnPage || !isLong(card)) && (
+              <AfterPaint waits={isLong(card)}>
+                {() => (
+                  <>
+                    <ParallelList parallels={card.parallels} />
+                    <TimeLine points={props.points} own={card.timeline} />
+                    <RelatedList related={card.related} onVisit={actions.onVisit} />
+                  </>
+                )}
+              </AfterPaint>
+            )}
           </NotesContext.Provider>
         </div>
       </div>

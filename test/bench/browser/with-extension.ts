@@ -20,6 +20,7 @@ export async function measureWithExtension(name: BrowserName, plan: Plan): Promi
   if (
     !isWanted(
       plan,
+      'click.press',
       'click.script',
       'click.paint',
       'click.cold',

@@ -6,7 +6,9 @@ import { type Measured, medianOf } from '../figures.ts';
 import { isWanted, type Plan } from '../plan.ts';
 
 interface Click {
-  /** Until all listeners have run, the popover being open then; ms. */
+  /** What is done when the button or finger goes down; ms. */
+  readonly press: number;
+  /** From when it comes up until all listeners have run, the popover being open then; ms. */
   readonly script: number;
   /** Until the frame that shows the popover is rendered, the wait for that frame included; ms. */
   readonly paint: number;
@@ -23,7 +25,8 @@ declare global {
  * whose pointer is there before the press; click.cold.NAME: as with a finger, which is not.
  */
 export async function measureClicks(extended: RunningBrowser, plan: Plan): Promise<Measured> {
-  if (!isWanted(plan, 'click.script', 'click.paint', 'click.cold')) return { figures: {} };
+  if (!isWanted(plan, 'click.press', 'click.script', 'click.paint', 'click.cold'))
+    return { figures: {} };
   const clicks: Click[] = [];
   const cold: Click[] = [];
   for (let round = 0; round < plan.rounds; round++) {
@@ -32,8 +35,10 @@ export async function measureClicks(extended: RunningBrowser, plan: Plan): Promi
   }
   return {
     figures: {
+      'click.press': medianOf(clicks, ({ press }) => press),
       'click.script': medianOf(clicks, ({ script }) => script),
       'click.paint': medianOf(clicks, ({ paint }) => paint),
+      'click.cold.press': medianOf(cold, ({ press }) => press),
       'click.cold.script': medianOf(cold, ({ script }) => script),
       'click.cold.paint': medianOf(cold, ({ paint }) => paint),
     },
@@ -69,7 +74,11 @@ async function idleTwice(): Promise<void> {
 /** Runs in the page before its scripts: its listeners frame the extension's. */
 function timeClick(): void {
   window.seenClick = new Promise((resolve, reject) => {
+    let down = Number.NaN;
+    let press = Number.NaN;
     let start = Number.NaN;
+    window.addEventListener('pointerdown', () => (down = performance.now()), true);
+    window.addEventListener('mousedown', () => (press = performance.now() - down), true);
     // The click follows in the same task.
     window.addEventListener('mouseup', () => (start = performance.now()));
     window.addEventListener('click', () => {
@@ -79,7 +88,7 @@ function timeClick(): void {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener('message', () =>
-          resolve({ script, paint: performance.now() - start }),
+          resolve({ press, script, paint: performance.now() - start }),
         );
         port1.start();
         port2.postMessage(0);

@@ -16,6 +16,8 @@ const CLICKS = 50;
 const QUICK_CLICKS = 10;
 
 interface Click {
+  /** What is done when the button goes down; ms. */
+  readonly press: number;
   /** From the release of the button until the extension's listeners have run; ms. */
   readonly script: number;
   /** Until the frame that shows the popover is rendered, the wait for that frame included; ms. */
@@ -28,12 +30,13 @@ declare global {
   }
 }
 
-/** click.large.script and click.large.paint: clicks on the largest real page, in one tab. */
+/** click.large.press, .script and .paint: clicks on the largest real page, in one tab. */
 export async function measureLargePageClicks(
   extended: RunningBrowser,
   plan: Plan,
 ): Promise<Measured> {
-  if (!isWanted(plan, 'click.large.script', 'click.large.paint')) return { figures: {} };
+  if (!isWanted(plan, 'click.large.press', 'click.large.script', 'click.large.paint'))
+    return { figures: {} };
   const page = await openIsolated(extended.browser, serveSharedPage(largestPage()), timeClicks);
   try {
     await untilMarked(page);
@@ -47,6 +50,7 @@ export async function measureLargePageClicks(
       throw new Error(`click.large: ${clicks.length} names could be pressed, expected ${wanted}`);
     return {
       figures: {
+        'click.large.press': medianOf(clicks, ({ press }) => press),
         'click.large.script': medianOf(clicks, ({ script }) => script),
         'click.large.paint': medianOf(clicks, ({ paint }) => paint),
       },
@@ -115,12 +119,18 @@ async function nextPoint(
 }
 
 function timeClicks(): void {
+  let down = Number.NaN;
+  let press = Number.NaN;
+  window.addEventListener('pointerdown', () => (down = performance.now()), true);
+  window.addEventListener('mousedown', () => (press = performance.now() - down), true);
   window.addEventListener('mouseup', () => {
     // The click follows in the same task.
     const begun = performance.now();
     window.lastClick = new Promise((resolve) => {
       // The last of the window's listeners: those of the extension, which come first and keep a
       // click in a link from the page, have run by then.
+      // Where the page takes the click away, none comes.
+      setTimeout(() => resolve(undefined), 5000);
       const last = { capture: true, once: true };
       window.addEventListener(
         'click',
@@ -130,7 +140,7 @@ function timeClicks(): void {
             const isOpen = document.querySelector('[popover]:popover-open') !== null;
             const painted = new MessageChannel();
             painted.port1.addEventListener('message', () =>
-              resolve(isOpen ? { script, paint: performance.now() - begun } : undefined),
+              resolve(isOpen ? { press, script, paint: performance.now() - begun } : undefined),
             );
             painted.port1.start();
             painted.port2.postMessage(0);
