@@ -169,6 +169,23 @@ describe('PageMarker', () => {
     expect(marked()).toEqual(['Moscow']);
   });
 
+  it('reads what stands around a text that was emptied, each box for itself', async () => {
+    start('<div style="display:flex"><i>Berlin</i><b>x</b><i>Владимир Путин</i></div>');
+    await untilMarked(['Владимир Путин']);
+    const [b] = main.querySelectorAll('b');
+    (b!.firstChild as Text).data = '';
+    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await marker.settle();
+    expect(marked()).toEqual(['Владимир Путин']);
+  });
+
+  it('finds a name whose parts an emptied text kept apart', async () => {
+    start('<p>Minsk. Vladimir<b>x</b> Putin</p>');
+    await untilMarked(['Minsk']);
+    (main.querySelector('b')!.firstChild as Text).data = '';
+    await untilMarked(['Minsk', 'Vladimir Putin']);
+  });
+
   it('joins and parts lines as what stands between them goes and comes', async () => {
     start('<p>European<br>Union</p>');
     const [p] = main.children;

@@ -70,6 +70,12 @@ export class PageLines {
    */
   readShort(text: Text, floor?: Text, isOpen = false): readonly Text[] | undefined {
     if (!this.reading.trees.hold(text)) return [];
+    // An empty text is in no line: what stands around it may be one or two.
+    if (text.length === 0) {
+      this.urgent.delete(text);
+      this.waiting.delete(text);
+      return [];
+    }
     if (!isOpen && this.isPlain(text, floor)) {
       this.urgent.delete(text);
       this.waiting.delete(text);

@@ -72,11 +72,18 @@ export function changesIn(trees: FollowedTrees, records: readonly MutationRecord
       removed.size > 0 && Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
     if (added.size > 0 && !bringsKnown && isInNew(target)) continue;
     if (type === 'characterData') {
-      if (target.nodeType === Node.TEXT_NODE) note(target as Text);
-      continue;
+      if (target.nodeType !== Node.TEXT_NODE) continue;
+      note(target as Text);
+      if ((target as Text).length > 0) continue;
     }
     const owner = isBlockOwner(target) ? target : blockOwnerOf(target);
     if (!owner) continue;
+    if (type === 'characterData') {
+      // Nothing is between what stands around it now.
+      note(textBefore(target, owner));
+      note(textAfter(target, owner));
+      continue;
+    }
     if (type === 'attributes') {
       altered.add(target as Element);
       if (target !== owner) {
