@@ -179,6 +179,15 @@ describe('PageMarker', () => {
     expect(marked()).toEqual(['Владимир Путин']);
   });
 
+  it('reads both sides where one is read anew and style has parted them since', async () => {
+    start('<p>Moscow</p><p>Alexander Lukashenko<b>x</b></p>');
+    await untilMarked(['Moscow']);
+    const b = main.querySelector('b')!;
+    b.style.display = 'block';
+    (b.firstChild as Text).data = 'y';
+    await untilMarked(['Moscow', 'Alexander Lukashenko']);
+  });
+
   it('finds a name whose parts an emptied text kept apart', async () => {
     start('<p>Minsk. Vladimir<b>x</b> Putin</p>');
     await untilMarked(['Minsk']);

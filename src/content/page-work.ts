@@ -20,7 +20,7 @@ interface Subtree {
   /** Whether lines with names are read too that were read before. */
   readonly again: boolean;
   /** Text behind which it ends. */
-  readonly until?: Node;
+  until?: Node | undefined;
 }
 
 /** A subtree to be searched for open shadow roots. */
@@ -34,6 +34,8 @@ interface RootSearch {
 export class PageWork {
   private readonly removals: Generator<undefined, void>[] = [];
   private readonly subtrees = new Fifo<Subtree>();
+  /** Those that have a place to lose: the one that is being read, and stretches of siblings. */
+  private readonly placed = new Set<Subtree>();
   private readonly searches = new Fifo<RootSearch>();
   private isLookDue = false;
 
@@ -104,6 +106,10 @@ export class PageWork {
     lines.begin();
     const { drops } = lines;
     const { texts, added, stretches, altered, removed } = changesIn(this.reading.trees, records);
+    for (const subtree of this.placed) {
+      subtree.walk.lose(removed);
+      if (subtree.until && removed.has(subtree.until)) subtree.until = undefined;
+    }
     if (removed.size > 0) removals.push(takeAwayAll(lines, removed));
     if (removed.size > 0)
       for (const root of this.rootsBelow(removed)) removals.push(lines.takeAway(root));
@@ -117,7 +123,9 @@ export class PageWork {
     for (const root of added) this.readTree(root, false);
     for (const { parent, first, last } of stretches) {
       // What the last one holds is read as a subtree of its own.
-      this.subtrees.push({ walk: new TextWalk(parent, first), again: false, until: last });
+      const stretch = { walk: new TextWalk(parent, first), again: false, until: last };
+      this.subtrees.push(stretch);
+      this.placed.add(stretch);
       this.searches.push({ below: parent });
     }
     for (const root of altered) this.readTree(root, true);
@@ -150,8 +158,10 @@ export class PageWork {
   }
 
   /** Reads the lines of a subtree that may name something. */
-  private *walk({ walk, again, until }: Subtree): Generator<undefined, void> {
+  private *walk(subtree: Subtree): Generator<undefined, void> {
+    const { walk, again } = subtree;
     const { gate } = this.reading;
+    this.placed.add(subtree);
     let floor: Text | undefined;
     let passed = 0;
     let read = 0;
@@ -160,13 +170,13 @@ export class PageWork {
       const isLeftOut = (data.length >= LONG && isInScript(text)) || !gate(data);
       if (isLeftOut && !(again && this.mentions.blockAt(text))) {
         if (++passed % 64 !== 0) continue;
-        if (until && isBehind(text, until)) break;
+        if (subtree.until && isBehind(text, subtree.until)) break;
         if (!this.slices.isOver) continue;
         walk.pause();
         yield undefined;
         continue;
       }
-      if (until && isBehind(text, until)) break;
+      if (subtree.until && isBehind(text, subtree.until)) break;
       const known = again ? undefined : this.mentions.blockAt(text);
       const nodes =
         known?.nodes ??
@@ -180,6 +190,7 @@ export class PageWork {
       walk.pause();
       yield undefined;
     }
+    this.placed.delete(subtree);
     this.lines.end();
   }
 

@@ -79,6 +79,7 @@ export class PageLines {
     if (!isOpen && this.isPlain(text, floor)) {
       this.urgent.delete(text);
       this.waiting.delete(text);
+      this.noteTurned([text]);
       return [text];
     }
     if (this.isLeftOut(text)) {
@@ -180,6 +181,7 @@ export class PageLines {
     }
     const formers = this.dropAt(nodes);
     if (block) this.put(block, formers);
+    this.noteTurned(nodes);
     return nodes;
   }
 
@@ -187,7 +189,13 @@ export class PageLines {
   private isPlain(text: Text, floor?: Text): boolean {
     if (this.mentions.blockAt(text) || this.changed.has(text)) return false;
     if (this.reading.gate(text.data)) return false;
-    return shortLineAround(text, floor)?.length === 1;
+    return shortLineAround(text, floor, this.reading.joints.isParted)?.length === 1;
+  }
+
+  /** What style has parted from a line since it was read with it may name something by itself. */
+  private noteTurned(line: readonly Text[]): void {
+    for (const text of this.reading.joints.takeTurned())
+      if (!line.includes(text)) this.waiting.add(text);
   }
 
   private isLeftOut(text: Text): boolean {

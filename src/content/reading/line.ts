@@ -26,8 +26,8 @@ const PAUSE = 256;
  */
 export function shortLineAround(
   node: Text,
-  floor?: Text,
-  isParted: Parting = isPartedByStyle,
+  floor: Text | undefined,
+  isParted: Parting,
 ): Text[] | undefined {
   const owner = blockOwnerOf(node);
   if (!owner) return [];
@@ -76,7 +76,7 @@ function gather(
 
 function joined(before: Text[], node: Text, after: Text[]): Text[] {
   const nodes = before.reverse();
-  if (node.length > 0) nodes.push(node);
+  nodes.push(node);
   for (const text of after) nodes.push(text);
   return nodes;
 }

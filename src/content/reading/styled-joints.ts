@@ -13,16 +13,28 @@ interface Joint {
 export class StyledJoints {
   /** By the text that the second word stands in. */
   private readonly known = new Map<Text, Joint>();
+  /** Texts on both sides of joints that were found to be others than before. */
+  private readonly turned = new Set<Text>();
 
   /** Answers whether style parts two texts whose words touch, and remembers it. */
   readonly isParted: Parting = (before, after) => {
     const isParted = isPartedByStyle(before, after);
+    const last = this.known.get(after);
+    if (last?.before === before && last.isParted !== isParted) this.turned.add(before).add(after);
     this.known.set(after, { before, isParted });
     return isParted;
   };
 
   forget(after: Text): void {
     this.known.delete(after);
+  }
+
+  /** Texts that stand otherwise to their neighbour than when they were read; each is told once. */
+  takeTurned(): readonly Text[] {
+    if (this.turned.size === 0) return [];
+    const texts = [...this.turned];
+    this.turned.clear();
+    return texts;
   }
 
   /** The texts on both sides of each joint that is another now; `undefined` as a place to pause. */

@@ -40,6 +40,30 @@ describe('TextWalk', () => {
     expect(rest()).toEqual(['c', 'e', 'f', 'd']);
   });
 
+  it('misses nothing when the node it paused at is moved among its siblings', () => {
+    pauseAt('d');
+    const d = root.querySelector('#d')!;
+    d.parentElement!.append(d);
+    walk.lose(new Set([d]));
+    expect(rest()).toEqual(['c', 'e', 'd', 'f']);
+  });
+
+  it('misses nothing when what holds the node it paused at is moved among its siblings', () => {
+    pauseAt('d');
+    const p = root.children[1]!;
+    root.append(p);
+    walk.lose(new Set([p]));
+    expect(rest()).toEqual(['a', 'b', 'f', 'c', 'd', 'e']);
+  });
+
+  it('begins anew where the node it is to begin at was moved away', () => {
+    const [, second] = root.children;
+    const late = new TextWalk(root, second);
+    root.append(second!);
+    late.lose(new Set([second!]));
+    expect(late.next()!.data).toBe('a');
+  });
+
   it('misses nothing when all around it is replaced', () => {
     pauseAt('d');
     root.innerHTML = '<p>x</p>';

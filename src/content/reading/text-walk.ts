@@ -18,7 +18,9 @@ export class TextWalk {
   ) {
     const document = root.ownerDocument ?? (root as Document);
     this.walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    if (from) this.walker.currentNode = from;
+    if (!from) return;
+    this.walker.currentNode = from;
+    this.pause();
   }
 
   /** The next text node, or null at the end. */
@@ -45,6 +47,15 @@ export class TextWalk {
       node = node.parentNode
     )
       this.path.push(node);
+  }
+
+  /**
+   * Nodes were taken from their places, some of them to be put elsewhere: a walk that paused at one
+   * begins anew in what held it, or it would pass over what stood behind.
+   */
+  lose(taken: ReadonlySet<Node>): void {
+    const outermost = this.path?.findLastIndex((node) => taken.has(node)) ?? -1;
+    if (outermost >= 0) this.path = this.path!.slice(outermost + 1);
   }
 
   /** Back to the innermost part of the way that still stands where it stood. */
