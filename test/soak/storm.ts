@@ -49,6 +49,7 @@ async function soak(
   let failed = 0;
   try {
     for (let seed = from; seed < end; seed++) {
+      if (seed > from && seed % 50 === 0) console.error(`… seed ${seed}`);
       const page = pages[seed % pages.length]!;
       const fault = await faultOf(browser, page, seed, changes);
       if (!fault) continue;

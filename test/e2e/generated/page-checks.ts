@@ -40,11 +40,26 @@ export async function startPageChecks(
   const questions = await openTabQuestions(running, extended);
   let marks = 0;
 
+  const mentionsAt = async (path: string): Promise<readonly PageMention[]> => {
+    await load(extended, `${server.extended}/with${path}`);
+    return questions.mentions();
+  };
+  const plainAt = async (path: string): Promise<Seen> => {
+    await load(plain, `${server.plain}/without${path}`);
+    return seenBy(plain);
+  };
+  /** Some real pages are never loaded to their end while their tab is in the background. */
+  const oneByOne = async (path: string): Promise<[readonly PageMention[], Seen]> => {
+    await plain.bringToFront();
+    const theirs = await plainAt(path);
+    await extended.bringToFront();
+    return [await mentionsAt(path), theirs];
+  };
+
   const faultAt = async (path: string, isReadable: boolean): Promise<string | undefined> => {
-    const [found, theirs] = await Promise.all([
-      load(extended, `${server.extended}/with${path}`).then(() => questions.mentions()),
-      load(plain, `${server.plain}/without${path}`).then(() => seenBy(plain)),
-    ]);
+    const [found, theirs] = path.startsWith('/real')
+      ? await oneByOne(path)
+      : await Promise.all([mentionsAt(path), plainAt(path)]);
     const ours = await seenBy(extended);
     marks += found.reduce((sum, { count }) => sum + count, 0);
     if (ours.mutations + theirs.mutations > 0)
@@ -86,7 +101,12 @@ async function load(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
 }
 
-function seenBy(page: Page): Promise<{ readonly tree: string; readonly mutations: number }> {
+interface Seen {
+  readonly tree: string;
+  readonly mutations: number;
+}
+
+function seenBy(page: Page): Promise<Seen> {
   return page.evaluate(() => ({
     tree: window.pageWatch.tree(),
     mutations: window.pageWatch.seen(),
