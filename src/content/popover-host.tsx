@@ -227,6 +227,8 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
 
   function prepare(request: PopoverRequest): void {
     if (opening || element?.host.isConnected) return;
+    // What a press has drawn is not drawn over by an idle moment.
+    if (element && request.openedBy !== 'pointer') return;
     const isFirst = !element;
     element ??= makeElement();
     const { entityId, surface } = request;

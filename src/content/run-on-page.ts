@@ -65,14 +65,6 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   );
   const { mentions } = marker;
   let idle: number | undefined;
-  /** While a page that is wanted is still being parsed, its idle moments are for the names. */
-  const prepareNames = (): void => {
-    try {
-      marker.prepare();
-    } catch {
-      // It fails again at the beginning, which is where it is told.
-    }
-  };
   signal.addEventListener('abort', () => idle !== undefined && cancelIdleCallback(idle));
   const tellOfChange = tellListeners(signal);
   const reportChange = reportMarks(
@@ -122,15 +114,11 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
     const request = isExtensionAlive() && popoverRequest(mention, mentions, event);
     if (request) popover.prepare(request);
   };
-  const first = prepareWhenIdle<Mention>(window, prepare, signal);
-  const press = (mention: Mention, event: MouseEvent): void => {
-    first.cancel();
-    prepare(mention, event);
-  };
-  const isOwnEvent = (event: Event): boolean => popover.isOwnEvent(event);
-  openOnClick(document, mentions, { onPress: press, onClick: open, isOwnEvent }, signal);
+  const { isOwnEvent } = popover;
+  openOnClick(document, mentions, { onPress: prepare, onClick: open, isOwnEvent }, signal);
+  const prepareSoon = prepareWhenIdle<Mention>(window, prepare, signal);
   const point = (mention: Mention | undefined): void => {
-    first.meet(mention);
+    prepareSoon(mention);
     marker.point(mention);
     preview.point(mention);
   };
@@ -174,7 +162,8 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   return {
     begin: () => marker.start(),
     onSettings: (newSettings, newCorrections) => {
-      idle ??= requestIdleCallback(prepareNames);
+      // While a page that is wanted is still being parsed, its idle moments are for the names.
+      idle ??= requestIdleCallback(() => marker.prepare());
       settings = newSettings;
       corrections = newCorrections;
       mark();

@@ -71,16 +71,12 @@ export class PageLines {
   readShort(text: Text, floor?: Text, isOpen = false): readonly Text[] | undefined {
     if (!this.reading.trees.hold(text)) return [];
     // An empty text is in no line: what stands around it may be one or two.
-    if (text.length === 0) {
-      this.urgent.delete(text);
-      this.waiting.delete(text);
-      return [];
-    }
-    if (!isOpen && this.isPlain(text, floor)) {
+    const isEmpty = text.length === 0;
+    if (isEmpty || (!isOpen && this.isPlain(text, floor))) {
       this.urgent.delete(text);
       this.waiting.delete(text);
       this.noteTurned([text]);
-      return [text];
+      return isEmpty ? [] : [text];
     }
     if (this.isLeftOut(text)) {
       const block = this.mentions.blockAt(text);
@@ -194,8 +190,9 @@ export class PageLines {
 
   /** What style has parted from a line since it was read with it may name something by itself. */
   private noteTurned(line: readonly Text[]): void {
-    for (const text of this.reading.joints.takeTurned())
-      if (!line.includes(text)) this.waiting.add(text);
+    const { turned } = this.reading.joints;
+    for (const text of turned) if (!line.includes(text)) this.waiting.add(text);
+    turned.clear();
   }
 
   private isLeftOut(text: Text): boolean {

@@ -1,36 +1,20 @@
 /** At the latest, in ms after the pointer met the first mention. */
 const LATEST = 300;
 
-/** Work that is done ahead of its need. */
-export interface IdleWork<Mention> {
-  /** The pointer is on a mention, or on none. */
-  readonly meet: (mention: Mention | undefined) => void;
-  /** It has been done otherwise. */
-  readonly cancel: () => void;
-}
-
 /**
- * At the first mention that the pointer meets, has the work done as soon as the page has nothing
- * else to do. Nothing is done after the signal.
+ * Returns what to call whenever the pointer is on a mention: at the first of these calls, it has
+ * the work done as soon as the page has nothing else to do. Nothing is done after the signal.
  */
 export function prepareWhenIdle<Mention>(
   view: Window,
   prepare: (mention: Mention) => void,
   signal: AbortSignal,
-): IdleWork<Mention> {
+): (mention: Mention | undefined) => void {
   let isAsked = false;
-  let idle: number | undefined;
-  const cancel = (): void => {
+  return (mention) => {
+    if (isAsked || mention === undefined) return;
     isAsked = true;
-    if (idle !== undefined) view.cancelIdleCallback(idle);
-  };
-  signal.addEventListener('abort', cancel);
-  return {
-    meet: (mention) => {
-      if (isAsked || mention === undefined) return;
-      isAsked = true;
-      idle = view.requestIdleCallback(() => prepare(mention), { timeout: LATEST });
-    },
-    cancel,
+    const idle = view.requestIdleCallback(() => prepare(mention), { timeout: LATEST });
+    signal.addEventListener('abort', () => view.cancelIdleCallback(idle));
   };
 }

@@ -54,6 +54,15 @@ describe('what is done before the popover opens', () => {
     expect(context).toHaveBeenCalledTimes(2);
   });
 
+  it('an idle moment leaves what a press has drawn', () => {
+    const context = vi.fn<() => undefined>();
+    const pressed = { ...request, key: 'ada', context };
+    shownPopover().prepare(pressed);
+    shownPopover().prepare({ ...pressed, key: 'mill', openedBy: 'keyboard' });
+    shownPopover().open(pressed);
+    expect(context).toHaveBeenCalledTimes(1);
+  });
+
   it('a press while something is being announced draws no card into the page', () => {
     shownPopover().announce('Ada Mill, 1 of 2 mentions');
     shownPopover().prepare(request);
@@ -68,21 +77,17 @@ describe('what is done before the popover opens', () => {
     expect(host()?.shadowRoot?.innerHTML).toBe(shown);
   });
 
-  it('is asked for at the first mention under the pointer, once, and not after a press or the end', async () => {
+  it('is asked for at the first mention under the pointer, once, and not after the end', async () => {
     const prepare = vi.fn<(mention: string) => void>();
     const life = new AbortController();
-    const { meet } = prepareWhenIdle<string>(window, prepare, life.signal);
-    meet(undefined);
-    meet('first');
-    meet('second');
+    const point = prepareWhenIdle<string>(window, prepare, life.signal);
+    point(undefined);
+    point('first');
+    point('second');
     await vi.waitFor(() => expect(prepare.mock.calls).toEqual([['first']]));
     const late = vi.fn<(mention: string) => void>();
-    prepareWhenIdle<string>(window, late, life.signal).meet('name');
+    prepareWhenIdle<string>(window, late, life.signal)('name');
     life.abort();
-    const pressed = prepareWhenIdle<string>(window, late, new AbortController().signal);
-    pressed.meet('name');
-    pressed.cancel();
-    pressed.meet('another');
     await new Promise((resolve) => requestIdleCallback(resolve));
     expect(late).not.toHaveBeenCalled();
   });

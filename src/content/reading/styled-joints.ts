@@ -13,8 +13,8 @@ interface Joint {
 export class StyledJoints {
   /** By the text that the second word stands in. */
   private readonly known = new Map<Text, Joint>();
-  /** Texts on both sides of joints that were found to be others than before. */
-  private readonly turned = new Set<Text>();
+  /** Texts on both sides of joints that were found to be others than when they were read. */
+  readonly turned = new Set<Text>();
 
   /** Answers whether style parts two texts whose words touch, and remembers it. */
   readonly isParted: Parting = (before, after) => {
@@ -27,14 +27,6 @@ export class StyledJoints {
 
   forget(after: Text): void {
     this.known.delete(after);
-  }
-
-  /** Texts that stand otherwise to their neighbour than when they were read; each is told once. */
-  takeTurned(): readonly Text[] {
-    if (this.turned.size === 0) return [];
-    const texts = [...this.turned];
-    this.turned.clear();
-    return texts;
   }
 
   /** The texts on both sides of each joint that is another now; `undefined` as a place to pause. */
