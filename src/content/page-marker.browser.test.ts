@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
+  handled,
   life,
   main,
   marked,
@@ -66,7 +67,7 @@ describe('PageMarker', () => {
     start('<p>In Minsk today</p>');
     await untilMarked(['Minsk']);
     main.querySelector('p')!.firstChild!.nodeValue = 'Today in Moscow';
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual(['Moscow']);
   });
 
@@ -76,7 +77,7 @@ describe('PageMarker', () => {
     await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
     const judge = vi.spyOn(marker.mentions, 'judge');
     main.firstElementChild!.firstChild!.nodeValue = 'In Minsk now';
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual(['Minsk', 'Moscow']);
     expect(judge).not.toHaveBeenCalled();
   });
@@ -96,9 +97,9 @@ describe('PageMarker', () => {
     await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
     const first = main.firstElementChild!;
     first.firstChild!.nodeValue = 'In Minsk now';
-    await Promise.resolve();
+    await handled();
     main.append(first);
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual(['Moscow', 'Belarus', 'Minsk']);
   });
 
@@ -106,7 +107,7 @@ describe('PageMarker', () => {
     start('<p>In Minsk today</p>');
     await untilMarked(['Minsk']);
     main.querySelector('p')!.textContent = 'Today in Moscow';
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual(['Moscow']);
   });
 
@@ -136,7 +137,7 @@ describe('PageMarker', () => {
     life.abort();
     expect(CSS.highlights.has('sl-name')).toBe(false);
     main.append('Moscow');
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual([]);
   });
 
@@ -155,7 +156,7 @@ describe('PageMarker', () => {
     await untilMarked(['Minsk', 'Moscow']);
     const [minsk, moscow] = marker.mentions.marked();
     main.append(main.firstElementChild!);
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual(['Moscow', 'Minsk']);
     expect(marker.mentions.marked()).toEqual([moscow, minsk]);
     expect(marker.mentions.marked()[1]).toBe(minsk);
@@ -165,7 +166,7 @@ describe('PageMarker', () => {
     start('<p>Minsk</p><p>Moscow</p><nav></nav>');
     await untilMarked(['Minsk', 'Moscow']);
     main.querySelector('nav')!.append(main.firstElementChild!);
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual(['Moscow']);
   });
 
@@ -202,7 +203,7 @@ describe('PageMarker', () => {
     p!.querySelector('br')!.replaceWith(' ');
     await untilMarked(['European Union']);
     p!.insertBefore(document.createElement('hr'), p!.lastChild);
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual([]);
   });
 
@@ -294,7 +295,7 @@ describe('PageMarker', () => {
     await untilMarked(['Minsk', 'Moscow']);
     const other = document.implementation.createHTMLDocument();
     other.body.append(main.firstElementChild!);
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual(['Moscow']);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { mentionAt, rectsOf } from './pointing/hit-test.ts';
 import {
+  handled,
   main,
   marked,
   marker,
@@ -33,7 +34,7 @@ describe('PageMarker in open shadow trees', () => {
     inner.innerHTML = '<p>Minsk</p>';
     await untilMarked(['Minsk']);
     inner.querySelector('p')!.textContent = 'Moscow';
-    await Promise.resolve();
+    await handled();
     expect(marked()).toEqual(['Moscow']);
     root.host.remove();
     await untilMarked([]);
@@ -45,7 +46,7 @@ describe('PageMarker in open shadow trees', () => {
     await untilMarked(['Minsk', 'Moscow']);
     const root = main.querySelector('div')!.attachShadow({ mode: 'open' });
     root.append(main.firstElementChild!);
-    await Promise.resolve();
+    await handled();
     root.replaceChildren();
     await untilMarked(['Moscow']);
     expect(marker.mentions.marked()).toHaveLength(1);

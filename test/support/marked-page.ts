@@ -57,6 +57,16 @@ export function marked(): string[] {
   });
 }
 
+/**
+ * Waits until the observers have been told of a change. The clock stands still meanwhile: what is to
+ * be done at once is cut short on a busy machine, and left to a slice.
+ */
+export async function handled(): Promise<void> {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());
+  await Promise.resolve();
+  clock.mockRestore();
+}
+
 /** Waits until exactly these phrases are marked. */
 export async function untilMarked(phrases: readonly string[]): Promise<void> {
   await vi.waitFor(() => expect(marked()).toEqual(phrases));

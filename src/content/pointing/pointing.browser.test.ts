@@ -5,6 +5,7 @@ import { followPointer } from './follow-pointer.ts';
 import { mentionAt, rectsOf } from './hit-test.ts';
 import { openOnClick } from './open-on-click.ts';
 import {
+  handled,
   life,
   main,
   marker,
@@ -42,7 +43,7 @@ describe('followPointer', () => {
     await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(true));
     await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
     main.replaceChildren();
-    await Promise.resolve();
+    await handled();
     expect(CSS.highlights.has('sl-current')).toBe(false);
   });
 
