@@ -71,6 +71,21 @@ describe('PageMarker', () => {
     expect(marked()).toEqual(['Moscow']);
   });
 
+  it('has nothing left to do for a price that changes, and marks a name that takes its place', async () => {
+    start('<table><tr><td id="price">20 EUR</td><td>Minsk</td></tr></table>');
+    await untilMarked(['Minsk']);
+    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    const price = document.querySelector('#price')!.firstChild as Text;
+    price.data = '21 EUR';
+    await handled();
+    expect(marker.isAtRest).toBe(true);
+    price.data = 'Moscow';
+    await untilMarked(['Moscow', 'Minsk']);
+    price.data = '22 EUR';
+    await handled();
+    expect(marked()).toEqual(['Minsk']);
+  });
+
   it('judges nothing anew where a changed text names the same', async () => {
     start('<p>Minsk today</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);

@@ -261,6 +261,7 @@ export class PageMarker {
     this.apply(records, begun + AT_ONCE);
     const now = performance.now();
     this.breaker.count(now - begun, now);
+    if (this.work.isDone && !this.isJudgementDue(true)) return;
     this.schedule(this.lines.urgent.size > 0 ? 0 : this.breaker.delay(now));
   }
 

@@ -1,4 +1,4 @@
-import { SkipRules } from '../reading/block-owner.ts';
+import { isBlockOwner, SkipRules } from '../reading/block-owner.ts';
 import { shortLineAround } from '../reading/line.ts';
 import { readLine, readShortLine, type LineReading, type ReadLine } from './line-reader.ts';
 import type { MentionIndex } from './mention-index.ts';
@@ -9,6 +9,8 @@ import type { NearMarks } from './near-marks.ts';
 const MANY_NODES = 500;
 /** … and UTF-16 units of a text node. */
 const LONG_TEXT = 20_000;
+/** Up to this length (UTF-16 units) a text is looked through as soon as it has changed. */
+const SHORT_TEXT = 100;
 
 /**
  * Reads lines into the index and keeps account of those that are to be read: a line whose text has
@@ -115,6 +117,9 @@ export class PageLines {
     if (block) {
       for (const node of block.nodes) this.changed.set(node, block);
       this.markStale(block);
+    } else if (this.isPlainAndAlone(text)) {
+      this.urgent.delete(text);
+      this.waiting.delete(text);
     } else (urgent ? this.urgent : this.waiting).add(text);
   }
 
@@ -186,6 +191,21 @@ export class PageLines {
     if (this.mentions.blockAt(text) || this.changed.has(text)) return false;
     if (this.reading.gate(text.data)) return false;
     return shortLineAround(text, floor, this.reading.joints.isParted)?.length === 1;
+  }
+
+  /** The same by the markup alone, for the one text of a table cell or a list's item: a price, a score. */
+  private isPlainAndAlone(text: Text): boolean {
+    const { parentNode, previousSibling, nextSibling, data } = text;
+    return (
+      !previousSibling &&
+      !nextSibling &&
+      parentNode !== null &&
+      isBlockOwner(parentNode) &&
+      data.length <= SHORT_TEXT &&
+      !this.changed.has(text) &&
+      // What nothing follows is closed: the gate lets “EUR” pass, as “Europe” may be its line.
+      !this.reading.gate(`${data}\0`)
+    );
   }
 
   /** What style has parted from a line since it was read with it may name something by itself. */
