@@ -77,19 +77,33 @@ function readEndings(index: NameIndex, number: number): EndingTries {
 }
 
 function trieOf(endings: Iterable<string>): EndingNode {
-  const root = { ends: false, units: [] as number[], nodes: [] as EndingNode[] };
+  const root = newNode();
   for (const ending of endings) {
     let node = root;
     for (let k = 0; k < ending.length; k++) {
       const unit = ending.charCodeAt(k);
       let at = node.units.indexOf(unit);
       if (at < 0) {
-        at = node.units.push(unit) - 1;
-        node.nodes.push({ ends: false, units: [] as number[], nodes: [] as EndingNode[] });
+        at = node.units.length;
+        // Arrays that grow in place keep room for sixteen more, and there are thousands.
+        node.units = node.units.concat(unit);
+        node.nodes = node.nodes.concat(newNode());
       }
-      node = node.nodes[at] as typeof root;
+      node = node.nodes[at]!;
     }
     node.ends = true;
   }
   return root;
+}
+
+interface NewNode extends EndingNode {
+  ends: boolean;
+  units: readonly number[];
+  nodes: readonly NewNode[];
+}
+
+const NONE: readonly never[] = [];
+
+function newNode(): NewNode {
+  return { ends: false, units: NONE, nodes: NONE };
 }
