@@ -237,8 +237,6 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     ofPress.keep(request, setting);
     draw(card(nextPopoverState(CLOSED, { type: 'activate', mention }), setting, false));
     if (isFirst) loadFonts(view, element.root);
-    // Left standing, cards were held by the browser after they had closed.
-    draw(undefined);
   }
 
   async function copy(note: Note): Promise<void> {

@@ -101,27 +101,30 @@ export function GripIcon() {
 export function NoteMarker({ kind }: { kind: NoteKind }) {
   return (
     <svg width="11" height="11" viewBox="0 0 10 10" aria-hidden="true">
-      {MARKERS[kind]}
+      {MARKERS[kind]()}
     </svg>
   );
 }
 
+/** Made anew for each: an element that is kept holds the card that it was first drawn in. */
 const MARKERS = {
-  fact: <path d="M1 1h8v8H1Z" fill="currentColor" />,
-  view: (
+  fact: () => <path d="M1 1h8v8H1Z" fill="currentColor" />,
+  view: () => (
     <>
       <circle cx="5" cy="5" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5" />
       <path d="M5 .75a4.25 4.25 0 0 1 0 8.5Z" fill="currentColor" />
     </>
   ),
-  allegation: (
+  allegation: () => (
     <path d="M5 .9 9.1 5 5 9.1.9 5Z" fill="none" stroke="currentColor" stroke-width="1.5" />
   ),
-  quote: (
+  quote: () => (
     <path
       d="M.4 9V6.2C.4 3.6 1.7 1.8 4 1v1.6C3 3.1 2.5 3.9 2.4 5H4v4ZM5.8 9V6.2c0-2.6 1.3-4.4 3.6-5.2v1.6C8.4 3.1 7.9 3.9 7.8 5h1.6v4Z"
       fill="currentColor"
     />
   ),
-  forecast: <path d="M1.2.8 9.2 5l-8 4.2Z" fill="none" stroke="currentColor" stroke-width="1.5" />,
+  forecast: () => (
+    <path d="M1.2.8 9.2 5l-8 4.2Z" fill="none" stroke="currentColor" stroke-width="1.5" />
+  ),
 } as const;
