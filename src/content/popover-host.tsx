@@ -218,11 +218,11 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     );
   }
 
-  function card(shown: PopoverState, setting: CardSetting, isOnPage = true): VNode | undefined {
+  function card(shown: PopoverState, setting: CardSetting): VNode | undefined {
     if (shown.name === 'closed') return undefined;
     const pack = deps.pack();
     if (notes?.pack !== pack) notes = { pack, value: notesSurroundings(pack, actions.onCopy) };
-    return cardView(pack, shown, setting, isOnPage, notes.value, nameRef, actions);
+    return cardView(pack, shown, setting, opening !== undefined, notes.value, nameRef, actions);
   }
 
   function prepare(request: PopoverRequest): void {
@@ -235,7 +235,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     const mention = { entityId, surface };
     const setting = settingFor(request);
     ofPress.keep(request, setting);
-    draw(card(nextPopoverState(CLOSED, { type: 'activate', mention }), setting, false));
+    draw(card(nextPopoverState(CLOSED, { type: 'activate', mention }), setting));
     if (isFirst) loadFonts(view, element.root);
   }
 

@@ -105,9 +105,12 @@ function unpackNames(names: CompactNames): NameIndex {
     ...senseColumns(names),
   };
   const { length } = senses.senseEntity;
-  if (senses.senseStarts.length !== count + 1 || senses.senseStarts[count] !== length)
+  if (
+    senses.senseStarts.length !== count + 1 ||
+    senses.senseStarts[count] !== length ||
+    senses.senseEndings.length !== length
+  )
     throw inNames(`${length} senses for ${count} words`);
-  if (senses.senseEndings.length !== length) throw inNames('more or fewer endings than senses');
   let titles: ReadonlySet<string> | undefined;
   let givenStems: ReadonlySet<string> | undefined;
   let prefixes: readonly (readonly string[])[] | undefined;
@@ -160,9 +163,12 @@ function senseColumns(names: CompactNames): SenseColumns {
     const isGiven = GIVEN_ROLES.has(roleOf(flags[kind]!));
     const owners = isGiven ? names.givenOwners.length : names.entities.length;
     const isNobody = entity[kind] === NO_ENTITY && !isGiven;
-    if (entity[kind]! >= owners && !isNobody) throw inNames('a kind of nobody’s');
-    if (near[kind]! > names.nears.length) throw inNames('a kind near nothing');
-    if (language[kind]! > names.languages.length) throw inNames('a kind of no language');
+    if (
+      (entity[kind]! >= owners && !isNobody) ||
+      near[kind]! > names.nears.length ||
+      language[kind]! > names.languages.length
+    )
+      throw inNames(`kind ${kind} stands for nothing`);
   }
   const senseEntity = new Uint32Array(kinds.length);
   const senseFlags = new Uint32Array(kinds.length);

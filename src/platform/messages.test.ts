@@ -3,11 +3,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   forgedMessage,
   forgedSender,
+  LEAST_SENDERS,
   OUR_ID,
   OUR_ROOT,
+  PARTS,
   senderOf,
 } from '../../test/fuzz/forged-messages.ts';
-import { answerMessages, LEAST_SENDERS, type Messages } from './messages.ts';
+import { answerMessages, type Messages } from './messages.ts';
 
 type Listener = (message: unknown, sender: unknown) => unknown;
 const listeners = new Set<Listener>();
@@ -55,7 +57,7 @@ describe('[fault 25] messages', () => {
       { id: OUR_ID },
       senderOf(`${OUR_ROOT}src/ui/toolbar/index.html`),
     ];
-    const least = ['content-script', 'worker', 'page'].indexOf(LEAST_SENDERS[type]);
+    const least = PARTS.indexOf(LEAST_SENDERS[type]);
     for (const [i, sender] of senders.entries()) {
       heard.length = 0;
       await Promise.all(tell({ type }, sender));

@@ -16,7 +16,7 @@ export type Command = (typeof COMMANDS)[number];
 
 /** Whether the browser's name of a command is one that a page can carry out. */
 export function isCommand(name: unknown): name is Command {
-  return COMMANDS.some((command) => command === name);
+  return (COMMANDS as readonly unknown[]).includes(name);
 }
 
 /** Every message that parts of the extension send each other: its data and its answer. */
@@ -74,20 +74,13 @@ export interface Sender {
 const PARTS = ['content-script', 'worker', 'page'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Per message, the least trusted part that it is heard from. */
-export const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
-  'page-mentions': 'worker',
+/** Per message, the least trusted part that it is heard from; the worker where none is named. */
+const LEAST_SENDERS: Readonly<Partial<Record<keyof Messages, Part>>> = {
   error: 'content-script',
-  'run-command': 'worker',
-  'page-status': 'worker',
-  'mark-once': 'worker',
-  'page-context': 'worker',
-  'jump-to-entity': 'worker',
-  'jump-back': 'worker',
   'status-changed': 'content-script',
   'marks-changed': 'content-script',
-  'mark-tab': 'page',
   'open-options': 'content-script',
+  'mark-tab': 'page',
 };
 
 /** What a sender says is only known once it is looked at: hence the data are unknown. */
@@ -129,7 +122,7 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
     if (!isHeard(type as keyof Messages, sender)) return undefined;
     const handler = handlers[type as keyof Messages] as
       ((data: unknown, from: Sender) => unknown) | undefined;
-    return handler && answerOf(() => handler(data, { tabId: sender.tab?.id }));
+    return handler && (async () => handler(data, { tabId: sender.tab?.id }))();
   };
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -141,17 +134,13 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
 }
 
 function isHeard(type: keyof Messages, sender: RawSender): boolean {
-  return PARTS.indexOf(partOf(sender)) >= PARTS.indexOf(LEAST_SENDERS[type]);
+  return PARTS.indexOf(partOf(sender)) >= PARTS.indexOf(LEAST_SENDERS[type] ?? 'worker');
 }
 
 /** Of a sender with our id: content scripts have their page's address. */
 function partOf({ url, tab }: RawSender): Part {
   if (url === undefined && tab === undefined) return 'worker';
   return url?.startsWith(browser.runtime.getURL('')) ? 'page' : 'content-script';
-}
-
-async function answerOf(handle: () => unknown): Promise<unknown> {
-  return handle();
 }
 
 interface RawSender {

@@ -1,7 +1,25 @@
 /** Messages as somebody would make them up who wants something from the extension. */
 import fc from 'fast-check';
-import { COMMANDS, LEAST_SENDERS } from '../../src/platform/messages.ts';
+import { COMMANDS, type Messages } from '../../src/platform/messages.ts';
 import { HOSTILE } from './mutate-json.ts';
+
+/** Who may send a message: a page's content script, the worker, the extension's own pages. */
+export const PARTS = ['content-script', 'worker', 'page'] as const;
+/** Per message, the first of these that is heard. */
+export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[number]>> = {
+  'page-mentions': 'worker',
+  error: 'content-script',
+  'run-command': 'worker',
+  'page-status': 'worker',
+  'mark-once': 'worker',
+  'page-context': 'worker',
+  'jump-to-entity': 'worker',
+  'jump-back': 'worker',
+  'status-changed': 'content-script',
+  'marks-changed': 'content-script',
+  'mark-tab': 'page',
+  'open-options': 'content-script',
+};
 
 export const OUR_ID = 'ours';
 export const OUR_ROOT = `chrome-extension://${OUR_ID}/`;

@@ -75,8 +75,7 @@ export class PageLines {
     // An empty text is in no line: what stands around it may be one or two.
     const isEmpty = text.length === 0;
     if (isEmpty || (!isOpen && this.isPlain(text, floor))) {
-      this.urgent.delete(text);
-      this.waiting.delete(text);
+      this.settle([text]);
       this.noteTurned([text]);
       return isEmpty ? [] : [text];
     }
@@ -118,8 +117,7 @@ export class PageLines {
       for (const node of block.nodes) this.changed.set(node, block);
       this.markStale(block);
     } else if (this.isPlainAndAlone(text)) {
-      this.urgent.delete(text);
-      this.waiting.delete(text);
+      this.settle([text]);
     } else (urgent ? this.urgent : this.waiting).add(text);
   }
 
@@ -174,16 +172,19 @@ export class PageLines {
   private keep({ nodes, block }: ReadLine, version: number): readonly Text[] {
     this.count++;
     // What was noted while the reading paused is to be read again all the same.
-    if (version === this.version && this.urgent.size + this.waiting.size > 0) {
-      for (const node of nodes) {
-        this.urgent.delete(node);
-        this.waiting.delete(node);
-      }
-    }
+    if (version === this.version && this.urgent.size + this.waiting.size > 0) this.settle(nodes);
     const formers = this.dropAt(nodes);
     if (block) this.put(block, formers);
     this.noteTurned(nodes);
     return nodes;
+  }
+
+  /** Nothing is left to be read of these. */
+  private settle(nodes: readonly Text[]): void {
+    for (const node of nodes) {
+      this.urgent.delete(node);
+      this.waiting.delete(node);
+    }
   }
 
   /** Whether a text is a line of its own that neither names anything nor did: mostly it is. */
@@ -195,12 +196,11 @@ export class PageLines {
 
   /** The same by the markup alone, for the one text of a table cell or a list's item: a price, a score. */
   private isPlainAndAlone(text: Text): boolean {
-    const { parentNode, previousSibling, nextSibling, data } = text;
+    const { parentNode: parent, data } = text;
     return (
-      !previousSibling &&
-      !nextSibling &&
-      parentNode !== null &&
-      isBlockOwner(parentNode) &&
+      parent !== null &&
+      parent.firstChild === parent.lastChild &&
+      isBlockOwner(parent) &&
       data.length <= SHORT_TEXT &&
       !this.changed.has(text) &&
       // What nothing follows is closed: the gate lets “EUR” pass, as “Europe” may be its line.
@@ -238,10 +238,7 @@ export class PageLines {
     }
     if (!formers) return undefined;
     for (const former of formers) if (this.mentions.has(former)) this.markStale(former);
-    for (const node of nodes) {
-      this.urgent.delete(node);
-      this.waiting.delete(node);
-    }
+    this.settle(nodes);
     return formers;
   }
 }

@@ -20,7 +20,7 @@ export function keepForClick<Collected>(now: () => number): KeptForClick<Collect
     take: ({ key }) => {
       const last = kept;
       kept = undefined;
-      const isThis = last && key && key === last.key && now() - last.at < LONGEST_PRESS;
+      const isThis = key && key === last?.key && now() - last.at < LONGEST_PRESS;
       return isThis ? last.collected : undefined;
     },
   };

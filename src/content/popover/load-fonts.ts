@@ -1,6 +1,3 @@
-/** The tokens of the fonts that a card is set in, see tokens.css. */
-const FONTS = ['--sl-display', '--sl-lead', '--sl-text', '--sl-label', '--sl-small'];
-
 /**
  * Has the browser look for the fonts on this machine: of a family list, that takes it up to 30 ms
  * at the first layout.
@@ -10,9 +7,9 @@ export function loadFonts(view: Window & typeof globalThis, root: ShadowRoot): v
   const tokens = tokensOf(root);
   const context = new view.OffscreenCanvas(1, 1).getContext('2d');
   if (!context) return;
-  for (const name of FONTS) {
-    const font = tokens.get(name);
-    if (!font) continue;
+  for (const font of tokens.values()) {
+    // With a line height: the whole of a font.
+    if (!font.includes('px/')) continue;
     context.font = font.replace(
       /var\((--[\w-]+)\)/g,
       (_, family: string) => tokens.get(family) ?? '',

@@ -4,13 +4,17 @@ import { useEffect, useState } from 'preact/hooks';
 export interface AfterPaintProps {
   /** False where the children are to be seen at once. */
   readonly waits: boolean;
+  /** False where nothing is painted yet, as it is drawn out of the document. */
+  readonly isOnPage: boolean;
   readonly children: () => ComponentChildren;
 }
 
 /** Makes its children when what stands above them has been painted: a click has one frame only. */
-export function AfterPaint({ waits, children }: AfterPaintProps) {
+export function AfterPaint({ waits, isOnPage, children }: AfterPaintProps) {
   const [isPainted, setPainted] = useState(!waits);
   // Preact runs effects behind the next frame.
-  useEffect(() => setPainted(true), []);
+  useEffect(() => {
+    if (isOnPage) setPainted(true);
+  }, [isOnPage]);
   return <>{isPainted && children()}</>;
 }

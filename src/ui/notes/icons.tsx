@@ -99,32 +99,22 @@ export function GripIcon() {
  * hollow for what is only alleged or foreseen. The kind is always said in words beside it.
  */
 export function NoteMarker({ kind }: { kind: NoteKind }) {
+  const [filled, outline] = MARKERS[kind];
   return (
     <svg width="11" height="11" viewBox="0 0 10 10" aria-hidden="true">
-      {MARKERS[kind]()}
+      {outline && <path d={outline} fill="none" stroke="currentColor" stroke-width="1.5" />}
+      <path d={filled} fill="currentColor" />
     </svg>
   );
 }
 
-/** Made anew for each: an element that is kept holds the card that it was first drawn in. */
-const MARKERS = {
-  fact: () => <path d="M1 1h8v8H1Z" fill="currentColor" />,
-  view: () => (
-    <>
-      <circle cx="5" cy="5" r="4.25" fill="none" stroke="currentColor" stroke-width="1.5" />
-      <path d="M5 .75a4.25 4.25 0 0 1 0 8.5Z" fill="currentColor" />
-    </>
-  ),
-  allegation: () => (
-    <path d="M5 .9 9.1 5 5 9.1.9 5Z" fill="none" stroke="currentColor" stroke-width="1.5" />
-  ),
-  quote: () => (
-    <path
-      d="M.4 9V6.2C.4 3.6 1.7 1.8 4 1v1.6C3 3.1 2.5 3.9 2.4 5H4v4ZM5.8 9V6.2c0-2.6 1.3-4.4 3.6-5.2v1.6C8.4 3.1 7.9 3.9 7.8 5h1.6v4Z"
-      fill="currentColor"
-    />
-  ),
-  forecast: () => (
-    <path d="M1.2.8 9.2 5l-8 4.2Z" fill="none" stroke="currentColor" stroke-width="1.5" />
-  ),
-} as const;
+/** Path data. Kept elements instead would hold the whole card that they were first drawn in. */
+const MARKERS: Readonly<Record<NoteKind, readonly [filled: string, outline?: string]>> = {
+  fact: ['M1 1h8v8H1Z'],
+  view: ['M5 .75a4.25 4.25 0 0 1 0 8.5Z', 'M.75 5a4.25 4.25 0 0 1 8.5 0 4.25 4.25 0 0 1-8.5 0Z'],
+  allegation: ['', 'M5 .9 9.1 5 5 9.1.9 5Z'],
+  quote: [
+    'M.4 9V6.2C.4 3.6 1.7 1.8 4 1v1.6C3 3.1 2.5 3.9 2.4 5H4v4ZM5.8 9V6.2c0-2.6 1.3-4.4 3.6-5.2v1.6C8.4 3.1 7.9 3.9 7.8 5h1.6v4Z',
+  ],
+  forecast: ['', 'M1.2.8 9.2 5l-8 4.2Z'],
+};

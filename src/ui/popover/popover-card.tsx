@@ -119,17 +119,15 @@ export function PopoverCard(props: PopoverCardProps) {
           <NotesContext.Provider value={notes}>
             <NoteList card={card} age={props.age} />
             <EditorNotes notes={entity.editorial?.notes ?? []} />
-            {(props.isOnPage || !isLong(card)) && (
-              <AfterPaint waits={isLong(card)}>
-                {() => (
-                  <>
-                    <ParallelList parallels={card.parallels} />
-                    <TimeLine points={props.points} own={card.timeline} />
-                    <RelatedList related={card.related} onVisit={actions.onVisit} />
-                  </>
-                )}
-              </AfterPaint>
-            )}
+            <AfterPaint waits={isLong(card)} isOnPage={props.isOnPage}>
+              {() => (
+                <>
+                  <ParallelList parallels={card.parallels} />
+                  <TimeLine points={props.points} own={card.timeline} />
+                  <RelatedList related={card.related} onVisit={actions.onVisit} />
+                </>
+              )}
+            </AfterPaint>
           </NotesContext.Provider>
         </div>
       </div>
