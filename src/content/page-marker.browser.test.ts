@@ -305,6 +305,25 @@ describe('PageMarker', () => {
     expect(marked()).toEqual(['Minsk']);
   });
 
+  it('reads what stood behind a place that moves away while the reading pauses there', async () => {
+    let now = performance.now();
+    // Each look at it finds the slice over.
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
+    const lines = Array.from({ length: 20 }, (_, i) => `<p>On day ${i} in Minsk</p>`);
+    start(`<div style="height: 3000px"></div>${lines.join('')}`);
+    while (marker.mentions.size === 0) await Promise.resolve();
+    const { size } = marker.mentions;
+    expect(size).toBeLessThan(10);
+    main.append(main.querySelectorAll('p')[size - 1]!);
+    await Promise.resolve();
+    clock.mockRestore();
+    const order = [...main.querySelectorAll('p')].map(({ textContent }) => textContent);
+    await vi.waitFor(
+      () => expect(marker.mentions.marked().map(({ paragraph }) => paragraph)).toEqual(order),
+      5000,
+    );
+  });
+
   it('takes its marks from a node that goes into another document', async () => {
     start('<p>Minsk</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);

@@ -5,7 +5,7 @@ import { Fifo } from './reading/fifo.ts';
 import { changesIn } from './reading/page-changes.ts';
 import { shadowRootsBelow } from './reading/shadow-roots.ts';
 import type { Slices } from './reading/slices.ts';
-import { TextWalk } from './reading/text-walk.ts';
+import { pausing, TextWalk } from './reading/text-walk.ts';
 import { isBehind, textsInView } from './reading/texts-in-view.ts';
 import { isVisible, parentElementOf } from './reading/visibility.ts';
 
@@ -286,17 +286,4 @@ function composedPath(root: ShadowRoot): Node[] {
   for (let at: Node | null = root.host; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
     path.push(at);
   return path;
-}
-
-/** A walk's reading of one line, with the walk's place kept wherever the reading pauses. */
-function* pausing<Result>(
-  walk: TextWalk,
-  reading: Generator<undefined, Result>,
-): Generator<undefined, Result> {
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-    walk.pause();
-    yield undefined;
-  }
 }

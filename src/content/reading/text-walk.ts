@@ -69,3 +69,16 @@ export class TextWalk {
     this.walker.currentNode = place;
   }
 }
+
+/** A walk's reading of one line, with the walk's place kept wherever the reading pauses. */
+export function* pausing<Result>(
+  walk: TextWalk,
+  reading: Generator<undefined, Result>,
+): Generator<undefined, Result> {
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    walk.pause();
+    yield undefined;
+  }
+}

@@ -127,10 +127,10 @@ function timeClicks(): void {
     // The click follows in the same task.
     const begun = performance.now();
     window.lastClick = new Promise((resolve) => {
-      // The last of the window's listeners: those of the extension, which come first and keep a
-      // click in a link from the page, have run by then.
       // Where the page takes the click away, none comes.
       setTimeout(() => resolve(undefined), 5000);
+      // The last of the window's listeners: those of the extension, which come first and keep a
+      // click in a link from the page, have run by then.
       const last = { capture: true, once: true };
       window.addEventListener(
         'click',
