@@ -10,13 +10,14 @@ export function showBadge(api: typeof browser = browser): void {
     {
       'marks-changed': async (data, { tabId }) => {
         const text = badgeText(data);
-        if (tabId === undefined || text === undefined) return;
         try {
           // The browser itself takes it away when the tab goes to another page.
-          await api.action.setBadgeText({ tabId, text });
+          if (tabId !== undefined && text !== undefined)
+            await api.action.setBadgeText({ tabId, text });
         } catch {
           // The tab was closed in between.
         }
+        return true;
       },
     },
     new AbortController().signal,

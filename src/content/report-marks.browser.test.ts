@@ -7,6 +7,12 @@ let life: AbortController;
 let entities: readonly string[];
 let badge: boolean;
 let sent: MarksChanged[];
+/** Whether the worker hears what is sent. */
+let isHeard: boolean;
+const send = async (marks: MarksChanged): Promise<boolean | undefined> => {
+  sent.push(marks);
+  return isHeard || undefined;
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,6 +20,7 @@ beforeEach(() => {
   entities = [];
   badge = true;
   sent = [];
+  isHeard = true;
 });
 afterEach(() => {
   life.abort();
@@ -26,7 +33,7 @@ function report(): () => void {
       document,
       mentions: () => entities.map((entity) => ({ annotation: { entity } }) as unknown as Mention),
       badge: () => badge,
-      send: (marks) => sent.push(marks),
+      send,
     },
     life.signal,
   );
@@ -48,13 +55,36 @@ it('tells how many entities are marked, whenever that changes', () => {
   expect(sent.map((marks) => marks.entities)).toEqual([2, 3, 0]);
 });
 
+it('says it once more where a worker was ended that should have heard it', async () => {
+  const change = report();
+  entities = ['a', 'b'];
+  isHeard = false;
+  change();
+  isHeard = true;
+  await vi.waitFor(() => expect(sent.map((marks) => marks.entities)).toEqual([2, 2]));
+  change();
+  expect(sent).toHaveLength(2);
+});
+
+it('does not repeat what is no longer so', async () => {
+  const change = report();
+  entities = ['a'];
+  isHeard = false;
+  change();
+  entities = ['a', 'b'];
+  isHeard = true;
+  change();
+  await Promise.resolve();
+  expect(sent.map((marks) => marks.entities)).toEqual([1, 2]);
+});
+
 it('gathers changes that come together', () => {
   const changed = reportMarks(
     {
       document,
       mentions: () => entities.map((entity) => ({ annotation: { entity } }) as unknown as Mention),
       badge: () => true,
-      send: (marks) => sent.push(marks),
+      send,
     },
     life.signal,
   );

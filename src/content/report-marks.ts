@@ -11,7 +11,8 @@ export interface MarksReportDeps {
   readonly mentions: () => readonly Mention[];
   /** Whether the reader wants the toolbar button to count. */
   readonly badge: () => boolean;
-  readonly send: (marks: MarksChanged) => void;
+  /** Resolves to true where the worker has heard it. */
+  readonly send: (marks: MarksChanged) => Promise<boolean | undefined>;
 }
 
 /**
@@ -29,7 +30,8 @@ export function reportMarks(
   const tell = (marks: MarksChanged): void => {
     if (marks.entities === last.entities && marks.badge === last.badge) return;
     last = marks;
-    send(marks);
+    // A worker that is ended in the midst of it is started anew by the second.
+    void send(marks).then((heard) => heard ?? (last === marks && send(marks)));
   };
   const look = (): void => {
     timer = undefined;
@@ -37,7 +39,8 @@ export function reportMarks(
     tell(entities === 0 ? { ...none, badge: last.badge } : { entities, badge: badge() });
   };
   const onChange = (): void => {
-    if (!isPrerendered(document)) timer ??= setTimeout(look, GATHERED);
+    if (!(document as { prerendering?: boolean }).prerendering)
+      timer ??= setTimeout(look, GATHERED);
   };
   listen(document, 'prerenderingchange', onChange, { signal });
   // Back from the browser's cache of pages, which has lost the badge in the meantime.
@@ -56,8 +59,4 @@ export function reportMarks(
     tell({ ...none, badge: last.badge });
   });
   return onChange;
-}
-
-function isPrerendered(document: Document): boolean {
-  return (document as { prerendering?: boolean }).prerendering ?? false;
 }

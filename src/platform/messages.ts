@@ -39,8 +39,8 @@ export interface Messages {
   'jump-back': { readonly data: undefined; readonly answer: void };
   /** From a page to whoever listens: the status is another than it was. */
   'status-changed': { readonly data: undefined; readonly answer: void };
-  /** From a page to whoever listens: the number of entities marked there is another. */
-  'marks-changed': { readonly data: MarksChanged; readonly answer: void };
+  /** From a page to whoever listens: the number of entities marked there is another; true says the worker. */
+  'marks-changed': { readonly data: MarksChanged; readonly answer: boolean };
   /** To the worker, from a page of the extension: mark the page of a tab; false where none may. */
   'mark-tab': { readonly data: number; readonly answer: boolean };
   /** To the worker, from a page's popover: show the options. */
@@ -99,13 +99,16 @@ export function sendMessage<Type extends keyof Messages>(
   return browser.runtime.sendMessage({ type, data }) as Promise<Messages[Type]['answer']>;
 }
 
-/** Tells something to whoever listens, where anybody is there. */
-export function tellAll<Type extends keyof Messages>(
+/** Tells something to whoever listens; undefined where nobody does, or the extension is gone. */
+export async function tellAll<Type extends keyof Messages>(
   type: Type,
   data: Messages[Type]['data'],
-): void {
-  // Nobody there, or the extension is gone under this page: then nobody needs to know.
-  if (isExtensionAlive()) sendMessage(type, data).catch(() => {});
+): Promise<Messages[Type]['answer'] | undefined> {
+  try {
+    return await sendMessage(type, data);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
