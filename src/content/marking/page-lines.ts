@@ -75,7 +75,7 @@ export class PageLines {
     // An empty text is in no line: what stands around it may be one or two.
     const isEmpty = text.length === 0;
     if (isEmpty || (!isOpen && this.isPlain(text, floor))) {
-      this.settle([text]);
+      this.unqueue([text]);
       this.noteTurned([text]);
       return isEmpty ? [] : [text];
     }
@@ -117,7 +117,7 @@ export class PageLines {
       for (const node of block.nodes) this.changed.set(node, block);
       this.markStale(block);
     } else if (this.isPlainAndAlone(text)) {
-      this.settle([text]);
+      this.unqueue([text]);
     } else (urgent ? this.urgent : this.waiting).add(text);
   }
 
@@ -172,7 +172,7 @@ export class PageLines {
   private keep({ nodes, block }: ReadLine, version: number): readonly Text[] {
     this.count++;
     // What was noted while the reading paused is to be read again all the same.
-    if (version === this.version && this.urgent.size + this.waiting.size > 0) this.settle(nodes);
+    if (version === this.version && this.urgent.size + this.waiting.size > 0) this.unqueue(nodes);
     const formers = this.dropAt(nodes);
     if (block) this.put(block, formers);
     this.noteTurned(nodes);
@@ -180,7 +180,7 @@ export class PageLines {
   }
 
   /** Nothing is left to be read of these. */
-  private settle(nodes: readonly Text[]): void {
+  private unqueue(nodes: readonly Text[]): void {
     for (const node of nodes) {
       this.urgent.delete(node);
       this.waiting.delete(node);
@@ -238,7 +238,7 @@ export class PageLines {
     }
     if (!formers) return undefined;
     for (const former of formers) if (this.mentions.has(former)) this.markStale(former);
-    this.settle(nodes);
+    this.unqueue(nodes);
     return formers;
   }
 }
