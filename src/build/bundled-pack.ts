@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSources } from '../pack/compile/compile.ts';
 import { loadCheckedPack } from '../pack/load-checked.ts';
@@ -30,15 +30,6 @@ export function compileFolder(folder: string): CompiledTexts {
   }
 }
 
-const BEFORE = 'export default ';
-const AFTER = ';\n';
-
-/** The pack's JSON text, from the module that it was last compiled into. */
-export function readBundledPack(root: string): string {
-  const module = readFileSync(join(root, '.generated/bundled-pack.js'), 'utf8');
-  return JSON.parse(module.slice(BEFORE.length, -AFTER.length)) as string;
-}
-
 /**
  * Compiles the bundled pack into two modules, each with a JSON text as its default export (a string
  * is parsed faster than the same data as JavaScript), and returns the modules' paths.
@@ -49,7 +40,7 @@ export function writeBundledPack(root: string): { pack: string; argument: string
   mkdirSync(folder, { recursive: true });
   const write = (name: string, json: string): string => {
     const path = join(folder, name);
-    writeFileSync(path, `${BEFORE}${JSON.stringify(json)}${AFTER}`);
+    writeFileSync(path, `export default ${JSON.stringify(json)};\n`);
     return path;
   };
   return {

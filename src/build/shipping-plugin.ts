@@ -1,11 +1,9 @@
 import { build, type Plugin, type ResolvedConfig } from 'vite';
-import { readBundledPack } from './bundled-pack.ts';
 import { licenceList } from './licences.ts';
-import { BUDGET, gzippedWithout, keepWithin } from './size-budget.ts';
 
 /**
- * Ships the licences of all that is bundled, and holds the content script to its budget. The build
- * fails where a licence is unknown or not allowed, and where the script is too big.
+ * Ships the licences of all that is bundled. The build fails where a licence is unknown or not
+ * allowed.
  */
 export function shippingPlugin(contentScript: string): Plugin {
   let config: ResolvedConfig;
@@ -20,10 +18,6 @@ export function shippingPlugin(contentScript: string): Plugin {
         const root = `${config.root.replace(/\/$/, '')}/`;
         const script = bundle[contentScript.replace(/\.ts$/, '.js')];
         if (script?.type !== 'asset') return this.error(`${contentScript}: was not built`);
-        const source = Buffer.from(script.source).toString();
-        const bytes = gzippedWithout(source, readBundledPack(root));
-        keepWithin(`${contentScript} without the pack, gzipped`, bytes, BUDGET.contentScript);
-        console.log(`${contentScript}: ${bytes} bytes gzipped without the pack`);
         const ids = [
           ...modulesOf(Object.values(bundle)),
           ...(await standaloneModules(config, contentScript)),
