@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { parseGold, parseSentences, type LabelledText } from './eval/labelled-te
 import { rates, score, type Counts, type Score } from './eval/score.ts';
 import { reportNotes } from './eval/notes-report.ts';
 import { runCommand } from './options.ts';
+import { sharedPath } from './shared-folder.ts';
 
 const USAGE = `Usage: npm run -s eval -- [--errors] [--json] [FILE…]
        npm run -s eval -- --notes [--errors] [--json] [FILE…]
@@ -62,17 +63,14 @@ await runCommand(USAGE, () => {
 });
 
 function defaultFiles(): string[] {
-  const folders = [join(root, 'test/labelled'), join(root, '../shared/gold')];
-  return folders.flatMap((folder) => {
-    if (!existsSync(folder)) {
-      console.error(`${folder}: is not there; scored without it`);
-      return [];
-    }
-    return readdirSync(folder)
+  const gold = sharedPath('gold');
+  if (gold === undefined) console.error('../shared/gold: is not there; scored without it');
+  return [join(root, 'test/labelled'), ...(gold === undefined ? [] : [gold])].flatMap((folder) =>
+    readdirSync(folder)
       .filter((file) => /\.(jsonl|txt)$/.test(file))
       .sort()
-      .map((file) => join(folder, file));
-  });
+      .map((file) => join(folder, file)),
+  );
 }
 
 function readFile(file: string): LabelledText[] {

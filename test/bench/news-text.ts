@@ -1,20 +1,43 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readHtml } from '../../src/cli/html-text.ts';
+import { sharedPath } from '../../src/cli/shared-folder.ts';
+import { ownPages, readOwnPage } from '../fixtures/own-pages.ts';
 
-const gold = fileURLToPath(new URL('../../../shared/gold', import.meta.url));
+interface NewsText {
+  readonly lang: string;
+  readonly text: string;
+}
 
-/** Real news text by script: about as many UTF-16 units as asked for, repeated where there is less. */
+/**
+ * News text by script: as many UTF-16 units as asked for, repeated where there is less. It is that of
+ * ../shared/gold, or of the project's own pages where that is not there.
+ */
 export function newsText(script: 'latin' | 'cyrillic', units: number): string {
-  if (!existsSync(gold))
-    throw new Error('../shared/gold: is not there; the benchmark needs real news text');
+  const gold = sharedPath('gold');
   const wanted = script === 'latin' ? /^(de|en|fr|it|nl|pt|pl|cs)$/ : /^(ru|uk|bg|be)$/;
-  const texts = readdirSync(gold)
-    .filter((file) => file.endsWith('.jsonl') && !file.startsWith('elevant'))
-    .flatMap((file) => readFileSync(`${gold}/${file}`, 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as { lang: string; text: string })
+  const texts = (gold === undefined ? ownTexts() : goldTexts(gold))
     .filter(({ lang }) => wanted.test(lang))
     .map(({ text }) => text);
   let joined = texts.join('\n');
   while (joined.length < units) joined += `\n${joined}`;
   return joined.slice(0, units);
+}
+
+function goldTexts(folder: string): NewsText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl') && !file.startsWith('elevant'))
+    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as NewsText);
+}
+
+function ownTexts(): NewsText[] {
+  return ownPages.map((page) => {
+    const html = new TextDecoder(page.encoding).decode(readOwnPage(page));
+    return {
+      lang: page.lang,
+      text: readHtml(html)
+        .blocks.map(({ text }) => text)
+        .join('\n'),
+    };
+  });
 }

@@ -6,7 +6,6 @@ import { waitForPopover } from '../../src/cli/browser/popover.ts';
 import type { ToolbarReason } from '../../src/core/toolbar/toolbar-state.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
-import { expectedMarks } from './harness/expected-marks.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import {
   type ExtensionStorage,
@@ -14,7 +13,7 @@ import {
   openExtensionStorage,
 } from './harness/extension-storage.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
-import { newsPage, serveSharedPage, sharedPages } from './harness/shared-pages.ts';
+import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess, type SiteAccess } from './harness/site-access.ts';
 import { openToolbarPopup } from './harness/toolbar-button.ts';
 
@@ -23,10 +22,6 @@ const text = '<p>Boris Nemtsov and Vladimir Putin</p><p>Boris Nemtsov</p>';
 const listed = newsPage(text);
 const long = newsPage(text.replace('</p><p>', '</p><div style="height: 300vh"></div><p>'));
 const unlisted = newsPage(text, 'https://www.example.org/story');
-const authority =
-  typeof sharedPages === 'string'
-    ? undefined
-    : sharedPages.find(({ file }) => file.includes('bundespolizei'));
 
 describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
   let running: RunningBrowser;
@@ -127,21 +122,6 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     expect(await markedTexts(other.page)).toEqual([]);
     expect(errors).toEqual([]);
     await Promise.all([page.close(), other.page.close()]);
-  });
-
-  it.skipIf(!authority)('marks a real page exactly as annotate reads it', async () => {
-    const { page } = await openPage(running, serveSharedPage(authority!));
-    const expected = await expectedMarks(page);
-    await open(page, 'unlisted');
-    await press('.once');
-    await popup.waitForSelector(`.reason:is([data-reason="once"], [data-reason="nothing-found"])`);
-    await closePopup();
-    await page.bringToFront();
-    await expectMarked(
-      page,
-      expected.map(({ surface }) => surface),
-    );
-    await page.close();
   });
 
   it('adds a site with its permission, has that back when it was taken, and gives it back with the site', async () => {

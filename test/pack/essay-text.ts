@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sharedPath } from '../../src/cli/shared-folder.ts';
 
 /** Longest run of the essay's words that a file of the project may hold. */
 export const LONGEST_RUN = 8;
@@ -15,21 +17,12 @@ export interface Run {
   readonly length: number;
 }
 
-const folder = new URL('../../../shared/essay/', import.meta.url);
-
-/** The essay and its facts, or a sentence saying which file is missing. */
+/** The essay and its facts, or a sentence saying that they are missing. */
 export function readEssay(): Essay | string {
-  const texts: string[] = [];
-  for (const file of ['essay.txt', 'facts.md']) {
-    try {
-      texts.push(readFileSync(new URL(file, folder), 'utf8'));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      return `../shared/essay/${file} is not there`;
-    }
-  }
-  const [essay = '', facts = ''] = texts;
-  return { paragraphs: paragraphsOf(essay), facts };
+  const folder = sharedPath('essay');
+  if (folder === undefined) return '../shared/essay is not there';
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  return { paragraphs: paragraphsOf(read('essay.txt')), facts: read('facts.md') };
 }
 
 /** Paragraphs of a text in which each begins with its number, as in “[3] For …”. */

@@ -23,7 +23,6 @@ async function untilMarked(page: Page): Promise<void> {
 
 async function photograph(running: RunningBrowser, scene: Scene): Promise<void> {
   const { document, size = [1280, 900], scheme = 'light' } = scene;
-  if (!document) return console.log(`${scene.name}: skipped, the real pages are not there`);
   const { page } = await openPage(running, document, {
     prepare: async (tab) => {
       await tab.setViewport({ width: size[0], height: size[1] });

@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { MARK_STRENGTHS, MARK_STYLES } from '../../src/core/settings/marking.ts';
 import type { ServedDocument } from '../../src/cli/browser/open-page.ts';
-import { newsPage, serveSharedPage, sharedPages } from '../e2e/harness/shared-pages.ts';
+import { ownRealPages, realPages, serveRealPage } from '../e2e/harness/real-pages.ts';
+import { newsPage } from '../e2e/harness/shared-pages.ts';
 import { pointInPopover } from '../e2e/harness/reader.ts';
 
 export interface Scene {
   readonly name: string;
   /** The reader's settings, where they are not those of a new profile. */
   readonly settings?: object;
-  /** Undefined where the page is one of the collection and that is not there. */
-  readonly document: ServedDocument | undefined;
+  readonly document: ServedDocument;
   /** The name to press, and words that its paragraph must have; without it, the page is shown. */
   readonly press?: string;
   readonly alsoThere?: readonly string[];
@@ -29,10 +29,18 @@ const sample: ServedDocument = {
   contentType: 'text/html; charset=utf-8',
 };
 
-function shared(file: string): ServedDocument | undefined {
-  if (typeof sharedPages === 'string') return undefined;
-  const page = sharedPages.find((one) => one.file === file);
-  return page && serveSharedPage(page);
+/** The scene on the project's own page, and one more on that of the collection where it is there. */
+function onRealPages(scene: Omit<Scene, 'document'>, own: string, collected: string): Scene[] {
+  const served = (file: string): ServedDocument[] =>
+    realPages.filter((page) => page.file === file).map((page) => serveRealPage(page));
+  return [
+    ...served(own).map((document) => ({ ...scene, document })),
+    ...served(collected).map((document) => ({
+      ...scene,
+      document,
+      name: `${scene.name}-of-the-collection`,
+    })),
+  ];
 }
 
 async function press(page: Page, ...selectors: readonly string[]): Promise<void> {
@@ -56,9 +64,17 @@ export const SCENES: readonly Scene[] = [
   // The picture in the README.
   { name: 'readme', document: sample, press: 'Boris Nemtsov', size: [900, 860] },
   { name: 'person', document: sample, press: 'Boris Nemtsov' },
-  { name: 'person-on-a-real-page', document: shared('en-abcnews.html'), press: 'Putin' },
-  { name: 'place', document: shared('de-dw.html'), press: 'Moskau' },
-  { name: 'organisation', document: shared('ru-kommersant.html'), press: 'Кремл' },
+  ...onRealPages(
+    { name: 'person-on-a-real-page', press: 'Putin' },
+    'en-react-streamed.html',
+    'en-abcnews.html',
+  ),
+  ...onRealPages({ name: 'place', press: 'Moskau' }, 'de-nuxt-hydrated.html', 'de-dw.html'),
+  ...onRealPages(
+    { name: 'organisation', press: 'Кремл' },
+    'ru-print-view.html',
+    'ru-kommersant.html',
+  ),
   { name: 'event', document: eventPage(), press: 'Belarusian presidential election' },
   { name: 'idea', document: sample, press: 'Lukashization' },
   { name: 'dark', document: sample, press: 'Boris Nemtsov', scheme: 'dark' },
@@ -89,12 +105,15 @@ export const SCENES: readonly Scene[] = [
       await page.mouse.up();
     },
   },
-  {
-    name: 'why-marked',
-    document: shared('en-abcnews.html'),
-    press: 'Putin',
-    act: (page) => press(page, '.footer .text-button'),
-  },
+  ...onRealPages(
+    {
+      name: 'why-marked',
+      press: 'Putin',
+      act: (page) => press(page, '.footer .text-button'),
+    },
+    'en-react-streamed.html',
+    'en-abcnews.html',
+  ),
   {
     name: 'related',
     document: sample,
@@ -103,12 +122,11 @@ export const SCENES: readonly Scene[] = [
   },
   { name: 'narrow', document: sample, press: 'Boris Nemtsov', size: [500, 780] },
   { name: 'sheet', document: sample, press: 'Boris Nemtsov', size: narrow },
-  {
-    name: 'sheet-on-a-real-page',
-    document: shared('de-dw.html'),
-    press: 'Putin',
-    size: narrow,
-  },
+  ...onRealPages(
+    { name: 'sheet-on-a-real-page', press: 'Putin', size: narrow },
+    'de-nuxt-hydrated.html',
+    'de-dw.html',
+  ),
   {
     name: 'sheet-parallel',
     document: sample,
@@ -126,6 +144,13 @@ export const SCENES: readonly Scene[] = [
     act: (page) => press(page, '.reject'),
   },
   { name: 'right-to-left', document: arabic, press: 'لوكاشينكو' },
+  // Each of the project's own pages as a reader finds it.
+  ...ownRealPages
+    .filter(({ isListed }) => isListed)
+    .map((page) => ({
+      name: `page-${page.file.replace('.html', '')}`,
+      document: serveRealPage(page, true),
+    })),
   // What the reader can choose for the marks themselves.
   ...MARK_STYLES.flatMap((style) =>
     MARK_STRENGTHS.map((strength): Scene => ({

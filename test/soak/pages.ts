@@ -1,13 +1,13 @@
 import { startPageChecks } from '../e2e/generated/page-checks.ts';
-import { sharedPages } from '../e2e/harness/shared-pages.ts';
+import { realPages } from '../e2e/harness/real-pages.ts';
 import { formOptions, withExtension } from './form-options.ts';
 
 /** What the form is, with its options, for the usage of the command. */
 export const PAGES_USAGE = `pages [--pages N] [--from SEED] [--browser NAME]
-  Holds generated pages of the nastiest markup, and first the collected ones, against the same pages
+  Holds generated pages of the nastiest markup, and first the real ones, against the same pages
   without the extension: no change to any tree, nothing seen by the page’s own observers.
   --pages N     how many generated pages (2000)
-  --from SEED   the first seed (0); the collected pages come with seed 0 only
+  --from SEED   the first seed (0); the real pages come with seed 0 only
   --browser     chromium (the default) or firefox`;
 
 /** Pages with and without the extension; resolves to the exit code. */
@@ -21,8 +21,7 @@ export async function soakPages(args: readonly string[]): Promise<number> {
     console.log(`${what}: ${fault}\n  again: npm run soak -- pages --browser ${browser} ${again}`);
   };
   await withExtension(browser, async (running) => {
-    const real = numbers.from > 0 || typeof sharedPages === 'string' ? [] : sharedPages;
-    if (typeof sharedPages === 'string') console.log(`only generated pages: ${sharedPages}`);
+    const real = numbers.from > 0 ? [] : realPages;
     const checks = await startPageChecks(running);
     for (const { file } of real) tell(file, await said(checks.faultOfReal(file)), '--pages 0');
     for (let seed = numbers.from; seed < end; seed++) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { BROWSER_NAMES, type BrowserName } from '../../src/cli/browsers.ts';
 import { UsageError } from '../../src/cli/options.ts';
-import { serveSharedPage, type SharedPage, sharedPages } from '../e2e/harness/shared-pages.ts';
+import { type RealPage, realPages, serveRealPage } from '../e2e/harness/real-pages.ts';
 import { CHANGES, startStormBrowser, type StormBrowser } from '../e2e/storm/storm-browser.ts';
 
 /** What the form is, with its options, for the usage of the command. */
@@ -30,8 +30,7 @@ export async function soakStorm(args: readonly string[]): Promise<number> {
   const [seeds, from, changes] = [values.seeds, values.from, values.changes].map(Number);
   if (!name || ![seeds, from, changes].every(Number.isInteger))
     throw new UsageError('Numbers are whole, and a browser is one of ours');
-  if (typeof sharedPages === 'string') throw new Error(`no storm: ${sharedPages}`);
-  const pages = sharedPages.filter(({ file }) => file.startsWith(values.page));
+  const pages = realPages.filter(({ file }) => file.startsWith(values.page));
   if (pages.length === 0) throw new UsageError(`No page’s file begins with “${values.page}”`);
   const failed = await soak(name, pages, from!, from! + seeds!, changes!);
   console.log(`${seeds! - failed} of ${seeds} storms passed in ${name}`);
@@ -40,7 +39,7 @@ export async function soakStorm(args: readonly string[]): Promise<number> {
 
 async function soak(
   name: BrowserName,
-  pages: readonly SharedPage[],
+  pages: readonly RealPage[],
   from: number,
   end: number,
   changes: number,
@@ -68,12 +67,12 @@ async function soak(
 /** What is wrong after a storm, in a line; undefined where all is as it should be. */
 async function faultOf(
   browser: StormBrowser,
-  page: SharedPage,
+  page: RealPage,
   seed: number,
   changes: number,
 ): Promise<string | undefined> {
   const outcome = await browser
-    .weather(serveSharedPage(page), seed, changes)
+    .weather(serveRealPage(page), seed, changes)
     .catch((error: unknown) => String(error));
   if (typeof outcome === 'string') return outcome;
   const { stormed, fresh } = outcome;
@@ -89,7 +88,7 @@ async function faultOf(
 /** A storm with fewer changes is the same storm, ended sooner: halves the number while it fails. */
 async function fewestChanges(
   browser: StormBrowser,
-  page: SharedPage,
+  page: RealPage,
   seed: number,
   most: number,
 ): Promise<number> {

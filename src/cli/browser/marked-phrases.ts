@@ -43,7 +43,8 @@ export async function pointOfMark(page: Page, index: number): Promise<Point | un
     const rect = [...range.getClientRects()].find(({ width, height }) => width > 2 && height > 2);
     if (!rect) return undefined;
     const point = { x: rect.left + Math.min(rect.width / 2, 12), y: rect.top + rect.height / 2 };
-    const hit = document.elementFromPoint(point.x, point.y);
+    const root = parent.getRootNode() as Document | ShadowRoot;
+    const hit = root.elementFromPoint(point.x, point.y);
     return hit && (hit === parent || parent.contains(hit)) ? point : undefined;
   }, index);
 }
@@ -57,6 +58,23 @@ declare global {
 
 async function defineMarkReader(page: Page): Promise<void> {
   await page.evaluate(() => {
+    // Where a range begins, from the outermost tree to its own: hosts, then the text.
+    const placesOf = (range: Range): Node[] => {
+      const places: Node[] = [range.startContainer];
+      let root = range.startContainer.getRootNode();
+      for (; root instanceof ShadowRoot; root = root.host.getRootNode()) places.unshift(root.host);
+      return places;
+    };
+    // What stands in the shadow tree of an element comes before what stands in the element.
+    const compare = (a: Range, b: Range): number => {
+      if (a.startContainer === b.startContainer)
+        return a.compareBoundaryPoints(Range.START_TO_START, b);
+      const others = placesOf(b);
+      const [own, other] = placesOf(a)
+        .map((place, i) => [place, others[i]!])
+        .find(([one, two]) => one !== two) as [Node, Node];
+      return own.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    };
     window.sidelightMarks ??= () => {
       const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
       const ranges = [...registry]
@@ -68,7 +86,7 @@ async function defineMarkReader(page: Page): Promise<void> {
           range.setEnd(mark.endContainer, mark.endOffset);
           return range;
         });
-      return ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      return ranges.sort(compare);
     };
   });
 }

@@ -5,7 +5,7 @@ import type { PageMention } from '../../../src/platform/messages.ts';
 import { bundleForPage } from '../../bench/browser/bundle.ts';
 import { expectedMarks } from '../harness/expected-marks.ts';
 import { type Served, serveLocally } from '../harness/local-server.ts';
-import { serveSharedPage, sharedPages } from '../harness/shared-pages.ts';
+import { realPages, serveRealPage } from '../harness/real-pages.ts';
 import { openTabQuestions } from '../harness/tab-questions.ts';
 import { isPlain, nastyPage } from './nasty-page.ts';
 
@@ -13,7 +13,7 @@ import { isPlain, nastyPage } from './nasty-page.ts';
 export interface PageChecks {
   /** What the extension does to the page of a seed, in a line; undefined where nothing. */
   faultOf(seed: number): Promise<string | undefined>;
-  /** The same for a page of the collection, by its file. */
+  /** The same for a real page, by its file. */
   faultOfReal(file: string): Promise<string | undefined>;
   /** How many marks there were on all pages so far. */
   readonly marks: () => number;
@@ -87,10 +87,9 @@ function pageAt(tamper: (markup: string) => string): (path: string) => Served | 
       const markup = nastyPage(Number(which));
       return { body: side === 'with' ? tamper(markup) : markup };
     }
-    if (kind !== 'real' || typeof sharedPages === 'string') return undefined;
-    const shared = sharedPages.find(({ file }) => file === which);
-    if (!shared) return undefined;
-    const { body, contentType } = serveSharedPage(shared);
+    const real = kind === 'real' ? realPages.find(({ file }) => file === which) : undefined;
+    if (!real) return undefined;
+    const { body, contentType } = serveRealPage(real);
     // Neither scripts nor anything from elsewhere: what changes is to be ours alone.
     const policy = "default-src 'none'; style-src 'unsafe-inline'";
     return { body, contentType, headers: { 'content-security-policy': policy } };

@@ -10,7 +10,7 @@ import {
 } from '../../../src/cli/browser/launch-browser.ts';
 import { askFirefoxWindow, runInFirefoxWindow } from './firefox-window.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
-import { namedHosts } from './shared-pages.ts';
+import { namedHosts } from './real-pages.ts';
 
 /** A browser that is watched; its `close` rejects where the extension has asked for anything. */
 export interface WatchedBrowser extends RunningBrowser {

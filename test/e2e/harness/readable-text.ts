@@ -16,11 +16,18 @@ export async function readableText(page: Page): Promise<string[]> {
         '[aria-hidden="true"]',
         '[contenteditable]:not([contenteditable="false"])',
       ].join(',');
+      const parentOf = (node: Node): Element | null =>
+        node.parentElement ?? (node.parentNode instanceof ShadowRoot ? node.parentNode.host : null);
       const boxOf = (node: Node): Element | null => {
-        let element = node.parentElement;
+        let element = parentOf(node);
         while (element && /^(inline|contents|ruby.*)$/.test(getComputedStyle(element).display))
-          element = element.parentElement;
+          element = parentOf(element);
         return element;
+      };
+      const isSkipped = (element: Element): boolean => {
+        if (element.closest(skipSelector)) return true;
+        const root = element.getRootNode();
+        return root instanceof ShadowRoot && isSkipped(root.host);
       };
       const lines: string[] = [];
       let box: Element | null = null;
@@ -29,23 +36,27 @@ export async function readableText(page: Page): Promise<string[]> {
         if (line.trim()) lines.push(line);
         line = '';
       };
-      const walker = document.createTreeWalker(
-        document.body,
-        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-      );
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node instanceof Element) {
-          if (node.localName === 'br') flush();
-          continue;
+      const read = (tree: Node): void => {
+        const walker = document.createTreeWalker(
+          tree,
+          NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+        );
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (node instanceof Element) {
+            if (node.localName === 'br') flush();
+            if (node.shadowRoot) read(node.shadowRoot);
+            continue;
+          }
+          const parent = parentOf(node)!;
+          if (isSkipped(parent)) continue;
+          if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+          const own = boxOf(node);
+          if (own !== box) flush();
+          box = own;
+          line += node.nodeValue;
         }
-        const parent = node.parentElement!;
-        if (parent.closest(skipSelector)) continue;
-        if (!parent.checkVisibility({ visibilityProperty: true })) continue;
-        const own = boxOf(node);
-        if (own !== box) flush();
-        box = own;
-        line += node.nodeValue;
-      }
+      };
+      read(document.body);
       flush();
       return lines;
     },

@@ -1,9 +1,8 @@
 /** Real news pages as they were published; they are not the project's, and may be missing. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ServedDocument } from '../../../src/cli/browser/open-page.ts';
-
-const folder = fileURLToPath(new URL('../../../../shared/pages/', import.meta.url));
+import { sharedPath } from '../../../src/cli/shared-folder.ts';
 
 /** A page of the collection. */
 export interface SharedPage {
@@ -12,31 +11,17 @@ export interface SharedPage {
   readonly encoding: string;
 }
 
-/** The pages, or why there are none. */
-export const sharedPages: readonly SharedPage[] | string = existsSync(`${folder}index.json`)
-  ? (JSON.parse(readFileSync(`${folder}index.json`, 'utf8')) as SharedPage[])
-  : 'the collection of real pages is not there (../shared/pages)';
+const folder = sharedPath('pages');
 
-/**
- * Hosts that the pages served so far name in their markup: a browser connects to some of them ahead
- * of any request, as the page's `preconnect` links ask.
- */
-export const namedHosts = new Set<string>();
+/** The pages of the collection; none where it is missing or hidden. */
+export const sharedPages: readonly SharedPage[] =
+  folder === undefined
+    ? []
+    : (JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as SharedPage[]);
 
-/**
- * The page's bytes under its URL. Its scripts do not run: most of what they ask for cannot be had,
- * and what changes the page is to be the extension alone.
- */
-export function serveSharedPage({ file, url, encoding }: SharedPage): ServedDocument {
-  const body = readFileSync(`${folder}${file}`);
-  for (const [, host] of body.toString('latin1').matchAll(/\/\/([\w-]+(?:\.[\w-]+)+)/g))
-    namedHosts.add(host!.toLowerCase());
-  return {
-    url,
-    body,
-    contentType: `text/html; charset=${encoding}`,
-    headers: { 'content-security-policy': "script-src 'none'" },
-  };
+/** The page's bytes. */
+export function readSharedPage({ file }: SharedPage): Buffer {
+  return readFileSync(join(folder!, file));
 }
 
 /** A small page of the test's own, on a listed news site unless told otherwise. */

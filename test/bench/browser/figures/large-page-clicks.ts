@@ -1,15 +1,9 @@
-import { statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../../src/cli/browser/launch-browser.ts';
-import {
-  serveSharedPage,
-  sharedPages,
-  type SharedPage,
-} from '../../../e2e/harness/shared-pages.ts';
+import { type RealPage, serveRealPage } from '../../../e2e/harness/real-pages.ts';
 import { openIsolated, untilMarked } from '../bench-browser.ts';
 import { medianOf, type Measured } from '../figures.ts';
-import { isWanted, type Plan } from '../plan.ts';
+import { benchedPages, isWanted, type Plan } from '../plan.ts';
 
 /** How many names are pressed, one after the other. */
 const CLICKS = 50;
@@ -37,7 +31,7 @@ export async function measureLargePageClicks(
 ): Promise<Measured> {
   if (!isWanted(plan, 'click.large.press', 'click.large.script', 'click.large.paint'))
     return { figures: {} };
-  const page = await openIsolated(extended.browser, serveSharedPage(largestPage()), timeClicks);
+  const page = await openIsolated(extended.browser, serveRealPage(largestPage()), timeClicks);
   try {
     await untilMarked(page);
     const clicks: Click[] = [];
@@ -60,11 +54,9 @@ export async function measureLargePageClicks(
   }
 }
 
-function largestPage(): SharedPage {
-  if (typeof sharedPages === 'string') throw new Error(`click.large: ${sharedPages}`);
-  const size = ({ file }: SharedPage): number =>
-    statSync(fileURLToPath(new URL(`../../../../../shared/pages/${file}`, import.meta.url))).size;
-  return sharedPages.toSorted((a, b) => size(b) - size(a))[0]!;
+function largestPage(): RealPage {
+  const size = (page: RealPage): number => page.read().length;
+  return benchedPages.toSorted((a, b) => size(b) - size(a))[0]!;
 }
 
 /**

@@ -13,7 +13,7 @@ const NAMES = 1_000;
 /** So many of them are words of the page itself. */
 const OF_THE_PAGE = 60;
 /** mark.js with a list takes seconds a run on larger pages. */
-const FOR_MARKJS = /^de-dw/;
+const FOR_MARKJS = /^(de-dw|de-nuxt)/;
 
 /** page.markjs, page.markregexp, page.findreplace: medians over the pages. */
 export async function measurePeers(browser: BenchBrowser, plan: Plan): Promise<Measured> {
