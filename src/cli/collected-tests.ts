@@ -1,0 +1,24 @@
+/** Which test files of a run came to nothing. */
+import * as v from 'valibot';
+
+const vitestReport = v.object({
+  testResults: v.array(
+    v.object({
+      name: v.string(),
+      assertionResults: v.array(v.object({ status: v.string() })),
+    }),
+  ),
+});
+
+/**
+ * Those of the files in whose name the report of vitest, as JSON, has no test that ran: the file is
+ * not in it, holds no test, or only skipped ones. @param files paths from the root of the project
+ */
+export function filesWithoutTests(report: unknown, files: readonly string[]): string[] {
+  const read = v.safeParse(vitestReport, report);
+  const results = read.success ? read.output.testResults : [];
+  return files.filter((file) => {
+    const found = results.find(({ name }) => name.replaceAll('\\', '/').endsWith(`/${file}`));
+    return !found?.assertionResults.some(({ status }) => /^(passed|failed)$/.test(status));
+  });
+}
