@@ -35,7 +35,7 @@ export async function findOrInstallBrowser(name: BrowserName): Promise<string> {
     [
       `No ${name} was found, and it could not be installed:`,
       ...reasons.map((reason) => `  - ${reason}`),
-      `Install ${name === 'chromium' ? 'Chromium or Chrome' : 'Firefox 142 or later'}, or set ` +
+      `Install ${name === 'chromium' ? 'Chromium or Chrome' : 'Firefox 147 or later'}, or set ` +
         `${PATH_VARIABLE[name]} to its executable, and run the command again.`,
     ].join('\n'),
   );
