@@ -42,10 +42,11 @@ describe.each(BROWSER_NAMES)('without keys, menus, address bar and panel in %s',
       await expect
         .poll(() => storage.ownTabs(), { timeout: 20_000 })
         .toContainEqual(expect.stringContaining('/src/ui/welcome/index.html'));
-      const { errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
+      const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
         'Vladimir Putin',
       ]);
-      const tab = await storage.tabAt('https://www.bbc.co.uk/');
+      await page.bringToFront();
+      const tab = await storage.activeTab();
       await expect.poll(() => storage.badge(tab), { timeout: 20_000 }).toBe('1');
       expect(errors).toEqual([]);
 
