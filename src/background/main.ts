@@ -3,6 +3,7 @@ import { createErrorStore } from '../platform/error-store.ts';
 import { translate } from '../platform/i18n.ts';
 import { acceptErrors, collectErrors } from './collect-errors.ts';
 import { forwardCommands } from './forward-commands.ts';
+import { guardSync } from './guard-sync.ts';
 import { keepSettings } from './keep-settings.ts';
 import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
 import { markPageOnRequest } from './mark-page.ts';
@@ -18,6 +19,7 @@ startParts(
   {
     errors: () => acceptErrors(errors),
     settings: () => keepSettings(),
+    'synced copy': () => guardSync(browser),
     marking: () => markPageOnRequest(browser),
     options: () => openOptionsOnRequest(browser),
     sites: () => registerSites(),
