@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeStorage, type FakeStorage } from '../../test/settings/fake-storage.ts';
+import { withImported } from '../core/settings/export-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';
 import { createSettingsStore, followSettings } from './settings-store.ts';
@@ -256,4 +257,15 @@ describe('times that cannot be', () => {
     expect(ours.storage.sync.writes + ahead.storage.sync.writes).toBe(writes);
     expect(ours.told.at(-1)?.theme).toBe('auto');
   });
+});
+
+it('30,000 imported sites are refused, and what was there before stays', async () => {
+  const { store, told } = device();
+  await store.change(adding('before.org'));
+  const before = told.at(-1);
+  const many = { off: [], added: hosts(30_000) };
+  await expect(store.change((all) => withImported(all, many))).rejects.toMatchObject({
+    kind: 'too-many-sites',
+  });
+  expect(told.at(-1)).toEqual(before);
 });
