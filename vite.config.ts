@@ -8,7 +8,7 @@ import { manifestPlugin } from './src/build/manifest-plugin.ts';
 import { matchPatterns, readNewsSites } from './src/build/news-sites.ts';
 import { packPlugin } from './src/build/pack-plugin.ts';
 import { shippingPlugin } from './src/build/shipping-plugin.ts';
-import { outDirOf, targetOf } from './src/build/target.ts';
+import { oldestBrowser, outDirOf, targetOf } from './src/build/target.ts';
 import { LONG_MODE } from './test/support/long-mode.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -31,8 +31,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: outDirOf(target),
       emptyOutDir: true,
-      // The oldest browsers that paint highlights the way the marks need them.
-      target: target.browser === 'firefox' ? 'firefox142' : 'chrome128',
+      // test/manifest checks that it has all that is used.
+      target: oldestBrowser(target),
       modulePreload: false,
       // The manifest names all other pages.
       rollupOptions: { input: ['src/ui/welcome/index.html'] },

@@ -1,10 +1,26 @@
 import { describeError, parseReportedError } from '../core/error-report.ts';
-import { createErrorStore, type ErrorStore } from '../platform/error-store.ts';
-import { browser } from '../platform/browser.ts';
+import type { ErrorStore } from '../platform/error-store.ts';
 import { answerMessages } from '../platform/messages.ts';
 
-/** Keeps the errors of the whole extension, in memory, until the browser ends. */
-export function collectErrors(store: ErrorStore = createErrorStore(browser.storage.session)): void {
+/** Keeps an error of the worker; never fails. */
+export type ReportError = (place: string, thrown: unknown) => Promise<void>;
+
+/** Keeps the worker's own errors, in memory, until the browser ends. */
+export function collectErrors(store: ErrorStore): ReportError {
+  const report: ReportError = async (place, thrown) => {
+    try {
+      await store.add(describeError(place, thrown));
+    } catch {
+      // A report that cannot be kept must not become the next thing to report.
+    }
+  };
+  globalThis.addEventListener('error', ({ error }) => void report('worker', error));
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => void report('worker', reason));
+  return report;
+}
+
+/** Keeps the errors that pages and content scripts report. */
+export function acceptErrors(store: ErrorStore): void {
   answerMessages(
     {
       error: async (data) => {
@@ -14,13 +30,4 @@ export function collectErrors(store: ErrorStore = createErrorStore(browser.stora
     },
     new AbortController().signal,
   );
-  const add = async (thrown: unknown): Promise<void> => {
-    try {
-      await store.add(describeError('worker', thrown));
-    } catch {
-      // A report that cannot be kept must not become the next thing to report.
-    }
-  };
-  globalThis.addEventListener('error', ({ error }) => void add(error));
-  globalThis.addEventListener('unhandledrejection', ({ reason }) => void add(reason));
 }

@@ -11,7 +11,7 @@ import {
 } from '../../test/fuzz/forged-messages.ts';
 import type { browser } from '../platform/browser.ts';
 import { parseReportedError } from '../core/error-report.ts';
-import { collectErrors } from './collect-errors.ts';
+import { acceptErrors } from './collect-errors.ts';
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
 import { badgeText, showBadge } from './show-badge.ts';
@@ -51,7 +51,7 @@ const api = {
   tabs: { sendMessage: call('ask tab') },
   scripting: { executeScript: call('inject') },
 } as unknown as typeof browser;
-collectErrors(createErrorStore(storage.session));
+acceptErrors(createErrorStore(storage.session));
 markPageOnRequest(api);
 openOptionsOnRequest(api);
 showBadge(api);

@@ -3,7 +3,7 @@ import { isCommand, sendToTab } from '../platform/messages.ts';
 
 /** Hands keyboard commands on to the tab that the reader is in; a tab without marks ignores them. */
 export function forwardCommands(api: typeof browser = browser): void {
-  api.commands.onCommand.addListener(async (name, tab) => {
+  api.commands?.onCommand.addListener(async (name, tab) => {
     if (!isCommand(name)) return;
     const id = tab?.id ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
     if (id !== undefined) await sendToTab(id, 'run-command', name, api);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { browser } from '../platform/browser.ts';
-import { lookUp } from './look-up.ts';
+import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -29,7 +29,10 @@ function worker(selection: () => unknown = () => ''): {
     },
     scripting: { executeScript: async () => [{ result: selection() }] },
   };
-  lookUp(api as unknown as typeof browser, 'Look up', 'Names');
+  const browserApi = api as unknown as typeof browser;
+  lookUpFromMenu(browserApi, 'Look up');
+  lookUpByKeys(browserApi);
+  lookUpFromAddressBar(browserApi, 'Names');
   return {
     tell: async (name, ...args) => void (await listeners[name]!(...(args as never[]))),
     asked,

@@ -1,27 +1,39 @@
 import { hashOf } from '../core/reader/route.ts';
 import type { browser } from '../platform/browser.ts';
+import { READER_PAGE } from '../platform/own-pages.ts';
 
-const READER = 'src/ui/reader/index.html';
 const MENU_ITEM = 'look-up';
 
-/**
- * Opens the search of the reader for what was selected (context menu, keyboard command) or typed
- * behind the keyword in the address bar. What is looked up goes into the address of the tab that
- * is opened, and is kept nowhere else.
+/*
+ * The search of the reader is opened for what was selected or typed. What is looked up goes into the
+ * address of the tab that is opened, and is kept nowhere else.
  */
-export function lookUp(api: typeof browser, title: string, suggestion: string): void {
+
+/** Looks up selected text from the context menu. */
+export function lookUpFromMenu(api: typeof browser, title: string): void {
+  const menus = api.contextMenus;
+  if (!menus) return;
   api.runtime.onInstalled.addListener(async () => {
     // Browsers keep the items of the version before.
-    await api.contextMenus.removeAll();
-    api.contextMenus.create({ id: MENU_ITEM, title, contexts: ['selection'] });
+    await menus.removeAll();
+    menus.create({ id: MENU_ITEM, title, contexts: ['selection'] });
   });
-  api.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+  menus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === MENU_ITEM) void open(api, selectionText ?? '', tab?.index);
   });
-  api.commands.onCommand.addListener(async (name, tab) => {
+}
+
+/** Looks up selected text when its keys are pressed. */
+export function lookUpByKeys(api: typeof browser): void {
+  api.commands?.onCommand.addListener(async (name, tab) => {
     if (name !== MENU_ITEM) return;
     await open(api, tab?.id === undefined ? '' : await selectionIn(api, tab.id), tab?.index);
   });
+}
+
+/** Looks up what is typed behind the keyword in the address bar. */
+export function lookUpFromAddressBar(api: typeof browser, suggestion: string): void {
+  if (!api.omnibox) return;
   api.omnibox.setDefaultSuggestion({ description: suggestion });
   api.omnibox.onInputEntered.addListener((text, disposition) => {
     const url = addressOf(api, text);
@@ -37,7 +49,7 @@ async function open(api: typeof browser, query: string, index: number | undefine
 }
 
 function addressOf(api: typeof browser, query: string): string {
-  return api.runtime.getURL(READER + hashOf({ view: 'search', query }));
+  return api.runtime.getURL(READER_PAGE + hashOf({ view: 'search', query }));
 }
 
 /** What the reader has selected; nothing on pages that are closed to extensions. */

@@ -1,22 +1,37 @@
 import { browser } from '../platform/browser.ts';
+import { createErrorStore } from '../platform/error-store.ts';
 import { translate } from '../platform/i18n.ts';
-import { collectErrors } from './collect-errors.ts';
-import { keepSettings } from './keep-settings.ts';
+import { acceptErrors, collectErrors } from './collect-errors.ts';
 import { forwardCommands } from './forward-commands.ts';
-import { lookUp } from './look-up.ts';
+import { guardSync } from './guard-sync.ts';
+import { keepSettings } from './keep-settings.ts';
+import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
 import { registerSites } from './register-sites.ts';
 import { showBadge } from './show-badge.ts';
+import { startParts } from './start-parts.ts';
 import { welcomeReader } from './welcome.ts';
 
-collectErrors();
-keepSettings();
-markPageOnRequest(browser);
-openOptionsOnRequest(browser);
-registerSites();
-showBadge();
-forwardCommands();
-lookUp(browser, translate('look_up'), translate('look_up_suggestion'));
-// A development build is new to its browser at each start.
-if (!__DEV__) welcomeReader(browser);
+const errors = createErrorStore(browser.storage.session);
+
+startParts(
+  {
+    errors: () => acceptErrors(errors),
+    settings: () => keepSettings(),
+    'synced copy': () => guardSync(browser),
+    marking: () => markPageOnRequest(browser),
+    options: () => openOptionsOnRequest(browser),
+    sites: () => registerSites(),
+    badge: () => showBadge(),
+    commands: () => forwardCommands(),
+    menu: () => lookUpFromMenu(browser, translate('look_up')),
+    keys: () => lookUpByKeys(browser),
+    'address bar': () => lookUpFromAddressBar(browser, translate('look_up_suggestion')),
+    // A development build is new to its browser at each start.
+    introduction: () => {
+      if (!__DEV__) welcomeReader(browser);
+    },
+  },
+  collectErrors(errors),
+);

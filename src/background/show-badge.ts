@@ -23,8 +23,16 @@ export function showBadge(api: typeof browser = browser): void {
     new AbortController().signal,
   );
   // Said at each start of the worker, because the browser forgets it with the extension's update.
-  void api.action.setBadgeBackgroundColor({ color: '#625c53' });
-  void api.action.setBadgeTextColor({ color: '#ffffff' });
+  void colourBadge(api);
+}
+
+async function colourBadge({ action }: typeof browser): Promise<void> {
+  try {
+    await action.setBadgeBackgroundColor?.({ color: '#625c53' });
+    await action.setBadgeTextColor?.({ color: '#ffffff' });
+  } catch {
+    // The browser's own colours can be read too.
+  }
 }
 
 /** The badge of what a page says; undefined where it says something else. */

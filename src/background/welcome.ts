@@ -8,8 +8,8 @@ import { WELCOME_PAGE } from '../platform/own-pages.ts';
 export function welcomeReader(api: typeof browser): void {
   api.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason !== 'install') return;
-    const { installType } = await api.management.getSelf();
-    if (installType === 'admin') return;
+    const self = await api.management?.getSelf();
+    if (self?.installType === 'admin') return;
     await api.tabs.create({ url: api.runtime.getURL(WELCOME_PAGE) });
   });
 }

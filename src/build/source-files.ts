@@ -6,6 +6,7 @@ import type { Files } from './archive.ts';
 /** All that the packages are made from, in the project's folder. */
 const SOURCES = [
   '.gitignore',
+  '.npmrc',
   'CHANGELOG.md',
   'LICENSE',
   'README.md',

@@ -1,3 +1,5 @@
+import manifest from '../../manifest.json' with { type: 'json' };
+
 /** What a build is for: a browser, and whether it is a development build. */
 export interface Target {
   readonly browser: 'chrome' | 'firefox';
@@ -15,4 +17,11 @@ export function targetOf(mode: string): Target {
 /** Folder that a target is built into, from the project's root. */
 export function outDirOf({ browser, development }: Target): string {
   return `dist/${development ? 'dev-' : ''}${browser}`;
+}
+
+/** The oldest version of the target's browser that the manifest lets in, as Vite names it. */
+export function oldestBrowser({ browser }: Target): string {
+  const { minimum_chrome_version: chrome, browser_specific_settings: settings } = manifest;
+  const oldest = browser === 'chrome' ? chrome : settings.gecko.strict_min_version;
+  return `${browser}${Number.parseInt(oldest, 10)}`;
 }

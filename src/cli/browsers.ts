@@ -12,8 +12,8 @@ export type BrowserName = (typeof BROWSER_NAMES)[number];
 /** The environment variable that names a browser's executable, before every other place. */
 export const PATH_VARIABLE = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const;
 
-/** Where the browser tool keeps what it downloads. */
-export const downloadFolder = join(homedir(), '.cache', 'puppeteer');
+/** Where Puppeteer keeps what somebody had it download. */
+const downloadFolder = join(homedir(), '.cache', 'puppeteer');
 
 const COMMANDS: Record<BrowserName, readonly string[]> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],

@@ -1,4 +1,19 @@
-import browser from 'webextension-polyfill';
+import polyfill from 'webextension-polyfill';
+
+export type { Tabs } from 'webextension-polyfill';
+
+type Everything = typeof polyfill;
+type Action = Everything['action'];
+/** Firefox for Android has no keys, menus, address bar keyword, sidebar or windows, Safari no `management`. */
+type Missing = 'commands' | 'contextMenus' | 'management' | 'omnibox' | 'sidebarAction' | 'windows';
+/** Safari cannot colour the badge. */
+type MissingAction = 'setBadgeBackgroundColor' | 'setBadgeTextColor';
+
+/** The extension API as it is in every browser, and with gaps where one lacks something. */
+export type ExtensionApi = Omit<Everything, Missing | 'action'> &
+  Partial<Pick<Everything, Missing>> & {
+    readonly action: Omit<Action, MissingAction> & Partial<Pick<Action, MissingAction>>;
+  };
 
 /** The browser's extension API, promise-based in both browsers. */
-export { browser };
+export const browser: ExtensionApi = polyfill;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeStorage, type FakeStorage } from '../../test/settings/fake-storage.ts';
+import { withImported } from '../core/settings/export-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';
 import { createSettingsStore, followSettings } from './settings-store.ts';
@@ -182,4 +183,89 @@ describe('settings that cannot be read', () => {
     expect(told).toEqual([DEFAULT_SETTINGS]);
     expect(problems).toEqual(['broken']);
   });
+});
+
+describe('times that cannot be', () => {
+  const NOW = 1_800_000_000;
+  const off = (...sites: string[]) => ({ off: sites, added: [] });
+  const withTimes = (settings: object, changed: object) => ({ version: 1, settings, changed });
+  const switchOff = (settings: Settings): Settings => ({ ...settings, sites: off('bbc.co.uk') });
+
+  it.each([
+    ['the largest whole number', Number.MAX_SAFE_INTEGER],
+    ['more than that', 2 ** 53],
+    ['much more', 1e300],
+    ['a time in milliseconds', NOW * 1000],
+    ['two days ahead', NOW + 172_800],
+  ])('in the synced copy beat nothing that is set here: %s', async (_, time) => {
+    const { storage, store, told, problems, following } = device({ now: NOW });
+    await following;
+    await store.change(switchOff);
+    storage.receive(
+      'settings',
+      withTimes(
+        { sites: off(), theme: 'dark' },
+        {
+          '-bbc.co.uk': time,
+          theme: time,
+        },
+      ),
+    );
+    await store.reconcile();
+    expect(told.at(-1)).toEqual(switchOff(DEFAULT_SETTINGS));
+    // The next change is kept, can be read again, and repairs the synced copy.
+    await store.change((settings) => ({ ...settings, theme: 'light' }));
+    expect(told.at(-1)).toEqual({ ...switchOff(DEFAULT_SETTINGS), theme: 'light' });
+    expect(kept(storage, 'sync')).toEqual(kept(storage));
+    expect(problems).toEqual([]);
+  });
+
+  it.each([Number.MAX_SAFE_INTEGER, 2 ** 53, 1e300, NOW * 1000])(
+    'of %d in the local copy leave its settings as they are, and the next change can be read',
+    async (time) => {
+      const storage = fakeStorage();
+      const local = withTimes({ sites: off('bbc.co.uk') }, { '-bbc.co.uk': time, theme: time });
+      await storage.local.set({ settings: local });
+      const { store, told, problems, following } = device({ now: NOW }, storage);
+      await following;
+      expect(told).toEqual([switchOff(DEFAULT_SETTINGS)]);
+      await store.change(dark);
+      await store.change((settings) => ({ ...settings, theme: 'light' }));
+      expect(told.at(-1)).toEqual({ ...switchOff(DEFAULT_SETTINGS), theme: 'light' });
+      const { changed } = kept(storage) as { changed: Record<string, number> };
+      expect(Math.max(...Object.values(changed))).toBeLessThan(NOW + 10);
+      expect(problems).toEqual([]);
+    },
+  );
+
+  it('do not make two devices whose clocks differ by a year answer each other for ever', async () => {
+    const ours = device({ now: NOW });
+    const ahead = device({ now: NOW + 31_536_000 });
+    await ours.store.change(switchOff);
+    await ahead.store.change(dark);
+    for (let round = 0; round < 4; round++) {
+      ours.storage.receive('settings', kept(ahead.storage, 'sync'));
+      await ours.store.reconcile();
+      ahead.storage.receive('settings', kept(ours.storage, 'sync'));
+      await ahead.store.reconcile();
+    }
+    const writes = ours.storage.sync.writes + ahead.storage.sync.writes;
+    ours.storage.receive('settings', kept(ahead.storage, 'sync'));
+    await ours.store.reconcile();
+    ahead.storage.receive('settings', kept(ours.storage, 'sync'));
+    await ahead.store.reconcile();
+    expect(ours.storage.sync.writes + ahead.storage.sync.writes).toBe(writes);
+    expect(ours.told.at(-1)?.theme).toBe('auto');
+  });
+});
+
+it('30,000 imported sites are refused, and what was there before stays', async () => {
+  const { store, told } = device();
+  await store.change(adding('before.org'));
+  const before = told.at(-1);
+  const many = { off: [], added: hosts(30_000) };
+  await expect(store.change((all) => withImported(all, many))).rejects.toMatchObject({
+    kind: 'too-many-sites',
+  });
+  expect(told.at(-1)).toEqual(before);
 });

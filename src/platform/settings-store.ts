@@ -1,3 +1,4 @@
+import { withoutFuture, withPresentTimes } from '../core/settings/credible-times.ts';
 import { isAhead, mergeSynced } from '../core/settings/merge-synced.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { SettingsError } from '../core/settings/settings-error.ts';
@@ -94,17 +95,19 @@ export function createSettingsStore(
   return {
     change: (update) =>
       oneAtATime(async () => {
-        const { stored, unreadable } = await readLocal(api);
-        const next = withinLimits(stored, withChanges(stored, update(stored.settings), clock()));
+        const now = clock();
+        const { stored, unreadable } = await readLocal(api, now);
+        const next = withinLimits(stored, withChanges(stored, update(stored.settings), now));
         await keepAside(api, unreadable);
         await write(api, KEY, serialiseStored(next));
-        return (await exchange(api, next)).settings;
+        return (await exchange(api, next, now, 'reader')).settings;
       }),
     reconcile: () =>
       oneAtATime(async () => {
-        const { stored, unreadable } = await readLocal(api);
+        const now = clock();
+        const { stored, unreadable } = await readLocal(api, now);
         await keepAside(api, unreadable);
-        await exchange(api, await withRecovered(api, stored));
+        await exchange(api, await withRecovered(api, stored, now), now, 'event');
       }),
     syncProblem: async () => textOrNone(await readItem(api.local, SYNC_PROBLEM_KEY)),
   };
@@ -120,17 +123,28 @@ function parseLocal(raw: unknown): StoredSettings {
 
 async function readLocal(
   api: StorageApi,
+  now: number,
 ): Promise<{ readonly stored: StoredSettings; readonly unreadable?: unknown }> {
   const raw = await readItem(api.local, KEY);
   try {
-    return { stored: parseLocal(raw) };
+    return { stored: withPresentTimes(parseLocal(raw), now) };
   } catch {
     return { stored: NOTHING_SET, unreadable: raw };
   }
 }
 
-/** Gives each copy what was set later in the other, and gives what is here then; failures are kept. */
-async function exchange(api: StorageApi, local: StoredSettings): Promise<StoredSettings> {
+/**
+ * Gives each copy what was set later in the other, and gives what is here then; failures are kept.
+ * @param cause why: what the synced copy claims to have set in the future is only overwritten when
+ * the reader sets something. Two devices whose clocks differ by days would answer each other for
+ * ever otherwise.
+ */
+async function exchange(
+  api: StorageApi,
+  local: StoredSettings,
+  now: number,
+  cause: 'reader' | 'event',
+): Promise<StoredSettings> {
   let here = local;
   const keep = async (stored: StoredSettings): Promise<void> => {
     if (stored === here) return;
@@ -140,8 +154,9 @@ async function exchange(api: StorageApi, local: StoredSettings): Promise<StoredS
   let problem: string | undefined;
   try {
     const synced = await readSynced(api);
-    if (isAhead(synced, local)) await keep(mergeSynced(local, synced));
-    if (isAhead(here, synced)) {
+    const credible = withoutFuture(synced, now);
+    if (isAhead(credible, local)) await keep(mergeSynced(local, credible));
+    if (isAhead(here, cause === 'reader' ? credible : synced)) {
       const fitting = fitForSync(KEY, here);
       await keep(fitting);
       await api.sync.set({ [KEY]: serialiseStored(fitting) });
@@ -180,14 +195,18 @@ async function keepAside(api: StorageApi, unreadable: unknown): Promise<void> {
 }
 
 /** The settings with those that an older version could not read, once they can be read again. */
-async function withRecovered(api: StorageApi, stored: StoredSettings): Promise<StoredSettings> {
+async function withRecovered(
+  api: StorageApi,
+  stored: StoredSettings,
+  now: number,
+): Promise<StoredSettings> {
   let here = stored;
   for (const place of unreadablePlaces(KEY)) {
     const raw = await readItem(api.local, place);
     if (raw === undefined) continue;
     let recovered: StoredSettings;
     try {
-      recovered = mergeSynced(here, parseStored(raw, place));
+      recovered = mergeSynced(here, withPresentTimes(parseStored(raw, place), now));
     } catch {
       continue;
     }

@@ -45,3 +45,10 @@ describe('the browser’s own page for shortcuts', () => {
     expect(shortcutSettings(fakeBrowser('moz-extension', {}).api)).toBeUndefined();
   });
 });
+
+it('a browser without keys has no shortcuts, and no page for them', async () => {
+  const { api } = fakeBrowser('moz-extension', {});
+  const without = { ...api, commands: undefined } as unknown as typeof browser;
+  expect(await readShortcuts(without)).toEqual([]);
+  expect(shortcutSettings(without)).toBeUndefined();
+});

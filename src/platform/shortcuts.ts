@@ -12,10 +12,10 @@ export interface Shortcut {
 
 type Api = Pick<typeof browser, 'commands' | 'runtime' | 'tabs'>;
 
-/** The keyboard commands with the keys that they have now. */
+/** The keyboard commands with the keys that they have now; none in a browser without keys. */
 export async function readShortcuts(api: Api = browser): Promise<readonly Shortcut[]> {
-  const commands = await api.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+  const commands = await api.commands?.getAll();
+  return (commands ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
     keys: shortcut,
@@ -25,7 +25,8 @@ export async function readShortcuts(api: Api = browser): Promise<readonly Shortc
 /** What opens the browser's own page for shortcuts; undefined where the browser has no way to it. */
 export function shortcutSettings({ commands, runtime, tabs }: Api = browser):
   (() => Promise<unknown>) | undefined {
-  // Firefox has it from version 137; Chrome never had.
+  if (!commands) return undefined;
+  // Chrome does not have it.
   if (typeof commands.openShortcutSettings === 'function')
     return () => commands.openShortcutSettings();
   if (!runtime.getURL('').startsWith('chrome-extension:')) return undefined;

@@ -1,15 +1,28 @@
 import { browser } from './browser.ts';
+import { READER_PAGE } from './own-pages.ts';
 
 /** Chrome's own; the polyfill does not know it. */
 interface SidePanelApi {
   readonly sidePanel?: { open(options: { readonly tabId: number }): Promise<void> };
 }
 
+/** Whether the browser can show a page of ours beside a tab. */
+export function hasSidePanel(api: typeof browser = browser): boolean {
+  return sidePanelApi() !== undefined || api.sidebarAction !== undefined;
+}
+
 /**
- * Opens the side panel (in Firefox, the sidebar) beside a tab. Browsers allow it only while they
- * handle a click, so nothing may be waited for before. Rejects where the browser refuses.
+ * Opens the side panel (in Firefox, the sidebar) beside a tab; in a browser without one, the reader
+ * in a tab. Browsers allow the panel only while they handle a click, so nothing may be waited for
+ * before. Rejects where the browser refuses.
  */
-export function openSidePanel(tabId: number): Promise<void> {
-  const { sidePanel } = (globalThis as { chrome?: SidePanelApi }).chrome ?? {};
-  return sidePanel ? sidePanel.open({ tabId }) : browser.sidebarAction.open();
+export async function openSidePanel(tabId: number, api: typeof browser = browser): Promise<void> {
+  const sidePanel = sidePanelApi();
+  if (sidePanel) return sidePanel.open({ tabId });
+  if (api.sidebarAction) return api.sidebarAction.open();
+  await api.tabs.create({ url: api.runtime.getURL(READER_PAGE) });
+}
+
+function sidePanelApi(): SidePanelApi['sidePanel'] {
+  return (globalThis as { chrome?: SidePanelApi }).chrome?.sidePanel;
 }

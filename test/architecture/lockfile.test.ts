@@ -3,7 +3,13 @@ import { expect, it } from 'vitest';
 
 interface Lockfile {
   readonly packages: Readonly<
-    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      {
+        readonly optionalDependencies?: Readonly<Record<string, string>>;
+        readonly integrity?: string;
+      }
+    >
   >;
 }
 
@@ -23,4 +29,17 @@ it('the lockfile holds the packages of every platform', () => {
 
 it('the lockfile names no registry', () => {
   expect(JSON.stringify(packages)).not.toContain('"resolved"');
+});
+
+it('the lockfile has a checksum of every package', () => {
+  const without = Object.entries(packages)
+    .filter(([path, { integrity }]) => path !== '' && !/^sha512-\S{88}$/.test(integrity ?? ''))
+    .map(([path]) => path);
+  expect(without).toEqual([]);
+});
+
+it('no package runs a script when it is installed', () => {
+  expect(readFileSync(new URL('../../.npmrc', import.meta.url), 'utf8')).toMatch(
+    /^ignore-scripts=true$/m,
+  );
 });

@@ -28,7 +28,7 @@ export const EXPECTED_RIGHTS = {
     ...BOTH,
     background: { service_worker: 'service-worker-loader.js', type: 'module' },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
-    minimum_chrome_version: '128',
+    minimum_chrome_version: '140',
   },
   firefox: {
     ...BOTH,
@@ -37,7 +37,7 @@ export const EXPECTED_RIGHTS = {
     browser_specific_settings: {
       gecko: {
         id: 'sidelight@sidelight.example',
-        strict_min_version: '142.0',
+        strict_min_version: '147.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

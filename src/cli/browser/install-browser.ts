@@ -1,42 +1,46 @@
-/** Installs a missing browser: Debian's package where that is possible, else a download. */
+/** Installs a missing browser where Debian's package manager can. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
-import { type BrowserName, PATH_VARIABLE, downloadFolder, findBrowser } from '../browsers.ts';
+import { type BrowserName, PATH_VARIABLE, findBrowser } from '../browsers.ts';
 
 // Without recommended packages there may be no font at all, and pages would show empty boxes.
 const DEBIAN_PACKAGES = {
   chromium: ['chromium', 'fonts-dejavu-core'],
   firefox: ['firefox-esr', 'fonts-dejavu-core'],
 } as const;
-const DOWNLOAD = {
-  chromium: { browser: Browser.CHROME, tag: 'stable' },
-  firefox: { browser: Browser.FIREFOX, tag: 'stable' },
+
+const HOW_TO_GET = {
+  chromium: 'Install Chromium or Chrome',
+  firefox: 'Install Firefox 147 or later',
 } as const;
 
 /**
- * The path of the browser's executable, installing the browser first where it is missing.
- * Progress goes to standard error. Throws an Error that names what is missing and what to do.
+ * The path of the browser's executable, installing the browser first where it is missing and
+ * Debian's package manager can, which checks what it gets. Nothing is downloaded otherwise: there
+ * would be no checksum to hold it against. Progress goes to standard error. Throws an Error that
+ * names what is missing and what to do.
  */
-export async function findOrInstallBrowser(name: BrowserName): Promise<string> {
-  const found = findBrowser(name);
+export async function findOrInstallBrowser(
+  name: BrowserName,
+  find: (name: BrowserName) => string | undefined = findBrowser,
+  installPackage: (name: BrowserName) => void = installDebianPackage,
+): Promise<string> {
+  const found = find(name);
   if (found) return found;
-  const reasons: string[] = [];
-  for (const way of [installDebianPackage, download]) {
-    try {
-      await way(name);
-      const installed = findBrowser(name);
-      if (installed) return installed;
-    } catch (error) {
-      reasons.push((error as Error).message);
-    }
+  let reason = 'its package was installed, and it is still not there';
+  try {
+    installPackage(name);
+    const installed = find(name);
+    if (installed) return installed;
+  } catch (error) {
+    reason = (error as Error).message;
   }
   throw new Error(
     [
-      `No ${name} was found, and it could not be installed:`,
-      ...reasons.map((reason) => `  - ${reason}`),
-      `Install ${name === 'chromium' ? 'Chromium or Chrome' : 'Firefox 142 or later'}, or set ` +
-        `${PATH_VARIABLE[name]} to its executable, and run the command again.`,
+      `No ${name} was found, and it could not be installed: ${reason}.`,
+      `${HOW_TO_GET[name]} from its maker or with your system's package manager, or set ` +
+        `${PATH_VARIABLE[name]} to its executable, and run the command again. ` +
+        'This command downloads no browser itself, because it could not check what it gets.',
     ].join('\n'),
   );
 }
@@ -63,19 +67,4 @@ function aptGet(...args: string[]): void {
   });
   if (status !== 0)
     throw new Error(`apt-get ${args.join(' ')} failed: ${error?.message ?? `exit ${status}`}`);
-}
-
-async function download(name: BrowserName): Promise<void> {
-  const { browser, tag } = DOWNLOAD[name];
-  const platform = detectBrowserPlatform();
-  if (!platform) throw new Error(`no download of ${browser} for ${process.platform}`);
-  console.error(`Downloading ${browser} …`);
-  try {
-    const buildId = await resolveBuildId(browser, platform, tag);
-    await install({ browser, buildId, platform, cacheDir: downloadFolder });
-  } catch (error) {
-    throw new Error(`the download of ${browser} failed: ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
 }

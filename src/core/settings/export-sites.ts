@@ -1,4 +1,4 @@
-import { hostAt } from './host.ts';
+import { siteAt } from './host.ts';
 import { parseJsonFile } from './json-file.ts';
 import { listAt, objectAt, valueOf, wholeNumberAt, wordAt } from './narrow.ts';
 import type { Settings } from './settings.ts';
@@ -38,8 +38,8 @@ export function importSites(text: string): Sites {
       expected: `at most ${VERSION}`,
     });
   return {
-    off: listAt(`${PLACE}.off`, valueOf(object, 'off', []), hostAt),
-    added: listAt(`${PLACE}.added`, valueOf(object, 'added', []), hostAt),
+    off: listAt(`${PLACE}.off`, valueOf(object, 'off', []), siteAt),
+    added: listAt(`${PLACE}.added`, valueOf(object, 'added', []), siteAt),
   };
 }
 
@@ -50,4 +50,14 @@ export function withImported(settings: Settings, { off, added }: Sites): Setting
     off: [...sites.off, ...off],
     added: [...sites.added, ...added],
   });
+}
+
+/** How many sites of each list are new in settings that came after others. */
+export function newSites(
+  { sites: before }: Settings,
+  { sites: after }: Settings,
+): { readonly added: number; readonly off: number } {
+  const isNew = (list: keyof Sites): number =>
+    after[list].filter((host) => !before[list].includes(host)).length;
+  return { added: isNew('added'), off: isNew('off') };
 }

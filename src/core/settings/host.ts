@@ -15,6 +15,21 @@ export function hostAt(place: string, value: unknown): string {
   throw wrong(place, value, 'a host in lower case without scheme, port or path, as in “bbc.co.uk”');
 }
 
+/** Whether a host names a site: a whole domain such as “com” is none. */
+export function isSite(host: string): boolean {
+  return isHost(host) && host.includes('.');
+}
+
+/** Reads the host of a site; throws a `SettingsError` that names the place. */
+export function siteAt(place: string, value: unknown): string {
+  if (typeof value === 'string' && isSite(value)) return value;
+  throw wrong(
+    place,
+    value,
+    'a host with a dot, in lower case without scheme, port or path, as in “bbc.co.uk”',
+  );
+}
+
 /** A host as a reader would name its site: without a “www.” before more than one label. */
 export function withoutWww(host: string): string {
   return host.replace(/^www\.(?=.*\.)/, '');

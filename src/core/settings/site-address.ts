@@ -1,4 +1,4 @@
-import { isHost, withoutWww } from './host.ts';
+import { isSite, withoutWww } from './host.ts';
 
 /** The host of what a reader types for a site: a host or an address; undefined for anything else. */
 export function hostOfAddress(typed: string): string | undefined {
@@ -6,5 +6,5 @@ export function hostOfAddress(typed: string): string | undefined {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return undefined;
   const host = withoutWww(new URL(address).hostname);
-  return isHost(host) && host.includes('.') ? host : undefined;
+  return isSite(host) ? host : undefined;
 }

@@ -16,6 +16,9 @@ export interface StoredSettings {
   readonly changed: ReadonlyMap<SettingKey, number>;
 }
 
+/** Times count on from here no more: JSON keeps whole numbers up to it. */
+const LATEST = Number.MAX_SAFE_INTEGER;
+
 /** Nothing set yet. */
 export const NOTHING_SET: StoredSettings = { settings: DEFAULT_SETTINGS, changed: new Map() };
 
@@ -51,7 +54,7 @@ export function withChanges(
   const changed = new Map(before.changed);
   for (const key of new Set([...old.keys(), ...next.keys()]))
     if (JSON.stringify(old.get(key)) !== JSON.stringify(next.get(key)))
-      changed.set(key, Math.max(Math.floor(now), (changed.get(key) ?? 0) + 1));
+      changed.set(key, Math.min(Math.max(Math.floor(now), (changed.get(key) ?? 0) + 1), LATEST));
   return { settings, changed };
 }
 
@@ -64,7 +67,9 @@ function parseTimes(value: unknown, place: string): Map<SettingKey, number> {
         found: `the key “${key.slice(0, 80)}”`,
         expected: 'the name of a setting',
       });
-    times.set(key, wholeNumberAt(`${place}.${key}`, time, 1));
+    // A time that is too large says no more than that it is; the settings themselves can be read.
+    const at = typeof time === 'number' ? Math.min(time, LATEST) : time;
+    times.set(key, wholeNumberAt(`${place}.${key}`, at, 1));
   }
   return times;
 }

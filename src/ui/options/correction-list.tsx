@@ -24,7 +24,9 @@ export function CorrectionList({
   return (
     <section>
       <h2>{t('options_corrections')}</h2>
-      <p class="hint">{t('options_corrections_hint')}</p>
+      <p class="hint">
+        {t('options_corrections_hint')} {t('reject_everywhere_known')}
+      </p>
       {corrections.length === 0 && <p>{t('options_corrections_none')}</p>}
       <ul class="corrections">
         {corrections.map((correction) => (

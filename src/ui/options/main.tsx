@@ -6,6 +6,7 @@ import {
   type Correction,
 } from '../../core/settings/corrections.ts';
 import type { ExportedSettings } from '../../core/settings/export-settings.ts';
+import { newSites, withImported } from '../../core/settings/export-sites.ts';
 import { missingOrigins } from '../../core/settings/grants.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { loadContent } from '../../pack/load.ts';
@@ -80,6 +81,16 @@ async function changeWith(
   show();
 }
 
+/** Adds sites to those that are set, and says how many are new. */
+async function importSites(imported: Settings['sites']): Promise<ReturnType<typeof newSites>> {
+  let before = settings;
+  const after = await settingsStore.change((all) => {
+    before = all;
+    return withImported(all, imported);
+  });
+  return newSites(before, after);
+}
+
 /** With the permissions that went meanwhile, asked for in the very click; a no leaves them missing. */
 async function putBack(before: ExportedSettings): Promise<void> {
   const { own } = missingOrigins(before.settings, listed, origins);
@@ -107,6 +118,7 @@ function show(): void {
       listed={listed}
       origins={origins}
       onChangeWith={(patterns, update) => void changeWith(patterns, update)}
+      onImportSites={importSites}
       onChange={(update) => keep(settingsStore.change(update))}
       onRemove={(correction) => {
         removed = correction;

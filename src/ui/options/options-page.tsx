@@ -25,7 +25,8 @@ export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps
 
 /** All settings on one page; every change holds at once, so nothing has to be saved. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { settings, problem, onChange, listed, origins, onChangeWith, ...rest } = props;
+  const { settings, problem, onChange, listed, origins, onChangeWith, onImportSites, ...rest } =
+    props;
   const { introduction, children, ...list } = rest;
   const t = useTranslate();
   return (
@@ -50,6 +51,7 @@ export function OptionsPage(props: OptionsPageProps) {
         listed={listed}
         origins={origins}
         onChangeWith={onChangeWith}
+        onImportSites={onImportSites}
       />
       <section>
         <h2>{t('options_toolbar')}</h2>

@@ -1,7 +1,7 @@
 import type { Shortcut } from '../../platform/shortcuts.ts';
 import { useTranslate } from '../i18n.ts';
 
-/** The keyboard's commands with their keys, which only the browser itself can change. */
+/** The keyboard's commands with their keys, which only the browser itself can change; nothing without any. */
 export function Shortcuts({
   shortcuts,
   onChange,
@@ -11,6 +11,8 @@ export function Shortcuts({
   readonly onChange: (() => void) | undefined;
 }) {
   const t = useTranslate();
+  // Phones have no keys.
+  if (shortcuts.length === 0) return null;
   return (
     <section>
       <h2>{t('options_shortcuts')}</h2>

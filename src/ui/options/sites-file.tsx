@@ -1,7 +1,11 @@
-import { exportSites, importSites } from '../../core/settings/export-sites.ts';
+import { exportSites, importSites, type newSites } from '../../core/settings/export-sites.ts';
+import { SettingsError } from '../../core/settings/settings-error.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useTranslate } from '../i18n.ts';
 import { FileButtons } from './file-buttons.tsx';
+
+/** Keeps imported sites, and says how many of them were not there before; rejects where it cannot. */
+export type ImportSites = (imported: Settings['sites']) => Promise<ReturnType<typeof newSites>>;
 
 /** Writes the lists of sites to a file and reads them from one. */
 export function SitesFile({
@@ -9,15 +13,19 @@ export function SitesFile({
   onImport,
 }: {
   readonly sites: Settings['sites'];
-  readonly onImport: (imported: Settings['sites']) => void;
+  readonly onImport: ImportSites;
 }) {
   const t = useTranslate();
-  const take = (text: string): string => {
+  const take = async (text: string): Promise<string> => {
     const imported = importSites(text);
-    const isNew = (list: keyof Settings['sites']): string =>
-      String(imported[list].filter((host) => !sites[list].includes(host)).length);
-    onImport(imported);
-    return t('options_sites_imported', isNew('added'), isNew('off'));
+    try {
+      const { added, off } = await onImport(imported);
+      return t('options_sites_imported', String(added), String(off));
+    } catch (error) {
+      if (error instanceof SettingsError && error.kind === 'too-many-sites')
+        throw new Error(t('options_sites_too_many'), { cause: error });
+      throw error;
+    }
   };
   return (
     <FileButtons

@@ -1,10 +1,10 @@
 import { missingOrigins } from '../../core/settings/grants.ts';
-import { withImported } from '../../core/settings/export-sites.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { withSiteOff, withSiteOn, withSites } from '../../core/settings/site-choice.ts';
 import {
   ALL_SITES,
   hostOfPattern,
+  isForAllSites,
   isGranted,
   patternOf,
 } from '../../core/settings/site-patterns.ts';
@@ -13,7 +13,7 @@ import { AddSite } from './add-site.tsx';
 import { BundledSites } from './bundled-sites.tsx';
 import { Checkbox } from '../choice.tsx';
 import { SiteList } from './site-list.tsx';
-import { SitesFile } from './sites-file.tsx';
+import { SitesFile, type ImportSites } from './sites-file.tsx';
 
 /** Changes settings once the browser grants the match patterns; must be called in the click. */
 export type ChangeWith = (
@@ -28,12 +28,21 @@ export interface SitesOptionsProps {
   /** Match patterns that the browser grants. */
   readonly origins: readonly string[];
   readonly onChangeWith: ChangeWith;
+  readonly onImportSites: ImportSites;
 }
 
 /** Where names are marked. */
-export function SitesOptions({ settings, listed, origins, onChangeWith }: SitesOptionsProps) {
+export function SitesOptions({
+  settings,
+  listed,
+  origins,
+  onChangeWith,
+  onImportSites,
+}: SitesOptionsProps) {
   const t = useTranslate();
   const { sites, pages } = settings;
+  const nameOf = (pattern: string): string =>
+    isForAllSites(pattern) ? t('options_sites_all') : hostOfPattern(pattern);
   const missing = missingOrigins(settings, listed, origins);
   const change = (update: (all: Settings) => Settings): void => onChangeWith([], update);
   return (
@@ -46,10 +55,15 @@ export function SitesOptions({ settings, listed, origins, onChangeWith }: SitesO
         </p>
       )}
       {missing.own.length > 0 && (
-        <p class="missing">
-          {t('options_sites_missing_own')}{' '}
+        <div class="missing">
+          {t('options_sites_missing_own')}
+          <ul class="wanted">
+            {missing.own.map((pattern) => (
+              <li key={pattern}>{nameOf(pattern)}</li>
+            ))}
+          </ul>
           <Allow name="own" onAllow={() => onChangeWith(missing.own, (all) => all)} />
-        </p>
+        </div>
       )}
       <Checkbox
         name="all-sites"
@@ -98,10 +112,7 @@ export function SitesOptions({ settings, listed, origins, onChangeWith }: SitesO
           change((all) => withSites(all, { off: all.sites.off.filter((one) => one !== host) }))
         }
       />
-      <SitesFile
-        sites={sites}
-        onImport={(imported) => change((all) => withImported(all, imported))}
-      />
+      <SitesFile sites={sites} onImport={onImportSites} />
     </section>
   );
 }

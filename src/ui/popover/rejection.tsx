@@ -43,7 +43,8 @@ export function Rejection({ surface, scope, onReject, onUndo }: RejectionProps) 
             >
               {t(`reject_${further}`)}
             </button>
-          ))}
+          ))}{' '}
+          <span class="rejection-known">{t('reject_everywhere_known')}</span>
         </p>
       )}
     </div>

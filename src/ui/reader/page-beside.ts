@@ -112,12 +112,15 @@ export function createPageBeside(
   };
 }
 
+/** The browser's name for the window that this page is in; phones have no other. */
+const ONLY_WINDOW = -2;
+
 async function followTab(
   onTab: (tabId: number | undefined) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const tab = givenNumber('tab');
   if (tab !== undefined) return onTab(tab);
-  const windowId = givenNumber('window') ?? (await browser.windows.getCurrent()).id;
-  if (windowId !== undefined && !signal.aborted) followActiveTab(windowId, onTab, signal);
+  const windowId = givenNumber('window') ?? (await browser.windows?.getCurrent())?.id;
+  if (!signal.aborted) followActiveTab(windowId ?? ONLY_WINDOW, onTab, signal);
 }

@@ -1,7 +1,7 @@
 import type { EntityCount, PageContext } from '../../core/page-view/page-context.ts';
 import { foundNames } from '../../core/toolbar/found-names.ts';
 import { isMarking, type TabFacts, type TabView } from '../../core/toolbar/toolbar-state.ts';
-import { browser } from '../../platform/browser.ts';
+import { browser, type Tabs } from '../../platform/browser.ts';
 import { answerMessages, sendToTab } from '../../platform/messages.ts';
 import { listenToPage } from '../../platform/page-port.ts';
 
@@ -58,7 +58,7 @@ export function watchTab(
   const look = async (isCut = false): Promise<void> => {
     const number = ++looks;
     const isStale = (): boolean => signal.aborted || number !== looks;
-    let tab: browser.Tabs.Tab;
+    let tab: Tabs.Tab;
     try {
       tab = await browser.tabs.get(tabId);
     } catch {
@@ -87,7 +87,7 @@ export function watchTab(
     tell({ ...now, names: foundNames(found.mentions, labelOf), context: found.context });
   };
 
-  const onUpdated = (id: number, change: browser.Tabs.OnUpdatedChangeInfoType): void => {
+  const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
     // Not where it only plays a sound, or has another title, as some pages have every second.
     const { status, url, discarded } = change;
     if (id === tabId && (status ?? url ?? discarded) !== undefined) void look();

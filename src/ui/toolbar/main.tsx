@@ -16,7 +16,7 @@ import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { openSidePanel } from '../../platform/side-panel.ts';
+import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
 import { renderPage } from '../render-page.tsx';
 import { givenNumber } from '../tab/given-number.ts';
@@ -120,6 +120,7 @@ function show(): void {
       onRestore={restore}
       onMarkOnce={() => void markOnce().catch(onProblem)}
       onJump={(entity) => void sendToTab(tabId, 'jump-to-entity', entity)}
+      hasSidePanel={hasSidePanel()}
       onSidePanel={() => void openSidePanel(tabId).then(() => window.close(), onProblem)}
       onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,

@@ -14,12 +14,20 @@ export interface ToolbarPageProps {
   readonly onRestore: () => void;
   readonly onMarkOnce: () => void;
   readonly onJump: (entity: string) => void;
+  /** Without one, the reader is opened in a tab. */
+  readonly hasSidePanel: boolean;
   readonly onSidePanel: () => void;
   readonly onOptions: () => void;
 }
 
 /** What the toolbar button opens: how things stand on this page, and what can be done about it. */
-export function ToolbarPage({ state, allSites, isRefused, ...act }: ToolbarPageProps) {
+export function ToolbarPage({
+  state,
+  allSites,
+  isRefused,
+  hasSidePanel,
+  ...act
+}: ToolbarPageProps) {
   const t = useTranslate();
   const { reason, site, names } = state;
   return (
@@ -29,7 +37,7 @@ export function ToolbarPage({ state, allSites, isRefused, ...act }: ToolbarPageP
           <SidelightMark /> {t('extension_name')}
         </h1>
         <button type="button" class="text-button side-panel" onClick={act.onSidePanel}>
-          {t('toolbar_side_panel')}
+          {t(hasSidePanel ? 'toolbar_side_panel' : 'toolbar_reader')}
         </button>
         <button type="button" class="text-button options" onClick={act.onOptions}>
           {t('toolbar_options')}

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Missing = readonly string[];
+
+/** What the worker has asked the browser for, as paths such as “commands.onCommand”. */
+let asked: string[] = [];
+let kept: Record<string, unknown> = {};
+const outside: Record<string, EventListener[]> = {};
+
+/**
+ * A browser that has everything but what is missing, and refuses what fails. Every event notes that
+ * it is listened to, every other member that it is called.
+ */
+function browserWithout(missing: Missing, failing: Missing): unknown {
+  const member = (path: string): unknown => {
+    if (missing.includes(path)) return undefined;
+    const call = async (): Promise<unknown> => {
+      if (failing.includes(path)) throw new Error(`no ${path}`);
+      asked.push(path);
+      return [];
+    };
+    const listen = (): void => {
+      if (failing.includes(path)) throw new Error(`no ${path}`);
+      asked.push(path);
+    };
+    const known: Record<string, unknown> = { addListener: listen };
+    return new Proxy(call, {
+      get: (_, key) =>
+        typeof key === 'symbol' ? undefined : (known[key] ?? member(path ? `${path}.${key}` : key)),
+    });
+  };
+  const session = {
+    get: async (key: string) => ({ [key]: kept[key] }),
+    set: async (items: object) => void Object.assign(kept, items),
+  };
+  const runtime = {
+    id: 'own',
+    getURL: (path: string) => `own:/${path}`,
+    getManifest: () => ({}),
+    onInstalled: member('runtime.onInstalled'),
+    onStartup: member('runtime.onStartup'),
+    onMessage: member('runtime.onMessage'),
+  };
+  const storage = { session, onChanged: member('storage.onChanged'), local: {}, sync: {} };
+  const fixed: Record<string, unknown> = { runtime, storage, i18n: { getMessage: () => 'x' } };
+  return new Proxy({}, { get: (_, key) => fixed[String(key)] ?? member(String(key)) });
+}
+
+/** Starts the worker in such a browser, and gives what it then listens to and has called. */
+async function start(missing: Missing = [], failing: Missing = []): Promise<readonly string[]> {
+  vi.doMock('../platform/browser.ts', () => ({ browser: browserWithout(missing, failing) }));
+  await import('./main.ts');
+  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  return [...new Set(asked)].sort();
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  asked = [];
+  kept = {};
+  vi.stubGlobal('addEventListener', (type: string, listener: EventListener) => {
+    (outside[type] ??= []).push(listener);
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.doUnmock('../platform/browser.ts');
+});
+
+const errors = (): unknown => kept['errors'];
+
+/** What some browsers lack: Firefox for Android the first ones, Safari the others. */
+const OPTIONAL = [
+  'commands',
+  'contextMenus',
+  'omnibox',
+  'sidebarAction',
+  'sidePanel',
+  'management',
+  'action.setBadgeText',
+  'action.setBadgeBackgroundColor',
+  'action.setBadgeTextColor',
+];
+const isOf = (missing: Missing, path: string): boolean =>
+  missing.some((one) => path === one || path.startsWith(`${one}.`));
+
+describe('the background', () => {
+  it('listens to the browser in all its parts', async () => {
+    const whole = await start();
+    for (const path of [
+      'action.setBadgeTextColor',
+      'commands.onCommand',
+      'contextMenus.onClicked',
+      'omnibox.onInputEntered',
+      'permissions.onRemoved',
+      'runtime.onInstalled',
+      'runtime.onMessage',
+      'storage.onChanged',
+    ])
+      expect(whole).toContain(path);
+    expect(errors()).toBeUndefined();
+  });
+
+  it.each([...OPTIONAL.map((one) => [one]), OPTIONAL])(
+    'starts all else without %s, and calls that no error',
+    async (...missing) => {
+      const whole = await start();
+      vi.resetModules();
+      asked = [];
+      expect(await start(missing)).toEqual(whole.filter((path) => !isOf(missing, path)));
+      expect(errors()).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['commands.onCommand', ['permissions.onRemoved', 'contextMenus.onClicked']],
+    ['contextMenus.onClicked', ['commands.onCommand', 'omnibox.onInputEntered']],
+    ['omnibox.onInputEntered', ['commands.onCommand', 'contextMenus.onClicked']],
+    ['storage.onChanged', ['commands.onCommand', 'omnibox.onInputEntered', 'runtime.onMessage']],
+    ['permissions.onRemoved', ['commands.onCommand', 'action.setBadgeTextColor']],
+    ['runtime.onMessage', ['commands.onCommand', 'permissions.onRemoved', 'storage.onChanged']],
+    ['runtime.onInstalled', ['commands.onCommand', 'omnibox.onInputEntered']],
+  ])('starts all else where %s fails, and reports it', async (failing, others) => {
+    const started = await start([], [failing]);
+    expect(started).toEqual(expect.arrayContaining(others));
+    await vi.waitFor(() => expect(JSON.stringify(errors())).toContain('start'));
+  });
+
+  it.each(['setBadgeBackgroundColor', 'setBadgeTextColor'])(
+    'reports no colour that %s refuses: the count is there without',
+    async (name) => {
+      const unhandled = vi.fn<(reason: unknown) => void>();
+      process.on('unhandledRejection', unhandled);
+      await start([], [`action.${name}`]);
+      await new Promise((done) => setImmediate(done));
+      process.off('unhandledRejection', unhandled);
+      expect(unhandled).not.toHaveBeenCalled();
+    },
+  );
+});

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BROWSER_NAMES } from '../browsers.ts';
+import { findOrInstallBrowser } from './install-browser.ts';
+
+const noPackage = (): never => {
+  throw new Error('apt-get was not tried: this is not Debian');
+};
+
+describe.each(BROWSER_NAMES)('%s', (name) => {
+  it('is taken from where it is', async () => {
+    expect(await findOrInstallBrowser(name, () => '/opt/browser', noPackage)).toBe('/opt/browser');
+  });
+
+  it('is taken once its package is installed', async () => {
+    let there: string | undefined;
+    const install = (): void => void (there = '/usr/bin/browser');
+    expect(await findOrInstallBrowser(name, () => there, install)).toBe('/usr/bin/browser');
+  });
+
+  it.each([
+    ['cannot be installed', noPackage, 'apt-get was not tried'],
+    ['is not there after its package was installed', () => undefined, 'still not there'],
+  ])('that %s is asked of the reader', async (_, install, reason) => {
+    const attempt = findOrInstallBrowser(name, () => undefined, install);
+    await expect(attempt).rejects.toThrow(reason);
+    await expect(attempt).rejects.toThrow(/Install .* or set (CHROME|FIREFOX)_PATH/s);
+    await expect(attempt).rejects.toThrow('downloads no browser itself');
+  });
+});
+
+it('no code of ours downloads a browser', () => {
+  const source = readFileSync(new URL('./install-browser.ts', import.meta.url), 'utf8');
+  expect(source).not.toContain('@puppeteer/browsers');
+});
