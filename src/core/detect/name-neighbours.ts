@@ -139,7 +139,7 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
   return (
     typeof match === 'object' &&
     match.end === word.end &&
-    index.givenOwners[index.senseEntity[match.sense]!]!.includes(entity)
+    index.givenOwners[index.senseEntity[match.sense]!]!.has(entity)
   );
 }
 

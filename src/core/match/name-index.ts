@@ -57,8 +57,8 @@ export interface NameIndex {
   readonly givenRoot: number;
   /** Ids of the entities, by number. */
   readonly entities: readonly string[];
-  /** Lists of entity numbers that share a given name or patronymic. */
-  readonly givenOwners: readonly (readonly number[])[];
+  /** Sets of entity numbers that share a given name or patronymic. */
+  readonly givenOwners: readonly ReadonlySet<number>[];
   /** Per entity, the capitals that its given names and patronymics begin with, e.g. “VВ”. */
   readonly initials: readonly string[];
   /** Words that stand before a surname without being a given name, folded to small letters. */
