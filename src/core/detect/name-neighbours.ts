@@ -1,4 +1,4 @@
-import { isLowerCode, isUpperCode } from '../text/characters.ts';
+import { APOSTROPHES, isLowerCode, isUpperCode } from '../text/characters.ts';
 import { longestAt } from '../match/match-names.ts';
 import type { NameIndex } from '../match/name-index.ts';
 import type { Signal } from './annotation.ts';
@@ -76,7 +76,7 @@ function judgeBefore(
   language: string | undefined,
 ): Signal | undefined {
   const written = seenWord(text, word);
-  if (word.kind === 'initial') {
+  if (word.kind === 'initial' && !isMonsieur(written, language)) {
     return index.initials[entity]!.includes(written[0]!)
       ? { name: 'own-initial', weight: 2, reason: `the initial “${written}” fits` }
       : { name: 'other-initial', weight: -4, reason: `“${written}” is another person's initial` };
@@ -107,6 +107,11 @@ function judgeBefore(
     weight: -3,
     reason: `“${written}” before the name is not one of this person's names`,
   };
+}
+
+/** “M. Poutine”: in French a title, and hardly ever an initial. */
+function isMonsieur(written: string, language: string | undefined): boolean {
+  return written === 'M.' && language?.toLowerCase().split(/[-_]/)[0] === 'fr';
 }
 
 function judgeAfter(
@@ -145,7 +150,7 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
 
 /** Whether a word is a common given name, in any case; double names by their first half. */
 function isGivenName(index: NameIndex, written: string): boolean {
-  const name = written.toLowerCase().split('-')[0]!;
+  const name = lowerLetters(written).split('-')[0]!;
   return beginsWithOne(index.givenStems, name, Math.max(2, name.length - LONGEST_ENDING));
 }
 
@@ -160,8 +165,15 @@ function isOthersInitials(index: NameIndex, text: string, word: Word, entity: nu
   );
 }
 
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+
+/** A word in small letters, apostrophes as the lists of a pack have them. */
+function lowerLetters(written: string): string {
+  return written.toLowerCase().replace(ANY_APOSTROPHE, "'");
+}
+
 function isTitle(index: NameIndex, written: string): boolean {
-  const word = written.toLowerCase();
+  const word = lowerLetters(written);
   return (
     isDeclinedTitle(index, word) || isDeclinedTitle(index, word.slice(word.lastIndexOf('-') + 1))
   );
