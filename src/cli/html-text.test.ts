@@ -41,6 +41,12 @@ it.each([
   expect(texts(`<p>a</p><div ${attribute}>b</div><p>c</p>`)).toEqual(['a', 'c']),
 );
 
+it('reads a footnote’s mark as part of no word, and other raised letters as part of theirs', () => {
+  expect(texts('<p>Putin<sup><a>1</a></sup>, M<sup>me</sup> Putin<sub>a</sub></p>')).toEqual([
+    'Putin¹, Mme Putinᵃ',
+  ]);
+});
+
 it('reads the base of ruby, not its annotation', () => {
   expect(texts('<p><ruby>明<rt>míng</rt>斯克<rt>sīkè</rt></ruby>')).toEqual(['明斯克']);
 });

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { RAISED_TAGS, raisedText } from '../core/page-text/footnote-marks.ts';
 import { isBlockTag, isSkippedElement } from '../core/page-text/element-rules.ts';
 
 /** A run of text as a reader of the page sees it, with the way back to the source. */
@@ -31,11 +32,11 @@ export function readHtml(source: string): HtmlText {
     text = '';
     offsets = [];
   };
-  const visit = (node: Node): void => {
+  const visit = (node: Node, isRaised = false): void => {
     if (node.nodeName === '#text' && 'value' in node && node.sourceCodeLocation) {
       const { startOffset, endOffset } = node.sourceCodeLocation;
       const aligned = alignText(node.value, source.slice(startOffset, endOffset), startOffset);
-      text += node.value;
+      text += isRaised ? raisedText(node.value) : node.value;
       offsets.push(...aligned);
       return;
     }
@@ -46,11 +47,13 @@ export function readHtml(source: string): HtmlText {
       if (node.tagName === 'html') language = attribute('lang') || undefined;
       const breaks = isBlockTag(node.tagName);
       if (breaks) flush();
-      if (!isSkippedElement(node.tagName, attribute)) node.childNodes.forEach(visit);
+      const raised = isRaised || RAISED_TAGS.has(node.tagName);
+      if (!isSkippedElement(node.tagName, attribute))
+        for (const child of node.childNodes) visit(child, raised);
       if (breaks) flush();
       return;
     }
-    node.childNodes.forEach(visit);
+    for (const child of node.childNodes) visit(child, isRaised);
   };
   const document = parse(source, { sourceCodeLocationInfo: true });
   visit(document);

@@ -111,6 +111,7 @@ function unpackNames(names: CompactNames): NameIndex {
     senses.senseEndings.length !== length
   )
     throw inNames(`${length} senses for ${count} words`);
+  let givenOwners: readonly ReadonlySet<number>[] | undefined;
   let titles: ReadonlySet<string> | undefined;
   let givenStems: ReadonlySet<string> | undefined;
   let prefixes: readonly (readonly string[])[] | undefined;
@@ -133,7 +134,9 @@ function unpackNames(names: CompactNames): NameIndex {
     nameRoot: 1,
     givenRoot: 2,
     entities: names.entities,
-    givenOwners: names.givenOwners,
+    get givenOwners() {
+      return (givenOwners ??= names.givenOwners.map((owners) => new Set(owners)));
+    },
     initials: names.initials,
     get titles() {
       return (titles ??= new Set(unpackWords(names.titles)));

@@ -5,7 +5,7 @@ import type { Pack } from '../../pack/load.ts';
 import type { FollowedTrees } from '../reading/followed-trees.ts';
 import { lineAround, shortLineAround } from '../reading/line.ts';
 import type { StyledJoints } from '../reading/styled-joints.ts';
-import { placeInRun, textRun, type TextRun } from '../reading/text-run.ts';
+import { isUnchanged, placeInRun, textRun, type TextRun } from '../reading/text-run.ts';
 import { isVisible, parentElementOf } from '../reading/visibility.ts';
 import type { HiddenText } from './hidden-text.ts';
 import type { Block } from './mention.ts';
@@ -90,11 +90,6 @@ function lineOf(reading: LineReading, run: TextRun, found: readonly FoundName[])
   const names = seenOnly(run, found, reading);
   if (names.length === 0) return { nodes };
   return { nodes, block: blockOf(reading.rules, reading.pack.names.entities, run, names) };
-}
-
-function isUnchanged({ text, nodes, starts }: TextRun, i: number): boolean {
-  const { data } = nodes[i]!;
-  return nodes.length === 1 ? data === text : text.startsWith(data, starts[i]);
 }
 
 /** The names that can be seen; the texts of the others wait for their time. */

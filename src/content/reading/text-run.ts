@@ -1,3 +1,5 @@
+import { isFootnoteMark, RAISED_TAGS, raisedText } from '../../core/page-text/footnote-marks.ts';
+
 /** A run of text as a reader sees it, joined from the text nodes it is made of. */
 export interface TextRun {
   readonly text: string;
@@ -13,13 +15,34 @@ export interface RunPlace {
   readonly number: number;
 }
 
+/** Elements that may stand between a raised element and the mark of a footnote. */
+const AROUND_MARKS: ReadonlySet<string> = new Set(['a', 'span', 'i', 'em', 'b', 'strong', 'small']);
+
+/** The text of a node as it is read in a run: of the same length as its data. */
+function readText(node: Text): string {
+  const { data } = node;
+  return isFootnoteMark(data) && isRaised(node) ? raisedText(data) : data;
+}
+
+function isRaised({ parentNode }: Text): boolean {
+  let at: Node | null = parentNode;
+  while (at && AROUND_MARKS.has((at as Element).localName)) at = at.parentNode;
+  return at !== null && RAISED_TAGS.has((at as Element).localName);
+}
+
+/** Whether a node of a run still reads as it did. */
+export function isUnchanged({ text, nodes, starts }: TextRun, number: number): boolean {
+  const read = readText(nodes[number]!);
+  return nodes.length === 1 ? read === text : text.startsWith(read, starts[number]);
+}
+
 /** Joins text nodes into a run. */
 export function textRun(nodes: readonly Text[]): TextRun {
   const starts: number[] = [];
   let text = '';
   for (const node of nodes) {
     starts.push(text.length);
-    text += node.data;
+    text += readText(node);
   }
   return { text, nodes, starts };
 }

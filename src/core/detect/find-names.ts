@@ -1,8 +1,17 @@
 import { matchNames, type Match } from '../match/match-names.ts';
-import { EITHER_GENDER, NO_ENTITY, roleOf, ruleOf, type NameIndex } from '../match/name-index.ts';
+import {
+  EITHER_GENDER,
+  NO_ENTITY,
+  OF_A_WOMAN,
+  roleOf,
+  ruleOf,
+  type NameIndex,
+} from '../match/name-index.ts';
 import type { Signal } from './annotation.ts';
 import { capitalsSignals } from './capitals.ts';
-import { genderSignals } from './gender.ts';
+import { titleOfOther, womansSignal } from './gender.ts';
+import { isInAddress } from './addresses.ts';
+import { isNamedAfter } from './named-after.ts';
 import { nameNeighbours } from './name-neighbours.ts';
 
 /** A name found in one block of text, with what the words around it say; the page has its say later. */
@@ -48,9 +57,10 @@ function readName(
 ): FoundName | undefined {
   const { start, end, sense } = match;
   const entity = index.senseEntity[sense]!;
-  if (entity === NO_ENTITY) return undefined;
+  if (entity === NO_ENTITY || isInAddress(text, start, end)) return undefined;
   const flags = index.senseFlags[sense]!;
   if (roleOf(flags) !== 'surname') {
+    if (isNamedAfter(text, start, end, false, language)) return undefined;
     const signals = ruleOf(flags) === 'capitals' ? capitalsSignals(text, start, end) : [];
     return { start, end, entity, bare: false, signals };
   }
@@ -58,7 +68,22 @@ function readName(
   const bare = !around.signals.some(
     ({ name }) => name === 'own-given-name' || name === 'own-initial',
   );
-  const gender = bare && flags & EITHER_GENDER ? genderSignals(text, start, end) : [];
-  const signals = gender.length > 0 ? [...around.signals, ...gender] : around.signals;
+  if (isNamedAfter(text, around.start, around.end, true, language)) return undefined;
+  const signals = bare ? withGender(text, match, flags, around.signals) : around.signals;
   return { start: around.start, end: around.end, entity, bare, signals };
+}
+
+/** The signals of a bare surname with what tells a bearer of the other gender. */
+function withGender(
+  text: string,
+  { start, end }: Match,
+  flags: number,
+  signals: readonly Signal[],
+): readonly Signal[] {
+  const title = titleOfOther(text, start, end, flags);
+  // Her title does not speak for him.
+  if (title) return [...signals.filter(({ name }) => name !== 'title'), title];
+  const isHers = (flags & EITHER_GENDER) === 0 || (flags & OF_A_WOMAN) !== 0;
+  const told = isHers ? undefined : womansSignal(text, start, end);
+  return told ? [...signals, told] : signals;
 }

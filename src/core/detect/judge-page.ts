@@ -84,13 +84,14 @@ export function pageRules(
   quiet: QuietRule,
   hush = true,
 ): PageRules {
-  const traits = new Uint8Array(entities.length);
+  const given = new Map<string, number>();
   const give = (ids: readonly string[], trait: number): void => {
-    for (const id of ids) traits[entities.indexOf(id)]! |= trait;
+    for (const id of ids) given.set(id, (given.get(id) ?? 0) | trait);
   };
   give(quiet.subject, CERTAIN);
   give(quiet.entities, QUIET);
   give(quiet.keys, KEY);
+  const traits = Uint8Array.from(entities, (id) => given.get(id) ?? 0);
   return { traits, within: quiet.within, hush };
 }
 

@@ -1,4 +1,4 @@
-import { isLowerCode, isUpperCode } from '../text/characters.ts';
+import { APOSTROPHES, isLowerCode, isUpperCode } from '../text/characters.ts';
 import { longestAt } from '../match/match-names.ts';
 import type { NameIndex } from '../match/name-index.ts';
 import type { Signal } from './annotation.ts';
@@ -76,7 +76,7 @@ function judgeBefore(
   language: string | undefined,
 ): Signal | undefined {
   const written = seenWord(text, word);
-  if (word.kind === 'initial') {
+  if (word.kind === 'initial' && !isMonsieur(written, language)) {
     return index.initials[entity]!.includes(written[0]!)
       ? { name: 'own-initial', weight: 2, reason: `the initial “${written}” fits` }
       : { name: 'other-initial', weight: -4, reason: `“${written}” is another person's initial` };
@@ -109,6 +109,11 @@ function judgeBefore(
   };
 }
 
+/** “M. Poutine”: in French a title, and hardly ever an initial. */
+function isMonsieur(written: string, language: string | undefined): boolean {
+  return written === 'M.' && language?.toLowerCase().split(/[-_]/)[0] === 'fr';
+}
+
 function judgeAfter(
   index: NameIndex,
   text: string,
@@ -139,13 +144,13 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
   return (
     typeof match === 'object' &&
     match.end === word.end &&
-    index.givenOwners[index.senseEntity[match.sense]!]!.includes(entity)
+    index.givenOwners[index.senseEntity[match.sense]!]!.has(entity)
   );
 }
 
 /** Whether a word is a common given name, in any case; double names by their first half. */
 function isGivenName(index: NameIndex, written: string): boolean {
-  const name = written.toLowerCase().split('-')[0]!;
+  const name = lowerLetters(written).split('-')[0]!;
   return beginsWithOne(index.givenStems, name, Math.max(2, name.length - LONGEST_ENDING));
 }
 
@@ -160,8 +165,15 @@ function isOthersInitials(index: NameIndex, text: string, word: Word, entity: nu
   );
 }
 
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+
+/** A word in small letters, apostrophes as the lists of a pack have them. */
+function lowerLetters(written: string): string {
+  return written.toLowerCase().replace(ANY_APOSTROPHE, "'");
+}
+
 function isTitle(index: NameIndex, written: string): boolean {
-  const word = written.toLowerCase();
+  const word = lowerLetters(written);
   return (
     isDeclinedTitle(index, word) || isDeclinedTitle(index, word.slice(word.lastIndexOf('-') + 1))
   );

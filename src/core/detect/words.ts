@@ -1,4 +1,10 @@
-import { IGNORABLES, isSpaceCode, isUpperCode, isWordCode } from '../text/characters.ts';
+import {
+  APOSTROPHES,
+  isIgnorableCode,
+  isSpaceCode,
+  isUpperCode,
+  isWordCode,
+} from '../text/characters.ts';
 
 /** A word of a text, by its UTF-16 offsets. */
 export interface Word {
@@ -30,8 +36,27 @@ export function wordBefore(text: string, offset: number): Word | undefined {
   if (!isParted) return undefined;
   let start = end;
   while (start > 0 && isNameUnit(text.charCodeAt(start - 1))) start--;
+  start += elidedLength(text.slice(start, Math.min(end, start + LONGEST_ELIDED)));
   while (start < end && isIgnorable(text[start]!)) start++;
   return start < end ? { start, end, kind: 'word' } : undefined;
+}
+
+/**
+ * Articles, prepositions and other words that lose their vowel before a name, in French, Italian,
+ * Catalan, Occitan and Romanian; what is not among them belongs to the name: O’Neil.
+ */
+const ELIDED = new RegExp(
+  `^(?:[dlnjmtscçv]|qu|(?:jus|lors|puis|quoi|quel)qu|presqu|entr|aujourd|(?:de|ne|a|da|su|co|que|be|pe)ll|` +
+    `[dn]?un|quest|sant|anch|com|dov|cos|quand|neanch|nient|tutt|grand|pro|contr|într|dintr|printr)` +
+    `[${APOSTROPHES}](?=\\p{Lu})`,
+  'iu',
+);
+/** Longest of them with its apostrophe, and the letter behind it (UTF-16 units). */
+const LONGEST_ELIDED = 10;
+
+/** How many units of a word are such a word with its apostrophe. */
+function elidedLength(word: string): number {
+  return ELIDED.exec(word)?.[0].length ?? 0;
 }
 
 /** The word after an offset, where only a space or a name's dot parts them. */
@@ -91,11 +116,11 @@ function isGap(unit: string): boolean {
 }
 
 function isIgnorable(unit: string): boolean {
-  return unit >= '\u00ad' && IGNORABLES.includes(unit);
+  return isIgnorableCode(unit.charCodeAt(0));
 }
 
 /** Letters, and what joins the halves of a double name. */
 function isNameUnit(code: number): boolean {
-  if (isWordCode(code) || code === 0x2d || code === 0x27 || code === 0x2019) return true;
-  return isIgnorable(String.fromCharCode(code));
+  if (isWordCode(code) || code === 0x2d) return true;
+  return isIgnorableCode(code) || APOSTROPHES.includes(String.fromCharCode(code));
 }

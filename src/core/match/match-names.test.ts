@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { smallPack, type SmallNames } from '../../../test/support/small-pack.ts';
 import { compilePack } from '../../pack/compile/compile.ts';
 import { loadNames } from '../../pack/load.ts';
-import { isWordCode } from '../text/characters.ts';
+import { IGNORABLES, isWordCode } from '../text/characters.ts';
 import { matchNames } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
 
@@ -97,6 +97,89 @@ describe('matchNames', () => {
       `${'Łukaszenka'.normalize('NFD')}=person/lukashenko`,
     ]);
   });
+
+  describe.each([
+    ['U+0027', "'"],
+    ['U+2019', '’'],
+    ['U+02BC', 'ʼ'],
+    ['U+FF07', '＇'],
+    ['U+2032', '′'],
+    ['U+02B9', 'ʹ'],
+    ['U+00B4', '´'],
+  ])('an apostrophe as %s', (_, apostrophe) => {
+    it('ends a name and begins one', () => {
+      expect(found(index, `Lukashenko${apostrophe}s`)).toEqual(['Lukashenko=person/lukashenko']);
+      expect(found(index, `Minsk${apostrophe}in, d${apostrophe}Belarus`)).toEqual([
+        'Minsk=place/minsk',
+        'Belarus=place/belarus',
+      ]);
+    });
+  });
+
+  it.each(['¹', '²³', '¹²', 'ᵃ', 'ᵇ', 'ⁿ', '₁', 'ª', '①', '†', '*', '[1]'])(
+    'takes %s behind a name for the mark of a footnote',
+    (mark) => {
+      expect(found(index, `Minsk${mark}, and ${mark}Minsk`)).toEqual([
+        'Minsk=place/minsk',
+        'Minsk=place/minsk',
+      ]);
+      expect(found(index, `в Москве${mark} и`)).toEqual(['Москве=place/moscow']);
+    },
+  );
+
+  it.each(['1', '2020', 'a', '_x'])('is not ended by %j, as part of the word', (rest) =>
+    expect(found(index, `Minsk${rest}`)).toEqual([]),
+  );
+
+  it('is found with what cannot be seen anywhere in it, before and behind it', () => {
+    const unseen = fc.constantFrom(...IGNORABLES);
+    const names = fc.constantFrom('Minsk', 'Москвою', 'Lukashenko', '明斯克', 'Charter ’97');
+    fc.assert(
+      fc.property(names, unseen, fc.nat(12), (name, unit, at) => {
+        const place = Math.min(at, name.length);
+        const text = `${name.slice(0, place)}${unit}${name.slice(place)}`;
+        expect(found(index, `${text} `)).toHaveLength(1);
+      }),
+    );
+    expect(found(index, 'Minsk\ufe0f')).toEqual(['Minsk=place/minsk']);
+    expect(found(index, 'Minsk\u{e0100}.')).toEqual(['Minsk=place/minsk']);
+  });
+
+  it('is not found where a stroke lies over one of its letters', () => {
+    const strokes = fc.constantFrom('\u0334', '\u0335', '\u0336', '\u0337', '\u0338', '\u20d2');
+    const names = fc.constantFrom('Minsk', 'Москвою', 'Lukashenko', 'Łukaszenka');
+    fc.assert(
+      fc.property(names, strokes, fc.nat(12), fc.boolean(), (name, stroke, at, accent) => {
+        const place = 1 + (at % name.length);
+        const marks = accent ? `${stroke}\u0301` : stroke;
+        const text = `a ${name.slice(0, place)}${marks}${name.slice(place)} b`;
+        expect(found(index, text)).toEqual([]);
+      }),
+    );
+    expect(found(index, [...'Lukashenko'].map((letter) => `${letter}\u0336`).join(''))).toEqual([]);
+  });
+
+  it.each([
+    '\u202eMinsk\u202c',
+    '\u202dMinsk\u202c',
+    '\u202e says \u202aMinsk\u202c',
+    'Mi\u202ensk\u202c',
+    '\u202bא \u202eMinsk',
+  ])('is not found within an override, which changes what is read: %j', (text) =>
+    expect(found(index, text)).toEqual([]),
+  );
+
+  it.each([
+    '\u202aMinsk\u202c',
+    '\u202bMinsk\u202c',
+    '\u2067Minsk\u2069',
+    '\u202eabc\u202c Minsk',
+    '\u202eabc\u202c \u202aMinsk',
+    '\u202eabc\u2029Minsk',
+    'Minsk \u202eabc',
+  ])('is found where nothing overrides its letters: %j', (text) =>
+    expect(found(index, text)).toHaveLength(1),
+  );
 
   it('finds names whose diacritics were left out, in capitals too', () => {
     expect(found(index, 'Lukaszenka ŁUKASZENKA WEISSRUSSLAND')).toEqual([

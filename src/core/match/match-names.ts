@@ -1,4 +1,5 @@
 import { composeText } from '../text/compose.ts';
+import { overridesIn, type OverrideCheck } from '../text/overrides.ts';
 import { languageCheck, type LanguageCheck } from '../text/language.ts';
 import { boundaryAt, isStartBoundary, skipSpaces } from './boundaries.ts';
 import { hasCapitals } from './case-rules.ts';
@@ -46,6 +47,7 @@ export function matchNames(index: NameIndex, text: string, language?: string): M
 function scan(index: NameIndex, text: string, language: string | undefined): Match[] | undefined {
   const found: Match[] = [];
   let isIn: LanguageCheck | undefined;
+  let isOverridden: OverrideCheck | undefined;
   let next = 0;
   for (;;) {
     const start = nextCandidate(index, text, next);
@@ -56,6 +58,8 @@ function scan(index: NameIndex, text: string, language: string | undefined): Mat
     const match = longestAt(index, text, start, index.nameRoot, isIn);
     if (match === COMBINING) return undefined;
     if (!match) continue;
+    isOverridden ??= overridesIn(text);
+    if (isOverridden(match.start)) continue;
     // A prefix reaches back: over names that it holds whole, but not into one that began before.
     while (found.length > 0 && found.at(-1)!.start >= match.start) found.pop();
     if (match.start < (found.at(-1)?.end ?? 0)) continue;

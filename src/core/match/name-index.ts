@@ -27,7 +27,10 @@ export interface NameIndex {
   readonly senseEntity: Uint32Array;
   /** Per sense, 0 where the stem is the whole name, or the number (from 1) of its endings class. */
   readonly senseEndings: Uint32Array;
-  /** Per sense: role in bits 0–3, case rule in bits 4–5, `EITHER_GENDER`, capital words from bit 8. */
+  /**
+   * Per sense: role in bits 0–2, `OF_A_MAN`, case rule in bits 4–5, `EITHER_GENDER`, `OF_A_WOMAN`,
+   * capital words from bit 8.
+   */
   readonly senseFlags: Uint32Array;
   /** Per sense, 0 or the number (from 1) in `nears` of a word that must stand near the name. */
   readonly senseNear: Uint32Array;
@@ -57,8 +60,8 @@ export interface NameIndex {
   readonly givenRoot: number;
   /** Ids of the entities, by number. */
   readonly entities: readonly string[];
-  /** Lists of entity numbers that share a given name or patronymic. */
-  readonly givenOwners: readonly (readonly number[])[];
+  /** Sets of entity numbers that share a given name or patronymic. */
+  readonly givenOwners: readonly ReadonlySet<number>[];
   /** Per entity, the capitals that its given names and patronymics begin with, e.g. “VВ”. */
   readonly initials: readonly string[];
   /** Words that stand before a surname without being a given name, folded to small letters. */
@@ -158,6 +161,9 @@ export type CaseRule = (typeof CASE_RULES)[number];
 
 /** Flag of a surname's form that a woman (or a man) of that family bears as well, in another case. */
 export const EITHER_GENDER = 1 << 6;
+/** Flags of a surname whose bearer is known to be a man or a woman; neither where nothing tells. */
+export const OF_A_MAN = 1 << 3;
+export const OF_A_WOMAN = 1 << 7;
 
 /** Packs role, case rule and the words that must begin with a capital (bit per word). */
 export function packFlags(role: NameRole, rule: CaseRule, capitalWords: number): number {
@@ -171,5 +177,5 @@ export function ruleOf(flags: number): CaseRule {
 
 /** Role of a sense. */
 export function roleOf(flags: number): NameRole {
-  return NAME_ROLES[flags & 15] ?? 'name';
+  return NAME_ROLES[flags & 7] ?? 'name';
 }

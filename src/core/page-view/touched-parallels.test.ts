@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { Note, PackContent, Parallel } from '../model.ts';
 import { touchedParallels } from './touched-parallels.ts';
@@ -70,4 +70,30 @@ describe('a parallel is not touched', () => {
     expect(touched(['person/rival'])).toEqual([]);
     expect(touched(['person/nobody'], ['flags'])).toEqual([]);
   });
+});
+
+it('many parallels are asked with work that grows as they do', () => {
+  const looksAt = (count: number): number => {
+    const many = Array.from({ length: count }, (_, i) => i);
+    const large: PackContent = {
+      ...pack,
+      notes: many.flatMap((i) => [
+        note(`A${i}`, [`theme${i}`], `person/a${i}`),
+        note(`B${i}`, [`theme${i}`], `person/b${i}`),
+      ]),
+      parallels: many.map((i) => parallel(`p${i}`, `A${i}`, `B${i}`)),
+    };
+    const page = {
+      entities: new Set(many.flatMap((i) => [`person/a${i}`, `person/b${i}`])),
+      themes: new Set<string>(),
+    };
+    const has = vi.spyOn(Set.prototype, 'has');
+    try {
+      expect(touchedParallels(large, page)).toHaveLength(count);
+      return has.mock.calls.length;
+    } finally {
+      has.mockRestore();
+    }
+  };
+  expect(looksAt(200)).toBeLessThan(11 * looksAt(20));
 });

@@ -29,16 +29,28 @@ interface Subject {
  */
 export function touchedParallels(pack: PackContent, page: OnPage): readonly Parallel[] {
   const subjects = pack.parallels.map((parallel) => subjectOf(pack, parallel));
+  const themes = countOf(subjects.flatMap((subject) => [...subject.themes]));
+  const entities = countOf(subjects.flatMap(({ sides }) => [...new Set(sides.flatMap(listed))]));
+  const quiet = new Set(pack.quiet.entities);
   return pack.parallels.filter((_parallel, i) => {
     const subject = subjects[i]!;
-    const others = subjects.filter((other) => other !== subject);
-    const named = subject.sides.map((side) => [...side].filter((id) => page.entities.has(id)));
+    const named = subject.sides.map((side) => listed(side).filter((id) => page.entities.has(id)));
     if (named.every((ids) => ids.length === 0)) return false;
-    if (ownThemes(subject, others).some((theme) => page.themes.has(theme))) return true;
-    const isTelling = (id: string): boolean =>
-      !pack.quiet.entities.includes(id) && !others.some((other) => names(other, id));
+    if (ownThemes(subject, themes).some((theme) => page.themes.has(theme))) return true;
+    const isTelling = (id: string): boolean => !quiet.has(id) && entities.get(id) === 1;
     return named.every((ids) => ids.length > 0) && named.flat().some(isTelling);
   });
+}
+
+function listed(ids: ReadonlySet<string>): string[] {
+  return [...ids];
+}
+
+/** How often each of the ids stands in a list. */
+function countOf(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 function subjectOf(pack: PackContent, { sides: [here, there] }: Parallel): Subject {
@@ -62,11 +74,8 @@ function notesOf(pack: PackContent, side: ParallelSide): readonly Note[] {
   return side.notes.flatMap((id) => notes.get(id) ?? []);
 }
 
-function ownThemes({ themes }: Subject, others: readonly Subject[]): readonly string[] {
-  const own = [...themes].filter((theme) => !others.some((other) => other.themes.has(theme)));
-  return own.length > 0 ? own : [...themes];
-}
-
-function names({ sides }: Subject, id: string): boolean {
-  return sides.some((side) => side.has(id));
+/** @param counts per theme, how many parallels have it */
+function ownThemes({ themes }: Subject, counts: ReadonlyMap<string, number>): readonly string[] {
+  const own = listed(themes).filter((theme) => counts.get(theme) === 1);
+  return own.length > 0 ? own : listed(themes);
 }

@@ -5,6 +5,11 @@ export interface PackLookup {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly notes: ReadonlyMap<string, Note>;
   readonly notesAbout: ReadonlyMap<string, readonly Note[]>;
+  /** By number of the source's paragraph. */
+  readonly notesIn: ReadonlyMap<number, readonly Note[]>;
+  /** Where an entity stands in the pack, by its id. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly quiet: ReadonlySet<string>;
 }
 
 const built = new WeakMap<PackContent, PackLookup>();
@@ -21,16 +26,23 @@ export function packLookup(pack: PackContent): PackLookup {
 
 function buildLookup(pack: PackContent): PackLookup {
   const notesAbout = new Map<string, Note[]>();
+  const notesIn = new Map<number, Note[]>();
   for (const note of pack.notes) {
-    for (const id of new Set(note.about)) {
-      const notes = notesAbout.get(id);
-      if (notes) notes.push(note);
-      else notesAbout.set(id, [note]);
-    }
+    for (const id of new Set(note.about)) addTo(notesAbout, id, note);
+    addTo(notesIn, note.paragraph, note);
   }
   return {
     entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
     notes: new Map(pack.notes.map((note) => [note.id, note])),
     notesAbout,
+    notesIn,
+    places: new Map(pack.entities.map(({ id }, place) => [id, place])),
+    quiet: new Set(pack.quiet.entities),
   };
+}
+
+function addTo<Key>(lists: Map<Key, Note[]>, key: Key, note: Note): void {
+  const list = lists.get(key);
+  if (list) list.push(note);
+  else lists.set(key, [note]);
 }

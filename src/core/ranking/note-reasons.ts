@@ -49,12 +49,11 @@ type Rare = (sign: unknown, speaksFor: (other: Note) => boolean) => number;
 
 /** One reason for all entities that the note shares with the text, the one that tells most first. */
 function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): NoteReason[] {
-  const { notesAbout } = packLookup(pack);
-  const isQuiet = (id: string): boolean => pack.quiet.entities.includes(id);
+  const { notesAbout, quiet } = packLookup(pack);
   const shared = signs.entities
     .filter((id) => note.about.includes(id))
     .map((id) => {
-      const weight = isQuiet(id) ? WEIGHTS.togetherQuiet : WEIGHTS.together;
+      const weight = quiet.has(id) ? WEIGHTS.togetherQuiet : WEIGHTS.together;
       const anywhere = rarity(notesAbout.get(id)!.length, pack.notes.length);
       return {
         id,
@@ -72,7 +71,7 @@ function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): Note
     {
       signal: 'together',
       entities: shared.map(({ id }) => id),
-      ...((signs.where === 'headline' || (shared.length === 1 && isQuiet(shared[0]!.id))) && {
+      ...((signs.where === 'headline' || (shared.length === 1 && quiet.has(shared[0]!.id))) && {
         hint: true,
       }),
       where: signs.where,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { countedReads } from '../../../test/support/counted-reads.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import { notesTogether } from './notes-together.ts';
 import { rankNotes } from './rank-notes.ts';
@@ -32,4 +33,22 @@ it('leaves out the entity itself, strangers, repetitions and those that share no
 it('is empty without a context', () => {
   const ranked = rankNotes(samplePack, 'person/ada', undefined);
   expect(notesTogether(samplePack, 'person/ada', ranked, undefined)).toEqual([]);
+});
+
+it('looks for many entities with work that grows as the notes do', () => {
+  const readsAt = (count: number): number => {
+    const ids = Array.from({ length: count }, (_, i) => `person/n${i}`);
+    const ranked = ids.map((id, i) => ({
+      note: { ...samplePack.notes[0]!, id: `N${i}`, about: ['person/ada', id] },
+      score: count - i,
+      reasons: [],
+    }));
+    const entities = ids.map((id) => ({ ...samplePack.entities[0]!, id }));
+    const { value, reads } = countedReads(ranked);
+    const pack = { ...samplePack, entities };
+    const context = { paragraph: '…', inParagraph: ids };
+    expect(notesTogether(pack, 'person/ada', value, context)).toHaveLength(count);
+    return reads();
+  };
+  expect(readsAt(500)).toBeLessThan(11 * readsAt(50));
 });

@@ -25,11 +25,13 @@ export function notesTogether(
   const { entities } = packLookup(pack);
   const others = new Set(context.inParagraph);
   others.delete(entityId);
-  return [...others]
-    .flatMap((id) => {
+  const notesOf = new Map<string, RankedNote[]>([...others].map((id) => [id, []]));
+  const places = new Map(ranked.map((note, place) => [note, place]));
+  for (const one of ranked) for (const id of new Set(one.note.about)) notesOf.get(id)?.push(one);
+  return [...notesOf]
+    .flatMap(([id, notes]) => {
       const entity = entities.get(id);
-      const notes = ranked.filter(({ note }) => note.about.includes(id));
       return entity && notes.length > 0 ? [{ entity, notes }] : [];
     })
-    .toSorted((a, b) => ranked.indexOf(a.notes[0]!) - ranked.indexOf(b.notes[0]!));
+    .toSorted((a, b) => places.get(a.notes[0]!)! - places.get(b.notes[0]!)!);
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { countedReads } from '../../../test/support/counted-reads.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import { relationsOf } from './relations.ts';
 
@@ -38,4 +39,22 @@ it('lists the ties of each by how many notes they share', () => {
     ['event/fair', 1],
   ]);
   expect(ties.at(-1)).toEqual([]);
+});
+
+it('ties many entities with work that grows as the notes do', () => {
+  const readsAt = (count: number): number => {
+    const ids = Array.from({ length: count }, (_, i) => `person/n${i}`);
+    const { value, reads } = countedReads({
+      ...samplePack,
+      entities: ids.map((id) => ({ id, kind: 'person' as const, label: id, description: id })),
+      notes: ids.map((id, i) => ({
+        ...samplePack.notes[0]!,
+        id: `N${i}`,
+        about: [id, ids[(i * 7 + 3) % count]!],
+      })),
+    });
+    expect(relationsOf(value).ties.length).toBeGreaterThan(count / 2);
+    return reads();
+  };
+  expect(readsAt(1_000)).toBeLessThan(11 * readsAt(100));
 });

@@ -36,23 +36,30 @@ export function relationsOf(pack: PackContent): Relations {
 }
 
 function findRelations({ entities, notes }: PackContent): Relations {
-  const about = notes.map((note) => new Set(note.about));
-  const shared = (a: string, b: string): number =>
-    about.filter((ids) => ids.has(a) && ids.has(b)).length;
-  const ties: Tie[] = [];
-  entities.forEach(({ id: from }, i) => {
-    for (const { id: to } of entities.slice(i + 1)) {
-      const count = shared(from, to);
-      if (count > 0) ties.push({ from, to, notes: count });
+  const places = new Map(entities.map(({ id }, place) => [id, place]));
+  const counts = entities.map(() => 0);
+  /** Per entity, by place, how many notes it shares with each of the others. */
+  const shared = entities.map(() => new Map<number, number>());
+  for (const { about } of notes) {
+    const named = [...new Set(about)].flatMap((id) => places.get(id) ?? []);
+    for (const place of named) {
+      counts[place]!++;
+      const others = shared[place]!;
+      for (const other of named)
+        if (other !== place) others.set(other, (others.get(other) ?? 0) + 1);
     }
-  });
-  const nodes = entities.map((entity): RelationNode => {
-    const { id } = entity;
-    const others = entities.flatMap((other): [string, number][] => {
-      const count = other.id === id ? 0 : shared(id, other.id);
-      return count > 0 ? [[other.id, count]] : [];
-    });
-    return { entity, notes: shared(id, id), ties: new Map(others.sort(([, a], [, b]) => b - a)) };
+  }
+  const ties: Tie[] = [];
+  const nodes = entities.map((entity, place): RelationNode => {
+    const others = [...shared[place]!].sort(([a], [b]) => a - b);
+    for (const [other, count] of others)
+      if (other > place) ties.push({ from: entity.id, to: entities[other]!.id, notes: count });
+    const most = others.toSorted(([, a], [, b]) => b - a);
+    return {
+      entity,
+      notes: counts[place]!,
+      ties: new Map(most.map(([other, count]) => [entities[other]!.id, count])),
+    };
   });
   return { nodes: nodes.sort((a, b) => b.ties.size - a.ties.size), ties };
 }

@@ -4,6 +4,38 @@ import { overlapOf, separateBoxes, type Box } from './separate-boxes.ts';
 const box = (x: number, y: number): Box => ({ x, y, width: 20, height: 10 });
 const frame = { width: 100, height: 100 };
 
+/** How often the places of so many boxes, five side by side in a tall frame, are read. */
+function readsAt(count: number): number {
+  let reads = 0;
+  const boxes = Array.from({ length: count }, (_, i): Box => {
+    const { width, height } = box(0, 0);
+    const place = { x: 10 + (i % 5) * 20, y: 5 + Math.floor(i / 5) * 10 };
+    const read = (axis: 'x' | 'y'): number => (reads++, place[axis]);
+    return {
+      width,
+      height,
+      get x() {
+        return read('x');
+      },
+      set x(x) {
+        place.x = x;
+      },
+      get y() {
+        return read('y');
+      },
+      set y(y) {
+        place.y = y;
+      },
+    };
+  });
+  expect(separateBoxes(boxes, { width: 100, height: count * 2 }, 1)).toBe(true);
+  return reads;
+}
+
+it('many boxes below each other take little more for each of them', () => {
+  expect(readsAt(2_000)).toBeLessThan(15 * readsAt(200));
+});
+
 describe('boxes that reach into each other', () => {
   it('are told by the shorter way apart', () => {
     expect(overlapOf(box(50, 50), box(52, 54))).toBe(6);

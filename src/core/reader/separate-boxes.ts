@@ -31,13 +31,21 @@ export function separateBoxes(
   return false;
 }
 
-/** One round, over all pairs. @returns whether none had to move */
+/**
+ * One round, from the uppermost box down: each is only compared with those that begin above its
+ * lower edge, so that a tall picture of many boxes takes little more for each of them.
+ * @returns whether none had to move
+ */
 function pushApart(boxes: readonly Box[], longerWay: boolean): boolean {
+  const order = boxes.toSorted((a, b) => topOf(a) - topOf(b));
+  // What moves within the round is found where it has gone in the next one.
+  const tops = order.map(topOf);
   let apart = true;
-  for (let i = 0; i < boxes.length; i++) {
-    for (let k = i + 1; k < boxes.length; k++) {
-      const a = boxes[i]!;
-      const b = boxes[k]!;
+  for (let i = 0; i < order.length; i++) {
+    const a = order[i]!;
+    const bottom = tops[i]! + a.height;
+    for (let k = i + 1; k < order.length && tops[k]! < bottom; k++) {
+      const b = order[k]!;
       const x = overlapOn('x', a, b);
       if (x <= 0) continue;
       const y = overlapOn('y', a, b);
@@ -48,6 +56,10 @@ function pushApart(boxes: readonly Box[], longerWay: boolean): boolean {
     }
   }
   return apart;
+}
+
+function topOf({ y, height }: Box): number {
+  return y - height / 2;
 }
 
 function overlapOn(axis: 'x' | 'y', a: Box, b: Box): number {

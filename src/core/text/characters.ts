@@ -14,17 +14,32 @@ export function isSpaceCode(code: number): boolean {
 }
 
 /** Straight, curly, modifier and prime apostrophes. */
-export const APOSTROPHES = "'’ʼ‘‛′＇`´";
+export const APOSTROPHES = "'’ʼ‘‛′＇`´ʹʻʽ";
 /** Hyphens and the dashes that are typed for them. */
 export const HYPHENS = '-‐‑‒–−﹣－';
-/** Invisible units that may stand anywhere inside a word: soft hyphen, zero-width and bidi marks. */
+/**
+ * Invisible units that may stand anywhere inside a word: soft hyphen, zero-width characters, bidi
+ * marks and embeddings, variation selectors. Bidi overrides (U+202D, U+202E) are none of them, for
+ * they change what is read.
+ */
 export const IGNORABLES =
-  '\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff';
+  '\u00ad\u034f\u061c\u180b\u180c\u180d\u180e\u180f\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c' +
+  '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f' +
+  '\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f\ufeff';
 
-/** True for marks that combine with the letter before: text that has them is composed first. */
+/** True for one of `IGNORABLES`. */
+export function isIgnorableCode(code: number): boolean {
+  return code >= 0xad && IGNORABLES.includes(String.fromCharCode(code));
+}
+
+/**
+ * True for marks that combine with the letter before: text that has them is composed first. Strokes
+ * through a letter (U+0334–0338) are left out: what is struck out is not that letter any more.
+ */
 export function isCombining(code: number): boolean {
   return (
-    (code >= 0x300 && code <= 0x36f && code !== 0x34f) ||
+    (code >= 0x300 && code <= 0x333) ||
+    (code >= 0x339 && code <= 0x36f && code !== 0x34f) ||
     (code >= 0x483 && code <= 0x487) ||
     (code >= 0x591 &&
       code <= 0x5c7 &&
@@ -41,11 +56,33 @@ export function isCombining(code: number): boolean {
 
 /** The combining units as ranges for a RegExp class; the same set as `isCombining`. */
 export const COMBINING_CLASS =
-  '\\u0300-\\u034e\\u0350-\\u036f\\u0483-\\u0487\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u064b-\\u065f\\u0640\\u0670\\u1dc0-\\u1dff';
+  '\\u0300-\\u0333\\u0339-\\u034e\\u0350-\\u036f\\u0483-\\u0487\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u064b-\\u065f\\u0640\\u0670\\u1dc0-\\u1dff';
 
 const wordUnit = /[\p{L}\p{N}\p{M}_]/u;
 
-/** True where a unit belongs to a word: letter, digit, mark or underscore. */
+/** Apostrophes that Unicode counts as letters. */
+function isApostropheLetter(code: number): boolean {
+  return code === 0x2b9 || (code >= 0x2bb && code <= 0x2bd);
+}
+
+/** True for raised and lowered digits and letters and for numbers in circles: marks of footnotes. */
+export function isFootnoteCode(code: number): boolean {
+  return (
+    code === 0xb2 ||
+    code === 0xb3 ||
+    code === 0xb9 ||
+    code === 0xaa ||
+    code === 0xba ||
+    (code >= 0x2b0 && code <= 0x2b8) ||
+    (code >= 0x2e0 && code <= 0x2e4) ||
+    (code >= 0x1d2c && code <= 0x1d6a) ||
+    (code >= 0x1d9b && code <= 0x1dbf) ||
+    (code >= 0x2070 && code <= 0x209c) ||
+    (code >= 0x2460 && code <= 0x24ff)
+  );
+}
+
+/** True where a unit belongs to a word: letter, digit, mark or underscore, but no footnote's mark. */
 export function isWordCode(code: number): boolean {
   if (code < 0x80) {
     return (
@@ -57,6 +94,7 @@ export function isWordCode(code: number): boolean {
   }
   if (code >= 0x400 && code <= 0x52f) return code !== 0x482;
   if (code >= 0x2000 && code <= 0x206f) return false;
+  if (isApostropheLetter(code) || isFootnoteCode(code)) return false;
   return wordUnit.test(String.fromCharCode(code));
 }
 

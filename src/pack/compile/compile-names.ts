@@ -1,6 +1,8 @@
 import {
   EITHER_GENDER,
   NO_ENTITY,
+  OF_A_MAN,
+  OF_A_WOMAN,
   packFlags,
   SPACE,
   SYMBOL_MASK,
@@ -53,7 +55,7 @@ export function compileNames(
   entities: readonly string[],
   languages: readonly LanguageHint[],
 ): Omit<CompactNames, 'titles' | 'givenStems'> {
-  const builder = new NamesBuilder(languages);
+  const builder = new NamesBuilder(languages, gendersOf(names));
   const numbers = new Map(entities.map((id, i) => [id, i]));
   for (const name of names) {
     if (name.role === 'given' || name.role === 'patronymic') continue;
@@ -146,6 +148,17 @@ function initialsOf(names: readonly NameForms[], entities: readonly string[]): s
   return [...initials.values()].map((letters) => [...letters].sort().join(''));
 }
 
+/** Per entity the flag of its gender, where all paradigms of its given names agree on one. */
+function gendersOf(names: readonly NameForms[]): ReadonlyMap<string, number> {
+  const told = new Map<string, number>();
+  for (const { entity, role, gender } of names) {
+    if (role !== 'given' || entity === undefined || gender === undefined) continue;
+    const flag = gender === 'man' ? OF_A_MAN : OF_A_WOMAN;
+    told.set(entity, (told.get(entity) ?? 0) | flag);
+  }
+  return new Map([...told].filter(([, flags]) => flags !== (OF_A_MAN | OF_A_WOMAN)));
+}
+
 function formsOf(name: NameForms): string[] {
   return name.spellings.flatMap((list) => list.forms);
 }
@@ -162,7 +175,11 @@ class NamesBuilder {
   /** How names of short words begin: those that demand a capital, and the others. */
   private readonly short = [new Set<string>(), new Set<string>()] as const;
 
-  constructor(private readonly languages: readonly LanguageHint[]) {}
+  /** @param genders per entity, the flag of its gender where it is known */
+  constructor(
+    private readonly languages: readonly LanguageHint[],
+    private readonly genders: ReadonlyMap<string, number>,
+  ) {}
 
   add(
     words: Words,
@@ -179,7 +196,8 @@ class NamesBuilder {
       entity,
       flags:
         packFlags(name.role, name.rule, name.capitalWords >> count) |
-        (eitherGender ? EITHER_GENDER : 0),
+        (eitherGender ? EITHER_GENDER : 0) |
+        (name.role === 'surname' ? (this.genders.get(name.entity ?? '') ?? 0) : 0),
       prefixes: this.prefixesNumber(prefixes),
       near: this.nearNumber(name.near),
       language: 1 + this.languages.findIndex(({ tag }) => tag === name.onlyIn),

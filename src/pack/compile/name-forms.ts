@@ -20,6 +20,8 @@ export interface NameForms {
   readonly spellings: readonly FormList[];
   /** A word that must stand near the name. */
   readonly near: string | undefined;
+  /** Whose given name it is, where its paradigm tells. */
+  readonly gender: 'man' | 'woman' | undefined;
   /** The one language that it is a name in. */
   readonly onlyIn: string | undefined;
   readonly source: Source<NamesFile>;
@@ -89,10 +91,17 @@ function expandName(
     capitalWords: capitalWords(name.name),
     spellings: formLists(name, language),
     near: name.near,
+    gender: genderOf(name.inflect),
     onlyIn: name.onlyIn ? language : undefined,
     source,
     path,
   };
+}
+
+/** The grammatical gender of a noun's paradigm, which a given name shares with who bears it. */
+function genderOf(paradigm: string | undefined): 'man' | 'woman' | undefined {
+  if (paradigm?.startsWith('m-')) return 'man';
+  return paradigm === 'f' || paradigm?.startsWith('f-') ? 'woman' : undefined;
 }
 
 function formLists(name: NameSource, language: string): FormList[] {

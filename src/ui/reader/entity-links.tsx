@@ -1,12 +1,16 @@
 import { Fragment } from 'preact';
 import type { PackContent } from '../../core/model.ts';
+import { packLookup } from '../../core/popover/pack-lookup.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { useTranslate } from '../i18n.ts';
 
 /** Entities as ways to their cards, in the pack's order. */
 export function EntityLinks({ pack, about }: { pack: PackContent; about: ReadonlySet<string> }) {
   const t = useTranslate();
-  const named = pack.entities.filter(({ id }) => about.has(id));
+  const { entities, places } = packLookup(pack);
+  const named = [...about]
+    .flatMap((id) => entities.get(id) ?? [])
+    .sort((a, b) => places.get(a.id)! - places.get(b.id)!);
   if (named.length === 0) return null;
   return (
     <p class="reader-entities">

@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { PackContent } from '../../core/model.ts';
+import { packLookup } from '../../core/popover/pack-lookup.ts';
 import { piecesOf, type Argument } from '../../core/reader/argument.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { useTranslate } from '../i18n.ts';
@@ -63,7 +64,7 @@ function Sentences({ sentences, lang }: { sentences: readonly string[]; lang: st
 
 /** A paragraph's notes, and the entities that they are about as ways to their cards. */
 function Paragraph({ pack, number }: { pack: PackContent; number: number }) {
-  const notes = pack.notes.filter(({ paragraph }) => paragraph === number);
+  const notes = packLookup(pack).notesIn.get(number) ?? [];
   return (
     <>
       <PlainNotes notes={notes} />

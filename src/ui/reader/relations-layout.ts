@@ -94,8 +94,10 @@ function settle(
     source: tie.from,
     target: tie.to,
   }));
-  const degree = (id: string): number =>
-    ties.filter(({ from, to }) => from === id || to === id).length;
+  const degrees = new Map<string, number>();
+  for (const id of ties.flatMap(({ from, to }) => [from, to]))
+    degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const degree = (id: string): number => degrees.get(id) ?? 0;
   const reach = Math.sqrt((frame.width * frame.height) / bodies.length);
   forceSimulation(bodies)
     .stop()
