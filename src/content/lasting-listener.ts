@@ -1,11 +1,19 @@
 /** Puts the listeners of one document and its window back. */
 class LastingListeners {
   private readonly renewals = new Set<() => void>();
+  private root: Element | null;
   private readonly observer = new MutationObserver(() => {
+    const { documentElement } = this.document;
+    this.isRenewed ||= this.root !== null && this.root !== documentElement;
+    this.root = documentElement;
     for (const renew of this.renewals) renew();
   });
+  /** Whether listeners of the page may have come before these since. */
+  isRenewed = false;
 
-  constructor(private readonly document: Document) {}
+  constructor(private readonly document: Document) {
+    this.root = document.documentElement;
+  }
 
   keep(add: () => void, signal: AbortSignal): void {
     // A document that is opened anew loses its root element.
@@ -20,6 +28,14 @@ class LastingListeners {
 }
 
 const byDocument = new WeakMap<Document, LastingListeners>();
+
+/**
+ * Whether a document may have been opened anew since it was first listened to: what its script has
+ * added in the same breath comes before the listeners that are put back.
+ */
+export function wasOpenedAnew(document: Document): boolean {
+  return byDocument.get(document)?.isRenewed ?? false;
+}
 
 /**
  * Listens at a document or its window until the signal aborts, also after `document.open()`, which

@@ -8,6 +8,7 @@ import {
   host,
   noteKinds,
   onClosed,
+  onAda,
   open,
   placed,
   root,
@@ -101,12 +102,29 @@ describe('the host element', () => {
   });
 
   it('is one, also after a second opening and beside a leftover of an earlier script', () => {
-    document.documentElement.append(document.createElement('sl-popover'));
+    const leftover = document.createElement('sl-popover');
+    leftover.attachShadow({ mode: 'open' }).innerHTML =
+      '<div class="sl-root" data-entity="a"></div>';
+    document.documentElement.append(leftover);
     open();
     open({ entityId: 'person/bo' });
     expect(document.querySelectorAll('sl-popover')).toHaveLength(1);
     expect(heading()).toBe('Bo Lund');
     expect(onClosed).not.toHaveBeenCalled();
+  });
+
+  it('leaves the page’s own elements of its name alone, and a leftover until it is shown', () => {
+    const leftover = document.createElement('sl-popover');
+    leftover.attachShadow({ mode: 'open' }).innerHTML =
+      '<div class="sl-root" data-entity="a"></div>';
+    const own = document.createElement('sl-popover');
+    own.attachShadow({ mode: 'open' }).innerHTML = '<p>Of the page</p>';
+    document.documentElement.append(leftover, own);
+    shownPopover().prepare(onAda);
+    expect(leftover.isConnected).toBe(true);
+    open();
+    expect([leftover.isConnected, own.isConnected]).toEqual([false, true]);
+    own.remove();
   });
 
   it('leaves a popover of the page open', () => {
@@ -207,6 +225,14 @@ describe('closing', () => {
     expect(shownPopover().isOpen).toBe(true);
   });
 
+  it('by Escape leaves the focus where the reader has put it since a click opened it', async () => {
+    element('#control').focus();
+    open({ openedBy: 'pointer', returnFocus: document.body });
+    await userEvent.keyboard('{Escape}');
+    expect(shownPopover().isOpen).toBe(false);
+    expect(document.activeElement).toBe(element('#control'));
+  });
+
   it('follows when the mention leaves the document', async () => {
     open();
     element('#name').remove();
@@ -223,6 +249,22 @@ describe('closing', () => {
     await vi.waitFor(() => expect(onClosed).toHaveBeenCalledTimes(2));
     expect(shownPopover().isOpen).toBe(false);
   });
+});
+
+it('opened by a click leaves the focus alone, says whose card it is, and Tab leads in', async () => {
+  element('#control').focus();
+  const heard = vi.fn<(event: Event) => void>();
+  for (const type of ['focusout', 'keydown']) document.addEventListener(type, heard, true);
+  open({ openedBy: 'pointer' });
+  expect(document.activeElement).toBe(element('#control'));
+  expect(heard).not.toHaveBeenCalled();
+  await vi.waitFor(() =>
+    expect(control('[role="status"]').textContent).toBe('Ada Mill. What Ada Mill is'),
+  );
+  await userEvent.keyboard('{Tab}');
+  expect(root().activeElement).toBe(control('h2'));
+  expect(heard.mock.calls.map(([{ type }]) => type)).toEqual(['focusout']);
+  for (const type of ['focusout', 'keydown']) document.removeEventListener(type, heard, true);
 });
 
 describe('keys, clicks and focus inside', () => {

@@ -1,6 +1,7 @@
 import { createRef, render, type VNode } from 'preact';
 import type { PackContent, Note } from '../core/model.ts';
 import { entityNotes } from '../core/popover/entity-notes.ts';
+import { packLookup } from '../core/popover/pack-lookup.ts';
 import {
   CLOSED,
   nextPopoverState,
@@ -15,10 +16,16 @@ import { copiedNote } from '../ui/notes/copied-note.ts';
 import type { NotesSurroundings } from '../ui/notes/notes-context.ts';
 import { notesSurroundings } from '../ui/notes/notes-surroundings.ts';
 import type { PopoverActions } from '../ui/popover/popover-card.tsx';
+import { wasOpenedAnew } from './lasting-listener.ts';
 import { cardView, type CardSetting } from './popover/card-view.tsx';
 import { guardEvents } from './popover/event-guard.ts';
 import { giveFocusBack } from './popover/give-focus-back.ts';
-import { createHostElement, showHost, type HostElement } from './popover/host-element.ts';
+import {
+  createHostElement,
+  letSelect,
+  showHost,
+  type HostElement,
+} from './popover/host-element.ts';
 import { keepForClick } from './popover/keep-for-click.ts';
 import { loadFonts } from './popover/load-fonts.ts';
 import { movable, type Movable } from './popover/move-popover.ts';
@@ -27,8 +34,10 @@ import { dressForPlace, keepPlaced, layoutFor, type Placing } from './popover/pl
 import type { PopoverHost, PopoverHostDeps, PopoverRequest } from './popover/popover-request.ts';
 import { isReachable } from './popover/reachable.ts';
 import { tabWrap } from './popover/tab-cycle.ts';
+import { isInTransition } from './popover/view-transition.ts';
 import { isUnfeltAbove, watchCover } from './popover/watch-cover.ts';
-import { writeClipboard } from './popover/write-clipboard.ts';
+import { watchPage } from './popover/watch-page.ts';
+import { clipboardOf } from './popover/write-clipboard.ts';
 
 /** What lives from the opening to the closing. */
 interface Opening {
@@ -52,18 +61,27 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   let opening: Opening | undefined;
   let notes: { readonly pack: PackContent; readonly value: NotesSurroundings } | undefined;
   let stopPlacing: (() => void) | undefined;
+  let stopWatching: (() => void) | undefined;
   let moving: Movable | undefined;
   let status = '';
+  /** The next Tab leads into the popover: it has been opened by a click, which left the focus alone. */
+  let isTabIn = false;
+  const isLate = document.readyState !== 'loading';
 
   const ofPress = keepForClick<CardSetting>(() => view.performance.now());
   const life = new AbortController();
+  const writeClipboard = clipboardOf(document, life.signal);
   guardEvents(
     view,
     {
       host: () => (opening ? element?.host : undefined),
+      isSeen: () => !isInTransition(document),
       onKey,
+      onPress,
+      isScrolled: ({ clientX, clientY }) => scrollerAt(clientX, clientY) !== undefined,
       onOutsideClick: (event) => {
         if (opening && event.timeStamp > opening.openedAt) close('outside');
+        if (element) letSelect(element.place, false);
       },
       onStacked: ({ target }) => view.requestAnimationFrame(() => closeIfCovered(target)),
     },
@@ -75,7 +93,6 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     onBack: () => go({ type: 'back' }),
     onClose: () => close('button'),
     onPin: (pin) => go({ type: pin ? 'pin' : 'unpin' }),
-    onGrab: (event) => moving?.grab(event),
     onReject: deps.onReject && ((scope) => go({ type: 'reject', scope })),
     onUndo: () => go({ type: 'restore' }),
     onCopy: (note) => void copy(note),
@@ -84,9 +101,6 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
 
   function makeElement(): HostElement {
     const made = createHostElement(document, deps.rootMode);
-    made.root.addEventListener('pointerdown', (event) => {
-      if (event.isTrusted) go({ type: 'engage' });
-    });
     for (const [type, isInside] of [
       ['pointerenter', true],
       ['pointerleave', false],
@@ -120,15 +134,30 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       returnFocus,
       openedAt: view.performance.now(),
     };
+    stopWatching?.();
+    stopWatching = watchPage(document, {
+      onHidden: () => close('removed'),
+      onFrame: () => close('outside'),
+      // Where the page's listeners come first, it can keep Escape and clicks from us.
+      onLeft: () => (isLate || wasOpenedAnew(document)) && close('withdrawn'),
+    });
     show();
     if (state.name !== 'pinned') {
       const placing = placingOf(element, request);
       if (!showHost(document, element, () => dressForPlace(view, placing))) return close('removed');
       stopPlacing = keepPlaced(view, placing);
     }
+    isTabIn = openedBy === 'pointer';
     if (openedBy === 'rest') return;
+    // The page's menu or layer around the name may close when it loses the focus.
+    if (openedBy === 'pointer') return say(inWords(entityId));
     // Chosen by hand: the browser would guess from the page's last key or click.
-    nameRef.current?.focus({ preventScroll: true, focusVisible: openedBy === 'keyboard' });
+    nameRef.current?.focus({ preventScroll: true, focusVisible: true });
+  }
+
+  function inWords(entityId: string): string {
+    const entity = packLookup(deps.pack()).entities.get(entityId);
+    return entity ? `${entity.label}. ${entity.description}` : '';
   }
 
   function settingFor({ context, pageDate, signals, behind }: PopoverRequest): CardSetting {
@@ -163,8 +192,9 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
 
   function takeDown(): void {
     stopPlacing?.();
+    stopWatching?.();
     moving?.stop();
-    stopPlacing = moving = opening = undefined;
+    stopPlacing = stopWatching = moving = opening = undefined;
     status = '';
     if (!element) return;
     element.host.remove();
@@ -178,8 +208,9 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     if (state === before || before.name === 'closed' || !opening) return;
     const { request, returnFocus } = opening;
     if (state.name === 'closed') {
+      const hasFocus = element?.root.activeElement !== null;
       takeDown();
-      if (reason === 'escape' || reason === 'button') giveFocusBack(returnFocus);
+      if (hasFocus && (reason === 'escape' || reason === 'button')) giveFocusBack(returnFocus);
       if (reason) deps.onClosed?.(reason);
       return;
     }
@@ -243,7 +274,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     const pack = deps.pack();
     if (!notes) return;
     const copied = copiedNote(note, pack.language, notes.value, deps.t);
-    const isThere = await writeClipboard(document, copied);
+    const isThere = await writeClipboard(copied);
     say(deps.t(isThere ? 'note_copied' : 'note_not_copied'));
   }
 
@@ -268,12 +299,33 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     say(text);
   }
 
+  function onPress(event: PointerEvent): void {
+    if (!element) return;
+    go({ type: 'engage' });
+    letSelect(element.place, true);
+    const pressed = element.root.elementFromPoint(event.clientX, event.clientY);
+    if (pressed) moving?.grab(event, pressed);
+  }
+
+  /** What the wheel scrolls at a point of the popover. */
+  function scrollerAt(x: number, y: number): Element | undefined {
+    let at = element?.root.elementFromPoint(x, y);
+    while (at && (at.scrollHeight <= at.clientHeight || getComputedStyle(at).overflowY !== 'auto'))
+      at = at.parentElement;
+    return at ?? undefined;
+  }
+
   function onKey(event: KeyboardEvent, inside: boolean): void {
     if (event.isComposing || state.name === 'closed') return;
     const { key, shiftKey, altKey } = event;
+    const leadsIn = key === 'Tab' && !shiftKey && isTabIn && !inside;
+    if (inside || leadsIn) isTabIn = false;
     if (key === 'Escape') {
       event.preventDefault();
       close('escape');
+    } else if (leadsIn) {
+      event.preventDefault();
+      nameRef.current?.focus({ preventScroll: true, focusVisible: true });
     } else if (!inside || !element) {
       return;
     } else if (key === 'ArrowLeft' && altKey && previousEntity(state) !== undefined) {

@@ -114,6 +114,8 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await untilClosed(page);
     await page.mouse.click(named.x, named.y);
     await untilOpen(page);
+    // A click leaves the focus in the page; the next Tab leads in.
+    await page.keyboard.press('Tab');
     await forget();
     for (const key of ['j', 'k', 'n', 'Tab', 'Tab'] as const) await page.keyboard.press(key);
     expect((await spied(false)).events.filter((event) => KEYS_AND_FOCUS.test(event))).toEqual([]);
@@ -125,6 +127,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
   it('[fault 19] a page that takes the focus back gets the keys, and Escape still closes', async () => {
     await page.mouse.click(named.x, named.y);
     await untilOpen(page);
+    await page.keyboard.press('Tab');
     await page.evaluate(() => document.querySelector('button')!.focus());
     await forget();
     await page.keyboard.press('j');
@@ -133,7 +136,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await untilClosed(page);
   });
 
-  it('a page hears that the popover is pressed and what is copied, not on what, but in Firefox', async () => {
+  it('a page hears that the popover is clicked, not on what, but in Firefox, and no copy or menu', async () => {
     await page.mouse.click(named.x, named.y);
     await untilOpen(page);
     await forget();
@@ -146,11 +149,13 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await page.keyboard.down('Control');
     await page.keyboard.press('c', { commands: ['Copy'] });
     await page.keyboard.up('Control');
+    await page.mouse.click(x + 40, y + 60, { button: 'right' });
     const { events, inside, entries } = await spied(false);
     expect(selected).not.toBe('');
-    expect(events).toEqual(
-      expect.arrayContaining(['pointerdown@sl-popover', 'click@sl-popover', 'copy@sl-popover']),
-    );
+    expect(events).toContain('click@sl-popover');
+    expect(
+      events.filter((event) => /^(pointerdown|mousedown|mouseup|copy|contextmenu)@sl/.test(event)),
+    ).toEqual([]);
     // Mozilla's own properties of events lead into closed trees.
     expect(inside.includes('click.originalTarget')).toBe(name === 'firefox');
     expect(inside.filter((way) => !MOZILLAS.test(way))).toEqual([]);
@@ -230,16 +235,19 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await (await fake.evaluateHandle((host) => host.shadowRoot!.querySelector('button')!)).click();
     await opened.page.mouse.click(at.x, at.y);
     await painted(opened.page);
-    // Neither was taken for ours: no popover of ours came, which would have taken the false one out.
-    expect(await fake.evaluate((host) => host.isConnected)).toBe(true);
+    // Neither was taken for ours: no popover of ours came beside the false one.
+    const popovers = () =>
+      opened.page.evaluate((open) => document.querySelectorAll(open).length, OPEN);
+    expect(await popovers()).toBe(1);
     const storage = await openExtensionStorage(running);
     expect((await storage.dump('local'))['corrections'] ?? []).toEqual([]);
     await storage.close();
     await opened.page.bringToFront();
     const { x, y } = await pointOf(opened.page, 0);
     await opened.page.mouse.click(x, y);
-    await opened.page.waitForFunction((host) => !host.isConnected, {}, fake);
-    await untilOpen(opened.page);
+    // Nor is it touched when ours comes.
+    await expect.poll(popovers).toBe(2);
+    expect(await fake.evaluate((host) => host.isConnected)).toBe(true);
     await opened.page.close();
   });
 

@@ -1,15 +1,29 @@
 import { listen } from '../lasting-listener.ts';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+const PRESSING_KEYS = new Set(['Enter', ' ']);
 /** Modal dialogs take the focus; fullscreen elements and popovers tell of themselves. */
 const STACKING_EVENTS = ['focusin', 'fullscreenchange', 'toggle'] as const;
-const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
+
+/**
+ * What happens in the popover and nothing of ours listens to: heard by a page, it would close menus,
+ * change what is copied, scroll something else, or be cancelled.
+ */
+const KEPT_FROM_PAGE =
+  'focus focusin blur focusout mousedown mouseup dblclick auxclick contextmenu selectstart ' +
+  'touchstart touchmove touchend touchcancel copy cut paste dragstart drag dragend beforetoggle';
 
 export interface EventGuardHandlers {
   /** The host while the popover is open. */
   readonly host: () => HTMLElement | undefined;
+  /** Whether the reader can see the popover, so that a press in it is meant. */
+  readonly isSeen: () => boolean;
   /** A key went down while the popover was open; `inside` tells whether the focus is in it. */
   readonly onKey: (event: KeyboardEvent, inside: boolean) => void;
+  /** The reader pressed in the popover. */
+  readonly onPress: (event: PointerEvent) => void;
+  /** Whether a turn of the wheel in the popover scrolls something of it. */
+  readonly isScrolled: (event: WheelEvent) => boolean;
   /** The reader clicked beside the popover. */
   readonly onOutsideClick: (event: MouseEvent) => void;
   /** Something of the page may have come to lie above the popover, or have made it inert. */
@@ -18,8 +32,9 @@ export interface EventGuardHandlers {
 
 /**
  * Stands at the window, before any listener of the page that came later, and keeps from the page
- * what happens in the popover: its keys (shortcuts) and its focus (focus traps). The browser's own
- * actions on those events, such as Enter pressing a button, go on. Ends with the signal.
+ * what happens in the popover: its keys (shortcuts), its focus (focus traps) and its presses (layers
+ * that close on presses elsewhere). The browser's own actions on those events, such as Enter pressing
+ * a button, go on. Ends with the signal.
  */
 export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: AbortSignal): void {
   // A key that went down in the popover comes up wherever the focus is by then.
@@ -29,6 +44,11 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
   const isInside = (event: Event) => {
     const host = handlers.host();
     return host !== undefined && event.composedPath().includes(host);
+  };
+
+  const refuse = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
 
   const onKeyEvent = (event: Event) => {
@@ -41,6 +61,7 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
       if (inside) heldKeys.add(key.code);
       handlers.onKey(key, inside);
       if (key.defaultPrevented) heldKeys.add(key.code);
+      else if (inside && PRESSING_KEYS.has(key.key) && !handlers.isSeen()) key.preventDefault();
     }
     if (inside || held || heldKeys.has(key.code)) key.stopImmediatePropagation();
   };
@@ -51,14 +72,24 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
 
   const onPointerDown = (event: Event) => {
     pressedInside = isInside(event);
+    if (!pressedInside) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted && handlers.isSeen()) handlers.onPress(event as PointerEvent);
+  };
+
+  const onWheel = (event: Event) => {
+    if (isInside(event) && handlers.isScrolled(event as WheelEvent))
+      event.stopImmediatePropagation();
   };
 
   const onClick = (event: Event) => {
     // A selection dragged out of the popover ends in a click beside it.
     const startedInside = pressedInside;
     pressedInside = false;
-    if (!event.isTrusted || startedInside || !handlers.host() || isInside(event)) return;
-    handlers.onOutsideClick(event as MouseEvent);
+    if (!event.isTrusted || !handlers.host()) return;
+    if (isInside(event)) {
+      if (!handlers.isSeen()) refuse(event);
+    } else if (!startedInside) handlers.onOutsideClick(event as MouseEvent);
   };
 
   const onStacking = (event: Event) => {
@@ -69,15 +100,15 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
     if (event.target === view) heldKeys.clear();
   };
 
-  const listeners: readonly (readonly [string, (event: Event) => void])[] = [
-    ...KEY_EVENTS.map((type) => [type, onKeyEvent] as const),
-    ...FOCUS_EVENTS.map((type) => [type, keepFromPage] as const),
-    // Heard by a page, it could be cancelled, and nothing would open.
-    ['beforetoggle', keepFromPage],
+  const passive: readonly (readonly [string, (event: Event) => void])[] = [
     ...STACKING_EVENTS.map((type) => [type, onStacking] as const),
+    ...KEPT_FROM_PAGE.split(' ').map((type) => [type, keepFromPage] as const),
     ['pointerdown', onPointerDown],
-    ['click', onClick],
+    ['wheel', onWheel],
     ['blur', onWindowBlur],
   ];
-  for (const [type, listener] of listeners) listen(view, type, listener, { capture: true, signal });
+  for (const type of KEY_EVENTS) listen(view, type, onKeyEvent, { capture: true, signal });
+  listen(view, 'click', onClick, { capture: true, signal });
+  for (const [type, listener] of passive)
+    listen(view, type, listener, { capture: true, passive: true, signal });
 }

@@ -20,9 +20,8 @@ export interface HostElement {
   readonly place: CSSStyleDeclaration;
 }
 
-/** Makes the host, not yet in the document; removes those of earlier scripts. */
+/** Makes the host, not yet in the document. */
 export function createHostElement(document: Document, mode: ShadowRootMode): HostElement {
-  removeLeftovers(document);
   // Made elsewhere: a page that defines the tag as an element of its own could forbid the shadow
   // root, or would be handed it, closed or not.
   const host = document.implementation.createHTMLDocument().createElement(TAG);
@@ -31,8 +30,16 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
   // The page's own listeners, say for clicks beside its menus, need not hear of ours.
   for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
     root.addEventListener(type, (event) => event.stopPropagation());
+  // Where nothing of ours can scroll: Firefox would scroll the page.
+  const onWheel = (event: WheelEvent): void => {
+    event.stopPropagation();
+    if (!event.ctrlKey) event.preventDefault();
+  };
+  root.addEventListener('wheel', onWheel as EventListener, { passive: false });
   const place = sheet(document, ':host {}');
-  root.adoptedStyleSheets = [...SHEETS.map((css) => sheet(document, css)), place];
+  const prefix = `--sl-${randomName()}-`;
+  const sheets = SHEETS.map((css) => sheet(document, css.replaceAll('--sl-', prefix)));
+  root.adoptedStyleSheets = [...sheets, place];
   return { host, root, place: (place.cssRules[0] as CSSStyleRule).style };
 }
 
@@ -46,6 +53,8 @@ export function showHost(
   { host, place }: HostElement,
   dress: () => void,
 ): boolean {
+  // Of an earlier script.
+  for (const leftover of popoversIn(document)) if (leftover !== host) leftover.remove();
   for (const name of host.getAttributeNames())
     if (!OWN_ATTRIBUTES.has(name)) host.removeAttribute(name);
   // Manual: an automatic popover would close the page's own ones.
@@ -59,17 +68,43 @@ export function showHost(
   const zoom = parent.currentCSSZoom;
   // Undoes a zoom of the page's style sheet; the browser's own is no concern of ours.
   place.setProperty('zoom', String(1 / zoom), 'important');
+  letSelect(place, false);
   dress();
   parent.append(host);
   if (host.isConnected) host.showPopover();
   return host.matches(':popover-open');
 }
 
-/** An earlier, orphaned content script may have left its popover in the page. */
-function removeLeftovers(document: Document): void {
+/** Lets the text in the host be selected, or leaves it out of what “Select all” takes. */
+export function letSelect(place: CSSStyleDeclaration, isOn: boolean): void {
+  place.setProperty('user-select', isOn ? 'text' : 'none', 'important');
+}
+
+/** Firefox gives extensions closed roots too. */
+interface WithAnyRoot extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * The popovers in the page that have a card in them, of this script and of earlier ones: Firefox
+ * ends a script where it stands. A page's own elements of that name are not among them.
+ */
+function popoversIn(document: Document): readonly Element[] {
   // By name: a selector would be tried on every element of the page.
-  const leftovers = document.getElementsByTagName(TAG);
-  while (leftovers[0]) leftovers[0].remove();
+  return [...document.getElementsByTagName(TAG)].filter((element) => {
+    const { openOrClosedShadowRoot, shadowRoot } = element as WithAnyRoot;
+    const root = openOrClosedShadowRoot ?? shadowRoot;
+    return root?.querySelector('.sl-root[data-entity]') != null;
+  });
+}
+
+/**
+ * Names of custom properties are the whole document's: what a page registers with `@property` under
+ * the name of one of ours decides its value in closed trees too. A page cannot guess this part.
+ */
+function randomName(): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(4));
+  return Array.from(numbers, (number) => number.toString(36)).join('');
 }
 
 /** A root adopts only sheets that were made by its own document's window. */

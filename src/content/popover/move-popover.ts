@@ -17,8 +17,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export interface Movable {
   /** Moves by an arrow key; false where the key is none. */
   readonly byKey: (event: KeyboardEvent) => boolean;
-  /** Begins a drag. */
-  readonly grab: (event: PointerEvent) => void;
+  /** Begins a drag, where the press is on the bar and on none of its buttons; the handle is both. */
+  readonly grab: (event: PointerEvent, pressed: Element) => void;
   readonly stop: () => void;
 }
 
@@ -39,10 +39,9 @@ export function movable(view: Window, { host, place }: HostElement): Movable {
     moveTo(left, top);
   }
 
-  function grab(start: PointerEvent): void {
-    // Its buttons are pressed, not dragged; the handle is both.
-    const onButton = (start.composedPath()[0] as Element).closest('button:not(.grip)');
-    if (start.button !== 0 || onButton) return;
+  function grab(start: PointerEvent, pressed: Element): void {
+    const bar = pressed.closest('.bar');
+    if (!bar || start.button !== 0 || pressed.closest('button:not(.grip)')) return;
     const { left, top } = host.getBoundingClientRect();
     const from = { x: start.clientX - left, y: start.clientY - top };
     const drag = new AbortController();
@@ -57,7 +56,7 @@ export function movable(view: Window, { host, place }: HostElement): Movable {
     );
     for (const type of ['pointerup', 'pointercancel'] as const)
       view.addEventListener(type, () => drag.abort(), options);
-    (start.currentTarget as Element).setPointerCapture(start.pointerId);
+    bar.setPointerCapture(start.pointerId);
   }
 
   function byKey({ key, shiftKey }: KeyboardEvent): boolean {

@@ -1,3 +1,5 @@
+import { isInTransition } from './view-transition.ts';
+
 /** How long Chromium may take between two looks, in ms; it allows no less. */
 const DELAY = 100;
 
@@ -8,7 +10,8 @@ interface PaintedEntry extends IntersectionObserverEntry {
 
 /**
  * Tells whenever something comes to be painted over an element in view, also where presses go
- * through to the element. Where the browser cannot tell, nothing is told. Ends with the element.
+ * through to the element; pictures of a view transition are waited for. Where the browser cannot
+ * tell, nothing is told. Ends with the element.
  */
 export function watchCover(
   view: Window & typeof globalThis,
@@ -18,10 +21,17 @@ export function watchCover(
   if (!('trackVisibility' in view.IntersectionObserver.prototype)) return;
   const look = (entries: readonly PaintedEntry[]): void => {
     const last = entries.at(-1);
-    if (last?.isIntersecting && !last.isVisible) onCovered();
+    if (!last?.isIntersecting || last.isVisible) return;
+    if (isInTransition(element.ownerDocument)) view.setTimeout(lookAnew, DELAY);
+    else onCovered();
   };
   const options = { trackVisibility: true, delay: DELAY };
-  new view.IntersectionObserver(look, options as IntersectionObserverInit).observe(element);
+  const observer = new view.IntersectionObserver(look, options as IntersectionObserverInit);
+  const lookAnew = (): void => {
+    observer.unobserve(element);
+    observer.observe(element);
+  };
+  observer.observe(element);
 }
 
 /**

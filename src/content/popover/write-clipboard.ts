@@ -1,42 +1,49 @@
 import type { CopiedNote } from '../../ui/notes/copied-note.ts';
+import { listen } from '../lasting-listener.ts';
+
+/** Puts a note on the clipboard as plain text and as HTML; resolves to whether it is there. */
+export type WriteClipboard = (copied: CopiedNote) => Promise<boolean>;
 
 /**
- * Puts a note on the clipboard as plain text and as HTML. Where the page has no secure context, or
- * its policy keeps the clipboard shut, the old command does it.
- * @returns whether it is there
+ * The way to the clipboard. Where the page has no secure context, or its policy keeps the clipboard
+ * shut, the old command does it: what that copies is decided by a listener, which has to come before
+ * the page's own. Listens until the signal aborts.
  */
-export async function writeClipboard(document: Document, copied: CopiedNote): Promise<boolean> {
-  const { clipboard } = document.defaultView?.navigator ?? {};
-  try {
-    if (!clipboard) return copyByCommand(document, copied);
-    const item = new ClipboardItem({
-      'text/plain': new Blob([copied.text], { type: 'text/plain' }),
-      'text/html': new Blob([copied.html], { type: 'text/html' }),
-    });
-    await clipboard.write([item]);
-    return true;
-  } catch {
-    return copyByCommand(document, copied);
-  }
-}
-
-function copyByCommand(document: Document, { text, html }: CopiedNote): boolean {
+export function clipboardOf(document: Document, signal: AbortSignal): WriteClipboard {
+  let waiting: CopiedNote | undefined;
   let isWritten = false;
+
   const onCopy = (event: ClipboardEvent): void => {
-    if (!event.clipboardData) return;
-    event.clipboardData.setData('text/plain', text);
-    event.clipboardData.setData('text/html', html);
+    if (!waiting || !event.clipboardData) return;
+    event.clipboardData.setData('text/plain', waiting.text);
+    event.clipboardData.setData('text/html', waiting.html);
     event.preventDefault();
     event.stopImmediatePropagation();
     isWritten = true;
   };
-  const view = document.defaultView!;
-  view.addEventListener('copy', onCopy, true);
-  try {
+  listen(document.defaultView!, 'copy', onCopy, { capture: true, signal });
+
+  const copyByCommand = (copied: CopiedNote): boolean => {
+    waiting = copied;
+    isWritten = false;
     // There is no other way on an insecure page.
     document.execCommand('copy');
-  } finally {
-    view.removeEventListener('copy', onCopy, true);
-  }
-  return isWritten;
+    waiting = undefined;
+    return isWritten;
+  };
+
+  return async (copied) => {
+    const { clipboard } = document.defaultView!.navigator;
+    try {
+      if (!clipboard) return copyByCommand(copied);
+      const item = new ClipboardItem({
+        'text/plain': new Blob([copied.text], { type: 'text/plain' }),
+        'text/html': new Blob([copied.html], { type: 'text/html' }),
+      });
+      await clipboard.write([item]);
+      return true;
+    } catch {
+      return copyByCommand(copied);
+    }
+  };
 }

@@ -6,21 +6,15 @@ export interface PopoverBarProps {
   /** Whether the popover is kept open; undefined where it cannot be. */
   readonly pinned: boolean | undefined;
   readonly onPin: (pin: boolean) => void;
-  /** A press on the bar or its handle, from which a kept popover is dragged. */
-  readonly onGrab: (event: PointerEvent) => void;
   readonly onClose: () => void;
 }
 
 /** The line on top: whose card this is, what moves and keeps it, and the way out. */
-export function PopoverBar({ pinned, onPin, onGrab, onClose }: PopoverBarProps) {
+export function PopoverBar({ pinned, onPin, onClose }: PopoverBarProps) {
   const t = useTranslate();
   const pinLabel = t(pinned ? 'popover_unpin' : 'popover_pin');
   return (
-    <div
-      class="bar"
-      data-movable={pinned ? '' : undefined}
-      onPointerDown={(event) => pinned && event.isTrusted && onGrab(event)}
-    >
+    <div class="bar" data-movable={pinned ? '' : undefined}>
       <span class="brand">
         <SidelightMark />
         {t('extension_name')}

@@ -47,7 +47,6 @@ export interface PopoverActions {
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onPin: (pin: boolean) => void;
-  readonly onGrab: (event: PointerEvent) => void;
   /** Without it, there is no “Not this person”. */
   readonly onReject: ((scope: RejectionScope) => void) | undefined;
   readonly onUndo: () => void;
@@ -81,12 +80,7 @@ export function PopoverCard(props: PopoverCardProps) {
       data-theme={props.theme}
       data-entity={entity.id}
     >
-      <PopoverBar
-        pinned={pinned}
-        onPin={actions.onPin}
-        onGrab={actions.onGrab}
-        onClose={actions.onClose}
-      />
+      <PopoverBar pinned={pinned} onPin={actions.onPin} onClose={actions.onClose} />
       {grounds && rejected && onReject && (
         <Rejection
           surface={grounds.surface}

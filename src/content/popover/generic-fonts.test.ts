@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const ui = new URL('../../ui/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, ui), 'utf8').replace(/\/\*.*?\*\//gs, '');
+/** What the popover's tree is styled with, as the host's own list of imports says. */
+const sheets = [
+  ...readFileSync(new URL('host-element.ts', import.meta.url), 'utf8').matchAll(
+    /from '\.\.\/\.\.\/ui\/(.+?\.css)\?inline'/g,
+  ),
+].map(([, path]) => path!);
+/** Keywords in every supported browser; `ui-serif` and the like are names there, which a page can define. */
+const GENERIC = new Set(['serif', 'sans-serif', 'monospace', 'system-ui']);
+
+it.each(sheets)('%s names no font that a page could define', (path) => {
+  const css = read(path);
+  const families = [
+    ...css.matchAll(/(?:--sl-(?:serif|sans)|font-family):([^;]+);/g),
+    // The family of a shorthand comes after the size and the line height.
+    ...css.matchAll(/(?:font|--sl-[\w-]+):[^;]*?\d(?:px)?\/\d[\w.]*\s+([^;]+);/g),
+  ].flatMap(([, list]) => list!.split(',').map((name) => name.trim()));
+  const named = families.filter(
+    (family) => !GENERIC.has(family) && !/^var\(--sl-(?:serif|sans)\)$/.test(family),
+  );
+  expect(named).toEqual([]);
+});
+
+it('looks at every sheet, and sees the families', () => {
+  expect(sheets.length).toBeGreaterThanOrEqual(5);
+  expect(read('tokens.css')).toMatch(/--sl-serif: serif;/);
+});

@@ -1,0 +1,49 @@
+import { isInTransition } from './view-transition.ts';
+
+// In ms.
+const PERIOD = 200;
+/** Transitions of pages take less; a longer one hides the popover. */
+const LONGEST_TRANSITION = 1000;
+
+export interface PageWatchHandlers {
+  /** A view transition, or one after another, has hidden the popover for too long. */
+  readonly onHidden: () => void;
+  /** The focus has gone into a frame, whose presses are not heard here. */
+  readonly onFrame: () => void;
+  /** The reader has gone to another tab or window. */
+  readonly onLeft: () => void;
+}
+
+/**
+ * Looks at the page again and again until the returned function is called. Of what it tells there are
+ * no events, or a page that listens first could keep them from us.
+ */
+export function watchPage(document: Document, handlers: PageWatchHandlers): () => void {
+  const view = document.defaultView!;
+  let focused = document.activeElement;
+  let wasHere = isHere(document);
+  let last = view.performance.now();
+  let hidden = 0;
+  const timer = view.setInterval(() => {
+    const now = view.performance.now();
+    // Short transitions with hardly a pause between them add up.
+    hidden = Math.max(0, hidden + (isInTransition(document) ? now - last : last - now));
+    last = now;
+    const before = focused;
+    focused = document.activeElement;
+    const hasLeft = wasHere && !isHere(document);
+    wasHere = isHere(document);
+    if (hidden > LONGEST_TRANSITION) handlers.onHidden();
+    else if (hasLeft) handlers.onLeft();
+    else if (focused !== before && isFrame(focused)) handlers.onFrame();
+  }, PERIOD);
+  return () => view.clearInterval(timer);
+}
+
+function isHere(document: Document): boolean {
+  return document.visibilityState === 'visible' && document.hasFocus();
+}
+
+function isFrame(element: Element | null): boolean {
+  return element !== null && /^(iframe|frame|object|embed|fencedframe)$/.test(element.localName);
+}

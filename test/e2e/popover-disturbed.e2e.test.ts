@@ -1,0 +1,272 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { browsersFor } from './harness/browsers.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
+import { clickMark, openMarked, painted, pointInPopover, pointOf } from './harness/reader.ts';
+import { runCommand } from './harness/run-command.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const NAMES = ['Vladimir Putin'];
+const NAME = '<p>Vladimir Putin spoke.</p>';
+const css = ['tokens.css', 'page.css'].map((file) =>
+  readFileSync(new URL(`../../src/ui/${file}`, import.meta.url), 'utf8'),
+);
+const tokens = [...new Set(css[0]!.match(/--sl-[\w-]+/g))];
+const families = [...css.join().matchAll(/--sl-s(?:erif|ans):([^;]+);/g)].flatMap(([, list]) =>
+  list!.split(',').map((name) => name.trim().replaceAll("'", '')),
+);
+
+/** What a page that listens first does with what the reader does. */
+const FIRST = `
+  for (const type of ['keydown', 'pointerdown', 'click', 'blur', 'focus', 'visibilitychange'])
+    addEventListener(type, (event) => window.mayHear || event.stopImmediatePropagation(), true);`;
+
+describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (name) => {
+  let running: RunningBrowser;
+  beforeAll(async () => {
+    running = await sharedBrowser(name);
+  });
+  afterAll(() => running?.close());
+
+  const opened = async (body: string) => {
+    const made = await openMarked(running, newsPage(body), NAMES);
+    await clickMark(made.page, 0);
+    await waitForPopover(made.page);
+    return made;
+  };
+  const clickAt = async (page: Page, selector: string) => {
+    const { x, y } = await pointInPopover(page, selector);
+    await page.mouse.click(x, y);
+  };
+  const keys = async (page: Page, key: 'a' | 'c' | 'v', command: string) => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key, { commands: [command] });
+    await page.keyboard.up('Control');
+  };
+
+  it('a page that registers the names of all design tokens changes nothing in it', async () => {
+    const colours = async (body: string) => {
+      const { page } = await opened(body);
+      const found = await page.evaluate(() => {
+        const root = document.querySelector('sl-popover')!.shadowRoot!;
+        return ['.card', '.close', '.reject', '.note-kind', '.name'].map((selector) => {
+          const { color, backgroundColor, font } = getComputedStyle(root.querySelector(selector)!);
+          return [color, backgroundColor, font];
+        });
+      });
+      await page.close();
+      return found;
+    };
+    const rules = tokens.map(
+      (token) => `@property ${token} { syntax: '<length>'; inherits: false; initial-value: 0px }`,
+    );
+    expect(tokens.length).toBeGreaterThan(20);
+    expect(await colours(`<style>${rules.join('')}</style>${NAME}`)).toEqual(await colours(NAME));
+  });
+
+  it('a page that gives every font family a file of its own is asked for none', async () => {
+    expect(families).toContain('Charter');
+    const rules = families.map((family) => `@font-face { font-family: "${family}"; src: url(/f) }`);
+    const made = await openMarked(
+      running,
+      newsPage(`<style>${rules.join('')}</style>${NAME}`),
+      NAMES,
+    );
+    const { page } = made;
+    const { x, y } = await pointOf(page, 0);
+    await page.mouse.move(x, y);
+    await page.mouse.click(x, y);
+    await waitForPopover(page);
+    await painted(page);
+    expect(made.refused).toEqual([]);
+    // That the page hears of a font that is used: its own text asks for one.
+    await page.evaluate(() => (document.body.style.fontFamily = 'Charter'));
+    await expect.poll(() => made.refused.length).toBe(1);
+    await page.close();
+  });
+
+  it('a page with elements of the same name keeps them, and one that puts them back does not hang', async () => {
+    const body = `<script>customElements.define('sl-popover', class extends HTMLElement {
+      disconnectedCallback() { document.body.append(document.createElement('sl-popover')); }
+    })</script><sl-popover hidden></sl-popover>${NAME}`;
+    const { page } = await openMarked(running, newsPage(body), NAMES);
+    const own = () => page.evaluate(() => document.querySelectorAll('body > sl-popover').length);
+    const { x, y } = await pointOf(page, 0);
+    await page.mouse.move(x, y);
+    await painted(page);
+    expect(await own()).toBe(1);
+    await page.mouse.click(x, y);
+    await waitForPopover(page);
+    expect(await own()).toBe(1);
+    await page.close();
+  });
+
+  it('a view transition that hides it gets no press, and closes it when it goes on', async () => {
+    const style = `::view-transition { pointer-events: none }
+      ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) {
+        animation-duration: 60s; opacity: 0 }`;
+    const { page } = await opened(`<style>${style}</style>${NAME}`);
+    const { x, y } = await pointInPopover(page, '.reject');
+    await page.evaluate(() => void document.startViewTransition(() => {}));
+    await page.waitForFunction(() => document.documentElement.matches(':active-view-transition'));
+    await page.mouse.click(x, y);
+    expect((await readPopover(page))?.text ?? '').not.toContain('Undo');
+    await waitForNoPopover(page);
+    await page.close();
+  });
+
+  it('an ordinary view transition leaves it open', async () => {
+    const { page } = await opened(NAME);
+    await page.evaluate(async () => {
+      const { finished } = document.startViewTransition(() => document.body.append('More.'));
+      await finished;
+      // As long as a browser takes to tell what lies over the popover: two of its looks.
+      await document.body.animate({}, 300).finished;
+    });
+    expect(await readPopover(page)).toBeDefined();
+    await page.close();
+  });
+
+  it.each([
+    [
+      'that opens its document anew',
+      `<script>onload = () => {
+      document.open(); ${FIRST} document.write(${JSON.stringify(NAME)}); document.close(); }</script>`,
+    ],
+  ])(
+    'a page %s can keep keys and presses from us, and the reader still gets out',
+    async (_, body) => {
+      const made = await openMarked(running, newsPage(body), NAMES);
+      const { page } = made;
+      const open = async () => {
+        await page.evaluate(() => Object.assign(window, { mayHear: true }));
+        await clickMark(page, 0);
+        await waitForPopover(page);
+        await page.evaluate(() => Object.assign(window, { mayHear: false }));
+      };
+      await open();
+      await page.keyboard.press('Escape');
+      await painted(page);
+      expect(await readPopover(page)).toBeDefined();
+      await runCommand(running, page, 'open-mention');
+      await waitForNoPopover(page);
+      await open();
+      const other = await running.browser.newPage();
+      await other.bringToFront();
+      await waitForNoPopover(page).catch(() => undefined);
+      await page.bringToFront();
+      await waitForNoPopover(page);
+      await other.close();
+      await page.close();
+    },
+  );
+
+  it('a layer of the page that closes on presses elsewhere and on lost focus stays', async () => {
+    const body = `<div id="layer" tabindex="0">${NAME}</div><script>
+      const layer = document.getElementById('layer');
+      const close = (event) => { layer.dataset.closedBy ??= event.type; };
+      layer.addEventListener('focusout', close);
+      for (const type of ['pointerdown', 'mousedown', 'touchstart'])
+        addEventListener(type, (event) => layer.contains(event.target) || close(event), true);
+    </script>`;
+    const { page } = await opened(body);
+    const closedBy = () =>
+      page.evaluate(() => document.getElementById('layer')!.dataset['closedBy']);
+    expect(await closedBy()).toBeUndefined();
+    await clickAt(page, '.kind');
+    await page.evaluate(() => document.getElementById('layer')!.setAttribute('data-x', ''));
+    expect(['focusout', undefined]).toContain(await closedBy());
+    await page.close();
+  });
+
+  it('“Select all” takes none of it along, and its own text can be selected and copied', async () => {
+    const { page } = await opened(`${NAME}<textarea></textarea><script>
+      addEventListener('copy', (event) => {
+        event.clipboardData.setData('text/plain', 'of the page');
+        if (window.spoils) event.preventDefault();
+      }, true)</script>`);
+    const pasted = async (): Promise<string> => {
+      await page.focus('textarea');
+      await keys(page, 'v', 'Paste');
+      return page.evaluate(() => {
+        const area = document.querySelector('textarea')!;
+        const { value } = area;
+        area.value = '';
+        return value;
+      });
+    };
+    await keys(page, 'a', 'SelectAll');
+    await keys(page, 'c', 'Copy');
+    const all = await pasted();
+    expect(all).toContain('Vladimir Putin spoke.');
+    expect(all).not.toContain('essay');
+    await page.evaluate(() => Object.assign(window, { spoils: true }));
+    const { x, y } = await pointInPopover(page, '.name');
+    await page.mouse.click(x, y, { clickCount: 3 });
+    await keys(page, 'c', 'Copy');
+    const copied = await pasted();
+    expect(copied).toContain('Putin');
+    expect(copied).not.toContain('of the page');
+    await page.close();
+  });
+
+  it('a click in a frame of the page closes it', async () => {
+    const { page } = await opened(
+      `${NAME}<iframe srcdoc="<p>A frame" style="position: fixed; right: 0; bottom: 0; width: 90px; height: 90px"></iframe>`,
+    );
+    const box = (await (await page.$('iframe'))!.boundingBox())!;
+    await page.mouse.click(box.x + 40, box.y + 40);
+    await waitForNoPopover(page);
+    expect(await readPopover(page)).toBeUndefined();
+    await page.close();
+  });
+
+  it('is not printed', async () => {
+    const { page } = await openMarked(running, newsPage(NAME), NAMES);
+    const without = (await page.pdf()).length;
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    expect(Math.abs((await page.pdf()).length - without)).toBeLessThan(1000);
+    await page.close();
+  });
+
+  it('a page hears no wheel, menu or touch in it, and cannot keep the notes from scrolling', async () => {
+    const { page } = await opened(`${NAME}<p style="height: 3000px"></p><script>
+      window.heard = [];
+      for (const type of ['wheel', 'contextmenu', 'mousedown', 'dblclick', 'selectstart'])
+        addEventListener(type, (event) => {
+          if (event.target.localName === 'sl-popover') heard.push(type);
+          if (type === 'wheel') event.preventDefault();
+        }, { capture: true, passive: false });
+    </script>`);
+    const scrolled = () =>
+      page.evaluate(() => [
+        document.querySelector('sl-popover')!.shadowRoot!.querySelector('.body')!.scrollTop > 0,
+        scrollY > 0,
+      ]);
+    const { x, y } = await pointInPopover(page, '.description');
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaY: 60 });
+    await expect.poll(scrolled).toEqual([true, false]);
+    await page.mouse.click(x, y, { clickCount: 2 });
+    await page.mouse.click(x, y, { button: 'right' });
+    expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+    await page.close();
+  });
+
+  it('a turn of the wheel over its head does not scroll the page', async () => {
+    const { page } = await opened(`${NAME}<p style="height: 3000px"></p>`);
+    const { x, y } = await pointInPopover(page, '.brand');
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaY: 60 });
+    await page.evaluate(() => document.body.animate({}, 300).finished);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.mouse.move(5, 5);
+    await page.mouse.wheel({ deltaY: 60 });
+    await page.waitForFunction(() => scrollY > 0);
+    await page.close();
+  });
+});
