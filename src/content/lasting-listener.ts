@@ -1,3 +1,5 @@
+import { listenTo } from './page/unshadowed.ts';
+
 /** Puts the listeners of one document and its window back. */
 class LastingListeners {
   private readonly renewals = new Set<() => void>();
@@ -32,12 +34,9 @@ export function listen<Heard extends Event>(
   listener: (event: Heard) => void,
   options: Omit<AddEventListenerOptions, 'once'> & { readonly signal: AbortSignal },
 ): void {
-  const document = 'document' in target ? target.document : target;
+  const document = (target as Window).window === target ? target.document : (target as Document);
   const lasting = byDocument.get(document) ?? new LastingListeners(document);
   byDocument.set(document, lasting);
   // What still listens is not added a second time.
-  lasting.keep(
-    () => target.addEventListener(type, listener as EventListener, options),
-    options.signal,
-  );
+  lasting.keep(() => listenTo(target, type, listener, options), options.signal);
 }

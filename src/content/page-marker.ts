@@ -18,6 +18,7 @@ import { FollowedTrees } from './reading/followed-trees.ts';
 import { READING_ATTRIBUTES } from './reading/page-changes.ts';
 import { isShown, Slices } from './reading/slices.ts';
 import { StyledJoints } from './reading/styled-joints.ts';
+import { readyStateOf, rootElementOf, viewOf } from './page/unshadowed.ts';
 
 /** Longest work inside the observer's callback, in ms; the rest is left to the slices. */
 const AT_ONCE = 3;
@@ -145,10 +146,10 @@ export class PageMarker {
     this.observer.observe(this.document, OBSERVED);
     this.work.readAll();
     const { document } = this;
-    const { defaultView: view } = document;
-    if (document.readyState !== 'complete')
+    const view = viewOf(document);
+    if (readyStateOf(document) !== 'complete')
       view?.addEventListener('load', () => this.lookForRoots(document), { signal: this.signal });
-    this.late = setTimeout(() => this.lookForRoots(document.documentElement), LATE_ROOTS);
+    this.late = setTimeout(() => this.lookForRoots(rootElementOf(document)), LATE_ROOTS);
     void this.run();
   }
 

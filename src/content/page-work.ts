@@ -8,6 +8,7 @@ import type { Slices } from './reading/slices.ts';
 import { pausing, TextWalk } from './reading/text-walk.ts';
 import { isBehind, textsInView } from './reading/texts-in-view.ts';
 import { isVisible, parentElementOf } from './reading/visibility.ts';
+import { firstChildOf, hostOf, parentOf, tagOf } from './page/unshadowed.ts';
 
 /** A text from this length on is worth a question or two before it is looked through. */
 const LONG = 1000;
@@ -237,7 +238,7 @@ export class PageWork {
         this.observe(root);
         this.readTree(root, false);
         // What the host has of its own was read as if there were no shadow tree.
-        if (root.host.firstChild) this.readBelow(root.host, true);
+        if (firstChildOf(root.host)) this.readBelow(root.host, true);
       } else if (root && again !== undefined) {
         this.readTree(root, again);
       }
@@ -269,7 +270,7 @@ export class PageWork {
 
 /** Scripts and style sheets hold most of the text of many a page. */
 function isInScript({ parentElement }: Text): boolean {
-  const tag = parentElement?.localName;
+  const tag = parentElement && tagOf(parentElement);
   return tag === 'script' || tag === 'style';
 }
 
@@ -283,7 +284,6 @@ function* takeAwayAll(lines: PageLines, removed: ReadonlySet<Node>): Generator<u
 
 function composedPath(root: ShadowRoot): Node[] {
   const path: Node[] = [];
-  for (let at: Node | null = root.host; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
-    path.push(at);
+  for (let at: Node | null = root.host; at; at = parentOf(at) ?? hostOf(at) ?? null) path.push(at);
   return path;
 }

@@ -3,6 +3,16 @@ import notesCss from '../../ui/notes/notes.css?inline';
 import hostCss from '../../ui/popover/host.css?inline';
 import popoverCss from '../../ui/popover/popover.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
+import {
+  adopt,
+  appendTo,
+  blankDocument,
+  elementsByTag,
+  fullscreenIn,
+  rootElementOf,
+  viewOf,
+  zoomOf,
+} from '../page/unshadowed.ts';
 
 const TAG = 'sl-popover';
 /** The attributes that the host has of us; any other is the page's. */
@@ -25,9 +35,9 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
   removeLeftovers(document);
   // Made elsewhere: a page that defines the tag as an element of its own could forbid the shadow
   // root, or would be handed it, closed or not.
-  const host = document.implementation.createHTMLDocument().createElement(TAG);
+  const host = blankDocument(document).createElement(TAG);
   const root = host.attachShadow({ mode });
-  document.adoptNode(host);
+  adopt(document, host);
   // The page's own listeners, say for clicks beside its menus, need not hear of ours.
   for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
     root.addEventListener(type, (event) => event.stopPropagation());
@@ -51,16 +61,16 @@ export function showHost(
   // Manual: an automatic popover would close the page's own ones.
   host.setAttribute('popover', 'manual');
   // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
-  const modal = [...document.getElementsByTagName('dialog')]
+  const modal = [...elementsByTag(document, 'dialog')]
     .filter((dialog) => dialog.matches(':modal'))
     .at(-1);
-  const parent = modal ?? document.fullscreenElement ?? document.documentElement;
+  const parent = modal ?? fullscreenIn(document) ?? rootElementOf(document);
   // Asked of the parent: the host's own answer would take a style pass more.
-  const zoom = parent.currentCSSZoom;
+  const zoom = zoomOf(parent);
   // Undoes a zoom of the page's style sheet; the browser's own is no concern of ours.
   place.setProperty('zoom', String(1 / zoom), 'important');
   dress();
-  parent.append(host);
+  appendTo(parent, host);
   if (host.isConnected) host.showPopover();
   return host.matches(':popover-open');
 }
@@ -68,13 +78,13 @@ export function showHost(
 /** An earlier, orphaned content script may have left its popover in the page. */
 function removeLeftovers(document: Document): void {
   // By name: a selector would be tried on every element of the page.
-  const leftovers = document.getElementsByTagName(TAG);
+  const leftovers = elementsByTag(document, TAG);
   while (leftovers[0]) leftovers[0].remove();
 }
 
 /** A root adopts only sheets that were made by its own document's window. */
 function sheet(document: Document, css: string): CSSStyleSheet {
-  const Sheet = (document.defaultView ?? globalThis).CSSStyleSheet;
+  const Sheet = (viewOf(document) ?? globalThis).CSSStyleSheet;
   const made = new Sheet();
   made.replaceSync(css);
   return made;

@@ -1,4 +1,5 @@
 import type { CopiedNote } from '../../ui/notes/copied-note.ts';
+import { runCommand, viewOf } from '../page/unshadowed.ts';
 
 /**
  * Puts a note on the clipboard as plain text and as HTML. Where the page has no secure context, or
@@ -6,7 +7,7 @@ import type { CopiedNote } from '../../ui/notes/copied-note.ts';
  * @returns whether it is there
  */
 export async function writeClipboard(document: Document, copied: CopiedNote): Promise<boolean> {
-  const { clipboard } = document.defaultView?.navigator ?? {};
+  const { clipboard } = viewOf(document)?.navigator ?? {};
   try {
     if (!clipboard) return copyByCommand(document, copied);
     const item = new ClipboardItem({
@@ -30,11 +31,11 @@ function copyByCommand(document: Document, { text, html }: CopiedNote): boolean 
     event.stopImmediatePropagation();
     isWritten = true;
   };
-  const view = document.defaultView!;
+  const view = viewOf(document)!;
   view.addEventListener('copy', onCopy, true);
   try {
     // There is no other way on an insecure page.
-    document.execCommand('copy');
+    runCommand(document, 'copy');
   } finally {
     view.removeEventListener('copy', onCopy, true);
   }
