@@ -160,14 +160,8 @@ const fullscreenElement = getter(ofDocument, 'fullscreenElement');
 const contentType = getter(ofDocument, 'contentType');
 const title = getter(ofDocument, 'title');
 const readyState = getter(ofDocument, 'readyState');
-const hidden = getter(ofDocument, 'hidden');
 const designMode = getter(ofDocument, 'designMode');
 const implementation = getter(ofDocument, 'implementation');
-/** Only Chromium prepares pages for readers who may come. */
-const prerendering = getter(
-  ofDocument as Document & { readonly prerendering?: boolean },
-  'prerendering',
-) as ((this: Document) => boolean) | undefined;
 const {
   createTreeWalker,
   createRange,
@@ -177,7 +171,6 @@ const {
   querySelectorAll,
   getElementsByTagName,
   adoptNode,
-  execCommand,
 } = ofDocument;
 
 /** The window of a document. */
@@ -204,11 +197,12 @@ export const titleOf = (document: Document): string => title.call(document);
 export const readyStateOf = (document: Document): DocumentReadyState => readyState.call(document);
 
 /** Whether a document is in the background. */
-export const isHidden = (document: Document): boolean => hidden.call(document);
+export const isHidden = (document: Document): boolean =>
+  Reflect.get(ofDocument, 'hidden', document);
 
-/** Whether a document is only prepared for a reader who may come. */
+/** Whether a document is only prepared for a reader who may come, as Chromium does. */
 export const isPrerendering = (document: Document): boolean =>
-  prerendering?.call(document) ?? false;
+  Reflect.get(ofDocument, 'prerendering', document) ?? false;
 
 /** Whether all of a document can be edited. */
 export const isInDesignMode = (document: Document): boolean => designMode.call(document) === 'on';
@@ -222,7 +216,7 @@ export const adopt = (document: Document, node: Node): Node => adoptNode.call(do
 
 /** Runs one of the old editing commands, such as `copy`. */
 export const runCommand = (document: Document, command: string): boolean =>
-  execCommand.call(document, command);
+  ofDocument.execCommand.call(document, command);
 
 /** A walker over some types of nodes. */
 export const walkerOver = (root: Node, whatToShow: number): TreeWalker =>
