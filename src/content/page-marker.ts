@@ -114,12 +114,15 @@ export class PageMarker {
     };
     this.lines = new PageLines(reading, this.mentions, this.marks);
     this.slices = new Slices(document, signal);
-    this.work = new PageWork(reading, this.mentions, this.lines, this.slices, (root) =>
-      this.observer.observe(root, OBSERVED),
+    this.work = new PageWork(
+      reading,
+      this.mentions,
+      this.lines,
+      this.slices,
+      (root) => this.observer.observe(root, OBSERVED),
+      this.failures,
     );
-    this.observer = new MutationObserver((records) =>
-      this.failures.guard(() => this.onMutations(records)),
-    );
+    this.observer = new MutationObserver((records) => this.onMutations(records));
     signal.addEventListener('abort', () => {
       hidden.destroy();
       this.destroy();
@@ -259,7 +262,7 @@ export class PageMarker {
       return this.schedule(0);
     }
     const begun = performance.now();
-    this.apply(records, begun + AT_ONCE);
+    this.failures.guard(() => this.apply(records, begun + AT_ONCE));
     const now = performance.now();
     this.breaker.count(now - begun, now);
     if (this.work.isDone && !this.isJudgementDue(true)) return;

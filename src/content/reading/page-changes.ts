@@ -36,8 +36,15 @@ export const READING_ATTRIBUTES = [
   'translate',
 ] as const;
 
-/** Sums up mutation records. It looks only at the places of the changes, whatever the page's size. */
-export function changesIn(trees: FollowedTrees, records: readonly MutationRecord[]): PageChanges {
+/**
+ * Sums up mutation records. It looks only at the places of the changes, whatever the page's size.
+ * @param guard does something that may fail without the other records being lost
+ */
+export function changesIn(
+  trees: FollowedTrees,
+  records: readonly MutationRecord[],
+  guard: (act: () => void) => void,
+): PageChanges {
   const texts = new Set<Text>();
   const added = new Set<Element>();
   const stretches: Stretch[] = [];
@@ -65,25 +72,25 @@ export function changesIn(trees: FollowedTrees, records: readonly MutationRecord
     if (text) texts.add(text);
   };
 
-  for (const record of records) {
+  const take = (record: MutationRecord): void => {
     const { type, target } = record;
     for (const node of record.removedNodes) removed.add(node);
-    if (!trees.hold(target)) continue;
+    if (!trees.hold(target)) return;
     const bringsKnown =
       removed.size > 0 && Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
-    if (added.size > 0 && !bringsKnown && isInNew(target)) continue;
+    if (added.size > 0 && !bringsKnown && isInNew(target)) return;
     if (type === 'characterData') {
-      if (typeOf(target) !== Node.TEXT_NODE) continue;
+      if (typeOf(target) !== Node.TEXT_NODE) return;
       note(target as Text);
-      if ((target as Text).length > 0) continue;
+      if ((target as Text).length > 0) return;
     }
     const owner = isBlockOwner(target) ? target : blockOwnerOf(target);
-    if (!owner) continue;
+    if (!owner) return;
     if (type === 'characterData') {
       // Nothing is between what stands around it now.
       note(textBefore(target, owner));
       note(textAfter(target, owner));
-      continue;
+      return;
     }
     if (type === 'attributes') {
       altered.add(target as Element);
@@ -91,7 +98,7 @@ export function changesIn(trees: FollowedTrees, records: readonly MutationRecord
         note(textBefore(target, owner));
         note(textAfter(target, owner));
       }
-      continue;
+      return;
     }
     const host = hostWithSlots(record);
     if (host) altered.add(host);
@@ -108,7 +115,8 @@ export function changesIn(trees: FollowedTrees, records: readonly MutationRecord
     else if (!previous && target !== owner) note(textBefore(target, owner));
     if (next && parentOf(next) === target) note(textAfter(next, owner, true));
     else if (!next && target !== owner) note(textAfter(target, owner));
-  }
+  };
+  for (const record of records) guard(() => take(record));
   return { texts, added, stretches, altered, removed };
 }
 
