@@ -2,7 +2,6 @@ import { isBlockTag } from '../../core/page-text/element-rules.ts';
 import { isWordCode } from '../../core/text/characters.ts';
 import {
   firstChildOf,
-  holds,
   isElement,
   lastChildOf,
   nextSiblingOf,
@@ -150,25 +149,4 @@ function touch(before: Text, after: Text): boolean {
     isWordCode(before.data.charCodeAt(before.length - 1)) &&
     isWordCode(after.data.charCodeAt(0))
   );
-}
-
-/** Whether style parts two texts that stand side by side in the markup (cards, menus). */
-export function isPartedByStyle(before: Text, after: Text): boolean {
-  return isBoxBelow(before, after) || isBoxBelow(after, before);
-}
-
-/** Whether an ancestor of `text` that does not hold `other` is laid out as a box. */
-function isBoxBelow(text: Text, other: Text): boolean {
-  for (
-    let element: Node | null = text.parentElement;
-    element && isElement(element) && !holds(element, other);
-    element = parentOf(element)
-  ) {
-    const style = getComputedStyle(element);
-    const { display } = style;
-    if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) continue;
-    // A floating inline element is a drop cap, which belongs to its word.
-    if (style.float === 'none') return true;
-  }
-  return false;
 }
