@@ -1,6 +1,7 @@
 import { isBlockTag, isSkippedElement, SKIPPED_TAGS } from '../../core/page-text/element-rules.ts';
 import {
   attributeOf,
+  closest,
   hostOf,
   isElement,
   isInDesignMode,
@@ -68,8 +69,15 @@ export class SkipRules {
   }
 }
 
-/** What a node stands in; of a shadow root, what its host stands in. */
+/**
+ * What a node stands in; of a shadow root, what its host stands in; of HTML in a drawing, what the
+ * drawing stands in.
+ */
 function placeOf(node: Node): Node | null {
+  if (isElement(node) && tagOf(node) === 'foreignObject') {
+    const drawing = closest(node, 'svg');
+    if (drawing && !matches(drawing, ANY_READING_ATTRIBUTE)) return parentOf(drawing);
+  }
   const parent = parentOf(node);
   if (parent) return parent;
   const host = hostOf(node);

@@ -1,3 +1,4 @@
+import { isClippedAway } from './clipping.ts';
 import { hostOf, isElement, isShownBy, parentOf } from '../page/unshadowed.ts';
 
 /** The element that a node's text is laid out in: its parent, or the host of its shadow tree. */
@@ -13,13 +14,13 @@ const boxed = new WeakSet<Element>();
 export function isVisible(element: Element): boolean {
   if (isShownBy(element, STYLED)) {
     boxed.add(element);
-    return true;
+    return !isClippedAway(element);
   }
   boxed.delete(element);
   return hasNoBox(element) && isVisible(parentElementOf(element)!);
 }
 
-const STYLED = { visibilityProperty: true };
+const STYLED = { visibilityProperty: true, opacityProperty: true };
 
 /** The nearest element, from the given one up, that has a box whenever its text has. */
 export function boxOf(element: Element): Element {
