@@ -13,6 +13,7 @@ import {
   viewOf,
   zoomOf,
 } from '../page/unshadowed.ts';
+import { ownHosts } from '../reading/shadow-roots.ts';
 
 const TAG = 'sl-popover';
 /** The attributes that the host has of us; any other is the page's. */
@@ -36,6 +37,7 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
   // Made elsewhere: a page that defines the tag as an element of its own could forbid the shadow
   // root, or would be handed it, closed or not.
   const host = blankDocument(document).createElement(TAG);
+  ownHosts.add(host);
   const root = host.attachShadow({ mode });
   adopt(document, host);
   // The page's own listeners, say for clicks beside its menus, need not hear of ours.

@@ -1,7 +1,7 @@
-import { isElement, shadowRootOf, tagOf, walkerOver } from '../page/unshadowed.ts';
+import { isElement, shadowRootOf, walkerOver } from '../page/unshadowed.ts';
 
-/** Our own popover's root is open in development. */
-const OWN_TAG = 'sl-popover';
+/** Our own popover's host; its root is open in development. */
+export const ownHosts = new WeakSet<Element>();
 
 /**
  * The open shadow roots below a node, found as long as the caller goes on; those inside of them
@@ -17,7 +17,7 @@ export function* shadowRootsBelow(root: Node): Generator<ShadowRoot | undefined>
     let shadowRoot: ShadowRoot | null | undefined;
     while (node && !(shadowRoot = shadowRootOf(node as Element)) && --left > 0)
       node = walker.nextNode();
-    const isForeign = shadowRoot && tagOf(shadowRoot.host) !== OWN_TAG;
+    const isForeign = shadowRoot && !ownHosts.has(shadowRoot.host);
     yield isForeign ? shadowRoot! : undefined;
     if (node) node = walker.nextNode();
   }
