@@ -24,9 +24,11 @@ export function styleMarks(document: Document, { style, strength }: MarkLook): v
   adoptMarkStyles(document);
 }
 
-/** Brings the styles of a document's marks into one of its trees. */
-export function adoptMarkStyles(root: Document | ShadowRoot): void {
+/** Brings the styles of a document's marks into one of its trees; false where they were there. */
+export function adoptMarkStyles(root: Document | ShadowRoot): boolean {
   const there = sheets.get(documentOf(root));
   // The page may have set a list of its own since.
-  if (there && !sheetsOf(root).includes(there.sheet)) sheetsOf(root).push(there.sheet);
+  if (!there || sheetsOf(root).includes(there.sheet)) return false;
+  sheetsOf(root).push(there.sheet);
+  return true;
 }
