@@ -1,9 +1,11 @@
+import { listenTo, rootElementOf } from './page/unshadowed.ts';
+
 /** Puts the listeners of one document and its window back. */
 class LastingListeners {
   private readonly renewals = new Set<() => void>();
   private root: Element | null;
   private readonly observer = new MutationObserver(() => {
-    const { documentElement } = this.document;
+    const documentElement = rootElementOf(this.document);
     this.isRenewed ||= this.root !== null && this.root !== documentElement;
     this.root = documentElement;
     for (const renew of this.renewals) renew();
@@ -12,7 +14,7 @@ class LastingListeners {
   isRenewed = false;
 
   constructor(private readonly document: Document) {
-    this.root = document.documentElement;
+    this.root = rootElementOf(document);
   }
 
   keep(add: () => void, signal: AbortSignal): void {
@@ -48,12 +50,9 @@ export function listen<Heard extends Event>(
   listener: (event: Heard) => void,
   options: Omit<AddEventListenerOptions, 'once'> & { readonly signal: AbortSignal },
 ): void {
-  const document = 'document' in target ? target.document : target;
+  const document = (target as Window).window === target ? target.document : (target as Document);
   const lasting = byDocument.get(document) ?? new LastingListeners(document);
   byDocument.set(document, lasting);
   // What still listens is not added a second time.
-  lasting.keep(
-    () => target.addEventListener(type, listener as EventListener, options),
-    options.signal,
-  );
+  lasting.keep(() => listenTo(target, type, listener, options), options.signal);
 }

@@ -6,6 +6,7 @@ import { answerMessages, tellAll } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { runOnPage } from './run-on-page.ts';
 import { runWhileWanted, type PageControl } from './run-while-wanted.ts';
+import { contentTypeOf } from './page/unshadowed.ts';
 
 /** Documents that have a page's text; a viewer of JSON or XML has none. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
@@ -18,7 +19,7 @@ declare global {
 if (!globalThis.sidelightRuns) {
   globalThis.sidelightRuns = true;
   try {
-    if (READABLE.has(document.contentType) && 'highlights' in CSS) runHere();
+    if (READABLE.has(contentTypeOf(document)) && 'highlights' in CSS) runHere();
     else answerStatus({ status: unreadable, markOnce: unreadable });
   } catch (error) {
     reportError('content: start', error);

@@ -18,6 +18,7 @@ import { FollowedTrees } from './reading/followed-trees.ts';
 import { READING_ATTRIBUTES } from './reading/page-changes.ts';
 import { isShown, Slices } from './reading/slices.ts';
 import { StyledJoints } from './reading/styled-joints.ts';
+import { readyStateOf, rootElementOf, viewOf } from './page/unshadowed.ts';
 
 /** Longest work inside the observer's callback, in ms; the rest is left to the slices. */
 const AT_ONCE = 3;
@@ -113,12 +114,15 @@ export class PageMarker {
     };
     this.lines = new PageLines(reading, this.mentions, this.marks);
     this.slices = new Slices(document, signal);
-    this.work = new PageWork(reading, this.mentions, this.lines, this.slices, (root) =>
-      this.observer.observe(root, OBSERVED),
+    this.work = new PageWork(
+      reading,
+      this.mentions,
+      this.lines,
+      this.slices,
+      (root) => this.observer.observe(root, OBSERVED),
+      this.failures,
     );
-    this.observer = new MutationObserver((records) =>
-      this.failures.guard(() => this.onMutations(records)),
-    );
+    this.observer = new MutationObserver((records) => this.onMutations(records));
     signal.addEventListener('abort', () => {
       hidden.destroy();
       this.destroy();
@@ -145,10 +149,10 @@ export class PageMarker {
     this.observer.observe(this.document, OBSERVED);
     this.work.readAll();
     const { document } = this;
-    const { defaultView: view } = document;
-    if (document.readyState !== 'complete')
+    const view = viewOf(document);
+    if (readyStateOf(document) !== 'complete')
       view?.addEventListener('load', () => this.lookForRoots(document), { signal: this.signal });
-    this.late = setTimeout(() => this.lookForRoots(document.documentElement), LATE_ROOTS);
+    this.late = setTimeout(() => this.lookForRoots(rootElementOf(document)), LATE_ROOTS);
     void this.run();
   }
 
@@ -258,7 +262,7 @@ export class PageMarker {
       return this.schedule(0);
     }
     const begun = performance.now();
-    this.apply(records, begun + AT_ONCE);
+    this.failures.guard(() => this.apply(records, begun + AT_ONCE));
     const now = performance.now();
     this.breaker.count(now - begun, now);
     if (this.work.isDone && !this.isJudgementDue(true)) return;

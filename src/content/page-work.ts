@@ -1,3 +1,4 @@
+import type { Failures } from './failures.ts';
 import type { LineReading } from './marking/line-reader.ts';
 import type { MentionIndex } from './marking/mention-index.ts';
 import type { PageLines } from './marking/page-lines.ts';
@@ -8,9 +9,12 @@ import type { Slices } from './reading/slices.ts';
 import { pausing, TextWalk } from './reading/text-walk.ts';
 import { isBehind, textsInView } from './reading/texts-in-view.ts';
 import { isVisible, parentElementOf } from './reading/visibility.ts';
+import { firstChildOf, hostOf, parentOf, tagOf } from './page/unshadowed.ts';
 
 /** A text from this length on is worth a question or two before it is looked through. */
 const LONG = 1000;
+/** A subtree is given up after so many lines that cannot be read: something is wrong in it. */
+const MOST_FAILURES = 100;
 /** So many changed texts can be read at once. */
 const FEW = 20;
 
@@ -21,6 +25,8 @@ interface Subtree {
   readonly again: boolean;
   /** Text behind which it ends. */
   until?: Node | undefined;
+  /** How many of its lines could not be read. */
+  failures?: number;
 }
 
 /** A subtree to be searched for open shadow roots. */
@@ -45,6 +51,7 @@ export class PageWork {
     private readonly lines: PageLines,
     private readonly slices: Slices,
     private readonly observe: (root: Node) => void,
+    private readonly failures: Failures,
   ) {}
 
   get isDone(): boolean {
@@ -105,7 +112,11 @@ export class PageWork {
     const { lines, removals } = this;
     lines.begin();
     const { drops } = lines;
-    const { texts, added, stretches, altered, removed } = changesIn(this.reading.trees, records);
+    const { texts, added, stretches, altered, removed } = changesIn(
+      this.reading.trees,
+      records,
+      (act) => this.failures.guard(act),
+    );
     for (const subtree of this.placed) {
       subtree.walk.lose(removed);
       if (subtree.until && removed.has(subtree.until)) subtree.until = undefined;
@@ -117,8 +128,11 @@ export class PageWork {
       if (removals[0]!.next().done) removals.shift();
     // Where a line with names has gone, its text may only have been swapped: that is not to be seen.
     const urgent = lines.drops > drops && texts.size <= FEW;
-    for (const text of texts) lines.note(text, urgent);
-    if (!slow) for (const step of lines.readUrgent()) if (step ?? performance.now() > end) break;
+    for (const text of texts) this.failures.guard(() => lines.note(text, urgent));
+    if (!slow)
+      this.failures.guard(() => {
+        for (const step of lines.readUrgent()) if (step ?? performance.now() > end) break;
+      });
     lines.end();
     for (const root of added) this.readTree(root, false);
     for (const { parent, first, last } of stretches) {
@@ -149,11 +163,23 @@ export class PageWork {
       } else {
         const subtree = this.subtrees.shift();
         const search = subtree ? undefined : this.searches.shift();
-        if (subtree) yield* this.walk(subtree);
+        if (subtree) yield* this.walkOn(subtree);
         else if (search) yield* this.findRoots(search);
         else if (this.isLookDue) yield* this.look();
         else return;
       }
+    }
+  }
+
+  /** Walks, and goes on behind a line that cannot be read. */
+  private *walkOn(subtree: Subtree): Generator<undefined, void> {
+    try {
+      yield* this.walk(subtree);
+    } catch (error) {
+      subtree.failures = (subtree.failures ?? 0) + 1;
+      this.placed.delete(subtree);
+      if (subtree.failures < MOST_FAILURES) this.subtrees.push(subtree);
+      throw error;
     }
   }
 
@@ -237,7 +263,7 @@ export class PageWork {
         this.observe(root);
         this.readTree(root, false);
         // What the host has of its own was read as if there were no shadow tree.
-        if (root.host.firstChild) this.readBelow(root.host, true);
+        if (firstChildOf(root.host)) this.readBelow(root.host, true);
       } else if (root && again !== undefined) {
         this.readTree(root, again);
       }
@@ -269,7 +295,7 @@ export class PageWork {
 
 /** Scripts and style sheets hold most of the text of many a page. */
 function isInScript({ parentElement }: Text): boolean {
-  const tag = parentElement?.localName;
+  const tag = parentElement && tagOf(parentElement);
   return tag === 'script' || tag === 'style';
 }
 
@@ -283,7 +309,6 @@ function* takeAwayAll(lines: PageLines, removed: ReadonlySet<Node>): Generator<u
 
 function composedPath(root: ShadowRoot): Node[] {
   const path: Node[] = [];
-  for (let at: Node | null = root.host; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
-    path.push(at);
+  for (let at: Node | null = root.host; at; at = parentOf(at) ?? hostOf(at) ?? null) path.push(at);
   return path;
 }

@@ -17,6 +17,7 @@ import type { NotesSurroundings } from '../ui/notes/notes-context.ts';
 import { notesSurroundings } from '../ui/notes/notes-surroundings.ts';
 import type { PopoverActions } from '../ui/popover/popover-card.tsx';
 import { wasOpenedAnew } from './lasting-listener.ts';
+import { focusedIn, rootElementOf, viewOf } from './page/unshadowed.ts';
 import { cardView, type CardSetting } from './popover/card-view.tsx';
 import { guardEvents } from './popover/event-guard.ts';
 import { giveFocusBack } from './popover/give-focus-back.ts';
@@ -54,7 +55,7 @@ interface Opening {
  */
 export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   const document = deps.document ?? globalThis.document;
-  const view = document.defaultView ?? globalThis.window;
+  const view = viewOf(document) ?? globalThis.window;
   const nameRef = createRef<HTMLHeadingElement>();
   let state: PopoverState = CLOSED;
   let element: HostElement | undefined;
@@ -125,7 +126,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       mention: { entityId, surface },
     });
     if (state === before) return;
-    const returnFocus = request.returnFocus ?? opening?.returnFocus ?? document.activeElement;
+    const returnFocus = request.returnFocus ?? opening?.returnFocus ?? focusedIn(document);
     if (opening && state.name !== 'pinned') takeDown();
     element ??= makeElement();
     opening = {
@@ -165,7 +166,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       context: context?.(),
       pageDate: pageDate?.(),
       signals: signals ?? [],
-      theme: themeFor(deps.theme?.() ?? 'auto', behind ?? document.documentElement),
+      theme: themeFor(deps.theme?.() ?? 'auto', behind ?? rootElementOf(document)),
       canPin: layoutFor(view) === 'beside',
     };
   }

@@ -1,6 +1,7 @@
 import type { MarksChanged } from '../platform/messages.ts';
 import { listen } from './lasting-listener.ts';
 import type { Mention } from './marking/mention.ts';
+import { isPrerendering, viewOf } from './page/unshadowed.ts';
 
 /** How long changes are gathered before they are told, in ms: the worker is woken for each. */
 const GATHERED = 250;
@@ -39,13 +40,12 @@ export function reportMarks(
     tell(entities === 0 ? { ...none, badge: last.badge } : { entities, badge: badge() });
   };
   const onChange = (): void => {
-    if (!(document as { prerendering?: boolean }).prerendering)
-      timer ??= setTimeout(look, GATHERED);
+    if (!isPrerendering(document)) timer ??= setTimeout(look, GATHERED);
   };
   listen(document, 'prerenderingchange', onChange, { signal });
   // Back from the browser's cache of pages, which has lost the badge in the meantime.
   listen(
-    document.defaultView!,
+    viewOf(document)!,
     'pageshow',
     ({ persisted }: PageTransitionEvent) => {
       if (!persisted) return;

@@ -5,6 +5,7 @@ import type { PageStatus } from '../core/toolbar/page-status.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { followSettings } from '../platform/settings-store.ts';
 import type { Follower, StorageApi } from '../platform/storage.ts';
+import { firstInDocument, listenTo, readyStateOf } from './page/unshadowed.ts';
 
 /** The extension at work on a page, until its signal aborts. */
 export interface PageRun {
@@ -54,7 +55,7 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
   let life = new AbortController();
   let run: PageRun | undefined;
   let begun = false;
-  const isLate = document.readyState !== 'loading';
+  const isLate = readyStateOf(document) !== 'loading';
   let isParsed = isLate;
   let settings: Settings | undefined;
   let corrections: readonly Correction[] | undefined;
@@ -112,7 +113,8 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
   });
 
   if (!isParsed)
-    document.addEventListener(
+    listenTo(
+      document,
       'DOMContentLoaded',
       () => {
         isParsed = true;
@@ -144,5 +146,5 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
 
 /** A site's own word: `<meta name="sidelight" content="off">`. */
 function isOptedOut(document: Document): boolean {
-  return document.querySelector('meta[name="sidelight" i][content="off" i]') !== null;
+  return firstInDocument(document, 'meta[name="sidelight" i][content="off" i]') !== null;
 }

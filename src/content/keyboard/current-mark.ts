@@ -1,5 +1,6 @@
 import type { Mention } from '../marking/mention.ts';
 import ringCss from './current-mark.css?inline';
+import { documentOf, newRange, sheetsOf, viewOf } from '../page/unshadowed.ts';
 
 const RING = 'sl-ring';
 
@@ -14,7 +15,7 @@ export class CurrentMark {
     const root = startContainer.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) this.addStyles(root);
     // Live, unlike the marks: a single one costs nothing and follows the page's changes.
-    const range = startContainer.ownerDocument!.createRange();
+    const range = newRange(startContainer.ownerDocument!);
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
     const highlight = new Highlight(range);
@@ -23,13 +24,13 @@ export class CurrentMark {
   }
 
   private addStyles(root: Document | ShadowRoot): void {
-    const document = root.ownerDocument ?? (root as Document);
+    const document = documentOf(root);
     let sheet = this.sheets.get(document);
     if (!sheet) {
-      sheet = new document.defaultView!.CSSStyleSheet();
+      sheet = new (viewOf(document)!.CSSStyleSheet)();
       sheet.replaceSync(ringCss);
       this.sheets.set(document, sheet);
     }
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    if (!sheetsOf(root).includes(sheet)) sheetsOf(root).push(sheet);
   }
 }

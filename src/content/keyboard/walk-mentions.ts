@@ -6,6 +6,7 @@ import { rectsOf } from '../pointing/hit-test.ts';
 import { parentElementOf } from '../reading/visibility.ts';
 import { CurrentMark } from './current-mark.ts';
 import { createWayBack } from './way-back.ts';
+import { bringElementIntoView, viewOf } from '../page/unshadowed.ts';
 
 export interface MentionWalkDeps {
   readonly document: Document;
@@ -89,7 +90,7 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
   // Whoever takes the mouse up again has left the keyboard's place.
   const life = new AbortController();
   const { signal } = life;
-  listen(document.defaultView!, 'pointerdown', onPress, { capture: true, passive: true, signal });
+  listen(viewOf(document)!, 'pointerdown', onPress, { capture: true, passive: true, signal });
 
   return {
     run: (command) => {
@@ -127,13 +128,15 @@ function startOf(marked: readonly Mention[], way: 1 | -1): number {
 
 /** @param onLeave called where the page has to be scrolled, before it is */
 function bringIntoView(mention: Mention, onLeave: (to: Node) => void = () => {}): void {
-  const view = mention.range.startContainer.ownerDocument!.defaultView!;
+  const view = viewOf(mention.range.startContainer.ownerDocument!)!;
   const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const [rect] = rectsOf(mention);
   const inView = rect && rect.top >= 0 && rect.bottom <= view.innerHeight;
   if (inView && rect.left >= 0 && rect.right <= view.innerWidth) return;
   onLeave(mention.range.startContainer);
-  parentElementOf(mention.range.startContainer)?.scrollIntoView({
+  const parent = parentElementOf(mention.range.startContainer);
+  if (!parent) return;
+  bringElementIntoView(parent, {
     block: 'center',
     inline: 'nearest',
     behavior: isCalm ? 'instant' : 'auto',

@@ -1,4 +1,5 @@
 import { parentElementOf } from '../reading/visibility.ts';
+import { scrollElement, scrollingOf, viewOf } from '../page/unshadowed.ts';
 
 /** What a reader does who leaves a place by themselves. */
 const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
@@ -19,7 +20,7 @@ export interface WayBack {
  * the reader has gone on from a jump by themselves, the next one leaves the place where they are.
  */
 export function createWayBack(document: Document): WayBack {
-  const view = document.defaultView!;
+  const view = viewOf(document)!;
   const places = new Map<Element, { readonly left: number; readonly top: number }>();
   let hasMoved = false;
   const onMove = (event: Event): void => {
@@ -44,14 +45,13 @@ export function createWayBack(document: Document): WayBack {
       if (hasMoved) forget();
       if (places.size === 0) listen(true);
       for (const scroller of scrollersAround(to))
-        if (!places.has(scroller))
-          places.set(scroller, { left: scroller.scrollLeft, top: scroller.scrollTop });
+        if (!places.has(scroller)) places.set(scroller, scrollingOf(scroller));
     },
     go: () => {
       if (places.size === 0) return false;
       const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      for (const [scroller, place] of places)
-        scroller.scrollTo({ ...place, behavior: isCalm ? 'instant' : 'auto' });
+      for (const [scroller, { left, top }] of places)
+        scrollElement(scroller, { left, top, behavior: isCalm ? 'instant' : 'auto' });
       forget();
       return true;
     },
@@ -63,6 +63,11 @@ export function createWayBack(document: Document): WayBack {
 function scrollersAround(node: Node): Element[] {
   const scrollers: Element[] = [];
   for (let at = parentElementOf(node); at; at = parentElementOf(at))
-    if (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth) scrollers.push(at);
+    if (hasMore(at)) scrollers.push(at);
   return scrollers;
+}
+
+function hasMore(element: Element): boolean {
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = scrollingOf(element);
+  return scrollHeight > clientHeight || scrollWidth > clientWidth;
 }

@@ -12,6 +12,7 @@ import type { Block } from './mention.ts';
 import type { NearMarks } from './near-marks.ts';
 import { isLong, namesInText } from './names-in-run.ts';
 import { blockOf } from './placed-mention.ts';
+import { attributeOf, rootElementOf } from '../page/unshadowed.ts';
 
 /** A line as it reads now. */
 export interface ReadLine {
@@ -81,7 +82,8 @@ function mayName({ gate }: LineReading, nodes: readonly Text[]): boolean {
 }
 
 function languageOf({ document }: LineReading): string | undefined {
-  return document.documentElement?.lang || undefined;
+  const root: Element | null = rootElementOf(document);
+  return (root && attributeOf(root, 'lang')) || undefined;
 }
 
 function lineOf(reading: LineReading, run: TextRun, found: readonly FoundName[]): ReadLine {

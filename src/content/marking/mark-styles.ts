@@ -1,5 +1,6 @@
 import type { MarkingSettings } from '../../core/settings/marking.ts';
 import { markCss } from '../../ui/marks/mark-css.ts';
+import { documentOf, sheetsOf, viewOf } from '../page/unshadowed.ts';
 
 /** The sheet of each document; it stays when a marker ends, being without effect then. */
 const sheets = new WeakMap<Document, { sheet: CSSStyleSheet; css: string }>();
@@ -15,7 +16,7 @@ export type MarkLook = Pick<MarkingSettings, 'style' | 'strength'>;
 export function styleMarks(document: Document, { style, strength }: MarkLook): void {
   const css = markCss(style, strength);
   const there = sheets.get(document);
-  const sheet = there?.sheet ?? new document.defaultView!.CSSStyleSheet();
+  const sheet = there?.sheet ?? new (viewOf(document)!.CSSStyleSheet)();
   if (there?.css !== css) {
     sheet.replaceSync(css);
     sheets.set(document, { sheet, css });
@@ -23,10 +24,11 @@ export function styleMarks(document: Document, { style, strength }: MarkLook): v
   adoptMarkStyles(document);
 }
 
-/** Brings the styles of a document's marks into one of its trees. */
-export function adoptMarkStyles(root: Document | ShadowRoot): void {
-  const there = sheets.get(root.ownerDocument ?? (root as Document));
+/** Brings the styles of a document's marks into one of its trees; false where they were there. */
+export function adoptMarkStyles(root: Document | ShadowRoot): boolean {
+  const there = sheets.get(documentOf(root));
   // The page may have set a list of its own since.
-  if (there && !root.adoptedStyleSheets.includes(there.sheet))
-    root.adoptedStyleSheets.push(there.sheet);
+  if (!there || sheetsOf(root).includes(there.sheet)) return false;
+  sheetsOf(root).push(there.sheet);
+  return true;
 }

@@ -1,6 +1,7 @@
 import { boxOf, isVisible, parentElementOf } from '../reading/visibility.ts';
 import type { Block, Mention } from './mention.ts';
 import type { Painter } from './painter.ts';
+import { isInDocument } from '../page/unshadowed.ts';
 
 /** Marks that may be registered before the browser has told which are near. */
 const PRESUMED = 100;
@@ -98,7 +99,7 @@ export class NearMarks {
       if (!watched) continue;
       watched.near = isIntersecting;
       const isGone =
-        !isIntersecting && hasNoArea(entry) && target.isConnected && !isVisible(target);
+        !isIntersecting && hasNoArea(entry) && isInDocument(target) && !isVisible(target);
       for (const mention of watched.mentions) {
         if (isIntersecting) this.painter.add(mention);
         else this.painter.remove(mention);

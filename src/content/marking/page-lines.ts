@@ -4,6 +4,8 @@ import { readLine, readShortLine, type LineReading, type ReadLine } from './line
 import type { MentionIndex } from './mention-index.ts';
 import type { Block, Mention } from './mention.ts';
 import type { NearMarks } from './near-marks.ts';
+import { firstChildOf, holds, lastChildOf, typeOf, walkerOver } from '../page/unshadowed.ts';
+import { parentElementOf } from '../reading/visibility.ts';
 
 /** What is longer than this is not read inside the observer's callback: text nodes of a line, … */
 const MANY_NODES = 500;
@@ -123,12 +125,12 @@ export class PageLines {
 
   /** Forgets what was below a node that was taken from its place, or gives it its new place. */
   *takeAway(root: Node): Generator<undefined, void> {
-    const { document, trees, hidden, joints } = this.reading;
-    const wholeLines = root.nodeType !== Node.TEXT_NODE;
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const { trees, hidden, joints } = this.reading;
+    const wholeLines = typeOf(root) !== Node.TEXT_NODE;
+    const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
     let passed = 0;
     let last: Block | undefined;
-    let text = root.nodeType === Node.TEXT_NODE ? root : walker.nextNode();
+    let text = wholeLines ? walker.nextNode() : root;
     for (; text; text = walker.nextNode()) {
       if (++passed % 64 === 0) yield undefined;
       const block = this.mentions.blockAt(text);
@@ -136,7 +138,8 @@ export class PageLines {
       this.changed.delete(text as Text);
       const isHere = trees.hold(text);
       if (!isHere) joints.forget(text as Text);
-      if (!isHere && text.parentElement) hidden.forget(text.parentElement);
+      const parent = isHere ? undefined : parentElementOf(text);
+      if (parent) hidden.forget(parent);
       if (!block || block === last) continue;
       if (isHere && wholeLines && !this.isLeftOut(text as Text) && isWithin(root, block)) {
         this.end();
@@ -199,7 +202,7 @@ export class PageLines {
     const { parentNode: parent, data } = text;
     return (
       parent !== null &&
-      parent.firstChild === parent.lastChild &&
+      firstChildOf(parent) === lastChildOf(parent) &&
       isBlockOwner(parent) &&
       data.length <= SHORT_TEXT &&
       !this.changed.has(text) &&
@@ -245,5 +248,5 @@ export class PageLines {
 
 /** Whether a line lies in a subtree as a whole. */
 function isWithin(root: Node, { nodes }: Block): boolean {
-  return root.contains(nodes[0]!) && root.contains(nodes.at(-1)!);
+  return holds(root, nodes[0]!) && holds(root, nodes.at(-1)!);
 }

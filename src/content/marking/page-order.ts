@@ -1,4 +1,5 @@
 import type { Block } from './mention.ts';
+import { holds, hostOf, positionTo, rootOf } from '../page/unshadowed.ts';
 
 /** Blocks in the order of the page; none of them has to be compared with more than a few others. */
 export class PageOrder {
@@ -76,15 +77,14 @@ function comparePlaces(a: Node, b: Node): number {
   const placeA = pathA.at(-1)!;
   const placeB = pathB.at(-1)!;
   // Where one place is the other's host, the host's shadow tree comes first.
-  if (placeA.contains(placeB) && pathA.length > 1) return Node.DOCUMENT_POSITION_FOLLOWING;
-  if (placeB.contains(placeA) && pathB.length > 1) return Node.DOCUMENT_POSITION_PRECEDING;
-  return placeA.compareDocumentPosition(placeB);
+  if (holds(placeA, placeB) && pathA.length > 1) return Node.DOCUMENT_POSITION_FOLLOWING;
+  if (holds(placeB, placeA) && pathB.length > 1) return Node.DOCUMENT_POSITION_PRECEDING;
+  return positionTo(placeA, placeB);
 }
 
 /** A node, the host of the tree that it stands in, that host's host, and so on. */
 function placesOf(node: Node): Node[] {
   const places: Node[] = [];
-  for (let at: Node | undefined = node; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
-    places.push(at);
+  for (let at: Node | undefined = node; at; at = hostOf(rootOf(at))) places.push(at);
   return places;
 }

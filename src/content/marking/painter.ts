@@ -1,4 +1,5 @@
-import { adoptMarkStyles } from './mark-styles.ts';
+import { keepsLetters } from './letter-paint.ts';
+import { MarkSheets } from './mark-sheets.ts';
 import type { Mention } from './mention.ts';
 
 const NAMES = 'sl-name';
@@ -13,8 +14,7 @@ export class Painter {
   private highlight: Highlight | undefined;
   private pointedAt: Mention | undefined;
   private rebuild = false;
-  /** A sheet styles the highlights of the tree that adopts it, in Firefox not those of others. */
-  private styled = new WeakSet<Node>();
+  private readonly sheets = new MarkSheets();
 
   constructor() {
     // What a script of ours left that has ended without a word, as Firefox ends them.
@@ -27,9 +27,9 @@ export class Painter {
   }
 
   add(mention: Mention): void {
-    if (this.painted.has(mention)) return;
+    if (this.painted.has(mention) || !keepsLetters(mention)) return;
     this.painted.add(mention);
-    this.addStyles(mention.nodes[0]!.getRootNode());
+    this.sheets.adopt(mention.nodes[0]!.getRootNode());
     this.highlight?.add(mention.range);
   }
 
@@ -43,6 +43,8 @@ export class Painter {
 
   /** Gives a mention the stronger style, in place of another. */
   point(mention: Mention | undefined): void {
+    this.sheets.restore();
+    if (mention && !keepsLetters(mention)) return this.point(undefined);
     if (mention === this.pointedAt) return;
     this.pointedAt = mention;
     if (!mention) return void CSS.highlights.delete(CURRENT);
@@ -67,17 +69,12 @@ export class Painter {
       CSS.highlights.set(NAMES, (this.highlight = highlight));
     }
     this.rebuild = false;
+    if (this.painted.size > 0) this.sheets.restore();
   }
 
   destroy(): void {
     this.point(undefined);
     this.painted.clear();
     this.commit();
-  }
-
-  private addStyles(root: Node): void {
-    if (this.styled.has(root)) return;
-    this.styled.add(root);
-    if (root instanceof Document || root instanceof ShadowRoot) adoptMarkStyles(root);
   }
 }

@@ -1,3 +1,14 @@
+import {
+  allInDocument,
+  firstIn,
+  hostOf,
+  isElement,
+  isShownBy,
+  matches,
+  positionTo,
+  rootOf,
+} from '../page/unshadowed.ts';
+
 /** What begins a section for a reader. */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
@@ -7,9 +18,7 @@ export function touchesHeading({ addedNodes, removedNodes }: MutationRecord): bo
 }
 
 function hasHeading(node: Node): boolean {
-  return (
-    node instanceof Element && (node.matches(HEADINGS) || node.querySelector(HEADINGS) !== null)
-  );
+  return isElement(node) && (matches(node, HEADINGS) || firstIn(node, HEADINGS) !== null);
 }
 
 /**
@@ -18,28 +27,25 @@ function hasHeading(node: Node): boolean {
  * section of its host.
  */
 export function sectionsOf(document: Document, nodes: readonly Node[]): (Element | undefined)[] {
-  const headings = [...document.querySelectorAll(HEADINGS)];
+  const headings = [...allInDocument(document, HEADINGS)];
   let next = 0;
   let section: Element | undefined;
   return nodes.map((node) => {
-    const place = placeIn(document, node);
+    const place = placeIn(node);
     while (next < headings.length && isAtOrBehind(place, headings[next]!)) {
-      if (headings[next]!.checkVisibility({ visibilityProperty: true })) section = headings[next];
+      if (isShownBy(headings[next]!, { visibilityProperty: true })) section = headings[next];
       next++;
     }
     return section;
   });
 }
 
-function placeIn(document: Document, node: Node): Node {
+function placeIn(node: Node): Node {
   let place = node;
-  for (let root = node.getRootNode(); root !== document; root = place.getRootNode()) {
-    if (!(root instanceof ShadowRoot)) break;
-    place = root.host;
-  }
+  for (let host = hostOf(rootOf(place)); host; host = hostOf(rootOf(place))) place = host;
   return place;
 }
 
 function isAtOrBehind(node: Node, heading: Element): boolean {
-  return (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return (positionTo(heading, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../marking/mention.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import { listen } from '../lasting-listener.ts';
 import { mentionAt } from './hit-test.ts';
+import { viewOf } from '../page/unshadowed.ts';
 
 /**
  * Tells which marked name is under the pointer, `undefined` when none is any more; asked once a
@@ -13,7 +14,7 @@ export function followPointer(
   onPoint: (mention: Mention | undefined) => void,
   signal: AbortSignal,
 ): void {
-  const view = document.defaultView!;
+  const view = viewOf(document)!;
   let frame: number | undefined;
   let at: { x: number; y: number } | undefined;
 

@@ -1,5 +1,6 @@
 import type { Mention } from '../marking/mention.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
+import { caretAt, newRange } from '../page/unshadowed.ts';
 
 /** Glyphs may be missed by this much (CSS px): underlines stand a little below the letters. */
 const SLACK = 2;
@@ -14,7 +15,7 @@ export function mentionAt(
   x: number,
   y: number,
 ): Mention | undefined {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: index.shadowRoots });
+  const caret = caretAt(document, x, y, { shadowRoots: index.shadowRoots });
   if (!caret) return undefined;
   const mention = index.at(caret.offsetNode, caret.offset);
   if (!mention) return undefined;
@@ -32,7 +33,7 @@ export function mentionAt(
 export function rectsOf({ range }: Mention): DOMRect[] {
   const { startContainer, endContainer } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
-  const live = startContainer.ownerDocument!.createRange();
+  const live = newRange(startContainer.ownerDocument!);
   try {
     live.setStart(startContainer, range.startOffset);
     live.setEnd(endContainer, range.endOffset);

@@ -2,6 +2,7 @@ import type { Mention } from '../marking/mention.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import { listen } from '../lasting-listener.ts';
 import { mentionAt } from './hit-test.ts';
+import { matches, selectionIn, viewOf } from '../page/unshadowed.ts';
 
 /** What a click belongs to before it can be ours. */
 const LINKS = 'a[href], area[href]';
@@ -33,8 +34,8 @@ export function openOnClick(
     if (index.size === 0 || isOwnEvent(event)) return undefined;
     // The path leads through open shadow trees up to the window.
     const path = event.composedPath().filter((node) => node instanceof Element);
-    const inLink = path.some((element) => element.matches(LINKS));
-    if (inLink !== event.altKey || path.some((element) => element.matches(CONTROLS)))
+    const inLink = path.some((element) => matches(element, LINKS));
+    if (inLink !== event.altKey || path.some((element) => matches(element, CONTROLS)))
       return undefined;
     const mention = mentionAt(document, index, event.clientX, event.clientY);
     return mention && { mention, inLink };
@@ -53,11 +54,11 @@ export function openOnClick(
     }
     onClick(at.mention, event);
   };
-  const view = document.defaultView!;
+  const view = viewOf(document)!;
   listen(view, 'pointerdown', press, { capture: true, passive: true, signal });
   listen(view, 'click', click, { capture: true, signal });
 }
 
 function hasSelection(document: Document): boolean {
-  return document.getSelection()?.isCollapsed === false;
+  return selectionIn(document)?.isCollapsed === false;
 }

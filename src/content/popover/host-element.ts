@@ -3,6 +3,17 @@ import notesCss from '../../ui/notes/notes.css?inline';
 import hostCss from '../../ui/popover/host.css?inline';
 import popoverCss from '../../ui/popover/popover.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
+import {
+  adopt,
+  appendTo,
+  blankDocument,
+  elementsByTag,
+  fullscreenIn,
+  rootElementOf,
+  viewOf,
+  zoomOf,
+} from '../page/unshadowed.ts';
+import { ownHosts } from '../reading/shadow-roots.ts';
 
 const TAG = 'sl-popover';
 /** The attributes that the host has of us; any other is the page's. */
@@ -24,9 +35,10 @@ export interface HostElement {
 export function createHostElement(document: Document, mode: ShadowRootMode): HostElement {
   // Made elsewhere: a page that defines the tag as an element of its own could forbid the shadow
   // root, or would be handed it, closed or not.
-  const host = document.implementation.createHTMLDocument().createElement(TAG);
+  const host = blankDocument(document).createElement(TAG);
+  ownHosts.add(host);
   const root = host.attachShadow({ mode });
-  document.adoptNode(host);
+  adopt(document, host);
   // The page's own listeners, say for clicks beside its menus, need not hear of ours.
   for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
     root.addEventListener(type, (event) => event.stopPropagation());
@@ -60,17 +72,17 @@ export function showHost(
   // Manual: an automatic popover would close the page's own ones.
   host.setAttribute('popover', 'manual');
   // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
-  const modal = [...document.getElementsByTagName('dialog')]
+  const modal = [...elementsByTag(document, 'dialog')]
     .filter((dialog) => dialog.matches(':modal'))
     .at(-1);
-  const parent = modal ?? document.fullscreenElement ?? document.documentElement;
+  const parent = modal ?? fullscreenIn(document) ?? rootElementOf(document);
   // Asked of the parent: the host's own answer would take a style pass more.
-  const zoom = parent.currentCSSZoom;
+  const zoom = zoomOf(parent);
   // Undoes a zoom of the page's style sheet; the browser's own is no concern of ours.
   place.setProperty('zoom', String(1 / zoom), 'important');
   letSelect(place, false);
   dress();
-  parent.append(host);
+  appendTo(parent, host);
   if (host.isConnected) host.showPopover();
   return host.matches(':popover-open');
 }
@@ -91,7 +103,7 @@ interface WithAnyRoot extends Element {
  */
 function popoversIn(document: Document): readonly Element[] {
   // By name: a selector would be tried on every element of the page.
-  return [...document.getElementsByTagName(TAG)].filter((element) => {
+  return [...elementsByTag(document, TAG)].filter((element) => {
     const { openOrClosedShadowRoot, shadowRoot } = element as WithAnyRoot;
     const root = openOrClosedShadowRoot ?? shadowRoot;
     return root?.querySelector('.sl-root[data-entity]') != null;
@@ -109,7 +121,7 @@ function randomName(): string {
 
 /** A root adopts only sheets that were made by its own document's window. */
 function sheet(document: Document, css: string): CSSStyleSheet {
-  const Sheet = (document.defaultView ?? globalThis).CSSStyleSheet;
+  const Sheet = (viewOf(document) ?? globalThis).CSSStyleSheet;
   const made = new Sheet();
   made.replaceSync(css);
   return made;

@@ -1,5 +1,6 @@
 import type { HostElement } from './host-element.ts';
 import { setLength } from './place-popover.ts';
+import { rootElementOf } from '../page/unshadowed.ts';
 
 /** CSS px, as are all lengths here. */
 const GUTTER = 8;
@@ -29,7 +30,7 @@ export function movable(view: Window, { host, place }: HostElement): Movable {
 
   function moveTo(x: number, y: number): void {
     const { width, height } = host.getBoundingClientRect();
-    const { clientWidth } = view.document.documentElement;
+    const { clientWidth } = rootElementOf(view.document);
     setLength(place, 'left', within(x, clientWidth - width));
     setLength(place, 'top', within(y, view.innerHeight - height));
   }

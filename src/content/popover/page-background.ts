@@ -1,6 +1,7 @@
 import { themeBehind, themeForText, type Theme } from '../../core/popover/page-theme.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import { parentElementOf } from '../reading/visibility.ts';
+import { documentOf, isElement, rootElementOf, viewOf } from '../page/unshadowed.ts';
 
 /** The theme that the reader has chosen; where that is the page's, the one around a node of it. */
 export function themeFor(choice: ThemeChoice, node: Node): Theme {
@@ -21,16 +22,16 @@ export function themeAround(node: Node): Theme {
     if (style.backgroundImage.includes('url(')) return themeForText(text);
     layers.push(style.backgroundColor);
   }
-  return themeBehind([...layers, canvasOf(node.ownerDocument ?? (node as Document))]) ?? 'light';
+  return themeBehind([...layers, canvasOf(documentOf(node))]) ?? 'light';
 }
 
 function asElement(node: Node): Element | undefined {
-  return node.nodeType === Node.ELEMENT_NODE ? (node as Element) : parentElementOf(node);
+  return isElement(node) ? node : parentElementOf(node);
 }
 
 function canvasOf(document: Document): string {
-  const schemes = getComputedStyle(document.documentElement).colorScheme.split(' ');
-  const wantsDark = document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches;
+  const schemes = getComputedStyle(rootElementOf(document)).colorScheme.split(' ');
+  const wantsDark = viewOf(document)?.matchMedia('(prefers-color-scheme: dark)').matches;
   const isDark = schemes.includes('dark') && (wantsDark || !schemes.includes('light'));
   return isDark ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
 }

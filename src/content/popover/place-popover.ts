@@ -1,6 +1,7 @@
 import { type Box, nearestRectIndex } from '../../core/popover/nearest-rect.ts';
 import { placeBeside } from '../../core/popover/place-beside.ts';
 import { parentElementOf } from '../reading/visibility.ts';
+import { rootElementOf } from '../page/unshadowed.ts';
 
 // All in CSS px.
 const GUTTER = 8;
@@ -162,7 +163,7 @@ function lookOf(view: Window, host: HTMLElement, line: DOMRect): string {
 
 /** What is in view, also where the reader has zoomed in by two fingers, without the gutter. */
 function roomOf(view: Window): Box {
-  const { clientWidth, clientHeight } = view.document.documentElement;
+  const { clientWidth, clientHeight } = rootElementOf(view.document);
   const seen = view.visualViewport;
   const [left, top] = [seen?.offsetLeft ?? 0, seen?.offsetTop ?? 0];
   return {
@@ -179,7 +180,7 @@ function isRightToLeft(node: Node | undefined): boolean {
 }
 
 function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): boolean {
-  const viewport = view.document.documentElement.clientHeight - 2 * GUTTER;
+  const viewport = rootElementOf(view.document).clientHeight - 2 * GUTTER;
   const height = Math.min(Math.max(available, SHORTEST), viewport, TALLEST);
   return setLength(place, 'max-height', Math.floor(height));
 }

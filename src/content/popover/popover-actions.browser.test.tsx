@@ -190,7 +190,7 @@ describe('copying', () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('no'));
     const seen = new Promise<string>((resolve) => {
       // What the fallback has put there is read where the browser would take it.
-      const execCommand = vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      const execCommand = vi.spyOn(Document.prototype, 'execCommand').mockImplementation(() => {
         const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() });
         window.dispatchEvent(event);
         execCommand.mockRestore();

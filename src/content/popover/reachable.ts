@@ -1,3 +1,5 @@
+import { rootElementOf, topmostAt } from '../page/unshadowed.ts';
+
 /** How far inside of the edges the corners are tried, in CSS px. */
 const INSET = 12;
 
@@ -8,7 +10,7 @@ const INSET = 12;
 export function isReachable(element: Element): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const document = element.ownerDocument;
-  const { clientWidth, clientHeight } = document.documentElement;
+  const { clientWidth, clientHeight } = rootElementOf(document);
   const points = [
     [(left + right) / 2, (top + bottom) / 2],
     [left + INSET, top + INSET],
@@ -22,5 +24,5 @@ export function isReachable(element: Element): boolean {
 
 /** What is hit, seen from the tree that the element itself stands in. */
 function deepestAt(element: Element, x: number, y: number): Element | null {
-  return (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+  return topmostAt(element.getRootNode(), x, y);
 }

@@ -1,4 +1,5 @@
 import { isInTransition } from './view-transition.ts';
+import { matches, rectOf } from '../page/unshadowed.ts';
 
 /** How long Chromium may take between two looks, in ms; it allows no less. */
 const DELAY = 100;
@@ -39,9 +40,9 @@ export function watchCover(
  * through to it, so that none would tell that it is there.
  */
 export function isUnfeltAbove(above: EventTarget | null, element: Element): boolean {
-  if (!(above instanceof Element) || !above.matches(':popover-open')) return false;
+  if (!(above instanceof Element) || !matches(above, ':popover-open')) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  const over = above.getBoundingClientRect();
+  const over = rectOf(above);
   const overlaps = over.left < right && over.right > left && over.top < bottom && over.bottom > top;
   return overlaps && getComputedStyle(above).pointerEvents === 'none';
 }

@@ -1,3 +1,4 @@
+import { focusedIn, hasFocus, isHidden, tagOf, viewOf } from '../page/unshadowed.ts';
 import { isInTransition } from './view-transition.ts';
 
 // In ms.
@@ -19,8 +20,8 @@ export interface PageWatchHandlers {
  * no events, or a page that listens first could keep them from us.
  */
 export function watchPage(document: Document, handlers: PageWatchHandlers): () => void {
-  const view = document.defaultView!;
-  let focused = document.activeElement;
+  const view = viewOf(document)!;
+  let focused = focusedIn(document);
   let wasHere = isHere(document);
   let last = view.performance.now();
   let hidden = 0;
@@ -30,7 +31,7 @@ export function watchPage(document: Document, handlers: PageWatchHandlers): () =
     hidden = Math.max(0, hidden + (isInTransition(document) ? now - last : last - now));
     last = now;
     const before = focused;
-    focused = document.activeElement;
+    focused = focusedIn(document);
     const hasLeft = wasHere && !isHere(document);
     wasHere = isHere(document);
     if (hidden > LONGEST_TRANSITION) handlers.onHidden();
@@ -41,9 +42,9 @@ export function watchPage(document: Document, handlers: PageWatchHandlers): () =
 }
 
 function isHere(document: Document): boolean {
-  return document.visibilityState === 'visible' && document.hasFocus();
+  return !isHidden(document) && hasFocus(document);
 }
 
 function isFrame(element: Element | null): boolean {
-  return element !== null && /^(iframe|frame|object|embed|fencedframe)$/.test(element.localName);
+  return element !== null && /^(iframe|frame|object|embed|fencedframe)$/.test(tagOf(element));
 }

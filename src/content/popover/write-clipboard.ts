@@ -3,6 +3,7 @@ import { listen } from '../lasting-listener.ts';
 
 /** Puts a note on the clipboard as plain text and as HTML; resolves to whether it is there. */
 export type WriteClipboard = (copied: CopiedNote) => Promise<boolean>;
+import { runCommand, viewOf } from '../page/unshadowed.ts';
 
 /**
  * The way to the clipboard. Where the page has no secure context, or its policy keeps the clipboard
@@ -21,19 +22,19 @@ export function clipboardOf(document: Document, signal: AbortSignal): WriteClipb
     event.stopImmediatePropagation();
     isWritten = true;
   };
-  listen(document.defaultView!, 'copy', onCopy, { capture: true, signal });
+  listen(viewOf(document)!, 'copy', onCopy, { capture: true, signal });
 
   const copyByCommand = (copied: CopiedNote): boolean => {
     waiting = copied;
     isWritten = false;
     // There is no other way on an insecure page.
-    document.execCommand('copy');
+    runCommand(document, 'copy');
     waiting = undefined;
     return isWritten;
   };
 
   return async (copied) => {
-    const { clipboard } = document.defaultView!.navigator;
+    const { clipboard } = viewOf(document)!.navigator;
     try {
       if (!clipboard) return copyByCommand(copied);
       const item = new ClipboardItem({

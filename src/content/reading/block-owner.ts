@@ -1,37 +1,51 @@
 import { isBlockTag, isSkippedElement, SKIPPED_TAGS } from '../../core/page-text/element-rules.ts';
+import {
+  attributeOf,
+  closest,
+  hostOf,
+  isElement,
+  isInDesignMode,
+  matches,
+  parentOf,
+  shadowRootOf,
+  tagOf,
+  typeOf,
+} from '../page/unshadowed.ts';
 
 /** An element, or the root of a document or shadow tree, whose own lines of text form blocks. */
 export type BlockOwner = Element | Document | ShadowRoot;
 
 /** Whether a node owns blocks, by its tag; computed styles are asked only at need. */
 export function isBlockOwner(node: Node): node is BlockOwner {
-  return node.nodeType === Node.ELEMENT_NODE
-    ? isBlockTag((node as Element).localName)
-    : node.nodeType === Node.DOCUMENT_NODE || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  const type = typeOf(node);
+  return type === Node.ELEMENT_NODE
+    ? isBlockTag(tagOf(node as Element))
+    : type === Node.DOCUMENT_NODE || type === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
 /** The nearest ancestor that owns blocks; none in a detached piece of inline content. */
 export function blockOwnerOf(node: Node): BlockOwner | undefined {
-  let parent = node.parentNode;
-  while (parent && !isBlockOwner(parent)) parent = parent.parentNode;
+  let parent = parentOf(node);
+  while (parent && !isBlockOwner(parent)) parent = parentOf(parent);
   return parent ?? undefined;
 }
 
 /** Whether an element is left out for its own sake, by its tag and attributes. */
 export function isSkippedByItself(element: Element): boolean {
-  const { localName } = element;
-  if (SKIPPED_TAGS.has(localName)) return true;
+  const tag = tagOf(element);
+  if (SKIPPED_TAGS.has(tag)) return true;
   // One native question for all attributes; hardly any element has one of them.
   return (
-    element.matches(ANY_READING_ATTRIBUTE) &&
-    isSkippedElement(localName, (name) => element.getAttribute(name))
+    matches(element, ANY_READING_ATTRIBUTE) &&
+    isSkippedElement(tag, (name) => attributeOf(element, name))
   );
 }
 
 const ANY_READING_ATTRIBUTE = '[role],[hidden],[aria-hidden],[contenteditable],[translate]';
 
 /** Whether an element's own content is not shown: its shadow tree has no place for it. */
-export function isCoveredByShadow({ shadowRoot }: Element): boolean {
+export function isCoveredByShadow(element: Element): boolean {
+  const shadowRoot = shadowRootOf(element);
   return shadowRoot !== null && !shadowRoot.querySelector('slot');
 }
 
@@ -42,12 +56,12 @@ export class SkipRules {
   isSkipped(node: Node): boolean {
     let skipped = false;
     let at: Node | null = node;
-    for (; at; at = parentOf(at)) {
+    for (; at; at = placeOf(at)) {
       const known = this.known.get(at);
       skipped = known ?? isSkipped(at);
       if (skipped || known === false) break;
     }
-    for (let below: Node | null = node; below; below = parentOf(below)) {
+    for (let below: Node | null = node; below; below = placeOf(below)) {
       this.known.set(below, skipped);
       if (below === at) break;
     }
@@ -55,15 +69,24 @@ export class SkipRules {
   }
 }
 
-function parentOf(node: Node): Node | null {
-  // A shadow root has no parent; to ask each node for its class costs more than its parent.
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host?.parentNode ?? null;
+/**
+ * What a node stands in; of a shadow root, what its host stands in; of HTML in a drawing, what the
+ * drawing stands in.
+ */
+function placeOf(node: Node): Node | null {
+  if (isElement(node) && tagOf(node) === 'foreignObject') {
+    const drawing = closest(node, 'svg');
+    if (drawing && !matches(drawing, ANY_READING_ATTRIBUTE)) return parentOf(drawing);
+  }
+  const parent = parentOf(node);
+  if (parent) return parent;
+  const host = hostOf(node);
+  return host ? parentOf(host) : null;
 }
 
 function isSkipped(node: Node): boolean {
-  if (node.nodeType === Node.ELEMENT_NODE)
-    return isSkippedByItself(node as Element) || isCoveredByShadow(node as Element);
+  if (isElement(node)) return isSkippedByItself(node) || isCoveredByShadow(node);
   // What stands in a shadow tree is not what its host has of its own.
   if (node instanceof ShadowRoot) return isSkippedByItself(node.host);
-  return node.nodeType === Node.DOCUMENT_NODE && (node as Document).designMode === 'on';
+  return typeOf(node) === Node.DOCUMENT_NODE && isInDesignMode(node as Document);
 }

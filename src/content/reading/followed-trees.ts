@@ -1,3 +1,5 @@
+import { rootOf } from '../page/unshadowed.ts';
+
 /** The document and those of its open shadow trees in which changes are noticed. */
 export class FollowedTrees {
   private readonly shadowRoots = new Set<ShadowRoot>();
@@ -22,10 +24,10 @@ export class FollowedTrees {
    * shadow tree that is not known yet stands elsewhere, until that tree is found.
    */
   hold(node: Node): boolean {
-    let root = node.getRootNode();
+    let root = rootOf(node);
     while (root !== this.document) {
       if (!this.shadowRoots.has(root as ShadowRoot)) return false;
-      root = (root as ShadowRoot).host.getRootNode();
+      root = rootOf((root as ShadowRoot).host);
     }
     return true;
   }

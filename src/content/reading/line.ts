@@ -1,6 +1,16 @@
 import { isBlockTag } from '../../core/page-text/element-rules.ts';
 import { isWordCode } from '../../core/text/characters.ts';
 import {
+  firstChildOf,
+  isElement,
+  lastChildOf,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+  tagOf,
+  typeOf,
+} from '../page/unshadowed.ts';
+import {
   blockOwnerOf,
   isCoveredByShadow,
   isSkippedByItself,
@@ -104,16 +114,16 @@ function textBeside(
   for (let enter = inside; ; enter = true) {
     // Down to the first piece of content on that side; what has none is passed over.
     while (enter) {
-      if (at.nodeType === Node.TEXT_NODE && (at as Text).length > 0) return at as Text;
-      if (at.nodeType !== Node.ELEMENT_NODE) break;
-      if (isBreak(at as Element)) return undefined;
-      const child: Node | null = forward ? at.firstChild : at.lastChild;
-      if (!child || isPassedOver(at as Element)) break;
+      if (typeOf(at) === Node.TEXT_NODE && (at as Text).length > 0) return at as Text;
+      if (!isElement(at)) break;
+      if (isBreak(at)) return undefined;
+      const child: Node | null = forward ? firstChildOf(at) : lastChildOf(at);
+      if (!child || isPassedOver(at)) break;
       at = child;
     }
     let sibling: Node | null;
-    while (!(sibling = forward ? at.nextSibling : at.previousSibling)) {
-      at = at.parentNode;
+    while (!(sibling = forward ? nextSiblingOf(at) : previousSiblingOf(at))) {
+      at = parentOf(at);
       if (!at || at === owner) return undefined;
     }
     at = sibling;
@@ -122,13 +132,12 @@ function textBeside(
 
 /** Shadow trees on other than custom elements are too rare to ask each inline element. */
 function isPassedOver(element: Element): boolean {
-  return (
-    isSkippedByItself(element) || (element.localName.includes('-') && isCoveredByShadow(element))
-  );
+  return isSkippedByItself(element) || (tagOf(element).includes('-') && isCoveredByShadow(element));
 }
 
-function isBreak({ localName }: Element): boolean {
-  return localName === 'br' || isBlockTag(localName);
+function isBreak(element: Element): boolean {
+  const tag = tagOf(element);
+  return tag === 'br' || isBlockTag(tag);
 }
 
 /** Whether two words meet in the markup, of different elements. */
@@ -140,25 +149,4 @@ function touch(before: Text, after: Text): boolean {
     isWordCode(before.data.charCodeAt(before.length - 1)) &&
     isWordCode(after.data.charCodeAt(0))
   );
-}
-
-/** Whether style parts two texts that stand side by side in the markup (cards, menus). */
-export function isPartedByStyle(before: Text, after: Text): boolean {
-  return isBoxBelow(before, after) || isBoxBelow(after, before);
-}
-
-/** Whether an ancestor of `text` that does not hold `other` is laid out as a box. */
-function isBoxBelow(text: Text, other: Text): boolean {
-  for (
-    let element = text.parentElement;
-    element && !element.contains(other);
-    element = element.parentElement
-  ) {
-    const style = getComputedStyle(element);
-    const { display } = style;
-    if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) continue;
-    // A floating inline element is a drop cap, which belongs to its word.
-    if (style.float === 'none') return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import { blockOwnerOf, isBlockOwner } from './block-owner.ts';
 import type { FollowedTrees } from './followed-trees.ts';
 import { textAfter, textBefore } from './line.ts';
+import { firstIn, hostOf, isElement, parentOf, rootOf, tagOf, typeOf } from '../page/unshadowed.ts';
 
 /** What a batch of mutation records comes to for somebody who reads the page line by line. */
 export interface PageChanges {
@@ -35,8 +36,15 @@ export const READING_ATTRIBUTES = [
   'translate',
 ] as const;
 
-/** Sums up mutation records. It looks only at the places of the changes, whatever the page's size. */
-export function changesIn(trees: FollowedTrees, records: readonly MutationRecord[]): PageChanges {
+/**
+ * Sums up mutation records. It looks only at the places of the changes, whatever the page's size.
+ * @param guard does something that may fail without the other records being lost
+ */
+export function changesIn(
+  trees: FollowedTrees,
+  records: readonly MutationRecord[],
+  guard: (act: () => void) => void,
+): PageChanges {
   const texts = new Set<Text>();
   const added = new Set<Element>();
   const stretches: Stretch[] = [];
@@ -49,7 +57,7 @@ export function changesIn(trees: FollowedTrees, records: readonly MutationRecord
   const isInNew = (node: Node): boolean => {
     const path: Node[] = [];
     let found = false;
-    for (let at: Node | null = node; at && !removed.has(at); at = at.parentNode) {
+    for (let at: Node | null = node; at && !removed.has(at); at = parentOf(at)) {
       const known = added.has(at as Element) || within.get(at);
       if (known !== undefined && (known || within.has(at))) {
         found = known;
@@ -64,25 +72,25 @@ export function changesIn(trees: FollowedTrees, records: readonly MutationRecord
     if (text) texts.add(text);
   };
 
-  for (const record of records) {
+  const take = (record: MutationRecord): void => {
     const { type, target } = record;
     for (const node of record.removedNodes) removed.add(node);
-    if (!trees.hold(target)) continue;
+    if (!trees.hold(target)) return;
     const bringsKnown =
       removed.size > 0 && Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
-    if (added.size > 0 && !bringsKnown && isInNew(target)) continue;
+    if (added.size > 0 && !bringsKnown && isInNew(target)) return;
     if (type === 'characterData') {
-      if (target.nodeType !== Node.TEXT_NODE) continue;
+      if (typeOf(target) !== Node.TEXT_NODE) return;
       note(target as Text);
-      if ((target as Text).length > 0) continue;
+      if ((target as Text).length > 0) return;
     }
     const owner = isBlockOwner(target) ? target : blockOwnerOf(target);
-    if (!owner) continue;
+    if (!owner) return;
     if (type === 'characterData') {
       // Nothing is between what stands around it now.
       note(textBefore(target, owner));
       note(textAfter(target, owner));
-      continue;
+      return;
     }
     if (type === 'attributes') {
       altered.add(target as Element);
@@ -90,24 +98,25 @@ export function changesIn(trees: FollowedTrees, records: readonly MutationRecord
         note(textBefore(target, owner));
         note(textAfter(target, owner));
       }
-      continue;
+      return;
     }
     const host = hostWithSlots(record);
     if (host) altered.add(host);
     const stretch = stretchOf(record);
     if (stretch) stretches.push(stretch);
     for (const node of stretch ? [stretch.first, stretch.last] : record.addedNodes) {
-      if (node.parentNode !== target) continue;
-      if (node.nodeType === Node.TEXT_NODE) note(node as Text);
-      else if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+      if (parentOf(node) !== target) continue;
+      if (typeOf(node) === Node.TEXT_NODE) note(node as Text);
+      else if (isElement(node)) added.add(node);
     }
     // The lines on both sides of the place, which the change may have parted or joined.
     const { previousSibling: previous, nextSibling: next } = record;
-    if (previous?.parentNode === target) note(textBefore(previous, owner, true));
+    if (previous && parentOf(previous) === target) note(textBefore(previous, owner, true));
     else if (!previous && target !== owner) note(textBefore(target, owner));
-    if (next?.parentNode === target) note(textAfter(next, owner, true));
+    if (next && parentOf(next) === target) note(textAfter(next, owner, true));
     else if (!next && target !== owner) note(textAfter(target, owner));
-  }
+  };
+  for (const record of records) guard(() => take(record));
   return { texts, added, stretches, altered, removed };
 }
 
@@ -115,15 +124,15 @@ function stretchOf({ target, addedNodes }: MutationRecord): Stretch | undefined 
   if (addedNodes.length <= FEW) return undefined;
   const first = addedNodes[0]!;
   const last = addedNodes[addedNodes.length - 1]!;
-  const isInPlace = first.parentNode === target && last.parentNode === target;
+  const isInPlace = parentOf(first) === target && parentOf(last) === target;
   return isInPlace ? { parent: target, first, last } : undefined;
 }
 
 /** The host of the shadow tree whose slots have changed: its own content may be shown now. */
 function hostWithSlots({ target, addedNodes, removedNodes }: MutationRecord): Element | undefined {
-  const root = target.getRootNode();
-  if (!(root instanceof ShadowRoot)) return undefined;
+  const host = hostOf(rootOf(target));
+  if (!host) return undefined;
   const isSlot = (node: Node): boolean =>
-    node instanceof Element && (node.localName === 'slot' || node.querySelector('slot') !== null);
-  return [...addedNodes, ...removedNodes].some(isSlot) ? root.host : undefined;
+    isElement(node) && (tagOf(node) === 'slot' || firstIn(node, 'slot') !== null);
+  return [...addedNodes, ...removedNodes].some(isSlot) ? host : undefined;
 }

@@ -1,5 +1,7 @@
-/** Our own popover's root is open in development. */
-const OWN_TAG = 'sl-popover';
+import { isElement, shadowRootOf, walkerOver } from '../page/unshadowed.ts';
+
+/** Our own popover's host; its root is open in development. */
+export const ownHosts = new WeakSet<Element>();
 
 /**
  * The open shadow roots below a node, found as long as the caller goes on; those inside of them
@@ -7,16 +9,15 @@ const OWN_TAG = 'sl-popover';
  * takes less than half of the time that any native query for custom elements does.
  */
 export function* shadowRootsBelow(root: Node): Generator<ShadowRoot | undefined> {
-  const document = root.ownerDocument ?? (root as Document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  let node: Node | null = walker.currentNode;
+  const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT);
+  let node: Node | null = isElement(root) ? root : walker.nextNode();
   while (node) {
     // Hardly any element has one: nothing but the question stands in this loop.
     let left = 64;
     let shadowRoot: ShadowRoot | null | undefined;
-    while (node && !(shadowRoot = (node as Partial<Element>).shadowRoot) && --left > 0)
+    while (node && !(shadowRoot = shadowRootOf(node as Element)) && --left > 0)
       node = walker.nextNode();
-    const isForeign = shadowRoot && shadowRoot.host.localName !== OWN_TAG;
+    const isForeign = shadowRoot && !ownHosts.has(shadowRoot.host);
     yield isForeign ? shadowRoot! : undefined;
     if (node) node = walker.nextNode();
   }

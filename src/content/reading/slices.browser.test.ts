@@ -9,9 +9,10 @@ interface Showing {
 
 function start(state: Partial<Showing>) {
   const document = window.document.implementation.createHTMLDocument();
+  const prototype = Document.prototype as Document & Showing;
   const show = (change: Partial<Showing>): void => {
     for (const [key, value] of Object.entries(change))
-      Object.defineProperty(document, key, { value, configurable: true });
+      vi.spyOn(prototype, key as keyof Showing, 'get').mockReturnValue(value);
   };
   show({ hidden: false, prerendering: false, ...state });
   const life = new AbortController();

@@ -1,4 +1,5 @@
 import { listen } from '../lasting-listener.ts';
+import { isHidden, isPrerendering } from '../page/unshadowed.ts';
 
 /** Longest piece of work between two chances for the page to act, in ms, with what ends it. */
 const SLICE = 3;
@@ -45,7 +46,7 @@ export class Slices {
 
 /** False in a background tab, and while a page is only prepared for a reader who may come. */
 export function isShown(document: Document): boolean {
-  return !document.hidden && !(document as { prerendering?: boolean }).prerendering;
+  return !isHidden(document) && !isPrerendering(document);
 }
 
 function turn(): Promise<void> {

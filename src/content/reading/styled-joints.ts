@@ -1,4 +1,5 @@
-import { isPartedByStyle, type Parting } from './line.ts';
+import type { Parting } from './line.ts';
+import { isPartedByStyle } from './style-parting.ts';
 
 interface Joint {
   readonly before: Text;

@@ -1,3 +1,5 @@
+import { holds, parentOf, walkerOver } from '../page/unshadowed.ts';
+
 /**
  * A walk over the text nodes of a subtree that may pause while the page changes. The native walker
  * has no filter function: one would cost more than all the rest.
@@ -16,8 +18,7 @@ export class TextWalk {
     readonly root: Node,
     from?: Node,
   ) {
-    const document = root.ownerDocument ?? (root as Document);
-    this.walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    this.walker = walkerOver(root, NodeFilter.SHOW_TEXT);
     if (!from) return;
     this.walker.currentNode = from;
     this.pause();
@@ -34,7 +35,7 @@ export class TextWalk {
   skipTo(node: Node): void {
     this.path = undefined;
     // The walker would leave its root without a word, and go on to the end of the document.
-    this.isOver = !this.root.contains(node);
+    this.isOver = !holds(this.root, node);
     this.walker.currentNode = this.isOver ? this.root : node;
   }
 
@@ -44,7 +45,7 @@ export class TextWalk {
     for (
       let node: Node | null = this.walker.currentNode;
       node && node !== this.root;
-      node = node.parentNode
+      node = parentOf(node)
     )
       this.path.push(node);
   }
@@ -63,7 +64,7 @@ export class TextWalk {
     this.path = undefined;
     let place: Node = this.root;
     for (let i = path.length - 1; i >= 0; i--) {
-      if (path[i]!.parentNode !== place) break;
+      if (parentOf(path[i]!) !== place) break;
       place = path[i]!;
     }
     this.walker.currentNode = place;

@@ -2,6 +2,15 @@ import type { NoteContext } from '../../core/ranking/note-context.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import type { Mention } from '../marking/mention.ts';
 import { parentElementOf } from '../reading/visibility.ts';
+import {
+  attributeOf,
+  closest,
+  firstIn,
+  firstInDocument,
+  textIn,
+  titleOf,
+  walkerOver,
+} from '../page/unshadowed.ts';
 
 /** How much of a long paragraph counts as near the mention, on either side (UTF-16 units). */
 const REACH = 1500;
@@ -36,8 +45,10 @@ export function headlineOver(
   readonly language?: string;
 } {
   const heading = headlineElement(document, text);
-  const headline = (heading?.textContent || document.title).replace(/\s+/g, ' ').trim();
-  const language = parentElementOf(text)?.closest('[lang]')?.getAttribute('lang');
+  const headline = ((heading && textIn(heading)) || titleOf(document)).replace(/\s+/g, ' ').trim();
+  const parent = parentElementOf(text);
+  const speaking = parent && closest(parent, '[lang]');
+  const language = speaking && attributeOf(speaking, 'lang');
   return {
     ...(headline && { headline }),
     ...(heading && { inHeadline: mentionsIn(heading, index) }),
@@ -47,13 +58,14 @@ export function headlineOver(
 
 /** The headline over a text: of its article, where it is one of several, else of the page. */
 function headlineElement(document: Document, text: Node): Element | undefined {
-  const article = parentElementOf(text)?.closest('article');
-  return article?.querySelector('h1') ?? document.querySelector('h1') ?? undefined;
+  const parent = parentElementOf(text);
+  const article = parent && closest(parent, 'article');
+  return (article && firstIn(article, 'h1')) ?? firstInDocument(document, 'h1') ?? undefined;
 }
 
 function mentionsIn(element: Element, index: MentionIndex): readonly Mention[] {
   const mentions = new Set<Mention>();
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = walkerOver(element, NodeFilter.SHOW_TEXT);
   for (let left = MOST_HEADLINE_NODES; left > 0; left--) {
     const node = walker.nextNode();
     if (!node) break;

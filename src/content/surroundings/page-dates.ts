@@ -1,4 +1,5 @@
 import type { DateCandidate } from '../../core/page-date/page-date.ts';
+import { attributeOf, closest, elementsByTag, matches, textIn } from '../page/unshadowed.ts';
 
 /** Keys of JSON-LD that date an article, the most telling first. */
 const LD_KEYS = ['datePublished', 'dateCreated', 'uploadDate', 'dateModified'] as const;
@@ -19,12 +20,12 @@ const MOST_TIMES = 200;
  */
 export function pageDateCandidates(document: Document): readonly DateCandidate[] {
   // By name: selectors would be tried on every element of the page.
-  const times = [...document.getElementsByTagName('time')].slice(0, MOST_TIMES);
-  const own = times.filter((time) => time.closest('article, main'));
+  const times = [...elementsByTag(document, 'time')].slice(0, MOST_TIMES);
+  const own = times.filter((time) => closest(time, 'article, main'));
   const texts: readonly DateCandidate[] = [
     ...datesInJsonLd(document).map((text) => ({ source: 'json-ld', text }) as const),
     ...textsOf(
-      [...document.getElementsByTagName('meta')].filter((meta) => meta.matches(META)),
+      [...elementsByTag(document, 'meta')].filter((meta) => matches(meta, META)),
       'content',
     ).map((text) => ({ source: 'open-graph', text }) as const),
     ...textsOf(own.length > 0 ? own : times, 'datetime').map(
@@ -35,7 +36,7 @@ export function pageDateCandidates(document: Document): readonly DateCandidate[]
 }
 
 function textsOf(elements: readonly Element[], attribute: string): string[] {
-  return elements.flatMap((element) => element.getAttribute(attribute)?.trim() || []);
+  return elements.flatMap((element) => attributeOf(element, attribute)?.trim() || []);
 }
 
 type LdObject = Record<string, unknown>;
@@ -45,8 +46,8 @@ const readScripts = new WeakMap<Element, { readonly json: string; readonly objec
 
 function datesInJsonLd(document: Document): string[] {
   const objects: LdObject[] = [];
-  for (const script of document.getElementsByTagName('script'))
-    if (script.type === 'application/ld+json') objects.push(...objectsIn(script));
+  for (const script of elementsByTag(document, 'script'))
+    if (attributeOf(script, 'type') === 'application/ld+json') objects.push(...objectsIn(script));
   return LD_KEYS.flatMap((key) =>
     objects.slice(0, MOST_OBJECTS).flatMap((object) => {
       const value = Object.hasOwn(object, key) ? object[key] : undefined;
@@ -56,7 +57,7 @@ function datesInJsonLd(document: Document): string[] {
 }
 
 function objectsIn(script: Element): readonly LdObject[] {
-  const json = script.textContent ?? '';
+  const json = textIn(script);
   const known = readScripts.get(script);
   if (known?.json === json) return known.objects;
   const objects: LdObject[] = [];

@@ -1,0 +1,98 @@
+import packJson from 'sidelight:pack';
+import { afterEach, expect, it, vi } from 'vitest';
+import { loadPack } from '../../pack/load.ts';
+import { createHostElement, showHost } from '../popover/host-element.ts';
+import { themeAround } from '../popover/page-background.ts';
+import { isReachable } from '../popover/reachable.ts';
+import { PageMarker } from '../page-marker.ts';
+import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
+import { popoverRequest } from '../popover/request-for-mention.ts';
+import { CurrentMark } from '../keyboard/current-mark.ts';
+import { createWayBack } from '../keyboard/way-back.ts';
+import { pageContext } from '../surroundings/page-context.ts';
+
+const pack = loadPack(packJson);
+
+/** The names of all members that an object has from its class, from the class above, and so on. */
+function membersOf(object: object): string[] {
+  const names = new Set<string>();
+  for (let at = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at))
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  return [...names, 'host', 'data', 'window', 'document'];
+}
+
+/** A document of its own: the test itself works by this one. */
+function openDocument(html: string): Document {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 800px; height: 600px';
+  document.body.append(frame);
+  const page = frame.contentDocument!;
+  page.body.innerHTML = html;
+  return page;
+}
+
+/** Marks a document, points at its names and asks what the popover asks; returns what is marked. */
+async function readDocument(page: Document): Promise<string[]> {
+  const life = new AbortController();
+  const marker = new PageMarker(page, pack, life.signal);
+  const atRest = () => vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+  try {
+    marker.start();
+    await atRest();
+    const found = marker.mentions.marked();
+    for (const mention of found) {
+      const [text] = mention.nodes;
+      const form = text!.parentElement!.parentElement!;
+      Element.prototype.scrollIntoView.call(form);
+      const [rect] = rectsOf(mention);
+      const [x, y] = [rect!.left + 5, rect!.top + rect!.height / 2];
+      expect(mentionAt(page, marker.mentions, x, y)).toBe(mention);
+      marker.point(mention);
+      const request = popoverRequest(mention, marker.mentions)!;
+      request.context?.();
+      request.pageDate?.();
+      themeAround(request.behind!);
+      new CurrentMark().set(mention);
+      createWayBack(page).leave(text!);
+      // The page changes: a text, an attribute, an element.
+      text!.data = `${text!.data} Then he left.`;
+      Element.prototype.setAttribute.call(form, 'translate', 'yes');
+      Element.prototype.append.call(form, document.createElement('p'));
+    }
+    pageContext(page, marker.mentions);
+    await atRest();
+    await marker.settle();
+    expect(marker.report.failures).toEqual([]);
+    return marker.mentions.marked().map(({ paragraph }) => paragraph);
+  } finally {
+    life.abort();
+  }
+}
+
+afterEach(() => document.body.replaceChildren());
+
+it('a form is marked and can be pointed at, whatever its controls are named', async () => {
+  const names = membersOf(document.createElement('form'));
+  const page = openDocument(
+    names
+      .map(
+        (name) =>
+          `<form><input type="hidden" name="${name}"><p>Vladimir Putin, ${name}.</p></form>`,
+      )
+      .join(''),
+  );
+  const expected = names.map((name) => `Vladimir Putin, ${name}. Then he left.`);
+  expect(await readDocument(page)).toEqual(expected);
+});
+
+it('a document is marked and takes the popover, whatever its elements are named', async () => {
+  const names = membersOf(document);
+  const page = openDocument(
+    `<p>Vladimir Putin.</p>${names.map((name) => `<form name="${name}"></form>`).join('')}`,
+  );
+  expect(await readDocument(page)).toEqual(['Vladimir Putin. Then he left.']);
+  const made = createHostElement(page, 'open');
+  made.root.append('A card.');
+  expect(showHost(page, made, () => {})).toBe(true);
+  expect(isReachable(made.host)).toBe(true);
+});

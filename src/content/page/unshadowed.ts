@@ -1,0 +1,276 @@
+/**
+ * The members of nodes as the browser defines them. The controls of a form are properties of the
+ * form, and named elements are properties of the document, and both come before the browser's own:
+ * `form.parentNode` may be an `<input name="parentNode">`. Whatever may be a form or the document
+ * is asked through these functions; a text node, an event or a range can be asked directly.
+ */
+
+/** The browser's own getter of a member. */
+function getter<Owner extends object, Name extends keyof Owner>(
+  prototype: Owner,
+  name: Name,
+): (this: Owner) => Owner[Name] {
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get as () => Owner[Name];
+}
+
+const ofNode = Node.prototype;
+const ofElement = Element.prototype;
+const ofDocument = Document.prototype;
+
+const nodeType = getter(ofNode, 'nodeType');
+const isConnected = getter(ofNode, 'isConnected');
+const ownerDocument = getter(ofNode, 'ownerDocument');
+const parentNode = getter(ofNode, 'parentNode');
+const firstChild = getter(ofNode, 'firstChild');
+const lastChild = getter(ofNode, 'lastChild');
+const nextSibling = getter(ofNode, 'nextSibling');
+const previousSibling = getter(ofNode, 'previousSibling');
+const textContent = getter(ofNode, 'textContent');
+const { getRootNode, contains, compareDocumentPosition } = ofNode;
+
+/** The type of a node, such as `Node.ELEMENT_NODE`. */
+export const typeOf = (node: Node): number => nodeType.call(node);
+
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
+
+/** Whether a node stands in its document. */
+export const isInDocument = (node: Node): boolean => isConnected.call(node);
+
+/** The document that a node belongs to; of a document, the document itself. */
+export const documentOf = (node: Node): Document => ownerDocument.call(node) ?? (node as Document);
+
+/** What a node is a child of. */
+export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
+
+/** The first child of a node. */
+export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(node);
+
+/** The last child of a node. */
+export const lastChildOf = (node: Node): ChildNode | null => lastChild.call(node);
+
+/** The sibling behind a node. */
+export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
+
+/** The sibling before a node. */
+export const previousSiblingOf = (node: Node): ChildNode | null => previousSibling.call(node);
+
+/** The text in a node. */
+export const textIn = (node: Node): string => textContent.call(node) ?? '';
+
+/** The document or shadow root that a node stands in, or the top of a tree that is in neither. */
+export const rootOf = (node: Node): Node => getRootNode.call(node);
+
+/** The host of a shadow root; undefined for any other node. */
+export const hostOf = (node: Node): Element | undefined =>
+  node instanceof ShadowRoot ? node.host : undefined;
+
+/** Whether a node is `inner` or an ancestor of it. */
+export const holds = (node: Node, inner: Node | null): boolean => contains.call(node, inner);
+
+/** How `other` stands to a node, as `compareDocumentPosition` says. */
+export const positionTo = (node: Node, other: Node): number =>
+  compareDocumentPosition.call(node, other);
+
+const localName = getter(ofElement, 'localName');
+const shadowRoot = getter(ofElement, 'shadowRoot');
+const scrollHeight = getter(ofElement, 'scrollHeight');
+const scrollWidth = getter(ofElement, 'scrollWidth');
+const clientHeight = getter(ofElement, 'clientHeight');
+const clientWidth = getter(ofElement, 'clientWidth');
+const scrollLeft = getter(ofElement, 'scrollLeft');
+const scrollTop = getter(ofElement, 'scrollTop');
+const currentCSSZoom = getter(ofElement, 'currentCSSZoom');
+const {
+  matches: elementMatches,
+  closest: elementClosest,
+  getAttribute,
+  checkVisibility,
+  getBoundingClientRect,
+  scrollIntoView,
+  scrollTo: elementScrollTo,
+  append: elementAppend,
+  querySelector: elementQuery,
+} = ofElement;
+
+/** The tag of an element, in small letters in HTML. */
+export const tagOf = (element: Element): string => localName.call(element);
+
+/** The open shadow root of an element. */
+export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
+
+/** Whether an element fits a selector. */
+export const matches = (element: Element, selector: string): boolean =>
+  elementMatches.call(element, selector);
+
+/** The nearest element, from the given one up, that fits a selector. */
+export const closest = (element: Element, selector: string): Element | null =>
+  elementClosest.call(element, selector);
+
+/** The first element in another that fits a selector. */
+export const firstIn = (element: Element, selector: string): Element | null =>
+  elementQuery.call(element, selector);
+
+/** The value of an attribute; null without it. */
+export const attributeOf = (element: Element, name: string): string | null =>
+  getAttribute.call(element, name);
+
+/** What `checkVisibility` says of an element. */
+export const isShownBy = (element: Element, options?: CheckVisibilityOptions): boolean =>
+  checkVisibility.call(element, options);
+
+/** The box of an element in the viewport. */
+export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
+
+/** The sizes of an element and of what it holds, and how far it is scrolled (CSS px). */
+export const scrollingOf = (element: Element) => ({
+  scrollHeight: scrollHeight.call(element),
+  scrollWidth: scrollWidth.call(element),
+  clientHeight: clientHeight.call(element),
+  clientWidth: clientWidth.call(element),
+  left: scrollLeft.call(element),
+  top: scrollTop.call(element),
+});
+
+/** Scrolls an element. */
+export const scrollElement = (element: Element, to: ScrollToOptions): void =>
+  (elementScrollTo as (this: Element, to: ScrollToOptions) => void).call(element, to);
+
+/** Scrolls whatever holds an element until it is in view. */
+export const bringElementIntoView = (element: Element, options: ScrollIntoViewOptions): void =>
+  scrollIntoView.call(element, options);
+
+const { focus } = HTMLElement.prototype;
+
+/** Gives an element the focus, where it takes any. */
+export const focusElement = (element: Element, options: FocusOptions): void => {
+  if (element instanceof HTMLElement) focus.call(element, options);
+};
+
+/** The zoom that style gives an element. */
+export const zoomOf = (element: Element): number => currentCSSZoom.call(element);
+
+/** Appends a node to an element. */
+export const appendTo = (element: Element, node: Node): void => elementAppend.call(element, node);
+
+const defaultView = getter(ofDocument, 'defaultView');
+const documentElement = getter(ofDocument, 'documentElement');
+const activeElement = getter(ofDocument, 'activeElement');
+const fullscreenElement = getter(ofDocument, 'fullscreenElement');
+const contentType = getter(ofDocument, 'contentType');
+const title = getter(ofDocument, 'title');
+const readyState = getter(ofDocument, 'readyState');
+const designMode = getter(ofDocument, 'designMode');
+const implementation = getter(ofDocument, 'implementation');
+const {
+  createTreeWalker,
+  createRange,
+  caretPositionFromPoint,
+  getSelection,
+  querySelector: documentQuery,
+  querySelectorAll,
+  getElementsByTagName,
+  adoptNode,
+} = ofDocument;
+
+/** The window of a document. */
+export const viewOf = (document: Document): (Window & typeof globalThis) | null =>
+  defaultView.call(document);
+
+/** The root element; null in an empty document, whatever its type says. */
+export const rootElementOf = (document: Document): HTMLElement => documentElement.call(document);
+
+/** The element that has the focus. */
+export const focusedIn = (document: Document): Element | null => activeElement.call(document);
+
+/** The element that fills the screen. */
+export const fullscreenIn = (document: Document): Element | null =>
+  fullscreenElement.call(document);
+
+/** The type that a document was served with. */
+export const contentTypeOf = (document: Document): string => contentType.call(document);
+
+/** The title of a document. */
+export const titleOf = (document: Document): string => title.call(document);
+
+/** How far a document is parsed and loaded. */
+export const readyStateOf = (document: Document): DocumentReadyState => readyState.call(document);
+
+/** Whether a document is in the background. */
+export const isHidden = (document: Document): boolean =>
+  Reflect.get(ofDocument, 'hidden', document);
+
+/** Whether a document, or a frame in it, has the focus of the window. */
+export const hasFocus = (document: Document): boolean => ofDocument.hasFocus.call(document);
+
+/** Whether a document is only prepared for a reader who may come, as Chromium does. */
+export const isPrerendering = (document: Document): boolean =>
+  Reflect.get(ofDocument, 'prerendering', document) ?? false;
+
+/** Whether all of a document can be edited. */
+export const isInDesignMode = (document: Document): boolean => designMode.call(document) === 'on';
+
+/** A new, empty document without scripts. */
+export const blankDocument = (document: Document): Document =>
+  implementation.call(document).createHTMLDocument();
+
+/** Gives a node to a document, whatever it belonged to. */
+export const adopt = (document: Document, node: Node): Node => adoptNode.call(document, node);
+
+/** Runs one of the old editing commands, such as `copy`. */
+export const runCommand = (document: Document, command: string): boolean =>
+  ofDocument.execCommand.call(document, command);
+
+/** A walker over some types of nodes. */
+export const walkerOver = (root: Node, whatToShow: number): TreeWalker =>
+  createTreeWalker.call(documentOf(root), root, whatToShow);
+
+/** A new live range. */
+export const newRange = (document: Document): Range => createRange.call(document);
+
+/** The place in a text under a point of the viewport. */
+export const caretAt = (
+  document: Document,
+  x: number,
+  y: number,
+  options?: CaretPositionFromPointOptions,
+): CaretPosition | null => caretPositionFromPoint.call(document, x, y, options);
+
+/** What is selected in a document. */
+export const selectionIn = (document: Document): Selection | null => getSelection.call(document);
+
+/** The first element of a document that fits a selector. */
+export const firstInDocument = (document: Document, selector: string): Element | null =>
+  documentQuery.call(document, selector);
+
+/** All elements of a document that fit a selector. */
+export const allInDocument = (document: Document, selector: string): NodeListOf<Element> =>
+  querySelectorAll.call(document, selector);
+
+/** All elements of a tag; costs less than a selector. */
+export const elementsByTag = (document: Document, tag: string): HTMLCollectionOf<Element> =>
+  getElementsByTagName.call(document, tag);
+
+const documentSheets = getter(ofDocument, 'adoptedStyleSheets');
+const rootSheets = getter(ShadowRoot.prototype, 'adoptedStyleSheets');
+
+/** The list of sheets that a tree has adopted. */
+export const sheetsOf = (root: Document | ShadowRoot): CSSStyleSheet[] =>
+  root instanceof ShadowRoot ? rootSheets.call(root) : documentSheets.call(root);
+
+const { elementFromPoint: inDocument } = ofDocument;
+const { elementFromPoint: inShadow } = ShadowRoot.prototype;
+
+/** The topmost element under a point of the viewport, as seen from a tree. */
+export const topmostAt = (root: Node, x: number, y: number): Element | null =>
+  root instanceof ShadowRoot ? inShadow.call(root, x, y) : inDocument.call(root as Document, x, y);
+
+const { addEventListener } = EventTarget.prototype;
+
+/** Listens at a node or window. */
+export const listenTo = (
+  target: EventTarget,
+  type: string,
+  listener: (event: never) => void,
+  options: AddEventListenerOptions,
+): void => addEventListener.call(target, type, listener as EventListener, options);
