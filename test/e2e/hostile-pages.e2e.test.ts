@@ -269,6 +269,34 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await opened.page.close();
   });
 
+  it('a page that writes all names learns which are taken back everywhere, by what is not marked', async () => {
+    const storage = await openExtensionStorage(running);
+    const correction = {
+      surface: 'vladimir putin',
+      entityId: 'person/putin',
+      scope: 'everywhere',
+      addedAt: 1,
+    };
+    const written = `<p>${NAMES.join(' met ')}</p>`;
+    try {
+      await storage.set('local', { corrections: [correction] });
+      // Two sites that have nothing to do with each other learn the same.
+      for (const url of ['https://www.bbc.co.uk/news/1', 'https://meduza.io/feature/1']) {
+        const opened = await openMarked(running, newsPage(written, url), ['Boris Nemtsov']);
+        const marked = await opened.page.evaluate(() =>
+          [...CSS.highlights.get('sl-name')!].map((range) =>
+            range.startContainer.textContent!.slice(range.startOffset, range.endOffset),
+          ),
+        );
+        expect(NAMES.filter((one) => !marked.includes(one))).toEqual(['Vladimir Putin']);
+        await opened.page.close();
+      }
+    } finally {
+      await storage.set('local', { corrections: [] });
+      await storage.close();
+    }
+  });
+
   it('[fault 24] a page that probes every file of the extension gets none', async () => {
     const opened = await openPage(running, newsPage('<p>Nobody</p>'));
     // What the test refuses would tell nothing of what the browser refuses.
