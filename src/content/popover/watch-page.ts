@@ -3,8 +3,8 @@ import { isInTransition } from './view-transition.ts';
 
 // In ms.
 const PERIOD = 200;
-/** Transitions of pages take less; a longer one hides the popover. */
-const LONGEST_TRANSITION = 1000;
+/** Transitions of pages take less, on slow machines too; a longer one hides the popover. */
+const LONGEST_TRANSITION = 2000;
 
 export interface PageWatchHandlers {
   /** A view transition, or one after another, has hidden the popover for too long. */
