@@ -1,4 +1,4 @@
-import { parentElementOf } from '../reading/visibility.ts';
+import { scrollersAround } from './scrollers.ts';
 
 /** What a reader does who leaves a place by themselves. */
 const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
@@ -49,20 +49,10 @@ export function createWayBack(document: Document): WayBack {
     },
     go: () => {
       if (places.size === 0) return false;
-      const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      for (const [scroller, place] of places)
-        scroller.scrollTo({ ...place, behavior: isCalm ? 'instant' : 'auto' });
+      for (const [scroller, place] of places) scroller.scrollTo({ ...place, behavior: 'instant' });
       forget();
       return true;
     },
     destroy: forget,
   };
-}
-
-/** The elements around a node that have more than they show, the page's own scroller included. */
-function scrollersAround(node: Node): Element[] {
-  const scrollers: Element[] = [];
-  for (let at = parentElementOf(node); at; at = parentElementOf(at))
-    if (at.scrollHeight > at.clientHeight || at.scrollWidth > at.clientWidth) scrollers.push(at);
-  return scrollers;
 }
