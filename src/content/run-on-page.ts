@@ -117,10 +117,10 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   const { isOwnEvent } = popover;
   openOnClick(document, mentions, { onPress: prepare, onClick: open, isOwnEvent }, signal);
   const prepareSoon = prepareWhenIdle<Mention>(window, prepare, signal);
-  const point = (mention: Mention | undefined): void => {
+  const point = (mention: Mention | undefined, hasMoved: boolean): void => {
     prepareSoon(mention);
     marker.point(mention);
-    preview.point(mention);
+    preview.point(mention, hasMoved);
   };
   followPointer(document, mentions, point, signal);
 

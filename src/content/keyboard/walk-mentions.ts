@@ -3,10 +3,10 @@ import { listen } from '../lasting-listener.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import type { Mention } from '../marking/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
-import { parentElementOf } from '../reading/visibility.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { CurrentMark } from './current-mark.ts';
 import { createWayBack } from './way-back.ts';
-import { bringElementIntoView, viewOf } from '../page/unshadowed.ts';
+import { viewOf } from '../page/unshadowed.ts';
 
 export interface MentionWalkDeps {
   readonly document: Document;
@@ -80,7 +80,10 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
   function toggle(): void {
     if (deps.close()) return;
     if (numberOf(mentions.marked()) < 0) step(1, mentions.marked());
-    if (current) deps.open(current);
+    if (!current) return;
+    // The reader may have scrolled it out of sight since.
+    bringIntoView(current);
+    deps.open(current);
   }
 
   const onPress = (event: Event): void => {
@@ -124,21 +127,4 @@ function startOf(marked: readonly Mention[], way: 1 | -1): number {
   });
   if (way === 1) return Math.max(0, below);
   return below > 0 ? below - 1 : marked.length - 1;
-}
-
-/** @param onLeave called where the page has to be scrolled, before it is */
-function bringIntoView(mention: Mention, onLeave: (to: Node) => void = () => {}): void {
-  const view = viewOf(mention.range.startContainer.ownerDocument!)!;
-  const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const [rect] = rectsOf(mention);
-  const inView = rect && rect.top >= 0 && rect.bottom <= view.innerHeight;
-  if (inView && rect.left >= 0 && rect.right <= view.innerWidth) return;
-  onLeave(mention.range.startContainer);
-  const parent = parentElementOf(mention.range.startContainer);
-  if (!parent) return;
-  bringElementIntoView(parent, {
-    block: 'center',
-    inline: 'nearest',
-    behavior: isCalm ? 'instant' : 'auto',
-  });
 }

@@ -1,5 +1,5 @@
-import { parentElementOf } from '../reading/visibility.ts';
 import { scrollElement, scrollingOf, viewOf } from '../page/unshadowed.ts';
+import { scrollersAround } from './scrollers.ts';
 
 /** What a reader does who leaves a place by themselves. */
 const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
@@ -49,25 +49,11 @@ export function createWayBack(document: Document): WayBack {
     },
     go: () => {
       if (places.size === 0) return false;
-      const isCalm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      for (const [scroller, { left, top }] of places)
-        scrollElement(scroller, { left, top, behavior: isCalm ? 'instant' : 'auto' });
+      for (const [scroller, place] of places)
+        scrollElement(scroller, { ...place, behavior: 'instant' });
       forget();
       return true;
     },
     destroy: forget,
   };
-}
-
-/** The elements around a node that have more than they show, the page's own scroller included. */
-function scrollersAround(node: Node): Element[] {
-  const scrollers: Element[] = [];
-  for (let at = parentElementOf(node); at; at = parentElementOf(at))
-    if (hasMore(at)) scrollers.push(at);
-  return scrollers;
-}
-
-function hasMore(element: Element): boolean {
-  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = scrollingOf(element);
-  return scrollHeight > clientHeight || scrollWidth > clientWidth;
 }

@@ -4,36 +4,53 @@ import { listen } from '../lasting-listener.ts';
 import { mentionAt } from './hit-test.ts';
 import { viewOf } from '../page/unshadowed.ts';
 
+/** A place of the pointer in the viewport and on the screen (CSS px). */
+interface PointerPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly screenX: number;
+  readonly screenY: number;
+}
+
 /**
- * Tells which marked name is under the pointer, `undefined` when none is any more; asked once a
+ * Reports which marked name is under the pointer, `undefined` when none is any more; asked once a
  * frame at most, however often the pointer moves. Fingers do not point. Ends with the signal.
+ * @param onPoint `hasMoved` is false where the page has moved below a pointer at rest
  */
 export function followPointer(
   document: Document,
   index: MentionIndex,
-  onPoint: (mention: Mention | undefined) => void,
+  onPoint: (mention: Mention | undefined, hasMoved: boolean) => void,
   signal: AbortSignal,
 ): void {
   const view = viewOf(document)!;
   let frame: number | undefined;
-  let at: { x: number; y: number } | undefined;
+  let at: PointerPlace | undefined;
+  let hasMoved = false;
 
   const look = (): void => {
+    const moved = hasMoved;
     frame = undefined;
-    onPoint(at && index.size > 0 ? mentionAt(document, index, at.x, at.y) : undefined);
+    hasMoved = false;
+    onPoint(at && index.size > 0 ? mentionAt(document, index, at.x, at.y) : undefined, moved);
   };
   const lookSoon = (): void => {
     frame ??= view.requestAnimationFrame(look);
   };
   const onMove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
+    const { clientX: x, clientY: y, screenX, screenY } = event;
+    // A zoom of the page moves a pointer at rest in the viewport, but not on the screen. Some
+    // browsers report moves to the same place where the page has changed below the pointer.
+    hasMoved ||= at?.screenX !== screenX || at.screenY !== screenY;
     // A pressed button selects or drags.
-    at = event.buttons === 0 ? { x: event.clientX, y: event.clientY } : undefined;
+    at = event.buttons === 0 ? { x, y, screenX, screenY } : undefined;
     lookSoon();
   };
   const onOut = (event: PointerEvent): void => {
     if (event.relatedTarget !== null) return;
     at = undefined;
+    hasMoved = true;
     lookSoon();
   };
 

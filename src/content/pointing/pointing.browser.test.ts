@@ -56,6 +56,36 @@ describe('followPointer', () => {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(asked).toBe(1);
   });
+
+  it('tells moves of the pointer from moves of the page below it', async () => {
+    start('<p>Minsk</p><div style="height: 3000px"></div>');
+    await untilMarked(['Minsk']);
+    const told: (readonly [string | undefined, boolean])[] = [];
+    followPointer(
+      document,
+      marker.mentions,
+      (mention, hasMoved) => told.push([mention?.surface, hasMoved]),
+      life.signal,
+    );
+    const { left, top } = rectsOf(marker.mentions.marked()[0]!)[0]!;
+    const expectLast = (surface: string | undefined, hasMoved: boolean) =>
+      vi.waitFor(() => expect(told.at(-1)).toEqual([surface, hasMoved]));
+    const moveTo = (x: number, y: number, screenX = x) =>
+      main.dispatchEvent(
+        new PointerEvent('pointermove', { clientX: x, clientY: y, screenX, screenY: y }),
+      );
+    moveTo(left + 5, top + 5);
+    await expectLast('Minsk', true);
+    scrollTo(0, 500);
+    await expectLast(undefined, false);
+    scrollTo(0, 0);
+    await expectLast('Minsk', false);
+    moveTo(left + 6, top + 5);
+    await expectLast('Minsk', true);
+    // A zoom of the page: other coordinates at the same place of the screen.
+    moveTo(left + 4, top + 5, left + 6);
+    await expectLast('Minsk', false);
+  });
 });
 
 describe('openOnClick', () => {

@@ -12,8 +12,8 @@ export interface PreviewDeps<Mention> {
 
 /** Opens a preview where the pointer rests on a name, and closes it when the pointer has left. */
 export interface PreviewOnRest<Mention> {
-  /** The pointer has moved, and is on this mention now. */
-  readonly point: (mention: Mention | undefined) => void;
+  /** The pointer is on this mention now; `hasMoved` is false where the page moved below it. */
+  readonly point: (mention: Mention | undefined, hasMoved?: boolean) => void;
   /** The pointer went into the popover, or out of it. */
   readonly inside: (isInside: boolean) => void;
   /** The popover was opened otherwise, or has closed. */
@@ -30,7 +30,7 @@ export function previewOnRest<Mention>(deps: PreviewDeps<Mention>): PreviewOnRes
     onStray: () => deps.popover.close('stray'),
   });
   return {
-    point: (mention) => deps.enabled() && watch.point(mention),
+    point: (mention, hasMoved) => deps.enabled() && watch.point(mention, hasMoved),
     inside: (isInside) => watch.inside(isInside),
     cancel: () => watch.cancel(),
   };

@@ -60,6 +60,45 @@ describe('a resting pointer', () => {
   });
 });
 
+describe('a page that moves below a resting pointer', () => {
+  it('has no name pointed at, until the pointer moves', () => {
+    watch.point('ada', false);
+    clock.turn(10 * REST);
+    expect(onRest).not.toHaveBeenCalled();
+    watch.point('ada', true);
+    clock.turn(REST);
+    expect(onRest).toHaveBeenCalledExactlyOnceWith('ada');
+  });
+
+  it('takes away the name that was rested on', () => {
+    watch.point('ada');
+    clock.turn(REST / 2);
+    watch.point('bo', false);
+    clock.turn(10 * REST);
+    watch.point(undefined, false);
+    expect(onRest).not.toHaveBeenCalled();
+  });
+
+  it('does not make the rest on the same name longer', () => {
+    watch.point('ada');
+    for (let i = 0; i < 4; i++) {
+      clock.turn(REST / 4);
+      watch.point('ada', false);
+    }
+    expect(onRest).toHaveBeenCalledExactlyOnceWith('ada');
+  });
+
+  it('lets an open preview stray, whatever name comes below the pointer', () => {
+    watch.point('ada');
+    clock.turn(REST);
+    watch.point('bo', false);
+    clock.turn(TRAVEL);
+    expect(onStray).toHaveBeenCalledOnce();
+    clock.turn(10 * REST);
+    expect(onRest).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a pointer that leaves a preview’s name', () => {
   beforeEach(() => {
     watch.point('ada');

@@ -17,8 +17,8 @@ export interface RestWatchDeps<Mention> {
 
 /** Tells resting from moving. */
 export interface RestWatch<Mention> {
-  /** The pointer has moved, and is on this mention now. */
-  readonly point: (mention: Mention | undefined) => void;
+  /** The pointer is on this mention now; `hasMoved` is false where the page moved below it. */
+  readonly point: (mention: Mention | undefined, hasMoved?: boolean) => void;
   /** The pointer went into the popover, or out of it. */
   readonly inside: (isInside: boolean) => void;
   /** Forgets what was under way. */
@@ -27,11 +27,13 @@ export interface RestWatch<Mention> {
 
 /**
  * Watches the pointer for rests: one that moves on within `REST` never counts, however many
- * names it crosses; one that leaves has `TRAVEL` to arrive in the popover or at the same name.
+ * names it crosses; one that leaves has `TRAVEL` to arrive in the popover or at the same name. A name
+ * that the page moves below the pointer is not one that the reader has pointed at.
  */
 export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Mention> {
   const { timers } = deps;
   let rest: unknown;
+  let awaited: Mention | undefined;
   let stray: unknown;
   let shown: Mention | undefined;
   let isInside = false;
@@ -47,7 +49,8 @@ export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Ment
   };
 
   return {
-    point: (mention) => {
+    point: (mention, hasMoved = true) => {
+      if (!hasMoved && rest !== undefined && mention === awaited) return;
       rest = stop(rest);
       if (isInside) return;
       if (mention !== undefined && mention === shown) {
@@ -55,7 +58,8 @@ export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Ment
         return;
       }
       if (shown !== undefined) strayLater();
-      if (mention === undefined) return;
+      if (mention === undefined || !hasMoved) return;
+      awaited = mention;
       rest = timers.set(() => {
         rest = undefined;
         stray = stop(stray);

@@ -1,0 +1,112 @@
+import type { Mention } from '../marking/mention.ts';
+import { elementAt, flatParent } from '../pointing/flat-tree.ts';
+import { rectsOf } from '../pointing/hit-test.ts';
+import { paddedViewOf, scaleOf, scrollersAround, viewOf, type Box } from './scrollers.ts';
+
+/** Differences that nobody sees, in CSS px. */
+const SLACK = 1;
+
+/** Where a name is put in the view of a scroller, as parts of its size; tried in this order. */
+const SPOTS: readonly { readonly x?: number; readonly y: number }[] = [
+  { y: 0.5 },
+  { y: 0.3 },
+  { y: 0.7 },
+  { x: 0.5, y: 0.5 },
+];
+
+/**
+ * Scrolls the page and all boxes around a name until its first line can be seen, and nothing that
+ * stays in place lies over it (a header of the page). At once, not smoothly: what covers a name is
+ * known only when it has arrived. Nothing moves where the name can be seen already.
+ * @param onLeave called before anything is scrolled
+ */
+export function bringIntoView(mention: Mention, onLeave: (to: Node) => void = () => {}): void {
+  const [text] = mention.nodes;
+  if (!text || isShown(mention, scrollersAround(text))) return;
+  onLeave(text);
+  const scrollers = scrollersAround(text);
+  for (const scroller of scrollers)
+    if (!isInside(mention, scroller)) put(mention, scroller, SPOTS[0]!);
+  for (const spot of SPOTS) {
+    if (isShown(mention, scrollers)) return;
+    for (const scroller of scrollers) put(mention, scroller, spot);
+  }
+  if (isShown(mention, scrollers)) return;
+  for (const scroller of scrollers) put(mention, scroller, SPOTS[0]!);
+}
+
+function isShown(mention: Mention, scrollers: readonly Element[]): boolean {
+  return scrollers.every((scroller) => isInside(mention, scroller)) && !isCovered(mention);
+}
+
+/** Whether a scroller has the name in what it shows, or as much of it as there is room for. */
+function isInside(mention: Mention, scroller: Element): boolean {
+  const [rect] = rectsOf(mention);
+  if (!rect) return true;
+  const view = viewOf(scroller);
+  return (
+    fits(rect.left, rect.right, view.left, view.right) &&
+    fits(rect.top, rect.bottom, view.top, view.bottom)
+  );
+}
+
+function fits(start: number, end: number, from: number, to: number): boolean {
+  return start >= from - SLACK && (end <= to + SLACK || (end - start > to - from && start < to));
+}
+
+/** Scrolls one scroller so far that the name is where it is wanted, or as near as it can be. */
+function put(mention: Mention, scroller: Element, spot: (typeof SPOTS)[number]): void {
+  const [rect] = rectsOf(mention);
+  if (!rect) return;
+  const view = paddedViewOf(scroller);
+  const scale = scaleOf(scroller);
+  scroller.scrollBy({
+    left: (spot.x === undefined ? nearest(rect, view) : wayTo(spot.x, rect, view, 'x')) / scale,
+    top: wayTo(spot.y, rect, view, 'y') / scale,
+    behavior: 'instant',
+  });
+}
+
+/** How far the middle of a name is from a part of the view; what is too long begins at its start. */
+function wayTo(part: number, rect: Box, view: Box, axis: 'x' | 'y'): number {
+  const [start, end, from, to] =
+    axis === 'x'
+      ? [rect.left, rect.right, view.left, view.right]
+      : [rect.top, rect.bottom, view.top, view.bottom];
+  if (end - start > to - from) return start - from;
+  const way = (start + end) / 2 - (from + part * (to - from));
+  // Near an edge of the view, the whole name still has to fit.
+  return Math.min(Math.max(way, end - to), start - from);
+}
+
+/** How far a name is out of the view on either side, 0 where it is inside. */
+function nearest(rect: Box, view: Box): number {
+  if (rect.left < view.left || rect.right - rect.left > view.right - view.left)
+    return rect.left - view.left;
+  return Math.max(0, rect.right - view.right);
+}
+
+/**
+ * Whether something lies over the name that does not scroll with it. What else is above it may be
+ * seen through, as the links are that cover whole cards.
+ */
+function isCovered(mention: Mention): boolean {
+  const [rect] = rectsOf(mention);
+  if (!rect) return false;
+  const around = new Set<Element>();
+  for (let at = flatParent(mention.nodes[0]!); at; at = flatParent(at)) around.add(at);
+  const { ownerDocument } = mention.nodes[0]!;
+  const y = (rect.top + rect.bottom) / 2;
+  return [rect.left + SLACK, (rect.left + rect.right) / 2, rect.right - SLACK].some((x) =>
+    staysInPlace(elementAt(ownerDocument, x, y), around),
+  );
+}
+
+/** Whether an element, or one around it that the name does not stand in, is fixed or sticky. */
+function staysInPlace(element: Element | undefined, around: ReadonlySet<Element>): boolean {
+  for (let at = element; at && !around.has(at); at = flatParent(at)) {
+    const { position } = getComputedStyle(at);
+    if (position === 'fixed' || position === 'sticky') return true;
+  }
+  return false;
+}

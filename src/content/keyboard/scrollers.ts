@@ -1,0 +1,106 @@
+import { flatParent } from '../pointing/flat-tree.ts';
+
+/** A rectangle of the viewport, in CSS px. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/**
+ * The elements that move a node when they scroll, the innermost first, the page's own scroller
+ * last. What is positioned absolutely or fixed does not move with every box around it.
+ */
+export function scrollersAround(node: Node): Element[] {
+  const document = node.ownerDocument!;
+  const page = pageScroller(document);
+  const scrollers: Element[] = [];
+  let position = 'static';
+  for (let at = flatParent(node); at && at !== page; at = flatParent(at)) {
+    const style = getComputedStyle(at);
+    if (movesWhatIs(position, style)) {
+      position = style.position;
+      if (isScroller(at, style)) scrollers.push(at);
+    }
+  }
+  if (position !== 'fixed') scrollers.push(page);
+  return scrollers;
+}
+
+/** What a scroller shows of its content: without its border and scroll bars. */
+export function viewOf(scroller: Element): Box {
+  const { clientWidth, clientHeight, clientLeft, clientTop } = scroller;
+  if (scroller === pageScroller(scroller.ownerDocument))
+    return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+  const rect = scroller.getBoundingClientRect();
+  const scale = scaleOf(scroller);
+  const left = rect.left + clientLeft * scale;
+  const top = rect.top + clientTop * scale;
+  return { left, top, right: left + clientWidth * scale, bottom: top + clientHeight * scale };
+}
+
+/** What a scroller shows, less the edges that its style keeps free (`scroll-padding`). */
+export function paddedViewOf(scroller: Element): Box {
+  const view = viewOf(scroller);
+  const isPage = scroller === pageScroller(scroller.ownerDocument);
+  const style = getComputedStyle(isPage ? scroller.ownerDocument.documentElement : scroller);
+  const [left, right] = padded(
+    view.left,
+    view.right,
+    style.scrollPaddingLeft,
+    style.scrollPaddingRight,
+  );
+  const [top, bottom] = padded(
+    view.top,
+    view.bottom,
+    style.scrollPaddingTop,
+    style.scrollPaddingBottom,
+  );
+  return { left, top, right, bottom };
+}
+
+/** How many CSS px of the viewport one px of a scroller takes: transforms and zoom change that. */
+export function scaleOf(scroller: Element): number {
+  const { offsetWidth } = scroller as HTMLElement;
+  return offsetWidth > 0 ? scroller.getBoundingClientRect().width / offsetWidth : 1;
+}
+
+/** Pages in quirks mode scroll their body. */
+function pageScroller(document: Document): Element {
+  return document.scrollingElement ?? document.documentElement;
+}
+
+/** Whether an element carries along what is positioned so inside of it. */
+function movesWhatIs(position: string, style: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return true;
+  if (style.transform !== 'none' || style.filter !== 'none') return true;
+  return position === 'absolute' && style.position !== 'static';
+}
+
+/** Boxes with hidden overflow scroll too, only not by hand. */
+function isScroller(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
+  if (scrollWidth <= clientWidth && scrollHeight <= clientHeight) return false;
+  if (!canScroll(overflowX) && !canScroll(overflowY)) return false;
+  // Where the root has none of its own, the body's overflow is that of the window.
+  const { body, documentElement } = element.ownerDocument;
+  return element !== body || canScroll(getComputedStyle(documentElement).overflowY);
+}
+
+function canScroll(overflow: string): boolean {
+  return overflow !== 'visible' && overflow !== 'clip';
+}
+
+function padded(from: number, to: number, before: string, after: string): [number, number] {
+  const start = from + lengthOf(before, to - from);
+  const end = to - lengthOf(after, to - from);
+  return start < end ? [start, end] : [from, to];
+}
+
+/** In px; `auto` is nothing. */
+function lengthOf(padding: string, whole: number): number {
+  const value = Number.parseFloat(padding);
+  if (Number.isNaN(value)) return 0;
+  return padding.endsWith('%') ? (value / 100) * whole : value;
+}

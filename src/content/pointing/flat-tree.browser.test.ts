@@ -1,0 +1,38 @@
+import { afterEach, expect, it } from 'vitest';
+import { elementAt, flatParent } from './flat-tree.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+/** Local names from a node up to the root, as it is laid out; a walk in circles would not end. */
+function pathUp(node: Node): string[] {
+  const path: string[] = [];
+  for (let at = flatParent(node); at && path.length < 20; at = flatParent(at))
+    path.push(at.localName);
+  return path;
+}
+
+it('goes through slots and out of shadow trees', () => {
+  document.body.setHTMLUnsafe(
+    `<x-box><template shadowrootmode="open"><section><slot></slot><i>inside</i></section></template><b>text</b></x-box>`,
+  );
+  const text = document.querySelector('b')!.firstChild!;
+  expect(pathUp(text)).toEqual(['b', 'slot', 'section', 'x-box', 'body', 'html']);
+  const inside = document.querySelector('x-box')!.shadowRoot!.querySelector('i')!;
+  expect(pathUp(inside)).toEqual(['section', 'x-box', 'body', 'html']);
+});
+
+it('is not led in circles by the fields of a form', () => {
+  document.body.innerHTML = `<form><input name="parentNode"><input name="parentElement">
+    <input name="assignedSlot"><p>text</p></form>`;
+  expect(pathUp(document.querySelector('p')!.firstChild!)).toEqual(['p', 'form', 'body', 'html']);
+});
+
+it('finds what is at a point in open shadow trees within one another', () => {
+  document.body.setHTMLUnsafe(
+    `<x-a><template shadowrootmode="open"><x-b><template shadowrootmode="open"><p style="margin: 0">text</p></template></x-b></template></x-a>`,
+  );
+  const outer = document.querySelector('x-a')!.shadowRoot!.querySelector('x-b')!;
+  const { left, top } = outer.shadowRoot!.querySelector('p')!.getBoundingClientRect();
+  expect(elementAt(document, left + 2, top + 2)?.localName).toBe('p');
+  expect(elementAt(document, -5, -5)).toBeUndefined();
+});

@@ -1,0 +1,73 @@
+import type { Mention } from '../marking/mention.ts';
+
+/** The parts of the selection that have letters of a mention in them, shadow trees included. */
+export function selectionOn({ range }: Mention): readonly StaticRange[] {
+  const text = range.startContainer;
+  const selection = text.ownerDocument!.defaultView!.getSelection();
+  if (!selection || selection.rangeCount === 0) return [];
+  const selected = selection.getComposedRanges({ shadowRoots: treesAround(text) });
+  return selected.filter((part) => !part.collapsed && overlaps(part, range));
+}
+
+/** Whether two lists of ranges begin and end at the same places. */
+export function areSameRanges(some: readonly StaticRange[], others: readonly StaticRange[]) {
+  return (
+    some.length === others.length &&
+    some.every(({ startContainer, startOffset, endContainer, endOffset }, i) => {
+      const other = others[i]!;
+      return (
+        startContainer === other.startContainer &&
+        startOffset === other.startOffset &&
+        endContainer === other.endContainer &&
+        endOffset === other.endOffset
+      );
+    })
+  );
+}
+
+/** The shadow trees that a node stands in, the innermost first. */
+function treesAround(node: Node): ShadowRoot[] {
+  const trees: ShadowRoot[] = [];
+  let root = node.getRootNode();
+  for (; root instanceof ShadowRoot; root = root.host.getRootNode()) trees.push(root);
+  return trees;
+}
+
+/** Ranges may begin and end in different trees, each of them the name's own or one around it. */
+function overlaps(part: StaticRange, name: StaticRange): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = part;
+  const fromStart = inTreeOf(startContainer, name);
+  const fromEnd = inTreeOf(endContainer, name);
+  if (!fromStart || !fromEnd) return false;
+  const beginsBeforeEnd =
+    fromStart.comparePoint(startContainer, startOffset) < 1 &&
+    (startContainer !== fromStart.endContainer || startOffset < fromStart.endOffset);
+  const endsAfterStart =
+    fromEnd.comparePoint(endContainer, endOffset) > -1 &&
+    (endContainer !== fromEnd.startContainer || endOffset > fromEnd.startOffset);
+  return beginsBeforeEnd && endsAfterStart;
+}
+
+/** A name, or the host of the tree around it, as a range in the tree that a node stands in. */
+function inTreeOf(node: Node, name: StaticRange): Range | undefined {
+  const root = node.getRootNode();
+  const range = new Range();
+  try {
+    let text = name.startContainer;
+    if (text.getRootNode() === root) {
+      range.setStart(text, name.startOffset);
+      range.setEnd(name.endContainer, name.endOffset);
+      return range;
+    }
+    while (text.getRootNode() !== root) {
+      const tree = text.getRootNode();
+      if (!(tree instanceof ShadowRoot)) return undefined;
+      text = tree.host;
+    }
+    range.selectNode(text);
+    return range;
+  } catch {
+    // The text has become shorter than the name since.
+    return undefined;
+  }
+}
