@@ -25,6 +25,7 @@ import { movable, type Movable } from './popover/move-popover.ts';
 import { themeFor } from './popover/page-background.ts';
 import { dressForPlace, keepPlaced, layoutFor, type Placing } from './popover/place-popover.ts';
 import type { PopoverHost, PopoverHostDeps, PopoverRequest } from './popover/popover-request.ts';
+import { watchSight } from './popover/mention-sight.ts';
 import { isReachable } from './popover/reachable.ts';
 import { tabWrap } from './popover/tab-cycle.ts';
 import { isUnfeltAbove, watchCover } from './popover/watch-cover.ts';
@@ -35,6 +36,8 @@ interface Opening {
   readonly request: PopoverRequest;
   readonly setting: CardSetting;
   readonly returnFocus: Element | null;
+  /** Whether the reader has lost sight of the mention since. */
+  readonly isOutOfSight: NonNullable<Placing['isOutOfSight']>;
   /** `performance.now()`: the click that opened the popover must not close it. */
   readonly openedAt: number;
 }
@@ -118,12 +121,14 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       request,
       setting: ofPress.take(request) ?? settingFor(request),
       returnFocus,
+      isOutOfSight: watchSight(view, () => request.behind, openedBy !== 'keyboard'),
       openedAt: view.performance.now(),
     };
     show();
     if (state.name !== 'pinned') {
       const placing = placingOf(element, request);
-      if (!showHost(document, element, () => dressForPlace(view, placing))) return close('removed');
+      const dress = (): void => dressForPlace(view, placing);
+      if (!showHost(document, element, dress, request.behind)) return close('removed');
       stopPlacing = keepPlaced(view, placing);
     }
     if (openedBy === 'rest') return;
@@ -147,7 +152,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       if (host.isConnected) go({ type: 'lost' }, 'mention-lost');
       else close('removed');
     };
-    return { host, place, rects, point, behind, onLost };
+    return { host, place, rects, point, behind, isOutOfSight: opening?.isOutOfSight, onLost };
   }
 
   function closeIfCovered(above: EventTarget | null): void {

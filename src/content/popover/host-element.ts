@@ -3,6 +3,7 @@ import notesCss from '../../ui/notes/notes.css?inline';
 import hostCss from '../../ui/popover/host.css?inline';
 import popoverCss from '../../ui/popover/popover.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
+import { layerFor } from './top-layer.ts';
 
 const TAG = 'sl-popover';
 /** The attributes that the host has of us; any other is the page's. */
@@ -39,24 +40,22 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
 /**
  * Puts the host into the top layer, above whatever of the page is modal or fullscreen.
  * @param dress called just before
+ * @param beside the text that the popover belongs to
  * @returns whether it is there: the page hears of it at once, and may have taken it out again
  */
 export function showHost(
   document: Document,
   { host, place }: HostElement,
   dress: () => void,
+  beside?: Node,
 ): boolean {
   for (const name of host.getAttributeNames())
     if (!OWN_ATTRIBUTES.has(name)) host.removeAttribute(name);
   // Manual: an automatic popover would close the page's own ones.
   host.setAttribute('popover', 'manual');
-  // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
-  const modal = [...document.getElementsByTagName('dialog')]
-    .filter((dialog) => dialog.matches(':modal'))
-    .at(-1);
-  const parent = modal ?? document.fullscreenElement ?? document.documentElement;
+  const { parent, zoomed } = layerFor(document, beside);
   // Asked of the parent: the host's own answer would take a style pass more.
-  const zoom = parent.currentCSSZoom;
+  const zoom = zoomed.currentCSSZoom;
   // Undoes a zoom of the page's style sheet; the browser's own is no concern of ours.
   place.setProperty('zoom', String(1 / zoom), 'important');
   dress();

@@ -21,7 +21,9 @@ export interface Placing {
   readonly point?: { readonly x: number; readonly y: number } | undefined;
   /** The mention's text: the card begins where its name begins, from right to left too. */
   readonly behind?: Node | undefined;
-  /** The mention has no rects any more, or the host no box. */
+  /** Asked each frame: whether the mention is out of the reader's sight for good. */
+  readonly isOutOfSight?: ((lines: readonly DOMRect[], layout: Layout) => boolean) | undefined;
+  /** The mention has no rects any more or is out of sight, or the host has no box. */
   readonly onLost: () => void;
 }
 
@@ -73,7 +75,8 @@ export function keepPlaced(view: Window, placing: Placing): () => void {
 }
 
 /** Brings the mention above the sheet, once, and watches that it stays in the document. */
-function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () => void {
+function placeSheet(view: Window, placing: Placing): () => void {
+  const { host, rects, point, onLost } = placing;
   let frame = view.requestAnimationFrame(() => {
     const now = rects();
     const line = now[Math.max(0, nearestRectIndex(now, point))];
@@ -85,7 +88,8 @@ function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () =
     watch();
   });
   const watch = (): void => {
-    if (rects().length === 0 || host.getClientRects().length === 0) return onLost();
+    const now = rects();
+    if (now.length === 0 || isGone(placing, now, 'sheet')) return onLost();
     frame = view.requestAnimationFrame(watch);
   };
   return () => view.cancelAnimationFrame(frame);
@@ -110,7 +114,7 @@ function placePopover(view: Window, placing: Placing): () => void {
     const now = rects();
     // After a new line break there may be fewer fragments than there were.
     const line = now[Math.min(chosen, now.length - 1)];
-    if (!line || (line.width === 0 && line.height === 0) || host.getClientRects().length === 0)
+    if (!line || (line.width === 0 && line.height === 0) || isGone(placing, now, 'beside'))
       return onLost();
     let seen = lookOf(view, host, line);
     // A card whose height changes may have room on another side; it has had its last say then.
@@ -140,6 +144,15 @@ function placePopover(view: Window, placing: Placing): () => void {
     isStopped = true;
     view.cancelAnimationFrame(frame);
   };
+}
+
+/** Whether the host has no box, or the reader no sight of the mention. */
+function isGone(
+  { host, isOutOfSight }: Placing,
+  lines: readonly DOMRect[],
+  layout: Layout,
+): boolean {
+  return host.getClientRects().length === 0 || isOutOfSight?.(lines, layout) === true;
 }
 
 /** All that the place depends on, to compare. */
