@@ -15,8 +15,8 @@ export interface Placing {
   readonly host: HTMLElement;
   /** The rule that places the host (see `HostElement`). */
   readonly place: CSSStyleDeclaration;
-  /** The line fragments of the mention as they are now, in the viewport; none once it is gone. */
-  readonly rects: () => readonly DOMRect[];
+  /** The line fragments of the mention as they are now (see `PopoverRequest`). */
+  readonly rects: () => readonly DOMRect[] | undefined;
   /** Where the reader pointed, in the viewport; decides which line fragment is meant. */
   readonly point?: { readonly x: number; readonly y: number } | undefined;
   /** The mention's text: the card begins where its name begins, from right to left too. */
@@ -45,7 +45,7 @@ export function layoutFor(view: Window): Layout {
 export function dressForPlace(view: Window, { host, place, rects, point }: Placing): void {
   const layout = layoutFor(view);
   host.setAttribute('data-layout', layout);
-  const now = rects();
+  const now = rects() ?? [];
   const line = now[Math.max(0, nearestRectIndex(now, point))];
   if (layout === 'sheet' || !line) return;
   const below = view.innerHeight - line.bottom;
@@ -78,7 +78,7 @@ export function keepPlaced(view: Window, placing: Placing): () => void {
 function placeSheet(view: Window, placing: Placing): () => void {
   const { host, rects, point, onLost } = placing;
   let frame = view.requestAnimationFrame(() => {
-    const now = rects();
+    const now = rects() ?? [];
     const line = now[Math.max(0, nearestRectIndex(now, point))];
     // All lines of the mention, as long as the one that is meant stays in view.
     const lowest = Math.max(...now.map(({ bottom }) => bottom));
@@ -89,7 +89,7 @@ function placeSheet(view: Window, placing: Placing): () => void {
   });
   const watch = (): void => {
     const now = rects();
-    if (now.length === 0 || isGone(placing, now, 'sheet')) return onLost();
+    if (now && (now.length === 0 || isGone(placing, now, 'sheet'))) return onLost();
     frame = view.requestAnimationFrame(watch);
   };
   return () => view.cancelAnimationFrame(frame);
@@ -102,7 +102,7 @@ function placeSheet(view: Window, placing: Placing): () => void {
 function placePopover(view: Window, placing: Placing): () => void {
   const { host, place, rects, point, onLost } = placing;
   const fromRight = isRightToLeft(placing.behind);
-  const chosen = Math.max(0, nearestRectIndex(rects(), point));
+  const chosen = Math.max(0, nearestRectIndex(rects() ?? [], point));
   let isStopped = false;
   let frame = 0;
   let last = '';
@@ -112,6 +112,11 @@ function placePopover(view: Window, placing: Placing): () => void {
   const update = (): void => {
     if (isStopped) return;
     const now = rects();
+    if (!now) {
+      // The card waits where it is.
+      frame = view.requestAnimationFrame(update);
+      return;
+    }
     // After a new line break there may be fewer fragments than there were.
     const line = now[Math.min(chosen, now.length - 1)];
     if (!line || (line.width === 0 && line.height === 0) || isGone(placing, now, 'beside'))
