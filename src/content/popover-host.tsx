@@ -33,6 +33,7 @@ import { movable, type Movable } from './popover/move-popover.ts';
 import { themeFor } from './popover/page-background.ts';
 import { dressForPlace, keepPlaced, layoutFor, type Placing } from './popover/place-popover.ts';
 import type { PopoverHost, PopoverHostDeps, PopoverRequest } from './popover/popover-request.ts';
+import { watchSight } from './popover/mention-sight.ts';
 import { isReachable } from './popover/reachable.ts';
 import { tabWrap } from './popover/tab-cycle.ts';
 import { isInTransition } from './popover/view-transition.ts';
@@ -45,6 +46,8 @@ interface Opening {
   readonly request: PopoverRequest;
   readonly setting: CardSetting;
   readonly returnFocus: Element | null;
+  /** Whether the reader has lost sight of the mention since. */
+  readonly isOutOfSight: NonNullable<Placing['isOutOfSight']>;
   /** `performance.now()`: the click that opened the popover must not close it. */
   readonly openedAt: number;
 }
@@ -133,6 +136,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       request,
       setting: ofPress.take(request) ?? settingFor(request),
       returnFocus,
+      isOutOfSight: watchSight(view, () => request.behind, openedBy !== 'keyboard'),
       openedAt: view.performance.now(),
     };
     stopWatching?.();
@@ -145,7 +149,8 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
     show();
     if (state.name !== 'pinned') {
       const placing = placingOf(element, request);
-      if (!showHost(document, element, () => dressForPlace(view, placing))) return close('removed');
+      const dress = (): void => dressForPlace(view, placing);
+      if (!showHost(document, element, dress, request.behind)) return close('removed');
       stopPlacing = keepPlaced(view, placing);
     }
     isTabIn = openedBy === 'pointer';
@@ -177,7 +182,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
       if (host.isConnected) go({ type: 'lost' }, 'mention-lost');
       else close('removed');
     };
-    return { host, place, rects, point, behind, onLost };
+    return { host, place, rects, point, behind, isOutOfSight: opening?.isOutOfSight, onLost };
   }
 
   function closeIfCovered(above: EventTarget | null): void {

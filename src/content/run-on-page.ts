@@ -97,21 +97,22 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   });
 
   // 3. The way from a mark to the popover.
+  const settle = (): Promise<void> => marker.settle();
   const open = (mention: Mention, event?: MouseEvent): void => {
     if (!isExtensionAlive()) return life.abort();
     preview.cancel();
-    const request = popoverRequest(mention, mentions, event);
+    const request = popoverRequest(mention, mentions, settle, event);
     if (request) popover.open(request);
   };
   const preview: PreviewOnRest<Mention> = previewOnRest<Mention>({
     popover,
     timers: { set: (callback, delay) => setTimeout(callback, delay), clear: clearTimer },
     enabled: () => settings.preview && isExtensionAlive(),
-    request: (mention) => popoverRequest(mention, mentions),
+    request: (mention) => popoverRequest(mention, mentions, settle),
   });
   signal.addEventListener('abort', () => preview.cancel());
   const prepare = (mention: Mention, event?: MouseEvent): void => {
-    const request = isExtensionAlive() && popoverRequest(mention, mentions, event);
+    const request = isExtensionAlive() && popoverRequest(mention, mentions, settle, event);
     if (request) popover.prepare(request);
   };
   const { isOwnEvent } = popover;

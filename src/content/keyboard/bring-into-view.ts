@@ -1,5 +1,5 @@
 import type { Mention } from '../marking/mention.ts';
-import { elementAt, flatParent } from '../pointing/flat-tree.ts';
+import { elementAt, flatParentOf } from '../page/flat-tree.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { paddedViewOf, scaleOf, scrollersAround, viewOf, type Box } from './scrollers.ts';
 
@@ -94,7 +94,7 @@ function isCovered(mention: Mention): boolean {
   const [rect] = rectsOf(mention);
   if (!rect) return false;
   const around = new Set<Element>();
-  for (let at = flatParent(mention.nodes[0]!); at; at = flatParent(at)) around.add(at);
+  for (let at = flatParentOf(mention.nodes[0]!); at; at = flatParentOf(at)) around.add(at);
   const { ownerDocument } = mention.nodes[0]!;
   const y = (rect.top + rect.bottom) / 2;
   return [rect.left + SLACK, (rect.left + rect.right) / 2, rect.right - SLACK].some((x) =>
@@ -104,7 +104,7 @@ function isCovered(mention: Mention): boolean {
 
 /** Whether an element, or one around it that the name does not stand in, is fixed or sticky. */
 function staysInPlace(element: Element | undefined, around: ReadonlySet<Element>): boolean {
-  for (let at = element; at && !around.has(at); at = flatParent(at)) {
+  for (let at = element; at && !around.has(at); at = flatParentOf(at)) {
     const { position } = getComputedStyle(at);
     if (position === 'fixed' || position === 'sticky') return true;
   }

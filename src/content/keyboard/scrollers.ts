@@ -1,4 +1,4 @@
-import { flatParent } from '../pointing/flat-tree.ts';
+import { flatParentOf } from '../page/flat-tree.ts';
 
 /** A rectangle of the viewport, in CSS px. */
 export interface Box {
@@ -17,7 +17,7 @@ export function scrollersAround(node: Node): Element[] {
   const page = pageScroller(document);
   const scrollers: Element[] = [];
   let position = 'static';
-  for (let at = flatParent(node); at && at !== page; at = flatParent(at)) {
+  for (let at = flatParentOf(node); at && at !== page; at = flatParentOf(at)) {
     const style = getComputedStyle(at);
     if (movesWhatIs(position, style)) {
       position = style.position;

@@ -17,6 +17,9 @@ export class MentionIndex {
   private stale = false;
   private unjudged = 0;
   private total = 0;
+  /** By line, how many had been taken in when it was. */
+  private readonly arrivalNumbers = new WeakMap<Block, number>();
+  private lines = 0;
 
   /** @param choice which of the names that a page shows are marked */
   constructor(
@@ -48,6 +51,16 @@ export class MentionIndex {
   /** Whether a line is still one of the page's. */
   has(block: Block): boolean {
     return this.byNode.get(block.nodes[0]!) === block;
+  }
+
+  /** How many lines were ever taken in. */
+  get arrived(): number {
+    return this.lines;
+  }
+
+  /** The value of `arrived` when a line came. */
+  arrivalOf(block: Block): number {
+    return this.arrivalNumbers.get(block) ?? 0;
   }
 
   /** Takes in lines that are in page order among themselves. */
@@ -157,6 +170,7 @@ export class MentionIndex {
 
   private note(block: Block): void {
     this.total += block.mentions.length;
+    this.arrivalNumbers.set(block, ++this.lines);
     const root = block.nodes[0]!.getRootNode();
     if (root instanceof ShadowRoot) this.shadowTrees.add(root);
     for (const node of block.nodes) this.byNode.set(node, block);

@@ -48,7 +48,7 @@ async function readDocument(page: Document): Promise<string[]> {
       const [x, y] = [rect!.left + 5, rect!.top + rect!.height / 2];
       expect(mentionAt(page, marker.mentions, x, y)).toBe(mention);
       marker.point(mention);
-      const request = popoverRequest(mention, marker.mentions)!;
+      const request = popoverRequest(mention, marker.mentions, () => marker.settle())!;
       request.context?.();
       request.pageDate?.();
       themeAround(request.behind!);

@@ -99,6 +99,15 @@ export const tagOf = (element: Element): string => localName.call(element);
 /** The open shadow root of an element. */
 export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
 
+const slotOfElement = getter(ofElement, 'assignedSlot');
+const slotOfText = getter(Text.prototype, 'assignedSlot');
+
+/** The slot that an element or a text is shown in. */
+export const assignedSlotOf = (node: Node): HTMLSlotElement | null => {
+  if (isElement(node)) return slotOfElement.call(node);
+  return node instanceof Text ? slotOfText.call(node) : null;
+};
+
 /** Whether an element fits a selector. */
 export const matches = (element: Element, selector: string): boolean =>
   elementMatches.call(element, selector);
@@ -150,8 +159,9 @@ export const focusElement = (element: Element, options: FocusOptions): void => {
 /** The zoom that style gives an element. */
 export const zoomOf = (element: Element): number => currentCSSZoom.call(element);
 
-/** Appends a node to an element. */
-export const appendTo = (element: Element, node: Node): void => elementAppend.call(element, node);
+/** Appends a node to an element or a shadow tree. */
+export const appendTo = (parent: Element | ShadowRoot, node: Node): void =>
+  parent instanceof ShadowRoot ? parent.append(node) : elementAppend.call(parent, node);
 
 const defaultView = getter(ofDocument, 'defaultView');
 const documentElement = getter(ofDocument, 'documentElement');

@@ -8,12 +8,11 @@ import {
   appendTo,
   blankDocument,
   elementsByTag,
-  fullscreenIn,
-  rootElementOf,
   viewOf,
   zoomOf,
 } from '../page/unshadowed.ts';
 import { ownHosts } from '../reading/shadow-roots.ts';
+import { layerFor } from './top-layer.ts';
 
 const TAG = 'sl-popover';
 /** The attributes that the host has of us; any other is the page's. */
@@ -58,12 +57,14 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
 /**
  * Puts the host into the top layer, above whatever of the page is modal or fullscreen.
  * @param dress called just before
+ * @param beside the text that the popover belongs to
  * @returns whether it is there: the page hears of it at once, and may have taken it out again
  */
 export function showHost(
   document: Document,
   { host, place }: HostElement,
   dress: () => void,
+  beside?: Node,
 ): boolean {
   // Of an earlier script.
   for (const leftover of popoversIn(document)) if (leftover !== host) leftover.remove();
@@ -71,13 +72,9 @@ export function showHost(
     if (!OWN_ATTRIBUTES.has(name)) host.removeAttribute(name);
   // Manual: an automatic popover would close the page's own ones.
   host.setAttribute('popover', 'manual');
-  // What is outside of a modal dialog is inert, and what is outside of a fullscreen element unseen.
-  const modal = [...elementsByTag(document, 'dialog')]
-    .filter((dialog) => dialog.matches(':modal'))
-    .at(-1);
-  const parent = modal ?? fullscreenIn(document) ?? rootElementOf(document);
+  const { parent, zoomed } = layerFor(document, beside);
   // Asked of the parent: the host's own answer would take a style pass more.
-  const zoom = zoomOf(parent);
+  const zoom = zoomOf(zoomed);
   // Undoes a zoom of the page's style sheet; the browser's own is no concern of ours.
   place.setProperty('zoom', String(1 / zoom), 'important');
   letSelect(place, false);

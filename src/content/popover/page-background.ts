@@ -1,7 +1,7 @@
-import { themeBehind, themeForText, type Theme } from '../../core/popover/page-theme.ts';
+import { themeOfText, type Theme } from '../../core/popover/page-theme.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
-import { parentElementOf } from '../reading/visibility.ts';
 import { documentOf, isElement, rootElementOf, viewOf } from '../page/unshadowed.ts';
+import { flatParentOf } from '../page/flat-tree.ts';
 
 /** The theme that the reader has chosen; where that is the page's, the one around a node of it. */
 export function themeFor(choice: ThemeChoice, node: Node): Theme {
@@ -15,18 +15,40 @@ export function themeFor(choice: ThemeChoice, node: Node): Theme {
 export function themeAround(node: Node): Theme {
   const layers: string[] = [];
   let text: string | undefined;
-  for (let at = asElement(node); at; at = parentElementOf(at)) {
+  for (let at = asElement(node); at; at = flatParentOf(at)) {
     const style = getComputedStyle(at);
-    text ??= style.color;
-    // What a picture looks like cannot be read; the letters on it were chosen to stand out.
-    if (style.backgroundImage.includes('url(')) return themeForText(text);
+    text ??= style.webkitTextFillColor || style.color;
+    // What fills the letters is not their ground.
+    if (style.backgroundClip.includes('text')) continue;
+    if (style.backgroundImage !== 'none') layers.push(...groundsOf(style));
     layers.push(style.backgroundColor);
   }
-  return themeBehind([...layers, canvasOf(documentOf(node))]) ?? 'light';
+  const canvas = canvasOf(documentOf(node));
+  return themeOfText(text ?? '', [...layers, canvas]);
 }
 
 function asElement(node: Node): Element | undefined {
-  return isElement(node) ? node : parentElementOf(node);
+  return isElement(node) ? node : flatParentOf(node);
+}
+
+/** The background images that are large enough to be a ground: a line or an icon is none. */
+function groundsOf({ backgroundImage, backgroundSize, backgroundRepeat }: CSSStyleDeclaration) {
+  const sizes = listOf(backgroundSize);
+  const repeats = listOf(backgroundRepeat);
+  return listOf(backgroundImage).filter((image, i) => {
+    const isOnce = /no-repeat/.test(repeats[i % repeats.length]!);
+    return image !== 'none' && !(isOnce && isPart(sizes[i % sizes.length]!));
+  });
+}
+
+/** Whether a background's size leaves some of its element free. */
+function isPart(size: string): boolean {
+  return size.split(' ').some((length) => !/^(?:auto|cover|contain|100%)$/.test(length));
+}
+
+/** The parts of a computed value that lists them. */
+function listOf(value: string): string[] {
+  return value.split(/,\s*(?![^()]*(?:\([^()]*\)[^()]*)*\))/);
 }
 
 function canvasOf(document: Document): string {

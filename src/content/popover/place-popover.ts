@@ -16,13 +16,15 @@ export interface Placing {
   readonly host: HTMLElement;
   /** The rule that places the host (see `HostElement`). */
   readonly place: CSSStyleDeclaration;
-  /** The line fragments of the mention as they are now, in the viewport; none once it is gone. */
-  readonly rects: () => readonly DOMRect[];
+  /** The line fragments of the mention as they are now (see `PopoverRequest`). */
+  readonly rects: () => readonly DOMRect[] | undefined;
   /** Where the reader pointed, in the viewport; decides which line fragment is meant. */
   readonly point?: { readonly x: number; readonly y: number } | undefined;
   /** The mention's text: the card begins where its name begins, from right to left too. */
   readonly behind?: Node | undefined;
-  /** The mention has no rects any more, or the host no box. */
+  /** Asked each frame: whether the mention is out of the reader's sight for good. */
+  readonly isOutOfSight?: ((lines: readonly DOMRect[], layout: Layout) => boolean) | undefined;
+  /** The mention has no rects any more or is out of sight, or the host has no box. */
   readonly onLost: () => void;
 }
 
@@ -44,7 +46,7 @@ export function layoutFor(view: Window): Layout {
 export function dressForPlace(view: Window, { host, place, rects, point }: Placing): void {
   const layout = layoutFor(view);
   host.setAttribute('data-layout', layout);
-  const now = rects();
+  const now = rects() ?? [];
   const line = now[Math.max(0, nearestRectIndex(now, point))];
   if (layout === 'sheet' || !line) return;
   const below = view.innerHeight - line.bottom;
@@ -74,9 +76,10 @@ export function keepPlaced(view: Window, placing: Placing): () => void {
 }
 
 /** Brings the mention above the sheet, once, and watches that it stays in the document. */
-function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () => void {
+function placeSheet(view: Window, placing: Placing): () => void {
+  const { host, rects, point, onLost } = placing;
   let frame = view.requestAnimationFrame(() => {
-    const now = rects();
+    const now = rects() ?? [];
     const line = now[Math.max(0, nearestRectIndex(now, point))];
     // All lines of the mention, as long as the one that is meant stays in view.
     const lowest = Math.max(...now.map(({ bottom }) => bottom));
@@ -86,7 +89,8 @@ function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () =
     watch();
   });
   const watch = (): void => {
-    if (rects().length === 0 || host.getClientRects().length === 0) return onLost();
+    const now = rects();
+    if (now && (now.length === 0 || isGone(placing, now, 'sheet'))) return onLost();
     frame = view.requestAnimationFrame(watch);
   };
   return () => view.cancelAnimationFrame(frame);
@@ -99,7 +103,7 @@ function placeSheet(view: Window, { host, rects, point, onLost }: Placing): () =
 function placePopover(view: Window, placing: Placing): () => void {
   const { host, place, rects, point, onLost } = placing;
   const fromRight = isRightToLeft(placing.behind);
-  const chosen = Math.max(0, nearestRectIndex(rects(), point));
+  const chosen = Math.max(0, nearestRectIndex(rects() ?? [], point));
   let isStopped = false;
   let frame = 0;
   let last = '';
@@ -109,9 +113,14 @@ function placePopover(view: Window, placing: Placing): () => void {
   const update = (): void => {
     if (isStopped) return;
     const now = rects();
+    if (!now) {
+      // The card waits where it is.
+      frame = view.requestAnimationFrame(update);
+      return;
+    }
     // After a new line break there may be fewer fragments than there were.
     const line = now[Math.min(chosen, now.length - 1)];
-    if (!line || (line.width === 0 && line.height === 0) || host.getClientRects().length === 0)
+    if (!line || (line.width === 0 && line.height === 0) || isGone(placing, now, 'beside'))
       return onLost();
     let seen = lookOf(view, host, line);
     // A card whose height changes may have room on another side; it has had its last say then.
@@ -141,6 +150,15 @@ function placePopover(view: Window, placing: Placing): () => void {
     isStopped = true;
     view.cancelAnimationFrame(frame);
   };
+}
+
+/** Whether the host has no box, or the reader no sight of the mention. */
+function isGone(
+  { host, isOutOfSight }: Placing,
+  lines: readonly DOMRect[],
+  layout: Layout,
+): boolean {
+  return host.getClientRects().length === 0 || isOutOfSight?.(lines, layout) === true;
 }
 
 /** All that the place depends on, to compare. */

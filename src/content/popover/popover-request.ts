@@ -36,8 +36,11 @@ export interface PopoverRequest {
   readonly surface: string;
   /** Tells the mention from all others (see `mentionKey`). */
   readonly key?: string;
-  /** The line fragments of the mention now, in the viewport; none once it has left the document. */
-  readonly rects: () => readonly DOMRect[];
+  /**
+   * The line fragments of the mention now, in the viewport; none once it has left the document,
+   * undefined while it may be on its way back.
+   */
+  readonly rects: () => readonly DOMRect[] | undefined;
   /** Where the reader pointed, in CSS px of the viewport. */
   readonly point?: { readonly x: number; readonly y: number };
   /** What gets the focus back; without it, what had the focus at the opening. */

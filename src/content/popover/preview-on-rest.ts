@@ -25,7 +25,8 @@ export function previewOnRest<Mention>(deps: PreviewDeps<Mention>): PreviewOnRes
     timers: deps.timers,
     onRest: (mention) => {
       const request = deps.request(mention);
-      if (request) deps.popover.open({ ...request, openedBy: 'rest' });
+      // Not a copy: what is asked of the request later changes with the page.
+      if (request) deps.popover.open(Object.assign(request, { openedBy: 'rest' as const }));
     },
     onStray: () => deps.popover.close('stray'),
   });

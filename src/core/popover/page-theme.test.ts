@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseColour, themeBehind, themeForText } from './page-theme.ts';
+import { themeBehind, themeForText, themeOfText } from './page-theme.ts';
 
 const WHITE = 'rgb(255, 255, 255)';
+const BLACK = 'rgb(0, 0, 0)';
+const LIGHT = 'rgb(238, 238, 238)';
+const INK = 'rgb(20, 20, 20)';
 const NONE = 'rgba(0, 0, 0, 0)';
+const NIGHT = 'linear-gradient(rgb(11, 16, 32), rgb(28, 36, 64))';
+const PICTURE = 'url("https://example.org/sea.jpg")';
 
 describe('themeBehind', () => {
   it.each([
@@ -17,6 +22,12 @@ describe('themeBehind', () => {
     ['lab', ['lab(95 2 3)'], 'light'],
     ['a wide gamut', ['color(display-p3 0.1 0.1 0.1)'], 'dark'],
     ['srgb parts', ['color(srgb 1 0.98 0.95 / 1)'], 'light'],
+    ['a gradient', [NONE, NIGHT, WHITE], 'dark'],
+    [
+      'a thin gradient over white',
+      ['linear-gradient(rgba(0, 0, 0, 0.1), rgba(0, 0, 0, 0))', WHITE],
+      'light',
+    ],
   ])('fits %s', (_, layers, theme) => {
     expect(themeBehind(layers)).toBe(theme);
   });
@@ -25,19 +36,34 @@ describe('themeBehind', () => {
     expect(themeBehind([NONE])).toBeUndefined();
     expect(themeBehind(['var(--unknown)'])).toBeUndefined();
   });
+
+  it('does not guess what a picture looks like, unless it is all but covered', () => {
+    expect(themeBehind([PICTURE, WHITE])).toBeUndefined();
+    expect(themeBehind(['rgba(0, 0, 0, 0.4)', PICTURE, WHITE])).toBeUndefined();
+    expect(themeBehind(['rgba(0, 0, 0, 0.85)', PICTURE, WHITE])).toBe('dark');
+  });
 });
 
 it('themeForText puts dark behind light letters', () => {
   expect([themeForText(WHITE), themeForText('rgb(20, 20, 20)')]).toEqual(['dark', 'light']);
 });
 
-it('parseColour reads alpha in percent and after a slash', () => {
-  expect(parseColour('rgb(255 0 0 / 50%)')).toEqual({ red: 1, green: 0, blue: 0, alpha: 0.5 });
-  expect(parseColour('color(display-p3 1 0 0 / 0.5)')).toEqual({
-    red: 1,
-    green: 0,
-    blue: 0,
-    alpha: 0.5,
+describe('themeOfText', () => {
+  it.each([
+    ['dark letters on white', INK, [WHITE], 'light'],
+    ['light letters on a gradient', LIGHT, [NIGHT, NONE, WHITE], 'dark'],
+    ['white letters on a strong orange', WHITE, ['rgb(255, 140, 0)'], 'light'],
+    ['faint letters on white', 'rgb(170, 170, 170)', [WHITE], 'light'],
+    ['light letters on a picture', LIGHT, [PICTURE, WHITE], 'dark'],
+    ['dark letters on a picture', INK, [PICTURE, BLACK], 'light'],
+    ['light letters on a veiled picture', LIGHT, ['rgba(0, 0, 0, 0.4)', PICTURE, WHITE], 'dark'],
+    // Something that is not among the layers must lie behind letters that could not be read.
+    ['light letters on what seems to be white', LIGHT, [NONE, WHITE], 'dark'],
+    ['dark letters on what seems to be black', INK, [NONE, BLACK], 'light'],
+    ['unseen letters on black', 'rgba(0, 0, 0, 0)', [BLACK], 'dark'],
+    ['unseen letters on a picture', 'rgba(0, 0, 0, 0)', [PICTURE, BLACK], 'light'],
+    ['letters of a colour that is not known', 'oddly(1 2 3)', [BLACK], 'dark'],
+  ])('fits %s', (_, text, layers, theme) => {
+    expect(themeOfText(text, layers)).toBe(theme);
   });
-  expect(parseColour('red')).toBeUndefined();
 });

@@ -1,12 +1,12 @@
 import { afterEach, expect, it } from 'vitest';
-import { elementAt, flatParent } from './flat-tree.ts';
+import { elementAt, flatParentOf } from './flat-tree.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 /** Local names from a node up to the root, as it is laid out; a walk in circles would not end. */
 function pathUp(node: Node): string[] {
   const path: string[] = [];
-  for (let at = flatParent(node); at && path.length < 20; at = flatParent(at))
+  for (let at = flatParentOf(node); at && path.length < 20; at = flatParentOf(at))
     path.push(at.localName);
   return path;
 }

@@ -1,0 +1,29 @@
+import {
+  assignedSlotOf,
+  hostOf,
+  isElement,
+  parentOf,
+  shadowRootOf,
+  topmostAt,
+} from './unshadowed.ts';
+
+/** The element that a node is laid out in: its slot, its parent, or the host of its shadow tree. */
+export function flatParentOf(node: Node): Element | undefined {
+  const slot = assignedSlotOf(node);
+  if (slot) return slot;
+  const parent = parentOf(node);
+  return parent ? (isElement(parent) ? parent : hostOf(parent)) : undefined;
+}
+
+/** The element at a point of the viewport (CSS px), in open shadow trees too. */
+export function elementAt(document: Document, x: number, y: number): Element | undefined {
+  let hit = topmostAt(document, x, y);
+  for (let inner = hit; inner;) {
+    hit = inner;
+    const tree = shadowRootOf(inner);
+    inner = tree && topmostAt(tree, x, y);
+    // A tree of which nothing is hit answers with its host.
+    if (inner === hit) break;
+  }
+  return hit ?? undefined;
+}

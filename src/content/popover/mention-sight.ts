@@ -1,0 +1,136 @@
+import type { Box } from '../../core/popover/nearest-rect.ts';
+import { lostSight, type Sight } from '../../core/popover/lost-sight.ts';
+import { flatParentOf } from '../page/flat-tree.ts';
+import type { Layout } from './place-popover.ts';
+
+const SHOWN = { opacityProperty: true, visibilityProperty: true };
+/** Less of a line than this is no sight of it (CSS px). */
+const LEAST = 1;
+
+/** How far up from an element its containing block is. */
+type Escape = 'none' | 'absolute' | 'fixed';
+
+/**
+ * Returns what to ask each frame while a card is open: whether the reader has lost sight of its
+ * name. A sheet at the bottom stays where a box is scrolled, as it does where the page is.
+ * @param behind the text of the name as it is now; without it, nothing is lost
+ * @param wasSeen whether the name is known to be in sight, as one that is clicked is
+ */
+export function watchSight(
+  view: Window,
+  behind: () => Node | undefined,
+  wasSeen: boolean,
+): (lines: readonly Box[], layout: Layout) => boolean {
+  const isLost = lostSight(() => view.performance.now(), wasSeen);
+  return (lines, layout) => {
+    const text = behind();
+    if (!text) return false;
+    const sight = sightOf(text, lines);
+    return isLost(sight === 'scrolled' && layout === 'sheet' ? 'seen' : sight);
+  };
+}
+
+/**
+ * Whether any of the lines of a text can be seen as far as styles and the boxes around it tell. That
+ * they are outside of the window says nothing: the card is there too.
+ */
+export function sightOf(text: Node, lines: readonly Box[]): Sight {
+  const element = flatParentOf(text);
+  if (!element || !isShown(element)) return 'hidden';
+  const { documentElement, body } = element.ownerDocument;
+  let left = lines;
+  let escape: Escape = 'none';
+  for (let at: Element | undefined = element; at; at = flatParentOf(at)) {
+    // What its overflow hides is out of the window.
+    if (at === documentElement) break;
+    const style = getComputedStyle(at);
+    if (escape !== 'none' && !isContaining(style, escape)) continue;
+    const clip = at === body && isOfWindow(documentElement) ? undefined : clipOf(style);
+    if (clip) {
+      left = within(left, at.getBoundingClientRect(), clip);
+      if (left.length === 0) return clip.isScrolled ? 'scrolled' : 'hidden';
+    }
+    if (at.matches(':modal, :popover-open')) break;
+    escape = escapeOf(style);
+  }
+  return 'seen';
+}
+
+function isShown(element: Element): boolean {
+  if (element.checkVisibility(SHOWN)) return true;
+  const { display, visibility } = getComputedStyle(element);
+  const parent = flatParentOf(element);
+  // An element without a box of its own: its text has one.
+  return display === 'contents' && visibility === 'visible' && !!parent && isShown(parent);
+}
+
+/** The axes along which an element clips what it holds. */
+interface Clip {
+  readonly across: boolean;
+  readonly along: boolean;
+  /** Whether the reader can bring back what is clipped. */
+  readonly isScrolled: boolean;
+}
+
+function clipOf(style: CSSStyleDeclaration): Clip | undefined {
+  const { overflowX, overflowY, display } = style;
+  const clipsAll = isPaintContained(style);
+  if (overflowX === 'visible' && overflowY === 'visible' && !clipsAll) return undefined;
+  if (!canClip(display)) return undefined;
+  return {
+    across: clipsAll || overflowX !== 'visible',
+    along: clipsAll || overflowY !== 'visible',
+    isScrolled: isScroller(overflowX) || isScroller(overflowY),
+  };
+}
+
+/** What is laid out as part of a line or of a table has no overflow of its own. */
+function canClip(display: string): boolean {
+  if (display.startsWith('table-')) return display === 'table-cell' || display === 'table-caption';
+  return display !== 'inline' && display !== 'contents' && !display.startsWith('ruby');
+}
+
+function isScroller(overflow: string): boolean {
+  return overflow === 'auto' || overflow === 'scroll';
+}
+
+function isPaintContained({ contain, contentVisibility }: CSSStyleDeclaration): boolean {
+  return /paint|strict|content/.test(contain) || contentVisibility === 'auto';
+}
+
+/** Whether the overflow of the body is that of the window. */
+function isOfWindow(documentElement: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(documentElement);
+  return overflowX === 'visible' && overflowY === 'visible';
+}
+
+function escapeOf({ position }: CSSStyleDeclaration): Escape {
+  return position === 'absolute' || position === 'fixed' ? position : 'none';
+}
+
+/** Whether what is positioned below an element moves and is clipped with it. */
+function isContaining(style: CSSStyleDeclaration, escape: Escape): boolean {
+  if (escape === 'absolute' && style.position !== 'static') return true;
+  const { transform, translate, rotate, scale, perspective, filter, backdropFilter } = style;
+  return (
+    [transform, translate, rotate, scale, perspective, filter, backdropFilter].some(
+      (value) => value !== undefined && value !== '' && value !== 'none',
+    ) ||
+    /transform|perspective|filter|translate|rotate|scale/.test(style.willChange) ||
+    /layout/.test(style.contain) ||
+    isPaintContained(style)
+  );
+}
+
+/** What is left of some boxes inside of another. */
+function within(boxes: readonly Box[], by: Box, { across, along }: Clip): readonly Box[] {
+  return boxes.flatMap(({ left, top, right, bottom }) => {
+    const box = {
+      left: across ? Math.max(left, by.left) : left,
+      right: across ? Math.min(right, by.right) : right,
+      top: along ? Math.max(top, by.top) : top,
+      bottom: along ? Math.min(bottom, by.bottom) : bottom,
+    };
+    return box.right - box.left >= LEAST && box.bottom - box.top >= LEAST ? [box] : [];
+  });
+}

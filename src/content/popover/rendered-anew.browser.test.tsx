@@ -1,0 +1,179 @@
+import packJson from 'sidelight:pack';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { english } from '../../../test/support/english.ts';
+import {
+  main,
+  marker,
+  start,
+  untilMarked,
+  useMarkedPage,
+} from '../../../test/support/marked-page.ts';
+import type { CloseReason } from '../../core/popover/popover-state.ts';
+import { loadPack } from '../../pack/load.ts';
+import { createPopoverHost } from '../popover-host.tsx';
+import { rectsOf } from '../pointing/hit-test.ts';
+import type { PopoverHost } from './popover-request.ts';
+import { popoverRequest } from './request-for-mention.ts';
+
+const { content } = loadPack(packJson);
+const onClosed = vi.fn<(reason: CloseReason) => void>();
+let popover: PopoverHost;
+
+useMarkedPage();
+beforeEach(async () => {
+  await page.viewport(900, 700);
+  onClosed.mockReset();
+  popover = createPopoverHost({ pack: () => content, t: english, rootMode: 'open', onClosed });
+});
+afterEach(() => popover.destroy());
+
+const find = (selector: string) => main.querySelector<HTMLElement>(selector)!;
+const renderAgain = () => main.setHTMLUnsafe(main.innerHTML);
+const host = () => document.querySelector<HTMLElement>('sl-popover');
+const frames = async (count: number) => {
+  for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
+};
+
+/** Fills the page and opens the card at one of its marked names. */
+async function openAt(html: string, marks: readonly string[], number = 0): Promise<void> {
+  start(html);
+  await untilMarked(marks);
+  const mention = marker.mentions.marked()[number]!;
+  const [rect] = rectsOf(mention);
+  const event = new MouseEvent('click', { clientX: rect!.left + 2, clientY: rect!.top + 2 });
+  popover.open(popoverRequest(mention, marker.mentions, () => marker.settle(), event)!);
+  await frames(2);
+  expect(popover.isOpen).toBe(true);
+}
+
+/** Holds that the card stands beside a name, once the page has been read and some frames painted. */
+async function expectBeside(number = 0): Promise<void> {
+  await marker.settle();
+  await frames(3);
+  expect(onClosed).not.toHaveBeenCalled();
+  const [rect] = rectsOf(marker.mentions.marked()[number]!);
+  await vi.waitFor(() => {
+    const box = host()!.getBoundingClientRect();
+    expect(box.left).toBeCloseTo(rect!.left, 0);
+    expect(box.top).toBeCloseTo(rect!.bottom + 6, 0);
+  });
+}
+
+const untilLost = () =>
+  vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
+
+const STORY = '<p id="a">Vladimir Putin spoke.</p><p>The end.</p>';
+const PUTIN = ['Vladimir Putin'];
+
+describe('a card stays where the page', () => {
+  it.each([
+    ['renders its paragraph again', () => (find('#a').innerHTML = find('#a').innerHTML)],
+    ['renders all again', () => renderAgain()],
+    [
+      'puts a copy in place of the paragraph',
+      () => find('#a').replaceWith(find('#a').cloneNode(true)),
+    ],
+    ['sets the same text', () => (find('#a').textContent = 'Vladimir Putin spoke.')],
+    ['sets the same data', () => ((find('#a').firstChild as Text).data = 'Vladimir Putin spoke.')],
+    [
+      'wraps the name',
+      () => (find('#a').innerHTML = '<a href="#x"><b>Vladimir</b> Putin</a> spoke.'),
+    ],
+    ['has another word in the line', () => (find('#a').textContent = 'Vladimir Putin has spoken.')],
+    ['writes before the name', () => (find('#a').textContent = 'Now: Vladimir Putin spoke.')],
+    [
+      'writes before the name in its text',
+      () => (find('#a').firstChild as Text).insertData(0, 'Now: '),
+    ],
+    [
+      'renders it again below something new',
+      () => (main.innerHTML = `<p style="height: 300px">News</p>${STORY}`),
+    ],
+    [
+      'renders it again in a shadow tree',
+      () => main.setHTMLUnsafe(`<div><template shadowrootmode="open">${STORY}</template></div>`),
+    ],
+    [
+      'takes it away and brings it back in the same frame',
+      () => {
+        const paragraph = find('#a');
+        paragraph.remove();
+        main.prepend(paragraph);
+      },
+    ],
+  ])('%s', async (_, render) => {
+    await openAt(STORY, PUTIN);
+    render();
+    await expectBeside();
+  });
+
+  it('renders it again and again', async () => {
+    await openAt(STORY, PUTIN);
+    for (let i = 0; i < 10; i++) {
+      renderAgain();
+      await frames(1 + (i % 3));
+    }
+    await expectBeside();
+  });
+
+  it('and the focus and what was read stay too', async () => {
+    await openAt(STORY, PUTIN);
+    const root = host()!.shadowRoot!;
+    const focused = root.activeElement;
+    const body = root.querySelector('.body')!;
+    await vi.waitFor(() => expect(body.scrollHeight).toBeGreaterThan(body.clientHeight + 40));
+    body.scrollTop = 40;
+    renderAgain();
+    await expectBeside();
+    expect([root.activeElement, body.scrollTop]).toEqual([focused, 40]);
+    expect(focused?.localName).toBe('h2');
+  });
+
+  it('renders several of the same name: it belongs to the one at its place', async () => {
+    const rows = '<p>Vladimir Putin</p>'.repeat(3);
+    await openAt(rows, [...PUTIN, ...PUTIN, ...PUTIN], 1);
+    main.innerHTML = rows;
+    await expectBeside(1);
+  });
+});
+
+describe('a card closes where', () => {
+  it.each([
+    ['the text becomes another', () => (find('#a').textContent = 'Nobody has spoken here today.')],
+    [
+      'the data becomes another, as long',
+      () => ((find('#a').firstChild as Text).data = 'Nobody has spoken here today.'),
+    ],
+    ['the name becomes another', () => (find('#a').textContent = 'Alexander Lukashenko spoke.')],
+    ['the name is written otherwise', () => (find('#a').textContent = 'President Putin spoke.')],
+    ['all is emptied', () => main.replaceChildren()],
+    [
+      'the same name comes far away in other words',
+      () => (main.innerHTML = '<p style="margin-top: 400px">Who is Vladimir Putin?</p>'),
+    ],
+  ])('%s', async (_, render) => {
+    await openAt(STORY, PUTIN);
+    render();
+    await untilLost();
+  });
+
+  it('its name goes, and another that was there before stands in the same words', async () => {
+    await openAt(`${STORY}<div style="height: 300px"></div><p>Vladimir Putin spoke.</p>`, [
+      ...PUTIN,
+      ...PUTIN,
+    ]);
+    find('#a').remove();
+    await untilLost();
+  });
+});
+
+it('a card that is kept finds the name of its own once it is let go', async () => {
+  await openAt(STORY, PUTIN);
+  host()!.shadowRoot!.querySelector<HTMLElement>('.pin')!.focus();
+  await userEvent.keyboard('{Enter}');
+  renderAgain();
+  await marker.settle();
+  await userEvent.keyboard('{Enter}');
+  await expectBeside();
+});

@@ -1,0 +1,62 @@
+import { nearestRectIndex, type Box } from '../../core/popover/nearest-rect.ts';
+import type { MentionIndex } from '../marking/mention-index.ts';
+import type { Mention } from '../marking/mention.ts';
+import { rectsOf } from '../pointing/hit-test.ts';
+
+/** How far from its place a name may be that stands in other words now, in heights of its line. */
+const REACH = 3;
+
+/** A mention that has gone, and what is known of it. */
+export interface GoneMention {
+  readonly mention: Mention;
+  /** Where its first line was when it was last there, in the viewport. */
+  readonly place: Box;
+  /** Whether a mention has come to the page since then. */
+  readonly isNew: (mention: Mention) => boolean;
+}
+
+/**
+ * The mention that a page has put in the place of another by rendering the same text again: the same
+ * name for the same entity, in the same words or else at the same place; the nearest of several.
+ */
+export function successorOf(
+  { mention: gone, place, isNew }: GoneMention,
+  index: MentionIndex,
+): Mention | undefined {
+  const found = index
+    .inOrder()
+    .filter(
+      (mention) =>
+        mention.entity === gone.entity &&
+        mention.surface === gone.surface &&
+        index.has(mention.block) &&
+        isNew(mention),
+    )
+    .flatMap((mention) => {
+      const [box] = rectsOf(mention);
+      return box ? [{ mention, box }] : [];
+    });
+  const inSameWords = found.filter(
+    ({ mention: { paragraph, name } }) =>
+      paragraph === gone.paragraph && name.start === gone.name.start,
+  );
+  const among =
+    inSameWords.length > 0 ? inSameWords : found.filter(({ box }) => isNear(box, place));
+  const middle = { x: (place.left + place.right) / 2, y: (place.top + place.bottom) / 2 };
+  return among[
+    nearestRectIndex(
+      among.map(({ box }) => box),
+      middle,
+    )
+  ]?.mention;
+}
+
+function isNear(box: Box, place: Box): boolean {
+  const reach = REACH * (place.bottom - place.top);
+  return (
+    box.left <= place.right + reach &&
+    box.right >= place.left - reach &&
+    box.top <= place.bottom + reach &&
+    box.bottom >= place.top - reach
+  );
+}

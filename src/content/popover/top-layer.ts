@@ -1,0 +1,74 @@
+import {
+  elementsByTag,
+  focusedIn,
+  fullscreenIn,
+  matches,
+  parentOf,
+  rootElementOf,
+  shadowRootOf,
+} from '../page/unshadowed.ts';
+import { flatParentOf } from '../page/flat-tree.ts';
+
+/** What makes all else inert or unseen: modal dialogs and fullscreen elements. */
+const OVER_ALL = ':modal, :fullscreen';
+
+/** Where the host is put, and the element whose zoom it gets there. */
+export interface Layer {
+  readonly parent: Element | ShadowRoot;
+  readonly zoomed: Element;
+}
+
+/**
+ * The part of the page that the host has to stand in to be seen and pressed beside a node: the modal
+ * dialog or fullscreen element around it, through shadow trees too. The order of the top layer
+ * cannot be asked for, and is not that of the tree. Elsewhere, and without a node, what is over all
+ * of the page is looked for by the focus, which goes into a dialog that opens.
+ */
+export function layerFor(document: Document, node?: Node): Layer {
+  return (
+    (node && layerAround(node)) ??
+    layerAround(focused(document)) ??
+    lastModal(document) ??
+    fullscreenLayer(document) ??
+    layerOf(rootElementOf(document))
+  );
+}
+
+function layerAround(node: Node | null): Layer | undefined {
+  let at: Node | undefined = node ?? undefined;
+  let root: ShadowRoot | undefined;
+  while (at) {
+    if (at instanceof Element && matches(at, OVER_ALL))
+      // What a host has of its own beside its shadow tree may have no place in it.
+      return root?.host === at ? { parent: root, zoomed: at } : layerOf(at);
+    const parent = flatParentOf(at);
+    const above = parentOf(at);
+    root = above instanceof ShadowRoot ? above : undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+/** The element with the focus, in whatever shadow tree. */
+function focused(document: Document): Element | null {
+  let at: Element | null = focusedIn(document);
+  for (let inner = at; inner; inner = shadowRootOf(inner)?.activeElement ?? null) at = inner;
+  return at;
+}
+
+function lastModal(document: Document): Layer | undefined {
+  const modal = [...elementsByTag(document, 'dialog')]
+    .filter((dialog) => matches(dialog, ':modal'))
+    .at(-1);
+  return modal && layerOf(modal);
+}
+
+function fullscreenLayer(document: Document): Layer | undefined {
+  let at: Element | null = fullscreenIn(document);
+  for (let inner = at; inner; inner = shadowRootOf(inner)?.fullscreenElement ?? null) at = inner;
+  return at ? layerOf(at) : undefined;
+}
+
+function layerOf(element: Element): Layer {
+  return { parent: element, zoomed: element };
+}

@@ -1,0 +1,42 @@
+import { beforeEach, expect, it } from 'vitest';
+import { LASTING, lostSight, type Sight } from './lost-sight.ts';
+
+let now: number;
+let isLost: (sight: Sight) => boolean;
+const after = (ms: number, sight: Sight) => {
+  now += ms;
+  return isLost(sight);
+};
+
+beforeEach(() => {
+  now = 1000;
+  isLost = lostSight(() => now);
+});
+
+it('a name is lost once it was seen and has been out of sight for a while', () => {
+  expect(after(0, 'seen')).toBe(false);
+  expect(after(10, 'hidden')).toBe(false);
+  expect(after(LASTING - 1, 'hidden')).toBe(false);
+  expect(after(1, 'hidden')).toBe(true);
+});
+
+it('one that flickers, or has never been seen yet, is not lost', () => {
+  expect(after(0, 'hidden')).toBe(false);
+  expect(after(10 * LASTING, 'scrolled')).toBe(false);
+  for (let i = 0; i < 10; i++) {
+    expect(after(LASTING - 1, 'seen')).toBe(false);
+    expect(after(1, 'hidden')).toBe(false);
+  }
+});
+
+it('one that is known to have been seen is lost without a look at it', () => {
+  isLost = lostSight(() => now, true);
+  expect(after(0, 'hidden')).toBe(false);
+  expect(after(LASTING, 'hidden')).toBe(true);
+});
+
+it('the time goes on from scrolled to hidden', () => {
+  after(0, 'seen');
+  after(10, 'scrolled');
+  expect(after(LASTING, 'hidden')).toBe(true);
+});
