@@ -67,6 +67,46 @@ describe.each(BROWSER_NAMES)('the keyboard’s commands in %s', (name) => {
     await page.close();
   });
 
+  it.each([
+    [
+      'at the end of one long element',
+      ['Vladimir Putin', 'Boris Nemtsov'],
+      `<div>Vladimir Putin.<br>${'A line.<br>'.repeat(300)}Boris Nemtsov.</div>`,
+    ],
+    [
+      'in a box that scrolls, below a header of the page',
+      ['Vladimir Putin'],
+      `<header style="position: fixed; inset: 0 0 auto; height: 40vh; background: #fff"></header>
+      <p style="padding-top: 45vh">Vladimir Putin.</p><div style="height: 150px; overflow: auto">
+      <div style="height: 900px"></div><p>Boris Nemtsov.</p></div><div style="height: 3000px"></div>`,
+    ],
+  ])('show a name %s, and open its card beside it', async (_, inView, body) => {
+    const { page } = await openMarked(running, newsPage(body), inView);
+    await runCommand(running, page, 'next-mention');
+    await runCommand(running, page, 'next-mention');
+    await expect
+      .poll(() => place(page), { interval: 20, timeout: 10_000 })
+      .toEqual({ ring: 'Boris Nemtsov', said: 'Boris Nemtsov, 2 of 2 mentions' });
+    const seen = await page.evaluate(() => {
+      const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
+      const [range] = [...registry].find(([key]) => key === 'sl-ring')![1];
+      const rect = (range as Range).getBoundingClientRect();
+      const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
+      const hit = document.caretPositionFromPoint(x, y)?.offsetNode;
+      return { isHit: hit === range!.startContainer, top: rect.top, bottom: rect.bottom };
+    });
+    expect(seen.isHit).toBe(true);
+    await runCommand(running, page, 'open-mention');
+    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    const card = await page.evaluate(() => {
+      const { top, bottom } = document.querySelector('sl-popover')!.getBoundingClientRect();
+      return { top, bottom };
+    });
+    const gap = Math.max(card.top - seen.bottom, seen.top - card.bottom);
+    expect(gap).toBeLessThan(40);
+    await page.close();
+  });
+
   it('say so where nothing is marked', async () => {
     const { page } = await openMarked(running, newsPage('<p>No names.</p>'), []);
     await runCommand(running, page, 'next-mention');

@@ -95,15 +95,12 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
       const long = newsPage(`${story.body.toString()}<div style="height: 3000px"></div>`);
       const { page } = await openMarked(running, long, NAMES);
       const { x, y } = await pointOf(page, 1);
-      await page.mouse.move(x, y + 100);
-      await page.mouse.wheel({ deltaY: -100 });
       await page.evaluate(() => scrollTo(0, 0));
-      await page.evaluate(() => document.body.style.setProperty('padding-top', '100px'));
-      await clockPassed(page, 600);
-      await page.evaluate(() => scrollBy(0, 1));
+      await page.mouse.move(x, y - 60);
+      await page.evaluate(() => scrollTo(0, 60));
       await clockPassed(page, 600);
       expect(await shownEntity(page)).toBeUndefined();
-      await page.mouse.move(x + 1, y + 100);
+      await page.mouse.move(x + 1, y - 60);
       expect((await waitForPopover(page)).entity).toBe('place/minsk');
       await page.close();
     });
