@@ -37,9 +37,19 @@ export function followMention(
     return lines;
   }
 
+  /** Goes over to the successor, where there is one, and gives its line fragments. */
+  function takeSuccessor(): readonly DOMRect[] | undefined {
+    const isNew = ({ block }: Mention): boolean => index.arrivalOf(block) > seenAt;
+    const successor = place && successorOf({ mention: now, place, isNew }, index);
+    if (!successor) return undefined;
+    now = successor;
+    return found(rectsOf(successor));
+  }
+
   async function end(begun: { isOver: boolean }): Promise<void> {
     await settle();
-    begun.isOver = true;
+    // Before the next frame, the page may have rendered the successor anew as well.
+    if (search === begun && !takeSuccessor()) begun.isOver = true;
   }
 
   function rects(): readonly DOMRect[] | undefined {
@@ -48,12 +58,8 @@ export function followMention(
     if (own.length > 0) return found(own);
     // It is there without a box: nothing else will come in its place.
     if (isKnown && now.nodes.every(({ isConnected }) => isConnected)) return [];
-    const isNew = ({ block }: Mention): boolean => index.arrivalOf(block) > seenAt;
-    const successor = place && successorOf({ mention: now, place, isNew }, index);
-    if (successor) {
-      now = successor;
-      return found(rectsOf(successor));
-    }
+    const lines = takeSuccessor();
+    if (lines) return lines;
     if (!search) {
       search = { isOver: false };
       void end(search);

@@ -23,10 +23,15 @@ let popover: PopoverHost;
 useMarkedPage();
 beforeEach(async () => {
   await page.viewport(900, 700);
+  // Clear of the gutter that a card keeps to the edges.
+  document.body.style.padding = '40px';
   onClosed.mockReset();
   popover = createPopoverHost({ pack: () => content, t: english, rootMode: 'open', onClosed });
 });
-afterEach(() => popover.destroy());
+afterEach(() => {
+  popover.destroy();
+  document.body.removeAttribute('style');
+});
 
 const find = (selector: string) => main.querySelector<HTMLElement>(selector)!;
 const renderAgain = () => main.setHTMLUnsafe(main.innerHTML);
@@ -88,7 +93,7 @@ describe('a card stays where the page', () => {
     ],
     [
       'renders it again below something new',
-      () => (main.innerHTML = `<p style="height: 300px">News</p>${STORY}`),
+      () => (main.innerHTML = `<p style="height: 60px; margin: 0">News</p>${STORY}`),
     ],
     [
       'renders it again in a shadow tree',
