@@ -29,7 +29,9 @@ Options:
   --url URL            show FILE under this URL instead of its canonical one
   --browser NAME       chromium (default) or firefox
   --headless           no window
-  --json               print one JSON object and end (npm start -s -- --json)
+  --json               print one JSON object and end (npm start -s -- --json); where
+                       nothing is marked, its "why" is one of not-html, unlisted-site,
+                       opted-out, quiet-names, uncertain-names, hidden-names, nothing-named
   --help               print this`;
 
 /** Reads the arguments after the command's name; throws a UsageError, or what `parseArgs` throws. */

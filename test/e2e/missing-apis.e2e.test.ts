@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../../src/cli/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
-import { openExtensionStorage, openOwnPage } from './harness/extension-storage.ts';
+import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import { openExtensionStorage } from './harness/extension-storage.ts';
 import { openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 

@@ -2,15 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
+import { openOwnPage } from '../../src/cli/browser/own-page.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import type { Settings } from '../../src/core/settings/settings.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
-import {
-  type ExtensionStorage,
-  openExtensionStorage,
-  openOwnPage,
-} from './harness/extension-storage.ts';
+import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { runInFirefoxWindow } from './harness/firefox-window.ts';
 import { expectMarked, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';

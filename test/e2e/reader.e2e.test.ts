@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
-import { openOwnPage } from './harness/extension-storage.ts';
+import { openOwnPage } from '../../src/cli/browser/own-page.ts';
 
 interface SessionWindow {
   readonly chrome: {

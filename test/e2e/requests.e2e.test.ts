@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
-import { openOwnPage } from './harness/extension-storage.ts';
+import { openOwnPage } from '../../src/cli/browser/own-page.ts';
 import type { WatchedBrowser } from './harness/network-watch.ts';
 import { openPage } from '../../src/cli/browser/open-page.ts';
 import { newsPage } from './harness/shared-pages.ts';

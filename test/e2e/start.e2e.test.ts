@@ -67,10 +67,20 @@ describe('npm start', () => {
     expect(popover!.entity).toBe('person/nemtsov');
   });
 
+  it('says in words why nothing is marked', () => {
+    const { stdout } = start(
+      save('page.html', '<p>It rains.</p>'),
+      '--url',
+      'https://www.bbc.com/',
+    );
+    expect(stdout).toContain('Nothing was marked: the page names nobody and nothing of the pack.');
+  });
+
   it('shows a saved page under --url, which decides whether it is marked', () => {
     const file = save('page.html', '<p>Boris Nemtsov</p>');
-    const { marked, popover, screenshots } = report(file, '--url', 'https://example.org/1');
+    const { marked, why, popover, screenshots } = report(file, '--url', 'https://example.org/1');
     expect(marked).toEqual([]);
+    expect(why).toBe('unlisted-site');
     expect(popover).toBeNull();
     expect(screenshots).toHaveLength(1);
   });

@@ -2,16 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage, type ServedDocument } from '../../src/cli/browser/open-page.ts';
+import { goToPrivileged } from '../../src/cli/browser/own-page.ts';
 import { waitForPopover } from '../../src/cli/browser/popover.ts';
 import type { ToolbarReason } from '../../src/core/toolbar/toolbar-state.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
-import {
-  type ExtensionStorage,
-  goToPrivileged,
-  openExtensionStorage,
-} from './harness/extension-storage.ts';
+import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess, type SiteAccess } from './harness/site-access.ts';

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
-import { openOwnPage } from './harness/extension-storage.ts';
+import { openOwnPage } from '../../src/cli/browser/own-page.ts';
 import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
 import { openSiteAccess } from './harness/site-access.ts';

@@ -1,5 +1,5 @@
 /** Opens a document under any URL: the browser's request for it is answered from memory. */
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import { type HTTPRequest, type Page, ProtocolError, UnsupportedOperation } from 'puppeteer-core';
 import type { RunningBrowser } from './launch-browser.ts';
 
 /** A document and the URL that it is shown under. */
@@ -73,6 +73,8 @@ async function answer(
   refused: RefusedRequest[],
 ): Promise<void> {
   const document = served.get(withoutFragment(request.url()));
+  const isInline = /^(data|blob):/.test(request.url());
+  if (!document && !isInline) refused.push({ url: request.url(), kind: kindOf(request) });
   try {
     if (document) {
       await request.respond({
@@ -81,13 +83,30 @@ async function answer(
         headers: { ...document.headers },
         body: document.body,
       });
+    } else if (isInline) {
+      await request.continue();
     } else {
-      refused.push({ url: request.url(), kind: request.resourceType() });
       await request.abort('blockedbyclient');
     }
-  } catch {
-    // The tab was closed while the request was under way: nobody waits for an answer.
+  } catch (error) {
+    // A tab that was closed, or went on to another page, does not wait for an answer.
+    if (!isGone(error)) throw error;
   }
+}
+
+// Firefox’s driver knows no resource types: there the request’s own header names its use.
+function kindOf(request: HTTPRequest): string {
+  try {
+    return request.resourceType();
+  } catch (error) {
+    if (!(error instanceof UnsupportedOperation)) throw error;
+    const use = request.headers()['sec-fetch-dest'];
+    return use === 'empty' ? 'fetch' : (use ?? 'other');
+  }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof ProtocolError;
 }
 
 function withoutFragment(url: string): string {

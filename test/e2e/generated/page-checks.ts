@@ -6,7 +6,7 @@ import { bundleForPage } from '../../bench/browser/bundle.ts';
 import { expectedMarks } from '../harness/expected-marks.ts';
 import { type Served, serveLocally } from '../harness/local-server.ts';
 import { realPages, serveRealPage } from '../harness/real-pages.ts';
-import { openTabQuestions } from '../harness/tab-questions.ts';
+import { openTabQuestions } from '../../../src/cli/browser/tab-questions.ts';
 import { isPlain, nastyPage } from './nasty-page.ts';
 
 /** Two tabs and a server that serves any number of pages to both. */

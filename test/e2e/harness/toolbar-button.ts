@@ -1,7 +1,8 @@
 /** Presses the extension's toolbar button, with all that a real press grants. */
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import { openOwnPage, type ExtensionStorage } from './extension-storage.ts';
+import { openOwnPage } from '../../../src/cli/browser/own-page.ts';
+import type { ExtensionStorage } from './extension-storage.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 
 const POPUP = 'src/ui/toolbar/index.html';
