@@ -43,11 +43,11 @@ export function scriptUses(files: readonly string[]): Use[] {
 }
 
 function pathsIn(source: SourceFile, checker: Checker): string[][] {
-  const { nodes, patterns, castMembers, events, selectors } = namesIn(source);
+  const { nodes, patterns, namedMembers, events, selectors } = namesIn(source);
   const symbols = [...checker.getSymbolAtLocation(nodes), ...taken(patterns, checker)];
   return [
     ...symbols.map((symbol) => (symbol && pathsOf(symbol)) ?? []),
-    ...castMembers.map(membersNamed),
+    ...namedMembers.map(membersNamed),
     ...events.map(eventsNamed),
     ...selectors
       .flatMap((selector) => [...styleFeatures(`${selector} {}`)])
@@ -138,8 +138,8 @@ interface Names {
   readonly nodes: Node[];
   /** What is taken out of an object by its members' names. */
   readonly patterns: ObjectBindingPattern[];
-  /** Members that a cast declares: the platform has them, its types do not. */
-  readonly castMembers: string[];
+  /** Members that a cast declares or a string names: the types do not lead to their interface. */
+  readonly namedMembers: string[];
   /** What listeners are added for. */
   readonly events: string[];
   /** What elements are asked for or held against. */
@@ -147,7 +147,7 @@ interface Names {
 }
 
 function namesIn(source: SourceFile): Names {
-  const names: Names = { nodes: [], patterns: [], castMembers: [], events: [], selectors: [] };
+  const names: Names = { nodes: [], patterns: [], namedMembers: [], events: [], selectors: [] };
   source.forEachChild((node) => visit(node, names));
   return names;
 }
@@ -163,17 +163,36 @@ function visit(node: Node, names: Names): void {
 
 function collectCast(type: Node, names: Names): void {
   if (isPropertySignatureDeclaration(type) && isIdentifier(type.name))
-    names.castMembers.push(type.name.text);
+    names.namedMembers.push(type.name.text);
   type.forEachChild((child) => collectCast(child, names));
 }
 
 function collectCall({ expression, arguments: given }: CallExpression, names: Names): void {
   const called = isPropertyAccessExpression(expression) ? expression.name : expression;
-  const [first] = given;
-  if (!isIdentifier(called) || !first || !isStringLiteral(first)) return;
-  if (called.text === 'addEventListener') names.events.push(first.text);
-  if (SELECTING.has(called.text)) names.selectors.push(first.text);
+  // What is called as a method of a node, or as a function that is handed the node first.
+  const text = given.slice(0, 2).find(isStringLiteral)?.text;
+  if (!isIdentifier(called) || text === undefined) return;
+  if (LISTENING.has(called.text)) names.events.push(text);
+  if (SELECTING.has(called.text)) names.selectors.push(text);
+  if (called.text === 'getter' || isReflectGet(expression)) names.namedMembers.push(text);
 }
 
-/** Methods that are handed a selector. */
-const SELECTING = new Set(['matches', 'closest', 'querySelector', 'querySelectorAll']);
+const LISTENING = new Set(['addEventListener', 'listen', 'listenTo']);
+/** What is handed a selector. */
+const SELECTING = new Set([
+  'matches',
+  'closest',
+  'querySelector',
+  'querySelectorAll',
+  'firstIn',
+  'firstInDocument',
+  'allInDocument',
+]);
+
+function isReflectGet(called: Node): boolean {
+  return (
+    isPropertyAccessExpression(called) &&
+    isIdentifier(called.expression) &&
+    called.expression.text === 'Reflect'
+  );
+}

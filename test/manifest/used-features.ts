@@ -76,6 +76,11 @@ export const LACKS: readonly Lack[] = [
     browser: 'firefox',
     fallback: 'Firefox prerenders no page, and undefined counts as false.',
   },
+  {
+    path: 'api.Document.prerenderingchange_event',
+    browser: 'firefox',
+    fallback: 'Firefox prerenders no page, so that there is nothing to wait for.',
+  },
   { path: 'webextensions.api.menus.create', browser: 'chrome', fallback: CONTEXT_MENUS },
   { path: 'webextensions.api.menus.onClicked', browser: 'chrome', fallback: CONTEXT_MENUS },
   { path: 'webextensions.api.menus.removeAll', browser: 'chrome', fallback: CONTEXT_MENUS },

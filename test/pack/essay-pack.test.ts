@@ -56,6 +56,7 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
   Russia: ['place/russia'],
   'Soviet Union': ['state/soviet-union'],
   Stalin: ['person/stalin'],
+  'non-recognition': ['idea/non-recognition'],
   'parliament of Belarus': ['org/parliament-belarus'],
   'parliament of Russia': ['org/parliament-russia'],
   rally: ['event/rally-2020-08-16'],
@@ -73,7 +74,7 @@ const POINTS: Readonly<Record<string, string>> = {
   'summer 2020': 'plebiscite',
   'August 2020 election': 'election',
   '16 August 2020': 'rally',
-  'the days after (strikes, resignations, the factory)': 'days-after',
+  'August 2020 (strikes, resignations, the factory; the essay gives no order)': 'strikes',
   '2024 (forecast)': 'russia-2024',
 };
 
