@@ -78,11 +78,13 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     await page.close();
   });
 
-  it('focus goes into the popover, and Escape closes it and gives the focus back', async () => {
+  it('the focus stays in the page, Tab leads into the popover, and Escape gives the focus back', async () => {
     const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);
     await waitForPopover(page);
     const focused = () => page.evaluate(() => document.activeElement?.localName);
+    expect(await focused()).toBe('p');
+    await page.keyboard.press('Tab');
     expect(await focused()).toBe('sl-popover');
     await page.keyboard.press('Escape');
     await waitForNoPopover(page);

@@ -18,12 +18,7 @@ it.each(sheets)('%s names no font that a page could define', (path) => {
     ...css.matchAll(/(?:--sl-(?:serif|sans)|font-family):([^;]+);/g),
     // The family of a shorthand comes after the size and the line height.
     ...css.matchAll(/(?:font|--sl-[\w-]+):[^;]*?\d(?:px)?\/\d[\w.]*\s+([^;]+);/g),
-  ].flatMap(([, list]) =>
-    list!
-      .replace('!important', '')
-      .split(',')
-      .map((name) => name.trim()),
-  );
+  ].flatMap(([, list]) => list!.split(',').map((name) => name.replace('!important', '').trim()));
   const named = families.filter(
     (family) => !GENERIC.has(family) && !/^var\(--sl-(?:serif|sans)\)$/.test(family),
   );

@@ -28,7 +28,9 @@ export function watchCover(
   };
   const options = { trackVisibility: true, delay: DELAY };
   const observer = new view.IntersectionObserver(look, options as IntersectionObserverInit);
+  // Not before the transition is over: what is seen during it may be told afterwards.
   const lookAnew = (): void => {
+    if (isInTransition(element.ownerDocument)) return void view.setTimeout(lookAnew, DELAY);
     observer.unobserve(element);
     observer.observe(element);
   };
