@@ -67,6 +67,18 @@ describe('npm start', () => {
     expect(popover!.entity).toBe('person/nemtsov');
   });
 
+  it('reports and pictures names far below the fold', () => {
+    const html = `<div style="height: 9000px">News</div><p>On Boris Nemtsov.</p>`;
+    const { marked, why, popover } = report(
+      save('fold.html', html),
+      '--url',
+      'https://www.bbc.com/',
+    );
+    expect(marked).toEqual([{ surface: 'Boris Nemtsov', entity: 'person/nemtsov', count: 1 }]);
+    expect(why).toBeNull();
+    expect(popover!.entity).toBe('person/nemtsov');
+  });
+
   it('says in words why nothing is marked', () => {
     const { stdout } = start(
       save('page.html', '<p>It rains.</p>'),

@@ -43,9 +43,9 @@ async function openMarkNear(page: Page): Promise<Point | undefined> {
 /** Waits until the page scrolls no more and has painted: then the marks near the view are there. */
 async function scrollAtRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let at = NaN, still = 0; still < 3;) {
-      await frame();
+      // A function with a name would be rewritten by tsx in a way that no page understands.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       still = scrollY === at ? still + 1 : 0;
       at = scrollY;
     }
