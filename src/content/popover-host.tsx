@@ -17,7 +17,7 @@ import type { NotesSurroundings } from '../ui/notes/notes-context.ts';
 import { notesSurroundings } from '../ui/notes/notes-surroundings.ts';
 import type { PopoverActions } from '../ui/popover/popover-card.tsx';
 import { wasOpenedAnew } from './lasting-listener.ts';
-import { focusedIn, rootElementOf, viewOf } from './page/unshadowed.ts';
+import { focusedIn, readyStateOf, rootElementOf, viewOf } from './page/unshadowed.ts';
 import { cardView, type CardSetting } from './popover/card-view.tsx';
 import { guardEvents } from './popover/event-guard.ts';
 import { giveFocusBack } from './popover/give-focus-back.ts';
@@ -70,7 +70,7 @@ export function createPopoverHost(deps: PopoverHostDeps): PopoverHost {
   let status = '';
   /** The next Tab leads into the popover: it has been opened by a click, which left the focus alone. */
   let isTabIn = false;
-  const isLate = document.readyState !== 'loading';
+  const isLate = readyStateOf(document) !== 'loading';
 
   const ofPress = keepForClick<CardSetting>(() => view.performance.now());
   const life = new AbortController();
