@@ -1,5 +1,6 @@
 import type { Mention } from '../marking/mention.ts';
 import { elementAt, flatParentOf } from '../page/flat-tree.ts';
+import { scrollElementBy } from '../page/unshadowed.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { paddedViewOf, scaleOf, scrollersAround, viewOf, type Box } from './scrollers.ts';
 
@@ -60,7 +61,7 @@ function put(mention: Mention, scroller: Element, spot: (typeof SPOTS)[number]):
   if (!rect) return;
   const view = paddedViewOf(scroller);
   const scale = scaleOf(scroller);
-  scroller.scrollBy({
+  scrollElementBy(scroller, {
     left: (spot.x === undefined ? nearest(rect, view) : wayTo(spot.x, rect, view, 'x')) / scale,
     top: wayTo(spot.y, rect, view, 'y') / scale,
     behavior: 'instant',

@@ -1,4 +1,12 @@
 import { flatParentOf } from '../page/flat-tree.ts';
+import {
+  bodyOf,
+  documentOf,
+  pageScrollerOf,
+  rectOf,
+  rootElementOf,
+  scrollingOf,
+} from '../page/unshadowed.ts';
 
 /** A rectangle of the viewport, in CSS px. */
 export interface Box {
@@ -13,8 +21,7 @@ export interface Box {
  * last. What is positioned absolutely or fixed does not move with every box around it.
  */
 export function scrollersAround(node: Node): Element[] {
-  const document = node.ownerDocument!;
-  const page = pageScroller(document);
+  const page = pageScrollerOf(documentOf(node));
   const scrollers: Element[] = [];
   let position = 'static';
   for (let at = flatParentOf(node); at && at !== page; at = flatParentOf(at)) {
@@ -30,10 +37,10 @@ export function scrollersAround(node: Node): Element[] {
 
 /** What a scroller shows of its content: without its border and scroll bars. */
 export function viewOf(scroller: Element): Box {
-  const { clientWidth, clientHeight, clientLeft, clientTop } = scroller;
-  if (scroller === pageScroller(scroller.ownerDocument))
+  const { clientWidth, clientHeight, clientLeft, clientTop } = scrollingOf(scroller);
+  if (scroller === pageScrollerOf(documentOf(scroller)))
     return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
-  const rect = scroller.getBoundingClientRect();
+  const rect = rectOf(scroller);
   const scale = scaleOf(scroller);
   const left = rect.left + clientLeft * scale;
   const top = rect.top + clientTop * scale;
@@ -43,8 +50,8 @@ export function viewOf(scroller: Element): Box {
 /** What a scroller shows, less the edges that its style keeps free (`scroll-padding`). */
 export function paddedViewOf(scroller: Element): Box {
   const view = viewOf(scroller);
-  const isPage = scroller === pageScroller(scroller.ownerDocument);
-  const style = getComputedStyle(isPage ? scroller.ownerDocument.documentElement : scroller);
+  const isPage = scroller === pageScrollerOf(documentOf(scroller));
+  const style = getComputedStyle(isPage ? rootElementOf(documentOf(scroller)) : scroller);
   const [left, right] = padded(
     view.left,
     view.right,
@@ -63,12 +70,7 @@ export function paddedViewOf(scroller: Element): Box {
 /** How many CSS px of the viewport one px of a scroller takes: transforms and zoom change that. */
 export function scaleOf(scroller: Element): number {
   const { offsetWidth } = scroller as HTMLElement;
-  return offsetWidth > 0 ? scroller.getBoundingClientRect().width / offsetWidth : 1;
-}
-
-/** Pages in quirks mode scroll their body. */
-function pageScroller(document: Document): Element {
-  return document.scrollingElement ?? document.documentElement;
+  return offsetWidth > 0 ? rectOf(scroller).width / offsetWidth : 1;
 }
 
 /** Whether an element carries along what is positioned so inside of it. */
@@ -80,12 +82,14 @@ function movesWhatIs(position: string, style: CSSStyleDeclaration): boolean {
 
 /** Boxes with hidden overflow scroll too, only not by hand. */
 function isScroller(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
-  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = element;
+  const { scrollWidth, scrollHeight, clientWidth, clientHeight } = scrollingOf(element);
   if (scrollWidth <= clientWidth && scrollHeight <= clientHeight) return false;
   if (!canScroll(overflowX) && !canScroll(overflowY)) return false;
   // Where the root has none of its own, the body's overflow is that of the window.
-  const { body, documentElement } = element.ownerDocument;
-  return element !== body || canScroll(getComputedStyle(documentElement).overflowY);
+  const document = documentOf(element);
+  return (
+    element !== bodyOf(document) || canScroll(getComputedStyle(rootElementOf(document)).overflowY)
+  );
 }
 
 function canScroll(overflow: string): boolean {

@@ -3,11 +3,14 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { loadPack } from '../../pack/load.ts';
 import { createHostElement, showHost } from '../popover/host-element.ts';
 import { themeAround } from '../popover/page-background.ts';
+import { sightOf } from '../popover/mention-sight.ts';
 import { isReachable } from '../popover/reachable.ts';
 import { PageMarker } from '../page-marker.ts';
+import { selectionOn } from '../pointing/selection-on.ts';
 import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
 import { popoverRequest } from '../popover/request-for-mention.ts';
 import { CurrentMark } from '../keyboard/current-mark.ts';
+import { bringIntoView } from '../keyboard/bring-into-view.ts';
 import { createWayBack } from '../keyboard/way-back.ts';
 import { pageContext } from '../surroundings/page-context.ts';
 
@@ -54,6 +57,9 @@ async function readDocument(page: Document): Promise<string[]> {
       themeAround(request.behind!);
       new CurrentMark().set(mention);
       createWayBack(page).leave(text!);
+      bringIntoView(mention);
+      expect(sightOf(text!, rectsOf(mention))).toBe('seen');
+      expect(selectionOn(mention)).toEqual([]);
       // The page changes: a text, an attribute, an element.
       text!.data = `${text!.data} Then he left.`;
       Element.prototype.setAttribute.call(form, 'translate', 'yes');

@@ -78,6 +78,8 @@ const scrollHeight = getter(ofElement, 'scrollHeight');
 const scrollWidth = getter(ofElement, 'scrollWidth');
 const clientHeight = getter(ofElement, 'clientHeight');
 const clientWidth = getter(ofElement, 'clientWidth');
+const clientLeft = getter(ofElement, 'clientLeft');
+const clientTop = getter(ofElement, 'clientTop');
 const scrollLeft = getter(ofElement, 'scrollLeft');
 const scrollTop = getter(ofElement, 'scrollTop');
 const currentCSSZoom = getter(ofElement, 'currentCSSZoom');
@@ -89,6 +91,7 @@ const {
   getBoundingClientRect,
   scrollIntoView,
   scrollTo: elementScrollTo,
+  scrollBy: elementScrollBy,
   append: elementAppend,
   querySelector: elementQuery,
 } = ofElement;
@@ -131,12 +134,14 @@ export const isShownBy = (element: Element, options?: CheckVisibilityOptions): b
 /** The box of an element in the viewport. */
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
-/** The sizes of an element and of what it holds, and how far it is scrolled (CSS px). */
+/** The size of an element and of what it holds, its border, and how far it is scrolled (CSS px). */
 export const scrollingOf = (element: Element) => ({
   scrollHeight: scrollHeight.call(element),
   scrollWidth: scrollWidth.call(element),
   clientHeight: clientHeight.call(element),
   clientWidth: clientWidth.call(element),
+  clientLeft: clientLeft.call(element),
+  clientTop: clientTop.call(element),
   left: scrollLeft.call(element),
   top: scrollTop.call(element),
 });
@@ -144,6 +149,10 @@ export const scrollingOf = (element: Element) => ({
 /** Scrolls an element. */
 export const scrollElement = (element: Element, to: ScrollToOptions): void =>
   (elementScrollTo as (this: Element, to: ScrollToOptions) => void).call(element, to);
+
+/** Scrolls an element by a distance. */
+export const scrollElementBy = (element: Element, by: ScrollToOptions): void =>
+  (elementScrollBy as (this: Element, by: ScrollToOptions) => void).call(element, by);
 
 /** Scrolls whatever holds an element until it is in view. */
 export const bringElementIntoView = (element: Element, options: ScrollIntoViewOptions): void =>
@@ -165,6 +174,8 @@ export const appendTo = (parent: Element | ShadowRoot, node: Node): void =>
 
 const defaultView = getter(ofDocument, 'defaultView');
 const documentElement = getter(ofDocument, 'documentElement');
+const scrollingElement = getter(ofDocument, 'scrollingElement');
+const body = getter(ofDocument, 'body');
 const activeElement = getter(ofDocument, 'activeElement');
 const fullscreenElement = getter(ofDocument, 'fullscreenElement');
 const contentType = getter(ofDocument, 'contentType');
@@ -189,6 +200,13 @@ export const viewOf = (document: Document): (Window & typeof globalThis) | null 
 
 /** The root element; null in an empty document, whatever its type says. */
 export const rootElementOf = (document: Document): HTMLElement => documentElement.call(document);
+
+/** The body of a document; null where it has none. */
+export const bodyOf = (document: Document): HTMLElement | null => body.call(document);
+
+/** The element that scrolls the window; pages in quirks mode scroll their body. */
+export const pageScrollerOf = (document: Document): Element =>
+  scrollingElement.call(document) ?? rootElementOf(document);
 
 /** The element that has the focus. */
 export const focusedIn = (document: Document): Element | null => activeElement.call(document);

@@ -1,9 +1,10 @@
 import type { Mention } from '../marking/mention.ts';
+import { documentOf, rootOf, selectionIn } from '../page/unshadowed.ts';
 
 /** The parts of the selection that have letters of a mention in them, shadow trees included. */
 export function selectionOn({ range }: Mention): readonly StaticRange[] {
   const text = range.startContainer;
-  const selection = text.ownerDocument!.defaultView!.getSelection();
+  const selection = selectionIn(documentOf(text));
   if (!selection || selection.rangeCount === 0) return [];
   const selected = selection.getComposedRanges({ shadowRoots: treesAround(text) });
   return selected.filter((part) => !part.collapsed && overlaps(part, range));
@@ -28,8 +29,8 @@ export function areSameRanges(some: readonly StaticRange[], others: readonly Sta
 /** The shadow trees that a node stands in, the innermost first. */
 function treesAround(node: Node): ShadowRoot[] {
   const trees: ShadowRoot[] = [];
-  let root = node.getRootNode();
-  for (; root instanceof ShadowRoot; root = root.host.getRootNode()) trees.push(root);
+  let root = rootOf(node);
+  for (; root instanceof ShadowRoot; root = rootOf(root.host)) trees.push(root);
   return trees;
 }
 
@@ -50,17 +51,17 @@ function overlaps(part: StaticRange, name: StaticRange): boolean {
 
 /** A name, or the host of the tree around it, as a range in the tree that a node stands in. */
 function inTreeOf(node: Node, name: StaticRange): Range | undefined {
-  const root = node.getRootNode();
+  const root = rootOf(node);
   const range = new Range();
   try {
     let text = name.startContainer;
-    if (text.getRootNode() === root) {
+    if (rootOf(text) === root) {
       range.setStart(text, name.startOffset);
       range.setEnd(name.endContainer, name.endOffset);
       return range;
     }
-    while (text.getRootNode() !== root) {
-      const tree = text.getRootNode();
+    while (rootOf(text) !== root) {
+      const tree = rootOf(text);
       if (!(tree instanceof ShadowRoot)) return undefined;
       text = tree.host;
     }

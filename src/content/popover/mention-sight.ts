@@ -1,6 +1,14 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
 import { lostSight, type Sight } from '../../core/popover/lost-sight.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
+import {
+  bodyOf,
+  documentOf,
+  isShownBy,
+  matches,
+  rectOf,
+  rootElementOf,
+} from '../page/unshadowed.ts';
 import type { Layout } from './place-popover.ts';
 
 const SHOWN = { opacityProperty: true, visibilityProperty: true };
@@ -37,27 +45,28 @@ export function watchSight(
 export function sightOf(text: Node, lines: readonly Box[]): Sight {
   const element = flatParentOf(text);
   if (!element || !isShown(element)) return 'hidden';
-  const { documentElement, body } = element.ownerDocument;
+  const document = documentOf(element);
+  const root = rootElementOf(document);
   let left = lines;
   let escape: Escape = 'none';
   for (let at: Element | undefined = element; at; at = flatParentOf(at)) {
     // What its overflow hides is out of the window.
-    if (at === documentElement) break;
+    if (at === root) break;
     const style = getComputedStyle(at);
     if (escape !== 'none' && !isContaining(style, escape)) continue;
-    const clip = at === body && isOfWindow(documentElement) ? undefined : clipOf(style);
+    const clip = at === bodyOf(document) && isOfWindow(root) ? undefined : clipOf(style);
     if (clip) {
-      left = within(left, at.getBoundingClientRect(), clip);
+      left = within(left, rectOf(at), clip);
       if (left.length === 0) return clip.isScrolled ? 'scrolled' : 'hidden';
     }
-    if (at.matches(':modal, :popover-open')) break;
+    if (matches(at, ':modal, :popover-open')) break;
     escape = escapeOf(style);
   }
   return 'seen';
 }
 
 function isShown(element: Element): boolean {
-  if (element.checkVisibility(SHOWN)) return true;
+  if (isShownBy(element, SHOWN)) return true;
   const { display, visibility } = getComputedStyle(element);
   const parent = flatParentOf(element);
   // An element without a box of its own: its text has one.
@@ -99,8 +108,8 @@ function isPaintContained({ contain, contentVisibility }: CSSStyleDeclaration): 
 }
 
 /** Whether the overflow of the body is that of the window. */
-function isOfWindow(documentElement: Element): boolean {
-  const { overflowX, overflowY } = getComputedStyle(documentElement);
+function isOfWindow(root: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(root);
   return overflowX === 'visible' && overflowY === 'visible';
 }
 
