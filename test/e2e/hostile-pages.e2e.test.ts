@@ -251,7 +251,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await opened.page.close();
   });
 
-  it('a page that moves a marked name under a press has the popover opened, and no more', async () => {
+  it('a page that moves a marked name under a press has nothing opened, the next click does', async () => {
     const body = '<p id="name" style="position: fixed; left: 400px; top: 9px">Vladimir Putin</p>';
     const opened = await openMarked(running, newsPage(body), [NAMES[0]!]);
     await opened.page.evaluate(() => {
@@ -265,6 +265,9 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await opened.page.mouse.down();
     await painted(opened.page);
     await opened.page.mouse.up();
+    await painted(opened.page);
+    expect(await opened.page.$('sl-popover')).toBeNull();
+    await opened.page.mouse.click(200, 300);
     await untilOpen(opened.page);
     await opened.page.close();
   });

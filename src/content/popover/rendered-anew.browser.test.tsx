@@ -125,6 +125,7 @@ describe('a card stays where the page', () => {
   it('and the focus and what was read stay too', async () => {
     await openAt(STORY, PUTIN);
     const root = host()!.shadowRoot!;
+    root.querySelector<HTMLElement>('h2')!.focus();
     const focused = root.activeElement;
     const body = root.querySelector('.body')!;
     await vi.waitFor(() => expect(body.scrollHeight).toBeGreaterThan(body.clientHeight + 40));

@@ -68,7 +68,7 @@ function parseTimes(value: unknown, place: string): Map<SettingKey, number> {
         expected: 'the name of a setting',
       });
     // A time that is too large says no more than that it is; the settings themselves can be read.
-    const at = typeof time === 'number' ? Math.min(time, LATEST) : time;
+    const at = Number.isFinite(time) ? Math.min(time as number, LATEST) : time;
     times.set(key, wholeNumberAt(`${place}.${key}`, at, 1));
   }
   return times;
