@@ -23,7 +23,9 @@ export function themeOfText(colour: string, layers: readonly string[]): Theme {
   const letters = parseColour(colour);
   const canTell = letters !== undefined && letters.alpha > 0.1;
   if (ground === undefined) return canTell ? themeForText(colour) : 'light';
-  if (canTell && contrast(ground, luminance(letters)) < UNREADABLE) return themeForText(colour);
+  // Black is also the colour of letters that nobody has chosen a colour for.
+  const isChosen = canTell && luminance(letters) > 0;
+  if (isChosen && contrast(ground, luminance(letters)) < UNREADABLE) return themeForText(colour);
   return themeOn(ground);
 }
 
