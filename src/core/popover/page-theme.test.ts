@@ -60,6 +60,8 @@ describe('themeOfText', () => {
     // Something that is not among the layers must lie behind letters that could not be read.
     ['light letters on what seems to be white', LIGHT, [NONE, WHITE], 'dark'],
     ['dark letters on what seems to be black', INK, [NONE, BLACK], 'light'],
+    ['letters of the initial colour on a dark ground', BLACK, ['rgb(20, 24, 29)'], 'dark'],
+    ['letters of the initial colour on a picture', BLACK, [PICTURE, WHITE], 'light'],
     ['unseen letters on black', 'rgba(0, 0, 0, 0)', [BLACK], 'dark'],
     ['unseen letters on a picture', 'rgba(0, 0, 0, 0)', [PICTURE, BLACK], 'light'],
     ['letters of a colour that is not known', 'oddly(1 2 3)', [BLACK], 'dark'],

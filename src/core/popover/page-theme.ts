@@ -14,7 +14,7 @@ const HARDLY_SEEN = 0.3;
 
 /**
  * The theme that fits a text: its ground decides, as far as that is known. Where it is not, or is
- * one on which letters of a chosen colour could not be read, the letters decide, which were chosen to stand out.
+ * one on which letters of a chosen colour could not be read, the letters decide.
  * @param colour of the letters, computed
  * @param layers what lies behind them, as for `themeBehind`
  */
@@ -23,7 +23,7 @@ export function themeOfText(colour: string, layers: readonly string[]): Theme {
   const letters = parseColour(colour);
   const canTell = letters !== undefined && letters.alpha > 0.1;
   if (ground === undefined) return canTell ? themeForText(colour) : 'light';
-  // Black is what letters are without a style of their own: it says nothing of their ground.
+  // Black is also the colour of letters that nobody has chosen a colour for.
   const isChosen = canTell && luminance(letters) > 0;
   if (isChosen && contrast(ground, luminance(letters)) < UNREADABLE) return themeForText(colour);
   return themeOn(ground);
