@@ -89,15 +89,17 @@ export function describeReport({
 }
 
 async function whyUnmarked(page: Page, status: PageStatus | undefined): Promise<WhyNothing> {
-  const { contentType, source } = await page.evaluate(() => ({
+  const { contentType, shown, source } = await page.evaluate(() => ({
     contentType: document.contentType,
+    shown: document.documentElement.innerText?.split('\n') ?? [],
     source: document.documentElement.outerHTML,
   }));
   const { blocks, language } = readHtml(source);
   const { names, content } = bundledPack();
   const texts = blocks.map(({ text }) => text);
-  const annotations = detect(names, content.quiet, texts, language);
-  return whyNothing({ status, contentType, annotations });
+  const visible = detect(names, content.quiet, shown, language);
+  const inSource = detect(names, content.quiet, texts, language);
+  return whyNothing({ status, contentType, visible, inSource });
 }
 
 function indent(text: string): string {

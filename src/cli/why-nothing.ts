@@ -10,7 +10,8 @@ export const WHY_NOTHING = {
   'quiet-names':
     'only names such as countries and cities were found, which are marked near key names alone',
   'uncertain-names': 'names were found, but too little says that the pack’s people are meant',
-  'hidden-names': 'the names are only in text that the browser does not show',
+  'hidden-names':
+    'its names are only in text that is not shown, or not read, such as code and edit fields',
   'nothing-named': 'the page names nobody and nothing of the pack',
 } as const;
 export type WhyNothing = keyof typeof WHY_NOTHING;
@@ -20,21 +21,25 @@ export interface UnmarkedPage {
   /** The content script's word; undefined where none runs. */
   readonly status: PageStatus | undefined;
   readonly contentType: string;
-  /** What `annotate` finds in the page's source. */
-  readonly annotations: readonly {
-    readonly shown: boolean;
-    readonly signals: readonly { readonly name: string }[];
-  }[];
+  /** What detection finds in the text that the browser shows. */
+  readonly visible: readonly Found[];
+  /** What it finds in the page's source. */
+  readonly inSource: readonly Found[];
+}
+
+interface Found {
+  readonly shown: boolean;
+  readonly signals: readonly { readonly name: string }[];
 }
 
 /** The one reason that comes first: a page that is not read has no names to speak of. */
-export function whyNothing({ status, contentType, annotations }: UnmarkedPage): WhyNothing {
+export function whyNothing({ status, contentType, visible, inSource }: UnmarkedPage): WhyNothing {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(contentType)) return 'not-html';
   if (status === 'unreadable') return 'not-html';
   if (status === 'opted-out') return 'opted-out';
   if (status === undefined || status === 'idle') return 'unlisted-site';
-  if (annotations.some(({ shown }) => shown)) return 'hidden-names';
-  if (annotations.length === 0) return 'nothing-named';
-  const isQuiet = annotations.some(({ signals }) => signals.some(({ name }) => name === 'quiet'));
+  if (visible.some(({ shown }) => shown)) return 'hidden-names';
+  if (visible.length === 0) return inSource.length > 0 ? 'hidden-names' : 'nothing-named';
+  const isQuiet = visible.some(({ signals }) => signals.some(({ name }) => name === 'quiet'));
   return isQuiet ? 'quiet-names' : 'uncertain-names';
 }

@@ -84,6 +84,11 @@ describe.each(BROWSER_NAMES)('the report on a page in %s', (name) => {
     ['quiet-names', newsPage('<p>It rains in Moscow, in Russia.</p>')],
     ['uncertain-names', newsPage('<p>Nemtsov is a baker.</p>')],
     ['hidden-names', newsPage('<p style="display: none">Boris Nemtsov</p>')],
+    ['hidden-names', newsPage('<code>Boris Nemtsov</code>')],
+    [
+      'quiet-names',
+      newsPage('<p style="display: none">Boris Nemtsov</p><p>It rains in Moscow.</p>'),
+    ],
     ['nothing-named', newsPage('<p>It rains.</p>')],
     ['not-html', { ...newsPage(''), ...json }],
     ['not-html', { ...newsPage(''), ...plain }],

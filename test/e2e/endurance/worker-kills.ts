@@ -28,6 +28,11 @@ export async function startWorkerKills(running: RunningBrowser): Promise<WorkerK
   await page.goto(server.extended);
   await page.bringToFront();
   const tab = await storage.activeTab();
+  // What is on its way from before the first kill would be taken for what came after it.
+  await until(
+    () => storage.badge(tab),
+    (text) => text === '2',
+  );
   const actions: Readonly<Record<string, Action>> = {
     badge: changeBadge(page, storage, tab),
     'toolbar message': async () => {
@@ -69,9 +74,12 @@ async function forgetAll(storage: ExtensionStorage): Promise<void> {
 function changeBadge(page: Page, storage: ExtensionStorage, tab: number): Action {
   return async (round) => {
     const people = ['Boris Nemtsov', 'Minsk', 'Alexander Lukashenko', 'Natalya Radina'];
-    const named = people.slice(0, 1 + (round % people.length));
-    await page.evaluate((text) => (document.querySelector('i')!.textContent = text), String(named));
+    // The page begins with one name, so that round 0 has to be a change too.
+    const named = people.slice(0, 1 + ((round + 1) % people.length));
     const badge = String(1 + named.length);
+    if ((await storage.badge(tab)) === badge)
+      throw new Error(`the badge was ${badge} before: nothing has to be done for it`);
+    await page.evaluate((text) => (document.querySelector('i')!.textContent = text), String(named));
     await until(
       () => storage.badge(tab),
       (text) => text === badge,
