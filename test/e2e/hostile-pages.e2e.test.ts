@@ -303,6 +303,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
   it('[fault 24] a page that probes every file of the extension gets none', async () => {
     const opened = await openPage(running, newsPage('<p>Nobody</p>'));
     // What the test refuses would tell nothing of what the browser refuses.
+    opened.page.removeAllListeners('request');
     await opened.page.setRequestInterception(false);
     const files = readdirSync(productionBuild(name), { recursive: true, encoding: 'utf8' })
       .filter((file) => statSync(join(productionBuild(name), file)).isFile())

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { openPage, type ServedDocument } from '../../src/cli/browser/open-page.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { reportOnPage } from '../../src/cli/page-report.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 const nemtsov = { surface: 'Boris Nemtsov', entity: 'person/nemtsov' };
 
-describe.each(BROWSER_NAMES)('the report on a page in %s', (name) => {
+describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
   let running: RunningBrowser;
   let folder: string;
   beforeAll(async () => {

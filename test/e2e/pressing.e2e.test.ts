@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
 import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { doubleClick } from './harness/double-click.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { clickMark, expectNoPopover, openMarked, pointOf } from './harness/reader.ts';
@@ -24,7 +24,7 @@ const untilClicks = (page: Page, count: number) =>
   );
 const selected = (page: Page) => page.evaluate(() => String(getSelection()));
 
-describe.each(BROWSER_NAMES)('pressing the mouse in %s', (name) => {
+describe.each(browsersFor('chromium'))('pressing the mouse in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
     running = await sharedBrowser(name);
