@@ -4,7 +4,7 @@ import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
 import { chromiumMemory } from './endurance/chromium-memory.ts';
 import { startWanderer, type Wanderer } from './endurance/navigations.ts';
 import { openTicker } from './endurance/ticker.ts';
-import { startWorkerKills } from './endurance/worker-kills.ts';
+import { ACTIONS, startWorkerKills, type WorkerKills } from './endurance/worker-kills.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 
 // The long forms are those of `npm run soak`; only Chromium tells what a tab holds.
@@ -71,12 +71,21 @@ describe('a live ticker in chromium', () => {
 });
 
 describe.each(BROWSER_NAMES)('a background that is killed in %s', (name) => {
-  it('[fault 4] does all that a reader asks of it afterwards', async () => {
-    const running = await sharedBrowser(name);
-    const kills = await startWorkerKills(running);
-    for (let round = 0; round < kills.actions.length; round++)
-      await expect(kills.killAndAct(round)).resolves.toBeUndefined();
-    await kills.close();
-    await running.close();
+  let running: RunningBrowser;
+  let kills: WorkerKills;
+  beforeAll(async () => {
+    running = await sharedBrowser(name);
+    kills = await startWorkerKills(running);
   });
+  afterAll(async () => {
+    await kills?.close();
+    await running?.close();
+  });
+
+  it.each(ACTIONS.map((action, round) => ({ action, round })))(
+    '[fault 4] does afterwards what a reader asks of it: $action',
+    async ({ round }) => {
+      await expect(kills.killAndAct(round)).resolves.toBeUndefined();
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { startWorkerKills } from '../e2e/endurance/worker-kills.ts';
+import { ACTIONS, startWorkerKills } from '../e2e/endurance/worker-kills.ts';
 import { formOptions, withExtension } from './form-options.ts';
 
 /** What the form is, with its options, for the usage of the command. */
@@ -21,7 +21,7 @@ export async function soakWorker(args: readonly string[]): Promise<number> {
       });
     }
     console.log(
-      `${numbers.kills} kills in ${browser}, ${lost} actions lost of: ${kills.actions.join(', ')}`,
+      `${numbers.kills} kills in ${browser}, ${lost} actions lost of: ${ACTIONS.join(', ')}`,
     );
     await kills.close();
   });

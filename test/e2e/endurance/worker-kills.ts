@@ -7,10 +7,11 @@ import { serveLocally } from '../harness/local-server.ts';
 import { chooseFromMenu } from '../harness/look-up.ts';
 import { until } from './until.ts';
 
+/** What a reader does that needs the background, in the order in which it is done. */
+export const ACTIONS = ['badge', 'toolbar message', 'setting', 'look-up', 'error'] as const;
+
 /** Kills the background and does something after each kill. */
 export interface WorkerKills {
-  /** The kinds of action, in the order in which they are taken. */
-  readonly actions: readonly string[];
   /** Kills and acts; throws where the action is lost. @param round the first is 0 */
   killAndAct(round: number): Promise<void>;
   close(): Promise<void>;
@@ -33,7 +34,7 @@ export async function startWorkerKills(running: RunningBrowser): Promise<WorkerK
     () => storage.badge(tab),
     (text) => text === '2',
   );
-  const actions: Readonly<Record<string, Action>> = {
+  const actions: Readonly<Record<(typeof ACTIONS)[number], Action>> = {
     badge: changeBadge(page, storage, tab),
     'toolbar message': async () => {
       await until(() => storage.send({ type: 'mark-tab', data: tab }), Boolean, 0);
@@ -42,14 +43,12 @@ export async function startWorkerKills(running: RunningBrowser): Promise<WorkerK
     'look-up': lookUp(running, page, storage),
     error: reportError(storage),
   };
-  const names = Object.keys(actions);
   return {
-    actions: names,
     killAndAct: async (round) => {
-      const name = names[round % names.length]!;
+      const name = ACTIONS[round % ACTIONS.length]!;
       await stopWorker(running);
       try {
-        await actions[name]!(round);
+        await actions[name](round);
       } catch (error) {
         throw new Error(`kill ${round}: ${name} was lost: ${String(error)}`, { cause: error });
       }
