@@ -2,12 +2,21 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import { openPage } from '../../src/cli/browser/open-page.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
-import { clickMark, openMarked, painted, pointInPopover, pointOf } from './harness/reader.ts';
+import {
+  clickMark,
+  expectMarked,
+  openMarked,
+  painted,
+  pointInPopover,
+  pointOf,
+} from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { markOnce } from './harness/toolbar-button.ts';
 
 const NAMES = ['Vladimir Putin'];
 const NAME = '<p>Vladimir Putin spoke.</p>';
@@ -138,14 +147,26 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
   it.each([
     [
       'that opens its document anew',
-      `<script>onload = () => {
-      document.open(); ${FIRST} document.write(${JSON.stringify(NAME)}); document.close(); }</script>`,
+      async () => {
+        const body = `<script>onload = () => {
+          document.open(); ${FIRST} document.write(${JSON.stringify(NAME)}); document.close(); }</script>`;
+        return (await openMarked(running, newsPage(body), NAMES)).page;
+      },
     ],
-  ])(
+    [
+      'that is marked late',
+      async () => {
+        const body = `${NAME}<script>${FIRST}</script>`;
+        const { page } = await openPage(running, newsPage(body, 'https://example.org/unlisted'));
+        await markOnce(running, page);
+        await expectMarked(page, NAMES);
+        return page;
+      },
+    ],
+  ] as const)(
     'a page %s can keep keys and presses from us, and the reader still gets out',
-    async (_, body) => {
-      const made = await openMarked(running, newsPage(body), NAMES);
-      const { page } = made;
+    async (_, openFirst) => {
+      const page = await openFirst();
       const open = async () => {
         await page.evaluate(() => Object.assign(window, { mayHear: true }));
         await clickMark(page, 0);

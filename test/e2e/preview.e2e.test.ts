@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
-import { clickMark, openMarked, pointInPopover, pointOf } from './harness/reader.ts';
+import { clickMark, openMarked, painted, pointInPopover, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
 
@@ -97,6 +97,8 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
       const { x, y } = await pointOf(page, 1);
       await page.evaluate(() => scrollTo(0, 0));
       await page.mouse.move(x, y - 60);
+      // In one frame, the two would be a move to the name.
+      await painted(page);
       await page.evaluate(() => scrollTo(0, 60));
       await clockPassed(page, 600);
       expect(await shownEntity(page)).toBeUndefined();

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
 import { openOwnPage } from '../../../src/cli/browser/own-page.ts';
-import type { ExtensionStorage } from './extension-storage.ts';
+import { type ExtensionStorage, openExtensionStorage } from './extension-storage.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 
 const POPUP = 'src/ui/toolbar/index.html';
@@ -48,4 +48,16 @@ export async function openToolbarPopup(
   }
   const target = await running.browser.waitForTarget((one) => one.url().endsWith(POPUP));
   return target.asPage();
+}
+
+/** Has a page of an unlisted site marked once, as a reader does; it is in front afterwards. */
+export async function markOnce(running: RunningBrowser, page: Page): Promise<void> {
+  const storage = await openExtensionStorage(running);
+  const popup = await openToolbarPopup(running, storage, page);
+  await popup.waitForSelector('.reason[data-reason="unlisted"]', { timeout: 10_000 });
+  await popup.locator('.once').click();
+  await popup.waitForSelector(`.reason:is([data-reason="once"], [data-reason="nothing-found"])`);
+  await popup.close().catch(() => {});
+  await storage.close();
+  await page.bringToFront();
 }
