@@ -56,25 +56,9 @@ declare global {
   }
 }
 
+// No function inside has a name: the commands' runner would wrap it in one that the page lacks.
 async function defineMarkReader(page: Page): Promise<void> {
   await page.evaluate(() => {
-    // Where a range begins, from the outermost tree to its own: hosts, then the text.
-    const placesOf = (range: Range): Node[] => {
-      const places: Node[] = [range.startContainer];
-      let root = range.startContainer.getRootNode();
-      for (; root instanceof ShadowRoot; root = root.host.getRootNode()) places.unshift(root.host);
-      return places;
-    };
-    // What stands in the shadow tree of an element comes before what stands in the element.
-    const compare = (a: Range, b: Range): number => {
-      if (a.startContainer === b.startContainer)
-        return a.compareBoundaryPoints(Range.START_TO_START, b);
-      const others = placesOf(b);
-      const [own, other] = placesOf(a)
-        .map((place, i) => [place, others[i]!])
-        .find(([one, two]) => one !== two) as [Node, Node];
-      return own.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-    };
     window.sidelightMarks ??= () => {
       const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
       const ranges = [...registry]
@@ -84,9 +68,22 @@ async function defineMarkReader(page: Page): Promise<void> {
           const range = document.createRange();
           range.setStart(mark.startContainer, mark.startOffset);
           range.setEnd(mark.endContainer, mark.endOffset);
-          return range;
+          // Where it begins, from the outermost tree to its own: hosts, then the text.
+          const places: Node[] = [range.startContainer];
+          let root = range.startContainer.getRootNode();
+          for (; root instanceof ShadowRoot; root = root.host.getRootNode())
+            places.unshift(root.host);
+          return { range, places };
         });
-      return ranges.sort(compare);
+      // What stands in the shadow tree of an element comes before what stands in the element.
+      ranges.sort((a, b) => {
+        const [own, other] = a.places
+          .map((place, i) => [place, b.places[i]!] as const)
+          .find(([one, two]) => one !== two) ?? [undefined, undefined];
+        if (!own || !other) return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+        return own.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+      });
+      return ranges.map(({ range }) => range);
     };
   });
 }
