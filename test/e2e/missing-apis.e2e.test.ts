@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES, type BrowserName } from '../../src/cli/browsers.ts';
+import type { BrowserName } from '../../src/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
 import { openOwnPage } from '../../src/cli/browser/own-page.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
@@ -34,36 +35,39 @@ afterEach(() => {
     rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 });
 });
 
-describe.each(BROWSER_NAMES)('without keys, menus, address bar and panel in %s', (name) => {
-  it('the background starts, counts and welcomes, and the pages offer none of them', async () => {
-    const running = await launchWithExtension(name, { extensionDir: buildWithout(name) });
-    try {
-      const storage = await openExtensionStorage(running);
-      // The last part to start.
-      await expect
-        .poll(() => storage.ownTabs(), { timeout: 20_000 })
-        .toContainEqual(expect.stringContaining('/src/ui/welcome/index.html'));
-      const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
-        'Vladimir Putin',
-      ]);
-      await page.bringToFront();
-      const tab = await storage.activeTab();
-      await expect.poll(() => storage.badge(tab), { timeout: 20_000 }).toBe('1');
-      expect(errors).toEqual([]);
+describe.each(browsersFor('firefox'))(
+  'without keys, menus, address bar and panel in %s',
+  (name) => {
+    it('the background starts, counts and welcomes, and the pages offer none of them', async () => {
+      const running = await launchWithExtension(name, { extensionDir: buildWithout(name) });
+      try {
+        const storage = await openExtensionStorage(running);
+        // The last part to start.
+        await expect
+          .poll(() => storage.ownTabs(), { timeout: 20_000 })
+          .toContainEqual(expect.stringContaining('/src/ui/welcome/index.html'));
+        const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
+          'Vladimir Putin',
+        ]);
+        await page.bringToFront();
+        const tab = await storage.activeTab();
+        await expect.poll(() => storage.badge(tab), { timeout: 20_000 }).toBe('1');
+        expect(errors).toEqual([]);
 
-      const options = await openOwnPage(running, 'src/ui/options/index.html');
-      await options.waitForSelector('.no-errors');
-      expect(await options.$('.shortcuts')).toBeNull();
-      const toolbar = await openOwnPage(running, `src/ui/toolbar/index.html?tab=${tab}`);
-      const button = await toolbar.waitForSelector('.side-panel');
-      expect(await button!.evaluate((one) => one.textContent)).toBe('Open the essay in a tab');
-      await button!.evaluate((one) => (one as HTMLButtonElement).click());
-      await expect
-        .poll(() => storage.ownTabs(), { timeout: 20_000 })
-        .toContainEqual(expect.stringContaining('/src/ui/reader/index.html'));
-      expect(await storage.dump('session')).not.toHaveProperty('errors');
-    } finally {
-      await running.close();
-    }
-  });
-});
+        const options = await openOwnPage(running, 'src/ui/options/index.html');
+        await options.waitForSelector('.no-errors');
+        expect(await options.$('.shortcuts')).toBeNull();
+        const toolbar = await openOwnPage(running, `src/ui/toolbar/index.html?tab=${tab}`);
+        const button = await toolbar.waitForSelector('.side-panel');
+        expect(await button!.evaluate((one) => one.textContent)).toBe('Open the essay in a tab');
+        await button!.evaluate((one) => (one as HTMLButtonElement).click());
+        await expect
+          .poll(() => storage.ownTabs(), { timeout: 20_000 })
+          .toContainEqual(expect.stringContaining('/src/ui/reader/index.html'));
+        expect(await storage.dump('session')).not.toHaveProperty('errors');
+      } finally {
+        await running.close();
+      }
+    });
+  },
+);

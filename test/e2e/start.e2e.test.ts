@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isFull } from './harness/browsers.ts';
 import type { PageReport } from '../../src/cli/page-report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,7 +50,7 @@ describe('npm start', () => {
       expect(readFileSync(path).subarray(1, 4).toString('latin1')).toBe('PNG');
   });
 
-  it('says the same in words without --json', () => {
+  it.runIf(isFull)('says the same in words without --json', () => {
     const { stdout, status } = start();
     expect(status).toBe(0);
     expect(stdout).toMatch(/Lukashenko → person\/lukashenko × \d/);
@@ -67,7 +68,7 @@ describe('npm start', () => {
     expect(popover!.entity).toBe('person/nemtsov');
   });
 
-  it('reports and pictures names far below the fold', () => {
+  it.runIf(isFull)('reports and pictures names far below the fold', () => {
     const html = `<div style="height: 9000px">News</div><p>On Boris Nemtsov.</p>`;
     const { marked, why, popover } = report(
       save('fold.html', html),

@@ -3,15 +3,16 @@ import { isFull } from './harness/browsers.ts';
 import { collectedPages, ownRealPages, serveRealPage } from './harness/real-pages.ts';
 import { startStormBrowser, type StormBrowser } from './storm/storm-browser.ts';
 
-// Of the collection a storm over some pages that load fast; where all is asked for, over each page,
-// and fifty in all. A third is in Firefox.
+// Over every second page of our own, and some of the collection that load fast; where all is asked
+// for, over each page, and fifty over the collection. A third is in Firefox.
 const small = collectedPages.filter(({ file }) =>
   /^(de-bundes|de-dw|de-jungle|en-abc|ru-komm|ru-ukr|ru-win|pl-)/.test(file),
 );
 const collected = isFull
   ? [...collectedPages, ...small, ...small, ...small, ...small].slice(0, 50)
   : small.slice(0, 4);
-const storms = [ownRealPages, collected].flatMap((pages) =>
+const own = isFull ? ownRealPages : ownRealPages.filter((_, index) => index % 2 === 0);
+const storms = [own, collected].flatMap((pages) =>
   pages.map((real, seed) => ({ real, seed, file: real.file })),
 );
 const inFirefox = ({ seed }: { seed: number }): boolean => seed % 3 === 1;
