@@ -79,6 +79,8 @@ async function launchFirefox(settings: LaunchSettings): Promise<RunningBrowser> 
     extraPrefsFirefox: {
       // Nobody looks at more than one tab: a process for each would be started for nothing.
       ...(settings.headless && { 'dom.ipc.processCount': 1 }),
+      // Firefox says that it holds reports of a page's policy back, at a time that is chance.
+      'security.csp.reporting.limit.count': 0,
       ...(dir && { 'extensions.webextensions.uuids': JSON.stringify({ [addonId(dir)]: uuid }) }),
       ...(settings.proxy && proxyPrefs(settings.proxy)),
       ...settings.prefs,
