@@ -11,8 +11,8 @@ const vitestReport = v.object({
 });
 
 /**
- * Those of the files in whose name the report of vitest, as JSON, has no test that ran: the file is
- * not in it, holds no test, or only skipped ones. @param files paths from the root of the project
+ * The files for which vitest's JSON report has no test that ran: the file is missing from it, holds
+ * no test, or only skipped ones. @param files paths from the root of the project
  */
 export function filesWithoutTests(report: unknown, files: readonly string[]): string[] {
   const read = v.safeParse(vitestReport, report);

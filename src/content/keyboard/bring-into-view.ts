@@ -1,8 +1,9 @@
+import type { Box } from '../../core/popover/nearest-rect.ts';
 import type { Mention } from '../marking/mention.ts';
 import { elementAt, flatParentOf } from '../page/flat-tree.ts';
 import { scrollElementBy } from '../page/unshadowed.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
-import { paddedViewOf, scaleOf, scrollersAround, viewOf, type Box } from './scrollers.ts';
+import { paddedViewOf, scaleOf, scrollersAround, shownBoxOf } from './scrollers.ts';
 
 /** Differences that nobody sees, in CSS px. */
 const SLACK = 1;
@@ -44,7 +45,7 @@ function isShown(mention: Mention, scrollers: readonly Element[]): boolean {
 function isInside(mention: Mention, scroller: Element): boolean {
   const [rect] = rectsOf(mention);
   if (!rect) return true;
-  const view = viewOf(scroller);
+  const view = shownBoxOf(scroller);
   return (
     fits(rect.left, rect.right, view.left, view.right) &&
     fits(rect.top, rect.bottom, view.top, view.bottom)

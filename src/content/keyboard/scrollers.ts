@@ -1,3 +1,4 @@
+import type { Box } from '../../core/popover/nearest-rect.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
 import {
   bodyOf,
@@ -7,14 +8,6 @@ import {
   rootElementOf,
   scrollingOf,
 } from '../page/unshadowed.ts';
-
-/** A rectangle of the viewport, in CSS px. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 /**
  * The elements that move a node when they scroll, the innermost first, the page's own scroller
@@ -36,7 +29,7 @@ export function scrollersAround(node: Node): Element[] {
 }
 
 /** What a scroller shows of its content: without its border and scroll bars. */
-export function viewOf(scroller: Element): Box {
+export function shownBoxOf(scroller: Element): Box {
   const { clientWidth, clientHeight, clientLeft, clientTop } = scrollingOf(scroller);
   if (scroller === pageScrollerOf(documentOf(scroller)))
     return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
@@ -49,7 +42,7 @@ export function viewOf(scroller: Element): Box {
 
 /** What a scroller shows, less the edges that its style keeps free (`scroll-padding`). */
 export function paddedViewOf(scroller: Element): Box {
-  const view = viewOf(scroller);
+  const view = shownBoxOf(scroller);
   const isPage = scroller === pageScrollerOf(documentOf(scroller));
   const style = getComputedStyle(isPage ? rootElementOf(documentOf(scroller)) : scroller);
   const [left, right] = padded(

@@ -89,7 +89,6 @@ const {
   getAttribute,
   checkVisibility,
   getBoundingClientRect,
-  scrollIntoView,
   scrollTo: elementScrollTo,
   scrollBy: elementScrollBy,
   append: elementAppend,
@@ -153,10 +152,6 @@ export const scrollElement = (element: Element, to: ScrollToOptions): void =>
 /** Scrolls an element by a distance. */
 export const scrollElementBy = (element: Element, by: ScrollToOptions): void =>
   (elementScrollBy as (this: Element, by: ScrollToOptions) => void).call(element, by);
-
-/** Scrolls whatever holds an element until it is in view. */
-export const bringElementIntoView = (element: Element, options: ScrollIntoViewOptions): void =>
-  scrollIntoView.call(element, options);
 
 const { focus } = HTMLElement.prototype;
 

@@ -5,7 +5,7 @@ const BELIEVED_AHEAD = 24 * 60 * 60;
 
 /**
  * The synced copy without what it claims to have set in the future: such a time would be later than
- * whatever the reader sets here, for ever.
+ * anything that the reader sets here.
  * @param now seconds since 1970
  */
 export function withoutFuture(synced: StoredSettings, now: number): StoredSettings {
