@@ -105,12 +105,12 @@ function unpackNames(names: CompactNames): NameIndex {
     ...senseColumns(names),
   };
   const { length } = senses.senseEntity;
-  if (
-    senses.senseStarts.length !== count + 1 ||
-    senses.senseStarts[count] !== length ||
-    senses.senseEndings.length !== length
-  )
-    throw inNames(`${length} senses for ${count} words`);
+  if (senses.senseStarts.length !== count + 1)
+    throw inNames(`sense counts for ${senses.senseStarts.length - 1} words, expected ${count}`);
+  if (senses.senseStarts[count] !== length)
+    throw inNames(`${length} senses, expected ${senses.senseStarts[count]}`);
+  if (senses.senseEndings.length !== length)
+    throw inNames(`endings for ${senses.senseEndings.length} senses, expected ${length}`);
   let givenOwners: readonly ReadonlySet<number>[] | undefined;
   let titles: ReadonlySet<string> | undefined;
   let givenStems: ReadonlySet<string> | undefined;
@@ -166,12 +166,12 @@ function senseColumns(names: CompactNames): SenseColumns {
     const isGiven = GIVEN_ROLES.has(roleOf(flags[kind]!));
     const owners = isGiven ? names.givenOwners.length : names.entities.length;
     const isNobody = entity[kind] === NO_ENTITY && !isGiven;
-    if (
-      (entity[kind]! >= owners && !isNobody) ||
-      near[kind]! > names.nears.length ||
-      language[kind]! > names.languages.length
-    )
-      throw inNames(`kind ${kind} stands for nothing`);
+    if (entity[kind]! >= owners && !isNobody)
+      throw inNames(`kind ${kind} is of owner ${entity[kind]}, expected less than ${owners}`);
+    if (near[kind]! > names.nears.length)
+      throw inNames(`kind ${kind} has near list ${near[kind]} of ${names.nears.length}`);
+    if (language[kind]! > names.languages.length)
+      throw inNames(`kind ${kind} has language ${language[kind]} of ${names.languages.length}`);
   }
   const senseEntity = new Uint32Array(kinds.length);
   const senseFlags = new Uint32Array(kinds.length);

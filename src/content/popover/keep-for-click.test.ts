@@ -26,6 +26,14 @@ describe('what a press collects', () => {
     expect(kept.take(nameless)).toBeUndefined();
   });
 
+  it('is not for the keyboard, nor for a preview', () => {
+    for (const openedBy of ['keyboard', 'rest'] as const) {
+      const kept = keepForClick<string>(() => 0);
+      kept.keep(request, 'context');
+      expect(kept.take({ ...request, openedBy })).toBeUndefined();
+    }
+  });
+
   it('is old after a second', () => {
     let now = 5;
     const kept = keepForClick<string>(() => now);
