@@ -16,7 +16,7 @@ import type { Mention } from './marking/mention.ts';
 import { PageMarker } from './page-marker.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
-import { createPopoverHost } from './popover-host.tsx';
+import { createPopoverHost } from './popover/controller.tsx';
 import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
 import { previewOnRest, type PreviewOnRest } from './popover/preview-on-rest.ts';
 import { popoverRequest } from './popover/request-for-mention.ts';

@@ -1,12 +1,12 @@
 /** A small page with a name on it, the popover that opens there, and ways to look into it. */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { createPopoverHost } from '../../src/content/popover-host.tsx';
+import { createPopoverHost } from '../../src/content/popover/controller.tsx';
 import type {
   PopoverHost,
   PopoverHostDeps,
   PopoverRequest,
-} from '../../src/content/popover/popover-request.ts';
+} from '../../src/content/popover/request.ts';
 import type { PackContent } from '../../src/core/model.ts';
 import type { CloseReason } from '../../src/core/popover/popover-state.ts';
 import { english } from './english.ts';

@@ -13,7 +13,7 @@ import {
 import type { NoteContext } from '../../core/ranking/note-context.ts';
 
 import type { NotesSurroundings } from '../../ui/notes/notes-context.ts';
-import { PopoverCard, type PopoverActions } from '../../ui/popover/popover-card.tsx';
+import { PopoverCard, type PopoverActions } from '../../ui/card/popover-card.tsx';
 
 /** What a card is drawn from besides the pack and the state. */
 export interface CardSetting {

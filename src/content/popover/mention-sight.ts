@@ -9,7 +9,7 @@ import {
   rectOf,
   rootElementOf,
 } from '../page/unshadowed.ts';
-import type { Layout } from './place-popover.ts';
+import type { Layout } from './place.ts';
 
 const SHOWN = { opacityProperty: true, visibilityProperty: true };
 /** Less of a line than this is no sight of it (CSS px). */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PackContent } from '../../core/model.ts';
-import { createPopoverHost } from '../popover-host.tsx';
+import { createPopoverHost } from './controller.tsx';
 import { english } from '../../../test/support/english.ts';
 import {
   heading,
@@ -11,7 +11,7 @@ import {
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
-import type { PopoverRequest } from './popover-request.ts';
+import type { PopoverRequest } from './request.ts';
 import { prepareWhenIdle } from './prepare-when-idle.ts';
 
 const request: PopoverRequest = { ...onAda, openedBy: 'pointer' };

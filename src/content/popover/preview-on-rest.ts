@@ -1,5 +1,5 @@
 import { restWatch, type Timers } from '../../core/popover/rest-watch.ts';
-import type { PopoverHost, PopoverRequest } from './popover-request.ts';
+import type { PopoverHost, PopoverRequest } from './request.ts';
 
 export interface PreviewDeps<Mention> {
   readonly popover: PopoverHost;

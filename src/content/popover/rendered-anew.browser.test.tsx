@@ -11,9 +11,9 @@ import {
 } from '../../../test/support/marked-page.ts';
 import type { CloseReason } from '../../core/popover/popover-state.ts';
 import { loadPack } from '../../pack/load.ts';
-import { createPopoverHost } from '../popover-host.tsx';
+import { createPopoverHost } from './controller.tsx';
 import { rectsOf } from '../pointing/hit-test.ts';
-import type { PopoverHost } from './popover-request.ts';
+import type { PopoverHost } from './request.ts';
 import { popoverRequest } from './request-for-mention.ts';
 
 const { content } = loadPack(packJson);

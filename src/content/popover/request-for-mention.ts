@@ -5,7 +5,7 @@ import type { Mention } from '../marking/mention.ts';
 import { mentionContext } from '../surroundings/mention-context.ts';
 import { pageDateCandidates } from '../surroundings/page-dates.ts';
 import { followMention } from './follow-mention.ts';
-import type { PopoverRequest } from './popover-request.ts';
+import type { PopoverRequest } from './request.ts';
 
 /**
  * What opens the popover at a mention; undefined where nobody of the pack is meant by now.

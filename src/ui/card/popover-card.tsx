@@ -15,8 +15,8 @@ import { ParallelList } from '../notes/parallel-list.tsx';
 import { RelatedList } from '../notes/related-list.tsx';
 import { TimeLine } from '../notes/time-line.tsx';
 import { trusted } from '../trusted.ts';
-import { PopoverBar } from './popover-bar.tsx';
-import { PopoverFooter } from './popover-footer.tsx';
+import { PopoverBar } from './card-bar.tsx';
+import { PopoverFooter } from './card-footer.tsx';
 import { Rejection } from './rejection.tsx';
 import type { Grounds } from './why-marked.tsx';
 

@@ -1,5 +1,5 @@
 import type { HostElement } from './host-element.ts';
-import { setLength } from './place-popover.ts';
+import { setLength } from './place.ts';
 import { rootElementOf } from '../page/unshadowed.ts';
 
 /** CSS px, as are all lengths here. */

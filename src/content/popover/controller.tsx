@@ -1,7 +1,7 @@
 import { createRef, render, type VNode } from 'preact';
-import type { PackContent, Note } from '../core/model.ts';
-import { entityNotes } from '../core/popover/entity-notes.ts';
-import { packLookup } from '../core/popover/pack-lookup.ts';
+import type { PackContent, Note } from '../../core/model.ts';
+import { entityNotes } from '../../core/popover/entity-notes.ts';
+import { packLookup } from '../../core/popover/pack-lookup.ts';
 import {
   CLOSED,
   nextPopoverState,
@@ -10,36 +10,31 @@ import {
   type CloseReason,
   type PopoverEvent,
   type PopoverState,
-} from '../core/popover/popover-state.ts';
-import { TranslateContext } from '../ui/i18n.ts';
-import { copiedNote } from '../ui/notes/copied-note.ts';
-import type { NotesSurroundings } from '../ui/notes/notes-context.ts';
-import { notesSurroundings } from '../ui/notes/notes-surroundings.ts';
-import type { PopoverActions } from '../ui/popover/popover-card.tsx';
-import { wasOpenedAnew } from './lasting-listener.ts';
-import { focusedIn, readyStateOf, rootElementOf, viewOf } from './page/unshadowed.ts';
-import { cardView, type CardSetting } from './popover/card-view.tsx';
-import { guardEvents } from './popover/event-guard.ts';
-import { giveFocusBack } from './popover/give-focus-back.ts';
-import {
-  createHostElement,
-  letSelect,
-  showHost,
-  type HostElement,
-} from './popover/host-element.ts';
-import { keepForClick } from './popover/keep-for-click.ts';
-import { loadFonts } from './popover/load-fonts.ts';
-import { movable, type Movable } from './popover/move-popover.ts';
-import { themeFor } from './popover/page-background.ts';
-import { dressForPlace, keepPlaced, layoutFor, type Placing } from './popover/place-popover.ts';
-import type { PopoverHost, PopoverHostDeps, PopoverRequest } from './popover/popover-request.ts';
-import { watchSight } from './popover/mention-sight.ts';
-import { isReachable } from './popover/reachable.ts';
-import { tabWrap } from './popover/tab-cycle.ts';
-import { isInTransition } from './popover/view-transition.ts';
-import { isUnfeltAbove, watchCover } from './popover/watch-cover.ts';
-import { watchPage } from './popover/watch-page.ts';
-import { clipboardOf } from './popover/write-clipboard.ts';
+} from '../../core/popover/popover-state.ts';
+import { TranslateContext } from '../../ui/i18n.ts';
+import { copiedNote } from '../../ui/notes/copied-note.ts';
+import type { NotesSurroundings } from '../../ui/notes/notes-context.ts';
+import { notesSurroundings } from '../../ui/notes/notes-surroundings.ts';
+import type { PopoverActions } from '../../ui/card/popover-card.tsx';
+import { wasOpenedAnew } from '../lasting-listener.ts';
+import { focusedIn, readyStateOf, rootElementOf, viewOf } from '../page/unshadowed.ts';
+import { cardView, type CardSetting } from './card-view.tsx';
+import { guardEvents } from './guard.ts';
+import { giveFocusBack } from './give-focus-back.ts';
+import { createHostElement, letSelect, showHost, type HostElement } from './host-element.ts';
+import { keepForClick } from './keep-for-click.ts';
+import { loadFonts } from './load-fonts.ts';
+import { movable, type Movable } from './move.ts';
+import { themeFor } from './page-background.ts';
+import { dressForPlace, keepPlaced, layoutFor, type Placing } from './place.ts';
+import type { PopoverHost, PopoverHostDeps, PopoverRequest } from './request.ts';
+import { watchSight } from './mention-sight.ts';
+import { isReachable } from './reachable.ts';
+import { tabWrap } from './tab-cycle.ts';
+import { isInTransition } from './view-transition.ts';
+import { isUnfeltAbove, watchCover } from './watch-cover.ts';
+import { watchPage } from './watch-page.ts';
+import { clipboardOf } from './write-clipboard.ts';
 
 /** What lives from the opening to the closing. */
 interface Opening {

@@ -15,7 +15,7 @@ import {
   shownPopover,
   style,
   usePopoverPage,
-} from '../../test/support/popover-page.ts';
+} from '../../../test/support/popover-page.ts';
 
 usePopoverPage();
 
