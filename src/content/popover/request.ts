@@ -1,40 +1,19 @@
 import type { Signal } from '../../core/detect/annotation.ts';
-import type { PackContent } from '../../core/model.ts';
-import type { CloseReason, RejectionScope } from '../../core/popover/popover-state.ts';
+import { pageDate, type PlainDate } from '../../core/page-date/page-date.ts';
 import type { NoteContext } from '../../core/ranking/note-context.ts';
-import type { ThemeChoice } from '../../core/settings/settings.ts';
-import type { PlainDate } from '../../core/page-date/page-date.ts';
-import type { Translate } from '../../ui/i18n.ts';
+import { mentionKey } from '../corrections/rejections.ts';
+import type { MentionIndex } from '../marking/mention-index.ts';
+import type { Mention } from '../marking/mention.ts';
+import { mentionContext } from '../surroundings/mention-context.ts';
+import { pageDateCandidates } from '../surroundings/page-dates.ts';
+import { followMention } from './follow-mention.ts';
 
-export interface PopoverHostDeps {
-  /** Asked for when a card is first drawn, not before. */
-  readonly pack: () => PackContent;
-  readonly t: Translate;
-  readonly document?: Document;
-  /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
-  readonly rootMode: ShadowRootMode;
-  /** Asked for whenever a card is drawn; without it, the page's background decides. */
-  readonly theme?: () => ThemeChoice;
-  readonly onClosed?: (reason: CloseReason) => void;
-  /**
-   * The reader says that a name does not stand for its entity; told first for the mention, then for
-   * what the reader widens it to. Without it, the popover does not offer that.
-   */
-  readonly onReject?: (scope: RejectionScope, request: PopoverRequest) => void;
-  /** The reader takes that back, however far it went. */
-  readonly onRestore?: (request: PopoverRequest) => void;
-  /** The pointer went into the popover, or out of it. */
-  readonly onPointer?: (isInside: boolean) => void;
-  /** The reader wants the options; without it, the popover has no way to them. */
-  readonly onOptions?: () => void;
-}
-
-/** A mention to open the popover at; given back to the callbacks as it came. */
+/** A mention to open the popover at: all that a click, a key or a rest of the pointer tells of it. */
 export interface PopoverRequest {
   readonly entityId: string;
   /** The name as it stands in the page. */
   readonly surface: string;
-  /** Tells the mention from all others (see `mentionKey`). */
+  /** Distinguishes the mention from all others (see `mentionKey`). */
   readonly key?: string;
   /**
    * The line fragments of the mention now, in the viewport; none once it has left the document,
@@ -57,23 +36,41 @@ export interface PopoverRequest {
   readonly behind?: Node;
 }
 
-/** The popover of one document: at most one is open. */
-export interface PopoverHost {
-  readonly isOpen: boolean;
-  /** Id of the entity shown, while it is open. */
-  readonly entityId: string | undefined;
-  /**
-   * Draws a card out of the document, before the reader's click ends: all that is left for the
-   * click is to show it. Does nothing while the popover is in the document.
-   */
-  prepare(request: PopoverRequest): void;
-  /** Shows an entity's card at a mention, in place of an open one. Throws on an unknown entity. */
-  open(request: PopoverRequest): void;
-  close(reason: CloseReason): void;
-  /** Says something to screen readers, with the popover open or closed. */
-  announce(text: string): void;
-  /** Whether an event comes from inside the popover, even where that event has just closed it. */
-  isOwnEvent(event: Event): boolean;
-  /** Closes and listens no more. */
-  destroy(): void;
+/** The marks of a page, as far as a request needs them. */
+export interface MarkedPage {
+  readonly mentions: MentionIndex;
+  /** Resolves when `mentions` has all of the page as it looks now. */
+  settle(): Promise<void>;
+}
+
+/**
+ * The request for a mention's card; undefined where the mention no longer stands for an entity.
+ * @param by the press or click, or what else asks
+ */
+export function popoverRequest(
+  mention: Mention,
+  page: MarkedPage,
+  by: MouseEvent | 'keyboard' | 'rest',
+): PopoverRequest | undefined {
+  const { annotation } = mention;
+  if (!annotation) return undefined;
+  const text = mention.range.startContainer;
+  const followed = followMention(mention, page.mentions, () => page.settle());
+  return {
+    entityId: annotation.entity,
+    surface: mention.surface,
+    get key() {
+      return mentionKey(followed.now);
+    },
+    rects: followed.rects,
+    ...(typeof by === 'string'
+      ? { openedBy: by }
+      : { openedBy: 'pointer', point: { x: by.clientX, y: by.clientY } }),
+    context: () => mentionContext(mention, page.mentions),
+    pageDate: () => pageDate(pageDateCandidates(text.ownerDocument!), Date.now()),
+    signals: annotation.signals,
+    get behind() {
+      return followed.now.range.startContainer;
+    },
+  };
 }
