@@ -4,7 +4,7 @@ import {
   annotateBlocks,
   bundledPack,
   type PrintedMention,
-} from '../../../src/cli/annotate-text.ts';
+} from '../../../tools/cli/annotate-text.ts';
 import { readableText } from './readable-text.ts';
 
 const pack = bundledPack();
