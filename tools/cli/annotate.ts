@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { annotateHtml, annotateText, bundledPack, type PrintedMention } from './annotate-text.ts';
+import { annotateHtml, annotateText, bundledPack } from './annotate-text.ts';
 import { runCommand, UsageError } from './options.ts';
+import type { PrintedMention } from './printed-mention.ts';
 
 const USAGE = `Usage: npm run -s annotate -- [--format text|html|jsonl] [--notes] FILE…
        npm run -s annotate -- [--notes] -  (JSON Lines from standard input)

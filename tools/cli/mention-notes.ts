@@ -2,7 +2,7 @@ import { detect } from '../../src/core/people/detect.ts';
 import type { NoteContext } from '../../src/core/notes/note-context.ts';
 import { rankNotes } from '../../src/core/notes/rank-notes.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
-import type { BlockMention } from './annotate-text.ts';
+import type { BlockMention } from './printed-mention.ts';
 import { printedNote } from './printed-note.ts';
 
 /** What the page tells beside its blocks. */
