@@ -1,13 +1,13 @@
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_MARKING } from '../core/settings/marking.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import type { Pack } from '../pack/load.ts';
+import type { Pack } from '../pack/load/load-pack.ts';
 import { browser } from '../platform/browser.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { translate } from '../platform/i18n.ts';
 import { answerMessages, isCommand, isExtensionAlive, tellAll } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
-import { createRejections } from './corrections/rejections.ts';
+import { createRejections } from './rejections.ts';
 import { endWithExtension } from './end-with-extension.ts';
 import { placeInWords } from './keyboard/place-in-words.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';

@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
-import type { Signal } from '../../core/detect/annotation.ts';
+import type { Signal } from '../../core/people/annotation.ts';
 import type { PackContent } from '../../core/model.ts';
-import { cardFor } from '../../core/popover/card.ts';
-import { ageBetween, type Age } from '../../core/page-date/age-between.ts';
-import { readDate, type PlainDate } from '../../core/page-date/page-date.ts';
+import { cardFor } from '../../core/notes/card.ts';
+import { ageBetween, type Age } from '../../core/text/age-between.ts';
+import { readDate, type PlainDate } from '../../core/text/page-date.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import {
   previousEntity,
   shownEntity,
   type ShownPopover,
 } from '../../core/popover/popover-state.ts';
-import type { NoteContext } from '../../core/ranking/note-context.ts';
+import type { NoteContext } from '../../core/notes/note-context.ts';
 
 import type { NotesSurroundings } from '../../ui/notes/notes-context.ts';
 import { PopoverCard, type PopoverActions } from '../../ui/popover/popover-card.tsx';

@@ -1,9 +1,9 @@
-import type { Signal } from '../../core/detect/annotation.ts';
+import type { Signal } from '../../core/people/annotation.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { CloseReason, RejectionScope } from '../../core/popover/popover-state.ts';
-import type { NoteContext } from '../../core/ranking/note-context.ts';
+import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
-import type { PlainDate } from '../../core/page-date/page-date.ts';
+import type { PlainDate } from '../../core/text/page-date.ts';
 import type { Translate } from '../../ui/i18n.ts';
 
 export interface PopoverHostDeps {

@@ -1,5 +1,5 @@
-import { pageDate } from '../../core/page-date/page-date.ts';
-import { mentionKey } from '../corrections/rejections.ts';
+import { pageDate } from '../../core/text/page-date.ts';
+import { mentionKey } from '../rejections.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import type { Mention } from '../marking/mention.ts';
 import { mentionContext } from '../surroundings/mention-context.ts';
