@@ -1,7 +1,7 @@
-import { pageRules, type PageRules } from '../core/detect/judge-page.ts';
-import { nameGate, type NameGate } from '../core/match/name-gate.ts';
+import { pageRules, type PageRules } from '../core/people/judge-page.ts';
+import { nameGate, type NameGate } from '../core/names/name-gate.ts';
 import { DEFAULT_MARKING, type MarkingSettings } from '../core/settings/marking.ts';
-import type { Pack } from '../pack/load.ts';
+import type { Pack } from '../pack/load/load-pack.ts';
 import { Failures } from './failures.ts';
 import { HiddenText } from './marking/hidden-text.ts';
 import { MarkChoice, type IsCorrected } from './marking/mark-choice.ts';

@@ -1,6 +1,6 @@
 import type { ReportedError } from '../core/error-report.ts';
-import type { PageContext } from '../core/page-view/page-context.ts';
-import type { PageStatus } from '../core/toolbar/page-status.ts';
+import type { PageContext } from '../core/notes/page-context.ts';
+import type { PageStatus } from '../core/tab/page-status.ts';
 import { browser } from './browser.ts';
 
 /** One marked surface of a page, what it stands for, and how often it is marked. */

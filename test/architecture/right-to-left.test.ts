@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { walk } from '../pack/project-files.ts';
+import { walk } from '../support/project-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Point } from '../../src/cli/browser/marked-phrases.ts';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import type { Point } from '../../tools/cli/browser/marked-phrases.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { productionBuild } from './harness/extension-browser.ts';
 import { lastingExtension, stopWorker, type LastingExtension } from './harness/extension-life.ts';

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openMarked, painted } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';

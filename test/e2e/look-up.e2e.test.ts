@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage } from '../../src/cli/browser/open-page.ts';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { chooseFromMenu, typeIntoAddressBar } from './harness/look-up.ts';

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningBrowser, VIEWPORT } from '../../src/cli/browser/launch-browser.ts';
-import { pointOfMark, readMarkedPhrases } from '../../src/cli/browser/marked-phrases.ts';
-import { type OpenedPage, openPage } from '../../src/cli/browser/open-page.ts';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { type RunningBrowser, VIEWPORT } from '../../tools/cli/browser/launch-browser.ts';
+import { pointOfMark, readMarkedPhrases } from '../../tools/cli/browser/marked-phrases.ts';
+import { type OpenedPage, openPage } from '../../tools/cli/browser/open-page.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { isFull } from './harness/browsers.ts';
 import { expectedMarks } from './harness/expected-marks.ts';
 import { sharedBareBrowser, sharedBrowser } from './harness/extension-browser.ts';

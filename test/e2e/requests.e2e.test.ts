@@ -10,11 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
-import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import type { WatchedBrowser } from './harness/network-watch.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 /** Runs in each script of an extension that leaks, and tells where. */

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
-import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
 import { openSiteAccess } from './harness/site-access.ts';

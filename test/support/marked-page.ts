@@ -2,7 +2,7 @@
 import packJson from 'sidelight:pack';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { PageMarker } from '../../src/content/page-marker.ts';
-import { loadPack } from '../../src/pack/load.ts';
+import { loadPack } from '../../src/pack/load/load-pack.ts';
 
 const bundled = loadPack(packJson);
 /** The bundled pack without its rule for quiet pages: here every name is marked. */

@@ -1,7 +1,7 @@
-import { findNames, type FoundName } from '../../core/detect/find-names.ts';
-import type { PageRules } from '../../core/detect/judge-page.ts';
-import type { NameGate } from '../../core/match/name-gate.ts';
-import type { Pack } from '../../pack/load.ts';
+import { findNames, type FoundName } from '../../core/people/find-names.ts';
+import type { PageRules } from '../../core/people/judge-page.ts';
+import type { NameGate } from '../../core/names/name-gate.ts';
+import type { Pack } from '../../pack/load/load-pack.ts';
 import type { FollowedTrees } from '../reading/followed-trees.ts';
 import { lineAround, shortLineAround } from '../reading/line.ts';
 import type { StyledJoints } from '../reading/styled-joints.ts';

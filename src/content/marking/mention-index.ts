@@ -1,4 +1,4 @@
-import { judgedAlike, judgeNames, type PageRules } from '../../core/detect/judge-page.ts';
+import { judgedAlike, judgeNames, type PageRules } from '../../core/people/judge-page.ts';
 import type { MarkChoice } from './mark-choice.ts';
 import type { Block, Mention } from './mention.ts';
 import { PageOrder } from './page-order.ts';

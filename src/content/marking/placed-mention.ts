@@ -1,6 +1,6 @@
-import type { Annotation } from '../../core/detect/annotation.ts';
-import type { FoundName } from '../../core/detect/find-names.ts';
-import { unjudged, verdictOf, type PageRules } from '../../core/detect/judge-page.ts';
+import type { Annotation } from '../../core/people/annotation.ts';
+import type { FoundName } from '../../core/people/find-names.ts';
+import { unjudged, verdictOf, type PageRules } from '../../core/people/judge-page.ts';
 import { placeInRun, type TextRun } from '../reading/text-run.ts';
 import type { Block, Mention } from './mention.ts';
 

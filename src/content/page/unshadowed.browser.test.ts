@@ -1,6 +1,6 @@
 import packJson from 'sidelight:pack';
 import { afterEach, expect, it, vi } from 'vitest';
-import { loadPack } from '../../pack/load.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
 import { createHostElement, showHost } from '../popover/host-element.ts';
 import { themeAround } from '../popover/page-background.ts';
 import { sightOf } from '../popover/mention-sight.ts';

@@ -1,4 +1,4 @@
-import { CONTROLS } from '../../core/page-text/control-rules.ts';
+import { CONTROLS } from '../../core/text/control-rules.ts';
 import type { Mention } from '../marking/mention.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import { listen } from '../lasting-listener.ts';

@@ -1,10 +1,10 @@
 import type { RefObject, VNode } from 'preact';
 import type { PackContent } from '../../core/model.ts';
-import { ageBetween, type Age } from '../../core/page-date/age-between.ts';
-import { readDate, type PlainDate } from '../../core/page-date/page-date.ts';
-import { cardFor } from '../../core/popover/card.ts';
+import { ageBetween, type Age } from '../../core/text/age-between.ts';
+import { readDate, type PlainDate } from '../../core/text/page-date.ts';
+import { cardFor } from '../../core/notes/card.ts';
 import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
-import type { NoteContext } from '../../core/ranking/note-context.ts';
+import type { NoteContext } from '../../core/notes/note-context.ts';
 import { PopoverCard, type CardActions } from '../../ui/card/popover-card.tsx';
 import type { NotesSurroundings } from '../../ui/notes/notes-context.ts';
 import { notesSurroundings } from '../../ui/notes/notes-surroundings.ts';

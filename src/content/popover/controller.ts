@@ -1,7 +1,7 @@
 import { createRef } from 'preact';
 import type { Note, PackContent } from '../../core/model.ts';
-import { entityNotes } from '../../core/popover/entity-notes.ts';
-import { packLookup } from '../../core/popover/pack-lookup.ts';
+import { entityNotes } from '../../core/notes/entity-notes.ts';
+import { packLookup } from '../../core/notes/pack-lookup.ts';
 import {
   CLOSED,
   nextPopoverState,

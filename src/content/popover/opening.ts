@@ -1,6 +1,6 @@
-import type { PlainDate } from '../../core/page-date/page-date.ts';
+import type { PlainDate } from '../../core/text/page-date.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
-import type { NoteContext } from '../../core/ranking/note-context.ts';
+import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import { focusedIn, rootElementOf } from '../page/unshadowed.ts';
 import { layoutFor, type Layout } from './layout.ts';

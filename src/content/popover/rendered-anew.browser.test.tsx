@@ -10,7 +10,7 @@ import {
   useMarkedPage,
 } from '../../../test/support/marked-page.ts';
 import type { CloseReason } from '../../core/popover/popover-state.ts';
-import { loadPack } from '../../pack/load.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
 import { createPopover, type Popover } from './controller.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { popoverRequest } from './request.ts';

@@ -1,7 +1,7 @@
-import type { Signal } from '../../core/detect/annotation.ts';
-import { pageDate, type PlainDate } from '../../core/page-date/page-date.ts';
-import type { NoteContext } from '../../core/ranking/note-context.ts';
-import { mentionKey } from '../corrections/rejections.ts';
+import type { Signal } from '../../core/people/annotation.ts';
+import { pageDate, type PlainDate } from '../../core/text/page-date.ts';
+import type { NoteContext } from '../../core/notes/note-context.ts';
+import { mentionKey } from '../rejections.ts';
 import type { MentionIndex } from '../marking/mention-index.ts';
 import type { Mention } from '../marking/mention.ts';
 import { mentionContext } from '../surroundings/mention-context.ts';

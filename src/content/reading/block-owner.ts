@@ -1,4 +1,4 @@
-import { isBlockTag, isSkippedElement, SKIPPED_TAGS } from '../../core/page-text/element-rules.ts';
+import { isBlockTag, isSkippedElement, SKIPPED_TAGS } from '../../core/text/element-rules.ts';
 import {
   attributeOf,
   closest,

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { TimelinePoint } from '../../core/model.ts';
-import type { Age } from '../../core/page-date/age-between.ts';
-import type { Card } from '../../core/popover/card.ts';
+import type { Age } from '../../core/text/age-between.ts';
+import type { Card } from '../../core/notes/card.ts';
 import { useTranslate } from '../i18n.ts';
 import { AfterPaint } from '../notes/after-paint.tsx';
 import { EditorNotes } from '../notes/editor-notes.tsx';

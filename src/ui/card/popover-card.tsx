@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import type { Entity, Note, TimelinePoint } from '../../core/model.ts';
-import type { Age } from '../../core/page-date/age-between.ts';
-import type { Card } from '../../core/popover/card.ts';
+import type { Age } from '../../core/text/age-between.ts';
+import type { Card } from '../../core/notes/card.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
-import { textDirection } from '../../core/text-direction.ts';
+import { textDirection } from '../../core/text/text-direction.ts';
 import { useTranslate } from '../i18n.ts';
 import { BackIcon } from '../notes/icons.tsx';
 import { NotesContext, type NotesSurroundings } from '../notes/notes-context.ts';

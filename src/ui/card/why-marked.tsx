@@ -1,4 +1,4 @@
-import type { Signal } from '../../core/detect/annotation.ts';
+import type { Signal } from '../../core/people/annotation.ts';
 import { useTranslate, type MessageKey, type Translate } from '../i18n.ts';
 
 /** A name in the page, and what its marking rests on. */

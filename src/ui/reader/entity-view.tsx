@@ -1,5 +1,5 @@
 import type { PackContent } from '../../core/model.ts';
-import { cardFor } from '../../core/popover/card.ts';
+import { cardFor } from '../../core/notes/card.ts';
 import { EntityCard } from '../card/entity-card.tsx';
 import { useTranslate } from '../i18n.ts';
 

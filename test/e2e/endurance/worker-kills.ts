@@ -1,6 +1,6 @@
 /** What a reader does while the extension's background is not running, and whether it is done. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from '../harness/extension-storage.ts';
 import { stopWorker } from '../harness/extension-life.ts';
 import { serveLocally } from '../harness/local-server.ts';

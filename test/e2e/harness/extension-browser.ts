@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import type { BrowserName } from '../../../src/cli/browsers.ts';
-import { developmentBuild } from '../../../src/cli/build-extension.ts';
+import { findOrInstallBrowser } from '../../../tools/cli/browser/install-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import type { BrowserName } from '../../../tools/cli/browsers.ts';
+import { developmentBuild } from '../../../tools/cli/build-extension.ts';
 import { openExtensionStorage } from './extension-storage.ts';
 import { expectNothingKept } from './kept-data.ts';
 import { launchWatched, type WatchedBrowser } from './network-watch.ts';

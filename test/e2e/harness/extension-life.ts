@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import type { BrowserName } from '../../../src/cli/browsers.ts';
+import { findOrInstallBrowser } from '../../../tools/cli/browser/install-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import type { BrowserName } from '../../../tools/cli/browsers.ts';
 import { launchWithExtension } from './extension-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { launchWatched } from './network-watch.ts';

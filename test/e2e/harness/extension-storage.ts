@@ -1,6 +1,6 @@
 /** Reads and writes the extension's own storage and messages, as one of its pages would. */
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import { openOwnPage } from '../../../src/cli/browser/own-page.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
 
 /** A page of the extension, on which the browser's extension API can be called. */
 export interface ExtensionStorage {

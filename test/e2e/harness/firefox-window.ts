@@ -1,5 +1,5 @@
 /** Firefox's own window, where the toolbar and the permissions are. */
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 
 interface BidiAnswer {
   readonly result: {

@@ -1,6 +1,6 @@
 /** Looks something up as a reader would, as far as a driver can. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** Private windows, with the extension allowed in them as a reader would allow it. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 
 /** Lets the extension into private windows, for which it is loaded anew, and opens such a window. */

@@ -1,19 +1,19 @@
 /** What a reader does with a page: looks at the marks, clicks, points. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { type RunningBrowser, VIEWPORT } from '../../../src/cli/browser/launch-browser.ts';
+import { type RunningBrowser, VIEWPORT } from '../../../tools/cli/browser/launch-browser.ts';
 import {
   type Point,
   pointOfMark,
   readMarkedPhrases,
-} from '../../../src/cli/browser/marked-phrases.ts';
+} from '../../../tools/cli/browser/marked-phrases.ts';
 import {
   type OpenedPage,
   openPage,
   type OpenSettings,
   type ServedDocument,
-} from '../../../src/cli/browser/open-page.ts';
-import { readPopover } from '../../../src/cli/browser/popover.ts';
+} from '../../../tools/cli/browser/open-page.ts';
+import { readPopover } from '../../../tools/cli/browser/popover.ts';
 
 /** The marked texts of the page, in page order. */
 export async function markedTexts(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** Gives a keyboard command to the extension as the browser does once its keys were pressed. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import type { Command } from '../../../src/platform/messages.ts';
 
 /** Gives the command in the page's tab. */

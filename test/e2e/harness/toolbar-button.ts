@@ -1,7 +1,7 @@
 /** Presses the extension's toolbar button, with all that a real press grants. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import { openOwnPage } from '../../../src/cli/browser/own-page.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
 import { type ExtensionStorage, openExtensionStorage } from './extension-storage.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 
