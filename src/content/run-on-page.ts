@@ -19,7 +19,7 @@ import type { Mention } from './marking/mention.ts';
 import { PageMarker } from './page-marker.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
-import { createPopover } from './popover/controller.ts';
+import { createPopover } from './popover/popover.ts';
 import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
 import { previewOnRest } from './popover/preview-on-rest.ts';
 import { popoverRequest } from './popover/request.ts';

@@ -5,7 +5,7 @@ import {
   createPopover,
   type Popover,
   type PopoverDeps,
-} from '../../src/content/popover/controller.ts';
+} from '../../src/content/popover/popover.ts';
 import type { PopoverRequest } from '../../src/content/popover/request.ts';
 import type { PackContent } from '../../src/core/model.ts';
 import type { CloseReason } from '../../src/core/popover/popover-state.ts';

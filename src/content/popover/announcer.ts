@@ -1,3 +1,5 @@
+import type { PackContent } from '../../core/model.ts';
+import { packLookup } from '../../core/notes/pack-lookup.ts';
 import type { Surface } from './surface.tsx';
 
 /** Returns what to call with a text that screen readers are to say; silent out of the page. */
@@ -14,4 +16,10 @@ export function createAnnouncer(
       region.textContent = text;
     });
   };
+}
+
+/** Whose card it is, to be heard. */
+export function entityInWords(pack: PackContent, entityId: string): string {
+  const entity = packLookup(pack).entities.get(entityId);
+  return entity ? `${entity.label}. ${entity.description}` : '';
 }

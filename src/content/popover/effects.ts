@@ -1,6 +1,8 @@
 /** What follows from a change of the popover's state, one small function for each effect. */
-import type { RejectionScope } from '../../core/popover/popover-state.ts';
+import type { CloseReason, RejectionScope } from '../../core/popover/popover-state.ts';
 import type { CardView } from './card-view.tsx';
+import { giveFocusBack } from './give-focus-back.ts';
+import type { HostElement } from './host-element.ts';
 import { dressForPlace } from './place.ts';
 import type { PopoverRequest } from './request.ts';
 import type { Surface } from './surface.tsx';
@@ -28,8 +30,7 @@ export function reportRejection({ onReject, onRestore }: RejectionHandlers): Tra
 }
 
 /**
- * Draws the card, and puts it into the page and takes it away. What is pinned stays where it is, with
- * whatever card.
+ * Draws the card and puts it into the page. What is pinned stays where it is, with whatever card.
  * @param onRefused the page has taken the popover out again at once
  */
 export function showCard(
@@ -39,37 +40,46 @@ export function showCard(
   onRefused: () => void,
 ): Transition {
   return (before, after) => {
-    if (after.name === 'closed') return surface.takeAway();
+    if (after.name === 'closed') return;
     const opened = after.name === 'pinned' ? undefined : newlyOpened(before, after);
     if (opened && before.name !== 'closed') surface.takeAway();
     surface.draw(card(after, true));
     if (!opened) return;
     const { request } = opened;
-    const isShown = surface.show(
-      (element) => dressForPlace(view, element, request),
-      request.behind,
-    );
-    if (!isShown) onRefused();
+    const dress = (element: HostElement): void => dressForPlace(view, element, request);
+    if (!surface.show(dress, request.behind)) onRefused();
   };
 }
 
-export interface FocusActions {
-  /** Moves the focus to the name, for a reader who has opened the card by key. */
-  readonly enter: () => void;
-  /** Moves the focus to the name, for a reader who is in the card already. */
-  readonly stay: () => void;
-  /** Has the card announced. */
-  readonly announce: (entityId: string) => void;
-}
-
-/** Moves the focus to the card that is shown, or has it announced. */
-export function leadToCard({ enter, stay, announce }: FocusActions): Transition {
+/**
+ * Moves the focus to the card that is shown, or has it announced.
+ * @param focusName focuses the name; with a ring, where the card was opened by key
+ */
+export function leadToCard(
+  focusName: (withRing?: boolean) => void,
+  announce: (entityId: string) => void,
+): Transition {
   return (before, after) => {
     const opened = newlyOpened(before, after);
-    if (opened?.request.openedBy === 'keyboard') enter();
+    if (opened?.request.openedBy === 'keyboard') focusName(true);
     // The focus stays: the page's menu or layer around the name may close when it loses it.
     if (opened?.request.openedBy === 'pointer') announce(opened.entityId);
     if (opened || before.name === 'closed' || after.name === 'closed') return;
-    if (before.trail !== after.trail || (before.rejected && !after.rejected)) stay();
+    if (before.trail !== after.trail || (before.rejected && !after.rejected)) focusName();
+  };
+}
+
+/**
+ * Takes the card away when the popover closes, and reports why. Where the reader has closed it by
+ * key or button, the focus that was in it goes back to where it came from.
+ */
+export function leaveCard(surface: Surface, onClosed: (reason: CloseReason) => void): Transition {
+  return (before, after, reason) => {
+    if (before.name === 'closed' || after.name !== 'closed') return;
+    const { hasFocus } = surface;
+    surface.takeAway();
+    if (hasFocus && (reason === 'escape' || reason === 'button'))
+      giveFocusBack(before.mention.returnFocus);
+    if (reason) onClosed(reason);
   };
 }

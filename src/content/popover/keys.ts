@@ -1,7 +1,7 @@
 import { previousEntity } from '../../core/popover/popover-state.ts';
 import type { Surface } from './surface.tsx';
 import { tabWrap } from './tab-cycle.ts';
-import { newlyOpened, type Shown, type Transition } from './transition.ts';
+import { newlyOpened, type Shown, type State, type Transition } from './transition.ts';
 
 /** What the keys of the popover do. */
 export interface KeyActions {
@@ -17,7 +17,7 @@ export interface KeyActions {
 export interface Keys {
   readonly transition: Transition;
   /** @param isInside whether the focus is in the popover */
-  readonly onKey: (event: KeyboardEvent, isInside: boolean, state: Shown) => void;
+  readonly onKey: (event: KeyboardEvent, isInside: boolean, state: State) => void;
 }
 
 /** Answers the keys that go down while the popover is open, wherever the focus is. */
@@ -58,7 +58,8 @@ export function createKeys(surface: Surface, actions: KeyActions): Keys {
       if (opened) isTabIn = opened.request.openedBy === 'pointer';
     },
     onKey: (event, isInside, state) => {
-      if (!event.isComposing && isAnswered(event, isInside, state)) event.preventDefault();
+      if (state.name === 'closed' || event.isComposing) return;
+      if (isAnswered(event, isInside, state)) event.preventDefault();
     },
   };
 }

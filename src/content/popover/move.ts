@@ -19,7 +19,7 @@ interface Movable {
   /** Moves by an arrow key; false where the key is none. */
   readonly byKey: (event: KeyboardEvent) => boolean;
   /** Begins a drag, where the press is on the bar and on none of its buttons; the handle is both. */
-  readonly grab: (event: PointerEvent, pressed: Element) => void;
+  readonly grab: (event: PointerEvent, pressed: Element | null) => void;
 }
 
 /** Lets the reader move a pinned popover. */
@@ -57,9 +57,9 @@ function movable(view: Window, { host, place }: HostElement, signal: AbortSignal
     moveTo(left, top);
   }
 
-  function grab(start: PointerEvent, pressed: Element): void {
-    const bar = pressed.closest('.bar');
-    if (!bar || start.button !== 0 || pressed.closest('button:not(.grip)')) return;
+  function grab(start: PointerEvent, pressed: Element | null): void {
+    const bar = pressed?.closest('.bar');
+    if (!pressed || !bar || start.button !== 0 || pressed.closest('button:not(.grip)')) return;
     const { left, top } = host.getBoundingClientRect();
     const from = { x: start.clientX - left, y: start.clientY - top };
     const drag = new AbortController();

@@ -1,8 +1,9 @@
-import type { PlainDate } from '../../core/text/page-date.ts';
-import type { Theme } from '../../core/popover/page-theme.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
+import type { Theme } from '../../core/popover/page-theme.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
+import type { PlainDate } from '../../core/text/page-date.ts';
 import { focusedIn, rootElementOf } from '../page/unshadowed.ts';
+import { keepForClick } from './keep-for-click.ts';
 import { layoutFor, type Layout } from './layout.ts';
 import { themeFor } from './page-background.ts';
 import type { PopoverRequest } from './request.ts';
@@ -31,42 +32,54 @@ export interface Opening {
   readonly openedAt: number;
 }
 
-/** Reads from the page what a card of a request needs. */
-export function readFacts(
-  view: Window,
-  { context, pageDate, behind }: PopoverRequest,
-  choice: ThemeChoice,
-): PageFacts {
-  return {
-    context: context?.(),
-    pageDate: pageDate?.(),
-    theme: themeFor(choice, behind ?? rootElementOf(view.document)),
-    canPin: layoutFor(view) === 'beside',
-  };
+/** Opens requests. */
+export interface Openings {
+  /** For a press: what is read from the page now is kept for the click that it most likely becomes. */
+  readonly ahead: (request: PopoverRequest) => Opening;
+  /** @param before what is open at present: what it would give the focus back to gets it in the end */
+  readonly open: (request: PopoverRequest, before: Opening | undefined) => Opening;
 }
 
-/**
- * Opens a request.
- * @param readOnce called when the facts are first asked for
- * @param before what is open at present
- */
-export function openingFor(
-  view: Window,
-  request: PopoverRequest,
-  readOnce: () => PageFacts,
-  before?: Opening,
-): Opening {
-  const { entityId, openedBy, returnFocus } = request;
-  let facts: PageFacts | undefined;
+/** @param theme the reader's choice, asked for at each opening */
+export function createOpenings(
+  view: Window & typeof globalThis,
+  theme: () => ThemeChoice,
+): Openings {
+  const ofPress = keepForClick<PageFacts>(() => view.performance.now());
+
+  const read = ({ context, pageDate, behind }: PopoverRequest): PageFacts => ({
+    context: context?.(),
+    pageDate: pageDate?.(),
+    theme: themeFor(theme(), behind ?? rootElementOf(view.document)),
+    canPin: layoutFor(view) === 'beside',
+  });
+
+  function open(
+    request: PopoverRequest,
+    readOnce: (request: PopoverRequest) => PageFacts,
+    before?: Opening,
+  ): Opening {
+    const { entityId, openedBy, returnFocus } = request;
+    let facts: PageFacts | undefined;
+    return {
+      entityId,
+      request,
+      get facts() {
+        return (facts ??= readOnce(request));
+      },
+      returnFocus: returnFocus ?? before?.returnFocus ?? focusedIn(view.document),
+      isOutOfSight: watchSight(view, () => request.behind, openedBy !== 'keyboard'),
+      openedAt: view.performance.now(),
+    };
+  }
+
   return {
-    entityId,
-    request,
-    get facts() {
-      return (facts ??= readOnce());
+    ahead: (request) => {
+      const opening = open(request, read);
+      ofPress.keep(request, opening.facts);
+      return opening;
     },
-    returnFocus: returnFocus ?? before?.returnFocus ?? focusedIn(view.document),
-    isOutOfSight: watchSight(view, () => request.behind, openedBy !== 'keyboard'),
-    openedAt: view.performance.now(),
+    open: (request, before) => open(request, (asked) => ofPress.take(asked) ?? read(asked), before),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PackContent } from '../../core/model.ts';
-import { createPopover } from './controller.ts';
+import { createPopover } from './popover.ts';
 import { english } from '../../../test/support/english.ts';
 import {
   heading,

@@ -1,5 +1,5 @@
 import { restWatch, type RestWatch, type Timers } from '../../core/popover/rest-watch.ts';
-import type { Popover } from './controller.ts';
+import type { Popover } from './popover.ts';
 import type { PopoverRequest } from './request.ts';
 
 export interface PreviewDeps<Mention> {

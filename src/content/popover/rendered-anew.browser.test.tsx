@@ -11,7 +11,7 @@ import {
 } from '../../../test/support/marked-page.ts';
 import type { CloseReason } from '../../core/popover/popover-state.ts';
 import { loadPack } from '../../pack/load/load-pack.ts';
-import { createPopover, type Popover } from './controller.ts';
+import { createPopover, type Popover } from './popover.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { popoverRequest } from './request.ts';
 

@@ -1,4 +1,4 @@
-import type { PopoverState, ShownPopover } from '../../core/popover/popover-state.ts';
+import type { CloseReason, PopoverState, ShownPopover } from '../../core/popover/popover-state.ts';
 import type { Opening } from './opening.ts';
 
 /** The popover's state in a page. */
@@ -6,8 +6,8 @@ export type State = PopoverState<Opening>;
 /** A state in which the popover shows a card. */
 export type Shown = ShownPopover<Opening>;
 
-/** What has to be done when the popover goes from one state to another. */
-export type Transition = (before: State, after: State) => void;
+/** What has to be done when the popover goes from one state to another; a reason tells why it closes. */
+export type Transition = (before: State, after: State, reason?: CloseReason) => void;
 
 /** What is open in a state, if anything is. */
 export function openingIn(state: State): Opening | undefined {
