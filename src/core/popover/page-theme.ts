@@ -16,7 +16,8 @@ const HARDLY_SEEN = 0.3;
  * The theme that fits a text: its ground decides, as far as that is known. Where it is not, or is
  * one on which letters of a chosen colour could not be read, the letters decide.
  * @param colour of the letters, computed
- * @param layers what lies behind them, as for `themeBehind`
+ * @param layers what lies behind them: computed CSS colours and images, the one nearest to the text
+ * first; the page's own are last
  */
 export function themeOfText(colour: string, layers: readonly string[]): Theme {
   const ground = luminanceBehind(layers);
@@ -29,18 +30,8 @@ export function themeOfText(colour: string, layers: readonly string[]): Theme {
   return themeOn(ground);
 }
 
-/**
- * The theme that fits a page's background; undefined where that is not known.
- * @param layers computed CSS colours and images, the one nearest to the text first; the page's own
- * are last
- */
-export function themeBehind(layers: readonly string[]): Theme | undefined {
-  const ground = luminanceBehind(layers);
-  return ground === undefined ? undefined : themeOn(ground);
-}
-
 /** The theme that a text colour calls for: dark behind light letters. */
-export function themeForText(colour: string): Theme {
+function themeForText(colour: string): Theme {
   const parsed = parseColour(colour);
   return parsed && luminance(parsed) > LIGHT_LETTERS ? 'dark' : 'light';
 }
