@@ -13,8 +13,9 @@ export default defineConfig({
     // two cores gains by two at a time; more browsers at once would keep each other waiting.
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Each wait has a limit of its own, with a message; these only end what hangs without one.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Vitest itself gives up after one second.
     expect: { poll: { timeout: WAIT_LIMIT } },
     // What is expected to be said is English, whatever language the machine speaks.
