@@ -94,7 +94,7 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     try {
       const storage = await openExtensionStorage(running);
       await expect
-        .poll(() => storage.ownTabs(), { timeout: 10_000 })
+        .poll(() => storage.ownTabs())
         .toContainEqual(expect.stringContaining('/src/ui/welcome/index.html'));
       const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
         'Vladimir Putin',

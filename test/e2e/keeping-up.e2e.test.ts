@@ -18,9 +18,7 @@ describe.each(browsersFor('firefox'))('marks keep up in %s with', (name) => {
     const { page, errors } = await openMarked(running, newsPage(body), marked);
     for (const { what, act, marked: expected } of steps) {
       await page.evaluate(act);
-      await expect
-        .poll(() => markedTexts(page), { timeout: 10_000, interval: 20, message: what })
-        .toEqual(expected);
+      await expect.poll(() => markedTexts(page), { message: what }).toEqual(expected);
     }
     expect(errors).toEqual([]);
     await page.close();

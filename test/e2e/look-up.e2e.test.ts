@@ -18,7 +18,7 @@ describe.each(BROWSER_NAMES)('looking up in %s', (name) => {
 
   const expectSearch = (query: string) =>
     expect
-      .poll(() => storage.ownTabs(), { timeout: 10_000 })
+      .poll(() => storage.ownTabs())
       .toContainEqual(expect.stringMatching(`/src/ui/reader/index.html#search=${query}$`));
 
   it('the context menu and the address bar lead to the search', async () => {

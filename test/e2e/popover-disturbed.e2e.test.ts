@@ -98,7 +98,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     expect(await statuses()).toEqual(['unloaded']);
     // That the page hears of a font that is used: its own text asks for one.
     await page.evaluate(() => (document.body.style.fontFamily = 'Charter'));
-    await expect.poll(statuses, { timeout: 10_000 }).not.toEqual(['unloaded']);
+    await expect.poll(statuses).not.toEqual(['unloaded']);
     await page.close();
   });
 
@@ -185,7 +185,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       // No frames are painted in a hidden tab.
       const isOpen = () =>
         page.evaluate(() => document.querySelector('sl-popover:popover-open') !== null);
-      await expect.poll(isOpen, { timeout: 10_000 }).toBe(false);
+      await expect.poll(isOpen).toBe(false);
       await other.close();
       await page.close();
     },

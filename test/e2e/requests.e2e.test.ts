@@ -52,13 +52,13 @@ describe.each(BROWSER_NAMES)('what leaves %s', (name) => {
     const { page } = await openPage(running, newsPage('<p>Vladimir Putin</p>'));
     await openOwnPage(running, 'src/ui/options/index.html');
     const seen = async () => (await running.requests()).join();
-    await expect.poll(seen, { timeout: 10_000 }).toContain('//content-script.example/');
+    await expect.poll(seen).toContain('//content-script.example/');
     await expect.poll(seen).toContain('//page.example/');
     await page.close();
   });
 
   it('what reaches the proxy is seen, and the browser’s end fails', async () => {
-    await expect.poll(() => running.strangers(), { timeout: 10_000 }).toContain('worker.example');
+    await expect.poll(() => running.strangers()).toContain('worker.example');
     await expect(running.close()).rejects.toThrow('content-script.example');
   });
 });

@@ -66,7 +66,7 @@ describe.each(browsersFor('chromium'))('strict and broken pages in %s', (name) =
       await page.mouse.click(box.x + 20, box.y + box.height / 2);
       return (await page.$('sl-popover:popover-open')) !== null;
     };
-    await expect.poll(open, { timeout: 10_000 }).toBe(true);
+    await expect.poll(open).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(async () => page.$('sl-popover:popover-open')).toBe(null);
     expect(errors).toEqual([]);

@@ -42,7 +42,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await expectReason(reason);
   };
   const expectReason = (reason: ToolbarReason) =>
-    popup.waitForSelector(`.reason[data-reason="${reason}"]`, { timeout: 10_000 });
+    popup.waitForSelector(`.reason[data-reason="${reason}"]`);
   const press = (selector: string) => popup.locator(selector).click();
   /** A popup may have gone by itself, with its tab or because another window came to the front. */
   const closePopup = () => popup.close().catch(() => {});

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { WAIT_LIMIT } from './harness/within-limit.ts';
 import { sveltePlugin } from './frameworks/svelte-plugin.ts';
 
 export default defineConfig({
@@ -14,6 +15,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Vitest itself gives up after one second.
+    expect: { poll: { timeout: WAIT_LIMIT } },
     // What is expected to be said is English, whatever language the machine speaks.
     env: { LANGUAGE: 'en' },
   },

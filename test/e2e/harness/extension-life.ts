@@ -134,27 +134,6 @@ function raiseVersion(extensionDir: string): void {
   writeFileSync(path, JSON.stringify({ ...manifest, version: '999.0.0' }));
 }
 
-/**
- * Ends the worker, as the browser does with one that has nothing to do; one that the browser has
- * ended already is left alone.
- */
-export async function stopWorker(running: RunningBrowser): Promise<void> {
-  if (running.name === 'firefox')
-    return runInFirefoxWindow(running, 'await extension.terminateBackground();');
-  const target = running.browser
-    .targets()
-    .find(
-      (one) =>
-        one.type() === 'service_worker' && one.url().startsWith(`${running.extensionOrigin}/`),
-    );
-  if (!target) return;
-  const ended = new Promise<void>((resolve) => {
-    running.browser.on('targetdestroyed', (one) => one === target && resolve());
-  });
-  await (await target.worker())?.close();
-  return ended;
-}
-
 declare const chrome: {
   readonly developerPrivate: {
     updateProfileConfiguration(settings: object): Promise<void>;

@@ -1,7 +1,8 @@
 /** Private windows, with the extension allowed in them as a reader would allow it. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
+import { withinLimit } from './within-limit.ts';
 
 /** Lets the extension into private windows, for which it is loaded anew, and opens such a window. */
 export function openPrivateWindow(running: RunningBrowser): Promise<Page> {
@@ -35,8 +36,6 @@ async function inFirefox(running: RunningBrowser): Promise<Page> {
     await ExtensionPermissions.add(extension.id, { permissions, origins: [], data_collection: [] });
     await (await AddonManager.getAddonByID(extension.id)).reload();`,
   );
-  const before = new Set(running.browser.targets());
-  const opened = running.browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
   await runInFirefoxWindow(
     running,
     `const opened = OpenBrowserWindow({ private: true });
@@ -48,7 +47,10 @@ async function inFirefox(running: RunningBrowser): Promise<Page> {
       !selectedBrowser.webProgress.isLoadingDocument;
     while (!isAtRest()) await new Promise((done) => opened.setTimeout(done, 10));`,
   );
-  const page = await (await opened).page();
+  // Another tab may have come meanwhile.
+  const isPrivate = (one: Target): boolean => one.url() === 'about:privatebrowsing';
+  const target = await withinLimit('the private tab', running.browser.waitForTarget(isPrivate));
+  const page = await target.page();
   if (!page) throw new Error('The private window has no page');
   return page;
 }
