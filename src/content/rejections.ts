@@ -13,8 +13,8 @@ import type { Mention } from './marking/mention.ts';
 export interface RejectedMention {
   readonly surface: string;
   readonly entityId: string;
-  /** See `mentionKey`. */
-  readonly key: string;
+  /** See `mentionKey`; without it, the mention cannot be rejected at its place alone. */
+  readonly key?: string;
 }
 
 export interface RejectionsDeps {
@@ -58,14 +58,14 @@ export function createRejections(deps: RejectionsDeps): Rejections {
 
   return {
     reject: (scope, mention) => {
-      keys.add(mention.key);
+      if (mention.key !== undefined) keys.add(mention.key);
       onChange();
       if (scope === 'mention' || (scope === 'site' && site === '')) return;
       const wide = correction(mention, scope === 'site' ? { site } : 'everywhere');
       store.change((list) => addCorrection(without(list, mention), wide)).catch(onProblem);
     },
     restore: (mention) => {
-      keys.delete(mention.key);
+      if (mention.key !== undefined) keys.delete(mention.key);
       onChange();
       store.change((list) => without(list, mention)).catch(onProblem);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepForClick } from './keep-for-click.ts';
-import type { PopoverRequest } from './popover-request.ts';
+import type { PopoverRequest } from './request.ts';
 
 const nameless: PopoverRequest = {
   entityId: 'person/ada',

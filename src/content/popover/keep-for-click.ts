@@ -1,4 +1,4 @@
-import type { PopoverRequest } from './popover-request.ts';
+import type { PopoverRequest } from './request.ts';
 
 /** A press becomes a click within this time (ms), or what was collected for it is old. */
 const LONGEST_PRESS = 1000;

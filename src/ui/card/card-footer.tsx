@@ -1,12 +1,12 @@
-import type { EntityKind } from '../../core/model.ts';
 import { useId, useState } from 'preact/hooks';
+import type { Entity } from '../../core/model.ts';
 import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
-import { WhyMarked, type Grounds } from './why-marked.tsx';
+import { WhyMarked, type MarkedName } from './why-marked.tsx';
 
-export interface PopoverFooterProps {
-  readonly kind: EntityKind;
-  readonly grounds: Grounds;
+export interface CardFooterProps {
+  readonly entity: Entity;
+  readonly mention: MarkedName;
   /** Without it, the reader cannot say that the name stands for somebody else. */
   readonly onReject: (() => void) | undefined;
   /** Without it, there is no way to the options. */
@@ -17,7 +17,7 @@ export interface PopoverFooterProps {
  * Under the card of the mention's own entity: why it is marked, the way to say that it is wrong, and
  * the way to the options.
  */
-export function PopoverFooter({ kind, grounds, onReject, onOptions }: PopoverFooterProps) {
+export function CardFooter({ entity, mention, onReject, onOptions }: CardFooterProps) {
   const t = useTranslate();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -25,7 +25,7 @@ export function PopoverFooter({ kind, grounds, onReject, onOptions }: PopoverFoo
     <div class="footer">
       {open && (
         <div id={id}>
-          <WhyMarked {...grounds} />
+          <WhyMarked mention={mention} entity={entity.label} />
         </div>
       )}
       <div class="footer-actions">
@@ -40,7 +40,7 @@ export function PopoverFooter({ kind, grounds, onReject, onOptions }: PopoverFoo
         </button>
         {onReject && (
           <button type="button" class="text-button reject" onClick={trusted(onReject)}>
-            {t(`reject_${kind}`)}
+            {t(`reject_${entity.kind}`)}
           </button>
         )}
         {onOptions && (

@@ -6,19 +6,14 @@ import type { Theme } from '../../core/popover/page-theme.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import { useTranslate } from '../i18n.ts';
-import { AfterPaint } from '../notes/after-paint.tsx';
-import { EditorNotes } from '../notes/editor-notes.tsx';
 import { BackIcon } from '../notes/icons.tsx';
-import { NoteList } from '../notes/note-list.tsx';
 import { NotesContext, type NotesSurroundings } from '../notes/notes-context.ts';
-import { ParallelList } from '../notes/parallel-list.tsx';
-import { RelatedList } from '../notes/related-list.tsx';
-import { TimeLine } from '../notes/time-line.tsx';
 import { trusted } from '../trusted.ts';
-import { PopoverBar } from './popover-bar.tsx';
-import { PopoverFooter } from './popover-footer.tsx';
+import { CardBar } from './card-bar.tsx';
+import { CardFooter } from './card-footer.tsx';
+import { EntityCard } from './entity-card.tsx';
 import { Rejection } from './rejection.tsx';
-import type { Grounds } from './why-marked.tsx';
+import type { MarkedName } from './why-marked.tsx';
 
 export interface PopoverCardProps {
   readonly card: Card;
@@ -31,18 +26,18 @@ export interface PopoverCardProps {
   readonly isOnPage: boolean;
   /** The entity that the way back leads to, if there is one. */
   readonly previous: Entity | undefined;
-  /** Why the mention is marked; undefined once the popover has moved on to another entity. */
-  readonly grounds: Grounds | undefined;
+  /** The name in the page; undefined once the popover has moved on to another entity. */
+  readonly mention: MarkedName | undefined;
   /** Whether the popover is kept open; undefined where it cannot be. */
   readonly pinned: boolean | undefined;
   readonly rejected: RejectionScope | undefined;
   /** Takes the focus when a card is shown. */
   readonly nameRef: RefObject<HTMLHeadingElement | null>;
-  readonly actions: PopoverActions;
+  readonly actions: CardActions;
 }
 
-/** What the reader can do with the popover. */
-export interface PopoverActions {
+/** What the reader can do with a card in the popover. */
+export interface CardActions {
   readonly onVisit: (entityId: string) => void;
   readonly onBack: () => void;
   readonly onClose: () => void;
@@ -63,9 +58,9 @@ function isLong({ lead, together, notes }: Card): boolean {
   return above + notes.length >= NOTES_OF_LONG_CARD;
 }
 
-/** The popover's whole content: one entity and what the source says of it. */
+/** A card as it stands in the popover: with a bar above it and a footer below. */
 export function PopoverCard(props: PopoverCardProps) {
-  const { card, notes, previous, grounds, pinned, rejected, nameRef, actions } = props;
+  const { card, notes, previous, mention, pinned, rejected, nameRef, actions } = props;
   const t = useTranslate();
   const { entity } = card;
   const language = t('locale_tag');
@@ -80,10 +75,10 @@ export function PopoverCard(props: PopoverCardProps) {
       data-theme={props.theme}
       data-entity={entity.id}
     >
-      <PopoverBar pinned={pinned} onPin={actions.onPin} onClose={actions.onClose} />
-      {grounds && rejected && onReject && (
+      <CardBar pinned={pinned} onPin={actions.onPin} onClose={actions.onClose} />
+      {mention && rejected && onReject && (
         <Rejection
-          surface={grounds.surface}
+          surface={mention.surface}
           scope={rejected}
           onReject={onReject}
           onUndo={actions.onUndo}
@@ -103,32 +98,23 @@ export function PopoverCard(props: PopoverCardProps) {
               {t('popover_back', previous.label)}
             </button>
           )}
-          <p class="kind">{t(`entity_${entity.kind}`)}</p>
-          <h2 class="name" id="sl-name" tabIndex={-1} ref={nameRef} {...notes.text}>
-            {entity.label}
-          </h2>
-          <p class="description" {...notes.text}>
-            {entity.description}
-          </p>
           <NotesContext.Provider value={notes}>
-            <NoteList card={card} age={props.age} />
-            <EditorNotes notes={entity.editorial?.notes ?? []} />
-            <AfterPaint waits={isLong(card)} isOnPage={props.isOnPage}>
-              {() => (
-                <>
-                  <ParallelList parallels={card.parallels} />
-                  <TimeLine points={props.points} own={card.timeline} />
-                  <RelatedList related={card.related} onVisit={actions.onVisit} />
-                </>
-              )}
-            </AfterPaint>
+            <EntityCard
+              card={card}
+              points={props.points}
+              age={props.age}
+              onVisit={actions.onVisit}
+              name={{ id: 'sl-name', ref: nameRef }}
+              isLazy={isLong(card)}
+              isOnPage={props.isOnPage}
+            />
           </NotesContext.Provider>
         </div>
       </div>
-      {grounds && !rejected && (
-        <PopoverFooter
-          kind={entity.kind}
-          grounds={grounds}
+      {mention && !rejected && (
+        <CardFooter
+          entity={entity}
+          mention={mention}
           onReject={onReject && (() => onReject('mention'))}
           onOptions={actions.onOptions}
         />

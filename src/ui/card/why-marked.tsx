@@ -1,17 +1,19 @@
 import type { Signal } from '../../core/people/annotation.ts';
 import { useTranslate, type MessageKey, type Translate } from '../i18n.ts';
 
-/** What the marking of a name rests on. */
-export interface Grounds {
+/** A name in the page, and what its marking rests on. */
+export interface MarkedName {
   /** The name as it stands in the page. */
   readonly surface: string;
-  /** What it was taken for. */
-  readonly entity: string;
-  readonly signals: readonly Signal[];
+  readonly signals?: readonly Signal[];
 }
 
-/** The name found, whom it stands for, and the reasons for and against. */
-export function WhyMarked({ surface, entity, signals }: Grounds) {
+/**
+ * The name found, whom it stands for, and the reasons for and against.
+ * @param props.entity what the name was taken for
+ */
+export function WhyMarked(props: { mention: MarkedName; entity: string }) {
+  const { surface, signals = [] } = props.mention;
   const t = useTranslate();
   return (
     <dl class="why">
@@ -20,7 +22,7 @@ export function WhyMarked({ surface, entity, signals }: Grounds) {
         <bdi>{t('why_name', surface)}</bdi>
       </dd>
       <dt>{t('why_entity')}</dt>
-      <dd>{entity}</dd>
+      <dd>{props.entity}</dd>
       <dt>{t('why_signals')}</dt>
       <dd>
         <ul>

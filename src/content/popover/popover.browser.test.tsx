@@ -4,6 +4,7 @@ import {
   control,
   controlBelow,
   element,
+  endPopover,
   heading,
   host,
   noteKinds,
@@ -15,7 +16,7 @@ import {
   shownPopover,
   style,
   usePopoverPage,
-} from '../../test/support/popover-page.ts';
+} from '../../../test/support/popover-page.ts';
 
 usePopoverPage();
 
@@ -311,9 +312,9 @@ describe('keys, clicks and focus inside', () => {
   });
 });
 
-it('hears nothing more after destroy', async () => {
+it('hears nothing more once it has ended', async () => {
   open();
-  shownPopover().destroy();
+  endPopover();
   expect(onClosed).toHaveBeenCalledExactlyOnceWith('withdrawn');
   const heard = vi.fn<(event: Event) => void>();
   document.addEventListener('keydown', heard, { once: true });

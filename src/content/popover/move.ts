@@ -1,10 +1,10 @@
-import type { HostElement } from './host-element.ts';
-import { setLength } from './place-popover.ts';
 import { rootElementOf } from '../page/unshadowed.ts';
+import type { HostElement } from './host-element.ts';
+import { GUTTER, setLength } from './room.ts';
+import type { Surface } from './surface.tsx';
+import { lasting, type Transition } from './transition.ts';
 
-/** CSS px, as are all lengths here. */
-const GUTTER = 8;
-/** What one press of an arrow key moves; with Shift, five times as far. */
+/** What one press of an arrow key moves, in CSS px; with Shift, five times as far. */
 const STEP = 16;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -14,20 +14,37 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** A popover that stays where the reader puts it. */
-export interface Movable {
+/** Moves the popover by hand; does nothing while it is not pinned. */
+interface Movable {
   /** Moves by an arrow key; false where the key is none. */
   readonly byKey: (event: KeyboardEvent) => boolean;
   /** Begins a drag, where the press is on the bar and on none of its buttons; the handle is both. */
-  readonly grab: (event: PointerEvent, pressed: Element) => void;
-  readonly stop: () => void;
+  readonly grab: (event: PointerEvent, pressed: Element | null) => void;
 }
 
-/** Keeps a host where it stands, in view, and lets it be moved until stopped. */
-export function movable(view: Window, { host, place }: HostElement): Movable {
-  const life = new AbortController();
-  const { signal } = life;
+/** Lets the reader move a pinned popover. */
+export interface Mover extends Movable {
+  readonly transition: Transition;
+}
 
+/** Keeps the popover where the reader puts it, as long as it is pinned. */
+export function createMover(view: Window, surface: Pick<Surface, 'element'>): Mover {
+  let pinned: Movable | undefined;
+  return {
+    transition: lasting(
+      (state) => (state.name === 'pinned' ? state.name : undefined),
+      (_, signal) => {
+        pinned = surface.element && movable(view, surface.element, signal);
+        signal.addEventListener('abort', () => (pinned = undefined));
+      },
+    ),
+    byKey: (event) => pinned?.byKey(event) === true,
+    grab: (event, pressed) => pinned?.grab(event, pressed),
+  };
+}
+
+/** Keeps a host where it stands, in view, and lets it be moved until the signal aborts. */
+function movable(view: Window, { host, place }: HostElement, signal: AbortSignal): Movable {
   function moveTo(x: number, y: number): void {
     const { width, height } = host.getBoundingClientRect();
     const { clientWidth } = rootElementOf(view.document);
@@ -40,9 +57,9 @@ export function movable(view: Window, { host, place }: HostElement): Movable {
     moveTo(left, top);
   }
 
-  function grab(start: PointerEvent, pressed: Element): void {
-    const bar = pressed.closest('.bar');
-    if (!bar || start.button !== 0 || pressed.closest('button:not(.grip)')) return;
+  function grab(start: PointerEvent, pressed: Element | null): void {
+    const bar = pressed?.closest('.bar');
+    if (!pressed || !bar || start.button !== 0 || pressed.closest('button:not(.grip)')) return;
     const { left, top } = host.getBoundingClientRect();
     const from = { x: start.clientX - left, y: start.clientY - top };
     const drag = new AbortController();
@@ -74,10 +91,10 @@ export function movable(view: Window, { host, place }: HostElement): Movable {
   const observer = new ResizeObserver(stay);
   observer.observe(host);
   signal.addEventListener('abort', () => observer.disconnect());
-  return { byKey, grab, stop: () => life.abort() };
+  return { byKey, grab };
 }
 
 /** The nearest place that keeps the gutter on both sides. */
-function within(place: number, most: number): number {
-  return Math.round(Math.max(GUTTER, Math.min(place, most - GUTTER)));
+function within(place: number, maximum: number): number {
+  return Math.round(Math.max(GUTTER, Math.min(place, maximum - GUTTER)));
 }

@@ -2,7 +2,7 @@ import { useTranslate } from '../i18n.ts';
 import { CloseIcon, GripIcon, PinIcon, SidelightMark } from '../notes/icons.tsx';
 import { trusted } from '../trusted.ts';
 
-export interface PopoverBarProps {
+export interface CardBarProps {
   /** Whether the popover is kept open; undefined where it cannot be. */
   readonly pinned: boolean | undefined;
   readonly onPin: (pin: boolean) => void;
@@ -10,7 +10,7 @@ export interface PopoverBarProps {
 }
 
 /** The line on top: whose card this is, what moves and keeps it, and the way out. */
-export function PopoverBar({ pinned, onPin, onClose }: PopoverBarProps) {
+export function CardBar({ pinned, onPin, onClose }: CardBarProps) {
   const t = useTranslate();
   const pinLabel = t(pinned ? 'popover_unpin' : 'popover_pin');
   return (
