@@ -1,6 +1,6 @@
 /**
  * `npm run faults`: runs every test that shows a fault, in both browsers, prints the matrix of how
- * they ended and writes it to docs/reliability.md. Exits with 1 where a row is not borne.
+ * they ended and writes it to docs/reliability.md. Exits with 1 if a row does not pass.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,11 +20,11 @@ const RUNS: Readonly<Record<string, readonly string[]>> = {
   'faults-end-to-end': ['--mode', 'full', '--config', 'test/e2e/vitest.config.ts'],
 };
 
-const INTRODUCTION = `# What the extension bears
+const INTRODUCTION = `# Faults that the extension is tested against
 
-Faults of browsers, pages and stores, and what tries to do harm. Each row is a test or several;
-their titles have the row’s number, as in \`[fault 12]\`. This page is written by \`npm run faults\`,
-which runs them all in both browsers; \`npm test\` runs most of them in one.`;
+Faults of browsers, pages and stores, and attempts to do harm, each shown by one or more tests. The titles
+of these tests have the row’s number, as in \`[fault 12]\`. \`npm run faults\` runs them all in both browsers
+and writes this page; \`npm test\` runs most of them in one browser.`;
 
 async function run(name: string, args: readonly string[]): Promise<unknown> {
   const report = join(root, `test/output/reports/${name}.json`);
@@ -58,5 +58,5 @@ const text = await format(`${INTRODUCTION}\n\n${table.join('\n')}\n`, {
 });
 writeFileSync(document, text);
 console.log(`\n${text.slice(text.indexOf('| #'))}`);
-const isBorne = ({ state }: Cell): boolean => state === 'pass' || state === 'not-applicable';
-if (!rows.every((row) => BROWSER_NAMES.every((name) => isBorne(row[name])))) process.exitCode = 1;
+const isPassed = ({ state }: Cell): boolean => state === 'pass' || state === 'not-applicable';
+if (!rows.every((row) => BROWSER_NAMES.every((name) => isPassed(row[name])))) process.exitCode = 1;

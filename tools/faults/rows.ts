@@ -1,4 +1,4 @@
-/** The faults that the extension has to bear, by number, as short as the matrix has room for. */
+/** The faults that the extension has to withstand, by number; short, to fit the table. */
 export const FAULTS: readonly string[] = [
   'extension updated or reloaded under an open page',
   'script injected twice',
@@ -14,10 +14,10 @@ export const FAULTS: readonly string[] = [
   'hydration by frameworks; translation tools',
   'scripts that rewrite every changed text',
   'fields, editors, design mode',
-  '5,000 open shadow roots, closed ones',
+  '5,000 open shadow roots; closed ones',
   'frozen or hijacked prototypes',
   "`default-src 'none'`, Trusted Types, sandbox",
-  'page styles that fight; filter, transform, zoom',
+  'conflicting page styles; filter, transform, zoom',
   'page shortcuts and focus traps',
   'modal dialogs, fullscreen, other popovers',
   '`CSS.highlights.clear()`',

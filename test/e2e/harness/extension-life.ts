@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { findOrInstallBrowser } from '../../../tools/cli/browser/install-browser.ts';
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import type { BrowserName } from '../../../tools/cli/browsers.ts';
+import { reloadInChromium } from './chromium-reload.ts';
 import { launchWithExtension } from './extension-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { launchWatched } from './network-watch.ts';
@@ -65,11 +66,9 @@ function inChromium(extensionDir: string, profile: string): Omit<LastingExtensio
     },
     update: async (running) => {
       raiseVersion(extensionDir);
-      const page = await running.browser.newPage();
-      await page.goto('chrome://extensions');
-      const id = new URL(running.extensionOrigin!).host;
-      await page.evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: true }), id);
-      await page.close();
+      await reloadInChromium(running, (page, id) =>
+        page.evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: true }), id),
+      );
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Private windows, with the extension allowed in them as a reader would allow it. */
 import type { Page, Target } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { reloadInChromium } from './chromium-reload.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { withinLimit } from './within-limit.ts';
 
@@ -9,18 +10,17 @@ export function openPrivateWindow(running: RunningBrowser): Promise<Page> {
   return running.name === 'chromium' ? inChromium(running) : inFirefox(running);
 }
 
-async function inChromium({ browser, extensionOrigin }: RunningBrowser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (extensionId) => {
-    const { developerPrivate } = chrome;
-    // Without it, an unpacked extension is not loaded again.
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, new URL(extensionOrigin!).host);
-  await page.close();
+async function inChromium(running: RunningBrowser): Promise<Page> {
+  await reloadInChromium(running, (page, id) =>
+    page.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome;
+      // Without it, an unpacked extension is not loaded again.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, id),
+  );
   // What a driver calls a context is a profile that is off the record, as a private window has.
-  return (await browser.createBrowserContext()).newPage();
+  return (await running.browser.createBrowserContext()).newPage();
 }
 
 async function inFirefox(running: RunningBrowser): Promise<Page> {
