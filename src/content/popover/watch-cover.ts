@@ -30,7 +30,7 @@ export function watchCover(
   };
   const options = { trackVisibility: true, delay: DELAY };
   const observer = new view.IntersectionObserver(look, options as IntersectionObserverInit);
-  // Not before the transition is over: what is seen during it may be told afterwards.
+  // Not before the transition is over: what is seen during it may be reported afterwards.
   const lookAnew = (): void => {
     if (signal.aborted) return;
     if (isInTransition(element.ownerDocument)) return void view.setTimeout(lookAnew, DELAY);
