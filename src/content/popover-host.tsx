@@ -16,7 +16,7 @@ import { copiedNote } from '../ui/notes/copied-note.ts';
 import type { NotesSurroundings } from '../ui/notes/notes-context.ts';
 import { notesSurroundings } from '../ui/notes/notes-surroundings.ts';
 import type { PopoverActions } from '../ui/popover/popover-card.tsx';
-import { wasOpenedAnew } from './lasting-listener.ts';
+import { wasOpenedAnew } from './page/listen.ts';
 import { focusedIn, readyStateOf, rootElementOf, viewOf } from './page/unshadowed.ts';
 import { cardView, type CardSetting } from './popover/card-view.tsx';
 import { guardEvents } from './popover/event-guard.ts';

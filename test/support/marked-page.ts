@@ -1,7 +1,7 @@
 /** A page that a marker is at work on, with the bundled pack, and ways to look at its marks. */
 import packJson from 'sidelight:pack';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { PageMarker } from '../../src/content/page-marker.ts';
+import { PageMarker } from '../../src/content/engine/page-engine.ts';
 import { loadPack } from '../../src/pack/load.ts';
 
 const bundled = loadPack(packJson);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../../core/settings/corrections.ts';
-import type { Mention } from '../marking/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 import { createRejections, mentionKey, type Rejections } from './rejections.ts';
 
 const mention = { entity: 'person/ada', name: { start: 3 }, paragraph: 'At Mill' } as Mention;

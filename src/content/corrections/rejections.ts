@@ -7,7 +7,7 @@ import {
   type CorrectionScope,
 } from '../../core/settings/corrections.ts';
 import type { CorrectionsStore } from '../../platform/corrections-store.ts';
-import type { Mention } from '../marking/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 
 /** A mention that is rejected, or was. */
 export interface RejectedMention {

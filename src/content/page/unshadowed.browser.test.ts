@@ -5,7 +5,7 @@ import { createHostElement, showHost } from '../popover/host-element.ts';
 import { themeAround } from '../popover/page-background.ts';
 import { sightOf } from '../popover/mention-sight.ts';
 import { isReachable } from '../popover/reachable.ts';
-import { PageMarker } from '../page-marker.ts';
+import { PageMarker } from '../engine/page-engine.ts';
 import { selectionOn } from '../pointing/selection-on.ts';
 import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
 import { popoverRequest } from '../popover/request-for-mention.ts';

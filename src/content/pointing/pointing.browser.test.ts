@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Mention } from '../marking/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 import { followPointer } from './follow-pointer.ts';
 import { mentionAt, rectsOf } from './hit-test.ts';
 import { openOnClick } from './open-on-click.ts';

@@ -1,6 +1,6 @@
 import { type Box, nearestRectIndex } from '../../core/popover/nearest-rect.ts';
 import { placeBeside } from '../../core/popover/place-beside.ts';
-import { parentElementOf } from '../reading/visibility.ts';
+import { parentElementOf } from '../page/visibility.ts';
 import { rootElementOf } from '../page/unshadowed.ts';
 
 // All in CSS px.

@@ -1,6 +1,6 @@
 import { nearestRectIndex, type Box } from '../../core/popover/nearest-rect.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import type { Mention } from '../marking/mention.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Mention } from '../engine/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 
 /** How far from its place a name may be that stands in other words now, in heights of its line. */

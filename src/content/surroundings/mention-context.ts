@@ -1,7 +1,7 @@
 import type { NoteContext } from '../../core/ranking/note-context.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import type { Mention } from '../marking/mention.ts';
-import { parentElementOf } from '../reading/visibility.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Mention } from '../engine/mention.ts';
+import { parentElementOf } from '../page/visibility.ts';
 import {
   attributeOf,
   closest,

@@ -1,6 +1,6 @@
 import type { PageContext, PageParagraph } from '../../core/page-view/page-context.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import type { Block, Mention } from '../marking/mention.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Block, Mention } from '../engine/mention.ts';
 import { entitiesOf, headlineOver } from './mention-context.ts';
 
 /** How much is told of a page: enough for any article, and for the head of a list of comments. */

@@ -1,6 +1,6 @@
 import type { Pack } from '../../../../src/pack/load.ts';
-import type { Mention } from '../../../../src/content/marking/mention.ts';
-import { PageMarker } from '../../../../src/content/page-marker.ts';
+import type { Mention } from '../../../../src/content/engine/mention.ts';
+import { PageMarker } from '../../../../src/content/engine/page-engine.ts';
 import { resetClock, runTimed, untilQuiet } from './work-clock.ts';
 
 /** An engine at work on the page. */

@@ -1,0 +1,77 @@
+import type { Annotation } from '../../core/detect/annotation.ts';
+import type { FoundName } from '../../core/detect/find-names.ts';
+import { unjudged, verdictOf, type PageRules } from '../../core/detect/judge-page.ts';
+import { placeInRun, type TextRun } from '../page/line-text.ts';
+import type { Block, Mention } from './mention.ts';
+
+/** A mention at its place; who is meant is worked out only when somebody asks. */
+class PlacedMention implements Mention {
+  readonly surface: string;
+  readonly nodes: readonly Text[];
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly traits: number;
+  readonly ownWeight: number;
+  evidence: number;
+  shown: boolean;
+  marked = false;
+  private made: StaticRange | undefined;
+
+  constructor(
+    rules: PageRules,
+    readonly entity: string,
+    private readonly run: TextRun,
+    readonly name: FoundName,
+    readonly block: Block,
+  ) {
+    const start = placeInRun(run, name.start, 'start');
+    const end = placeInRun(run, name.end, 'end');
+    this.surface = run.text.slice(name.start, name.end);
+    this.nodes = run.nodes.slice(start.number, end.number + 1);
+    this.startOffset = start.offset;
+    this.endOffset = end.offset;
+    ({
+      traits: this.traits,
+      ownWeight: this.ownWeight,
+      evidence: this.evidence,
+      shown: this.shown,
+    } = unjudged(rules, name));
+  }
+
+  get range(): StaticRange {
+    return (this.made ??= new StaticRange({
+      startContainer: this.nodes[0]!,
+      startOffset: this.startOffset,
+      endContainer: this.nodes.at(-1)!,
+      endOffset: this.endOffset,
+    }));
+  }
+
+  get paragraph(): string {
+    return this.run.text;
+  }
+
+  get annotation(): Annotation | undefined {
+    const { meant, shown, signals } = verdictOf(this);
+    if (!meant || this.evidence < 0) return undefined;
+    const { start, end } = this.name;
+    return { start, end, surface: this.surface, entity: this.entity, shown, signals };
+  }
+}
+
+/**
+ * The block of a run with names in it.
+ * @param entities ids of the pack's entities, by number
+ */
+export function blockOf(
+  rules: PageRules,
+  entities: readonly string[],
+  run: TextRun,
+  names: readonly FoundName[],
+): Block {
+  const mentions: Mention[] = [];
+  const block: Block = { nodes: run.nodes, mentions };
+  for (const name of names)
+    mentions.push(new PlacedMention(rules, entities[name.entity]!, run, name, block));
+  return block;
+}
