@@ -1,5 +1,4 @@
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
-import { DEFAULT_MARKING } from '../core/settings/marking.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import type { Pack } from '../pack/load.ts';
 import { browser } from '../platform/browser.ts';
@@ -13,7 +12,7 @@ import { placeInWords } from './keyboard/place-in-words.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
 import { countMentions } from './surroundings/count-mentions.ts';
 import type { Mention } from './engine/mention.ts';
-import { PageMarker } from './engine/page-engine.ts';
+import { PageEngine } from './engine/page-engine.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
 import { createPopoverHost } from './popover-host.tsx';
@@ -55,14 +54,10 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   signal.addEventListener('abort', () => popover.destroy());
 
   // 2. Marks, once there is text to read, and what the reader has said against them.
-  const marker = new PageMarker(
-    document,
-    pack,
-    signal,
-    DEFAULT_MARKING,
-    (error) => reportError('content: marking', error),
-    () => marksChanged(),
-  );
+  const marker = new PageEngine(document, pack, signal, {
+    onFailure: (error) => reportError('content: marking', error),
+    onJudged: () => marksChanged(),
+  });
   const { mentions } = marker;
   let idle: number | undefined;
   signal.addEventListener('abort', () => idle !== undefined && cancelIdleCallback(idle));

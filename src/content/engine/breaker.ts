@@ -1,10 +1,11 @@
-/** Work on a page's changes that is thought bearable, in ms a second. */
+/** How much work a page's changes may cause, in ms a second. */
 const BEARABLE = 60;
 /** New text is gathered for this long before it is read, in ms. */
 const GATHER = 50;
+/** How often that time is doubled at most. */
 const MOST_LEVELS = 5;
 
-/** The page changes more than can be followed at once: for the error report, it is no fault of ours. */
+/** The page changes more than can be followed at once. It is in the error report, but no fault of ours. */
 export class EndlessChanges extends Error {
   override readonly name = 'EndlessChanges';
 
@@ -14,17 +15,15 @@ export class EndlessChanges extends Error {
 }
 
 /**
- * Lowers the rate at which a page is followed that changes without end: each second of too much
- * work doubles the time for which changes are gathered, each bearable one halves it.
+ * Lowers the rate at which a page is followed that changes without end. Each second of too much work
+ * doubles the time for which changes are gathered, each bearable one halves it.
  */
 export class Breaker {
-  /** How often the rate was lowered. */
-  trips = 0;
   private level = 0;
   private since = 0;
   private spent = 0;
 
-  /** @param onTrip told each time that the rate is lowered from its height */
+  /** @param onTrip called each time the full rate is lowered */
   constructor(private readonly onTrip: (reason: EndlessChanges) => void = () => {}) {}
 
   /** Counts work done; both in ms. */
@@ -32,7 +31,6 @@ export class Breaker {
     this.passTo(now);
     this.spent += spent;
     if (this.spent <= BEARABLE) return;
-    this.trips++;
     if (this.level === 0) this.onTrip(new EndlessChanges());
     this.level = Math.min(this.level + 1, MOST_LEVELS);
     this.since = now;

@@ -1,16 +1,14 @@
 const MOST = 10;
 
-/** Errors of ours, kept away from the page they happened on: in memory only, the first ten. */
+/** Errors of ours, kept away from the page they happened on. */
 export class Failures {
-  readonly list: string[] = [];
+  private count = 0;
 
-  /** @param onFailure told each one that is kept */
+  /** @param onFailure called with each of the first ten */
   constructor(private readonly onFailure: (error: unknown) => void) {}
 
   add(error: unknown): void {
-    if (this.list.length >= MOST) return;
-    this.list.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    this.onFailure(error);
+    if (this.count++ < MOST) this.onFailure(error);
   }
 
   /** Does something that may fail without anybody else noticing. */

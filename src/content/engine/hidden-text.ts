@@ -15,7 +15,12 @@ export class HiddenText {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onAppeared told of the texts that can be seen now */
-  constructor(private readonly onAppeared: (texts: readonly Text[]) => void) {}
+  constructor(
+    private readonly onAppeared: (texts: readonly Text[]) => void,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.end());
+  }
 
   /** Waits for a text to appear; `parent` is the element that it is laid out in. */
   wait(text: Text, parent: Element): void {
@@ -56,7 +61,7 @@ export class HiddenText {
     if (appeared.length > 0) this.onAppeared(appeared);
   }
 
-  destroy(): void {
+  private end(): void {
     this.observer?.disconnect();
     clearTimeout(this.timer);
     this.waiting.clear();

@@ -4,17 +4,17 @@ import { correctedOn, type Correction } from '../../core/settings/corrections.ts
 import type { MarkingSettings } from '../../core/settings/marking.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { loadPack } from '../../pack/load.ts';
-import { PageMarker } from './page-engine.ts';
+import { PageEngine } from './page-engine.ts';
 
 const pack = loadPack(packJson);
 let life: AbortController;
-let marker: PageMarker;
+let marker: PageEngine;
 let main: HTMLElement;
 
 function show(html: string): void {
   main.innerHTML = html;
   life = new AbortController();
-  marker = new PageMarker(document, pack, life.signal);
+  marker = new PageEngine(document, pack, life.signal);
 }
 
 function want(marking: Partial<MarkingSettings>, corrections: readonly Correction[] = []): void {
@@ -36,7 +36,7 @@ afterEach(() => {
   main.remove();
 });
 
-describe('PageMarker.setMarking', () => {
+describe('PageEngine.setMarking', () => {
   it('holds from the start and can be changed at any time', async () => {
     show('<p>Vladimir Putin in Minsk</p>');
     want({ kinds: ['place'] });

@@ -34,12 +34,12 @@ export class MarkChoice {
     return this.wish.occurrence === 'first-in-section';
   }
 
-  /** Those that a reader may want to see, whichever of them are marked. */
-  wanted(mentions: readonly Mention[]): Mention[] {
-    return mentions.filter((mention) => this.isWanted(mention));
+  /** Whether a reader may want to see a mention, marked or not. */
+  isWanted(mention: Mention): boolean {
+    return mention.shown && !this.leftOut.has(mention.entity) && !this.isCorrected(mention);
   }
 
-  /** Chooses among a page's names, in page order; tells of each that comes out otherwise. */
+  /** Chooses among a page's names, in page order; reports each whose choice has changed. */
   apply(mentions: readonly Mention[], changed: (mention: Mention) => void): void {
     const chosen = this.wish.occurrence === 'all' ? undefined : this.firsts(mentions);
     for (const mention of mentions) {
@@ -50,12 +50,8 @@ export class MarkChoice {
     }
   }
 
-  private isWanted(mention: Mention): boolean {
-    return mention.shown && !this.leftOut.has(mention.entity) && !this.isCorrected(mention);
-  }
-
   private firsts(mentions: readonly Mention[]): Set<Mention> {
-    const wanted = this.wanted(mentions);
+    const wanted = mentions.filter((mention) => this.isWanted(mention));
     const sections = this.dependsOnHeadings
       ? sectionsOf(
           this.document,

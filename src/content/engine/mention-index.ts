@@ -1,30 +1,33 @@
-import { judgedAlike, judgeNames, type PageRules } from '../../core/detect/judge-page.ts';
-import type { MarkChoice } from './mark-choice.ts';
-import type { Block, Mention } from './mention.ts';
+import { judgedAlike } from '../../core/detect/judge-page.ts';
+import type { Mention, NamedLine } from './mention.ts';
 import { PageOrder } from './page-order.ts';
 
-/** All names found in a page, by text node and in page order, and the page's judgement of them. */
+/** All names found in a page, by text node and in page order. */
 export class MentionIndex {
-  private readonly byNode = new Map<Text, Block>();
+  private readonly byNode = new Map<Text, NamedLine>();
   private readonly shadowTrees = new Set<ShadowRoot>();
   private readonly order = new PageOrder();
-  /** Since the order was last brought up to date. */
-  private readonly dropped = new Set<Block>();
-  private readonly moved = new Set<Block>();
-  private readonly replaced = new Map<Block, Block>();
-  private arrivals: (readonly Block[])[] = [];
+  /** What has come and gone since the order was last brought up to date. */
+  private readonly arrivals = new Set<NamedLine>();
+  private readonly dropped = new Set<NamedLine>();
+  private readonly moved = new Set<NamedLine>();
+  private readonly replaced = new Map<NamedLine, NamedLine>();
+  private isStale = false;
   private mentions: readonly Mention[] = [];
-  private stale = false;
-  private unjudged = 0;
   private total = 0;
+  private unjudged = 0;
   /** By line, how many had been taken in when it was. */
-  private readonly arrivalNumbers = new WeakMap<Block, number>();
-  private lines = 0;
+  private readonly arrivalNumbers = new WeakMap<NamedLine, number>();
+  private taken = 0;
+  private lost = 0;
 
-  /** @param choice which of the names that a page shows are marked */
+  /**
+   * @param isWanted whether a reader may want to see a mention, marked or not
+   * @param onChange called with `changes` whenever that is another number
+   */
   constructor(
-    private rules: PageRules,
-    private choice: MarkChoice,
+    private readonly isWanted: (mention: Mention) => boolean,
+    private readonly onChange: (changes: number) => void,
   ) {}
 
   /** How many names there are. */
@@ -37,6 +40,16 @@ export class MentionIndex {
     return this.unjudged;
   }
 
+  /** How many lines were ever taken in. */
+  get arrived(): number {
+    return this.taken;
+  }
+
+  /** How many lines were ever dropped. */
+  get departed(): number {
+    return this.lost;
+  }
+
   /** The open shadow trees that had names in them; a hit test has to be told of them. */
   get shadowRoots(): ShadowRoot[] {
     for (const root of this.shadowTrees) if (!root.isConnected) this.shadowTrees.delete(root);
@@ -44,117 +57,100 @@ export class MentionIndex {
   }
 
   /** The line with names that a text node belongs to. */
-  blockAt(node: Node): Block | undefined {
+  lineAt(node: Node): NamedLine | undefined {
     return this.byNode.get(node as Text);
   }
 
   /** Whether a line is still one of the page's. */
-  has(block: Block): boolean {
-    return this.byNode.get(block.nodes[0]!) === block;
-  }
-
-  /** How many lines were ever taken in. */
-  get arrived(): number {
-    return this.lines;
+  has(line: NamedLine): boolean {
+    return this.byNode.get(line.nodes[0]!) === line;
   }
 
   /** The value of `arrived` when a line came. */
-  arrivalOf(block: Block): number {
-    return this.arrivalNumbers.get(block) ?? 0;
+  arrivalOf(line: NamedLine): number {
+    return this.arrivalNumbers.get(line) ?? 0;
   }
 
-  /** Takes in lines that are in page order among themselves. */
-  add(blocks: readonly Block[]): void {
-    if (blocks.length === 0) return;
-    for (const block of blocks) this.note(block);
-    this.arrivals.push(blocks);
-    this.stale = true;
+  /** Takes a line in. */
+  add(line: NamedLine): void {
+    this.arrivals.add(line);
+    this.note(line);
+    this.count(line.mentions.length);
   }
 
   /** Forgets a line. */
-  drop(block: Block): void {
-    if (!this.has(block)) return;
-    for (const node of block.nodes) if (this.byNode.get(node) === block) this.byNode.delete(node);
-    this.dropped.add(block);
-    this.unjudged += block.mentions.length;
-    this.total -= block.mentions.length;
-    this.stale = true;
+  drop(line: NamedLine): void {
+    this.lost++;
+    if (!this.has(line)) return;
+    for (const node of line.nodes) if (this.byNode.get(node) === line) this.byNode.delete(node);
+    this.dropped.add(line);
+    this.total -= line.mentions.length;
+    this.isStale = true;
+    this.count(line.mentions.length);
   }
 
   /**
    * Puts a line in the place of another that was dropped and stood where it stands. Where both
    * name the same, nothing else on the page has to be judged again.
    */
-  replace(former: Block, block: Block): void {
-    const alike =
-      former.mentions.length === block.mentions.length &&
-      block.mentions.every((mention, i) => {
-        const one = former.mentions[i]!;
-        return one.surface === mention.surface && judgedAlike(one, mention);
-      });
+  replace(former: NamedLine, line: NamedLine): void {
     // A line around the host of a shadow tree may begin before or behind that tree's lines.
-    const inPlace = former.nodes[0] === block.nodes[0] || this.shadowTrees.size === 0;
+    const isInPlace = former.nodes[0] === line.nodes[0] || this.shadowTrees.size === 0;
     const isLast = this.dropped.has(former) && !this.replaced.has(former);
-    if (!alike || !inPlace || !isLast) return this.add([block]);
-    this.note(block);
-    block.mentions.forEach((mention, i) => {
-      mention.evidence = former.mentions[i]!.evidence;
-      mention.shown = former.mentions[i]!.shown;
-      mention.marked = former.mentions[i]!.marked;
+    if (!isInPlace || !isLast || !namesAlike(former, line)) return this.add(line);
+    this.note(line);
+    line.mentions.forEach((mention, i) => {
+      const { evidence, shown, marked } = former.mentions[i]!;
+      Object.assign(mention, { evidence, shown, marked });
     });
-    this.replaced.set(former, block);
-    this.unjudged -= 2 * block.mentions.length;
+    this.replaced.set(former, line);
+    this.count(-line.mentions.length);
   }
 
   /** Gives a line the place where it stands now. */
-  move(block: Block): void {
-    this.arrivals = this.arrivals.map((group) => group.filter((other) => other !== block));
-    this.moved.add(block);
-    this.total -= block.mentions.length;
-    this.add([block]);
+  move(line: NamedLine): void {
+    this.moved.add(line);
+    this.total -= line.mentions.length;
+    this.arrivals.delete(line);
+    this.add(line);
+  }
+
+  /** Every name, in the order of the page, to be judged as they are now. */
+  takeForJudgement(): readonly Mention[] {
+    this.count(-this.unjudged);
+    return this.inOrder();
+  }
+
+  /** Has the names judged again, in other surroundings or by other rules. */
+  reconsider(): void {
+    this.count(1);
   }
 
   /** The marked mention at an offset of a text node, its end included, or `undefined`. */
   at(node: Node, offset: number): Mention | undefined {
-    return this.blockAt(node)?.mentions.find(({ nodes, startOffset, endOffset, marked }) => {
+    return this.lineAt(node)?.mentions.find(({ nodes, startOffset, endOffset, marked }) => {
       const afterStart = node !== nodes[0] || offset >= startOffset;
       const beforeEnd = node !== nodes.at(-1) || offset <= endOffset;
       return marked && afterStart && beforeEnd && nodes.includes(node as Text);
     });
   }
 
-  /** Lets the whole page judge its names; tells of each that comes out otherwise than before. */
-  judge(changed: (mention: Mention) => void): void {
-    this.unjudged = 0;
-    const names = this.inOrder();
-    judgeNames(this.rules, names);
-    this.choice.apply(names, changed);
-  }
-
-  /** Has the next judgement follow other rules and another choice, or the same in other surroundings. */
-  reconsider(rules = this.rules, choice = this.choice): void {
-    this.rules = rules;
-    this.choice = choice;
-    this.unjudged++;
-  }
-
   /** Every name, in the order of the page. */
   inOrder(): readonly Mention[] {
-    if (!this.stale) return this.mentions;
-    this.stale = false;
+    if (!this.isStale) return this.mentions;
+    this.isStale = false;
     if (this.dropped.size + this.moved.size > 0)
-      this.order.rewrite((block) => (this.moved.has(block) ? undefined : this.nowFor(block)));
-    const arrivals = this.arrivals.map((group) =>
-      group.map((block) => this.nowFor(block)).filter((block) => block !== undefined),
-    );
+      this.order.rewrite((line) => (this.moved.has(line) ? undefined : this.nowFor(line)));
+    const arrived = [...this.arrivals]
+      .map((line) => this.nowFor(line))
+      .filter((line) => line !== undefined);
     this.dropped.clear();
     this.moved.clear();
     this.replaced.clear();
-    this.arrivals = [];
-    for (const group of arrivals) this.order.insert(group);
+    this.arrivals.clear();
+    this.order.insert(arrived);
     const mentions: Mention[] = [];
-    for (const block of this.order.all)
-      for (const mention of block.mentions) mentions.push(mention);
+    for (const line of this.order.all) for (const mention of line.mentions) mentions.push(mention);
     return (this.mentions = mentions);
   }
 
@@ -165,25 +161,41 @@ export class MentionIndex {
 
   /** Every mention that a reader may want to see, in the order of the page, marked or not. */
   wanted(): Mention[] {
-    return this.choice.wanted(this.inOrder());
+    return this.inOrder().filter(this.isWanted);
   }
 
-  private note(block: Block): void {
-    this.total += block.mentions.length;
-    this.arrivalNumbers.set(block, ++this.lines);
-    const root = block.nodes[0]!.getRootNode();
+  private note(line: NamedLine): void {
+    this.total += line.mentions.length;
+    this.isStale = true;
+    this.arrivalNumbers.set(line, ++this.taken);
+    const root = line.nodes[0]!.getRootNode();
     if (root instanceof ShadowRoot) this.shadowTrees.add(root);
-    for (const node of block.nodes) this.byNode.set(node, block);
-    this.unjudged += block.mentions.length;
+    for (const node of line.nodes) this.byNode.set(node, line);
+  }
+
+  private count(changes: number): void {
+    this.unjudged += changes;
+    this.onChange(this.unjudged);
   }
 
   /** What stands in the place of a line by now; nothing where that has since gone elsewhere. */
-  private nowFor(block: Block): Block | undefined {
-    let at: Block | undefined = block;
+  private nowFor(line: NamedLine): NamedLine | undefined {
+    let at: NamedLine | undefined = line;
     while (at && !this.has(at)) {
       at = this.replaced.get(at);
       if (at && this.moved.has(at)) return undefined;
     }
     return at;
   }
+}
+
+/** Whether two lines name the same to every page, name by name. */
+function namesAlike({ mentions: some }: NamedLine, { mentions: others }: NamedLine): boolean {
+  return (
+    some.length === others.length &&
+    some.every((mention, i) => {
+      const other = others[i]!;
+      return mention.surface === other.surface && judgedAlike(mention, other);
+    })
+  );
 }

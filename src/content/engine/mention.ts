@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/detect/annotation.ts';
 import type { JudgedName } from '../../core/detect/judge-page.ts';
+import type { LineText } from '../page/line-text.ts';
 
 /** A name at its place in the page, and what the page as a whole makes of it at present. */
 export interface Mention extends JudgedName {
@@ -10,12 +11,10 @@ export interface Mention extends JudgedName {
   /** The name as it is written. */
   readonly surface: string;
   /** The line it stands in. */
-  readonly block: Block;
-  /** The text around it: its run. */
-  readonly paragraph: string;
+  readonly line: NamedLine;
   /**
    * Static: a live Range would tax every change that the page makes to itself. It is replaced
-   * whenever a text node of its block changes. Made when it is asked for: most are never painted.
+   * whenever a text node of its line changes. Made when it is asked for: most are never painted.
    */
   readonly range: StaticRange;
   /** Where it begins in the first of its text nodes (UTF-16 units). */
@@ -29,9 +28,7 @@ export interface Mention extends JudgedName {
 }
 
 /** A line of text with names in it. */
-export interface Block {
-  /** All of its text nodes, in order. */
-  readonly nodes: readonly Text[];
+export interface NamedLine extends LineText {
   /** Its visible names, in order; at least one. */
   readonly mentions: readonly Mention[];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bundledPack } from '../../cli/annotate-text.ts';
 import { findNames } from '../../core/detect/find-names.ts';
-import { isLong, namesInText } from './names-in-line.ts';
+import { isLong, namesInLine } from './names-in-line.ts';
 
 const { names } = bundledPack();
 const sentence = fc.constantFrom(
@@ -24,7 +24,7 @@ it('a long text has piece by piece the names that it has as a whole', () => {
   fc.assert(
     fc.property(long, (text) => {
       expect(isLong(text)).toBe(true);
-      const search = namesInText(names, text, 'en');
+      const search = namesInLine(names, text, 'en');
       let step = search.next();
       while (!step.done) step = search.next();
       const places = (list: readonly { start: number; end: number; entity: number }[]) =>

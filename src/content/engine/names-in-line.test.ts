@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { bundledPack } from '../../cli/annotate-text.ts';
 import { findNames } from '../../core/detect/find-names.ts';
-import { namesInText } from './names-in-line.ts';
+import { namesInLine } from './names-in-line.ts';
 
 const { names } = bundledPack();
 
 function inPieces(text: string): { found: unknown; pauses: number } {
-  const search = namesInText(names, text, 'en');
+  const search = namesInLine(names, text, 'en');
   let pauses = 0;
   for (;;) {
     const step = search.next();

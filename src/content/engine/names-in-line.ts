@@ -1,18 +1,18 @@
 import { findNames, type FoundName } from '../../core/detect/find-names.ts';
 import type { NameIndex } from '../../core/match/name-index.ts';
 
-/** A text up to this long is searched at one go (UTF-16 units). */
+/** The longest text that is searched without a pause (UTF-16 units). */
 const WINDOW = 32_768;
 /** What a name can depend on, on either side (UTF-16 units). */
 const MARGIN = 1_024;
 
-/** Whether a text is so long that its search should pause in between. */
+/** Whether a line is so long that its search pauses in between. */
 export function isLong(text: string): boolean {
   return text.length > WINDOW;
 }
 
-/** The names of a text, found piece by piece: the generator yields where it may pause. */
-export function* namesInText(
+/** The names in a line, found piece by piece: the generator yields where it may pause. */
+export function* namesInLine(
   index: NameIndex,
   text: string,
   language: string | undefined,

@@ -5,6 +5,7 @@ import {
   main,
   marked,
   marker,
+  seen,
   start,
   untilMarked,
   useMarkedPage,
@@ -12,7 +13,7 @@ import {
 
 useMarkedPage();
 
-describe('PageMarker', () => {
+describe('PageEngine', () => {
   it('marks names, over inline elements too, without changing the page', async () => {
     start('<p>Vladimir <b>Pu</b>tin in <a href="#">Mi<wbr>nsk</a></p>');
     const before = main.innerHTML;
@@ -74,11 +75,11 @@ describe('PageMarker', () => {
   it('has nothing left to do for a price that changes, and marks a name that takes its place', async () => {
     start('<table><tr><td id="price">20 EUR</td><td>Minsk</td></tr></table>');
     await untilMarked(['Minsk']);
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     const price = document.querySelector('#price')!.firstChild as Text;
     price.data = '21 EUR';
     await handled();
-    expect(marker.isAtRest).toBe(true);
+    expect(seen.isAtRest).toBe(true);
     price.data = 'Moscow';
     await untilMarked(['Moscow', 'Minsk']);
     price.data = '22 EUR';
@@ -89,8 +90,9 @@ describe('PageMarker', () => {
   it('judges nothing anew where a changed text names the same', async () => {
     start('<p>Minsk today</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
-    const judge = vi.spyOn(marker.mentions, 'judge');
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    const judge = vi.fn<() => void>();
+    seen.onJudged = judge;
     main.firstElementChild!.firstChild!.nodeValue = 'In Minsk now';
     await handled();
     expect(marked()).toEqual(['Minsk', 'Moscow']);
@@ -109,7 +111,7 @@ describe('PageMarker', () => {
   it('knows a text once that changes its wording, then its place', async () => {
     start('<p>Minsk today</p><p>Moscow</p><p>Belarus</p>');
     await untilMarked(['Minsk', 'Moscow', 'Belarus']);
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     const first = main.firstElementChild!;
     first.firstChild!.nodeValue = 'In Minsk now';
     await handled();
@@ -190,7 +192,7 @@ describe('PageMarker', () => {
     await untilMarked(['Владимир Путин']);
     const [b] = main.querySelectorAll('b');
     (b!.firstChild as Text).data = '';
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     await marker.settle();
     expect(marked()).toEqual(['Владимир Путин']);
   });
@@ -214,7 +216,7 @@ describe('PageMarker', () => {
   it('joins and parts lines as what stands between them goes and comes', async () => {
     start('<p>European<br>Union</p>');
     const [p] = main.children;
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     p!.querySelector('br')!.replaceWith(' ');
     await untilMarked(['European Union']);
     p!.insertBefore(document.createElement('hr'), p!.lastChild);
@@ -225,18 +227,18 @@ describe('PageMarker', () => {
   it('reads only the lines around a change', async () => {
     start('<p>Minsk</p>'.repeat(200));
     await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(200));
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
-    const before = marker.report.lines;
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    const before = seen.lines;
     main.children[7]!.firstChild!.nodeValue = 'Moscow';
     main.append('Belarus');
     await vi.waitFor(() => expect(marked()).toContain('Belarus'));
-    expect(marker.report.lines - before).toBeLessThan(5);
+    expect(seen.lines - before).toBeLessThan(5);
   });
 
   it('asks nothing of a page without a candidate for a name', async () => {
     start('<p>nothing to see in here</p>'.repeat(200));
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
-    expect(marker.report.lines).toBe(0);
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    expect(seen.lines).toBe(0);
     expect(CSS.highlights.size).toBe(0);
   });
 
@@ -319,7 +321,7 @@ describe('PageMarker', () => {
     clock.mockRestore();
     const order = [...main.querySelectorAll('p')].map(({ textContent }) => textContent);
     await vi.waitFor(
-      () => expect(marker.mentions.marked().map(({ paragraph }) => paragraph)).toEqual(order),
+      () => expect(marker.mentions.marked().map(({ line }) => line.text)).toEqual(order),
       5000,
     );
   });

@@ -1,7 +1,7 @@
 import packJson from 'sidelight:pack';
 import { afterEach, expect, it, vi } from 'vitest';
 import { loadPack } from '../../pack/load.ts';
-import { PageMarker } from './page-engine.ts';
+import { PageEngine } from './page-engine.ts';
 
 const pack = loadPack(packJson);
 const life = new AbortController();
@@ -30,9 +30,9 @@ it('text that cannot be read does not keep the rest of a page from being read', 
   const [first, last] = [paragraph('Vladimir Putin'), paragraph('Boris Nemtsov')];
   document.body.append(first, paragraph(brokenText()), last);
   const failures: unknown[] = [];
-  const marker = new PageMarker(document, pack, life.signal, undefined, (error) =>
-    failures.push(error),
-  );
+  const marker = new PageEngine(document, pack, life.signal, {
+    onFailure: (error) => failures.push(error),
+  });
   const untilKnown = (names: string[]) =>
     vi.waitFor(() => expect(marker.mentions.marked().map(({ surface }) => surface)).toEqual(names));
   marker.start();

@@ -8,19 +8,24 @@ import {
   type MarkingSettings,
 } from '../../core/settings/marking.ts';
 import { loadPack } from '../../pack/load.ts';
-import { PageMarker } from './page-engine.ts';
+import { watchEngine, type SeenOfEngine } from '../../../test/support/watched-engine.ts';
+import { PageEngine } from './page-engine.ts';
 
 const pack = loadPack(packJson);
 /** Names of places are enough for a page here. */
 const PLAIN: MarkingSettings = { ...DEFAULT, quietPlaces: false };
 const main = document.body.appendChild(document.createElement('main'));
 let life: AbortController;
-let marker: PageMarker;
+let marker: PageEngine;
+let seen: SeenOfEngine;
 
 function start(html: string, marking: Partial<MarkingSettings> = {}): void {
   main.innerHTML = html;
   life = new AbortController();
-  marker = new PageMarker(document, pack, life.signal, { ...PLAIN, ...marking });
+  const watched = watchEngine();
+  ({ seen } = watched);
+  const options = { ...watched.options, marking: { ...PLAIN, ...marking } };
+  marker = new PageEngine(document, pack, life.signal, options);
   marker.start();
 }
 
@@ -47,8 +52,8 @@ const TWO_SECTIONS = `<h2 id="h1">One</h2><p id="a">Minsk</p><p id="b">Minsk</p>
 afterEach(() => {
   life.abort();
   main.replaceChildren();
-  const [failure] = marker.report.failures;
-  if (failure !== undefined) throw new Error(failure);
+  const [failure] = seen.failures;
+  if (failure !== undefined) throw failure;
 });
 
 it('the names of the pack are asked for when the page is to be read, not before', () => {
@@ -62,7 +67,9 @@ it('the names of the pack are asked for when the page is to be read, not before'
     },
   };
   life = new AbortController();
-  marker = new PageMarker(document, lazy, life.signal);
+  const watched = watchEngine();
+  ({ seen } = watched);
+  marker = new PageEngine(document, lazy, life.signal, watched.options);
   set({});
   expect(names).not.toHaveBeenCalled();
   marker.start();
@@ -101,7 +108,7 @@ describe('which occurrences are marked', () => {
     const hidden = Object.assign(document.createElement('h4'), { textContent: 'Three' });
     hidden.style.display = 'none';
     main.querySelector('#e')!.before(hidden);
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     expect(markedParagraphs().join(' ')).toBe('a b c');
   });
 
@@ -133,7 +140,7 @@ describe('quiet places', () => {
   it('are marked away from the subject only for those who wish it', async () => {
     expect(keys).not.toContain(quiet.id);
     start(`<p id="a">${quiet.label}</p>`, { quietPlaces: true });
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     expect(markedParagraphs()).toEqual([]);
     set({ quietPlaces: false });
     await untilMarked('a');

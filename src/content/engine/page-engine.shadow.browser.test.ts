@@ -12,7 +12,7 @@ import {
 
 useMarkedPage();
 
-describe('PageMarker in open shadow trees', () => {
+describe('PageEngine in open shadow trees', () => {
   function host(html: string): ShadowRoot {
     const element = main.appendChild(document.createElement('x-card'));
     const root = element.attachShadow({ mode: 'open' });

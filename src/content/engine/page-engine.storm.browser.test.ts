@@ -1,30 +1,32 @@
 import packJson from 'sidelight:pack';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { loadPack } from '../../pack/load.ts';
+import { watchEngine, type SeenOfEngine } from '../../../test/support/watched-engine.ts';
 import type { Mention } from './mention.ts';
-import { PageMarker } from './page-engine.ts';
+import { PageEngine } from './page-engine.ts';
 
 const pack = loadPack(packJson);
 const lives: AbortController[] = [];
 
-function startMarker(): PageMarker {
+function startEngine(): { readonly engine: PageEngine; readonly seen: SeenOfEngine } {
   const life = new AbortController();
   lives.push(life);
-  const marker = new PageMarker(document, pack, life.signal);
-  marker.start();
-  return marker;
+  const { seen, options } = watchEngine();
+  const engine = new PageEngine(document, pack, life.signal, options);
+  engine.start();
+  return { engine, seen };
 }
 
-/** What a marker knows, in page order: the name, where it stands, whether it is marked. */
-function known(marker: PageMarker): readonly unknown[] {
-  return marker.mentions
+/** What an engine knows, in page order: the name, where it stands, whether it is marked. */
+function known({ mentions }: PageEngine): readonly unknown[] {
+  return mentions
     .inOrder()
-    .map(({ surface, shown, range, paragraph }: Mention) => [
+    .map(({ surface, shown, range, line }: Mention) => [
       surface,
       shown,
       range.startOffset,
       range.endOffset,
-      paragraph,
+      line.text,
     ]);
 }
 
@@ -150,22 +152,22 @@ describe('after a storm of changes', () => {
       const main = document.createElement('main');
       document.body.append(main);
       storm(main, seed, 60);
-      const followed = startMarker();
+      const followed = startEngine();
       const pick = random(seed + 1000);
       for (let burst = 0; burst < 10; burst++) {
         storm(main, seed * 100 + burst, 1 + pick(30));
         if (pick(2)) await new Promise((resolve) => requestAnimationFrame(resolve));
         else await Promise.resolve();
       }
-      const fresh = startMarker();
+      const fresh = startEngine();
       await vi.waitFor(
         () => {
-          expect(followed.isAtRest && fresh.isAtRest).toBe(true);
-          expect(known(followed)).toEqual(known(fresh));
+          expect(followed.seen.isAtRest && fresh.seen.isAtRest).toBe(true);
+          expect(known(followed.engine)).toEqual(known(fresh.engine));
         },
         { timeout: 10_000 },
       );
-      expect([...followed.report.failures, ...fresh.report.failures]).toEqual([]);
+      expect([...followed.seen.failures, ...fresh.seen.failures]).toEqual([]);
     },
   );
 });

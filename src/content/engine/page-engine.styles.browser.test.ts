@@ -4,6 +4,7 @@ import {
   main,
   marked,
   marker,
+  seen,
   start,
   untilMarked,
   useMarkedPage,
@@ -13,7 +14,7 @@ useMarkedPage();
 
 /** Waits until all is read, and gives the names that are known. */
 async function known(): Promise<string[]> {
-  await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+  await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
   return marker.mentions.marked().map(({ surface }) => surface);
 }
 
@@ -169,7 +170,7 @@ describe('the sheet of the marks, dropped by the page', () => {
     const root = main.lastElementChild!.attachShadow({ mode: 'open' });
     root.innerHTML = '<p>Moscow</p>';
     await vi.waitFor(() => expect(marked()).toEqual(['Minsk', 'Moscow']), { timeout: 10_000 });
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     document.adoptedStyleSheets = [];
     root.adoptedStyleSheets = [];
     marker.point(undefined);
@@ -203,7 +204,7 @@ describe('letters that are not painted in their plain colour', () => {
     'color: transparent; -webkit-text-stroke: 1px red',
   ])('%s: are left as they are, under the pointer too', async (style) => {
     start(`<h1 style="${style}">Minsk</h1><p>Moscow</p>`);
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     await vi.waitFor(() => expect(CSS.highlights.get('sl-name')?.size).toBe(1));
     expect(await known()).toEqual(['Minsk', 'Moscow']);
     marker.point(marker.mentions.marked()[0]);

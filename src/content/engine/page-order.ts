@@ -1,45 +1,54 @@
-import type { Block } from './mention.ts';
+import type { NamedLine } from './mention.ts';
 import { holds, hostOf, positionTo, rootOf } from '../page/unshadowed.ts';
 
-/** Blocks in the order of the page; none of them has to be compared with more than a few others. */
+/** Lines with names in the order of the page; none of them has to be compared with more than a few others. */
 export class PageOrder {
-  private blocks: Block[] = [];
+  private lines: NamedLine[] = [];
 
-  get all(): readonly Block[] {
-    return this.blocks;
+  get all(): readonly NamedLine[] {
+    return this.lines;
   }
 
-  /** Takes blocks out, or puts others in their very place. */
-  rewrite(change: (block: Block) => Block | undefined): void {
-    const kept: Block[] = [];
-    for (const block of this.blocks) {
-      const now = change(block);
+  /** Takes lines out, or puts others in their very place. */
+  rewrite(change: (line: NamedLine) => NamedLine | undefined): void {
+    const kept: NamedLine[] = [];
+    for (const line of this.lines) {
+      const now = change(line);
       if (now) kept.push(now);
     }
-    this.blocks = kept;
+    this.lines = kept;
   }
 
-  /** Takes in blocks that are in page order among themselves. */
-  insert(group: readonly Block[]): void {
-    for (let from = 0; from < group.length;) {
-      const place = this.placeOf(group[from]!);
-      const next = this.blocks[place];
-      // Up to the block that stands behind, all go in at once.
-      const to = next ? endOfRun(group, from, next) : group.length;
-      if (place === this.blocks.length) for (let i = from; i < to; i++) this.blocks.push(group[i]!);
-      else this.blocks = this.blocks.toSpliced(place, 0, ...group.slice(from, to));
+  /** Takes in lines; those that come in page order among themselves go in together. */
+  insert(lines: readonly NamedLine[]): void {
+    for (let from = 0; from < lines.length;) {
+      let to = from + 1;
+      while (to < lines.length && isBefore(lines[to - 1]!, lines[to]!)) to++;
+      this.insertInOrder(lines.slice(from, to));
       from = to;
     }
   }
 
-  private placeOf(block: Block): number {
-    const last = this.blocks.at(-1);
-    if (!last || isBefore(last, block)) return this.blocks.length;
+  private insertInOrder(group: readonly NamedLine[]): void {
+    for (let from = 0; from < group.length;) {
+      const place = this.placeOf(group[from]!);
+      const next = this.lines[place];
+      // Up to the line that stands behind, all go in at once.
+      const to = next ? endBefore(next, group, from) : group.length;
+      if (place === this.lines.length) for (let i = from; i < to; i++) this.lines.push(group[i]!);
+      else this.lines = this.lines.toSpliced(place, 0, ...group.slice(from, to));
+      from = to;
+    }
+  }
+
+  private placeOf(line: NamedLine): number {
+    const last = this.lines.at(-1);
+    if (!last || isBefore(last, line)) return this.lines.length;
     let low = 0;
-    let high = this.blocks.length - 1;
+    let high = this.lines.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(this.blocks[middle]!, block)) low = middle + 1;
+      if (isBefore(this.lines[middle]!, line)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -47,7 +56,7 @@ export class PageOrder {
 }
 
 /** How far into the group, from `from` on, everything stands before `next`; at least one does. */
-function endOfRun(group: readonly Block[], from: number, next: Block): number {
+function endBefore(next: NamedLine, group: readonly NamedLine[], from: number): number {
   if (isBefore(group.at(-1)!, next)) return group.length;
   let low = from + 1;
   let high = group.length - 1;
@@ -59,7 +68,7 @@ function endOfRun(group: readonly Block[], from: number, next: Block): number {
   return low;
 }
 
-function isBefore(a: Block, b: Block): boolean {
+function isBefore(a: NamedLine, b: NamedLine): boolean {
   const position = comparePlaces(a.nodes[0]!, b.nodes[0]!);
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../core/detect/annotation.ts';
 import type { FoundName } from '../../core/detect/find-names.ts';
 import { unjudged, verdictOf, type PageRules } from '../../core/detect/judge-page.ts';
-import { placeInRun, type TextRun } from '../page/line-text.ts';
-import type { Block, Mention } from './mention.ts';
+import { placeInLine, type LineText } from '../page/line-text.ts';
+import type { Mention, NamedLine } from './mention.ts';
 
 /** A mention at its place; who is meant is worked out only when somebody asks. */
 class PlacedMention implements Mention {
@@ -20,14 +20,13 @@ class PlacedMention implements Mention {
   constructor(
     rules: PageRules,
     readonly entity: string,
-    private readonly run: TextRun,
     readonly name: FoundName,
-    readonly block: Block,
+    readonly line: NamedLine,
   ) {
-    const start = placeInRun(run, name.start, 'start');
-    const end = placeInRun(run, name.end, 'end');
-    this.surface = run.text.slice(name.start, name.end);
-    this.nodes = run.nodes.slice(start.number, end.number + 1);
+    const start = placeInLine(line, name.start, 'start');
+    const end = placeInLine(line, name.end, 'end');
+    this.surface = line.text.slice(name.start, name.end);
+    this.nodes = line.nodes.slice(start.number, end.number + 1);
     this.startOffset = start.offset;
     this.endOffset = end.offset;
     ({
@@ -47,10 +46,6 @@ class PlacedMention implements Mention {
     }));
   }
 
-  get paragraph(): string {
-    return this.run.text;
-  }
-
   get annotation(): Annotation | undefined {
     const { meant, shown, signals } = verdictOf(this);
     if (!meant || this.evidence < 0) return undefined;
@@ -60,18 +55,18 @@ class PlacedMention implements Mention {
 }
 
 /**
- * The block of a run with names in it.
+ * A line with the names found in it.
  * @param entities ids of the pack's entities, by number
  */
-export function blockOf(
+export function namedLine(
   rules: PageRules,
   entities: readonly string[],
-  run: TextRun,
+  line: LineText,
   names: readonly FoundName[],
-): Block {
+): NamedLine {
   const mentions: Mention[] = [];
-  const block: Block = { nodes: run.nodes, mentions };
+  const named: NamedLine = { ...line, mentions };
   for (const name of names)
-    mentions.push(new PlacedMention(rules, entities[name.entity]!, run, name, block));
-  return block;
+    mentions.push(new PlacedMention(rules, entities[name.entity]!, name, named));
+  return named;
 }

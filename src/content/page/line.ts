@@ -10,12 +10,8 @@ import {
   tagOf,
   typeOf,
 } from './unshadowed.ts';
-import {
-  blockOwnerOf,
-  isCoveredByShadow,
-  isSkippedByItself,
-  type BlockOwner,
-} from './line-owner.ts';
+import { isCoveredByShadow, isSkippedByItself } from './left-out.ts';
+import { lineOwnerOf, type LineOwner } from './line-owner.ts';
 
 /**
  * The line of text that a text node stands in: the text nodes before and after it in the flow of
@@ -25,56 +21,43 @@ import {
 /** Answers whether a line ends between two texts whose words touch in the markup. */
 export type Parting = (before: Text, after: Text) => boolean;
 
-/** So many text nodes are gathered at one go in either direction. */
-const PAUSE = 256;
+/** How many text nodes are gathered in either direction without a pause. */
+const TEXTS_AT_ONCE = 256;
 
 /**
- * The text nodes of the line around a text node that is not left out itself, in order; `undefined`
- * where there are too many to gather them at one go.
+ * The text nodes of the line around a text node that is not left out itself, in order. The generator
+ * yields where it may pause, which a line of usual length never does.
  * @param floor a text node that the line does not reach back to: the end of the one before
  * @param isParted asked of two words that touch only in the markup
  */
-export function shortLineAround(
-  node: Text,
-  floor: Text | undefined,
-  isParted: Parting,
-): Text[] | undefined {
-  const owner = blockOwnerOf(node);
-  if (!owner) return [];
-  const before: Text[] = [];
-  const after: Text[] = [];
-  const isLong =
-    gather(before, node, owner, isParted, true, floor) ||
-    gather(after, node, owner, isParted, false);
-  return isLong ? undefined : joined(before, node, after);
-}
-
-/** The same for a line of any length. The generator yields where it may pause. */
 export function* lineAround(
   node: Text,
   floor: Text | undefined,
   isParted: Parting,
 ): Generator<undefined, Text[]> {
-  const owner = blockOwnerOf(node);
+  const owner = lineOwnerOf(node);
   if (!owner) return [];
   const before: Text[] = [];
   const after: Text[] = [];
   while (gather(before, before.at(-1) ?? node, owner, isParted, true, floor)) yield undefined;
   while (gather(after, after.at(-1) ?? node, owner, isParted, false)) yield undefined;
-  return joined(before, node, after);
+  const nodes = before.reverse();
+  nodes.push(node);
+  for (const text of after) nodes.push(text);
+  return nodes;
 }
 
-/** Adds the next texts of a line in one direction; tells whether there may be more. */
+/** Adds the next texts of a line in one direction; returns whether there may be more. */
 function gather(
   texts: Text[],
   from: Text,
-  owner: BlockOwner,
+  owner: LineOwner,
   isParted: Parting,
   backwards: boolean,
   floor?: Text,
 ): boolean {
   let last = from;
-  for (let count = 0; count < PAUSE; count++) {
+  for (let count = 0; count < TEXTS_AT_ONCE; count++) {
     const text = backwards ? textBefore(last, owner) : textAfter(last, owner);
     if (!text || text === floor) return false;
     const [first, second] = backwards ? [text, last] : [last, text];
@@ -84,29 +67,22 @@ function gather(
   return true;
 }
 
-function joined(before: Text[], node: Text, after: Text[]): Text[] {
-  const nodes = before.reverse();
-  nodes.push(node);
-  for (const text of after) nodes.push(text);
-  return nodes;
-}
-
 /**
  * The next text node of the same line after a node, by the markup alone.
  * @param inside whether the node's own content counts
  */
-export function textAfter(node: Node, owner: BlockOwner, inside = false): Text | undefined {
+export function textAfter(node: Node, owner: LineOwner, inside = false): Text | undefined {
   return textBeside(node, owner, inside, true);
 }
 
 /** The last text node of the same line before a node, or at its end, by the markup alone. */
-export function textBefore(node: Node, owner: BlockOwner, inside = false): Text | undefined {
+export function textBefore(node: Node, owner: LineOwner, inside = false): Text | undefined {
   return textBeside(node, owner, inside, false);
 }
 
 function textBeside(
   node: Node,
-  owner: BlockOwner,
+  owner: LineOwner,
   inside: boolean,
   forward: boolean,
 ): Text | undefined {

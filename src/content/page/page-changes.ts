@@ -1,4 +1,4 @@
-import { blockOwnerOf, isBlockOwner } from './line-owner.ts';
+import { lineOwnerOf, isLineOwner } from './line-owner.ts';
 import type { FollowedTrees } from './followed-trees.ts';
 import { textAfter, textBefore } from './line.ts';
 import { firstIn, hostOf, isElement, parentOf, rootOf, tagOf, typeOf } from './unshadowed.ts';
@@ -84,7 +84,7 @@ export function changesIn(
       note(target as Text);
       if ((target as Text).length > 0) return;
     }
-    const owner = isBlockOwner(target) ? target : blockOwnerOf(target);
+    const owner = isLineOwner(target) ? target : lineOwnerOf(target);
     if (!owner) return;
     if (type === 'characterData') {
       // Nothing is between what stands around it now.

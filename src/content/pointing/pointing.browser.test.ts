@@ -9,6 +9,7 @@ import {
   life,
   main,
   marker,
+  seen,
   start,
   untilMarked,
   useMarkedPage,
@@ -41,7 +42,7 @@ describe('followPointer', () => {
     const rect = await startPointing();
     move(rect.left + 5, rect.top + 5);
     await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(true));
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     main.replaceChildren();
     await handled();
     expect(CSS.highlights.has('sl-current')).toBe(false);

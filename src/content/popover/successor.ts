@@ -29,7 +29,7 @@ export function successorOf(
       (mention) =>
         mention.entity === gone.entity &&
         mention.surface === gone.surface &&
-        index.has(mention.block) &&
+        index.has(mention.line) &&
         isNew(mention),
     )
     .flatMap((mention) => {
@@ -37,8 +37,7 @@ export function successorOf(
       return box ? [{ mention, box }] : [];
     });
   const inSameWords = found.filter(
-    ({ mention: { paragraph, name } }) =>
-      paragraph === gone.paragraph && name.start === gone.name.start,
+    ({ mention: { line, name } }) => line.text === gone.line.text && name.start === gone.name.start,
   );
   const among =
     inSameWords.length > 0 ? inSameWords : found.filter(({ box }) => isNear(box, place));

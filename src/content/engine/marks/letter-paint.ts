@@ -1,4 +1,4 @@
-import { blockOwnerOf } from '../../page/line-owner.ts';
+import { lineOwnerOf } from '../../page/line-owner.ts';
 import { textBefore } from '../../page/line.ts';
 import { isElement } from '../../page/unshadowed.ts';
 import { parentElementOf } from '../../page/visibility.ts';
@@ -33,7 +33,7 @@ function isPlain({
 /** Whether a block paints its first line, or the mention's first letter, otherwise than the rest. */
 function hasOwnBeginning({ nodes, startOffset }: Mention): boolean {
   const [first] = nodes;
-  const block = blockOwnerOf(first!);
+  const block = lineOwnerOf(first!);
   if (!block || !isElement(block)) return false;
   const { color } = getComputedStyle(block);
   const differs = (pseudo: string): boolean => {

@@ -1,5 +1,5 @@
 import { boxOf, isVisible, parentElementOf } from '../../page/visibility.ts';
-import type { Block, Mention } from '../mention.ts';
+import type { Mention, NamedLine } from '../mention.ts';
 import type { Painter } from './painter.ts';
 import { isInDocument } from '../../page/unshadowed.ts';
 
@@ -24,14 +24,19 @@ export class NearMarks {
   private readonly emptied = new Set<Element>();
   private readonly observer: IntersectionObserver;
 
-  /** @param onVanished told of blocks with marks that no longer have a box */
+  /** @param onVanished called with the texts of lines with marks that no longer have a box */
   constructor(
     private readonly painter: Painter,
-    private readonly onVanished: (blocks: ReadonlySet<Block>) => void,
+    private readonly onVanished: (texts: readonly Text[]) => void,
+    signal: AbortSignal,
   ) {
     // What is scrolled inside the page is small: a row of cards comes as a whole.
     const options = { rootMargin: '100%', scrollMargin: '200%' };
     this.observer = new IntersectionObserver((entries) => this.onMoved(entries), options);
+    signal.addEventListener('abort', () => {
+      this.observer.disconnect();
+      this.watched.clear();
+    });
   }
 
   /** Whether the text directly in an element had a mark just now, or has: then it can be seen. */
@@ -86,13 +91,8 @@ export class NearMarks {
     this.painter.commit();
   }
 
-  destroy(): void {
-    this.observer.disconnect();
-    this.watched.clear();
-  }
-
   private onMoved(entries: readonly IntersectionObserverEntry[]): void {
-    const vanished = new Set<Block>();
+    const vanished = new Set<NamedLine>();
     for (const entry of entries) {
       const { target, isIntersecting } = entry;
       const watched = this.watched.get(target);
@@ -103,10 +103,10 @@ export class NearMarks {
       for (const mention of watched.mentions) {
         if (isIntersecting) this.painter.add(mention);
         else this.painter.remove(mention);
-        if (isGone) vanished.add(mention.block);
+        if (isGone) vanished.add(mention.line);
       }
     }
-    if (vanished.size > 0) this.onVanished(vanished);
+    if (vanished.size > 0) this.onVanished([...vanished].flatMap(({ nodes }) => nodes));
     this.commit();
   }
 }

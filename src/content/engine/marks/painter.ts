@@ -16,7 +16,12 @@ export class Painter {
   private rebuild = false;
   private readonly sheets = new MarkSheets();
 
-  constructor() {
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => {
+      this.point(undefined);
+      this.painted.clear();
+      this.commit();
+    });
     // What a script of ours left that has ended without a word, as Firefox ends them.
     for (const name of [NAMES, CURRENT]) CSS.highlights.delete(name);
   }
@@ -70,11 +75,5 @@ export class Painter {
     }
     this.rebuild = false;
     if (this.painted.size > 0) this.sheets.restore();
-  }
-
-  destroy(): void {
-    this.point(undefined);
-    this.painted.clear();
-    this.commit();
   }
 }
