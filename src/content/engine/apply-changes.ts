@@ -1,7 +1,6 @@
 import { changesIn } from '../page/page-changes.ts';
 import { TextWalk } from '../page/text-walk.ts';
 import { hostOf, parentOf } from '../page/unshadowed.ts';
-import type { Failures } from './failures.ts';
 import type { Parts } from './parts.ts';
 import { losePlaces, readBelow, readFrom } from './read-tree.ts';
 import { noteText } from './stale-lines.ts';
@@ -21,11 +20,10 @@ export interface AtOnce {
 export function applyChanges(
   parts: Parts,
   records: readonly MutationRecord[],
-  failures: Failures,
   atOnce?: AtOnce,
 ): void {
   const { agenda, index, trees } = parts;
-  const guard = (act: () => void): void => failures.guard(act);
+  const guard = (act: () => void): void => parts.failures.guard(act);
   const { texts, added, stretches, altered, removed } = changesIn(trees, records, guard);
   const { departed } = index;
   if (removed.size > 0) {

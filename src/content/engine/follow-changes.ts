@@ -47,12 +47,9 @@ export class ChangeFollower {
     this.observer.observe(root, OBSERVED);
   }
 
-  /** The changes that were missed are taken in now. */
-  resume(): void {
-    this.missed = [];
-  }
-
   private miss(records: readonly MutationRecord[]): void {
+    // What was taken from the agenda has been taken in.
+    if (!this.agenda.has('missed')) this.missed = [];
     this.agenda.add('missed', this.missed);
     for (const record of records) this.missed.push(record);
     if (this.missed.length <= MOST_RECORDS_KEPT) return;

@@ -5,16 +5,13 @@ import { FollowedTrees } from '../page/followed-trees.ts';
 import { isShown } from '../page/slices.ts';
 import { StyledJoints } from '../page/styled-joints.ts';
 import { readyStateOf, rootElementOf, viewOf } from '../page/unshadowed.ts';
-import { Agenda, type Works } from './agenda.ts';
-import { applyChanges, type AtOnce } from './apply-changes.ts';
+import { Agenda } from './agenda.ts';
 import { Breaker } from './breaker.ts';
 import { ChangedLines } from './changed-lines.ts';
 import { Failures } from './failures.ts';
 import { ChangeFollower } from './follow-changes.ts';
-import { forgetNode } from './forget-node.ts';
 import { HiddenText } from './hidden-text.ts';
 import { Judge } from './judge.ts';
-import { lookEverywhere } from './look-everywhere.ts';
 import type { IsCorrected } from './mark-choice.ts';
 import { styleMarks } from './marks/mark-styles.ts';
 import { NearMarks } from './marks/near-marks.ts';
@@ -22,23 +19,17 @@ import { Painter } from './marks/painter.ts';
 import { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mention.ts';
 import type { Parts } from './parts.ts';
-import { READING, URGENCY, type PendingWork } from './pending-work.ts';
+import { URGENCY, type PendingWork } from './pending-work.ts';
 import type { EngineProbe } from './probe.ts';
-import { readText } from './read-text.ts';
-import { readPage, readPageAnew, readTree } from './read-tree.ts';
+import { readPage } from './read-tree.ts';
 import { SliceRunner } from './run-slices.ts';
-import { searchRoots } from './search-roots.ts';
-import { touchesHeading } from './sections.ts';
 import { noteText } from './stale-lines.ts';
+import { workAtOnce, workSlice, worksOf } from './work.ts';
 
 /** Longest work inside the observer's callback, in ms; the rest is left to the slices. */
 const AT_ONCE = 3;
 /** Elements get shadow trees without notice: when to look through all of them, in ms. */
 const LATE_ROOTS = 3000;
-/** From this many names on, a judgement is a slice of its own. */
-const MANY_NAMES = 5000;
-/** For how long marks are registered in one go, in ms. */
-const PAINT_AT_ONCE = 1;
 
 /** What the engine may be given besides a page and a pack. */
 export interface EngineOptions {
@@ -78,9 +69,9 @@ export class PageEngine {
     private readonly document: Document,
     private readonly pack: Pack,
     private readonly signal: AbortSignal,
-    private readonly options: EngineOptions = {},
+    options: EngineOptions = {},
   ) {
-    const { marking = DEFAULT_MARKING, onFailure = () => {}, probe } = options;
+    const { marking = DEFAULT_MARKING, onFailure = () => {}, onJudged = () => {}, probe } = options;
     const readSoon = (texts: readonly Text[]): void => this.readSoon(texts);
     this.failures = new Failures(onFailure);
     this.breaker = new Breaker(onFailure);
@@ -102,7 +93,7 @@ export class PageEngine {
     this.parts = {
       document,
       pack,
-      rules: this.judge.rules,
+      judge: this.judge,
       // Before the names are there, none can begin.
       gate: (text) => this.gate?.(text) ?? false,
       agenda: this.agenda,
@@ -113,17 +104,15 @@ export class PageEngine {
       hidden: new HiddenText(readSoon, signal),
       marks: this.marks,
       placed: new Set(),
+      failures: this.failures,
       observe: (root) => this.follower.observe(root),
+      onJudged,
       probe,
     };
-    this.agenda.does({
-      ...readingOf(this.parts),
-      missed: (records) => this.catchUp(records),
-      judge: () => this.judgeNames(),
-    });
+    this.agenda.does(worksOf(this.parts));
     this.runner = new SliceRunner(
       document,
-      { slice: (isOver) => this.slice(isOver), isDone: () => this.agenda.isEmpty },
+      { slice: (isOver) => workSlice(this.parts, isOver), isDone: () => this.agenda.isEmpty },
       this.breaker,
       signal,
       probe,
@@ -183,75 +172,16 @@ export class PageEngine {
     this.runner.wake();
   }
 
-  /** Reads, judges and paints. */
-  private slice(isOver: () => boolean): void {
-    const isLong = this.mentions.size >= MANY_NAMES;
-    // A long page's judgement is a slice of its own.
-    if (!(isLong && this.isJudgementDue)) this.agenda.run(isOver, READING);
-    else this.agenda.run(isOver, ['judge']);
-    if (!isLong && this.isJudgementDue) this.agenda.run(isOver, ['judge']);
-    this.paint();
-  }
-
   /** The page has changed while it is shown. */
   private onChange(records: readonly MutationRecord[]): void {
+    const { agenda, breaker } = this;
     const begun = performance.now();
     const isOver = (): boolean => performance.now() > begun + AT_ONCE;
-    const isSlow = this.breaker.isSlow(begun);
-    this.failures.guard(() => this.apply(records, { isOver, isSlow }));
+    const isSlow = breaker.isSlow(begun);
+    this.failures.guard(() => workAtOnce(this.parts, records, { isOver, isSlow }));
     const now = performance.now();
-    this.breaker.count(now - begun, now);
-    if (this.agenda.isEmpty) return;
-    this.runner.wake(this.agenda.has('changed') ? 0 : this.breaker.delay(now));
+    breaker.count(now - begun, now);
+    if (agenda.isEmpty) return;
+    this.runner.wake(agenda.has('changed') ? 0 : breaker.delay(now));
   }
-
-  /** Takes up what happened in the background. */
-  private catchUp(missed: PendingWork['missed']): void {
-    this.follower.resume();
-    if (missed === 'too many') readPageAnew(this.parts);
-    else this.apply(missed);
-  }
-
-  private apply(records: readonly MutationRecord[], atOnce?: AtOnce): void {
-    if (this.judge.dependsOnHeadings && records.some(touchesHeading)) this.mentions.reconsider();
-    applyChanges(this.parts, records, this.failures, atOnce);
-    if (!atOnce) return;
-    const canJudge = this.agenda.has('judge') && !this.agenda.has('gone');
-    if (canJudge && this.mentions.size < MANY_NAMES) this.agenda.run(atOnce.isOver, ['judge']);
-    this.paint();
-  }
-
-  /** Whether the page is to judge its names; while it is read, each time they are half again. */
-  private get isJudgementDue(): boolean {
-    const { agenda, mentions } = this;
-    if (!agenda.has('judge') || agenda.has('gone')) return false;
-    return mentions.changes * 3 >= mentions.size || !READING.some((kind) => agenda.has(kind));
-  }
-
-  private judgeNames(): void {
-    this.judge.judge(this.mentions, (mention) => this.agenda.add('paint', mention));
-    this.options.onJudged?.();
-  }
-
-  /** Shows what has changed, as far as the time allows. */
-  private paint(): void {
-    const end = performance.now() + PAINT_AT_ONCE;
-    this.agenda.run(() => performance.now() > end, ['paint']);
-    this.marks.commit();
-  }
-}
-
-/** How a page is read, step by step. */
-function readingOf(parts: Parts): Omit<Works<PendingWork>, 'missed' | 'judge'> {
-  return {
-    gone: (node) => forgetNode(parts, node),
-    paint: (mention) => {
-      if (parts.index.has(mention.line)) parts.marks.update(mention);
-    },
-    changed: (text) => readText(parts, text),
-    text: (text) => readText(parts, text),
-    tree: (tree) => readTree(parts, tree),
-    search: (search) => searchRoots(parts, search),
-    look: () => lookEverywhere(parts),
-  };
 }

@@ -1,11 +1,12 @@
-import type { PageRules } from '../../core/detect/judge-page.ts';
 import type { NameGate } from '../../core/match/name-gate.ts';
 import type { Pack } from '../../pack/load.ts';
 import type { FollowedTrees } from '../page/followed-trees.ts';
 import type { StyledJoints } from '../page/styled-joints.ts';
 import type { Agenda } from './agenda.ts';
 import type { ChangedLines } from './changed-lines.ts';
+import type { Failures } from './failures.ts';
 import type { HiddenText } from './hidden-text.ts';
+import type { Judge } from './judge.ts';
 import type { NearMarks } from './marks/near-marks.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { PendingWork } from './pending-work.ts';
@@ -16,11 +17,11 @@ import type { Tree } from './read-tree.ts';
 export interface Parts {
   readonly document: Document;
   readonly pack: Pack;
-  readonly rules: PageRules;
   /** Whether a name can begin in a text. */
   readonly gate: NameGate;
   readonly agenda: Agenda<PendingWork>;
   readonly index: MentionIndex;
+  readonly judge: Judge;
   readonly changed: ChangedLines;
   /** The document and its shadow trees. */
   readonly trees: FollowedTrees;
@@ -34,5 +35,8 @@ export interface Parts {
   readonly placed: Set<Tree>;
   /** Has the changes of a document or shadow tree reported from now on. */
   readonly observe: (root: Node) => void;
+  readonly failures: Failures;
+  /** The marks may have changed. */
+  readonly onJudged: () => void;
   readonly probe: EngineProbe | undefined;
 }

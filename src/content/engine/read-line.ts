@@ -55,7 +55,7 @@ function withNames(parts: Parts, line: LineText, found: readonly FoundName[]): R
   const { nodes } = line;
   const names = found.length > 0 ? seenOnly(parts, line, found) : [];
   if (names.length === 0) return { nodes };
-  return { nodes, named: namedLine(parts.rules, parts.pack.names.entities, line, names) };
+  return { nodes, named: namedLine(parts.judge.rules, parts.pack.names.entities, line, names) };
 }
 
 /** The names that can be seen; the texts of the others wait for their time. */
