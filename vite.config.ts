@@ -3,13 +3,13 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { findBrowser } from './src/cli/browsers.ts';
-import { manifestPlugin } from './src/build/manifest-plugin.ts';
-import { matchPatterns, readNewsSites } from './src/build/news-sites.ts';
-import { packPlugin } from './src/build/pack-plugin.ts';
-import { shippingPlugin } from './src/build/shipping-plugin.ts';
-import { oldestBrowser, outDirOf, targetOf } from './src/build/target.ts';
-import { LONG_MODE } from './test/support/long-mode.ts';
+import { findBrowser } from './tools/cli/browsers.ts';
+import { manifestPlugin } from './tools/build/manifest-plugin.ts';
+import { matchPatterns, readNewsSites } from './tools/build/news-sites.ts';
+import { packPlugin } from './tools/build/pack-plugin.ts';
+import { shippingPlugin } from './tools/build/shipping-plugin.ts';
+import { oldestBrowser, outDirOf, targetOf } from './tools/build/target.ts';
+import { LONG_MODE } from './tools/build/long-mode.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const contentScript = 'src/content/main.ts';
@@ -58,9 +58,9 @@ export default defineConfig(({ mode }) => {
           ]),
     ],
     test: {
-      // Conditions are waited for, never times; the limit only ends a test that hangs on a busy machine.
-      testTimeout: mode === LONG_MODE ? 900_000 : 60_000,
-      hookTimeout: 60_000,
+      // Conditions are waited for, never times; the limits only end a test that hangs.
+      testTimeout: mode === LONG_MODE ? 900_000 : 240_000,
+      hookTimeout: 240_000,
       projects: [
         {
           extends: true,
@@ -70,7 +70,7 @@ export default defineConfig(({ mode }) => {
             name: 'unit',
             environment: 'node',
             setupFiles: PROPERTY_TESTS,
-            include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+            include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
             exclude: [...NOT_UNIT, ...WITH_FAKES],
             // Modules that are loaded once for all files take a quarter of the time.
             isolate: false,

@@ -1,4 +1,4 @@
-/** The bundled pack as compact JSON text; see `src/build/pack-plugin.ts`. */
+/** The bundled pack as compact JSON text; see `tools/build/pack-plugin.ts`. */
 declare module 'sidelight:pack' {
   const json: string;
   export default json;

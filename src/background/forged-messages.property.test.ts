@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { fakeStorage } from '../../test/settings/fake-storage.ts';
+import { fakeStorage } from '../../test/support/fake-storage.ts';
 import {
   forgedData,
   forgedMessage,

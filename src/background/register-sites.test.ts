@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeStorage } from '../../test/settings/fake-storage.ts';
+import { fakeStorage } from '../../test/support/fake-storage.ts';
 import type { browser } from '../platform/browser.ts';
 import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
 import { createSettingsStore, readSettings } from '../platform/settings-store.ts';

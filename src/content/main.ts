@@ -1,5 +1,5 @@
 import packJson from 'sidelight:pack';
-import { loadPack, type Pack } from '../pack/load.ts';
+import { loadPack, type Pack } from '../pack/load/load-pack.ts';
 import { browser } from '../platform/browser.ts';
 import { listedSites } from '../platform/listed-sites.ts';
 import { answerMessages, tellAll } from '../platform/messages.ts';

@@ -3,7 +3,7 @@
  * put content scripts into no such page. To the engine it is a page like any other.
  */
 import packJson from 'sidelight:pack';
-import { loadPack } from '../pack/load.ts';
+import { loadPack } from '../pack/load/load-pack.ts';
 import { browser } from '../platform/browser.ts';
 import { reportError } from '../platform/report-error.ts';
 import { followSettings } from '../platform/settings-store.ts';

@@ -1,81 +1,87 @@
+import type { CloseReason } from '../core/popover/popover-state.ts';
+import type { Timers } from '../core/popover/rest-watch.ts';
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import type { Pack } from '../pack/load.ts';
+import type { Pack } from '../pack/load/load-pack.ts';
 import { browser } from '../platform/browser.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { translate } from '../platform/i18n.ts';
-import { answerMessages, isCommand, isExtensionAlive, tellAll } from '../platform/messages.ts';
+import { isExtensionAlive, tellAll } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
-import { createRejections } from './corrections/rejections.ts';
+import { answerExtension } from './answer-extension.ts';
+import { createChannel } from './channel.ts';
+import { createRejections } from './rejections.ts';
 import { endWithExtension } from './end-with-extension.ts';
 import { placeInWords } from './keyboard/place-in-words.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
-import { countMentions } from './surroundings/count-mentions.ts';
 import type { Mention } from './engine/mention.ts';
 import { PageEngine } from './engine/page-engine.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
-import { createPopoverHost } from './popover-host.tsx';
+import { createPopover } from './popover/popover.ts';
 import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
-import { previewOnRest, type PreviewOnRest } from './popover/preview-on-rest.ts';
-import { popoverRequest } from './popover/request-for-mention.ts';
+import { previewOnRest } from './popover/preview-on-rest.ts';
+import { popoverRequest } from './popover/request.ts';
 import { reportMarks } from './report-marks.ts';
 import type { PageRun } from './run-while-wanted.ts';
-import { pageContext } from './surroundings/page-context.ts';
 import { tellListeners } from './tell-listeners.ts';
 
+const TIMERS: Timers = {
+  set: (callback, delay) => setTimeout(callback, delay),
+  clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
+
 /**
- * Puts the parts together that work on a page: marks, popover, pointer, keyboard, corrections.
+ * Puts the parts together that work on a page: popover, marks, pointer, keyboard, corrections.
+ *
+ *     click, rest ──┐                               ┌──▶ report-marks ──▶ badge
+ *                   ├──▶ popover ──rejected──▶ marker ──marksChanged
+ *     key ──▶ walk ─┘      │                        └──▶ tell-listeners ──▶ popup, panel
+ *                          └──popoverClosed, pointerInPopover──▶ preview
+ *
  * @param life ends with the reader's wish, or when the extension is gone under this page
  * @param isCorrectable whether the reader may say that a name does not stand for its entity
  */
 export function runOnPage(pack: Pack, life: AbortController, isCorrectable = true): PageRun {
+  const { signal } = life;
   let settings = DEFAULT_SETTINGS;
   let corrections: readonly Correction[] = [];
-  const { signal } = life;
   endWithExtension(window, isExtensionAlive, life);
 
-  // 1. The popover listens from the document's start, to come before the page's own listeners.
-  const popover = createPopoverHost({
-    pack: () => pack.content,
-    t: translate,
-    rootMode: __DEV__ ? 'open' : 'closed',
-    theme: () => settings.theme,
-    ...(isCorrectable && {
-      onReject: (scope, { surface, entityId, key }) =>
-        key && rejections.reject(scope, { surface, entityId, key }),
-    }),
-    onRestore: ({ surface, entityId, key }) =>
-      key && rejections.restore({ surface, entityId, key }),
-    onPointer: (isInside) => preview.inside(isInside),
-    onClosed: () => preview.cancel(),
-    onOptions: () => tellAll('open-options', undefined),
-  });
-  signal.addEventListener('abort', () => popover.destroy());
+  // 1. What the popover has to say to parts that come after it.
+  const rejected = createChannel(signal);
+  const pointerInPopover = createChannel<boolean>(signal);
+  const popoverClosed = createChannel<CloseReason>(signal);
 
-  // 2. Marks, once there is text to read, and what the reader has said against them.
-  const marker = new PageEngine(document, pack, signal, {
-    onFailure: (error) => reportError('content: marking', error),
-    onJudged: () => marksChanged(),
+  // 2. The popover listens from the document's start, to come before the page's own listeners.
+  const rejections = createRejections({
+    store: createCorrectionsStore(browser.storage),
+    host: location.hostname,
+    now: () => Date.now(),
+    onChange: rejected.send,
+    onProblem: (error) => reportError('content: corrections', error),
   });
-  const { mentions } = marker;
-  let idle: number | undefined;
-  signal.addEventListener('abort', () => idle !== undefined && cancelIdleCallback(idle));
-  const tellOfChange = tellListeners(signal);
-  const reportChange = reportMarks(
+  const popover = createPopover(
     {
-      document,
-      mentions: () => mentions.wanted(),
-      badge: () => settings.badge,
-      send: (marks) => tellAll('marks-changed', marks),
+      pack: () => pack.content,
+      t: translate,
+      rootMode: __DEV__ ? 'open' : 'closed',
+      theme: () => settings.theme,
+      ...(isCorrectable && { onReject: rejections.reject, onRestore: rejections.restore }),
+      onPointer: pointerInPopover.send,
+      onClosed: popoverClosed.send,
+      onOptions: () => tellAll('open-options', undefined),
     },
     signal,
   );
-  const marksChanged = (): void => {
-    if (!isExtensionAlive()) return life.abort();
-    reportChange();
-    tellOfChange();
-  };
+
+  // 3. Marks, once there is text to read, and what the reader has said against them.
+  const marksChanged = createChannel(signal);
+  const marker = new PageEngine(document, pack, signal, {
+    onFailure: (error) => reportError('content: marking', error),
+    onJudged: marksChanged.send,
+  });
+  const { mentions } = marker;
   const mark = (): void => {
     const isCorrected = correctedOn(corrections, location.hostname);
     marker.setMarking(
@@ -83,36 +89,52 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
       (mention) => isCorrected(mention.surface, mention.entity) || rejections.has(mention),
     );
   };
-  const rejections = createRejections({
-    store: createCorrectionsStore(browser.storage),
-    host: location.hostname,
-    now: () => Date.now(),
-    onChange: mark,
-    onProblem: (error) => reportError('content: corrections', error),
-  });
+  rejected.listen(mark);
 
-  // 3. The way from a mark to the popover.
-  const settle = (): Promise<void> => marker.settle();
-  const open = (mention: Mention, event?: MouseEvent): void => {
+  // 4. Who is told of the marks: nobody, where the extension is gone.
+  marksChanged.listen(() => !isExtensionAlive() && life.abort());
+  marksChanged.listen(
+    reportMarks(
+      {
+        document,
+        mentions: () => mentions.wanted(),
+        badge: () => settings.badge,
+        send: (marks) => tellAll('marks-changed', marks),
+      },
+      signal,
+    ),
+  );
+  marksChanged.listen(tellListeners(signal));
+
+  // 5. The pointer's way from a mark to the popover.
+  const preview = previewOnRest<Mention>(
+    {
+      popover,
+      timers: TIMERS,
+      enabled: () => settings.preview && isExtensionAlive(),
+      request: (mention) => popoverRequest(mention, marker, 'rest'),
+    },
+    signal,
+  );
+  pointerInPopover.listen(preview.inside);
+  popoverClosed.listen(preview.forget);
+  const open = (mention: Mention, by: MouseEvent | 'keyboard'): void => {
     if (!isExtensionAlive()) return life.abort();
-    preview.cancel();
-    const request = popoverRequest(mention, mentions, settle, event);
+    preview.forget();
+    const request = popoverRequest(mention, marker, by);
     if (request) popover.open(request);
   };
-  const preview: PreviewOnRest<Mention> = previewOnRest<Mention>({
-    popover,
-    timers: { set: (callback, delay) => setTimeout(callback, delay), clear: clearTimer },
-    enabled: () => settings.preview && isExtensionAlive(),
-    request: (mention) => popoverRequest(mention, mentions, settle),
-  });
-  signal.addEventListener('abort', () => preview.cancel());
-  const prepare = (mention: Mention, event?: MouseEvent): void => {
-    const request = isExtensionAlive() && popoverRequest(mention, mentions, settle, event);
+  const prepare = (mention: Mention, by: MouseEvent | 'rest'): void => {
+    const request = isExtensionAlive() && popoverRequest(mention, marker, by);
     if (request) popover.prepare(request);
   };
   const { isOwnEvent } = popover;
   openOnClick(document, mentions, { onPress: prepare, onClick: open, isOwnEvent }, signal);
-  const prepareSoon = prepareWhenIdle<Mention>(window, prepare, signal);
+  const prepareSoon = prepareWhenIdle<Mention>(
+    window,
+    (mention) => prepare(mention, 'rest'),
+    signal,
+  );
   const point = (mention: Mention | undefined, hasMoved: boolean): void => {
     prepareSoon(mention);
     marker.point(mention);
@@ -120,41 +142,27 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   };
   followPointer(document, mentions, point, signal);
 
-  // 4. The keyboard's way to the marks.
-  const walk = walkMentions({
-    document,
-    mentions,
-    open,
-    close: () => {
-      const wasOpen = popover.isOpen;
-      popover.close('escape');
-      return wasOpen;
-    },
-    announce: (at) => popover.announce(placeInWords(at, pack.content, translate)),
-  });
-  signal.addEventListener('abort', () => walk.destroy());
-
-  // 5. Questions and commands from the rest of the extension.
-  answerMessages(
+  // 6. The keyboard's way.
+  const walk = walkMentions(
     {
-      'page-mentions': async () => {
-        await marker.settle();
-        return countMentions(mentions.wanted());
+      document,
+      mentions,
+      open: (mention) => open(mention, 'keyboard'),
+      close: () => {
+        const wasOpen = popover.isOpen;
+        popover.close('escape');
+        return wasOpen;
       },
-      'run-command': (command) => {
-        if (isCommand(command)) walk.run(command);
-      },
-      'page-context': async () => {
-        // Of a page that is still read, it would be wrong to say that nothing is on it.
-        if (mentions.wanted().length === 0) await marker.settle();
-        return { ...pageContext(document, mentions), hasWayBack: walk.hasWayBack };
-      },
-      'jump-to-entity': (entity) => (typeof entity === 'string' ? walk.jump(entity) : undefined),
-      'jump-back': () => walk.goBack(),
+      announce: (at) => popover.announce(placeInWords(at, pack.content, translate)),
     },
     signal,
   );
 
+  // 7. The rest of the extension.
+  answerExtension(document, marker, walk, signal);
+
+  let idle: number | undefined;
+  signal.addEventListener('abort', () => idle !== undefined && cancelIdleCallback(idle));
   return {
     begin: () => marker.start(),
     onSettings: (newSettings, newCorrections) => {
@@ -163,11 +171,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
       settings = newSettings;
       corrections = newCorrections;
       mark();
-      marksChanged();
+      marksChanged.send();
     },
   };
-}
-
-function clearTimer(timer: unknown): void {
-  clearTimeout(timer as ReturnType<typeof setTimeout>);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeStorage, type FakeStorage } from '../../test/settings/fake-storage.ts';
+import { fakeStorage, type FakeStorage } from '../../test/support/fake-storage.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { runWhileWanted, type PageControl } from './run-while-wanted.ts';
 

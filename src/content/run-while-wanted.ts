@@ -1,7 +1,7 @@
 import type { Correction } from '../core/settings/corrections.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { siteState } from '../core/settings/sites.ts';
-import type { PageStatus } from '../core/toolbar/page-status.ts';
+import type { PageStatus } from '../core/tab/page-status.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { followSettings } from '../platform/settings-store.ts';
 import type { Follower, StorageApi } from '../platform/storage.ts';

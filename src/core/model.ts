@@ -1,6 +1,6 @@
 /**
  * What a pack says, as every part of the extension reads it: plain data, no behaviour.
- * The shapes of the human-edited source files are in `src/pack/source-schema.ts`;
+ * The shapes of the human-edited source files are in `src/pack/source/source-schema.ts`;
  * compiling turns those into these.
  */
 

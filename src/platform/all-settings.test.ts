@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeStorage } from '../../test/settings/fake-storage.ts';
+import { fakeStorage } from '../../test/support/fake-storage.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { replaceAll } from './all-settings.ts';
 import { createCorrectionsStore } from './corrections-store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeStorage } from '../../test/settings/fake-storage.ts';
+import { fakeStorage } from '../../test/support/fake-storage.ts';
 import { addCorrection, type Correction } from '../core/settings/corrections.ts';
 import { createCorrectionsStore } from './corrections-store.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { fakeStorage } from '../../test/settings/fake-storage.ts';
+import { fakeStorage } from '../../test/support/fake-storage.ts';
 import type { ReportedError } from '../core/error-report.ts';
 import { createErrorStore, followErrors } from './error-store.ts';
 

@@ -1,6 +1,6 @@
 import type { ReportedError } from '../core/error-report.ts';
-import type { PageContext } from '../core/page-view/page-context.ts';
-import type { PageStatus } from '../core/toolbar/page-status.ts';
+import type { PageContext } from '../core/notes/page-context.ts';
+import type { PageStatus } from '../core/tab/page-status.ts';
 import { browser } from './browser.ts';
 
 /** One marked surface of a page, what it stands for, and how often it is marked. */
@@ -74,13 +74,20 @@ export interface Sender {
 const PARTS = ['content-script', 'worker', 'page'] as const;
 type Part = (typeof PARTS)[number];
 
-/** Per message, the least trusted part that it is heard from; the worker where none is named. */
-const LEAST_SENDERS: Readonly<Partial<Record<keyof Messages, Part>>> = {
+/** Per message, the least trusted part that may send it. */
+const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
+  'page-mentions': 'worker',
   error: 'content-script',
+  'run-command': 'worker',
+  'page-status': 'worker',
+  'mark-once': 'worker',
+  'page-context': 'worker',
+  'jump-to-entity': 'worker',
+  'jump-back': 'worker',
   'status-changed': 'content-script',
   'marks-changed': 'content-script',
-  'open-options': 'content-script',
   'mark-tab': 'page',
+  'open-options': 'content-script',
 };
 
 /** What a sender says is only known once it is looked at: hence the data are unknown. */
@@ -137,7 +144,7 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
 }
 
 function isHeard(type: keyof Messages, sender: RawSender): boolean {
-  return PARTS.indexOf(partOf(sender)) >= PARTS.indexOf(LEAST_SENDERS[type] ?? 'worker');
+  return PARTS.indexOf(partOf(sender)) >= PARTS.indexOf(LEAST_SENDERS[type]);
 }
 
 /** Of a sender with our id: content scripts have their page's address. */

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byteChange, changed, dataChange } from '../../test/fuzz/mutate-json.ts';
-import {
-  someCorrection,
-  someSettings,
-  someStored,
-} from '../../test/settings/arbitrary-settings.ts';
-import { fakeStorage, type FakeStorage } from '../../test/settings/fake-storage.ts';
+import { someCorrection, someSettings, someStored } from '../../test/support/arbitrary-settings.ts';
+import { fakeStorage, type FakeStorage } from '../../test/support/fake-storage.ts';
 import { SETTINGS_VERSION } from '../core/settings/migrate-settings.ts';
 import { SettingsError } from '../core/settings/settings-error.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';

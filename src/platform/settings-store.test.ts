@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fakeStorage, type FakeStorage } from '../../test/settings/fake-storage.ts';
+import { fakeStorage, type FakeStorage } from '../../test/support/fake-storage.ts';
 import { withImported } from '../core/settings/export-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';

@@ -1,6 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import type { Settings } from '../core/settings/settings.ts';
-import { textDirection } from '../core/text-direction.ts';
+import { textDirection } from '../core/text/text-direction.ts';
 import { translate } from '../platform/i18n.ts';
 import { TranslateContext } from './i18n.ts';
 

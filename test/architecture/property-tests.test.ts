@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isLong } from '../support/cases.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const tests = ['src', 'test'].flatMap((folder) =>
+const tests = ['src', 'test', 'tools'].flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.test\.tsx?$/.test(path))
     .map((path) => `${folder}/${path}`),

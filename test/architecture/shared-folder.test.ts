@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { SHARED_SUITES } from '../../src/cli/shared-folder.ts';
+import { SHARED_SUITES } from '../../tools/cli/shared-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = ['src', 'test'].flatMap((folder) =>
+const files = ['src', 'test', 'tools'].flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .filter((path) => /\.tsx?$/.test(path)),
@@ -16,7 +16,7 @@ describe('the folder of texts that are not the project’s', () => {
     const naming = files.filter((file) =>
       /['"`](?:\.\.\/)+shared\/?[\w/.-]*['"`]/.test(text(file)),
     );
-    expect(naming).toEqual(['src/cli/shared-folder.ts']);
+    expect(naming).toEqual(['tools/cli/shared-folder.ts']);
   });
 
   it('every test file that uses it is known to npm test', () => {

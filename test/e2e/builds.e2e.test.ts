@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { zipFiles } from '../../src/build/archive.ts';
-import { lintPackage } from '../../src/build/lint-package.ts';
-import { matchPatterns, readNewsSites } from '../../src/build/news-sites.ts';
-import { MAX_PACKAGE_BYTES } from '../../src/build/size-budget.ts';
-import { readFolder } from '../../src/build/source-files.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { zipFiles } from '../../tools/build/archive.ts';
+import { lintPackage } from '../../tools/build/lint-package.ts';
+import { matchPatterns, readNewsSites } from '../../tools/build/news-sites.ts';
+import { MAX_PACKAGE_BYTES } from '../../tools/build/size-budget.ts';
+import { readFolder } from '../../tools/build/source-files.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { EXPECTED_RIGHTS } from '../manifest/expected-rights.ts';
 import { rightsOf } from '../manifest/rights.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
@@ -94,7 +94,7 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     try {
       const storage = await openExtensionStorage(running);
       await expect
-        .poll(() => storage.ownTabs(), { timeout: 10_000 })
+        .poll(() => storage.ownTabs())
         .toContainEqual(expect.stringContaining('/src/ui/welcome/index.html'));
       const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
         'Vladimir Putin',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
-import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import { readPopover, waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { countMutations, readMutationCount } from './harness/mutation-counter.ts';

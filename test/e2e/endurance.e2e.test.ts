@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { chromiumMemory } from './endurance/chromium-memory.ts';
 import { startWanderer, type Wanderer } from './endurance/navigations.ts';
 import { openTicker } from './endurance/ticker.ts';

@@ -1,16 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Point } from '../../src/cli/browser/marked-phrases.ts';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import type { Point } from '../../tools/cli/browser/marked-phrases.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { productionBuild } from './harness/extension-browser.ts';
-import { lastingExtension, stopWorker, type LastingExtension } from './harness/extension-life.ts';
+import { stopWorker } from './harness/background-worker.ts';
+import { lastingExtension, type LastingExtension } from './harness/extension-life.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, expectMarked, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess } from './harness/site-access.ts';
 
-const WAIT = { timeout: 20_000 };
 const HOSTS = ['example.org', 'example.net'] as const;
 const patternOf = (host: string) => `*://*.${host}/*`;
 
@@ -21,7 +21,7 @@ async function expectPopovers(page: Page, count: number): Promise<void> {
     page.evaluate(() =>
       ['[popover]', ':popover-open'].map((one) => document.querySelectorAll(one).length),
     );
-  await expect.poll(popovers, WAIT).toEqual([count, count]);
+  await expect.poll(popovers).toEqual([count, count]);
 }
 
 /** A point on the name in the page’s first paragraph. */
@@ -52,7 +52,7 @@ describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name)
   };
   const expectRegistered = async (): Promise<void> => {
     const storage = await openExtensionStorage(running);
-    await expect.poll(() => storage.registered(), WAIT).toEqual(HOSTS.map(patternOf).sort());
+    await expect.poll(() => storage.registered()).toEqual(HOSTS.map(patternOf).sort());
     expect(await storage.ownTabs()).toEqual([expect.stringContaining('/icons/')]);
     await storage.close();
   };
@@ -66,16 +66,14 @@ describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name)
       if (name === 'firefox') await access.grant(patternOf(host));
       else await storage.requestOrigins([patternOf(host)]);
     };
-    await expect
-      .poll(() => storage.ownTabs(), WAIT)
-      .toContainEqual(expect.stringContaining('/welcome/'));
+    await expect.poll(() => storage.ownTabs()).toContainEqual(expect.stringContaining('/welcome/'));
     await grant('example.org');
-    await expect.poll(() => storage.registered(), WAIT).toEqual([patternOf('example.org')]);
+    await expect.poll(() => storage.registered()).toEqual([patternOf('example.org')]);
     await stopWorker(running);
     await expectPageMarked('example.org');
     // The grant wakes a worker that knows nothing of the one before.
     await grant('example.net');
-    await expect.poll(() => storage.registered(), WAIT).toHaveLength(2);
+    await expect.poll(() => storage.registered()).toHaveLength(2);
     await expectPageMarked('example.net');
     // The pages of an extension go with its update.
     await storage.close();

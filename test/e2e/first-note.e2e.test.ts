@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
-import { readPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
-import { openName } from '../screenshots/find-name.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import { readPopover } from '../../tools/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
+import { openName } from './harness/find-name.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { realPages, serveRealPage } from './harness/real-pages.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { hydration, STORIES } from './frameworks/stories.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { changingPages } from './fixtures/changing-pages.ts';
 import { roughPages } from './fixtures/rough-pages.ts';
 import { browsersFor } from './harness/browsers.ts';
@@ -18,9 +18,7 @@ describe.each(browsersFor('firefox'))('marks keep up in %s with', (name) => {
     const { page, errors } = await openMarked(running, newsPage(body), marked);
     for (const { what, act, marked: expected } of steps) {
       await page.evaluate(act);
-      await expect
-        .poll(() => markedTexts(page), { timeout: 10_000, interval: 20, message: what })
-        .toEqual(expected);
+      await expect.poll(() => markedTexts(page), { message: what }).toEqual(expected);
     }
     expect(errors).toEqual([]);
     await page.close();

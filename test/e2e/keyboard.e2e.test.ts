@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openMarked, painted } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
@@ -37,7 +37,7 @@ describe.each(BROWSER_NAMES)('the keyboard’s commands in %s', (name) => {
   it('lead from name to name, round and back, with a ring, into view, and say where one is', async () => {
     const { page, errors } = await openMarked(running, story, NAMES);
     const expectPlace = (ring: string, said: string) =>
-      expect.poll(() => place(page), { interval: 20, timeout: 10_000 }).toEqual({ ring, said });
+      expect.poll(() => place(page)).toEqual({ ring, said });
     await runCommand(running, page, 'next-mention');
     await expectPlace('Vladimir Putin', 'Vladimir Putin, 1 of 3 mentions');
     await runCommand(running, page, 'next-mention');
@@ -85,7 +85,7 @@ describe.each(BROWSER_NAMES)('the keyboard’s commands in %s', (name) => {
     await runCommand(running, page, 'next-mention');
     await runCommand(running, page, 'next-mention');
     await expect
-      .poll(() => place(page), { interval: 20, timeout: 10_000 })
+      .poll(() => place(page))
       .toEqual({ ring: 'Boris Nemtsov', said: 'Boris Nemtsov, 2 of 2 mentions' });
     const seen = await page.evaluate(() => {
       const registry = CSS.highlights as unknown as Iterable<[string, Iterable<AbstractRange>]>;
@@ -111,7 +111,7 @@ describe.each(BROWSER_NAMES)('the keyboard’s commands in %s', (name) => {
     const { page } = await openMarked(running, newsPage('<p>No names.</p>'), []);
     await runCommand(running, page, 'next-mention');
     await expect
-      .poll(async () => (await place(page)).said, { interval: 20 })
+      .poll(async () => (await place(page)).said)
       .toBe('No names are marked on this page');
     await page.close();
   });

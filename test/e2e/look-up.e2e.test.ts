@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPage } from '../../src/cli/browser/open-page.ts';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { chooseFromMenu, typeIntoAddressBar } from './harness/look-up.ts';
@@ -18,7 +18,7 @@ describe.each(BROWSER_NAMES)('looking up in %s', (name) => {
 
   const expectSearch = (query: string) =>
     expect
-      .poll(() => storage.ownTabs(), { timeout: 10_000 })
+      .poll(() => storage.ownTabs())
       .toContainEqual(expect.stringMatching(`/src/ui/reader/index.html#search=${query}$`));
 
   it('the context menu and the address bar lead to the search', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { expectedMarks } from './harness/expected-marks.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';

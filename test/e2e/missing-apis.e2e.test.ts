@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../src/cli/browsers.ts';
+import type { BrowserName } from '../../tools/cli/browsers.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
-import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
 import { openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -44,14 +44,14 @@ describe.each(browsersFor('firefox'))(
         const storage = await openExtensionStorage(running);
         // The last part to start.
         await expect
-          .poll(() => storage.ownTabs(), { timeout: 20_000 })
+          .poll(() => storage.ownTabs())
           .toContainEqual(expect.stringContaining('/src/ui/welcome/index.html'));
         const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
           'Vladimir Putin',
         ]);
         await page.bringToFront();
         const tab = await storage.activeTab();
-        await expect.poll(() => storage.badge(tab), { timeout: 20_000 }).toBe('1');
+        await expect.poll(() => storage.badge(tab)).toBe('1');
         expect(errors).toEqual([]);
 
         const options = await openOwnPage(running, 'src/ui/options/index.html');
@@ -62,7 +62,7 @@ describe.each(browsersFor('firefox'))(
         expect(await button!.evaluate((one) => one.textContent)).toBe('Open the essay in a tab');
         await button!.evaluate((one) => (one as HTMLButtonElement).click());
         await expect
-          .poll(() => storage.ownTabs(), { timeout: 20_000 })
+          .poll(() => storage.ownTabs())
           .toContainEqual(expect.stringContaining('/src/ui/reader/index.html'));
         expect(await storage.dump('session')).not.toHaveProperty('errors');
       } finally {

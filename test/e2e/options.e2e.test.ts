@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
-import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
-import type { Settings } from '../../src/core/settings/settings.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { runInFirefoxWindow } from './harness/firefox-window.ts';
@@ -77,9 +76,10 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
         [...sheet.cssRules].some((rule) => rule.cssText.includes('background-color')),
       );
     await options.waitForFunction(isTinted);
-    expect(await storage.dump('local')).toMatchObject({
-      settings: { settings: { marking: { style: 'tint' } } },
-    });
+    // The page does not wait for the storage.
+    await expect
+      .poll(() => storage.dump('local'))
+      .toMatchObject({ settings: { settings: { marking: { style: 'tint' } } } });
   });
 
   it('lists corrections, takes one back, and puts it back', async () => {
@@ -94,7 +94,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     await expectShown(page, names);
     await choose('.removed button');
     await expectShown(page, ['Vladimir Putin', 'Minsk']);
-    expect(await storage.dump('local')).toMatchObject({ corrections: [correction] });
+    await expect.poll(() => storage.dump('local')).toMatchObject({ corrections: [correction] });
     await page.close();
   });
 
@@ -146,10 +146,18 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     await options.waitForSelector('.allow-own');
     await give('\u00ff\u00d8\u00ff');
     await options.waitForSelector('.file .problem:not(:empty)');
-    const { settings } = await storage.dump('local');
-    const { sites } = (settings as { settings: Pick<Settings, 'sites'> }).settings;
-    expect(sites.off).toContain('meduza.io');
-    expect(sites.added).toContain('example.net');
+    await expect
+      .poll(() => storage.dump('local'))
+      .toMatchObject({
+        settings: {
+          settings: {
+            sites: {
+              off: expect.arrayContaining(['meduza.io']) as string[],
+              added: expect.arrayContaining(['example.net']) as string[],
+            },
+          },
+        },
+      });
   });
 
   it('resets everything at once, and undoes it', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { waitForPopover } from '../../src/cli/browser/popover.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
@@ -63,7 +63,7 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
     await page.evaluate(() => document.body.append('and Alexander Lukashenko'));
     await expectMarked(page, ['Boris Nemtsov', 'Alexander Lukashenko']);
     const badge = async (): Promise<string> => storage.badge(await storage.activeTab());
-    await expect.poll(badge, { timeout: 10_000 }).toBe('2');
+    await expect.poll(badge).toBe('2');
     await clickMark(page, 0);
     expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
     await page.close();

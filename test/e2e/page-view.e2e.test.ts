@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openPage } from '../../src/cli/browser/open-page.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
-import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
@@ -35,20 +35,16 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
   };
   const expectCast = (...cast: readonly string[]) =>
     expect
-      .poll(
-        () =>
-          panel.$$eval('.cast li', (items) =>
-            items.map(
-              (item) =>
-                item.querySelector('.name')!.textContent +
-                item.querySelector('.count')!.textContent,
-            ),
+      .poll(() =>
+        panel.$$eval('.cast li', (items) =>
+          items.map(
+            (item) =>
+              item.querySelector('.name')!.textContent + item.querySelector('.count')!.textContent,
           ),
-        { timeout: 10_000, interval: 20 },
+        ),
       )
       .toEqual(cast);
-  const expectReason = (reason: string) =>
-    panel.waitForSelector(`[data-reason="${reason}"]`, { timeout: 10_000 });
+  const expectReason = (reason: string) => panel.waitForSelector(`[data-reason="${reason}"]`);
 
   it('shows the cast, themes, parallels and notes as they change, jumps, leads back, passes axe-core', async () => {
     const { page, errors } = await openMarked(running, story, names);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
-import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import { readPopover, waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import {
@@ -98,7 +98,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     expect(await statuses()).toEqual(['unloaded']);
     // That the page hears of a font that is used: its own text asks for one.
     await page.evaluate(() => (document.body.style.fontFamily = 'Charter'));
-    await expect.poll(statuses, { timeout: 10_000 }).not.toEqual(['unloaded']);
+    await expect.poll(statuses).not.toEqual(['unloaded']);
     await page.close();
   });
 
@@ -185,7 +185,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       // No frames are painted in a hidden tab.
       const isOpen = () =>
         page.evaluate(() => document.querySelector('sl-popover:popover-open') !== null);
-      await expect.poll(isOpen, { timeout: 10_000 }).toBe(false);
+      await expect.poll(isOpen).toBe(false);
       await other.close();
       await page.close();
     },

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { doubleClick } from './harness/double-click.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPopover, waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { readPopover, waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { clickMark, openMarked, painted, pointInPopover, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';

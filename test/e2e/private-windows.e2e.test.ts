@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';

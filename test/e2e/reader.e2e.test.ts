@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
-import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 
 interface SessionWindow {
   readonly chrome: {

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningBrowser, VIEWPORT } from '../../src/cli/browser/launch-browser.ts';
-import { pointOfMark, readMarkedPhrases } from '../../src/cli/browser/marked-phrases.ts';
-import { type OpenedPage, openPage } from '../../src/cli/browser/open-page.ts';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { type RunningBrowser, VIEWPORT } from '../../tools/cli/browser/launch-browser.ts';
+import { pointOfMark, readMarkedPhrases } from '../../tools/cli/browser/marked-phrases.ts';
+import { type OpenedPage, openPage } from '../../tools/cli/browser/open-page.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { isFull } from './harness/browsers.ts';
 import { expectedMarks } from './harness/expected-marks.ts';
 import { sharedBareBrowser, sharedBrowser } from './harness/extension-browser.ts';
@@ -29,7 +29,6 @@ declare global {
   }
 }
 
-const LATE = { timeout: 10_000, interval: 100 };
 const SCRIPTED = ['fetch', 'xhr', 'websocket', 'eventsource', 'ping', 'prefetch', 'script'];
 
 describe.each([
@@ -81,10 +80,8 @@ describe.each([
       }
       expect(await serialised(page)).toBe(before);
       // What the page's own scripts do late, they do late in the other browser too.
-      await expect.poll(() => newIn(opened.errors, untouched.errors), LATE).toEqual([]);
-      await expect
-        .poll(() => newIn(askedByScript(opened), askedByScript(untouched)), LATE)
-        .toEqual([]);
+      await expect.poll(() => newIn(opened.errors, untouched.errors)).toEqual([]);
+      await expect.poll(() => newIn(askedByScript(opened), askedByScript(untouched))).toEqual([]);
     } finally {
       await Promise.all([opened.page.close(), untouched.page.close()]);
     }
@@ -106,7 +103,7 @@ async function complete(page: Page): Promise<void> {
     await showWholePage(page);
     return page.evaluate(() => window.pageIsComplete === true);
   };
-  await expect.poll(isComplete, LATE).toBe(true);
+  await expect.poll(isComplete).toBe(true);
 }
 
 /** Requests that only a script makes; images and fonts come with scrolling, as in any browser. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { waitForPopover } from '../../src/cli/browser/popover.ts';
+import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { clickMark, expectMarked, openMarked, pressInPopover } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';

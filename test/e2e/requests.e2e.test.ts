@@ -10,11 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
-import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import type { WatchedBrowser } from './harness/network-watch.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 /** Runs in each script of an extension that leaks, and tells where. */
@@ -52,13 +52,13 @@ describe.each(BROWSER_NAMES)('what leaves %s', (name) => {
     const { page } = await openPage(running, newsPage('<p>Vladimir Putin</p>'));
     await openOwnPage(running, 'src/ui/options/index.html');
     const seen = async () => (await running.requests()).join();
-    await expect.poll(seen, { timeout: 10_000 }).toContain('//content-script.example/');
+    await expect.poll(seen).toContain('//content-script.example/');
     await expect.poll(seen).toContain('//page.example/');
     await page.close();
   });
 
   it('what reaches the proxy is seen, and the browser’s end fails', async () => {
-    await expect.poll(() => running.strangers(), { timeout: 10_000 }).toContain('worker.example');
+    await expect.poll(() => running.strangers()).toContain('worker.example');
     await expect(running.close()).rejects.toThrow('content-script.example');
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openPage } from '../../src/cli/browser/open-page.ts';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../src/cli/browsers.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
+import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';

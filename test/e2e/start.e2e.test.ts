@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isFull } from './harness/browsers.ts';
-import type { PageReport } from '../../src/cli/page-report.ts';
+import type { PageReport } from '../../tools/cli/page-report.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 function start(...args: string[]) {
   const env = { ...process.env };
   for (const name of ['DISPLAY', 'WAYLAND_DISPLAY', 'VITEST']) delete env[name];
-  const script = join(root, 'src/cli/bootstrap.mjs');
+  const script = join(root, 'tools/cli/bootstrap.mjs');
   return spawnSync(process.execPath, [script, 'start', ...args], { env, encoding: 'utf8' });
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { openPage } from '../../src/cli/browser/open-page.ts';
-import { waitForPopover } from '../../src/cli/browser/popover.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { clickMark, openMarked } from './harness/reader.ts';
@@ -66,7 +66,7 @@ describe.each(browsersFor('chromium'))('strict and broken pages in %s', (name) =
       await page.mouse.click(box.x + 20, box.y + box.height / 2);
       return (await page.$('sl-popover:popover-open')) !== null;
     };
-    await expect.poll(open, { timeout: 10_000 }).toBe(true);
+    await expect.poll(open).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(async () => page.$('sl-popover:popover-open')).toBe(null);
     expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { waitForPopover } from '../../src/cli/browser/popover.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { runInFirefoxWindow } from './harness/firefox-window.ts';
@@ -48,13 +48,16 @@ function nfd(text: string): string {
 /** Has a page look as on paper, or as ever. */
 async function setPrinting(running: RunningBrowser, page: Page, on: boolean): Promise<void> {
   await page.bringToFront();
-  if (running.name === 'chromium') return page.emulateMediaType(on ? 'print' : 'screen');
-  const medium = JSON.stringify(on ? 'print' : '');
-  await runInFirefoxWindow(
-    running,
-    `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
-     gBrowser.selectedBrowser.browsingContext.mediumOverride = ${medium};`,
-  );
+  if (running.name === 'chromium') await page.emulateMediaType(on ? 'print' : 'screen');
+  else {
+    const medium = JSON.stringify(on ? 'print' : '');
+    await runInFirefoxWindow(
+      running,
+      `const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+       gBrowser.selectedBrowser.browsingContext.mediumOverride = ${medium};`,
+    );
+  }
+  await page.waitForFunction((wanted) => matchMedia('print').matches === wanted, {}, on);
 }
 
 describe.each(browsersFor('chromium'))('text in %s', (name) => {
@@ -120,10 +123,9 @@ describe.each(browsersFor('chromium'))('text in %s', (name) => {
           return range.toString();
         }),
       );
-    const wait = { timeout: 20_000 };
-    await expect.poll(inAnyTree, wait).toContain('Minsk');
+    await expect.poll(inAnyTree).toContain('Minsk');
     await page.evaluate(() => document.querySelector('main')!.lastElementChild!.scrollIntoView());
-    await expect.poll(inAnyTree, wait).toContain('Natalya Radina');
+    await expect.poll(inAnyTree).toContain('Natalya Radina');
     expect((await inAnyTree()).filter((text) => text === 'Minsk').length).toBeLessThan(2);
     expect(errors).toEqual([]);
     await page.close();

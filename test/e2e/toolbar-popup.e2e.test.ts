@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../src/cli/browser/launch-browser.ts';
-import { openPage, type ServedDocument } from '../../src/cli/browser/open-page.ts';
-import { goToPrivileged } from '../../src/cli/browser/own-page.ts';
-import { waitForPopover } from '../../src/cli/browser/popover.ts';
-import type { ToolbarReason } from '../../src/core/toolbar/toolbar-state.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openPage, type ServedDocument } from '../../tools/cli/browser/open-page.ts';
+import { goToPrivileged } from '../../tools/cli/browser/own-page.ts';
+import { waitForPopover } from '../../tools/cli/browser/popover.ts';
+import type { ToolbarReason } from '../../src/core/tab/toolbar-state.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
@@ -42,7 +42,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await expectReason(reason);
   };
   const expectReason = (reason: ToolbarReason) =>
-    popup.waitForSelector(`.reason[data-reason="${reason}"]`, { timeout: 10_000 });
+    popup.waitForSelector(`.reason[data-reason="${reason}"]`);
   const press = (selector: string) => popup.locator(selector).click();
   /** A popup may have gone by itself, with its tab or because another window came to the front. */
   const closePopup = () => popup.close().catch(() => {});

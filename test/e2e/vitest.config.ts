@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { WAIT_LIMIT } from './harness/within-limit.ts';
 import { sveltePlugin } from './frameworks/svelte-plugin.ts';
 
 export default defineConfig({
@@ -8,12 +9,15 @@ export default defineConfig({
   test: {
     name: 'e2e',
     include: ['test/e2e/**/*.e2e.test.ts'],
-    // Files in one process share browsers. Most of the time is waiting, so that even a machine with
-    // two cores gains by two at a time; more browsers at once would keep each other waiting.
-    maxWorkers: 2,
+    // Files in one process share browsers. A test mostly waits, so three processes keep two cores
+    // busy; more browsers at once would keep each other waiting.
+    maxWorkers: 3,
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Each wait has a limit of its own, with a message; these only end what hangs without one.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    // Vitest itself gives up after one second.
+    expect: { poll: { timeout: WAIT_LIMIT } },
     // What is expected to be said is English, whatever language the machine speaks.
     env: { LANGUAGE: 'en' },
   },

@@ -1,15 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { waitForNoPopover, waitForPopover } from '../../src/cli/browser/popover.ts';
+import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
-import { openOwnPage } from '../../src/cli/browser/own-page.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
 import { openSiteAccess } from './harness/site-access.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
-
-const WAIT = { timeout: 10_000 };
 
 /** In the introduction and its sample. */
 const NAMES = [
@@ -54,7 +52,7 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
     expect((await waitForPopover(welcome)).entity).toMatch(/^(person|place)\//);
     await pressInPopover(welcome, '.options');
     await expect
-      .poll(() => running.storage.ownTabs(), WAIT)
+      .poll(() => running.storage.ownTabs())
       .toContainEqual(expect.stringContaining('/src/ui/options/'));
     // As its privacy statement says, nothing of what was read is kept.
     expect(await running.storage.dump('local')).toEqual({
@@ -67,12 +65,12 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
     await (await openSiteAccess(running)).allowRequests(['*://*/*']);
     await open();
     await welcome.locator('[name="where"][value="all"]').click();
-    await expect.poll(() => running.storage.origins(), WAIT).toContain('*://*/*');
+    await expect.poll(() => running.storage.origins()).toContain('*://*/*');
     await expect
-      .poll(() => running.storage.dump('local'), WAIT)
+      .poll(() => running.storage.dump('local'))
       .toMatchObject({ settings: { settings: { pages: { allSites: true } } } });
     await welcome.locator('[name="where"][value="listed"]').click();
-    await expect.poll(() => running.storage.origins(), WAIT).not.toContain('*://*/*');
+    await expect.poll(() => running.storage.origins()).not.toContain('*://*/*');
   });
 
   it.runIf(name === 'chromium').each(['light', 'dark'])(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileSources } from '../../src/pack/compile/compile.ts';
-import { loadArgument } from '../../src/pack/load-argument.ts';
-import { CompactPackError } from '../../src/pack/compact-pack-error.ts';
-import { loadCheckedPack } from '../../src/pack/load-checked.ts';
+import { loadArgument } from '../../src/pack/load/load-argument.ts';
+import { CompactPackError } from '../../src/pack/load/compact-pack-error.ts';
+import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import { expectUsable } from './expect-usable.ts';
 import { byteChange, changed, dataChange, type Change } from './mutate-json.ts';
 import { packSlice } from './pack-slice.ts';

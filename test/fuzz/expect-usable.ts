@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { detect } from '../../src/core/detect/detect.ts';
+import { detect } from '../../src/core/people/detect.ts';
 import type { PackContent } from '../../src/core/model.ts';
-import { loadArgument } from '../../src/pack/load-argument.ts';
-import { loadCheckedPack } from '../../src/pack/load-checked.ts';
-import type { Pack } from '../../src/pack/load.ts';
+import { loadArgument } from '../../src/pack/load/load-argument.ts';
+import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
+import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { withinGuard } from './within-guard.ts';
 
 const ID = /^[A-Za-z0-9/_-]*$/;

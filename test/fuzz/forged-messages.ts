@@ -5,7 +5,7 @@ import { HOSTILE } from './mutate-json.ts';
 
 /** Who may send a message: a page's content script, the worker, the extension's own pages. */
 export const PARTS = ['content-script', 'worker', 'page'] as const;
-/** Per message, the first of these that is heard. */
+/** Per message, the first of these that is heard: written apart from the product's own table. */
 export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[number]>> = {
   'page-mentions': 'worker',
   error: 'content-script',

@@ -2,10 +2,10 @@ import { mkdtempSync, openSync, closeSync, ftruncateSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readPackFolder } from '../../src/build/read-pack.ts';
+import { readPackFolder } from '../../tools/build/read-pack.ts';
 import { compileSources } from '../../src/pack/compile/compile.ts';
-import { PackError } from '../../src/pack/pack-error.ts';
-import type { SourceFiles } from '../../src/pack/sources.ts';
+import { PackError } from '../../src/pack/source/pack-error.ts';
+import type { SourceFiles } from '../../src/pack/source/sources.ts';
 import { smallPack } from '../support/small-pack.ts';
 import { withinGuard } from './within-guard.ts';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { BUNDLED_PACK } from '../../src/build/bundled-pack.ts';
-import { readPackFolder } from '../../src/build/read-pack.ts';
-import type { SourceFiles } from '../../src/pack/sources.ts';
+import { BUNDLED_PACK } from '../../tools/build/bundled-pack.ts';
+import { readPackFolder } from '../../tools/build/read-pack.ts';
+import type { SourceFiles } from '../../src/pack/source/sources.ts';
 
 /** The bundled pack's sources, as they lie in its folder. */
 export const wholePack: SourceFiles = readPackFolder(

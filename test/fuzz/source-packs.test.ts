@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, describe, it } from 'vitest';
 import { compileSources, type CompiledPack } from '../../src/pack/compile/compile.ts';
-import { PackError } from '../../src/pack/pack-error.ts';
-import type { SourceFiles } from '../../src/pack/sources.ts';
+import { PackError } from '../../src/pack/source/pack-error.ts';
+import type { SourceFiles } from '../../src/pack/source/sources.ts';
 import { expectUsable } from './expect-usable.ts';
 import { byteChange, changed, dataChange, HOSTILE, type Change } from './mutate-json.ts';
 import { packSlice } from './pack-slice.ts';

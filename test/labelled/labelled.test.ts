@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { annotateText, bundledPack } from '../../src/cli/annotate-text.ts';
-import { parseSentences, type LabelledText } from '../../src/cli/eval/labelled-text.ts';
+import { annotateText, bundledPack } from '../../tools/cli/annotate-text.ts';
+import { parseSentences, type LabelledText } from '../../tools/cli/eval/labelled-text.ts';
 
 const folder = new URL('.', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
-import { walk } from '../pack/project-files.ts';
+import { walk } from '../support/project-files.ts';
 
 /** A node of an ESTree syntax tree, with the places of JSX and TypeScript. */
 export interface SyntaxNode {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseHtml } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { walk } from '../pack/project-files.ts';
+import { walk } from '../support/project-files.ts';
 import { formatsWithoutLanguage } from './formats-in-code.ts';
 import { messagesOf, root } from './messages-of.ts';
 import { parse, sourceFiles } from './syntax.ts';

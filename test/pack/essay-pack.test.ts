@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { plainSentence } from '../../src/core/reader/argument.ts';
-import * as schema from '../../src/pack/source-schema.ts';
+import * as schema from '../../src/pack/source/source-schema.ts';
 import {
   LONGEST_RUN,
   quotedPassages,
@@ -13,7 +13,7 @@ import {
   wordsOf,
   type Essay,
 } from './essay-text.ts';
-import { projectFiles, readText, walk } from './project-files.ts';
+import { projectFiles, readText, walk } from '../support/project-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = new URL('../../assets/packs/belarus-russia-2020/', import.meta.url);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sharedPath } from '../../src/cli/shared-folder.ts';
+import { sharedPath } from '../../tools/cli/shared-folder.ts';
 
 /** Longest run of the essay's words that a file of the project may hold. */
 export const LONGEST_RUN = 8;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bundledPack } from '../../src/cli/annotate-text.ts';
-import { noteContext } from '../../src/cli/note-context.ts';
-import { parseQuestions, type NoteQuestion } from '../../src/cli/eval/note-question.ts';
-import { scoreNotes } from '../../src/cli/eval/score-notes.ts';
+import { bundledPack } from '../../tools/cli/annotate-text.ts';
+import { noteContext } from '../../tools/cli/note-context.ts';
+import { parseQuestions, type NoteQuestion } from '../../tools/cli/eval/note-question.ts';
+import { scoreNotes } from '../../tools/cli/eval/score-notes.ts';
 
 const pack = bundledPack();
 

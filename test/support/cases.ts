@@ -4,7 +4,7 @@
  * and the path that lead there again.
  */
 import fc, { type RunDetails } from 'fast-check';
-import { LONG_MODE } from './long-mode.ts';
+import { LONG_MODE } from '../../tools/build/long-mode.ts';
 
 const LONG_CASES = 10_000;
 const QUICK_CASES = 100;

@@ -2,7 +2,7 @@
 import packJson from 'sidelight:pack';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { PageEngine } from '../../src/content/engine/page-engine.ts';
-import { loadPack } from '../../src/pack/load.ts';
+import { loadPack } from '../../src/pack/load/load-pack.ts';
 import { watchEngine, type SeenOfEngine } from './watched-engine.ts';
 
 const bundled = loadPack(packJson);

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../src/core/page-view/page-context.ts';
+import type { PageContext } from '../../src/core/notes/page-context.ts';
 
 /** What a page of these paragraphs says; each names the entities behind its text. */
 export function pageOf(

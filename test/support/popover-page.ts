@@ -1,22 +1,25 @@
 /** A small page with a name on it, the popover that opens there, and ways to look into it. */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { createPopoverHost } from '../../src/content/popover-host.tsx';
-import type {
-  PopoverHost,
-  PopoverHostDeps,
-  PopoverRequest,
-} from '../../src/content/popover/popover-request.ts';
+import {
+  createPopover,
+  type Popover,
+  type PopoverDeps,
+} from '../../src/content/popover/popover.ts';
+import type { PopoverRequest } from '../../src/content/popover/request.ts';
 import type { PackContent } from '../../src/core/model.ts';
 import type { CloseReason } from '../../src/core/popover/popover-state.ts';
 import { english } from './english.ts';
 import { samplePack } from './sample-pack.ts';
 
 export const onClosed = vi.fn<(reason: CloseReason) => void>();
-let popover: PopoverHost;
+let popover: Popover;
+let life = new AbortController();
 
 /** The popover of the test that runs. */
 export const shownPopover = () => popover;
+/** Ends the popover of the test that runs. */
+export const endPopover = () => life.abort();
 
 /** Before each test a fresh page and popover, after it nothing. */
 export function usePopoverPage(): void {
@@ -29,7 +32,7 @@ export function usePopoverPage(): void {
     makePopover();
   });
   afterEach(() => {
-    popover.destroy();
+    endPopover();
     document.adoptedStyleSheets = [];
     document.documentElement.removeAttribute('style');
     document.body.removeAttribute('style');
@@ -38,18 +41,16 @@ export function usePopoverPage(): void {
 
 /** Puts another popover in the place of the one that is there. */
 export function makePopover(
-  deps: Partial<PopoverHostDeps> = {},
+  deps: Partial<PopoverDeps> = {},
   pack: PackContent = samplePack,
-): PopoverHost {
-  popover?.destroy();
+): Popover {
+  endPopover();
   onClosed.mockReset();
-  popover = createPopoverHost({
-    pack: () => pack,
-    t: english,
-    rootMode: 'open',
-    onClosed,
-    ...deps,
-  });
+  life = new AbortController();
+  popover = createPopover(
+    { pack: () => pack, t: english, rootMode: 'open', onClosed, ...deps },
+    life.signal,
+  );
   return popover;
 }
 

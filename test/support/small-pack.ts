@@ -1,4 +1,4 @@
-import type { SourceFiles } from '../../src/pack/sources.ts';
+import type { SourceFiles } from '../../src/pack/source/sources.ts';
 
 /** Names of a test pack by language: the `names` member of a names file, or the whole file's data. */
 export type SmallNames = Readonly<Record<string, object>>;

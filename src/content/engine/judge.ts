@@ -1,6 +1,6 @@
-import { judgeNames, pageRules, type PageRules } from '../../core/detect/judge-page.ts';
+import { judgeNames, pageRules, type PageRules } from '../../core/people/judge-page.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
-import type { Pack } from '../../pack/load.ts';
+import type { Pack } from '../../pack/load/load-pack.ts';
 import { MarkChoice, type IsCorrected } from './mark-choice.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mention.ts';

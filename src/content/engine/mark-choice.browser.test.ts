@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { correctedOn, type Correction } from '../../core/settings/corrections.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
-import { loadPack } from '../../pack/load.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
 import { PageEngine } from './page-engine.ts';
 
 const pack = loadPack(packJson);

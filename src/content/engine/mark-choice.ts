@@ -1,4 +1,4 @@
-import { chooseOccurrences } from '../../core/detect/occurrences.ts';
+import { chooseOccurrences } from '../../core/people/occurrences.ts';
 import { ENTITY_KINDS, type Entity } from '../../core/model.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
 import type { Mention } from './mention.ts';

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../core/detect/annotation.ts';
-import type { JudgedName } from '../../core/detect/judge-page.ts';
+import type { Annotation } from '../../core/people/annotation.ts';
+import type { JudgedName } from '../../core/people/judge-page.ts';
 import type { LineText } from '../page/line-text.ts';
 
 /** A name at its place in the page, and what the page as a whole makes of it at present. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bundledPack } from '../../cli/annotate-text.ts';
-import { findNames } from '../../core/detect/find-names.ts';
+import { bundledPack } from '../../../tools/cli/annotate-text.ts';
+import { findNames } from '../../core/people/find-names.ts';
 import { isLong, namesInLine } from './names-in-line.ts';
 
 const { names } = bundledPack();

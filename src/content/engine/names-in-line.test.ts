@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { bundledPack } from '../../cli/annotate-text.ts';
-import { findNames } from '../../core/detect/find-names.ts';
+import { bundledPack } from '../../../tools/cli/annotate-text.ts';
+import { findNames } from '../../core/people/find-names.ts';
 import { namesInLine } from './names-in-line.ts';
 
 const { names } = bundledPack();

@@ -1,5 +1,5 @@
-import { findNames, type FoundName } from '../../core/detect/find-names.ts';
-import type { NameIndex } from '../../core/match/name-index.ts';
+import { findNames, type FoundName } from '../../core/people/find-names.ts';
+import type { NameIndex } from '../../core/names/name-index.ts';
 
 /** The longest text that is searched without a pause (UTF-16 units). */
 const WINDOW = 32_768;

@@ -1,6 +1,6 @@
 import packJson from 'sidelight:pack';
 import { afterEach, expect, it, vi } from 'vitest';
-import { loadPack } from '../../pack/load.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
 import { PageEngine } from './page-engine.ts';
 
 const pack = loadPack(packJson);

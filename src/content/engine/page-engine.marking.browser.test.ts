@@ -1,13 +1,13 @@
 import packJson from 'sidelight:pack';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { NameIndex } from '../../core/match/name-index.ts';
+import type { NameIndex } from '../../core/names/name-index.ts';
 import {
   DEFAULT_MARKING as DEFAULT,
   MARK_STRENGTHS,
   MARK_STYLES,
   type MarkingSettings,
 } from '../../core/settings/marking.ts';
-import { loadPack } from '../../pack/load.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
 import { watchEngine, type SeenOfEngine } from '../../../test/support/watched-engine.ts';
 import { PageEngine } from './page-engine.ts';
 

@@ -1,6 +1,6 @@
 import packJson from 'sidelight:pack';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadPack } from '../../pack/load.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
 import { watchEngine, type SeenOfEngine } from '../../../test/support/watched-engine.ts';
 import type { Mention } from './mention.ts';
 import { PageEngine } from './page-engine.ts';

@@ -1,6 +1,6 @@
-import { nameGate, type NameGate } from '../../core/match/name-gate.ts';
+import { nameGate, type NameGate } from '../../core/names/name-gate.ts';
 import { DEFAULT_MARKING, type MarkingSettings } from '../../core/settings/marking.ts';
-import type { Pack } from '../../pack/load.ts';
+import type { Pack } from '../../pack/load/load-pack.ts';
 import { FollowedTrees } from '../page/followed-trees.ts';
 import { isShown } from '../page/slices.ts';
 import { StyledJoints } from '../page/styled-joints.ts';

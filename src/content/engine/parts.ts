@@ -1,5 +1,5 @@
-import type { NameGate } from '../../core/match/name-gate.ts';
-import type { Pack } from '../../pack/load.ts';
+import type { NameGate } from '../../core/names/name-gate.ts';
+import type { Pack } from '../../pack/load/load-pack.ts';
 import type { FollowedTrees } from '../page/followed-trees.ts';
 import type { StyledJoints } from '../page/styled-joints.ts';
 import type { Agenda } from './agenda.ts';
@@ -9,9 +9,8 @@ import type { HiddenText } from './hidden-text.ts';
 import type { Judge } from './judge.ts';
 import type { NearMarks } from './marks/near-marks.ts';
 import type { MentionIndex } from './mention-index.ts';
-import type { PendingWork } from './pending-work.ts';
+import type { PendingWork, Tree } from './pending-work.ts';
 import type { EngineProbe } from './probe.ts';
-import type { Tree } from './read-tree.ts';
 
 /** What the steps of the engine work with. */
 export interface Parts {

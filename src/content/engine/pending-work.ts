@@ -1,6 +1,23 @@
 import type { Mention } from './mention.ts';
-import type { RootSearch } from './search-roots.ts';
-import type { Tree } from './read-tree.ts';
+import type { TextWalk } from '../page/text-walk.ts';
+
+/** A part of the page to be read. */
+export interface Tree {
+  readonly walk: TextWalk;
+  /** Whether lines with names are read too that were read before. */
+  readonly again: boolean;
+  /** Text behind which it ends. */
+  until?: Node | undefined;
+  /** How many of its lines could not be read. */
+  failures?: number;
+}
+
+/** A part of the page to be searched for open shadow trees. */
+export interface RootSearch {
+  readonly below: Node;
+  /** Whether those are read that were known before, as in a `Tree`; undefined where they need not be. */
+  readonly again?: boolean;
+}
 
 /** What the engine may have to do, by kind. */
 export interface PendingWork {

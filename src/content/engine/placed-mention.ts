@@ -1,6 +1,6 @@
-import type { Annotation } from '../../core/detect/annotation.ts';
-import type { FoundName } from '../../core/detect/find-names.ts';
-import { unjudged, verdictOf, type PageRules } from '../../core/detect/judge-page.ts';
+import type { Annotation } from '../../core/people/annotation.ts';
+import type { FoundName } from '../../core/people/find-names.ts';
+import { unjudged, verdictOf, type PageRules } from '../../core/people/judge-page.ts';
 import { placeInLine, type LineText } from '../page/line-text.ts';
 import type { Mention, NamedLine } from './mention.ts';
 

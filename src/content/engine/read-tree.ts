@@ -2,6 +2,7 @@ import { isBehind, textsInView } from '../page/texts-in-view.ts';
 import { TextWalk } from '../page/text-walk.ts';
 import { tagOf } from '../page/unshadowed.ts';
 import type { Parts } from './parts.ts';
+import type { Tree } from './pending-work.ts';
 import { readText } from './read-text.ts';
 import { dropLine } from './stale-lines.ts';
 
@@ -9,17 +10,6 @@ import { dropLine } from './stale-lines.ts';
 const LONG_TEXT = 1000;
 /** A tree is given up after so many lines that cannot be read: something is wrong in it. */
 const MOST_FAILURES = 100;
-
-/** A part of the page to be read. */
-export interface Tree {
-  readonly walk: TextWalk;
-  /** Whether lines with names are read too that were read before. */
-  readonly again: boolean;
-  /** Text behind which it ends. */
-  until?: Node | undefined;
-  /** How many of its lines could not be read. */
-  failures?: number;
-}
 
 /** Has the whole document read, what is in view first. */
 export function readPage(parts: Parts, again = false): void {

@@ -2,14 +2,8 @@ import { shadowRootsBelow } from '../page/shadow-roots.ts';
 import { firstChildOf } from '../page/unshadowed.ts';
 import { TextWalk } from '../page/text-walk.ts';
 import type { Parts } from './parts.ts';
+import type { RootSearch } from './pending-work.ts';
 import { readBelow } from './read-tree.ts';
-
-/** A part of the page to be searched for open shadow trees. */
-export interface RootSearch {
-  readonly below: Node;
-  /** Whether those are read that were known before, as in a `Tree`; undefined where they need not be. */
-  readonly again?: boolean;
-}
 
 /** Follows open shadow trees like the document. The generator yields where it may pause. */
 export function* searchRoots(

@@ -161,11 +161,12 @@ describe('bringIntoView', () => {
     scrollTo(0, 100);
     outer.scrollTop = 20;
     inner.scrollTop = 30;
-    const wayBack = createWayBack(document);
+    const life = new AbortController();
+    const wayBack = createWayBack(document, life.signal);
     bringIntoView(mention, wayBack.leave);
     expect(Math.min(scrollY, outer.scrollTop, inner.scrollTop)).toBeGreaterThan(500);
     wayBack.go();
     expect([scrollY, outer.scrollTop, inner.scrollTop]).toEqual([100, 20, 30]);
-    wayBack.destroy();
+    life.abort();
   });
 });

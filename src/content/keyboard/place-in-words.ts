@@ -1,5 +1,5 @@
 import type { PackContent } from '../../core/model.ts';
-import { packLookup } from '../../core/popover/pack-lookup.ts';
+import { packLookup } from '../../core/notes/pack-lookup.ts';
 import type { Translate } from '../../ui/i18n.ts';
 import type { MentionPlace } from './walk-mentions.ts';
 

@@ -33,17 +33,16 @@ export interface MentionWalk {
   readonly hasWayBack: boolean;
   /** Goes back to where the reader was before the jumps. */
   readonly goBack: () => void;
-  readonly destroy: () => void;
 }
 
 /**
  * Leads the keyboard through the marked mentions in page order, round and round. It starts at the
- * first one in view or below it, so that what is being read comes first.
+ * first one in view or below it, so that what is being read comes first. Ends with the signal.
  */
-export function walkMentions(deps: MentionWalkDeps): MentionWalk {
+export function walkMentions(deps: MentionWalkDeps, signal: AbortSignal): MentionWalk {
   const { document, mentions } = deps;
   const ring = new CurrentMark();
-  const wayBack = createWayBack(document);
+  const wayBack = createWayBack(document, signal);
   let current: Mention | undefined;
 
   /** The text of a mention may have been replaced since; the one at its place is meant then. */
@@ -91,9 +90,8 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
     ring.set((current = undefined));
   };
   // Whoever takes the mouse up again has left the keyboard's place.
-  const life = new AbortController();
-  const { signal } = life;
   listen(viewOf(document)!, 'pointerdown', onPress, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => ring.set(undefined));
 
   return {
     run: (command) => {
@@ -110,11 +108,6 @@ export function walkMentions(deps: MentionWalkDeps): MentionWalk {
     },
     goBack: () => {
       if (wayBack.go()) ring.set((current = undefined));
-    },
-    destroy: () => {
-      wayBack.destroy();
-      life.abort();
-      ring.set(undefined);
     },
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { createWayBack, type WayBack } from './way-back.ts';
 
+let life: AbortController;
 let wayBack: WayBack;
 let box: HTMLElement;
 
@@ -14,10 +15,11 @@ beforeEach(() => {
     <div style="height: 3000px"><p id="below">Below</p></div>`;
   box = document.querySelector('#box')!;
   scrollTo(0, 0);
-  wayBack = createWayBack(document);
+  life = new AbortController();
+  wayBack = createWayBack(document, life.signal);
 });
 afterEach(() => {
-  wayBack.destroy();
+  life.abort();
   document.body.replaceChildren();
 });
 

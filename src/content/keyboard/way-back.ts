@@ -12,38 +12,40 @@ export interface WayBack {
   leave(to: Node): void;
   /** Scrolls back and forgets the way; false where there is none. */
   go(): boolean;
-  destroy(): void;
 }
 
 /**
  * Keeps, in memory only, where the reader was. Jump after jump leads back to the same place; where
  * the reader has gone on from a jump by themselves, the next one leaves the place where they are.
+ * Forgets everything when the signal aborts.
  */
-export function createWayBack(document: Document): WayBack {
+export function createWayBack(document: Document, signal: AbortSignal): WayBack {
   const view = viewOf(document)!;
   const places = new Map<Element, { readonly left: number; readonly top: number }>();
   let hasMoved = false;
   const onMove = (event: Event): void => {
     if (event.isTrusted) hasMoved = true;
   };
-  const listen = (isOn: boolean): void => {
-    const options = { capture: true, passive: true };
-    for (const type of OWN_MOVES)
-      if (isOn) view.addEventListener(type, onMove, options);
-      else view.removeEventListener(type, onMove, options);
+  /** Ends with the way that leads back. */
+  let way = new AbortController();
+  const listen = (): void => {
+    way = new AbortController();
+    const options = { capture: true, passive: true, signal: way.signal };
+    for (const type of OWN_MOVES) view.addEventListener(type, onMove, options);
   };
   const forget = (): void => {
-    listen(false);
+    way.abort();
     places.clear();
     hasMoved = false;
   };
+  signal.addEventListener('abort', forget);
   return {
     get isThere() {
       return places.size > 0;
     },
     leave: (to) => {
       if (hasMoved) forget();
-      if (places.size === 0) listen(true);
+      if (places.size === 0) listen();
       for (const scroller of scrollersAround(to))
         if (!places.has(scroller)) places.set(scroller, scrollingOf(scroller));
     },
@@ -54,6 +56,5 @@ export function createWayBack(document: Document): WayBack {
       forget();
       return true;
     },
-    destroy: forget,
   };
 }

@@ -1,4 +1,4 @@
-import { isSkippedElement, SKIPPED_TAGS } from '../../core/page-text/element-rules.ts';
+import { isSkippedElement, SKIPPED_TAGS } from '../../core/text/element-rules.ts';
 import { taskMemory } from './task-memory.ts';
 import {
   attributeOf,

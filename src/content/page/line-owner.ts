@@ -1,4 +1,4 @@
-import { isBlockTag } from '../../core/page-text/element-rules.ts';
+import { isBlockTag } from '../../core/text/element-rules.ts';
 import { parentOf, tagOf, typeOf } from './unshadowed.ts';
 
 /** An element, or the root of a document or shadow tree, in which lines of text begin and end. */

@@ -1,4 +1,4 @@
-import { isFootnoteMark, RAISED_TAGS, raisedText } from '../../core/page-text/footnote-marks.ts';
+import { isFootnoteMark, RAISED_TAGS, raisedText } from '../../core/text/footnote-marks.ts';
 
 /** A line as a reader sees it, joined from the text nodes it is made of. */
 export interface LineText {

@@ -1,4 +1,4 @@
-import { isBlockTag } from '../../core/page-text/element-rules.ts';
+import { isBlockTag } from '../../core/text/element-rules.ts';
 import { isWordCode } from '../../core/text/characters.ts';
 import {
   firstChildOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { CONTROLS } from '../../core/page-text/control-rules.ts';
+import { CONTROLS } from '../../core/text/control-rules.ts';
 import {
   life,
   main,

@@ -1,4 +1,4 @@
-import { CONTROLS } from '../../core/page-text/control-rules.ts';
+import { CONTROLS } from '../../core/text/control-rules.ts';
 import type { Mention } from '../engine/mention.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import { listen } from '../page/listen.ts';

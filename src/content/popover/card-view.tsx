@@ -1,76 +1,59 @@
-import type { RefObject } from 'preact';
-import type { Signal } from '../../core/detect/annotation.ts';
+import type { RefObject, VNode } from 'preact';
 import type { PackContent } from '../../core/model.ts';
-import { cardFor } from '../../core/popover/card.ts';
-import { ageBetween, type Age } from '../../core/page-date/age-between.ts';
-import { readDate, type PlainDate } from '../../core/page-date/page-date.ts';
-import type { Theme } from '../../core/popover/page-theme.ts';
-import {
-  previousEntity,
-  shownEntity,
-  type ShownPopover,
-} from '../../core/popover/popover-state.ts';
-import type { NoteContext } from '../../core/ranking/note-context.ts';
-
+import { ageBetween, type Age } from '../../core/text/age-between.ts';
+import { readDate, type PlainDate } from '../../core/text/page-date.ts';
+import { cardFor } from '../../core/notes/card.ts';
+import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
+import type { NoteContext } from '../../core/notes/note-context.ts';
+import { PopoverCard, type CardActions } from '../../ui/card/popover-card.tsx';
 import type { NotesSurroundings } from '../../ui/notes/notes-context.ts';
-import { PopoverCard, type PopoverActions } from '../../ui/popover/popover-card.tsx';
-
-/** What a card is drawn from besides the pack and the state. */
-export interface CardSetting {
-  /** What stands around the mention. */
-  readonly context: NoteContext | undefined;
-  readonly pageDate: PlainDate | undefined;
-  readonly signals: readonly Signal[];
-  readonly theme: Theme;
-  readonly canPin: boolean;
-}
+import { notesSurroundings } from '../../ui/notes/notes-surroundings.ts';
+import type { Shown } from './transition.ts';
 
 /**
- * The card of the entity that a popover shows.
+ * Makes the card that a state shows.
  * @param isOnPage false where it is drawn before it is shown
  */
-export function cardView(
-  pack: PackContent,
-  state: ShownPopover,
-  setting: CardSetting,
-  isOnPage: boolean,
-  notes: NotesSurroundings,
+export type CardView = (state: Shown, isOnPage: boolean) => VNode;
+
+/**
+ * Returns what makes the popover's cards.
+ * @param nameRef gets the element that takes the focus
+ */
+export function createCardView(
+  packNow: () => PackContent,
   nameRef: RefObject<HTMLHeadingElement | null>,
-  actions: PopoverActions,
-) {
-  const shown = shownEntity(state);
-  const previous = previousEntity(state);
-  const { mention, trail } = state;
-  const { pageDate } = setting;
-  const isOwn = trail.length === 1;
-  return (
-    <PopoverCard
-      card={cardFor(
-        pack,
-        shown,
-        setting.context && contextFor(shown, mention.entityId, setting.context),
-      )}
-      notes={notes}
-      points={pack.timeline}
-      age={ageOf(pack, pageDate)}
-      theme={setting.theme}
-      isOnPage={isOnPage}
-      previous={previous === undefined ? undefined : notes.entity(previous)}
-      grounds={
-        isOwn
-          ? {
-              surface: mention.surface,
-              entity: notes.entity(shown)?.label ?? shown,
-              signals: setting.signals,
-            }
-          : undefined
-      }
-      pinned={setting.canPin ? state.name === 'pinned' : undefined}
-      rejected={state.rejected}
-      nameRef={nameRef}
-      actions={actions}
-    />
-  );
+  actions: CardActions,
+): CardView {
+  let notes: { readonly pack: PackContent; readonly value: NotesSurroundings } | undefined;
+  return (state, isOnPage) => {
+    const pack = packNow();
+    // Kept as long as the pack: with a new value, all notes would be drawn again.
+    if (notes?.pack !== pack) notes = { pack, value: notesSurroundings(pack, actions.onCopy) };
+    const { request, facts } = state.mention;
+    const shown = shownEntity(state);
+    const previous = previousEntity(state);
+    return (
+      <PopoverCard
+        card={cardFor(
+          pack,
+          shown,
+          facts.context && contextFor(shown, request.entityId, facts.context),
+        )}
+        notes={notes.value}
+        points={pack.timeline}
+        age={ageOf(pack, facts.pageDate)}
+        theme={facts.theme}
+        isOnPage={isOnPage}
+        previous={previous === undefined ? undefined : notes.value.entity(previous)}
+        mention={previous === undefined ? request : undefined}
+        pinned={facts.canPin ? state.name === 'pinned' : undefined}
+        rejected={state.rejected}
+        nameRef={nameRef}
+        actions={actions}
+      />
+    );
+  };
 }
 
 function ageOf({ origin }: PackContent, page: PlainDate | undefined): Age | undefined {
@@ -78,7 +61,7 @@ function ageOf({ origin }: PackContent, page: PlainDate | undefined): Age | unde
   return written && page && ageBetween(written, page);
 }
 
-/** To another entity, the one of the mention is one of those that the paragraph names. */
+/** The context of another entity than the mention's own: there, its own is one of the others. */
 function contextFor(shown: string, own: string, context: NoteContext): NoteContext {
   if (shown === own) return context;
   const inParagraph = [own, ...context.inParagraph].filter((id) => id !== shown);

@@ -1,7 +1,7 @@
 import controlsCss from '../../ui/controls.css?inline';
 import notesCss from '../../ui/notes/notes.css?inline';
-import hostCss from '../../ui/popover/host.css?inline';
-import popoverCss from '../../ui/popover/popover.css?inline';
+import hostCss from './host.css?inline';
+import popoverCss from '../../ui/card/card.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
 import {
   adopt,

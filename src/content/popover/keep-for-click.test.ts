@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepForClick } from './keep-for-click.ts';
-import type { PopoverRequest } from './popover-request.ts';
+import type { PopoverRequest } from './request.ts';
 
 const nameless: PopoverRequest = {
   entityId: 'person/ada',
@@ -24,6 +24,14 @@ describe('what a press collects', () => {
     expect(kept.take({ ...request, key: 'ada 2' })).toBeUndefined();
     kept.keep(nameless, 'context');
     expect(kept.take(nameless)).toBeUndefined();
+  });
+
+  it('is not for the keyboard, nor for a preview', () => {
+    for (const openedBy of ['keyboard', 'rest'] as const) {
+      const kept = keepForClick<string>(() => 0);
+      kept.keep(request, 'context');
+      expect(kept.take({ ...request, openedBy })).toBeUndefined();
+    }
   });
 
   it('is old after a second', () => {

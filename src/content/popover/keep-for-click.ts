@@ -1,4 +1,4 @@
-import type { PopoverRequest } from './popover-request.ts';
+import type { PopoverRequest } from './request.ts';
 
 /** A press becomes a click within this time (ms), or what was collected for it is old. */
 const LONGEST_PRESS = 1000;
@@ -6,7 +6,7 @@ const LONGEST_PRESS = 1000;
 /** What was collected when a mention was pressed, for the click that the press most likely becomes. */
 export interface KeptForClick<Collected> {
   keep(request: PopoverRequest, collected: Collected): void;
-  /** Once, where the popover opens at the same mention soon after. */
+  /** Once, for a click on the same mention soon after; undefined for the keyboard or a preview. */
   take(request: PopoverRequest): Collected | undefined;
 }
 
@@ -17,11 +17,12 @@ export function keepForClick<Collected>(now: () => number): KeptForClick<Collect
     keep: ({ key }, collected) => {
       kept = { key, collected, at: now() };
     },
-    take: ({ key }) => {
+    take: ({ key, openedBy }) => {
       const last = kept;
       kept = undefined;
-      const isThis = key && key === last?.key && now() - last.at < LONGEST_PRESS;
-      return isThis ? last.collected : undefined;
+      if (!last || openedBy !== 'pointer' || key === undefined || key !== last.key)
+        return undefined;
+      return now() - last.at < LONGEST_PRESS ? last.collected : undefined;
     },
   };
 }

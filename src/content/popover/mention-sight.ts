@@ -1,5 +1,5 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
-import { lostSight, type Sight } from '../../core/popover/lost-sight.ts';
+import type { Sight } from '../../core/popover/lost-sight.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
 import {
   bodyOf,
@@ -9,7 +9,6 @@ import {
   rectOf,
   rootElementOf,
 } from '../page/unshadowed.ts';
-import type { Layout } from './place-popover.ts';
 
 const SHOWN = { opacityProperty: true, visibilityProperty: true };
 /** Less of a line than this is no sight of it (CSS px). */
@@ -17,26 +16,6 @@ const LEAST = 1;
 
 /** How far up from an element its containing block is. */
 type Escape = 'none' | 'absolute' | 'fixed';
-
-/**
- * Returns what to ask each frame while a card is open: whether the reader has lost sight of its
- * name. A sheet at the bottom stays where a box is scrolled, as it does where the page is.
- * @param behind the text of the name as it is now; without it, nothing is lost
- * @param wasSeen whether the name is known to be in sight, as one that is clicked is
- */
-export function watchSight(
-  view: Window,
-  behind: () => Node | undefined,
-  wasSeen: boolean,
-): (lines: readonly Box[], layout: Layout) => boolean {
-  const isLost = lostSight(() => view.performance.now(), wasSeen);
-  return (lines, layout) => {
-    const text = behind();
-    if (!text) return false;
-    const sight = sightOf(text, lines);
-    return isLost(sight === 'scrolled' && layout === 'sheet' ? 'seen' : sight);
-  };
-}
 
 /**
  * Whether any of the lines of a text can be seen as far as styles and the boxes around it tell. That

@@ -6,6 +6,7 @@ import {
   control,
   controlBelow,
   element,
+  endPopover,
   heading,
   host,
   makePopover,
@@ -17,7 +18,7 @@ import {
   shownPopover,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
-import type { PopoverRequest } from './popover-request.ts';
+import type { PopoverRequest } from './request.ts';
 
 usePopoverPage();
 
@@ -285,10 +286,10 @@ it('Alt+Left goes back inside, and is the browser’s where there is no way back
   expect(heading()).toBe('Ada Mill');
 });
 
-it('announcing needs no open popover, shows nothing, and ends with destroy', async () => {
+it('announcing needs no open popover, shows nothing, and ends with the popover', async () => {
   shownPopover().announce('Ada Mill, 1 of 2 mentions');
   await vi.waitFor(() => expect(status()).toBe('Ada Mill, 1 of 2 mentions'));
   expect([shownPopover().isOpen, box().width <= 1]).toEqual([false, true]);
-  shownPopover().destroy();
+  endPopover();
   expect(host()).toBeNull();
 });

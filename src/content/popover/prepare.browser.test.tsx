@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PackContent } from '../../core/model.ts';
-import { createPopoverHost } from '../popover-host.tsx';
+import { createPopover } from './popover.ts';
 import { english } from '../../../test/support/english.ts';
 import {
   heading,
@@ -11,7 +11,7 @@ import {
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
-import type { PopoverRequest } from './popover-request.ts';
+import type { PopoverRequest } from './request.ts';
 import { prepareWhenIdle } from './prepare-when-idle.ts';
 
 const request: PopoverRequest = { ...onAda, openedBy: 'pointer' };
@@ -22,25 +22,30 @@ describe('what is done before the popover opens', () => {
   it('nothing, until a mention is met: no pack is asked for, no style sheet made', () => {
     const pack = vi.fn<() => PackContent>(() => samplePack);
     const sheets = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
-    const made = createPopoverHost({ pack, t: english, rootMode: 'open' });
+    const life = new AbortController();
+    const made = createPopover({ pack, t: english, rootMode: 'open' }, life.signal);
     expect(pack).not.toHaveBeenCalled();
     expect(sheets).not.toHaveBeenCalled();
     made.prepare(request);
     expect(pack).toHaveBeenCalled();
     expect(sheets).toHaveBeenCalled();
     sheets.mockRestore();
-    made.destroy();
+    life.abort();
   });
 
   it('preparing changes nothing in the document, and opening works as ever', () => {
-    const popover = createPopoverHost({ pack: () => samplePack, t: english, rootMode: 'open' });
+    const life = new AbortController();
+    const popover = createPopover(
+      { pack: () => samplePack, t: english, rootMode: 'open' },
+      life.signal,
+    );
     const before = document.documentElement.outerHTML;
     popover.prepare(request);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(popover.isOpen).toBe(false);
     popover.open(request);
     expect(heading()).toBe('Ada Mill');
-    popover.destroy();
+    life.abort();
   });
 
   it('what was collected for a press is not collected again for its click', () => {

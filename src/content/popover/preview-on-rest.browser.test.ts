@@ -9,7 +9,8 @@ import {
   shownPopover,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
-import { previewOnRest, type PreviewOnRest } from './preview-on-rest.ts';
+import type { RestWatch } from '../../core/popover/rest-watch.ts';
+import { previewOnRest } from './preview-on-rest.ts';
 
 usePopoverPage();
 
@@ -17,7 +18,7 @@ usePopoverPage();
 let waiting: Map<number, () => void>;
 let last = 0;
 let wants: boolean;
-let preview: PreviewOnRest<string>;
+let preview: RestWatch<string>;
 
 const timers = {
   set: (callback: () => void) => {
@@ -37,17 +38,20 @@ beforeEach(() => {
   wants = true;
   const popover = makePopover({
     onPointer: (isInside) => preview.inside(isInside),
-    onClosed: () => preview.cancel(),
+    onClosed: () => preview.forget(),
   });
-  preview = previewOnRest({
-    popover,
-    timers,
-    enabled: () => wants,
-    request: (entityId) =>
-      entityId === 'nobody'
-        ? undefined
-        : { entityId, surface: 'Ada Mill', rects: mentionRects, openedBy: 'pointer' },
-  });
+  preview = previewOnRest(
+    {
+      popover,
+      timers,
+      enabled: () => wants,
+      request: (entityId) =>
+        entityId === 'nobody'
+          ? undefined
+          : { entityId, surface: 'Ada Mill', rects: mentionRects, openedBy: 'rest' },
+    },
+    new AbortController().signal,
+  );
 });
 
 describe('a preview on rest', () => {
@@ -55,7 +59,7 @@ describe('a preview on rest', () => {
     preview.point('person/ada');
     expect(shownPopover().isOpen).toBe(false);
     passTime();
-    expect(shownPopover().entityId).toBe('person/ada');
+    expect(control('.card').dataset['entity']).toBe('person/ada');
     preview.point(undefined);
     passTime();
     expect(shownPopover().isOpen).toBe(false);

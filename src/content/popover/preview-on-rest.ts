@@ -1,8 +1,9 @@
-import { restWatch, type Timers } from '../../core/popover/rest-watch.ts';
-import type { PopoverHost, PopoverRequest } from './popover-request.ts';
+import { restWatch, type RestWatch, type Timers } from '../../core/popover/rest-watch.ts';
+import type { Popover } from './popover.ts';
+import type { PopoverRequest } from './request.ts';
 
 export interface PreviewDeps<Mention> {
-  readonly popover: PopoverHost;
+  readonly popover: Pick<Popover, 'open' | 'close'>;
   readonly timers: Timers;
   /** Whether the reader wants previews at all. */
   readonly enabled: () => boolean;
@@ -10,29 +11,25 @@ export interface PreviewDeps<Mention> {
   readonly request: (mention: Mention) => PopoverRequest | undefined;
 }
 
-/** Opens a preview where the pointer rests on a name, and closes it when the pointer has left. */
-export interface PreviewOnRest<Mention> {
-  /** The pointer is on this mention now; `hasMoved` is false where the page moved below it. */
-  readonly point: (mention: Mention | undefined, hasMoved?: boolean) => void;
-  /** The pointer went into the popover, or out of it. */
-  readonly inside: (isInside: boolean) => void;
-  /** The popover was opened otherwise, or has closed. */
-  readonly cancel: () => void;
-}
-
-export function previewOnRest<Mention>(deps: PreviewDeps<Mention>): PreviewOnRest<Mention> {
+/**
+ * Opens a preview where the pointer rests on a name, and closes it when the pointer has left; until
+ * the signal aborts.
+ */
+export function previewOnRest<Mention>(
+  { popover, timers, enabled, request }: PreviewDeps<Mention>,
+  signal: AbortSignal,
+): RestWatch<Mention> {
   const watch = restWatch<Mention>({
-    timers: deps.timers,
+    timers,
     onRest: (mention) => {
-      const request = deps.request(mention);
-      // Not a copy: what is asked of the request later changes with the page.
-      if (request) deps.popover.open(Object.assign(request, { openedBy: 'rest' as const }));
+      const preview = request(mention);
+      if (preview) popover.open(preview);
     },
-    onStray: () => deps.popover.close('stray'),
+    onStray: () => popover.close('stray'),
   });
+  signal.addEventListener('abort', () => watch.forget());
   return {
-    point: (mention, hasMoved) => deps.enabled() && watch.point(mention, hasMoved),
-    inside: (isInside) => watch.inside(isInside),
-    cancel: () => watch.cancel(),
+    ...watch,
+    point: (mention, hasMoved) => enabled() && watch.point(mention, hasMoved),
   };
 }

@@ -10,15 +10,15 @@ import {
   useMarkedPage,
 } from '../../../test/support/marked-page.ts';
 import type { CloseReason } from '../../core/popover/popover-state.ts';
-import { loadPack } from '../../pack/load.ts';
-import { createPopoverHost } from '../popover-host.tsx';
+import { loadPack } from '../../pack/load/load-pack.ts';
+import { createPopover, type Popover } from './popover.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
-import type { PopoverHost } from './popover-request.ts';
-import { popoverRequest } from './request-for-mention.ts';
+import { popoverRequest } from './request.ts';
 
 const { content } = loadPack(packJson);
 const onClosed = vi.fn<(reason: CloseReason) => void>();
-let popover: PopoverHost;
+let popover: Popover;
+let life: AbortController;
 
 useMarkedPage();
 beforeEach(async () => {
@@ -26,10 +26,14 @@ beforeEach(async () => {
   // Clear of the gutter that a card keeps to the edges.
   document.body.style.padding = '40px';
   onClosed.mockReset();
-  popover = createPopoverHost({ pack: () => content, t: english, rootMode: 'open', onClosed });
+  life = new AbortController();
+  popover = createPopover(
+    { pack: () => content, t: english, rootMode: 'open', onClosed },
+    life.signal,
+  );
 });
 afterEach(() => {
-  popover.destroy();
+  life.abort();
   document.body.removeAttribute('style');
 });
 
@@ -47,7 +51,7 @@ async function openAt(html: string, marks: readonly string[], number = 0): Promi
   const mention = marker.mentions.marked()[number]!;
   const [rect] = rectsOf(mention);
   const event = new MouseEvent('click', { clientX: rect!.left + 2, clientY: rect!.top + 2 });
-  popover.open(popoverRequest(mention, marker.mentions, () => marker.settle(), event)!);
+  popover.open(popoverRequest(mention, marker, event)!);
   await frames(2);
   expect(popover.isOpen).toBe(true);
 }

@@ -1,23 +1,25 @@
-import { isInTransition } from './view-transition.ts';
 import { matches, rectOf } from '../page/unshadowed.ts';
+import { isReachable } from './reachable.ts';
+import { isInTransition } from './view-transition.ts';
 
 /** How long Chromium may take between two looks, in ms; it allows no less. */
 const DELAY = 100;
 
-/** Version 2 of the observer tells of what is painted over an element; only Chromium has it. */
+/** Version 2 of the observer reports what is painted over an element; only Chromium has it. */
 interface PaintedEntry extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
 
 /**
- * Tells whenever something comes to be painted over an element in view, also where presses go
- * through to the element; pictures of a view transition are waited for. Where the browser cannot
- * tell, nothing is told. Ends with the element.
+ * Reports whenever something is painted over an element in view, also where presses go
+ * through to the element; pictures of a view transition are waited for. Does nothing where the
+ * browser cannot tell. Ends with the signal.
  */
 export function watchCover(
   view: Window & typeof globalThis,
   element: Element,
   onCovered: () => void,
+  signal: AbortSignal,
 ): void {
   if (!('trackVisibility' in view.IntersectionObserver.prototype)) return;
   const look = (entries: readonly PaintedEntry[]): void => {
@@ -30,18 +32,22 @@ export function watchCover(
   const observer = new view.IntersectionObserver(look, options as IntersectionObserverInit);
   // Not before the transition is over: what is seen during it may be told afterwards.
   const lookAnew = (): void => {
+    if (signal.aborted) return;
     if (isInTransition(element.ownerDocument)) return void view.setTimeout(lookAnew, DELAY);
     observer.unobserve(element);
     observer.observe(element);
   };
   observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/**
- * Whether something of the page that has just come to lie above an element lets the presses
- * through to it, so that none would tell that it is there.
- */
-export function isUnfeltAbove(above: EventTarget | null, element: Element): boolean {
+/** Whether the reader cannot press an element, or only through something that has opened above it. */
+export function isCoveredBy(above: EventTarget | null, element: Element): boolean {
+  return !isReachable(element) || isUnfeltAbove(above, element);
+}
+
+/** Whether something of the page lies above an element and lets the presses through to it. */
+function isUnfeltAbove(above: EventTarget | null, element: Element): boolean {
   if (!(above instanceof Element) || !matches(above, ':popover-open')) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const over = rectOf(above);

@@ -16,10 +16,14 @@ export interface PageWatchHandlers {
 }
 
 /**
- * Looks at the page again and again until the returned function is called. Of what it tells there are
- * no events, or a page that listens first could keep them from us.
+ * Looks at the page again and again until the signal aborts. There are no events for what it reports,
+ * or a page that listens first could keep them from us.
  */
-export function watchPage(document: Document, handlers: PageWatchHandlers): () => void {
+export function watchPage(
+  document: Document,
+  handlers: PageWatchHandlers,
+  signal: AbortSignal,
+): void {
   const view = viewOf(document)!;
   let focused = focusedIn(document);
   let wasHere = isHere(document);
@@ -38,7 +42,7 @@ export function watchPage(document: Document, handlers: PageWatchHandlers): () =
     else if (hasLeft) handlers.onLeft();
     else if (focused !== before && isFrame(focused)) handlers.onFrame();
   }, PERIOD);
-  return () => view.clearInterval(timer);
+  signal.addEventListener('abort', () => view.clearInterval(timer));
 }
 
 function isHere(document: Document): boolean {

@@ -1,9 +1,9 @@
 import type { CopiedNote } from '../../ui/notes/copied-note.ts';
 import { listen } from '../page/listen.ts';
+import { runCommand, viewOf } from '../page/unshadowed.ts';
 
 /** Puts a note on the clipboard as plain text and as HTML; resolves to whether it is there. */
 export type WriteClipboard = (copied: CopiedNote) => Promise<boolean>;
-import { runCommand, viewOf } from '../page/unshadowed.ts';
 
 /**
  * The way to the clipboard. Where the page has no secure context, or its policy keeps the clipboard

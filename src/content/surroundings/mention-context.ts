@@ -1,4 +1,4 @@
-import type { NoteContext } from '../../core/ranking/note-context.ts';
+import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
 import { parentElementOf } from '../page/visibility.ts';

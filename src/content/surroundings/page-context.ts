@@ -1,4 +1,4 @@
-import type { PageContext, PageParagraph } from '../../core/page-view/page-context.ts';
+import type { PageContext, PageParagraph } from '../../core/notes/page-context.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention, NamedLine } from '../engine/mention.ts';
 import { entitiesOf, headlineOver } from './mention-context.ts';

@@ -1,4 +1,4 @@
-import type { DateCandidate } from '../../core/page-date/page-date.ts';
+import type { DateCandidate } from '../../core/text/page-date.ts';
 import { attributeOf, closest, elementsByTag, matches, textIn } from '../page/unshadowed.ts';
 
 /** Keys of JSON-LD that date an article, the most telling first. */

@@ -14,32 +14,31 @@
  *     │  └────────────────────── dismiss ─────── from any               reject, restore stay)
  *     └────────────────────────────────────────── dismiss ──────────────────────┘
  *
- * `pin` leads from previewing to pinned too. Any event that is not drawn leaves a state as it is,
+ * `pin` also leads from previewing to pinned. An event that is not drawn changes nothing and returns
  * the same object: a pinned popover does not close on a click elsewhere, nor when its mention goes.
  */
-export type PopoverState = ClosedPopover | ShownPopover;
+export type PopoverState<Mention extends PopoverMention = PopoverMention> =
+  ClosedPopover | ShownPopover<Mention>;
 
 export interface ClosedPopover {
   readonly name: 'closed';
 }
 
 /** A popover that shows a card. */
-export interface ShownPopover {
+export interface ShownPopover<Mention extends PopoverMention = PopoverMention> {
   /** Previewing: the pointer rests. Open: the reader asked for it. Pinned: it stays. */
   readonly name: 'previewing' | 'open' | 'pinned';
   /** The mention that the popover belongs to, whichever entity it has moved on to. */
-  readonly mention: PopoverMention;
+  readonly mention: Mention;
   /** Ids of the entities seen in this popover, from the mention's own to the one shown. */
   readonly trail: readonly [string, ...string[]];
   /** How far the reader has said that the mention is not this entity. */
   readonly rejected?: RejectionScope;
 }
 
-/** What was activated in the page. */
+/** All that a state needs to know of a mention; whoever keeps the state may put more in it. */
 export interface PopoverMention {
   readonly entityId: string;
-  /** The name as it stands in the page. */
-  readonly surface: string;
 }
 
 /** Where a name is not to stand for an entity: at this place, on this site, on every page. */
@@ -62,11 +61,12 @@ export type CloseReason =
   /** The content script asked for it: page left, marking switched off, script replaced. */
   | 'withdrawn';
 
-export type PopoverEvent =
+/** What can happen to a popover. */
+export type PopoverEvent<Mention extends PopoverMention = PopoverMention> =
   /** A click or key asks for a mention's card. */
-  | { readonly type: 'activate'; readonly mention: PopoverMention }
+  | { readonly type: 'activate'; readonly mention: Mention }
   /** The pointer has rested on a mention for long enough. */
-  | { readonly type: 'rest'; readonly mention: PopoverMention }
+  | { readonly type: 'rest'; readonly mention: Mention }
   /** The pointer has been away from mention and preview for long enough. */
   | { readonly type: 'stray' }
   /** The reader presses something in the popover, or its focus moves in. */
@@ -86,7 +86,10 @@ export type PopoverEvent =
 export const CLOSED: ClosedPopover = { name: 'closed' };
 
 /** The state after an event; the same object where the event changes nothing. */
-export function nextPopoverState(state: PopoverState, event: PopoverEvent): PopoverState {
+export function nextPopoverState<Mention extends PopoverMention>(
+  state: PopoverState<Mention>,
+  event: PopoverEvent<Mention>,
+): PopoverState<Mention> {
   if (event.type === 'activate')
     return shownAt(event.mention, state.name === 'pinned' ? 'pinned' : 'open');
   if (event.type === 'rest')
@@ -96,10 +99,10 @@ export function nextPopoverState(state: PopoverState, event: PopoverEvent): Popo
   return state.name === 'closed' ? state : nextShown(state, event);
 }
 
-function nextShown(
-  state: ShownPopover,
+function nextShown<Mention extends PopoverMention>(
+  state: ShownPopover<Mention>,
   event: Exclude<PopoverEvent, { readonly type: 'activate' | 'rest' }>,
-): PopoverState {
+): PopoverState<Mention> {
   switch (event.type) {
     case 'stray':
       return state.name === 'previewing' ? CLOSED : state;
@@ -125,6 +128,14 @@ function nextShown(
   }
 }
 
+/** The state in which the card of a mention's own entity is shown. */
+export function shownAt<Mention extends PopoverMention>(
+  mention: Mention,
+  name: ShownPopover['name'],
+): ShownPopover<Mention> {
+  return { name, mention, trail: [mention.entityId] };
+}
+
 /** Id of the entity whose card is shown. */
 export function shownEntity(state: ShownPopover): string {
   return state.trail.at(-1) ?? state.trail[0];
@@ -135,27 +146,30 @@ export function previousEntity(state: ShownPopover): string | undefined {
   return state.trail.at(-2);
 }
 
-function shownAt(mention: PopoverMention, name: ShownPopover['name']): ShownPopover {
-  return { name, mention, trail: [mention.entityId] };
-}
-
 /** Whoever uses a preview wants it to stay. */
-function engaged(state: ShownPopover): ShownPopover {
+function engaged<Mention extends PopoverMention>(
+  state: ShownPopover<Mention>,
+): ShownPopover<Mention> {
   return state.name === 'previewing' ? { ...state, name: 'open' } : state;
 }
 
-function visit(state: ShownPopover, entityId: string): ShownPopover {
+function visit<Mention extends PopoverMention>(
+  state: ShownPopover<Mention>,
+  entityId: string,
+): ShownPopover<Mention> {
   if (entityId === shownEntity(state)) return state;
   return { ...engaged(state), trail: [...state.trail, entityId] };
 }
 
-function back(state: ShownPopover): ShownPopover {
+function back<Mention extends PopoverMention>(state: ShownPopover<Mention>): ShownPopover<Mention> {
   const [first, ...rest] = state.trail;
   if (rest.length === 0) return state;
   return { ...engaged(state), trail: [first, ...rest.slice(0, -1)] };
 }
 
-function restored(state: ShownPopover): ShownPopover {
+function restored<Mention extends PopoverMention>(
+  state: ShownPopover<Mention>,
+): ShownPopover<Mention> {
   if (!state.rejected) return state;
   const { rejected: _, ...rest } = state;
   return rest;

@@ -150,7 +150,7 @@ describe('a pointer that leaves a preview’s name', () => {
 
   it('is forgotten when the popover has been closed or opened otherwise', () => {
     watch.point(undefined);
-    watch.cancel();
+    watch.forget();
     clock.turn(10 * TRAVEL);
     expect(onStray).not.toHaveBeenCalled();
   });

@@ -21,8 +21,8 @@ export interface RestWatch<Mention> {
   readonly point: (mention: Mention | undefined, hasMoved?: boolean) => void;
   /** The pointer went into the popover, or out of it. */
   readonly inside: (isInside: boolean) => void;
-  /** Forgets what was under way. */
-  readonly cancel: () => void;
+  /** Forgets what was under way: the popover was opened otherwise, or has closed. */
+  readonly forget: () => void;
 }
 
 /**
@@ -73,7 +73,7 @@ export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Ment
       if (now) stray = stop(stray);
       else if (shown !== undefined) strayLater();
     },
-    cancel: () => {
+    forget: () => {
       rest = stop(rest);
       stray = stop(stray);
       shown = undefined;

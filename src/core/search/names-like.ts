@@ -1,4 +1,4 @@
-import { NO_ENTITY, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from '../match/name-index.ts';
+import { NO_ENTITY, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from '../names/name-index.ts';
 import { plainText } from '../text/letters.ts';
 import { closeness, nextRow, slipsAllowed } from './typing.ts';
 

@@ -1,6 +1,6 @@
-import type { NameIndex } from '../match/name-index.ts';
+import type { NameIndex } from '../names/name-index.ts';
 import type { Entity, Note, PackContent } from '../model.ts';
-import { wordsOf } from '../ranking/words-of.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { plainText } from '../text/letters.ts';
 import { entitiesLike } from './names-like.ts';
 import { wordCloseness } from './typing.ts';

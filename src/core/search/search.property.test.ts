@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundledPack } from '../../cli/annotate-text.ts';
+import { bundledPack } from '../../../tools/cli/annotate-text.ts';
 import { makeSearch } from './search-pack.ts';
 import { nextRow, slipsAllowed, wordCloseness } from './typing.ts';
 

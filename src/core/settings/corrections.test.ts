@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { someCorrection } from '../../../test/settings/arbitrary-settings.ts';
+import { someCorrection } from '../../../test/support/arbitrary-settings.ts';
 import {
   addCorrection,
   correctedOn,

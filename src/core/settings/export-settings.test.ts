@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { someCorrection, someSettings } from '../../../test/settings/arbitrary-settings.ts';
+import { someCorrection, someSettings } from '../../../test/support/arbitrary-settings.ts';
 import { exportSettings, importSettings } from './export-settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { SettingsError } from './settings-error.ts';

@@ -1,4 +1,4 @@
-import { OCCURRENCE_RULES, type OccurrenceRule } from '../detect/occurrences.ts';
+import { OCCURRENCE_RULES, type OccurrenceRule } from '../people/occurrences.ts';
 import { ENTITY_KINDS, type EntityKind } from '../model.ts';
 
 /** Which mentions of an entity can be marked. */

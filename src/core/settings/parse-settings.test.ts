@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { someSettings } from '../../../test/settings/arbitrary-settings.ts';
+import { someSettings } from '../../../test/support/arbitrary-settings.ts';
 import { parseSettings } from './parse-settings.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import { SettingsError } from './settings-error.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { someHost, someSettings } from '../../../test/settings/arbitrary-settings.ts';
+import { someHost, someSettings } from '../../../test/support/arbitrary-settings.ts';
 import { missingOrigins, originsToGiveBack, registrationFor, withGranted } from './grants.ts';
 import { coverOf, isHost, isUnder, withoutWww } from './host.ts';
 import { hostOfAddress } from './site-address.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { someSettings, someStored } from '../../../test/settings/arbitrary-settings.ts';
+import { someSettings, someStored } from '../../../test/support/arbitrary-settings.ts';
 import { entriesOf, settingsOf } from './setting-entries.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { SettingsError } from './settings-error.ts';

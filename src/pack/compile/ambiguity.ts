@@ -1,4 +1,4 @@
-import type { Problem } from '../pack-error.ts';
+import type { Problem } from '../source/pack-error.ts';
 import type { NameForms } from './name-forms.ts';
 
 /** Problems where a form, capitals aside, would name two different entities. */

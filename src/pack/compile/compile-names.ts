@@ -7,14 +7,14 @@ import {
   SPACE,
   SYMBOL_MASK,
   type LanguageHint,
-} from '../../core/match/name-index.ts';
+} from '../../core/names/name-index.ts';
 import { plainText, plainUnit, writtenText } from '../../core/text/letters.ts';
-import type { CompactNames } from '../compact.ts';
-import { PackError } from '../pack-error.ts';
-import { demandsCapital } from '../beginnings.ts';
-import { packNumbers } from '../packed-numbers.ts';
-import { packLists, packWords } from '../packed-text.ts';
-import { BEGINNING_LENGTH } from '../packed-tries.ts';
+import type { CompactNames } from '../format/compact.ts';
+import { PackError } from '../source/pack-error.ts';
+import { demandsCapital } from '../format/beginnings.ts';
+import { packNumbers } from '../format/packed-numbers.ts';
+import { packLists, packWords } from '../format/packed-text.ts';
+import { BEGINNING_LENGTH } from '../format/packed-tries.ts';
 import { anchorForms } from './anchor-forms.ts';
 import { EndingsTable, type EndingsClass } from './endings-table.ts';
 import type { NameForms } from './name-forms.ts';

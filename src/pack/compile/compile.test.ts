@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { smallPack } from '../../../test/support/small-pack.ts';
-import { PackError } from '../pack-error.ts';
-import { loadPack } from '../load.ts';
-import type { SourceFiles } from '../sources.ts';
+import { PackError } from '../source/pack-error.ts';
+import { loadPack } from '../load/load-pack.ts';
+import type { SourceFiles } from '../source/sources.ts';
 import { compilePack } from './compile.ts';
 
 const names = { en: { 'place/minsk': { names: ['Minsk'] } } };
@@ -157,7 +157,7 @@ describe('compilePack', () => {
 });
 
 it('keeps the bundled pack within 60 kB gzipped', async () => {
-  const { compileFolder, BUNDLED_PACK } = await import('../../build/bundled-pack.ts');
+  const { compileFolder, BUNDLED_PACK } = await import('../../../tools/build/bundled-pack.ts');
   expect(gzipSync(compileFolder(BUNDLED_PACK).pack, { level: 9 }).length).toBeLessThanOrEqual(
     60_000,
   );

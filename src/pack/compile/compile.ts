@@ -1,18 +1,18 @@
-import type { LanguageHint } from '../../core/match/name-index.ts';
+import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
-import { argumentProblems } from '../argument-problems.ts';
+import { argumentProblems } from '../source/argument-problems.ts';
 import {
   ARGUMENT_FORMAT,
   COMPACT_FORMAT,
   type CompactArgument,
   type CompactPack,
-} from '../compact.ts';
-import { packCues } from '../packed-cues.ts';
-import { packWords } from '../packed-text.ts';
-import { PackError, type Problem } from '../pack-error.ts';
-import { cueProblems } from '../cue-problems.ts';
-import { referenceProblems } from '../references.ts';
-import { readSources, type PackSources, type SourceFiles } from '../sources.ts';
+} from '../format/compact.ts';
+import { packCues } from '../format/packed-cues.ts';
+import { packWords } from '../format/packed-text.ts';
+import { PackError, type Problem } from '../source/pack-error.ts';
+import { cueProblems } from '../source/cue-problems.ts';
+import { referenceProblems } from '../source/references.ts';
+import { readSources, type PackSources, type SourceFiles } from '../source/sources.ts';
 import { ambiguityProblems } from './ambiguity.ts';
 import { compileNames } from './compile-names.ts';
 import { neededTitles, shortGivenStems } from './words-by-names.ts';

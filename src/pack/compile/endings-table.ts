@@ -1,5 +1,5 @@
-import { classReference } from '../endings-classes.ts';
-import { packLists } from '../packed-text.ts';
+import { classReference } from '../format/endings-classes.ts';
+import { packLists } from '../format/packed-text.ts';
 import type { EndingsGroup } from './stems.ts';
 
 /** Collects endings classes, each kept once: first those that stand for themselves. */

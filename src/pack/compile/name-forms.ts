@@ -1,11 +1,11 @@
-import type { CaseRule, NameRole } from '../../core/match/name-index.ts';
+import type { CaseRule, NameRole } from '../../core/names/name-index.ts';
 import { IGNORABLES, isUpperCode } from '../../core/text/characters.ts';
 import { plainText } from '../../core/text/letters.ts';
 import { InflectionError, inflect, otherGenderForms } from '../inflect/paradigm.ts';
 import { PARADIGMS } from '../inflect/tables.ts';
-import type { Problem } from '../pack-error.ts';
-import type { NameSource, NamesFile } from '../source-schema.ts';
-import type { PackSources, Source } from '../sources.ts';
+import type { Problem } from '../source/pack-error.ts';
+import type { NameSource, NamesFile } from '../source/source-schema.ts';
+import type { PackSources, Source } from '../source/sources.ts';
 import { spellingVariants } from './variants.ts';
 
 /** A name of the sources with all of its forms, and where it stands. */

@@ -2,7 +2,7 @@ import {
   beginsWithOne,
   SHORTEST_DECLINED_TITLE,
   TITLE_ENDING,
-} from '../../core/detect/name-neighbours.ts';
+} from '../../core/people/name-neighbours.ts';
 
 /** Letters that a stem gives up at most; detection takes four for a case ending, two are left. */
 const GIVEN_UP = 2;

@@ -1,4 +1,4 @@
-import type { RankedNote } from '../../core/ranking/rank-notes.ts';
+import type { RankedNote } from '../../core/notes/rank-notes.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFold } from './fold.ts';
 import { UnfoldIcon } from './icons.tsx';

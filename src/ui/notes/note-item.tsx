@@ -1,4 +1,4 @@
-import type { RankedNote } from '../../core/ranking/rank-notes.ts';
+import type { RankedNote } from '../../core/notes/rank-notes.ts';
 import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { quotesApart } from './copied-note.ts';

@@ -1,5 +1,5 @@
-import type { Age } from '../../core/page-date/age-between.ts';
-import type { Card } from '../../core/popover/card.ts';
+import type { Age } from '../../core/text/age-between.ts';
+import type { Card } from '../../core/notes/card.ts';
 import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from './folded-notes.tsx';
 import { NoteItem } from './note-item.tsx';

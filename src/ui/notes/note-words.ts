@@ -1,6 +1,6 @@
 import type { Note } from '../../core/model.ts';
-import type { Age } from '../../core/page-date/age-between.ts';
-import { firstReason, type RankedNote } from '../../core/ranking/rank-notes.ts';
+import type { Age } from '../../core/text/age-between.ts';
+import { firstReason, type RankedNote } from '../../core/notes/rank-notes.ts';
 import { translateList, translateMonth, translatePlural, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 

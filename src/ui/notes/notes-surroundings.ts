@@ -1,6 +1,6 @@
 import type { PackContent, Parallel } from '../../core/model.ts';
-import { packLookup } from '../../core/popover/pack-lookup.ts';
-import { textDirection } from '../../core/text-direction.ts';
+import { packLookup } from '../../core/notes/pack-lookup.ts';
+import { textDirection } from '../../core/text/text-direction.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
 /** What notes need to know of a pack. */

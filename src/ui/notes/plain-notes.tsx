@@ -1,5 +1,5 @@
 import type { Note } from '../../core/model.ts';
-import { unranked } from '../../core/ranking/rank-notes.ts';
+import { unranked } from '../../core/notes/rank-notes.ts';
 import { NoteItem } from './note-item.tsx';
 
 /** Notes as they come, where no page tells which of them matters. */

@@ -1,4 +1,4 @@
-import type { RelatedEntity } from '../../core/popover/card.ts';
+import type { RelatedEntity } from '../../core/notes/card.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { useFold } from './fold.ts';

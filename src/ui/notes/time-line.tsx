@@ -1,5 +1,5 @@
 import type { TimelinePoint } from '../../core/model.ts';
-import { timeLine, type TimeMark } from '../../core/popover/time-line.ts';
+import { timeLine, type TimeMark } from '../../core/notes/time-line.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
 import { useNotes } from './notes-context.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Together } from '../../core/ranking/notes-together.ts';
+import type { Together } from '../../core/notes/notes-together.ts';
 import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { FoldedNotes } from './folded-notes.tsx';

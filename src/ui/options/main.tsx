@@ -9,7 +9,7 @@ import type { ExportedSettings } from '../../core/settings/export-settings.ts';
 import { newSites, withImported } from '../../core/settings/export-sites.ts';
 import { missingOrigins } from '../../core/settings/grants.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
-import { loadContent } from '../../pack/load.ts';
+import { loadContent } from '../../pack/load/load-pack.ts';
 import { replaceAll } from '../../platform/all-settings.ts';
 import { browser } from '../../platform/browser.ts';
 import { changeWithGrant } from '../../platform/change-with-grant.ts';

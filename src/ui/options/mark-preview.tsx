@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MarkStrength, MarkStyle } from '../../core/settings/marking.ts';
 import { useTranslate } from '../i18n.ts';
-import { markCss } from '../marks/mark-css.ts';
+import { markCss } from '../mark-css.ts';
 
 /** A line of text with a mark, and one under the pointer, drawn just as on a page. */
 export function MarkPreview({

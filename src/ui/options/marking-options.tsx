@@ -8,7 +8,7 @@ import {
 import { useTranslate } from '../i18n.ts';
 import { Checkbox, OptionGroup, RadioGroup } from '../choice.tsx';
 import { MarkPreview } from './mark-preview.tsx';
-import type { ChangeSettings } from './options-page.tsx';
+import type { ChangeSettings } from './change-settings.ts';
 
 const OCCURRENCE_KEYS = {
   all: 'options_occurrence_all',

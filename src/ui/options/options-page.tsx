@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Correction } from '../../core/settings/corrections.ts';
-import type { Settings } from '../../core/settings/settings.ts';
 import { Checkbox } from '../choice.tsx';
 import { useTranslate } from '../i18n.ts';
+import type { ChangeSettings } from './change-settings.ts';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
 import { MarkingOptions } from './marking-options.tsx';
 import { PopoverOptions } from './popover-options.tsx';
 import { SitesOptions, type SitesOptionsProps } from './sites-options.tsx';
-
-/** Changes settings; refused changes come back as the page's `problem`. */
-export type ChangeSettings = (update: (settings: Settings) => Settings) => void;
 
 export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps {
   /** The correction taken back last, while it can be put back. */

@@ -1,7 +1,7 @@
 import { THEMES, type Settings } from '../../core/settings/settings.ts';
 import { useTranslate } from '../i18n.ts';
 import { Checkbox, RadioGroup } from '../choice.tsx';
-import type { ChangeSettings } from './options-page.tsx';
+import type { ChangeSettings } from './change-settings.ts';
 
 /** How the popover opens and looks. */
 export function PopoverOptions({

@@ -1,14 +1,9 @@
 import type { PackContent } from '../../core/model.ts';
-import { cardFor } from '../../core/popover/card.ts';
+import { cardFor } from '../../core/notes/card.ts';
+import { EntityCard } from '../card/entity-card.tsx';
 import { useTranslate } from '../i18n.ts';
-import { EditorNotes } from '../notes/editor-notes.tsx';
-import { NoteList } from '../notes/note-list.tsx';
-import { useNotes } from '../notes/notes-context.ts';
-import { ParallelList } from '../notes/parallel-list.tsx';
-import { RelatedList } from '../notes/related-list.tsx';
-import { TimeLine } from '../notes/time-line.tsx';
 
-/** All that the pack has on one entity, as in its popover. */
+/** The card of one entity, on a page of its own. */
 export function EntityView({
   pack,
   id,
@@ -21,9 +16,6 @@ export function EntityView({
   onBack: (() => void) | undefined;
 }) {
   const t = useTranslate();
-  const { text } = useNotes();
-  const card = cardFor(pack, id);
-  const { entity } = card;
   return (
     <article key={id} data-entity={id}>
       {onBack && (
@@ -32,18 +24,7 @@ export function EntityView({
           {t('reader_back')}
         </button>
       )}
-      <p class="found-kind">{t(`entity_${entity.kind}`)}</p>
-      <h2 class="entity-name" {...text}>
-        {entity.label}
-      </h2>
-      <p class="entity-description" {...text}>
-        {entity.description}
-      </p>
-      <NoteList card={card} />
-      <EditorNotes notes={entity.editorial?.notes ?? []} />
-      <ParallelList parallels={card.parallels} />
-      <TimeLine points={pack.timeline} own={card.timeline} />
-      <RelatedList related={card.related} onVisit={onVisit} />
+      <EntityCard card={cardFor(pack, id)} points={pack.timeline} onVisit={onVisit} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { PackContent } from '../../core/model.ts';
-import { packLookup } from '../../core/popover/pack-lookup.ts';
+import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { piecesOf, type Argument } from '../../core/reader/argument.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { useTranslate } from '../i18n.ts';

@@ -1,9 +1,9 @@
 import type { PackContent } from '../../core/model.ts';
-import { readPageContext } from '../../core/page-view/page-context.ts';
-import { panelState, type PanelState } from '../../core/page-view/panel-state.ts';
-import { packLookup } from '../../core/popover/pack-lookup.ts';
+import { readPageContext } from '../../core/notes/page-context.ts';
+import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
+import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
-import type { TabView } from '../../core/toolbar/toolbar-state.ts';
+import type { TabView } from '../../core/tab/toolbar-state.ts';
 import { browser } from '../../platform/browser.ts';
 import { followOrigins } from '../../platform/grants.ts';
 import { listedSites } from '../../platform/listed-sites.ts';

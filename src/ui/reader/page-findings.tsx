@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { PackContent } from '../../core/model.ts';
-import type { PageContext } from '../../core/page-view/page-context.ts';
-import { themesOnPage, type PageTheme } from '../../core/page-view/page-themes.ts';
-import { rankForPage } from '../../core/page-view/rank-for-page.ts';
-import { touchedParallels } from '../../core/page-view/touched-parallels.ts';
-import type { FoundName } from '../../core/toolbar/found-names.ts';
+import type { PageContext } from '../../core/notes/page-context.ts';
+import { themesOnPage, type PageTheme } from '../../core/notes/page-themes.ts';
+import { rankForPage } from '../../core/notes/rank-for-page.ts';
+import { touchedParallels } from '../../core/notes/touched-parallels.ts';
+import type { FoundName } from '../../core/tab/found-names.ts';
 import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from '../notes/folded-notes.tsx';
 import { useNotes } from '../notes/notes-context.ts';

@@ -1,5 +1,5 @@
-import type { PageNote } from '../../core/page-view/rank-for-page.ts';
-import { firstReason } from '../../core/ranking/rank-notes.ts';
+import type { PageNote } from '../../core/notes/rank-for-page.ts';
+import { firstReason } from '../../core/notes/rank-notes.ts';
 import { translateList, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from '../notes/notes-context.ts';
 

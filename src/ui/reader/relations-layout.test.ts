@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { BUNDLED_PACK, compileFolder } from '../../build/bundled-pack.ts';
+import { BUNDLED_PACK, compileFolder } from '../../../tools/build/bundled-pack.ts';
 import { relationsOf } from '../../core/reader/relations.ts';
 import { overlapOf } from '../../core/reader/separate-boxes.ts';
-import { loadContent } from '../../pack/load.ts';
+import { loadContent } from '../../pack/load/load-pack.ts';
 import { layOutRelations } from './relations-layout.ts';
 
 const relations = relationsOf(loadContent(compileFolder(BUNDLED_PACK).pack));

@@ -1,4 +1,4 @@
-import type { FoundName } from '../../core/toolbar/found-names.ts';
+import type { FoundName } from '../../core/tab/found-names.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFold } from '../notes/fold.ts';
 import { UnfoldIcon } from '../notes/icons.tsx';

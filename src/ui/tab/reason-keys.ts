@@ -1,4 +1,4 @@
-import type { PanelState } from '../../core/page-view/panel-state.ts';
+import type { PanelState } from '../../core/tab/panel-state.ts';
 import type { MessageKey } from '../i18n.ts';
 
 /** What is said of a tab, by the reason why names are marked there or not. */

@@ -1,6 +1,6 @@
-import type { EntityCount, PageContext } from '../../core/page-view/page-context.ts';
-import { foundNames } from '../../core/toolbar/found-names.ts';
-import { isMarking, type TabFacts, type TabView } from '../../core/toolbar/toolbar-state.ts';
+import type { EntityCount, PageContext } from '../../core/notes/page-context.ts';
+import { foundNames } from '../../core/tab/found-names.ts';
+import { isMarking, type TabFacts, type TabView } from '../../core/tab/toolbar-state.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { answerMessages, sendToTab } from '../../platform/messages.ts';
 import { listenToPage } from '../../platform/page-port.ts';

@@ -7,8 +7,8 @@ import {
   isGranted,
   patternOf,
 } from '../../core/settings/site-patterns.ts';
-import { toolbarState, type TabView, type ToolbarState } from '../../core/toolbar/toolbar-state.ts';
-import { loadContent } from '../../pack/load.ts';
+import { toolbarState, type TabView, type ToolbarState } from '../../core/tab/toolbar-state.ts';
+import { loadContent } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { changeWithGrant } from '../../platform/change-with-grant.ts';
 import { followOrigins } from '../../platform/grants.ts';

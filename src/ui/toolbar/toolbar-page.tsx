@@ -1,4 +1,4 @@
-import type { ToolbarState } from '../../core/toolbar/toolbar-state.ts';
+import type { ToolbarState } from '../../core/tab/toolbar-state.ts';
 import { useTranslate } from '../i18n.ts';
 import { SidelightMark } from '../notes/icons.tsx';
 import { FoundList } from '../tab/found-list.tsx';

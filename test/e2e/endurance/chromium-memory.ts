@@ -1,6 +1,6 @@
 /** What a tab and the extension's worker hold in Chromium, once all garbage is gone. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import type { Memory, MemoryMeter } from './memory.ts';
 
 /** A meter for the tab's process and the worker. */

@@ -1,5 +1,5 @@
 /** What pages and the extension hold in Firefox, as its own about:memory tells. */
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { askFirefoxWindow } from '../harness/firefox-window.ts';
 import type { Memory, MemoryMeter } from './memory.ts';
 

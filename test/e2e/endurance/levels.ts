@@ -1,5 +1,5 @@
 /** Whether a figure that is read again and again stays where it was. */
-import { median } from '../../bench/medians.ts';
+import { median } from '../../support/medians.ts';
 
 /** The share of the readings at the start that is warming up, and that of each end compared. */
 const WARMING = 0.2;

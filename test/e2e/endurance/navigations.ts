@@ -1,8 +1,8 @@
 /** Navigations and changes of a single page's route without end, as a tab sees them in weeks. */
 import type { Page } from 'puppeteer-core';
-import { pointOfMark, readMarkedPhrases } from '../../../src/cli/browser/marked-phrases.ts';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import { waitForPopover } from '../../../src/cli/browser/popover.ts';
+import { pointOfMark, readMarkedPhrases } from '../../../tools/cli/browser/marked-phrases.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { waitForPopover } from '../../../tools/cli/browser/popover.ts';
 import { nastyPage } from '../generated/nasty-page.ts';
 import { type Served, serveLocally } from '../harness/local-server.ts';
 import type { Memory, MemoryMeter } from './memory.ts';

@@ -1,6 +1,6 @@
 /** A live page that changes all the time, and what the extension's scripts take of it. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { serveLocally } from '../harness/local-server.ts';
 import { type ScriptClock, startScriptClock } from './chromium-script-time.ts';
 

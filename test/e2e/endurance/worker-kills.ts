@@ -1,11 +1,11 @@
 /** What a reader does while the extension's background is not running, and whether it is done. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from '../harness/extension-storage.ts';
-import { stopWorker } from '../harness/extension-life.ts';
+import { stopWorker } from '../harness/background-worker.ts';
 import { serveLocally } from '../harness/local-server.ts';
 import { chooseFromMenu } from '../harness/look-up.ts';
-import { until } from './until.ts';
+import { until } from '../harness/until.ts';
 
 /** What a reader does that needs the background, in the order in which it is done. */
 export const ACTIONS = ['badge', 'toolbar message', 'setting', 'look-up', 'error'] as const;
@@ -31,13 +31,14 @@ export async function startWorkerKills(running: RunningBrowser): Promise<WorkerK
   const tab = await storage.activeTab();
   // What is on its way from before the first kill would be taken for what came after it.
   await until(
+    'the badge of the first page',
     () => storage.badge(tab),
     (text) => text === '2',
   );
   const actions: Readonly<Record<(typeof ACTIONS)[number], Action>> = {
     badge: changeBadge(page, storage, tab),
     'toolbar message': async () => {
-      await until(() => storage.send({ type: 'mark-tab', data: tab }), Boolean, 0);
+      await until('the answer', () => storage.send({ type: 'mark-tab', data: tab }), Boolean, 0);
     },
     setting: changeSetting(storage),
     'look-up': lookUp(running, page, storage),
@@ -80,6 +81,7 @@ function changeBadge(page: Page, storage: ExtensionStorage, tab: number): Action
       throw new Error(`the badge was ${badge} before: nothing has to be done for it`);
     await page.evaluate((text) => (document.querySelector('i')!.textContent = text), String(named));
     await until(
+      `the badge ${badge}`,
       () => storage.badge(tab),
       (text) => text === badge,
     );
@@ -93,6 +95,7 @@ function changeSetting(storage: ExtensionStorage): Action {
     const settings = { version: 1, settings: { theme }, changed: { theme: round + 1 } };
     await storage.set('sync', { settings });
     await until(
+      'the other device’s theme',
       () => storage.dump('local'),
       (kept) => JSON.stringify(kept).includes(`"theme":${round + 1}`),
     );
@@ -113,12 +116,10 @@ function lookUp(running: RunningBrowser, page: Page, storage: ExtensionStorage):
         15 + text.length,
       );
     }, word);
-    // Chromium's menu is out of a driver's reach: there the worker, just started, is told of it.
-    const woken = storage.send({ type: 'nothing' }).catch(() => undefined);
     await chooseFromMenu(running, page);
-    await woken;
     const isReader = (url: string): boolean => url.includes(`q=${word}`) || url.includes(word);
     await until(
+      'the search',
       () => storage.ownTabs(),
       (tabs) => tabs.some(isReader),
     );
@@ -133,6 +134,7 @@ function reportError(storage: ExtensionStorage): Action {
     const message = `Error ${round}`;
     await storage.send({ type: 'error', data: { place: 'content: test', message, count: 1 } });
     await until(
+      'the error',
       () => storage.dump('session'),
       (kept) => JSON.stringify(kept).includes(`"${message}"`),
       0,

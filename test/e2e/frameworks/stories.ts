@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { render as renderSvelte } from 'svelte/server';
 import { createSSRApp } from 'vue';
 import { renderToString as renderVue } from 'vue/server-renderer';
-import { bundleForPage } from '../../bench/browser/bundle.ts';
+import { bundleForPage } from '../harness/bundle.ts';
 import { Story as ReactStory } from './react-story.ts';
 import SvelteStory from './story.svelte';
 import { sveltePlugin } from './svelte-plugin.ts';

@@ -1,5 +1,5 @@
 /** What the parts of a generated page are made with: chance, names and text. */
-import { seededRandom } from '../../bench/random.ts';
+import { seededRandom } from '../../support/random.ts';
 import { packNames } from './pack-names.ts';
 
 /** Makes one page; the same seed makes the same one. */

@@ -1,7 +1,7 @@
 /** Names as the pack's sources write them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BUNDLED_PACK } from '../../../src/build/bundled-pack.ts';
+import { BUNDLED_PACK } from '../../../tools/build/bundled-pack.ts';
 
 const folder = fileURLToPath(new URL(`../../../${BUNDLED_PACK}/names/`, import.meta.url));
 

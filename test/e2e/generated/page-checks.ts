@@ -1,12 +1,12 @@
 /** Holds pages with the extension against the same pages without it. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import type { PageMention } from '../../../src/platform/messages.ts';
-import { bundleForPage } from '../../bench/browser/bundle.ts';
+import { bundleForPage } from '../harness/bundle.ts';
 import { expectedMarks } from '../harness/expected-marks.ts';
 import { type Served, serveLocally } from '../harness/local-server.ts';
 import { realPages, serveRealPage } from '../harness/real-pages.ts';
-import { openTabQuestions } from '../../../src/cli/browser/tab-questions.ts';
+import { openTabQuestions } from '../../../tools/cli/browser/tab-questions.ts';
 import { isPlain, nastyPage } from './nasty-page.ts';
 
 /** Two tabs and a server that serves any number of pages to both. */

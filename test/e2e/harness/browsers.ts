@@ -1,4 +1,4 @@
-import { BROWSER_NAMES, type BrowserName } from '../../../src/cli/browsers.ts';
+import { BROWSER_NAMES, type BrowserName } from '../../../tools/cli/browsers.ts';
 
 /** Whether all is asked for (`npm run test:full`): `npm test` has to end in ten minutes. */
 export const isFull = import.meta.env.MODE === 'full';

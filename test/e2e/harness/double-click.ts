@@ -1,7 +1,7 @@
 /** Double clicks at the pace of a hand: what the first click opens is there before the second one. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import type { Point } from '../../../src/cli/browser/marked-phrases.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import type { Point } from '../../../tools/cli/browser/marked-phrases.ts';
 
 /** Between the two clicks, in ms; Firefox counts what is 500 ms apart as two single clicks. */
 const PACE = 150;

@@ -1,10 +1,7 @@
 /** What `annotate` finds in a page's readable text: what is to be marked in it. */
 import type { Page } from 'puppeteer-core';
-import {
-  annotateBlocks,
-  bundledPack,
-  type PrintedMention,
-} from '../../../src/cli/annotate-text.ts';
+import { annotateBlocks, bundledPack } from '../../../tools/cli/annotate-text.ts';
+import type { PrintedMention } from '../../../tools/cli/printed-mention.ts';
 import { readableText } from './readable-text.ts';
 
 const pack = bundledPack();

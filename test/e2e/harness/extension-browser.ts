@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import type { BrowserName } from '../../../src/cli/browsers.ts';
-import { developmentBuild } from '../../../src/cli/build-extension.ts';
+import { findOrInstallBrowser } from '../../../tools/cli/browser/install-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import type { BrowserName } from '../../../tools/cli/browsers.ts';
+import { developmentBuild } from '../../../tools/cli/build-extension.ts';
+import { workerReady } from './background-worker.ts';
 import { openExtensionStorage } from './extension-storage.ts';
 import { expectNothingKept } from './kept-data.ts';
 import { launchWatched, type WatchedBrowser } from './network-watch.ts';
@@ -31,6 +32,7 @@ export async function launchWithExtension(
     extensionDir,
     headless: true,
   });
+  // Chromium drops what happens before the worker has run once: no reader is as fast as a test.
   if (browser === 'chromium') await workerReady(running);
   return running;
 }
@@ -72,20 +74,6 @@ async function share(key: string, launch: () => Promise<WatchedBrowser>): Promis
     await running.expectNothingLeft();
   };
   return { ...running, close: closePages };
-}
-
-/** Chromium drops what happens before the worker has run once: no reader is as fast as a test. */
-async function workerReady({ browser }: RunningBrowser): Promise<void> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension has no worker');
-  await worker.evaluate(async () => {
-    const { serviceWorker } = globalThis as unknown as { serviceWorker: ServiceWorker };
-    while (serviceWorker.state !== 'activated')
-      await new Promise((resolve) => {
-        serviceWorker.addEventListener('statechange', resolve, { once: true });
-      });
-  });
 }
 
 /** A folder of production builds. */

@@ -12,9 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import type { BrowserName } from '../../../src/cli/browsers.ts';
+import { findOrInstallBrowser } from '../../../tools/cli/browser/install-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import type { BrowserName } from '../../../tools/cli/browsers.ts';
+import { reloadInChromium } from './chromium-reload.ts';
 import { launchWithExtension } from './extension-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { launchWatched } from './network-watch.ts';
@@ -65,11 +66,9 @@ function inChromium(extensionDir: string, profile: string): Omit<LastingExtensio
     },
     update: async (running) => {
       raiseVersion(extensionDir);
-      const page = await running.browser.newPage();
-      await page.goto('chrome://extensions');
-      const id = new URL(running.extensionOrigin!).host;
-      await page.evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: true }), id);
-      await page.close();
+      await reloadInChromium(running, (page, id) =>
+        page.evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: true }), id),
+      );
     },
   };
 }
@@ -132,27 +131,6 @@ function raiseVersion(extensionDir: string): void {
   const path = join(extensionDir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
   writeFileSync(path, JSON.stringify({ ...manifest, version: '999.0.0' }));
-}
-
-/**
- * Ends the worker, as the browser does with one that has nothing to do; one that the browser has
- * ended already is left alone.
- */
-export async function stopWorker(running: RunningBrowser): Promise<void> {
-  if (running.name === 'firefox')
-    return runInFirefoxWindow(running, 'await extension.terminateBackground();');
-  const target = running.browser
-    .targets()
-    .find(
-      (one) =>
-        one.type() === 'service_worker' && one.url().startsWith(`${running.extensionOrigin}/`),
-    );
-  if (!target) return;
-  const ended = new Promise<void>((resolve) => {
-    running.browser.on('targetdestroyed', (one) => one === target && resolve());
-  });
-  await (await target.worker())?.close();
-  return ended;
 }
 
 declare const chrome: {

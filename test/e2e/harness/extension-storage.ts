@@ -1,6 +1,7 @@
 /** Reads and writes the extension's own storage and messages, as one of its pages would. */
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import { openOwnPage } from '../../../src/cli/browser/own-page.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
+import { withinLimit } from './within-limit.ts';
 
 /** A page of the extension, on which the browser's extension API can be called. */
 export interface ExtensionStorage {
@@ -108,9 +109,12 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         area,
       ),
     send: (message) =>
-      page.evaluate(
-        (sent) => (window as unknown as ApiWindow).chrome.runtime.sendMessage(sent),
-        message,
+      withinLimit(
+        `the background’s answer to ${JSON.stringify(message)}`,
+        page.evaluate(
+          (sent) => (window as unknown as ApiWindow).chrome.runtime.sendMessage(sent),
+          message,
+        ),
       ),
     activeTab: () =>
       page.evaluate(async () => {

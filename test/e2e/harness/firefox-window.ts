@@ -1,5 +1,6 @@
 /** Firefox's own window, where the toolbar and the permissions are. */
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { withinLimit } from './within-limit.ts';
 
 interface BidiAnswer {
   readonly result: {
@@ -24,7 +25,7 @@ export async function askFirefoxWindow(running: RunningBrowser, code: string): P
   };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const uuid = running.extensionOrigin && new URL(running.extensionOrigin).host;
-  const answer = await connection.send('script.evaluate', {
+  const evaluated = connection.send('script.evaluate', {
     expression: `(async () => {
       const { extension } = WebExtensionPolicy.getByHostname('${uuid ?? ''}') ?? {};
       ${code}
@@ -32,6 +33,7 @@ export async function askFirefoxWindow(running: RunningBrowser, code: string): P
     target: { context: tree.result.contexts![0]!.context },
     awaitPromise: true,
   });
+  const answer = await withinLimit(`the end of this in Firefox’s window: ${code}`, evaluated);
   if (answer.result.type === 'exception')
     throw new Error(`Firefox refused: ${JSON.stringify(answer.result)}`);
   return answer.result.result?.value;

@@ -1,7 +1,9 @@
 /** Looks something up as a reader would, as far as a driver can. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { backgroundWorker } from './background-worker.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
+import { withinLimit } from './within-limit.ts';
 
 /**
  * Chooses “Look up” from the context menu over the page's selection. Firefox opens its true menu.
@@ -15,9 +17,12 @@ export async function chooseFromMenu(running: RunningBrowser, page: Page): Promi
     return inWorker(
       running,
       async (text) => {
+        const { onClicked } = chrome.contextMenus;
+        // A worker that has just started may not have run its script yet.
+        while (!onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
         await chrome.contextMenus.update('look-up', {});
-        const [tab] = await chrome.tabs.query({ active: true });
-        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, tab);
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, tab);
       },
       selectionText,
     );
@@ -46,7 +51,12 @@ export async function typeIntoAddressBar(running: RunningBrowser, text: string):
   if (running.name === 'chromium')
     return inWorker(
       running,
-      async (typed) => chrome.omnibox.onInputEntered.dispatch(typed, 'currentTab'),
+      async (typed) => {
+        const { onInputEntered } = chrome.omnibox;
+        while (!onInputEntered.hasListeners())
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        onInputEntered.dispatch(typed, 'currentTab');
+      },
       text,
     );
   await runInFirefoxWindow(
@@ -62,10 +72,16 @@ export async function typeIntoAddressBar(running: RunningBrowser, text: string):
 declare const chrome: {
   readonly contextMenus: {
     update(id: string, changes: object): Promise<void>;
-    readonly onClicked: { dispatch(click: object, tab: object | undefined): void };
+    readonly onClicked: {
+      hasListeners(): boolean;
+      dispatch(click: object, tab: object | undefined): void;
+    };
   };
   readonly omnibox: {
-    readonly onInputEntered: { dispatch(text: string, disposition: string): void };
+    readonly onInputEntered: {
+      hasListeners(): boolean;
+      dispatch(text: string, disposition: string): void;
+    };
   };
   readonly tabs: { query(what: object): Promise<object[]> };
 };
@@ -75,10 +91,6 @@ async function inWorker(
   task: (given: string) => Promise<void>,
   given: string,
 ): Promise<void> {
-  const target = await running.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(`${running.extensionOrigin}/`),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension’s background worker cannot be reached');
-  await worker.evaluate(task, given);
+  const worker = await backgroundWorker(running);
+  await withinLimit('the background worker to take the words', worker.evaluate(task, given));
 }

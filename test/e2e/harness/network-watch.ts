@@ -7,7 +7,7 @@ import {
   launchBrowser,
   type LaunchSettings,
   type RunningBrowser,
-} from '../../../src/cli/browser/launch-browser.ts';
+} from '../../../tools/cli/browser/launch-browser.ts';
 import { askFirefoxWindow, runInFirefoxWindow } from './firefox-window.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import { namedHosts } from './real-pages.ts';

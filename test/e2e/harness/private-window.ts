@@ -1,25 +1,26 @@
 /** Private windows, with the extension allowed in them as a reader would allow it. */
-import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { Page, Target } from 'puppeteer-core';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { reloadInChromium } from './chromium-reload.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
+import { withinLimit } from './within-limit.ts';
 
 /** Lets the extension into private windows, for which it is loaded anew, and opens such a window. */
 export function openPrivateWindow(running: RunningBrowser): Promise<Page> {
   return running.name === 'chromium' ? inChromium(running) : inFirefox(running);
 }
 
-async function inChromium({ browser, extensionOrigin }: RunningBrowser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(async (extensionId) => {
-    const { developerPrivate } = chrome;
-    // Without it, an unpacked extension is not loaded again.
-    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
-  }, new URL(extensionOrigin!).host);
-  await page.close();
+async function inChromium(running: RunningBrowser): Promise<Page> {
+  await reloadInChromium(running, (page, id) =>
+    page.evaluate(async (extensionId) => {
+      const { developerPrivate } = chrome;
+      // Without it, an unpacked extension is not loaded again.
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, id),
+  );
   // What a driver calls a context is a profile that is off the record, as a private window has.
-  return (await browser.createBrowserContext()).newPage();
+  return (await running.browser.createBrowserContext()).newPage();
 }
 
 async function inFirefox(running: RunningBrowser): Promise<Page> {
@@ -35,8 +36,6 @@ async function inFirefox(running: RunningBrowser): Promise<Page> {
     await ExtensionPermissions.add(extension.id, { permissions, origins: [], data_collection: [] });
     await (await AddonManager.getAddonByID(extension.id)).reload();`,
   );
-  const before = new Set(running.browser.targets());
-  const opened = running.browser.waitForTarget((one) => one.type() === 'page' && !before.has(one));
   await runInFirefoxWindow(
     running,
     `const opened = OpenBrowserWindow({ private: true });
@@ -48,7 +47,10 @@ async function inFirefox(running: RunningBrowser): Promise<Page> {
       !selectedBrowser.webProgress.isLoadingDocument;
     while (!isAtRest()) await new Promise((done) => opened.setTimeout(done, 10));`,
   );
-  const page = await (await opened).page();
+  // Another tab may have come meanwhile.
+  const isPrivate = (one: Target): boolean => one.url() === 'about:privatebrowsing';
+  const target = await withinLimit('the private tab', running.browser.waitForTarget(isPrivate));
+  const page = await target.page();
   if (!page) throw new Error('The private window has no page');
   return page;
 }

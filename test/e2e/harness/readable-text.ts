@@ -3,7 +3,7 @@
  * skipped elements with the extension and nothing else: lines are told by computed style here.
  */
 import type { Page } from 'puppeteer-core';
-import { SKIPPED_ROLES, SKIPPED_TAGS } from '../../../src/core/page-text/element-rules.ts';
+import { SKIPPED_ROLES, SKIPPED_TAGS } from '../../../src/core/text/element-rules.ts';
 
 /** The visible lines of the page, in order; each is the text of one box. */
 export async function readableText(page: Page): Promise<string[]> {

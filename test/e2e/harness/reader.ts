@@ -1,19 +1,20 @@
 /** What a reader does with a page: looks at the marks, clicks, points. */
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { type RunningBrowser, VIEWPORT } from '../../../src/cli/browser/launch-browser.ts';
+import { type RunningBrowser, VIEWPORT } from '../../../tools/cli/browser/launch-browser.ts';
 import {
   type Point,
   pointOfMark,
   readMarkedPhrases,
-} from '../../../src/cli/browser/marked-phrases.ts';
+} from '../../../tools/cli/browser/marked-phrases.ts';
 import {
   type OpenedPage,
   openPage,
   type OpenSettings,
   type ServedDocument,
-} from '../../../src/cli/browser/open-page.ts';
-import { readPopover } from '../../../src/cli/browser/popover.ts';
+} from '../../../tools/cli/browser/open-page.ts';
+import { readPopover } from '../../../tools/cli/browser/popover.ts';
+import { WAIT_LIMIT, withinLimit } from './within-limit.ts';
 
 /** The marked texts of the page, in page order. */
 export async function markedTexts(page: Page): Promise<string[]> {
@@ -28,7 +29,7 @@ export async function showWholePage(page: Page): Promise<void> {
 
 /** Waits until exactly these texts are marked. */
 export async function expectMarked(page: Page, texts: readonly string[]): Promise<void> {
-  await expect.poll(() => markedTexts(page), { timeout: 10_000, interval: 20 }).toEqual(texts);
+  await expect.poll(() => markedTexts(page)).toEqual(texts);
 }
 
 /** Opens a document and waits until exactly these texts are marked in it. */
@@ -63,7 +64,7 @@ export async function pointInPopover(page: Page, selector: string): Promise<Poin
   await page.waitForFunction(
     (wanted) =>
       document.querySelector('sl-popover:popover-open')?.shadowRoot?.querySelector(wanted) != null,
-    { polling: 'raf', timeout: 5000 },
+    { polling: 'raf', timeout: WAIT_LIMIT },
     selector,
   );
   const point = await page.evaluate(async (wanted) => {
@@ -90,12 +91,13 @@ export async function expectNoPopover(page: Page): Promise<void> {
 
 /** Waits until the page has painted twice: whatever an event brought about is done by then. */
 export async function painted(page: Page): Promise<void> {
-  await page.evaluate(
+  const twice = page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
       }),
   );
+  await withinLimit(`${page.url()} to paint, which it does in a tab in front only`, twice);
 }
 
 /** Presses what a selector finds inside the open popover. */

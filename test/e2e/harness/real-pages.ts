@@ -1,6 +1,6 @@
 /** News pages as sites build them: the project's own, and those of the collection on top. */
-import type { ServedDocument } from '../../../src/cli/browser/open-page.ts';
-import { isSharedOnly } from '../../../src/cli/shared-folder.ts';
+import type { ServedDocument } from '../../../tools/cli/browser/open-page.ts';
+import { isSharedOnly } from '../../../tools/cli/shared-folder.ts';
 import { ownPages, readOwnPage } from '../../fixtures/own-pages.ts';
 import { readSharedPage, sharedPages } from './shared-pages.ts';
 

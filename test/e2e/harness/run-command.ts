@@ -1,7 +1,10 @@
 /** Gives a keyboard command to the extension as the browser does once its keys were pressed. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import type { Command } from '../../../src/platform/messages.ts';
+import { backgroundWorker } from './background-worker.ts';
+import { runInFirefoxWindow } from './firefox-window.ts';
+import { withinLimit } from './within-limit.ts';
 
 /** Gives the command in the page's tab. */
 export async function runCommand(
@@ -10,48 +13,34 @@ export async function runCommand(
   command: Command,
 ): Promise<void> {
   await page.bringToFront();
-  if (running.name === 'chromium') return inChromium(running, command);
-  return inFirefox(running, command);
+  await (running.name === 'chromium' ? inChromium : inFirefox)(running, command);
 }
 
 /** Keys that a driver sends do not reach Chromium's shortcuts; its event can be set off instead. */
 async function inChromium(running: RunningBrowser, command: Command): Promise<void> {
-  const target = await running.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().startsWith(`${running.extensionOrigin}/`),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('The extension’s background worker cannot be reached');
-  await worker.evaluate(async (name) => {
+  const worker = await backgroundWorker(running);
+  const given = worker.evaluate(async (name) => {
     const { chrome } = globalThis as unknown as {
       chrome: {
         tabs: { query(what: object): Promise<object[]> };
-        commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+        commands: {
+          onCommand: {
+            hasListeners(): boolean;
+            dispatch(name: string, tab: object | undefined): void;
+          };
+        };
       };
     };
-    const [tab] = await chrome.tabs.query({ active: true });
-    chrome.commands.onCommand.dispatch(name, tab);
+    const { onCommand } = chrome.commands;
+    // A worker that has just started may not have run its script yet.
+    while (!onCommand.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    onCommand.dispatch(name, tab);
   }, command);
+  await withinLimit(`the background worker to take the command ${command}`, given);
 }
 
 /** Firefox hears of a shortcut in its own window and hands it to the extension there. */
 async function inFirefox(running: RunningBrowser, command: Command): Promise<void> {
-  const { connection } = running.browser as unknown as {
-    connection: { send(method: string, params: object): Promise<BidiAnswer> };
-  };
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const answer = await connection.send('script.evaluate', {
-    expression: `WebExtensionPolicy.getByHostname('${new URL(running.extensionOrigin!).host}')
-      .extension.shortcuts.onCommand('${command}')`,
-    target: { context: tree.result.contexts![0]!.context },
-    awaitPromise: true,
-  });
-  if (answer.result.type === 'exception')
-    throw new Error(`Firefox refused the command: ${JSON.stringify(answer.result)}`);
-}
-
-interface BidiAnswer {
-  readonly result: {
-    readonly type?: string;
-    readonly contexts?: readonly { readonly context: string }[];
-  };
+  await runInFirefoxWindow(running, `await extension.shortcuts.onCommand('${command}');`);
 }

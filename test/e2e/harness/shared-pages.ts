@@ -1,8 +1,8 @@
 /** Real news pages as they were published; they are not the project's, and may be missing. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ServedDocument } from '../../../src/cli/browser/open-page.ts';
-import { sharedPath } from '../../../src/cli/shared-folder.ts';
+import type { ServedDocument } from '../../../tools/cli/browser/open-page.ts';
+import { sharedPath } from '../../../tools/cli/shared-folder.ts';
 
 /** A page of the collection. */
 export interface SharedPage {

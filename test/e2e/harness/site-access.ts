@@ -1,6 +1,6 @@
 /** What a reader says about permissions in the browser's own menus and questions. */
 import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 
 /** The browser's own place for permissions. */

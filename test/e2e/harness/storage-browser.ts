@@ -1,5 +1,5 @@
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import type { BrowserName } from '../../../src/cli/browsers.ts';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import type { BrowserName } from '../../../tools/cli/browsers.ts';
 import { sharedBrowser } from './extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './extension-storage.ts';
 import { expectNothingKept } from './kept-data.ts';

@@ -1,9 +1,10 @@
 /** Presses the extension's toolbar button, with all that a real press grants. */
-import type { Page } from 'puppeteer-core';
-import type { RunningBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import { openOwnPage } from '../../../src/cli/browser/own-page.ts';
+import type { Page, Target } from 'puppeteer-core';
+import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
 import { type ExtensionStorage, openExtensionStorage } from './extension-storage.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
+import { WAIT_LIMIT, withinLimit } from './within-limit.ts';
 
 const POPUP = 'src/ui/toolbar/index.html';
 
@@ -21,7 +22,9 @@ export async function pressToolbarButton(running: RunningBrowser, page: Page): P
       'resource://gre/modules/ExtensionParent.sys.mjs',
     );
     for (const panel of document.querySelectorAll('panel')) {
-      if (panel.state !== 'open') continue;
+      if (panel.state !== 'open' && panel.state !== 'showing') continue;
+      if (panel.state === 'showing')
+        await new Promise((done) => panel.addEventListener('popupshown', done, { once: true }));
       const hidden = new Promise((done) => {
         panel.addEventListener('popuphidden', done, { once: true });
       });
@@ -41,20 +44,23 @@ export async function openToolbarPopup(
   storage: ExtensionStorage,
   page: Page,
 ): Promise<Page> {
+  const before = new Set(running.browser.targets());
   await pressToolbarButton(running, page);
   if (running.name === 'firefox') {
     const tabId = await storage.activeTab();
     return openOwnPage(running, `${POPUP}?tab=${tabId}`, 'window');
   }
-  const target = await running.browser.waitForTarget((one) => one.url().endsWith(POPUP));
-  return target.asPage();
+  // One that was open may still be there, about to close.
+  const isNew = (one: Target): boolean => !before.has(one) && one.url().endsWith(POPUP);
+  const target = await withinLimit('the popup', running.browser.waitForTarget(isNew));
+  return withinLimit('a way to the popup', target.asPage());
 }
 
 /** Has a page of an unlisted site marked once, as a reader does; it is in front afterwards. */
 export async function markOnce(running: RunningBrowser, page: Page): Promise<void> {
   const storage = await openExtensionStorage(running);
   const popup = await openToolbarPopup(running, storage, page);
-  await popup.waitForSelector('.reason[data-reason="unlisted"]', { timeout: 10_000 });
+  await popup.waitForSelector('.reason[data-reason="unlisted"]', { timeout: WAIT_LIMIT });
   await popup.locator('.once').click();
   await popup.waitForSelector(`.reason:is([data-reason="once"], [data-reason="nothing-found"])`);
   await popup.close().catch(() => {});

@@ -1,11 +1,11 @@
 /** Storms over pages, and what is marked afterwards. */
 import type { Page } from 'puppeteer-core';
-import { findOrInstallBrowser } from '../../../src/cli/browser/install-browser.ts';
-import { launchBrowser } from '../../../src/cli/browser/launch-browser.ts';
-import type { ServedDocument } from '../../../src/cli/browser/open-page.ts';
-import type { BrowserName } from '../../../src/cli/browsers.ts';
-import { openIsolated } from '../../bench/browser/bench-browser.ts';
-import { bundleForPage } from '../../bench/browser/bundle.ts';
+import { findOrInstallBrowser } from '../../../tools/cli/browser/install-browser.ts';
+import { launchBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import type { ServedDocument } from '../../../tools/cli/browser/open-page.ts';
+import type { BrowserName } from '../../../tools/cli/browsers.ts';
+import { openIsolated } from '../../../tools/bench/browser/bench-browser.ts';
+import { bundleForPage } from '../harness/bundle.ts';
 import type { Marks } from './in-page/main.ts';
 
 /** Changes in a storm, unless told otherwise. */

@@ -1,5 +1,5 @@
 import type { MarkingSettings } from '../../../core/settings/marking.ts';
-import { markCss } from '../../../ui/marks/mark-css.ts';
+import { markCss } from '../../../ui/mark-css.ts';
 import { documentOf, sheetsOf, viewOf } from '../../page/unshadowed.ts';
 
 /** The sheet of each document; it stays when a marker ends, being without effect then. */

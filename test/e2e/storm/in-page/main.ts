@@ -1,9 +1,9 @@
 /** The engine with a storm to weather: bundled, and evaluated in the page's own world. */
 import packJson from 'sidelight:pack';
-import { loadPack } from '../../../../src/pack/load.ts';
-import { startEngine, type EngineRun } from '../../../bench/browser/in-page/engine-run.ts';
-import { installClock, untilQuiet } from '../../../bench/browser/in-page/work-clock.ts';
-import { seededRandom } from '../../../bench/random.ts';
+import { loadPack } from '../../../../src/pack/load/load-pack.ts';
+import { startEngine, type EngineRun } from '../../harness/in-page/engine-run.ts';
+import { installClock, untilQuiet } from '../../harness/in-page/work-clock.ts';
+import { seededRandom } from '../../../support/random.ts';
 import { storm } from './storm.ts';
 import { showTree, treeOf, type TreeElement } from './tree.ts';
 

@@ -1,5 +1,5 @@
-import { seededRandom } from '../../../bench/random.ts';
-import { nextFrame } from '../../../bench/browser/in-page/work-clock.ts';
+import { seededRandom } from '../../../support/random.ts';
+import { nextFrame } from '../../harness/in-page/work-clock.ts';
 
 const PHRASES = [
   'Alexander Lukashenko',

@@ -1,0 +1,28 @@
+import type { Note, PackContent } from '../../core/model.ts';
+import type { Translate } from '../../ui/i18n.ts';
+import { copiedNote } from '../../ui/notes/copied-note.ts';
+import { notesSurroundings } from '../../ui/notes/notes-surroundings.ts';
+import { clipboardOf } from './write-clipboard.ts';
+
+export interface CopierDeps {
+  readonly pack: () => PackContent;
+  readonly t: Translate;
+  /** Called with whether it is on the clipboard, in words. */
+  readonly say: (text: string) => void;
+}
+
+/** Returns what copies a note with its source and says so, until the signal aborts. */
+export function createCopier(
+  document: Document,
+  { pack, t, say }: CopierDeps,
+  signal: AbortSignal,
+): (note: Note) => void {
+  const writeClipboard = clipboardOf(document, signal);
+  const copy = async (note: Note): Promise<void> => {
+    const content = pack();
+    const copied = copiedNote(note, content.language, notesSurroundings(content), t);
+    const isThere = await writeClipboard(copied);
+    say(t(isThere ? 'note_copied' : 'note_not_copied'));
+  };
+  return (note) => void copy(note);
+}

@@ -1,0 +1,65 @@
+import { previousEntity } from '../../core/popover/popover-state.ts';
+import type { Surface } from './surface.tsx';
+import { tabWrap } from './tab-cycle.ts';
+import { newlyOpened, type Shown, type State, type Transition } from './transition.ts';
+
+/** What the keys of the popover do. */
+export interface KeyActions {
+  readonly close: () => void;
+  readonly back: () => void;
+  /** Moves the focus into the card. */
+  readonly enter: () => void;
+  /** Moves a pinned popover; false where the key moves nothing. */
+  readonly move: (event: KeyboardEvent) => boolean;
+}
+
+/** The keys of an open popover. */
+export interface Keys {
+  readonly transition: Transition;
+  /** @param isInside whether the focus is in the popover */
+  readonly onKey: (event: KeyboardEvent, isInside: boolean, state: State) => void;
+}
+
+/** Answers the keys that go down while the popover is open, wherever the focus is. */
+export function createKeys(surface: Surface, actions: KeyActions): Keys {
+  /** The next Tab leads into the popover: it has been opened by a click, which left the focus alone. */
+  let isTabIn = false;
+
+  /** Whether the popover has done what the key stands for; anything else is left to the browser. */
+  function isAnswered(event: KeyboardEvent, isInside: boolean, state: Shown): boolean {
+    const { key, shiftKey, altKey } = event;
+    const leadsIn = key === 'Tab' && !shiftKey && isTabIn && !isInside;
+    if (isInside || leadsIn) isTabIn = false;
+    if (key === 'Escape') {
+      actions.close();
+      return true;
+    }
+    if (leadsIn) {
+      actions.enter();
+      return true;
+    }
+    if (!isInside || !surface.element) return false;
+    const { root } = surface.element;
+    if (key === 'ArrowLeft' && altKey && previousEntity(state) !== undefined) {
+      actions.back();
+      return true;
+    }
+    if (key === 'Tab') {
+      const target = tabWrap(root, shiftKey);
+      target?.focus();
+      return target !== undefined;
+    }
+    return root.activeElement?.matches('.grip') === true && actions.move(event);
+  }
+
+  return {
+    transition: (before, after) => {
+      const opened = newlyOpened(before, after);
+      if (opened) isTabIn = opened.request.openedBy === 'pointer';
+    },
+    onKey: (event, isInside, state) => {
+      if (state.name === 'closed' || event.isComposing) return;
+      if (isAnswered(event, isInside, state)) event.preventDefault();
+    },
+  };
+}

@@ -1,0 +1,206 @@
+import { createRef } from 'preact';
+import type { PackContent } from '../../core/model.ts';
+import { entityNotes } from '../../core/notes/entity-notes.ts';
+import { shownAt, type CloseReason } from '../../core/popover/popover-state.ts';
+import type { ThemeChoice } from '../../core/settings/settings.ts';
+import type { Translate } from '../../ui/i18n.ts';
+import { wasOpenedAnew } from '../page/listen.ts';
+import { readyStateOf, viewOf } from '../page/unshadowed.ts';
+import { createAnnouncer, entityInWords } from './announcer.ts';
+import { createCardView } from './card-view.tsx';
+import { createController } from './controller.ts';
+import { createCopier } from './copy-note.ts';
+import {
+  leadToCard,
+  leaveCard,
+  reportRejection,
+  showCard,
+  type RejectionHandlers,
+} from './effects.ts';
+import { guardEvents } from './guard.ts';
+import { createKeys } from './keys.ts';
+import { loadFonts } from './load-fonts.ts';
+import { createMover } from './move.ts';
+import { createOpenings } from './opening.ts';
+import { keepPlaced } from './place.ts';
+import type { PopoverRequest } from './request.ts';
+import { createSurface } from './surface.tsx';
+import { lasting, openingIn, placedIn } from './transition.ts';
+import { isInTransition } from './view-transition.ts';
+import { isCoveredBy } from './watch-cover.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface PopoverDeps extends RejectionHandlers {
+  /** Called when a card is first drawn, not before. */
+  readonly pack: () => PackContent;
+  readonly t: Translate;
+  /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
+  readonly rootMode: ShadowRootMode;
+  /** Called whenever a card is opened; without it, the page's background decides. */
+  readonly theme?: () => ThemeChoice;
+  readonly onClosed?: (reason: CloseReason) => void;
+  /** The pointer went into the popover, or out of it. */
+  readonly onPointer?: (isInside: boolean) => void;
+  /** The reader wants the options; without it, the popover has no way to them. */
+  readonly onOptions?: () => void;
+}
+
+/** The popover of the document: what opens over the page, at most one at a time. */
+export interface Popover {
+  readonly isOpen: boolean;
+  /**
+   * Draws a card out of the document, before the reader's click ends: all that is left for the
+   * click is to show it. Does nothing while the popover is in the document.
+   */
+  prepare(request: PopoverRequest): void;
+  /** Shows an entity's card at a mention, in place of an open one. Throws on an unknown entity. */
+  open(request: PopoverRequest): void;
+  close(reason: CloseReason): void;
+  /** Says something to screen readers, with the popover open or closed. */
+  announce(text: string): void;
+  /** Whether an event comes from inside the popover, even where that event has just closed it. */
+  isOwnEvent(event: Event): boolean;
+}
+
+/**
+ * Creates the popover, which closes and listens no more when the signal aborts. Until it prepares or
+ * opens, it only listens at the window: create it as early as possible, so that no listener of the
+ * page comes before.
+ */
+export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
+  const { document } = globalThis;
+  const view = viewOf(document) ?? globalThis.window;
+  const isLate = readyStateOf(document) !== 'loading';
+  const life = new AbortController();
+  const openings = createOpenings(view, () => deps.theme?.() ?? 'auto');
+  const controller = createController();
+  const { go, close } = controller;
+
+  // What is drawn, and said.
+  const surface = createSurface(
+    {
+      document,
+      rootMode: deps.rootMode,
+      t: deps.t,
+      onPointer: (isInside) => deps.onPointer?.(isInside),
+      onHidden: () => close('removed'),
+    },
+    life.signal,
+  );
+  const say = createAnnouncer(view, surface);
+  // Before the guard, which keeps what is copied in the popover from all listeners that come later.
+  const copy = createCopier(document, { pack: deps.pack, t: deps.t, say }, life.signal);
+  const nameRef = createRef<HTMLHeadingElement>();
+  const card = createCardView(deps.pack, nameRef, {
+    onVisit: (entityId) => go({ type: 'visit', entityId }),
+    onBack: () => go({ type: 'back' }),
+    onClose: () => close('button'),
+    onPin: (pin) => go({ type: pin ? 'pin' : 'unpin' }),
+    onReject: deps.onReject && ((scope) => go({ type: 'reject', scope })),
+    onUndo: () => go({ type: 'restore' }),
+    onCopy: copy,
+    onOptions: deps.onOptions,
+  });
+
+  // What follows from each change of the state.
+  // Without being told, the browser guesses from the page's last key or click whether to draw a ring.
+  const focusName = (withRing = false): void =>
+    nameRef.current?.focus({ preventScroll: true, ...(withRing && { focusVisible: true }) });
+  const mover = createMover(view, surface);
+  const keys = createKeys(surface, {
+    close: () => close('escape'),
+    back: () => go({ type: 'back' }),
+    enter: () => focusName(true),
+    move: mover.byKey,
+  });
+  controller.follow([
+    reportRejection(deps),
+    lasting(openingIn, (_, until) =>
+      watchPage(
+        document,
+        {
+          onHidden: () => close('removed'),
+          onFrame: () => close('outside'),
+          // Where the page's listeners come first, it can keep Escape and clicks from us.
+          onLeft: () => (isLate || wasOpenedAnew(document)) && close('withdrawn'),
+        },
+        until,
+      ),
+    ),
+    showCard(view, surface, card, () => close('removed')),
+    mover.transition,
+    lasting(placedIn, (opening, until) => {
+      const onLost = (): void => close(surface.isInPage ? 'mention-lost' : 'removed');
+      if (surface.element) keepPlaced(view, surface.element, opening, onLost, until);
+    }),
+    keys.transition,
+    leadToCard(focusName, (entityId) => say(entityInWords(deps.pack(), entityId))),
+    leaveCard(surface, (reason) => deps.onClosed?.(reason)),
+  ]);
+
+  // What the reader does with it.
+  guardEvents(
+    view,
+    {
+      host: () => openingIn(controller.state) && surface.element?.host,
+      isSeen: () => !isInTransition(document),
+      onKey: (event, isInside) => keys.onKey(event, isInside, controller.state),
+      onPress: (event) => {
+        go({ type: 'engage' });
+        surface.letSelect(true);
+        mover.grab(event, surface.partAt(event.clientX, event.clientY));
+      },
+      isScrolled: ({ clientX, clientY }) => surface.scrollsAt(clientX, clientY),
+      onOutsideClick: ({ timeStamp }) => {
+        const opening = openingIn(controller.state);
+        if (opening && timeStamp > opening.openedAt) close('outside');
+        surface.letSelect(false);
+      },
+      onStacked: ({ target }) =>
+        view.requestAnimationFrame(() => {
+          const host = openingIn(controller.state) && surface.element?.host;
+          if (host && isCoveredBy(target, host)) close('removed');
+        }),
+    },
+    life.signal,
+  );
+  const popover: Popover = {
+    get isOpen() {
+      return openingIn(controller.state) !== undefined;
+    },
+    prepare: (request) => {
+      if (popover.isOpen || surface.isInPage) return;
+      const isFirst = surface.element === undefined;
+      // What a press has drawn is not drawn over by an idle moment.
+      if (!isFirst && request.openedBy !== 'pointer') return;
+      const { root } = surface.draw(card(shownAt(openings.ahead(request), 'open'), false));
+      if (isFirst) loadFonts(view, root);
+    },
+    open: (request) => {
+      // An unknown entity throws here, before anything has changed.
+      entityNotes(deps.pack(), request.entityId);
+      if (!surface.isInPage) close('removed');
+      const mention = openings.open(request, openingIn(controller.state));
+      go({ type: request.openedBy === 'rest' ? 'rest' : 'activate', mention });
+    },
+    close: (reason) => {
+      close(reason);
+      // An announcement may be in the page while no card is.
+      if (reason === 'withdrawn') surface.takeAway();
+    },
+    announce: (text) => {
+      if (!popover.isOpen) {
+        surface.draw();
+        surface.show(({ host }) => host.setAttribute('data-layout', 'unseen'));
+      }
+      say(text);
+    },
+    isOwnEvent: surface.isOwn,
+  };
+  signal.addEventListener('abort', () => {
+    // The guard is still there while the popover goes: the page could hear how the focus is lost.
+    popover.close('withdrawn');
+    life.abort();
+  });
+  return popover;
+}

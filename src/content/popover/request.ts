@@ -1,0 +1,76 @@
+import type { Signal } from '../../core/people/annotation.ts';
+import { pageDate, type PlainDate } from '../../core/text/page-date.ts';
+import type { NoteContext } from '../../core/notes/note-context.ts';
+import { mentionKey } from '../rejections.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Mention } from '../engine/mention.ts';
+import { mentionContext } from '../surroundings/mention-context.ts';
+import { pageDateCandidates } from '../surroundings/page-dates.ts';
+import { followMention } from './follow-mention.ts';
+
+/** A mention to open the popover at: all that a click, a key or a rest of the pointer tells of it. */
+export interface PopoverRequest {
+  readonly entityId: string;
+  /** The name as it stands in the page. */
+  readonly surface: string;
+  /** Distinguishes the mention from all others (see `mentionKey`). */
+  readonly key?: string;
+  /**
+   * The line fragments of the mention now, in the viewport; none once it has left the document,
+   * undefined while it may be on its way back.
+   */
+  readonly rects: () => readonly DOMRect[] | undefined;
+  /** Where the reader pointed, in CSS px of the viewport. */
+  readonly point?: { readonly x: number; readonly y: number };
+  /** What gets the focus back; without it, what had the focus at the opening. */
+  readonly returnFocus?: Element | null;
+  /** A rest opens a preview, which takes no focus. */
+  readonly openedBy: 'pointer' | 'keyboard' | 'rest';
+  /** What stands around the mention; collected at the press or the opening, not before. */
+  readonly context?: () => NoteContext | undefined;
+  /** What the page gives as its date; read at the press or the opening, not before. */
+  readonly pageDate?: () => PlainDate | undefined;
+  /** Why the name was taken for the entity. */
+  readonly signals?: readonly Signal[];
+  /** The node whose background decides the theme: the mention's text. */
+  readonly behind?: Node;
+}
+
+/** The marks of a page, as far as a request needs them. */
+export interface MarkedPage {
+  readonly mentions: MentionIndex;
+  /** Resolves when `mentions` has all of the page as it looks now. */
+  settle(): Promise<void>;
+}
+
+/**
+ * The request for a mention's card; undefined where the mention no longer stands for an entity.
+ * @param by the press or click, or what else asks
+ */
+export function popoverRequest(
+  mention: Mention,
+  page: MarkedPage,
+  by: MouseEvent | 'keyboard' | 'rest',
+): PopoverRequest | undefined {
+  const { annotation } = mention;
+  if (!annotation) return undefined;
+  const text = mention.range.startContainer;
+  const followed = followMention(mention, page.mentions, () => page.settle());
+  return {
+    entityId: annotation.entity,
+    surface: mention.surface,
+    get key() {
+      return mentionKey(followed.now);
+    },
+    rects: followed.rects,
+    ...(typeof by === 'string'
+      ? { openedBy: by }
+      : { openedBy: 'pointer', point: { x: by.clientX, y: by.clientY } }),
+    context: () => mentionContext(mention, page.mentions),
+    pageDate: () => pageDate(pageDateCandidates(text.ownerDocument!), Date.now()),
+    signals: annotation.signals,
+    get behind() {
+      return followed.now.range.startContainer;
+    },
+  };
+}

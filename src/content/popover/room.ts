@@ -1,0 +1,39 @@
+import type { Box } from '../../core/popover/nearest-rect.ts';
+import { rootElementOf } from '../page/unshadowed.ts';
+
+// All in CSS px.
+/** What the popover keeps free between itself and the edges of the window. */
+export const GUTTER = 8;
+/** Between the popover and its line. */
+export const DISTANCE = 6;
+const TALLEST = 560;
+/** Where neither side of the line has this much room, the popover may lie over the line. */
+const SHORTEST = 240;
+
+/** What is in view, also where the reader has zoomed in by two fingers, without the gutter. */
+export function roomOf(view: Window): Box {
+  const { clientWidth, clientHeight } = rootElementOf(view.document);
+  const seen = view.visualViewport;
+  const [left, top] = [seen?.offsetLeft ?? 0, seen?.offsetTop ?? 0];
+  return {
+    left: left + GUTTER,
+    top: top + GUTTER,
+    right: left + (seen?.width ?? clientWidth) - GUTTER,
+    bottom: top + (seen?.height ?? clientHeight) - GUTTER,
+  };
+}
+
+/** Lets the popover be as tall as the room on its side of the line; false where it may be already. */
+export function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): boolean {
+  const viewport = rootElementOf(view.document).clientHeight - 2 * GUTTER;
+  const height = Math.min(Math.max(available, SHORTEST), viewport, TALLEST);
+  return setLength(place, 'max-height', Math.floor(height));
+}
+
+/** Sets a length in the rule that places the popover; false where it is the same already. */
+export function setLength(place: CSSStyleDeclaration, property: string, value: number): boolean {
+  const length = `${value}px`;
+  if (place.getPropertyValue(property) === length) return false;
+  place.setProperty(property, length, 'important');
+  return true;
+}

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Correction } from '../core/settings/corrections.ts';
+import type { Mention } from './engine/mention.ts';
+import { createRejections, mentionKey, type Rejections } from './rejections.ts';
+
+const mention = { entity: 'person/ada', name: { start: 3 }, line: { text: 'At Mill' } } as Mention;
+const other = { ...mention, line: { text: 'Not at Mill' } } as Mention;
+const rejected = { surface: 'MILL', entityId: 'person/ada', key: mentionKey(mention) };
+const kept: Correction = { surface: 'x', entityId: 'person/bo', scope: 'everywhere', addedAt: 1 };
+
+let list: readonly Correction[];
+let changes: number;
+let rejections: Rejections;
+const onProblem = vi.fn<(error: unknown) => void>();
+
+function begin(host: string, change = true): void {
+  list = [kept];
+  changes = 0;
+  onProblem.mockClear();
+  rejections = createRejections({
+    host,
+    store: {
+      change: async (update) => {
+        if (!change) throw new Error('storage is full');
+        list = update(list);
+      },
+    },
+    now: () => 7,
+    onChange: () => void changes++,
+    onProblem,
+  });
+}
+beforeEach(() => begin('www.a.org'));
+
+const correction = (scope: Correction['scope']) => ({
+  surface: 'mill',
+  entityId: 'person/ada',
+  scope,
+  addedAt: 7,
+});
+
+describe('rejections', () => {
+  it('keep a mention in memory alone', () => {
+    rejections.reject('mention', rejected);
+    expect([rejections.has(mention), rejections.has(other)]).toEqual([true, false]);
+    expect(list).toEqual([kept]);
+    expect(changes).toBe(1);
+  });
+
+  it('widen to the site and to everywhere, one at a time', () => {
+    rejections.reject('mention', rejected);
+    rejections.reject('site', rejected);
+    expect(list).toEqual([kept, correction({ site: 'a.org' })]);
+    rejections.reject('everywhere', rejected);
+    expect(list).toEqual([kept, correction('everywhere')]);
+  });
+
+  it('take back all of it and nothing else', () => {
+    rejections.reject('everywhere', rejected);
+    rejections.restore(rejected);
+    expect(list).toEqual([kept]);
+    expect(rejections.has(mention)).toBe(false);
+  });
+
+  it('stay with the mention on a page without a host', () => {
+    begin('');
+    rejections.reject('site', rejected);
+    expect(rejections.has(mention)).toBe(true);
+    expect(list).toEqual([kept]);
+  });
+
+  it('tell what the store could not keep', async () => {
+    begin('a.org', false);
+    rejections.reject('everywhere', rejected);
+    await vi.waitFor(() => expect(onProblem).toHaveBeenCalledWith(new Error('storage is full')));
+    expect(rejections.has(mention)).toBe(true);
+  });
+});

@@ -1,0 +1,160 @@
+import { composeText } from '../text/compose.ts';
+import { overridesIn, type OverrideCheck } from '../text/overrides.ts';
+import { languageCheck, type LanguageCheck } from './language.ts';
+import { boundaryAt, isStartBoundary, skipSpaces } from './boundaries.ts';
+import { hasCapitals } from './case-rules.ts';
+import { endingAt, NEEDS_COMPOSING } from './endings.ts';
+import { COMBINES, IGNORED, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from './name-index.ts';
+import { nextCandidate } from './next-candidate.ts';
+import { startOfPrefix } from './prefixes.ts';
+import { spellingOf } from './spellings.ts';
+
+/** A name found in a text: UTF-16 offsets, end exclusive, and the sense it was found in. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly sense: number;
+}
+
+/** Matches of a text; `text` is the composed form where the original had combining marks. */
+export interface Matches {
+  readonly text: string;
+  readonly matches: readonly Match[];
+  /** Way from offsets of `text` to the original's; absent where they are the same. */
+  readonly offsets?: Int32Array;
+}
+
+/** How far a word may stand from the name that needs it (UTF-16 units). */
+const NEAR = 120;
+
+/**
+ * Finds all names of the index in a text: whole words, the longest at each place, left to right,
+ * without overlaps. Time is linear in the text for names of bounded length.
+ * @param language BCP 47 tag of the text, where it is told
+ */
+export function matchNames(index: NameIndex, text: string, language?: string): Matches {
+  const matches = scan(index, text, language);
+  if (matches) return { text, matches };
+  const composed = composeText(text);
+  return {
+    text: composed.text,
+    matches: scan(index, composed.text, language) ?? [],
+    offsets: composed.offsets,
+  };
+}
+
+/** The names of a text, or `undefined` where a candidate holds a combining mark. */
+function scan(index: NameIndex, text: string, language: string | undefined): Match[] | undefined {
+  const found: Match[] = [];
+  let isIn: LanguageCheck | undefined;
+  let isOverridden: OverrideCheck | undefined;
+  let next = 0;
+  for (;;) {
+    const start = nextCandidate(index, text, next);
+    if (start === text.length) return found;
+    next = start + 1;
+    if (!isStartBoundary(text, start)) continue;
+    isIn ??= languageCheck(index.languages, language, text);
+    const match = longestAt(index, text, start, index.nameRoot, isIn);
+    if (match === COMBINING) return undefined;
+    if (!match) continue;
+    isOverridden ??= overridesIn(text);
+    if (isOverridden(match.start)) continue;
+    // A prefix reaches back: over names that it holds whole, but not into one that began before.
+    while (found.length > 0 && found.at(-1)!.start >= match.start) found.pop();
+    if (match.start < (found.at(-1)?.end ?? 0)) continue;
+    found.push(match);
+    next = match.end;
+  }
+}
+
+/** What `longestAt` answers where the text must be composed before it can tell. */
+export const COMBINING = 'combining';
+
+/**
+ * The longest name that begins at `start`, from the given root; `undefined` where there is none.
+ * @param isIn whether names of a single language count in this text
+ */
+export function longestAt(
+  index: NameIndex,
+  text: string,
+  start: number,
+  root: number,
+  isIn: LanguageCheck = () => true,
+): Match | typeof COMBINING | undefined {
+  const { table, base, check } = index;
+  const length = text.length;
+  let state = root;
+  let best: Match | undefined;
+  for (let i = start; i < length;) {
+    const entry = table[text.charCodeAt(i)]!;
+    const symbol = entry & SYMBOL_MASK;
+    i++;
+    if (symbol === 0) {
+      if (entry & IGNORED) continue;
+      if (entry & COMBINES) return COMBINING;
+      break;
+    }
+    state = base[state]! + symbol;
+    if (check[state] !== symbol) break;
+    if (symbol === SPACE) i = skipSpaces(index, text, i);
+    const terminal = base[state]! + TERMINATOR;
+    if (check[terminal] === TERMINATOR) {
+      const accepted = acceptSense(index, text, start, i, base[terminal]!, isIn);
+      if (accepted === COMBINING) return COMBINING;
+      best = preferred(index, best, accepted);
+    }
+  }
+  return best;
+}
+
+/** Best sense of a word whose endings class accepts what follows the stem. */
+function acceptSense(
+  index: NameIndex,
+  text: string,
+  start: number,
+  stemEnd: number,
+  word: number,
+  isIn: LanguageCheck,
+): Match | typeof COMBINING | undefined {
+  let best: Match | undefined;
+  const spelling = spellingOf(index, text, start, stemEnd, word);
+  if (spelling === 'other') return undefined;
+  const last = index.senseStarts[word + 1]!;
+  // What most senses ask first is the same for all of them.
+  const wholeEnd = boundaryAt(text, stemEnd);
+  for (let sense = index.senseStarts[word]!; sense < last; sense++) {
+    const endings = index.senseEndings[sense]!;
+    const end =
+      endings === 0 ? wholeEnd : endingAt(index, text, stemEnd, endings - 1, spelling === 'marked');
+    if (end === NEEDS_COMPOSING) return COMBINING;
+    if (end < 0 || (best && end < best.end)) continue;
+    if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;
+    const only = index.senseLanguage[sense]!;
+    if (only !== 0 && !isIn(only - 1)) continue;
+    const near = index.senseNear[sense]!;
+    if (near !== 0 && !standsNear(text, start, end, index.nears[near - 1]!)) continue;
+    const prefixes = index.sensePrefixes[sense]!;
+    const from =
+      prefixes === 0 ? start : startOfPrefix(text, start, index.prefixes[prefixes - 1] ?? []);
+    if (from < 0) continue;
+    best = preferred(index, best, { start: from, end, sense });
+  }
+  return best;
+}
+
+function standsNear(text: string, start: number, end: number, word: string): boolean {
+  return text.slice(Math.max(0, start - NEAR), end + NEAR).includes(word);
+}
+
+/** The longer of two matches; of equals the one that its language means, and else the first. */
+function preferred(
+  index: NameIndex,
+  a: Match | undefined,
+  b: Match | undefined,
+): Match | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.end !== b.end) return b.end > a.end ? b : a;
+  if (a.start !== b.start) return b.start < a.start ? b : a;
+  return index.senseLanguage[b.sense] !== 0 && index.senseLanguage[a.sense] === 0 ? b : a;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { themesIn } from './cue-words.ts';
+import { wordsOf } from '../text/words-of.ts';
+
+const cues = {
+  en: {
+    media: 'journalis|press.',
+    limits: 'term limit|two term',
+    protest: 'rally|~street|~square',
+  },
+  ru: { media: 'журналист', strikes: 'забаст' },
+};
+const themes = (text: string, language?: string) =>
+  Object.fromEntries(themesIn(wordsOf(text), cues, language));
+
+describe('themesIn', () => {
+  it('finds cues at the beginnings of words, in any case', () => {
+    expect(themes('JOURNALISTS met', 'en')).toEqual({ media: 1 });
+    expect(themes('Об этом пишут Журналисты', 'ru')).toEqual({ media: 1 });
+    expect(themes('a photojournalist', 'en')).toEqual({});
+  });
+
+  it('takes a word with a full stop as a whole word', () => {
+    expect(themes('the press was there', 'en')).toEqual({ media: 1 });
+    expect(themes('under pressure', 'en')).toEqual({});
+  });
+
+  it('finds the words of a cue only in a row', () => {
+    expect(themes('term-limits', 'en')).toEqual({ limits: 1 });
+    expect(themes('term or limit', 'en')).toEqual({});
+    expect(themes('the term', 'en')).toEqual({});
+  });
+
+  it('counts each cue of a theme once, and hints as half', () => {
+    expect(themes('press, press, journalism', 'en')).toEqual({ media: 2 });
+    expect(themes('a street, another street', 'en')).toEqual({ protest: 0.5 });
+    expect(themes('rally in the streets and squares', 'en')).toEqual({ protest: 2 });
+  });
+
+  it('asks the cues of the language told, whatever its region', () => {
+    expect(themes('забастовка журналистов', 'ru-RU')).toEqual({ strikes: 1, media: 1 });
+    expect(themes('забастовка', 'en')).toEqual({});
+  });
+
+  it('asks those of all languages where none is told or the pack has none for it', () => {
+    expect(themes('забастовка')).toEqual({ strikes: 1 });
+    expect(themes('журналістська забастовка', 'be')).toEqual({ strikes: 1 });
+    expect(themes('press', 'constructor')).toEqual({ media: 1 });
+  });
+
+  it('finds nothing where the pack has no cues', () => {
+    expect(themesIn(['press'], undefined, 'en').size).toBe(0);
+  });
+});

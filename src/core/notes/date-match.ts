@@ -1,0 +1,28 @@
+import type { DateSpan } from '../model.ts';
+import type { TextDate } from '../text/dates-in-words.ts';
+
+/** How well a date of a text fits a note's, 0 (not at all) to 1.5 (the very day). */
+export function dateMatch(date: TextDate, when: DateSpan): number {
+  const from = partsOf(when.from);
+  const to = partsOf(when.to ?? when.from);
+  if (date.year === undefined) return sameDay(date, from) && !when.to ? 1 : 0;
+  if (date.year < from.year! || date.year > to.year!) return 0;
+  const oneYear = from.year === to.year;
+  if (!oneYear) return date.year === from.year || date.year === to.year ? 0.6 : 0.4;
+  if (from.month === undefined || date.month === undefined) return 1;
+  if (date.month < from.month || date.month > (to.month ?? 12)) return 0;
+  return sameDay(date, from) ? 1.5 : 1.2;
+}
+
+function sameDay(date: TextDate, day: TextDate): boolean {
+  return day.day !== undefined && date.day === day.day && date.month === day.month;
+}
+
+function partsOf(iso: string): TextDate {
+  const [year, month, day] = iso.split('-').map(Number);
+  return {
+    year: year!,
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { PackContent } from '../model.ts';
+import { packLookup } from './pack-lookup.ts';
+import { themesIn } from './cue-words.ts';
+import { wordsOf } from '../text/words-of.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A theme of the pack that a page touches. */
+export interface PageTheme {
+  readonly id: string;
+  readonly label: string;
+  /** How many of the page's texts speak of it. */
+  readonly texts: number;
+}
+
+/**
+ * The themes that a page touches, those first that most of its texts speak of. A theme is touched
+ * where the headline or a paragraph with a name speaks of it in more than a hint, and the pack says
+ * something under it of somebody whom the page names: other themes would lead to no note.
+ */
+export function themesOnPage(
+  pack: PackContent,
+  { mentions, paragraphs, headline = '', language }: PageContext,
+): readonly PageTheme[] {
+  const { notesAbout } = packLookup(pack);
+  const told = new Set(
+    mentions.flatMap(({ entity }) => notesAbout.get(entity) ?? []).flatMap(({ themes }) => themes),
+  );
+  const texts = new Map<string, number>();
+  for (const text of [headline, ...paragraphs.map((paragraph) => paragraph.text)])
+    for (const [theme, cues] of themesIn(wordsOf(text), pack.cues, language))
+      if (cues >= 1 && told.has(theme)) texts.set(theme, (texts.get(theme) ?? 0) + 1);
+  return [...texts]
+    .map(([id, count]) => ({ id, label: pack.themes[id] ?? id, texts: count }))
+    .toSorted((a, b) => b.texts - a.texts);
+}

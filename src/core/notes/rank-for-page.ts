@@ -1,0 +1,54 @@
+import type { PackContent } from '../model.ts';
+import type { NoteContext } from './note-context.ts';
+import { rankNotes, type RankedNote } from './rank-notes.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A note with what speaks for it on a page. */
+export interface PageNote extends RankedNote {
+  /** Whose place on the page it fits best: the id of one of its entities. */
+  readonly entity: string;
+}
+
+/**
+ * What it is worth, in the terms of `WEIGHTS`, that a note's main entity is the one which the page
+ * names most; those named less often are worth their share of it.
+ */
+const PROMINENCE = 0.5;
+
+/**
+ * All notes about the entities that a page names, each once, the one that matters most first: by
+ * the one paragraph that it fits best, and by how much the page is about whom it is about. Sums
+ * over paragraphs would tell of the page's length; the best place is where it is worth reading.
+ */
+export function rankForPage(pack: PackContent, page: PageContext): readonly PageNote[] {
+  const counts = new Map(page.mentions.map(({ entity, count }) => [entity, count]));
+  const most = Math.max(...counts.values(), 1);
+  const best = new Map<string, PageNote>();
+  const offer = (entity: string, context: NoteContext): void => {
+    for (const ranked of rankNotes(pack, entity, context)) {
+      const known = best.get(ranked.note.id);
+      if (!known || ranked.score > known.score) best.set(ranked.note.id, { ...ranked, entity });
+    }
+  };
+  const above = {
+    ...(page.headline !== undefined && { headline: page.headline }),
+    ...(page.inHeadline !== undefined && { inHeadline: page.inHeadline }),
+    ...(page.language !== undefined && { language: page.language }),
+  };
+  const left = new Set(counts.keys());
+  for (const { text, entities } of page.paragraphs)
+    for (const entity of new Set(entities)) {
+      if (!counts.has(entity)) continue;
+      left.delete(entity);
+      offer(entity, { ...above, paragraph: text, inParagraph: entities });
+    }
+  // Of a long page, not all paragraphs are told.
+  for (const entity of left) offer(entity, { ...above, paragraph: '', inParagraph: [] });
+  return pack.notes
+    .flatMap((note) => best.get(note.id) ?? [])
+    .map((ranked) => ({
+      ...ranked,
+      score: ranked.score + (PROMINENCE * (counts.get(ranked.note.about[0]!) ?? 0)) / most,
+    }))
+    .toSorted((a, b) => b.score - a.score);
+}

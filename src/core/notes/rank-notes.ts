@@ -1,0 +1,51 @@
+import type { Note, PackContent } from '../model.ts';
+import { entityNotes } from './entity-notes.ts';
+import { readSigns } from './context-signs.ts';
+import type { NoteContext } from './note-context.ts';
+import { noteReasons, type NoteReason } from './note-reasons.ts';
+
+export type { NoteReason } from './note-reasons.ts';
+
+/** A note with what speaks for it, the strongest reason first. */
+export interface RankedNote {
+  readonly note: Note;
+  readonly score: number;
+  readonly reasons: readonly NoteReason[];
+}
+
+/** A note that nothing around it has ranked. */
+export function unranked(note: Note): RankedNote {
+  return { note, score: 0, reasons: [] };
+}
+
+/**
+ * All notes about the entity, the one that matters most first. Without any sign in the context,
+ * and among equals, they stand in the order of the card. Throws where the pack has no such entity.
+ */
+export function rankNotes(
+  pack: PackContent,
+  entityId: string,
+  context: NoteContext | undefined,
+): readonly RankedNote[] {
+  const notes = entityNotes(pack, entityId);
+  if (!context) return notes.map(unranked);
+  const reasonsBySigns = readSigns(pack, entityId, context).map((signs) =>
+    noteReasons(pack, notes, signs),
+  );
+  return notes
+    .map((note) => {
+      const reasons = reasonsBySigns
+        .flatMap((reasonsFor) => reasonsFor(note))
+        .toSorted((a, b) => b.weight - a.weight);
+      return { note, reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * Why a note stands where it stands, in one reason that a reader would accept: the strongest that
+ * is more than a hint; `undefined` where only hints or the order of the card decided.
+ */
+export function firstReason(ranked: RankedNote): NoteReason | undefined {
+  return ranked.reasons.find((reason) => reason.signal === 'date' || !reason.hint);
+}

@@ -1,0 +1,96 @@
+import { OF_A_MAN, OF_A_WOMAN } from '../names/name-index.ts';
+import type { Signal } from './annotation.ts';
+import { seenWord, wordBefore, wordAfter } from '../text/words.ts';
+
+/** A title is clear whatever else the page says; a verb may have another subject. */
+const TITLE_WEIGHT = -6;
+const WORD_WEIGHT = -4;
+
+/** Titles before a woman's surname, in small letters, in their cases. */
+const WOMANS_TITLES = words(
+  'ms mrs miss madam lady dame mme mmes mlle madame mademoiselle frau fräulein mevrouw mevr mej fru frøken fröken',
+  'sra srta señora señorita dña doña dona senhora signora signorina sig.ra sig.na dott.ssa senyora doamna doamnei d-na dna',
+  'pani panią paní pania pania slečna slečny gospa gospe gospo gospođa gospođe gospođi gospođu gđa gdja gđica gospođica',
+  'rouva rva neiti proua preili ponia ponios poniai ponią panelė kundze kundzes kundzei kundzi jaunkundze kisasszony hanımefendi',
+  'г-жа г-жи г-же г-жу г-жой госпожа госпожи госпоже госпожу госпожой мадам пані панi панна панни спадарыня спадарыні спадарыню',
+  'госпођа госпође госпођи госпођу гђа гђица пани гражданка гражданки товарка κυρία κα κας δεσποινίς κυρίας ქალბატონი ქალბატონმა ქალბატონს',
+  'السيدة סיידה גברת הגברת خانم',
+);
+
+/** Titles before a man's surname, in small letters, in their cases. */
+const MANS_TITLES = words(
+  'mr mister sir monsieur messieurs herr herrn señor senhor signor sig senyor domnul domnului dl mijnheer dhr meneer',
+  'pan pana panu panem pána pánovi gospodin gospodina gospodinu gospod gospoda gospodu ponas pono ponui kungs kunga kungam',
+  'herra härra úr beyefendi г-н г-на г-ну г-ном господин господина господину господином господине пан пана пану паном панові спадар',
+  'спадара спадару κύριος κύριο κυρίου מר السيد آقای ბატონი ბატონმა ბატონს',
+);
+
+/** Titles that stand behind a woman's surname, and behind a man's. */
+const WOMANS_TITLE_BEHIND =
+  /^(?:女士|夫人|太太|小姐| ?(?:여사|부인)| (?:asszony|hanım|kundz(?:e|es|ei|i)(?![\p{L}\p{M}])))/iu;
+const MANS_TITLE_BEHIND = /^(?:先生| (?:úr|bey|kung(?:s|a|am|u))(?![\p{L}\p{M}]))/iu;
+
+/** Words for a woman that stand before her surname in its nominative. */
+const WOMANS_ROLES = words(
+  'жена дочь дочери вдова сестра мать жонка дачка донька дружина журналистка актриса певица депутатка',
+);
+
+/** Past tense of East Slavic verbs with a woman as their subject, and the adjectives “she is …”. */
+const WOMANS_VERB = /^(?:\p{Ll}{2,}(?:ла|лась|лася|ўла)|она|яна|вона)$/u;
+const PREPOSITION = /^(?:у|от|для|про|за|без|против|супраць|проти|из-за|в|с|з|о|об|к|при)$/u;
+
+/**
+ * The title of a person of the other gender beside a bare surname: “Mrs Putina”, “Mrs Lukashenko”
+ * are not the men, whatever their forms; nor is “Mr Radina” the woman.
+ * @param flags of the surname's sense
+ */
+export function titleOfOther(
+  text: string,
+  start: number,
+  end: number,
+  flags: number,
+): Signal | undefined {
+  if ((flags & (OF_A_MAN | OF_A_WOMAN)) === 0) return undefined;
+  const isMan = (flags & OF_A_MAN) !== 0;
+  const bearer = isMan ? 'woman' : 'man';
+  const before = titleBefore(text, start);
+  if (before && (isMan ? WOMANS_TITLES : MANS_TITLES).has(before.toLowerCase())) {
+    // “Die Frau Putins” is his wife: the genitive means him.
+    if (/^frau$/i.test(before) && text[end - 1] === 's') return undefined;
+    return otherGender(`“${before}” stands before a ${bearer}'s name`, TITLE_WEIGHT);
+  }
+  const behind = isMan ? WOMANS_TITLE_BEHIND : MANS_TITLE_BEHIND;
+  const [title] = behind.exec(text.slice(end, end + 10)) ?? [];
+  if (title === undefined) return undefined;
+  return otherGender(`“${title.trim()}” stands behind a ${bearer}'s name`, TITLE_WEIGHT);
+}
+
+/**
+ * Words around a surname's form that a woman bears as well (“Путина” is his genitive and her
+ * nominative): a word for a woman before it or a woman's verb after it speak against a man.
+ */
+export function womansSignal(text: string, start: number, end: number): Signal | undefined {
+  const before = titleBefore(text, start)?.toLowerCase();
+  if (before !== undefined && (WOMANS_TITLES.has(before) || WOMANS_ROLES.has(before)))
+    return otherGender(`“${before}” stands before a woman's name`);
+  const after = wordAfter(text, end);
+  const verb = after && seenWord(text, after);
+  if (verb && WOMANS_VERB.test(verb) && !(before && PREPOSITION.test(before)))
+    return otherGender(`“${verb}” has a woman as its subject`);
+  return undefined;
+}
+
+/** The word before an offset, abbreviations (“Mrs. ”) without their full stop. */
+function titleBefore(text: string, start: number): string | undefined {
+  const word = wordBefore(text, start);
+  if (word?.kind === 'word') return seenWord(text, word);
+  return /([\p{L}\p{M}.-]{2,12})\.\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+}
+
+function otherGender(reason: string, weight = WORD_WEIGHT): Signal {
+  return { name: 'other-gender', weight, reason };
+}
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}

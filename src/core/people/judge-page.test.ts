@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { countedReads } from '../../../test/support/counted-reads.ts';
+import { bundledPack } from '../../../tools/cli/annotate-text.ts';
+import { findNames } from './find-names.ts';
+import { judgeNames, pageRules, unjudged, verdictOf } from './judge-page.ts';
+
+const { names, content } = bundledPack();
+const rules = pageRules(names, content.quiet);
+
+function judged(...blocks: string[]) {
+  return blocks
+    .flatMap((text) => findNames(names, text, 'en'))
+    .map((name) => unjudged(rules, name));
+}
+
+it('judges names that are kept as it judges new ones', () => {
+  const all = judged('Putin spoke.', 'Andrei Lukashenko, then Alexander Lukashenko; Lukashenko.');
+  judgeNames(rules, all.slice(0, 1));
+  judgeNames(rules, all);
+  const anew = all.map(({ name }) => unjudged(rules, name));
+  judgeNames(rules, anew);
+  expect(all.map(verdictOf)).toEqual(anew.map(verdictOf));
+});
+
+it('tells only of the names that come out otherwise than before', () => {
+  const all = judged('Lukashenko spoke.', 'Alexander Lukashenko went.');
+  judgeNames(rules, all.slice(0, 1));
+  expect(all[0]!.shown).toBe(false);
+  const told: string[] = [];
+  judgeNames(rules, all, ({ name }) => told.push(`${name.start}`));
+  expect(all[0]!.shown).toBe(true);
+  expect(told).toHaveLength(2);
+  judgeNames(rules, all, () => expect.unreachable());
+});
+
+it('makes the rules of a pack with work that grows as its entities do', () => {
+  const readsAt = (count: number): number => {
+    const ids = Array.from({ length: count }, (_, i) => `person/n${i}`);
+    const { value, reads } = countedReads({ entities: [...ids] });
+    pageRules(value, { entities: ids, keys: ids, subject: ids, within: 25 });
+    return reads();
+  };
+  expect(readsAt(1_000)).toBeLessThan(11 * readsAt(100));
+});
+
+it('gives each entity the traits of the lists that it stands in', () => {
+  const { traits } = pageRules(
+    { entities: ['a', 'b', 'c', 'd'] },
+    { entities: ['b', 'c'], keys: ['c', 'unknown'], subject: ['a', 'c'], within: 25 },
+  );
+  const [onlySubject, onlyQuiet, all, none] = traits;
+  expect(none).toBe(0);
+  expect(new Set(traits).size).toBe(4);
+  expect(all! & (onlySubject! | onlyQuiet!)).toBe(onlySubject! | onlyQuiet!);
+});

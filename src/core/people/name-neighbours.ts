@@ -1,0 +1,199 @@
+import { APOSTROPHES, isLowerCode, isUpperCode } from '../text/characters.ts';
+import { longestAt } from '../names/match-names.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import type { Signal } from './annotation.ts';
+import {
+  isHeadline,
+  isSentenceStart,
+  seenWord,
+  wordAfter,
+  wordBefore,
+  type Word,
+} from '../text/words.ts';
+
+/** How far the whole name around a surname reaches, and what its other parts say. */
+export interface Neighbours {
+  /** UTF-16 offsets of the name with its own given names and initials, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly signals: readonly Signal[];
+}
+
+/** Languages that write every noun with a capital, so that a capital before a surname says little. */
+const CAPITAL_NOUNS = new Set(['de', 'lb']);
+/** Longest case ending after the stem of a given name (UTF-16 units). */
+const LONGEST_ENDING = 4;
+/** Longest case ending after a title, and the shortest title that takes one (UTF-16 units). */
+export const TITLE_ENDING = 3;
+export const SHORTEST_DECLINED_TITLE = 5;
+/** Most parts that can stand before a surname: two given names and a patronymic, or initials. */
+const MAX_PARTS = 3;
+
+/**
+ * Reads around a surname: the entity's own given names, patronymic and initials become part of
+ * the name; somebody else's speak against it.
+ * @param until no part behind the surname reaches further
+ */
+export function nameNeighbours(
+  index: NameIndex,
+  text: string,
+  surname: { readonly start: number; readonly end: number },
+  entity: number,
+  language: string | undefined,
+  until: number,
+): Neighbours {
+  const signals: Signal[] = [];
+  let { start, end } = surname;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    const word = wordBefore(text, start);
+    if (!word) break;
+    const signal = judgeBefore(index, text, word, entity, part === 0, language);
+    if (!signal) break;
+    signals.push(signal);
+    if (signal.weight < 0 || signal.name === 'title') break;
+    start = word.start;
+  }
+  // Official lists put the surname first: “Лукашенко Александр Григорьевич”.
+  if (signals.length === 0) {
+    for (let part = 0; part < MAX_PARTS - 1; part++) {
+      const word = wordAfter(text, end);
+      const signal = word && word.end <= until && judgeAfter(index, text, word, entity);
+      if (!signal) break;
+      signals.push(signal);
+      if (signal.weight < 0) break;
+      end = word.end;
+    }
+  }
+  return { start, end, signals };
+}
+
+function judgeBefore(
+  index: NameIndex,
+  text: string,
+  word: Word,
+  entity: number,
+  nextToSurname: boolean,
+  language: string | undefined,
+): Signal | undefined {
+  const written = seenWord(text, word);
+  if (word.kind === 'initial' && !isMonsieur(written, language)) {
+    return index.initials[entity]!.includes(written[0]!)
+      ? { name: 'own-initial', weight: 2, reason: `the initial “${written}” fits` }
+      : { name: 'other-initial', weight: -4, reason: `“${written}” is another person's initial` };
+  }
+  if (isOwnGivenName(index, text, word, entity)) return ownGivenName(written);
+  if (!nextToSurname) return undefined;
+  if (isLowerCode(written.charCodeAt(0))) {
+    return isTitle(index, written)
+      ? { name: 'title', weight: 1, reason: `“${written}” stands before the name` }
+      : undefined;
+  }
+  if (isTitle(index, written))
+    return { name: 'title', weight: 1, reason: `“${written}” stands before the name` };
+  if (isGivenName(index, written)) return otherGivenName(written);
+  if (isOthersInitials(index, text, word, entity)) {
+    return {
+      name: 'other-initial',
+      weight: -4,
+      reason: `“${written}” are another person's initials`,
+    };
+  }
+  if (!isUpperCode(written.charCodeAt(0)) || CAPITAL_NOUNS.has(language ?? '')) return undefined;
+  if (isSentenceStart(text, word.start) || isHeadline(text, word.start)) return undefined;
+  if (/[\d-]/.test(written) || !/\p{Ll}/u.test(written) || isPackName(index, text, word))
+    return undefined;
+  return {
+    name: 'other-word',
+    weight: -3,
+    reason: `“${written}” before the name is not one of this person's names`,
+  };
+}
+
+/** “M. Poutine”: in French a title, and hardly ever an initial. */
+function isMonsieur(written: string, language: string | undefined): boolean {
+  return written === 'M.' && language?.toLowerCase().split(/[-_]/)[0] === 'fr';
+}
+
+function judgeAfter(
+  index: NameIndex,
+  text: string,
+  word: Word,
+  entity: number,
+): Signal | undefined {
+  const written = seenWord(text, word);
+  if (!isUpperCode(written.charCodeAt(0))) return undefined;
+  if (isOwnGivenName(index, text, word, entity)) return ownGivenName(written);
+  return undefined;
+}
+
+function ownGivenName(written: string): Signal {
+  return { name: 'own-given-name', weight: 3, reason: `the given name “${written}” fits` };
+}
+
+function otherGivenName(written: string): Signal {
+  return {
+    name: 'other-given-name',
+    weight: -4,
+    reason: `“${written}” is another person's given name`,
+  };
+}
+
+/** Whether a word is a form of one of the entity's given names or patronymics. */
+function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: number): boolean {
+  const match = longestAt(index, text, word.start, index.givenRoot);
+  return (
+    typeof match === 'object' &&
+    match.end === word.end &&
+    index.givenOwners[index.senseEntity[match.sense]!]!.has(entity)
+  );
+}
+
+/** Whether a word is a common given name, in any case; double names by their first half. */
+function isGivenName(index: NameIndex, written: string): boolean {
+  const name = lowerLetters(written).split('-')[0]!;
+  return beginsWithOne(index.givenStems, name, Math.max(2, name.length - LONGEST_ENDING));
+}
+
+/** “MK Stalin”: capitals without full stops, in a text that is not all in capitals. */
+function isOthersInitials(index: NameIndex, text: string, word: Word, entity: number): boolean {
+  const written = seenWord(text, word);
+  if (!/^\p{Lu}{2,3}$/u.test(written) || isPackName(index, text, word)) return false;
+  const own = index.initials[entity]!;
+  return (
+    !/^\s+\p{Lu}{2}/u.test(text.slice(word.end, word.end + 4)) &&
+    ![...written].some((letter) => own.includes(letter))
+  );
+}
+
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+
+/** A word in small letters, apostrophes as the lists of a pack have them. */
+function lowerLetters(written: string): string {
+  return written.toLowerCase().replace(ANY_APOSTROPHE, "'");
+}
+
+function isTitle(index: NameIndex, written: string): boolean {
+  const word = lowerLetters(written);
+  return (
+    isDeclinedTitle(index, word) || isDeclinedTitle(index, word.slice(word.lastIndexOf('-') + 1))
+  );
+}
+
+function isDeclinedTitle({ titles }: NameIndex, word: string): boolean {
+  const shortest = Math.max(SHORTEST_DECLINED_TITLE, word.length - TITLE_ENDING);
+  return titles.has(word) || beginsWithOne(titles, word, shortest);
+}
+
+/** Whether the word, or a beginning of it of that many letters or more, is one of the set. */
+export function beginsWithOne(set: ReadonlySet<string>, word: string, shortest: number): boolean {
+  for (let length = shortest; length <= word.length; length++) {
+    if (set.has(word.slice(0, length))) return true;
+  }
+  return false;
+}
+
+/** “Kremlin's Putin”, “Belarus President”: a name of the pack before a surname is no given name. */
+function isPackName(index: NameIndex, text: string, word: Word): boolean {
+  const match = longestAt(index, text, word.start, index.nameRoot);
+  return typeof match === 'object' && match.end === word.end;
+}

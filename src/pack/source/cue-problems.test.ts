@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { smallPack } from '../../../test/support/small-pack.ts';
+import { compilePack } from '../compile/compile.ts';
+import { loadPack } from '../load/load-pack.ts';
+import type { SourceFiles } from './sources.ts';
+import { PackError } from './pack-error.ts';
+
+const names = { en: { 'place/minsk': { names: ['Minsk'] } } };
+const compileAndLoad = (files: SourceFiles) => loadPack(JSON.stringify(compilePack(files)));
+const withCues = (file: object, path = 'cues/en.json') => smallPack(names, { [path]: file });
+
+function problems(file: object, path?: string): string {
+  try {
+    compilePack(withCues(file, path));
+  } catch (error) {
+    if (error instanceof PackError) return error.message;
+    throw error;
+  }
+  return '';
+}
+
+describe('cue files', () => {
+  it('are compiled by language and theme, sorted', () => {
+    const { content } = compileAndLoad(
+      withCues({
+        language: 'en',
+        cues: { elections: ['vote', 'polls.', '~run for', 'ballot box'] },
+      }),
+    );
+    expect(content.cues).toEqual({ en: { elections: 'ballot box|polls.|vote|~run for' } });
+  });
+
+  it('may be missing', () => {
+    expect(compileAndLoad(smallPack(names)).content).not.toHaveProperty('cues');
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'a theme that the pack does not have',
+      { language: 'en', cues: { weather: ['rain'] } },
+      'cues/en.json:4:16: cues.weather: there is no theme “weather”; expected one of pack.json',
+    ],
+    [
+      'a language that is not the name of the file',
+      { language: 'de', cues: { elections: ['wahl'] } },
+      "cues/en.json:2:15: language: “de” in cues/en.json; expected the file's own name",
+    ],
+    [
+      'a cue that another one covers',
+      { language: 'en', cues: { elections: ['vote', 'voter'] } },
+      'cues/en.json:6:7: cues.elections[1]: “vote” stands for “voter” already; expected no idle cue',
+    ],
+    [
+      'a cue that stands twice',
+      { language: 'en', cues: { elections: ['vote', 'vote'] } },
+      'cues/en.json:6:7: cues.elections[1]: “vote” stands for “vote” already; expected no idle cue',
+    ],
+    [
+      'a cue spelt as no text is compared',
+      { language: 'en', cues: { elections: ['счёт'] } },
+      'cues/en.json:5:7: cues.elections[0]: “счёт” is never met; expected “счет”, as texts are compared',
+    ],
+    [
+      'a capital',
+      { language: 'en', cues: { elections: ['Vote'] } },
+      'cues/en.json:5:7: cues.elections[0]: got "Vote"; expected /^~?[\\p{Ll}',
+    ],
+    [
+      'a hyphen',
+      { language: 'en', cues: { elections: ['vote-rig'] } },
+      'cues/en.json:5:7: cues.elections[0]: got "vote-rig"; expected /^~?[\\p{Ll}',
+    ],
+    [
+      'an empty list',
+      { language: 'en', cues: { elections: [] } },
+      'cues/en.json:4:18: cues.elections: got 0; expected >=1',
+    ],
+  ])('are refused for %s, with the place', (_, file, message) => {
+    expect(problems(file)).toContain(message);
+  });
+
+  it('may have a whole word beside a beginning, and a cue beside a wider hint', () => {
+    expect(
+      problems({ language: 'en', cues: { elections: ['poll.', 'polls', '~vot', 'vote'] } }),
+    ).toBe('');
+  });
+});

@@ -1,0 +1,261 @@
+/**
+ * The shapes of a pack's source files, one schema a file; `npm run pack -- schema` turns them
+ * into the JSON Schemas that editors use. References between files are checked in `references.ts`.
+ */
+import * as v from 'valibot';
+import { ENTITY_KINDS, NOTE_KINDS } from '../../core/model.ts';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const line = v.pipe(text, v.maxLength(200));
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const entityId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  v.description('An entity id such as “person/putin”.'),
+);
+const noteId = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z][0-9]{2,}$/),
+  v.description('A note id such as “F01”.'),
+);
+const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2}|-[a-z]{5,8})?$/),
+);
+
+const dateSpan = v.strictObject({ from: isoDate, to: v.optional(isoDate), label: line });
+const schemaKey = { $schema: v.optional(v.string()) };
+
+/** `pack.json` */
+export const packFile = v.strictObject({
+  ...schemaKey,
+  format: v.literal(1),
+  id: slug,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  title: line,
+  language: languageTag,
+  licence: line,
+  origin: v.strictObject({
+    attribution: line,
+    date: dateSpan,
+    paragraphs: paragraph,
+    statement: text,
+  }),
+  themes: v.record(slug, line),
+  quiet: v.strictObject({
+    entities: v.pipe(v.array(entityId), v.description('Marked only where a key entity is near.')),
+    keys: v.pipe(
+      v.array(entityId),
+      v.description('Entities that make a page one about the subject.'),
+    ),
+    within: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.description(
+        'How many names on, before or after a quiet one, a key one may be at most; 1: its neighbour.',
+      ),
+    ),
+    subject: v.pipe(
+      v.array(entityId),
+      v.description('Entities whose presence speaks for a bare surname.'),
+    ),
+  }),
+});
+
+const editorial = v.strictObject({
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
+  notes: v.optional(v.array(text)),
+});
+
+/** `entities.json` */
+export const entitiesFile = v.strictObject({
+  ...schemaKey,
+  entities: v.array(
+    v.strictObject({
+      id: entityId,
+      kind: v.picklist(ENTITY_KINDS),
+      label: line,
+      description: line,
+      editorial: v.optional(editorial),
+    }),
+  ),
+});
+
+/** `notes.json` */
+export const notesFile = v.strictObject({
+  ...schemaKey,
+  notes: v.array(
+    v.strictObject({
+      id: noteId,
+      kind: v.picklist(NOTE_KINDS),
+      paragraph,
+      about: v.pipe(v.array(entityId), v.minLength(1)),
+      text,
+      when: v.optional(dateSpan),
+      themes: v.array(slug),
+      quotes: v.optional(v.array(v.strictObject({ text: line, speaker: v.optional(line) }))),
+    }),
+  ),
+});
+
+const parallelSide = v.strictObject({
+  entity: entityId,
+  text,
+  paragraphs: v.pipe(v.array(paragraph), v.minLength(1)),
+  notes: v.pipe(v.array(noteId), v.minLength(1)),
+});
+
+/** `parallels.json` */
+export const parallelsFile = v.strictObject({
+  ...schemaKey,
+  parallels: v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.regex(/^P\d+$/)),
+      title: line,
+      sides: v.tuple([parallelSide, parallelSide]),
+    }),
+  ),
+});
+
+/** `timeline.json` */
+export const timelineFile = v.strictObject({
+  ...schemaKey,
+  points: v.array(
+    v.strictObject({
+      id: slug,
+      when: dateSpan,
+      text,
+      paragraphs: v.pipe(v.array(paragraph), v.minLength(1)),
+      notes: v.array(noteId),
+      entities: v.array(entityId),
+      forecast: v.optional(v.boolean()),
+    }),
+  ),
+});
+
+const sentence = v.pipe(
+  text,
+  v.maxLength(500),
+  v.regex(/[.!?…]”?$/),
+  v.description(
+    'One whole sentence; “[Minsk](place/minsk)” leads to an entity, at most eight words stand between “ and ”.',
+  ),
+);
+
+/** `argument.json` */
+export const argumentFile = v.strictObject({
+  ...schemaKey,
+  paragraphs: v.pipe(
+    v.array(
+      v.strictObject({
+        paragraph,
+        sentences: v.pipe(v.array(sentence), v.minLength(2), v.maxLength(4)),
+      }),
+    ),
+    v.description('Every paragraph of the source once, in order.'),
+  ),
+});
+
+const name = v.strictObject({
+  name: v.pipe(line, v.minLength(2), v.description('The name in its dictionary form.')),
+  inflect: v.optional(
+    v.pipe(
+      line,
+      v.description('One paradigm a word, in order; “-” for a word that never changes.'),
+    ),
+  ),
+  case: v.optional(
+    v.pipe(
+      v.picklist(['name', 'capitals', 'any']),
+      v.description('name: its capitals are required; capitals: only in capitals; any: any case.'),
+    ),
+  ),
+  near: v.optional(
+    v.pipe(
+      line,
+      v.description('A word that must stand within 120 characters, e.g. the year of an event.'),
+    ),
+  ),
+  onlyIn: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('True: a name in texts of this language only, e.g. “ES” for the EU.'),
+    ),
+  ),
+  editorial: v.optional(v.boolean()),
+});
+const shortName = v.pipe(line, v.minLength(2));
+const nameList = v.optional(v.pipe(v.array(v.union([shortName, name])), v.minLength(1)));
+
+/** `names/LANGUAGE.json` */
+export const namesFile = v.strictObject({
+  ...schemaKey,
+  language: languageTag,
+  editorial: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('True: every name of this file is general knowledge, not the source’s.'),
+    ),
+  ),
+  letters: v.optional(
+    v.pipe(
+      line,
+      v.description('Letters that tell a text of this language where nothing else does.'),
+    ),
+  ),
+  titles: v.optional(
+    v.pipe(
+      v.array(line),
+      v.description('Words before a surname that are no given name: President, Mr …'),
+    ),
+  ),
+  givenStems: v.optional(
+    v.pipe(
+      v.array(line),
+      v.description('Beginnings of common given names, before any case ending.'),
+    ),
+  ),
+  others: v.optional(
+    v.pipe(
+      v.array(v.union([shortName, name])),
+      v.description('Longer names that contain one of the pack’s and mean something else.'),
+    ),
+  ),
+  names: v.record(
+    entityId,
+    v.strictObject({
+      names: nameList,
+      surnames: nameList,
+      given: nameList,
+      patronymics: nameList,
+    }),
+  ),
+});
+
+const cue = v.pipe(
+  line,
+  v.regex(/^~?[\p{Ll}\p{Lo}\p{M}\p{N}]{2,}\.?( [\p{Ll}\p{Lo}\p{M}\p{N}]+\.?)*$/u),
+  v.description(
+    'The beginning of a word, or of several in a row, in small letters; “.” ends a whole word, “~” marks what only hints at the theme.',
+  ),
+);
+
+/** `cues/LANGUAGE.json` */
+export const cuesFile = v.strictObject({
+  ...schemaKey,
+  language: languageTag,
+  cues: v.record(slug, v.pipe(v.array(cue), v.minLength(1), v.maxLength(2000))),
+});
+
+export type PackFile = v.InferOutput<typeof packFile>;
+export type EntitiesFile = v.InferOutput<typeof entitiesFile>;
+export type NotesFile = v.InferOutput<typeof notesFile>;
+export type ParallelsFile = v.InferOutput<typeof parallelsFile>;
+export type TimelineFile = v.InferOutput<typeof timelineFile>;
+export type ArgumentFile = v.InferOutput<typeof argumentFile>;
+export type NamesFile = v.InferOutput<typeof namesFile>;
+export type CuesFile = v.InferOutput<typeof cuesFile>;
+export type NameSource = v.InferOutput<typeof name>;

@@ -1,0 +1,54 @@
+import { useId, useState } from 'preact/hooks';
+import type { Entity } from '../../core/model.ts';
+import { useTranslate } from '../i18n.ts';
+import { trusted } from '../trusted.ts';
+import { WhyMarked, type MarkedName } from './why-marked.tsx';
+
+export interface CardFooterProps {
+  readonly entity: Entity;
+  readonly mention: MarkedName;
+  /** Without it, the reader cannot say that the name stands for somebody else. */
+  readonly onReject: (() => void) | undefined;
+  /** Without it, there is no way to the options. */
+  readonly onOptions: (() => void) | undefined;
+}
+
+/**
+ * Under the card of the mention's own entity: why it is marked, the way to say that it is wrong, and
+ * the way to the options.
+ */
+export function CardFooter({ entity, mention, onReject, onOptions }: CardFooterProps) {
+  const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div class="footer">
+      {open && (
+        <div id={id}>
+          <WhyMarked mention={mention} entity={entity.label} />
+        </div>
+      )}
+      <div class="footer-actions">
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={trusted(() => setOpen(!open))}
+        >
+          {t('why_heading')}
+        </button>
+        {onReject && (
+          <button type="button" class="text-button reject" onClick={trusted(onReject)}>
+            {t(`reject_${entity.kind}`)}
+          </button>
+        )}
+        {onOptions && (
+          <button type="button" class="text-button options" onClick={trusted(onOptions)}>
+            {t('toolbar_options')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

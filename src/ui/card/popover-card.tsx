@@ -1,0 +1,124 @@
+import type { RefObject } from 'preact';
+import type { Entity, Note, TimelinePoint } from '../../core/model.ts';
+import type { Age } from '../../core/text/age-between.ts';
+import type { Card } from '../../core/notes/card.ts';
+import type { Theme } from '../../core/popover/page-theme.ts';
+import type { RejectionScope } from '../../core/popover/popover-state.ts';
+import { textDirection } from '../../core/text/text-direction.ts';
+import { useTranslate } from '../i18n.ts';
+import { BackIcon } from '../notes/icons.tsx';
+import { NotesContext, type NotesSurroundings } from '../notes/notes-context.ts';
+import { trusted } from '../trusted.ts';
+import { CardBar } from './card-bar.tsx';
+import { CardFooter } from './card-footer.tsx';
+import { EntityCard } from './entity-card.tsx';
+import { Rejection } from './rejection.tsx';
+import type { MarkedName } from './why-marked.tsx';
+
+export interface PopoverCardProps {
+  readonly card: Card;
+  readonly notes: NotesSurroundings;
+  /** All dated points of the source. */
+  readonly points: readonly TimelinePoint[];
+  readonly age: Age | undefined;
+  readonly theme: Theme;
+  /** False while the card is drawn ahead: nothing of it is painted then. */
+  readonly isOnPage: boolean;
+  /** The entity that the way back leads to, if there is one. */
+  readonly previous: Entity | undefined;
+  /** The name in the page; undefined once the popover has moved on to another entity. */
+  readonly mention: MarkedName | undefined;
+  /** Whether the popover is kept open; undefined where it cannot be. */
+  readonly pinned: boolean | undefined;
+  readonly rejected: RejectionScope | undefined;
+  /** Takes the focus when a card is shown. */
+  readonly nameRef: RefObject<HTMLHeadingElement | null>;
+  readonly actions: CardActions;
+}
+
+/** What the reader can do with a card in the popover. */
+export interface CardActions {
+  readonly onVisit: (entityId: string) => void;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+  readonly onPin: (pin: boolean) => void;
+  /** Without it, there is no “Not this person”. */
+  readonly onReject: ((scope: RejectionScope) => void) | undefined;
+  readonly onUndo: () => void;
+  readonly onCopy: (note: Note) => void;
+  /** Without it, there is no way to the options. */
+  readonly onOptions: (() => void) | undefined;
+}
+
+/** As many notes fill a card: what is below them is not to be seen before it is scrolled. */
+const NOTES_OF_LONG_CARD = 4;
+
+function isLong({ lead, together, notes }: Card): boolean {
+  const above = (lead ? 1 : 0) + (together[0]?.notes.length ?? 0);
+  return above + notes.length >= NOTES_OF_LONG_CARD;
+}
+
+/** A card as it stands in the popover: with a bar above it and a footer below. */
+export function PopoverCard(props: PopoverCardProps) {
+  const { card, notes, previous, mention, pinned, rejected, nameRef, actions } = props;
+  const t = useTranslate();
+  const { entity } = card;
+  const language = t('locale_tag');
+  const { onReject } = actions;
+  return (
+    <div
+      class="sl-root card"
+      role="dialog"
+      aria-labelledby="sl-name"
+      lang={language}
+      dir={textDirection(language)}
+      data-theme={props.theme}
+      data-entity={entity.id}
+    >
+      <CardBar pinned={pinned} onPin={actions.onPin} onClose={actions.onClose} />
+      {mention && rejected && onReject && (
+        <Rejection
+          surface={mention.surface}
+          scope={rejected}
+          onReject={onReject}
+          onUndo={actions.onUndo}
+        />
+      )}
+      {/* A key for each entity: a new card starts at its top, with its lists folded. */}
+      <div class="body sl-scroller" key={entity.id}>
+        <div class="column">
+          {previous && (
+            <button
+              type="button"
+              class="text-button back"
+              aria-keyshortcuts="Alt+ArrowLeft"
+              onClick={trusted(actions.onBack)}
+            >
+              <BackIcon />
+              {t('popover_back', previous.label)}
+            </button>
+          )}
+          <NotesContext.Provider value={notes}>
+            <EntityCard
+              card={card}
+              points={props.points}
+              age={props.age}
+              onVisit={actions.onVisit}
+              name={{ id: 'sl-name', ref: nameRef }}
+              isLazy={isLong(card)}
+              isOnPage={props.isOnPage}
+            />
+          </NotesContext.Provider>
+        </div>
+      </div>
+      {mention && !rejected && (
+        <CardFooter
+          entity={entity}
+          mention={mention}
+          onReject={onReject && (() => onReject('mention'))}
+          onOptions={actions.onOptions}
+        />
+      )}
+    </div>
+  );
+}

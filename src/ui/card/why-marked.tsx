@@ -1,0 +1,57 @@
+import type { Signal } from '../../core/people/annotation.ts';
+import { useTranslate, type MessageKey, type Translate } from '../i18n.ts';
+
+/** A name in the page, and what its marking rests on. */
+export interface MarkedName {
+  /** The name as it stands in the page. */
+  readonly surface: string;
+  readonly signals?: readonly Signal[];
+}
+
+/**
+ * The name found, whom it stands for, and the reasons for and against.
+ * @param props.entity what the name was taken for
+ */
+export function WhyMarked(props: { mention: MarkedName; entity: string }) {
+  const { surface, signals = [] } = props.mention;
+  const t = useTranslate();
+  return (
+    <dl class="why">
+      <dt>{t('why_found')}</dt>
+      <dd>
+        <bdi>{t('why_name', surface)}</bdi>
+      </dd>
+      <dt>{t('why_entity')}</dt>
+      <dd>{props.entity}</dd>
+      <dt>{t('why_signals')}</dt>
+      <dd>
+        <ul>
+          {signals.length === 0 && <li>{t('signal_none')}</li>}
+          {signals.map((signal) => (
+            <SignalItem key={signal.name} signal={signal} />
+          ))}
+        </ul>
+      </dd>
+    </dl>
+  );
+}
+
+function SignalItem({ signal }: { signal: Signal }) {
+  const t = useTranslate();
+  const words = signalInWords(signal, t);
+  const speaksFor = signal.weight >= 0;
+  return (
+    <li>
+      <span aria-hidden="true">
+        <span class="signal-sign">{speaksFor ? '+' : '−'}</span>
+        {words}
+      </span>
+      <span class="sl-unseen">{t(speaksFor ? 'why_for' : 'why_against', words)}</span>
+    </li>
+  );
+}
+
+function signalInWords({ name, reason }: Signal, t: Translate): string {
+  // A signal without words in this language still has its English reason.
+  return t(`signal_${name.replaceAll('-', '_')}` as MessageKey) || reason;
+}

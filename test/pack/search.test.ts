@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { bundledPack } from '../../tools/cli/annotate-text.ts';
+import { makeSearch } from '../../src/core/search/search-pack.ts';
+
+const { content, names } = bundledPack();
+const search = makeSearch(content, names);
+
+function entities(query: string): string[] {
+  return search(query).entities.map(({ id }) => id);
+}
+
+describe('search in the bundled pack', () => {
+  it.each([
+    ['Lukashenko', 'person/lukashenko'],
+    ['Lukasenko', 'person/lukashenko'],
+    ['lukashneko', 'person/lukashenko'],
+    ['nemzov', 'person/nemtsov'],
+    ['радзина', 'person/radina'],
+    ['Борис Немцов', 'person/nemtsov'],
+    ['Boris Nemtsov', 'person/nemtsov'],
+    ['Путину', 'person/putin'],
+    ['Минска', 'place/minsk'],
+    ['евросоюз', 'org/eu'],
+    ['european un', 'org/eu'],
+    ['白俄', 'place/belarus'],
+    ['ბელარუს', 'place/belarus'],
+    ['term limits', 'idea/term-limits'],
+  ])('finds for %j first %s', (query, id) => expect(entities(query)[0]).toBe(id));
+
+  it('finds something at the first letter, and narrows it down with each further one', () => {
+    const counts = ['l', 'lu', 'luk', 'luka'].map((query) => entities(query).length);
+    expect(counts[0]).toBeGreaterThan(3);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(entities('luka')[0]).toBe('person/lukashenko');
+  });
+
+  it('finds the notes about whom was named, and those that have the words', () => {
+    const named = search('Nemtsov').notes;
+    expect(named.length).toBeGreaterThan(1);
+    for (const { about, text } of named)
+      expect(about.includes('person/nemtsov') || /Nemtsov/.test(text)).toBe(true);
+    const note = content.notes.find(({ text }) => /\bopposition\b/i.test(text))!;
+    expect(search('opposition').notes).toContain(note);
+  });
+
+  it('finds what has all of the words, not some of them', () => {
+    const both = entities('killing nemtsov');
+    expect(both).toContain('event/nemtsov-killing');
+    expect(both).not.toContain('person/putin');
+    expect(search('nemtsov wagner')).toEqual({ entities: [], notes: [] });
+  });
+
+  it('finds nothing for nothing, for signs, and for what nobody is called', () => {
+    for (const query of ['', '   ', '—?!', 'xyzzy', '\ud83d', 'ъ'.repeat(5_000)])
+      expect(search(query)).toEqual({ entities: [], notes: [] });
+  });
+
+  it('brings no more than a reader looks through', () => {
+    for (const letter of 'abcdefghijklmnopqrstuvwxyzабвглмнопрст') {
+      const found = search(letter);
+      expect(found.entities.length).toBeLessThanOrEqual(20);
+      expect(found.notes.length).toBeLessThanOrEqual(20);
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import { pointOfMark } from '../../../cli/browser/marked-phrases.ts';
+import type { RunningBrowser } from '../../../cli/browser/launch-browser.ts';
+import { newsPage } from '../../../../test/e2e/harness/shared-pages.ts';
+import { openIsolated, untilMarked } from '../bench-browser.ts';
+import { type Measured, medianOf } from '../figures.ts';
+import { isWanted, type Plan } from '../plan.ts';
+
+interface Click {
+  /** What is done when the button or finger goes down; ms. */
+  readonly press: number;
+  /** From when it comes up until all listeners have run, the popover being open then; ms. */
+  readonly script: number;
+  /** Until the frame that shows the popover is rendered, the wait for that frame included; ms. */
+  readonly paint: number;
+}
+
+declare global {
+  interface Window {
+    seenClick?: Promise<Click>;
+  }
+}
+
+/**
+ * The first click on a name, in a new tab each. click.script and click.paint: as with a mouse,
+ * whose pointer is there before the press; click.cold.NAME: as with a finger, which is not.
+ */
+export async function measureClicks(extended: RunningBrowser, plan: Plan): Promise<Measured> {
+  if (!isWanted(plan, 'click.press', 'click.script', 'click.paint', 'click.cold'))
+    return { figures: {} };
+  const clicks: Click[] = [];
+  const cold: Click[] = [];
+  for (let round = 0; round < plan.rounds; round++) {
+    clicks.push(await clickInNewTab(extended, true));
+    cold.push(await clickInNewTab(extended, false));
+  }
+  return {
+    figures: {
+      'click.press': medianOf(clicks, ({ press }) => press),
+      'click.script': medianOf(clicks, ({ script }) => script),
+      'click.paint': medianOf(clicks, ({ paint }) => paint),
+      'click.cold.press': medianOf(cold, ({ press }) => press),
+      'click.cold.script': medianOf(cold, ({ script }) => script),
+      'click.cold.paint': medianOf(cold, ({ paint }) => paint),
+    },
+  };
+}
+
+async function clickInNewTab(extended: RunningBrowser, withMouse: boolean): Promise<Click> {
+  const article = newsPage('<h1>News</h1><p>Then Alexander Lukashenko spoke.</p>');
+  const page = await openIsolated(extended.browser, article, timeClick);
+  try {
+    await untilMarked(page);
+    const point = await pointOfMark(page, 0);
+    if (!point) throw new Error('click: nothing is marked');
+    if (withMouse) {
+      await page.mouse.move(point.x, point.y);
+      await page.evaluate(idleTwice);
+    }
+    await page.mouse.click(point.x, point.y);
+    return await page.evaluate(() => window.seenClick!);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page: resolves when it has been idle, and what others do then is done. */
+async function idleTwice(): Promise<void> {
+  // A headless page that paints nothing is never called idle by itself.
+  const patience = { timeout: 500 };
+  for (let i = 0; i < 2; i++)
+    await new Promise((resolve) => requestIdleCallback(resolve, patience));
+}
+
+/** Runs in the page before its scripts: its listeners frame the extension's. */
+function timeClick(): void {
+  window.seenClick = new Promise((resolve, reject) => {
+    let down = Number.NaN;
+    let press = Number.NaN;
+    let start = Number.NaN;
+    window.addEventListener('pointerdown', () => (down = performance.now()), true);
+    window.addEventListener('mousedown', () => (press = performance.now() - down), true);
+    // The click follows in the same task.
+    window.addEventListener('mouseup', () => (start = performance.now()));
+    window.addEventListener('click', () => {
+      const script = performance.now() - start;
+      if (!document.querySelector('[popover]:popover-open'))
+        reject(new Error('click: the popover is not open after the click'));
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () =>
+          resolve({ press, script, paint: performance.now() - start }),
+        );
+        port1.start();
+        port2.postMessage(0);
+      });
+    });
+  });
+}

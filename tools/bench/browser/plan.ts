@@ -1,0 +1,64 @@
+import type { ServedDocument } from '../../cli/browser/open-page.ts';
+import {
+  collectedPages,
+  ownRealPages,
+  type RealPage,
+  serveRealPage,
+} from '../../../test/e2e/harness/real-pages.ts';
+import { longArticle, manyMentions, textNodes } from './generated-pages.ts';
+
+/** How much of the benchmark runs. */
+export interface Plan {
+  /** How often each task is timed; the median counts. */
+  readonly rounds: number;
+  /** A few pages only. */
+  readonly quick: boolean;
+  /** Beginnings of the figures' names; all where there is none. */
+  readonly only: readonly string[];
+}
+
+/** A page to read, and how it is called in the table. */
+export interface NamedPage {
+  readonly name: string;
+  readonly document: ServedDocument;
+}
+
+/**
+ * The pages that are measured: those of the collection, or the project's own where it is not there.
+ * Figures over both would not compare with those of the decisions.
+ */
+export const benchedPages: readonly RealPage[] =
+  collectedPages.length > 0 ? collectedPages : ownRealPages;
+
+/** Real pages of each size and script, for what takes too long on all of them. */
+const SAMPLE =
+  /^(de-dw|de-faz|en-guardian|en-yahoo|fr-lefigaro|ru-digest|ru-kommersant|be-very-long|de-nuxt|en-react|pl-live|ru-print)/;
+const QUICK_SAMPLE = /^(de-dw|en-guardian|ru-kommersant|de-nuxt|en-react|ru-print)/;
+
+/** Whether any figure of the group is asked for. */
+export function isWanted({ only }: Plan, ...figures: readonly string[]): boolean {
+  return (
+    only.length === 0 ||
+    figures.some((figure) =>
+      only.some((begin) => figure.startsWith(begin) || begin.startsWith(`${figure}.`)),
+    )
+  );
+}
+
+/** The real pages, and what is to be read as often. */
+export function realPages(which: 'all' | 'sample', { quick }: Plan): NamedPage[] {
+  const wanted = quick ? QUICK_SAMPLE : which === 'sample' ? SAMPLE : /./;
+  return benchedPages
+    .filter(({ file }) => wanted.test(file))
+    .map((page) => ({ name: page.file.replace('.html', ''), document: serveRealPage(page) }));
+}
+
+/** The three generated pages of the page engine's goals, smaller in a quick run. */
+export function generatedPages({ quick }: Plan): NamedPage[] {
+  const share = quick ? 0.05 : 1;
+  return [
+    { name: 'generated 5 MB article', document: longArticle(5_000_000 * share) },
+    { name: 'generated 100,000 text nodes', document: textNodes(100_000 * share) },
+    { name: 'generated 50,000 mentions', document: manyMentions(50_000 * share) },
+  ];
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { runCommand } from '../cli/options.ts';
+import { benchBrowsers } from './browser/run.ts';
+import { isWanted, type Plan } from './browser/plan.ts';
+import { benchDetection } from './detect.ts';
+
+const USAGE = `Usage: npm run bench -- [--json] [--only NAME] [--quick]
+
+Measures speed within one run (medians of 9, tasks interleaved) in Node, Chromium and Firefox.
+detect.NAME.node: whole detection ÷ a bare charCodeAt loop over the same text
+detect.growth: 100,000 names ÷ 1,000; detect.regexp, detect.ahocorasick: theirs ÷ ours at 1,000 names
+page.scan: the engine's work until the last mark ÷ a TreeWalker pass that reads every nodeValue
+page.zero: the same without names; page.markjs, page.markregexp, page.findreplace: theirs ÷ ours
+frame.tax, page.tax: what a changing page pays; update.NAME: our ms for a second of changes
+slice.NAME, pointer.NAME, click.NAME, start.first, heap.tab: see tools/bench/browser/figures
+--json       prints one flat object
+--only NAME  only figures whose names begin so; may be given several times
+--quick      a few pages and three rounds, to try it`;
+
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      quick: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return void console.log(USAGE);
+  const quick = values.quick ?? false;
+  const plan: Plan = { rounds: quick ? 3 : 9, quick, only: values.only ?? [] };
+  const inNode = isWanted(plan, 'detect') ? benchDetection() : {};
+  const inBrowsers = await benchBrowsers(plan);
+  const figures = { ...inNode, ...inBrowsers.figures };
+  if (values.json) return void console.log(JSON.stringify(figures));
+  for (const [name, figure] of Object.entries(figures))
+    console.log(`${name.padEnd(34)}${figure.toFixed(2).padStart(10)}`);
+  if (inBrowsers.remarks?.length) console.log(`\n${inBrowsers.remarks.join('\n')}`);
+});

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileSources } from '../../src/pack/compile/compile.ts';
+import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
+import { PackError } from '../../src/pack/source/pack-error.ts';
+import { readPackFolder } from './read-pack.ts';
+
+/** Folder of the pack that the extension carries, from the project's root. */
+export const BUNDLED_PACK = 'assets/packs/belarus-russia-2020';
+
+/** The JSON texts that a pack is compiled into. */
+export interface CompiledTexts {
+  readonly pack: string;
+  readonly argument: string;
+}
+
+/** Compiles a pack's folder to JSON text. @throws PackError whose files are named below `folder` */
+export function compileFolder(folder: string): CompiledTexts {
+  try {
+    const { pack, argument } = compileSources(readPackFolder(folder));
+    const texts = { pack: JSON.stringify(pack), argument: JSON.stringify(argument) };
+    // What is written can be read: who loads it later does not look again.
+    loadCheckedPack(texts.pack);
+    return texts;
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    throw new PackError(
+      error.problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })),
+    );
+  }
+}
+
+/**
+ * Compiles the bundled pack into two modules, each with a JSON text as its default export (a string
+ * is parsed faster than the same data as JavaScript), and returns the modules' paths.
+ */
+export function writeBundledPack(root: string): { pack: string; argument: string } {
+  const { pack, argument } = compileFolder(join(root, BUNDLED_PACK));
+  const folder = join(root, '.generated');
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, json: string): string => {
+    const path = join(folder, name);
+    writeFileSync(path, `export default ${JSON.stringify(json)};\n`);
+    return path;
+  };
+  return {
+    pack: write('bundled-pack.js', pack),
+    argument: write('bundled-argument.js', argument),
+  };
+}

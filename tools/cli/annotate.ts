@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { annotateHtml, annotateText, bundledPack } from './annotate-text.ts';
+import { runCommand, UsageError } from './options.ts';
+import type { PrintedMention } from './printed-mention.ts';
+
+const USAGE = `Usage: npm run -s annotate -- [--format text|html|jsonl] [--notes] FILE…
+       npm run -s annotate -- [--notes] -  (JSON Lines from standard input)
+
+Prints one line of JSON a text: {"id", "mentions": [{"start", "end", "surface", "entity", "shown"}]}.
+Offsets count UTF-16 code units of the given text. The format follows a file's ending:
+.html, .htm, .xhtml: HTML; .jsonl, .ndjson: one {"id", "lang"?, "text"} a line; any other: text.
+
+--notes  adds to each mention the notes of its entity, the one that matters most in its paragraph
+         first: "notes": [{"note", "reasons": [{"signal", …, "where", "weight"}]}]`;
+
+const FORMATS = ['text', 'html', 'jsonl'] as const;
+type Format = (typeof FORMATS)[number];
+
+await runCommand(USAGE, async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      notes: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return void console.log(USAGE);
+  const format = values.format as Format | undefined;
+  if (format && !FORMATS.includes(format)) throw new UsageError(`unknown format “${format}”`);
+  if (positionals.length === 0) throw new UsageError('no file given');
+  const pack = bundledPack();
+  const { notes = false } = values;
+  for (const file of positionals) {
+    const kind = format ?? formatOf(file);
+    if (kind === 'jsonl') {
+      let number = 0;
+      for await (const line of linesOf(file)) {
+        number++;
+        if (line.trim() === '') continue;
+        const { id, text, lang } = parseLine(line, file, number);
+        print(id, annotateText(pack, text, lang, { notes }));
+      }
+    } else {
+      const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+      const mentions =
+        kind === 'html'
+          ? annotateHtml(pack, text, { notes })
+          : annotateText(pack, text, undefined, { notes });
+      print(file, mentions);
+    }
+  }
+});
+
+function formatOf(file: string): Format {
+  if (file === '-' || /\.(jsonl|ndjson)$/i.test(file)) return 'jsonl';
+  return /\.x?html?$/i.test(file) ? 'html' : 'text';
+}
+
+async function* linesOf(file: string): AsyncIterable<string> {
+  if (file === '-') yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
+  else yield* readFileSync(file, 'utf8').split('\n');
+}
+
+function parseLine(
+  line: string,
+  file: string,
+  number: number,
+): { id: unknown; text: string; lang?: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`${file}:${number}: not valid JSON: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('text' in value) ||
+    typeof value.text !== 'string'
+  ) {
+    throw new Error(
+      `${file}:${number}: no “text”; expected {"id", "lang"?, "text"} with a text of characters`,
+    );
+  }
+  const lang = 'lang' in value && typeof value.lang === 'string' ? { lang: value.lang } : {};
+  return { id: 'id' in value ? value.id : number, text: value.text, ...lang };
+}
+
+function print(id: unknown, mentions: readonly PrintedMention[]): void {
+  process.stdout.write(`${JSON.stringify({ id, mentions })}\n`);
+}

@@ -1,0 +1,55 @@
+/** Builds the development build that the commands and end-to-end tests run. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName } from './browsers.ts';
+
+const TARGET = { chromium: 'chrome', firefox: 'firefox' } as const;
+
+/** All that a build is made of, in the project's folder. */
+const SOURCES = [
+  'src',
+  'tools/build',
+  'assets',
+  'manifest.json',
+  'vite.config.ts',
+  'package-lock.json',
+];
+
+/** The folder that a browser's development build is in. */
+export function developmentBuild(root: string, browser: BrowserName): string {
+  return join(root, 'dist', `dev-${TARGET[browser]}`);
+}
+
+/**
+ * Builds the extension for the browser, where something has changed since its last build, and
+ * returns its folder. What the build prints goes to standard error. Throws where the build fails.
+ */
+export async function buildExtension(root: string, browser: BrowserName): Promise<string> {
+  const folder = developmentBuild(root, browser);
+  if (isUpToDate(root, join(folder, 'manifest.json'))) return folder;
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const child = spawn(process.execPath, [vite, 'build', '--mode', `${TARGET[browser]}-dev`], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Error(`The build for ${browser} failed (see above)`);
+  return folder;
+}
+
+/** Whether a built file is newer than every source; a folder changes with what it lists. */
+function isUpToDate(root: string, built: string): boolean {
+  if (!existsSync(built)) return false;
+  const { mtimeMs } = statSync(built);
+  const isOlder = (path: string): boolean => statSync(path).mtimeMs < mtimeMs;
+  return SOURCES.map((source) => join(root, source)).every(
+    (source) =>
+      isOlder(source) &&
+      (!statSync(source).isDirectory() ||
+        readdirSync(source, { recursive: true, encoding: 'utf8' }).every((inside) =>
+          isOlder(join(source, inside)),
+        )),
+  );
+}

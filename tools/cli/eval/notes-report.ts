@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Pack } from '../../../src/pack/load/load-pack.ts';
+import { reasonInWords } from '../printed-note.ts';
+import { parseQuestions } from './note-question.ts';
+import { scoreNotes, type NoteCounts, type NoteMistake } from './score-notes.ts';
+
+/** How the scores of the ranking are to be printed. */
+export interface NotesReportOptions {
+  readonly errors: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * Prints how often the ranking puts the wanted note first, and among the first two, per set and
+ * language. A set is a folder of files named after their language.
+ */
+export function reportNotes(
+  pack: Pack,
+  folder: string,
+  files: readonly string[],
+  { errors, json }: NotesReportOptions,
+): void {
+  const sets = files.length > 0 ? [{ name: 'given', files }] : setsIn(folder);
+  const scores = sets.map(({ name, files: paths }) => {
+    const questions = paths.flatMap((path) =>
+      parseQuestions(path, readFileSync(path, 'utf8'), basename(path, '.txt')),
+    );
+    return { name, ...scoreNotes(pack, questions) };
+  });
+  if (json) {
+    const printed = scores.map(({ name, byLanguage, mistakes }) => [
+      name,
+      {
+        total: withRates(sum(byLanguage)),
+        byLanguage: Object.fromEntries(
+          [...byLanguage].map(([lang, one]) => [lang, withRates(one)]),
+        ),
+        ...(errors && { errors: mistakes.map(plainMistake) }),
+      },
+    ]);
+    console.log(JSON.stringify(Object.fromEntries(printed)));
+    return;
+  }
+  console.log(`${'set'.padEnd(14)}${'language'.padEnd(12)}asked   first  first two`);
+  for (const { name, byLanguage } of scores) {
+    for (const [lang, counts] of byLanguage) console.log(row(name, lang, counts));
+    console.log(row(name, 'all', sum(byLanguage)));
+  }
+  if (errors) for (const { mistakes } of scores) mistakes.forEach(printMistake);
+}
+
+function setsIn(folder: string): { readonly name: string; readonly files: readonly string[] }[] {
+  if (!existsSync(folder))
+    throw new Error(`${folder}: is not there; expected folders of questions`);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({
+      name,
+      files: readdirSync(join(folder, name))
+        .filter((file) => file.endsWith('.txt'))
+        .sort()
+        .map((file) => join(folder, name, file)),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function sum(byLanguage: ReadonlyMap<string, NoteCounts>): NoteCounts {
+  const total = { asked: 0, first: 0, firstTwo: 0 };
+  for (const { asked, first, firstTwo } of byLanguage.values()) {
+    total.asked += asked;
+    total.first += first;
+    total.firstTwo += firstTwo;
+  }
+  return total;
+}
+
+function withRates(counts: NoteCounts): object {
+  const { asked, first, firstTwo } = counts;
+  return {
+    ...counts,
+    ...(asked > 0 && { firstRate: first / asked, firstTwoRate: firstTwo / asked }),
+  };
+}
+
+function row(name: string, lang: string, { asked, first, firstTwo }: NoteCounts): string {
+  const rate = (part: number): string => (asked === 0 ? '–' : (part / asked).toFixed(3));
+  return (
+    name.padEnd(14) +
+    lang.padEnd(12) +
+    String(asked).padStart(5) +
+    rate(first).padStart(8) +
+    rate(firstTwo).padStart(11)
+  );
+}
+
+function plainMistake({ question, ranked, place }: NoteMistake): object {
+  const { id, entity, note } = question;
+  return { id, entity, note, place, ranked: ranked.map((one) => one.note.id) };
+}
+
+function printMistake({ question, ranked, place }: NoteMistake): void {
+  const { id, entity, note, paragraph } = question;
+  console.log(`\n${id}: ${entity}: ${note} stands at ${place || 'no place'}\n  ${paragraph}`);
+  for (const one of ranked.filter((each, i) => i < 2 || each.note.id === note))
+    console.log(
+      `  ${one.note.id} ${one.score.toFixed(2)}  ${one.reasons.map(reasonInWords).join(', ')}`,
+    );
+}

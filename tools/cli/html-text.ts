@@ -1,0 +1,103 @@
+import { decodeHTML } from 'entities';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { RAISED_TAGS, raisedText } from '../../src/core/text/footnote-marks.ts';
+import { isBlockTag, isSkippedElement } from '../../src/core/text/element-rules.ts';
+
+/** A run of text as a reader of the page sees it, with the way back to the source. */
+export interface HtmlBlock {
+  readonly text: string;
+  /** For each unit of `text`, its offset in the HTML source (UTF-16 units). */
+  readonly offsets: readonly number[];
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** The readable text of a page. */
+export interface HtmlText {
+  readonly blocks: readonly HtmlBlock[];
+  /** The `lang` of the root element. */
+  readonly language: string | undefined;
+  /** The text of the first `h1`, or of the `title` where there is none. */
+  readonly headline: string | undefined;
+}
+
+/** Reads the text of an HTML source by the same element rules as in the page; styles are not asked. */
+export function readHtml(source: string): HtmlText {
+  const blocks: HtmlBlock[] = [];
+  let language: string | undefined;
+  let text = '';
+  let offsets: number[] = [];
+  const flush = (): void => {
+    if (text.trim() !== '') blocks.push({ text, offsets });
+    text = '';
+    offsets = [];
+  };
+  const visit = (node: Node, isRaised = false): void => {
+    if (node.nodeName === '#text' && 'value' in node && node.sourceCodeLocation) {
+      const { startOffset, endOffset } = node.sourceCodeLocation;
+      const aligned = alignText(node.value, source.slice(startOffset, endOffset), startOffset);
+      text += isRaised ? raisedText(node.value) : node.value;
+      offsets.push(...aligned);
+      return;
+    }
+    if (!('childNodes' in node)) return;
+    if ('tagName' in node) {
+      const attribute = (name: string): string | null =>
+        node.attrs.find((entry) => entry.name === name)?.value ?? null;
+      if (node.tagName === 'html') language = attribute('lang') || undefined;
+      const breaks = isBlockTag(node.tagName);
+      if (breaks) flush();
+      const raised = isRaised || RAISED_TAGS.has(node.tagName);
+      if (!isSkippedElement(node.tagName, attribute))
+        for (const child of node.childNodes) visit(child, raised);
+      if (breaks) flush();
+      return;
+    }
+    for (const child of node.childNodes) visit(child, isRaised);
+  };
+  const document = parse(source, { sourceCodeLocationInfo: true });
+  visit(document);
+  flush();
+  return { blocks, language, headline: textOf(document, 'h1') ?? textOf(document, 'title') };
+}
+
+/** The text of the first element of that tag, with single spaces; `undefined` where it has none. */
+function textOf(node: Node, tag: string): string | undefined {
+  if (!('childNodes' in node)) return undefined;
+  if (node.nodeName === tag) return plainText(node).replace(/\s+/g, ' ').trim() || undefined;
+  for (const child of node.childNodes) {
+    const found = textOf(child, tag);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function plainText(node: Node): string {
+  if ('value' in node && node.nodeName === '#text') return node.value;
+  return 'childNodes' in node ? node.childNodes.map(plainText).join('') : '';
+}
+
+/** The source offset of each unit of a text node: character references and line ends take more. */
+function alignText(value: string, raw: string, start: number): number[] {
+  if (value === raw) return Array.from(value, (_, i) => start + i).slice(0, value.length);
+  const offsets: number[] = [];
+  let at = 0;
+  while (offsets.length < value.length && at < raw.length) {
+    const reference =
+      raw[at] === '&'
+        ? /^&(#\d+|#[xX][\da-fA-F]+|[A-Za-z][A-Za-z\d]*);?/.exec(raw.slice(at, at + 40))
+        : null;
+    const decoded = reference ? decodeHTML(reference[0]) : raw[at]!;
+    const isReference = reference !== null && decoded !== reference[0];
+    if (isReference) {
+      for (let k = 0; k < decoded.length; k++) offsets.push(start + at);
+      at += reference[0].length;
+    } else {
+      // The parser turns a carriage return with its line feed into one line feed.
+      if (raw[at] !== '\r' || raw[at + 1] !== '\n') offsets.push(start + at);
+      at++;
+    }
+  }
+  while (offsets.length < value.length) offsets.push(start + raw.length);
+  return offsets;
+}

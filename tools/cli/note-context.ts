@@ -1,0 +1,32 @@
+import type { NoteContext } from '../../src/core/notes/note-context.ts';
+import type { Pack } from '../../src/pack/load/load-pack.ts';
+import { annotateBlocks } from './annotate-text.ts';
+
+/** A paragraph by itself, as a page with nothing but a headline would have it. */
+export interface LoneParagraph {
+  readonly paragraph: string;
+  readonly headline?: string;
+  readonly lang?: string;
+}
+
+/** What stands around each name of the paragraph, and the entities that it names. */
+export function noteContext(
+  pack: Pack,
+  { paragraph, headline, lang }: LoneParagraph,
+): { readonly context: NoteContext; readonly named: ReadonlySet<string> } {
+  const blocks = headline === undefined ? [paragraph] : [headline, paragraph];
+  const mentions = annotateBlocks(pack, blocks, lang);
+  const namedIn = (block: number): string[] => [
+    ...new Set(mentions.filter((one) => one.block === block).map(({ entity }) => entity)),
+  ];
+  const inParagraph = namedIn(blocks.length - 1);
+  return {
+    context: {
+      paragraph,
+      inParagraph,
+      ...(headline !== undefined && { headline, inHeadline: namedIn(0) }),
+      ...(lang !== undefined && { language: lang }),
+    },
+    named: new Set(inParagraph),
+  };
+}

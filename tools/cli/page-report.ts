@@ -1,0 +1,107 @@
+/** Looks at an open page like a reader: what is marked, and what a click on a name shows. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { detect } from '../../src/core/people/detect.ts';
+import type { PageStatus } from '../../src/core/tab/page-status.ts';
+import type { PageMention } from '../../src/platform/messages.ts';
+import { bundledPack } from './annotate-text.ts';
+import type { RunningBrowser } from './browser/launch-browser.ts';
+import { scrollToOpenMark } from './browser/open-mark.ts';
+import { waitForPopover } from './browser/popover.ts';
+import { openTabQuestions } from './browser/tab-questions.ts';
+import { readHtml } from './html-text.ts';
+import { WHY_NOTHING, whyNothing, type WhyNothing } from './why-nothing.ts';
+
+/** What `npm start` reports of a page; `--json` prints it. */
+export interface PageReport {
+  readonly browser: string;
+  readonly url: string;
+  /** All names that are marked on the page, in view or not. */
+  readonly marked: readonly PageMention[];
+  /** Why nothing is marked; null where something is. */
+  readonly why: WhyNothing | null;
+  /** Null where nothing is marked that a plain click could open. */
+  readonly popover: { readonly entity: string | null; readonly text: string } | null;
+  /** Paths of the pictures taken, the page first. */
+  readonly screenshots: readonly string[];
+}
+
+/** Reports on the page, clicking a name that is open to a plain click, the first if possible. */
+export async function reportOnPage(
+  running: RunningBrowser,
+  page: Page,
+  screenshotDir: string,
+): Promise<PageReport> {
+  const questions = await openTabQuestions(running, page);
+  try {
+    const status = await questions.status();
+    const marked = status === 'running' ? await questions.mentions() : [];
+    const why = marked.length > 0 ? null : await whyUnmarked(page, status);
+    const point = marked.length > 0 ? await scrollToOpenMark(page, questions, marked) : undefined;
+    mkdirSync(screenshotDir, { recursive: true });
+    const screenshots = [join(screenshotDir, 'page.png')];
+    await page.screenshot({ path: screenshots[0]! });
+    let popover: PageReport['popover'] = null;
+    if (point) {
+      await page.mouse.click(point.x, point.y);
+      const shown = await waitForPopover(page);
+      popover = { entity: shown.entity ?? null, text: shown.text };
+      screenshots.push(join(screenshotDir, 'popover.png'));
+      await page.screenshot({ path: screenshots[1]! });
+    }
+    return {
+      browser: await running.browser.version(),
+      url: page.url(),
+      marked,
+      why,
+      popover,
+      screenshots,
+    };
+  } finally {
+    await questions.close();
+  }
+}
+
+/** The report in words, for people. */
+export function describeReport({
+  browser,
+  url,
+  marked,
+  why,
+  popover,
+  screenshots,
+}: PageReport): string {
+  const names = marked.map(({ surface, entity, count }) => `  ${surface} → ${entity} × ${count}`);
+  return [
+    `${url} in ${browser}`,
+    '',
+    why ? `Nothing was marked: ${WHY_NOTHING[why]}.` : 'Marked:',
+    ...names,
+    '',
+    ...(popover
+      ? ['The popover of a marked name said:', indent(popover.text)]
+      : ['No popover was opened.']),
+    '',
+    'Screenshots:',
+    ...screenshots.map((path) => `  ${path}`),
+  ].join('\n');
+}
+
+async function whyUnmarked(page: Page, status: PageStatus | undefined): Promise<WhyNothing> {
+  const { contentType, shown, source } = await page.evaluate(() => ({
+    contentType: document.contentType,
+    shown: document.documentElement.innerText?.split('\n') ?? [],
+    source: document.documentElement.outerHTML,
+  }));
+  const { blocks, language } = readHtml(source);
+  const { names, content } = bundledPack();
+  const texts = blocks.map(({ text }) => text);
+  const visible = detect(names, content.quiet, shown, language);
+  const inSource = detect(names, content.quiet, texts, language);
+  return whyNothing({ status, contentType, visible, inSource });
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}

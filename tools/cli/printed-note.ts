@@ -1,0 +1,27 @@
+import type { NoteReason, RankedNote } from '../../src/core/notes/rank-notes.ts';
+
+/** The id of a note, and what speaks for it, the strongest reason first. */
+export interface PrintedNote {
+  readonly note: string;
+  readonly reasons: readonly NoteReason[];
+}
+
+/** A ranked note as commands print it: weights to three places. */
+export function printedNote({ note, reasons }: RankedNote): PrintedNote {
+  return {
+    note: note.id,
+    reasons: reasons.map((reason) => ({ ...reason, weight: Number(reason.weight.toFixed(3)) })),
+  };
+}
+
+/** A reason as a line of a report has it, e.g. “theme media 2.58”. */
+export function reasonInWords(reason: NoteReason): string {
+  const { signal, where, weight } = reason;
+  const what =
+    signal === 'together'
+      ? reason.entities.join(' + ')
+      : signal === 'theme'
+        ? reason.theme
+        : String(reason.year);
+  return `${signal} ${what} ${weight.toFixed(2)}${where === 'headline' ? ' (headline)' : ''}`;
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm run screenshots`: PNGs of the popover on real pages in both browsers, into
+ * test/output/screenshots/. Names of scenes as arguments take only those; exit code 1 where one fails.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { RunningBrowser } from '../cli/browser/launch-browser.ts';
+import { openPage } from '../cli/browser/open-page.ts';
+import { BROWSER_NAMES } from '../cli/browsers.ts';
+import { launchWithExtension } from '../../test/e2e/harness/extension-browser.ts';
+import { openExtensionStorage } from '../../test/e2e/harness/extension-storage.ts';
+import { painted } from '../../test/e2e/harness/reader.ts';
+import { openName } from '../../test/e2e/harness/find-name.ts';
+import { SCENES, type Scene } from './scenes.ts';
+
+const folder = fileURLToPath(new URL('../../test/output/screenshots', import.meta.url));
+
+async function untilMarked(page: Page): Promise<void> {
+  await page.waitForFunction(() => CSS.highlights.has('sl-name'), { polling: 'raf' });
+}
+
+async function photograph(running: RunningBrowser, scene: Scene): Promise<void> {
+  const { document, size = [1280, 900], scheme = 'light' } = scene;
+  const { page } = await openPage(running, document, {
+    prepare: async (tab) => {
+      await tab.setViewport({ width: size[0], height: size[1] });
+      // Firefox has no way to be told; its scenes are light.
+      if (running.name === 'chromium')
+        await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
+  });
+  try {
+    if (scene.press === undefined) await untilMarked(page);
+    else await openName(page, scene.press, scene.alsoThere);
+    await scene.act?.(page);
+    await page.mouse.move(2, 2);
+    await untilStill(page);
+    await page.screenshot({
+      path: join(folder, running.name, `${scene.name}.png`) as `${string}.png`,
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Waits until the popover has been painted whole and nothing in it moves any more. */
+async function untilStill(page: Page): Promise<void> {
+  await painted(page);
+  await page.evaluate(async () => {
+    const moves = document.querySelector('sl-popover')?.shadowRoot?.getAnimations() ?? [];
+    await Promise.all(moves.map(({ finished }) => finished));
+  });
+  await painted(page);
+}
+
+const wanted = new Set(process.argv.slice(2));
+for (const name of BROWSER_NAMES) {
+  mkdirSync(join(folder, name), { recursive: true });
+  const running = await launchWithExtension(name);
+  try {
+    const storage = await openExtensionStorage(running);
+    for (const scene of SCENES) {
+      if (wanted.size > 0 && !wanted.has(scene.name)) continue;
+      if (scene.scheme === 'dark' && name === 'firefox') continue;
+      try {
+        await storage.set('local', { settings: { version: 1, settings: scene.settings ?? {} } });
+        await photograph(running, scene);
+      } catch (error) {
+        process.exitCode = 1;
+        console.error(`${name}, ${scene.name}: ${(error as Error).message}`);
+      }
+    }
+  } finally {
+    await running.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { buildExtension } from '../cli/build-extension.ts';
+import { BROWSER_NAMES, type BrowserName } from '../cli/browsers.ts';
+import type { RunningBrowser } from '../cli/browser/launch-browser.ts';
+import { UsageError } from '../cli/options.ts';
+import { launchWithExtension } from '../../test/e2e/harness/extension-browser.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What a form of soaking was asked for. */
+export interface FormOptions<Key extends string> {
+  readonly browser: BrowserName;
+  readonly numbers: Readonly<Record<Key, number>>;
+}
+
+/**
+ * Reads `--browser NAME` and a form's own whole numbers.
+ * @param defaults each number’s option with what it is unless told. Throws UsageError
+ */
+export function formOptions<Key extends string>(
+  args: readonly string[],
+  defaults: Readonly<Record<Key, number>>,
+): FormOptions<Key> {
+  const keys = Object.keys(defaults) as Key[];
+  const { values } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      ['browser', ...keys].map((key) => [key, { type: 'string' as const }]),
+    ),
+  });
+  const browser = BROWSER_NAMES.find((one) => one === (values['browser'] ?? 'chromium'));
+  if (!browser) throw new UsageError(`--browser is one of ${BROWSER_NAMES.join(', ')}`);
+  const numbers = Object.fromEntries(
+    keys.map((key) => [key, values[key] === undefined ? defaults[key] : Number(values[key])]),
+  ) as Record<Key, number>;
+  for (const key of keys)
+    if (!Number.isSafeInteger(numbers[key]) || numbers[key] < 0)
+      throw new UsageError(`--${key} is a whole number`);
+  return { browser, numbers };
+}
+
+/** Builds the extension where that is due, and runs a task in a browser with it. */
+export async function withExtension<Result>(
+  browser: BrowserName,
+  task: (running: RunningBrowser) => Promise<Result>,
+): Promise<Result> {
+  const extensionDir = await buildExtension(root, browser);
+  const running = await launchWithExtension(browser, { extensionDir });
+  try {
+    return await task(running);
+  } finally {
+    await running.close();
+  }
+}
