@@ -1,6 +1,6 @@
 import { answerMessages, isCommand } from '../platform/messages.ts';
 import type { MentionWalk } from './keyboard/walk-mentions.ts';
-import { countMentions } from './marking/count-mentions.ts';
+import { countMentions } from './surroundings/count-mentions.ts';
 import type { MarkedPage } from './popover/request.ts';
 import { pageContext } from './surroundings/page-context.ts';
 

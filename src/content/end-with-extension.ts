@@ -1,4 +1,4 @@
-import { listen } from './lasting-listener.ts';
+import { listen } from './page/listen.ts';
 
 /** What comes before everything that a reader can do with a page; rare, so that it costs nothing. */
 const SIGNS_OF_LIFE = ['visibilitychange', 'focus', 'pointerover', 'keydown'] as const;

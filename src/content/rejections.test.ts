@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../core/settings/corrections.ts';
-import type { Mention } from './marking/mention.ts';
+import type { Mention } from './engine/mention.ts';
 import { createRejections, mentionKey, type Rejections } from './rejections.ts';
 
-const mention = { entity: 'person/ada', name: { start: 3 }, paragraph: 'At Mill' } as Mention;
-const other = { ...mention, paragraph: 'Not at Mill' } as Mention;
+const mention = { entity: 'person/ada', name: { start: 3 }, line: { text: 'At Mill' } } as Mention;
+const other = { ...mention, line: { text: 'Not at Mill' } } as Mention;
 const rejected = { surface: 'MILL', entityId: 'person/ada', key: mentionKey(mention) };
 const kept: Correction = { surface: 'x', entityId: 'person/bo', scope: 'everywhere', addedAt: 1 };
 

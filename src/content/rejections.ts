@@ -7,7 +7,7 @@ import {
   type CorrectionScope,
 } from '../core/settings/corrections.ts';
 import type { CorrectionsStore } from '../platform/corrections-store.ts';
-import type { Mention } from './marking/mention.ts';
+import type { Mention } from './engine/mention.ts';
 
 /** A mention that is rejected, or was. */
 export interface RejectedMention {
@@ -36,8 +36,8 @@ export interface Rejections {
 }
 
 /** Tells a mention from all others, also after its text was read again. */
-export function mentionKey({ entity, name, paragraph }: Mention): string {
-  return `${entity} ${name.start} ${paragraph}`;
+export function mentionKey({ entity, name, line }: Mention): string {
+  return `${entity} ${name.start} ${line.text}`;
 }
 
 export function createRejections(deps: RejectionsDeps): Rejections {

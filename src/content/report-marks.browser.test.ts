@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MarksChanged } from '../platform/messages.ts';
-import type { Mention } from './marking/mention.ts';
+import type { Mention } from './engine/mention.ts';
 import { reportMarks } from './report-marks.ts';
 
 let life: AbortController;

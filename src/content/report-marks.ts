@@ -1,6 +1,6 @@
 import type { MarksChanged } from '../platform/messages.ts';
-import { listen } from './lasting-listener.ts';
-import type { Mention } from './marking/mention.ts';
+import { listen } from './page/listen.ts';
+import type { Mention } from './engine/mention.ts';
 import { isPrerendering, viewOf } from './page/unshadowed.ts';
 
 /** How long changes are gathered before they are told, in ms: the worker is woken for each. */

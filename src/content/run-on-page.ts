@@ -1,7 +1,6 @@
 import type { CloseReason } from '../core/popover/popover-state.ts';
 import type { Timers } from '../core/popover/rest-watch.ts';
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
-import { DEFAULT_MARKING } from '../core/settings/marking.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import type { Pack } from '../pack/load/load-pack.ts';
 import { browser } from '../platform/browser.ts';
@@ -15,8 +14,8 @@ import { createRejections } from './rejections.ts';
 import { endWithExtension } from './end-with-extension.ts';
 import { placeInWords } from './keyboard/place-in-words.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
-import type { Mention } from './marking/mention.ts';
-import { PageMarker } from './page-marker.ts';
+import type { Mention } from './engine/mention.ts';
+import { PageEngine } from './engine/page-engine.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
 import { createPopover } from './popover/popover.ts';
@@ -78,14 +77,10 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
 
   // 3. Marks, once there is text to read, and what the reader has said against them.
   const marksChanged = createChannel(signal);
-  const marker = new PageMarker(
-    document,
-    pack,
-    signal,
-    DEFAULT_MARKING,
-    (error) => reportError('content: marking', error),
-    marksChanged.send,
-  );
+  const marker = new PageEngine(document, pack, signal, {
+    onFailure: (error) => reportError('content: marking', error),
+    onJudged: marksChanged.send,
+  });
   const { mentions } = marker;
   const mark = (): void => {
     const isCorrected = correctedOn(corrections, location.hostname);

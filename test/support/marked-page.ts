@@ -1,8 +1,9 @@
 /** A page that a marker is at work on, with the bundled pack, and ways to look at its marks. */
 import packJson from 'sidelight:pack';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { PageMarker } from '../../src/content/page-marker.ts';
+import { PageEngine } from '../../src/content/engine/page-engine.ts';
 import { loadPack } from '../../src/pack/load/load-pack.ts';
+import { watchEngine, type SeenOfEngine } from './watched-engine.ts';
 
 const bundled = loadPack(packJson);
 /** The bundled pack without its rule for quiet pages: here every name is marked. */
@@ -16,8 +17,10 @@ const pack = {
 
 /** Ends with the test that runs, or before. */
 export let life: AbortController;
-/** The marker of the test that runs. */
-export let marker: PageMarker;
+/** The engine of the test that runs. */
+export let marker: PageEngine;
+/** What was seen of it. */
+export let seen: SeenOfEngine;
 /** What `start` filled. */
 export let main: HTMLElement;
 
@@ -28,8 +31,8 @@ export function useMarkedPage(): void {
     life.abort();
     main.remove();
     scrollTo(0, 0);
-    const [failure] = marker.report.failures;
-    if (failure !== undefined) throw new Error(failure);
+    const [failure] = seen.failures;
+    if (failure !== undefined) throw failure;
   });
 }
 
@@ -39,7 +42,9 @@ export function start(html: string): void {
   main.innerHTML = html;
   document.body.append(main);
   life = new AbortController();
-  marker = new PageMarker(document, pack, life.signal);
+  const watched = watchEngine();
+  ({ seen } = watched);
+  marker = new PageEngine(document, pack, life.signal, watched.options);
   marker.start();
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { main, marker, start, useMarkedPage } from '../../../test/support/marked-page.ts';
-import type { Mention } from '../marking/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { createWayBack } from './way-back.ts';

@@ -1,5 +1,5 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
-import type { Mention } from '../marking/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 import { elementAt, flatParentOf } from '../page/flat-tree.ts';
 import { scrollElementBy } from '../page/unshadowed.ts';
 import { rectsOf } from '../pointing/hit-test.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../marking/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 import ringCss from './current-mark.css?inline';
 import { documentOf, newRange, sheetsOf, viewOf } from '../page/unshadowed.ts';
 

@@ -1,7 +1,7 @@
 import type { Command, Jumped } from '../../platform/messages.ts';
-import { listen } from '../lasting-listener.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import type { Mention } from '../marking/mention.ts';
+import { listen } from '../page/listen.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Mention } from '../engine/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CurrentMark } from './current-mark.ts';

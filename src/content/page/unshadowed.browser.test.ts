@@ -5,7 +5,8 @@ import { createHostElement, showHost } from '../popover/host-element.ts';
 import { themeFor } from '../popover/page-background.ts';
 import { sightOf } from '../popover/mention-sight.ts';
 import { isReachable } from '../popover/reachable.ts';
-import { PageMarker } from '../page-marker.ts';
+import { watchEngine } from '../../../test/support/watched-engine.ts';
+import { PageEngine } from '../engine/page-engine.ts';
 import { selectionOn } from '../pointing/selection-on.ts';
 import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
 import { popoverRequest } from '../popover/request.ts';
@@ -37,8 +38,9 @@ function openDocument(html: string): Document {
 /** Marks a document, points at its names and asks what the popover asks; returns what is marked. */
 async function readDocument(page: Document): Promise<string[]> {
   const life = new AbortController();
-  const marker = new PageMarker(page, pack, life.signal);
-  const atRest = () => vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+  const { seen, options } = watchEngine();
+  const marker = new PageEngine(page, pack, life.signal, options);
+  const atRest = () => vi.waitFor(() => expect(seen.isAtRest).toBe(true));
   try {
     marker.start();
     await atRest();
@@ -68,8 +70,8 @@ async function readDocument(page: Document): Promise<string[]> {
     pageContext(page, marker.mentions);
     await atRest();
     await marker.settle();
-    expect(marker.report.failures).toEqual([]);
-    return marker.mentions.marked().map(({ paragraph }) => paragraph);
+    expect(seen.failures).toEqual([]);
+    return marker.mentions.marked().map(({ line }) => line.text);
   } finally {
     life.abort();
   }

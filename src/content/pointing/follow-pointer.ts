@@ -1,6 +1,6 @@
-import type { Mention } from '../marking/mention.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import { listen } from '../lasting-listener.ts';
+import type { Mention } from '../engine/mention.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import { listen } from '../page/listen.ts';
 import { mentionAt } from './hit-test.ts';
 import { viewOf } from '../page/unshadowed.ts';
 

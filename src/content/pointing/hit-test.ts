@@ -1,5 +1,5 @@
-import type { Mention } from '../marking/mention.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
+import type { Mention } from '../engine/mention.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
 import { caretAt, newRange } from '../page/unshadowed.ts';
 
 /** Glyphs may be missed by this much (CSS px): underlines stand a little below the letters. */

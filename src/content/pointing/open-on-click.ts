@@ -1,7 +1,7 @@
 import { CONTROLS } from '../../core/text/control-rules.ts';
-import type { Mention } from '../marking/mention.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import { listen } from '../lasting-listener.ts';
+import type { Mention } from '../engine/mention.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import { listen } from '../page/listen.ts';
 import { mentionAt } from './hit-test.ts';
 import { matches, viewOf } from '../page/unshadowed.ts';
 import { areSameRanges, selectionOn } from './selection-on.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Mention } from '../marking/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 import { followPointer } from './follow-pointer.ts';
 import { mentionAt, rectsOf } from './hit-test.ts';
 import { openOnClick } from './open-on-click.ts';
@@ -9,6 +9,7 @@ import {
   life,
   main,
   marker,
+  seen,
   start,
   untilMarked,
   useMarkedPage,
@@ -41,7 +42,7 @@ describe('followPointer', () => {
     const rect = await startPointing();
     move(rect.left + 5, rect.top + 5);
     await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(true));
-    await vi.waitFor(() => expect(marker.isAtRest).toBe(true));
+    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     main.replaceChildren();
     await handled();
     expect(CSS.highlights.has('sl-current')).toBe(false);

@@ -1,4 +1,4 @@
-import type { Mention } from '../marking/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 import { documentOf, rootOf, selectionIn } from '../page/unshadowed.ts';
 
 /** The parts of the selection that have letters of a mention in them, shadow trees included. */

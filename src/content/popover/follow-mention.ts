@@ -1,6 +1,6 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import type { Mention } from '../marking/mention.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Mention } from '../engine/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { successorOf } from './successor.ts';
 
@@ -39,7 +39,7 @@ export function followMention(
 
   /** Goes over to the successor, where there is one, and gives its line fragments. */
   function takeSuccessor(): readonly DOMRect[] | undefined {
-    const isNew = ({ block }: Mention): boolean => index.arrivalOf(block) > seenAt;
+    const isNew = ({ line }: Mention): boolean => index.arrivalOf(line) > seenAt;
     const successor = place && successorOf({ mention: now, place, isNew }, index);
     if (!successor) return undefined;
     now = successor;
@@ -53,7 +53,7 @@ export function followMention(
   }
 
   function rects(): readonly DOMRect[] | undefined {
-    const isKnown = index.has(now.block);
+    const isKnown = index.has(now.line);
     const own = isKnown ? rectsOf(now) : [];
     if (own.length > 0) return found(own);
     // It is there without a box: nothing else will come in its place.

@@ -1,4 +1,4 @@
-import { listen } from '../lasting-listener.ts';
+import { listen } from '../page/listen.ts';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 const PRESSING_KEYS = new Set(['Enter', ' ']);

@@ -11,7 +11,7 @@ import {
   viewOf,
   zoomOf,
 } from '../page/unshadowed.ts';
-import { ownHosts } from '../reading/shadow-roots.ts';
+import { ownHosts } from '../page/shadow-roots.ts';
 import { layerFor } from './top-layer.ts';
 
 const TAG = 'sl-popover';

@@ -4,7 +4,7 @@ import { entityNotes } from '../../core/notes/entity-notes.ts';
 import { shownAt, type CloseReason } from '../../core/popover/popover-state.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import type { Translate } from '../../ui/i18n.ts';
-import { wasOpenedAnew } from '../lasting-listener.ts';
+import { wasOpenedAnew } from '../page/listen.ts';
 import { readyStateOf, viewOf } from '../page/unshadowed.ts';
 import { createAnnouncer, entityInWords } from './announcer.ts';
 import { createCardView } from './card-view.tsx';

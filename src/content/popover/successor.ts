@@ -1,6 +1,6 @@
 import { nearestRectIndex, type Box } from '../../core/popover/nearest-rect.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import type { Mention } from '../marking/mention.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Mention } from '../engine/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 
 /** How far from its place a name may be that stands in other words now, in heights of its line. */
@@ -29,7 +29,7 @@ export function successorOf(
       (mention) =>
         mention.entity === gone.entity &&
         mention.surface === gone.surface &&
-        index.has(mention.block) &&
+        index.has(mention.line) &&
         isNew(mention),
     )
     .flatMap((mention) => {
@@ -37,8 +37,7 @@ export function successorOf(
       return box ? [{ mention, box }] : [];
     });
   const inSameWords = found.filter(
-    ({ mention: { paragraph, name } }) =>
-      paragraph === gone.paragraph && name.start === gone.name.start,
+    ({ mention: { line, name } }) => line.text === gone.line.text && name.start === gone.name.start,
   );
   const among =
     inSameWords.length > 0 ? inSameWords : found.filter(({ box }) => isNear(box, place));

@@ -1,5 +1,5 @@
 import type { CopiedNote } from '../../ui/notes/copied-note.ts';
-import { listen } from '../lasting-listener.ts';
+import { listen } from '../page/listen.ts';
 import { runCommand, viewOf } from '../page/unshadowed.ts';
 
 /** Puts a note on the clipboard as plain text and as HTML; resolves to whether it is there. */

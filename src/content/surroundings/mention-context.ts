@@ -1,7 +1,7 @@
 import type { NoteContext } from '../../core/notes/note-context.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import type { Mention } from '../marking/mention.ts';
-import { parentElementOf } from '../reading/visibility.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Mention } from '../engine/mention.ts';
+import { parentElementOf } from '../page/visibility.ts';
 import {
   attributeOf,
   closest,
@@ -24,10 +24,10 @@ export function mentionContext(mention: Mention, index: MentionIndex): NoteConte
   const { start, end } = mention.name;
   const from = Math.max(0, start - REACH);
   const to = end + REACH;
-  const near = mention.block.mentions.filter(({ name }) => name.start >= from && name.end <= to);
+  const near = mention.line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
   const { inHeadline, ...above } = headlineOver(document, text, index);
   return {
-    paragraph: mention.paragraph.slice(from, to),
+    paragraph: mention.line.text.slice(from, to),
     inParagraph: otherEntities(near, mention),
     ...above,
     ...(inHeadline && { inHeadline: otherEntities(inHeadline, mention) }),
@@ -69,7 +69,7 @@ function mentionsIn(element: Element, index: MentionIndex): readonly Mention[] {
   for (let left = MOST_HEADLINE_NODES; left > 0; left--) {
     const node = walker.nextNode();
     if (!node) break;
-    for (const mention of index.blockAt(node)?.mentions ?? []) mentions.add(mention);
+    for (const mention of index.lineAt(node)?.mentions ?? []) mentions.add(mention);
   }
   return [...mentions];
 }

@@ -1,6 +1,6 @@
 import type { PageContext, PageParagraph } from '../../core/notes/page-context.ts';
-import type { MentionIndex } from '../marking/mention-index.ts';
-import type { Block, Mention } from '../marking/mention.ts';
+import type { MentionIndex } from '../engine/mention-index.ts';
+import type { Mention, NamedLine } from '../engine/mention.ts';
 import { entitiesOf, headlineOver } from './mention-context.ts';
 
 /** How much is told of a page: enough for any article, and for the head of a list of comments. */
@@ -37,16 +37,16 @@ function countEntities(mentions: readonly Mention[]): PageContext['mentions'] {
 }
 
 function paragraphsOf(mentions: readonly Mention[]): PageParagraph[] {
-  const blocks = new Map<Block, Mention>();
+  const lines = new Map<NamedLine, Mention>();
   for (const mention of mentions) {
-    if (blocks.has(mention.block)) continue;
-    if (blocks.size === MOST_PARAGRAPHS) break;
-    blocks.set(mention.block, mention);
+    if (lines.has(mention.line)) continue;
+    if (lines.size === MOST_PARAGRAPHS) break;
+    lines.set(mention.line, mention);
   }
-  return [...blocks].map(([block, mention]) => {
+  return [...lines].map(([line, mention]) => {
     const from = Math.max(0, mention.name.start - BEFORE_NAME);
     const to = from + MOST_TEXT;
-    const near = block.mentions.filter(({ name }) => name.start >= from && name.end <= to);
-    return { text: mention.paragraph.slice(from, to), entities: [...entitiesOf(near)] };
+    const near = line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
+    return { text: line.text.slice(from, to), entities: [...entitiesOf(near)] };
   });
 }

@@ -48,7 +48,7 @@ const stormPage = {
     return {
       known: marked.map(({ surface, annotation }) => `${annotation?.entity}: ${surface}`),
       stale: staleRanges(new Set(marked.map(({ range }) => keyOf(range)))),
-      errors: [...errors, ...run!.marker.report.failures],
+      errors: [...errors, ...run!.failures.map(String)],
     };
   },
 };

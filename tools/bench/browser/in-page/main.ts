@@ -1,6 +1,6 @@
 /** What the benchmark can ask of a page: bundled, and evaluated in the page's own world. */
 import packJson from 'sidelight:pack';
-import { styleMarks } from '../../../../src/content/marking/mark-styles.ts';
+import { styleMarks } from '../../../../src/content/engine/marks/mark-styles.ts';
 import { DEFAULT_MARKING } from '../../../../src/core/settings/marking.ts';
 import { loadPack, type Pack } from '../../../../src/pack/load/load-pack.ts';
 import { startEngine, type EngineRun } from '../../../../test/e2e/harness/in-page/engine-run.ts';

@@ -1,0 +1,40 @@
+import { parentElementOf } from '../page/visibility.ts';
+import { holds, typeOf, walkerOver } from '../page/unshadowed.ts';
+import type { NamedLine } from './mention.ts';
+import type { Parts } from './parts.ts';
+import { isTextLeftOut, loseLine } from './stale-lines.ts';
+
+/**
+ * Forgets what was below a node that was taken from its place, or gives it its new place. The
+ * generator yields where it may pause.
+ */
+export function* forgetNode(parts: Parts, root: Node): Generator<undefined, void> {
+  const { trees, hidden, joints, index, changed } = parts;
+  const hasWholeLines = typeOf(root) !== Node.TEXT_NODE;
+  const walker = walkerOver(root, NodeFilter.SHOW_TEXT);
+  let passed = 0;
+  let last: NamedLine | undefined;
+  let text = (hasWholeLines ? walker.nextNode() : root) as Text | null;
+  for (; text; text = walker.nextNode() as Text | null) {
+    if (++passed % 64 === 0) yield undefined;
+    const line = index.lineAt(text);
+    // A line that has changed and then moved stands elsewhere than the one before.
+    changed.forget(text);
+    const isHere = trees.hold(text);
+    if (!isHere) joints.forget(text);
+    const parent = isHere ? undefined : parentElementOf(text);
+    if (parent) hidden.forget(parent);
+    if (!line || line === last) continue;
+    if (isHere && hasWholeLines && !isTextLeftOut(text) && isWithin(root, line)) {
+      index.move(line);
+      last = line;
+    } else {
+      loseLine(parts, line);
+    }
+  }
+}
+
+/** Whether a line lies in a subtree as a whole. */
+function isWithin(root: Node, { nodes }: NamedLine): boolean {
+  return holds(root, nodes[0]!) && holds(root, nodes.at(-1)!);
+}

@@ -1,0 +1,28 @@
+import { isVisible, parentElementOf } from '../page/visibility.ts';
+import type { Parts } from './parts.ts';
+import { loseLine, noteText } from './stale-lines.ts';
+
+/**
+ * Looks at all text anew whose styles may have hidden it or shown it: far from the view, the browser
+ * does not report that. The generator yields where it may pause.
+ */
+export function* lookEverywhere(parts: Parts): Generator<undefined, void> {
+  const { index, marks, joints, hidden } = parts;
+  const seen = new Map<Element, boolean>();
+  let passed = 0;
+  for (const { line, nodes } of index.inOrder()) {
+    if (++passed % 64 === 0) yield undefined;
+    const parent = parentElementOf(nodes[0]!);
+    if (!parent || !index.has(line)) continue;
+    const visible = seen.get(parent) ?? isVisible(parent);
+    seen.set(parent, visible);
+    if (visible) continue;
+    loseLine(parts, line);
+    marks.doubt(parent);
+  }
+  for (const text of joints.changed()) {
+    if (text) noteText(parts, text);
+    else yield undefined;
+  }
+  yield* hidden.lookEverywhere();
+}

@@ -1,0 +1,65 @@
+import { chooseOccurrences } from '../../core/people/occurrences.ts';
+import { ENTITY_KINDS, type Entity } from '../../core/model.ts';
+import type { MarkingSettings } from '../../core/settings/marking.ts';
+import type { Mention } from './mention.ts';
+import { sectionsOf } from './sections.ts';
+
+/** Which of the names on a page a reader wants marked. */
+export type MarkWish = Pick<MarkingSettings, 'occurrence' | 'kinds'>;
+
+/** Whether the reader has said that a mention does not stand for its entity. */
+export type IsCorrected = (mention: Mention) => boolean;
+
+/** Chooses among a page's names by the reader's wish. */
+export class MarkChoice {
+  /** Ids of the entities that are left out, by their kind. */
+  private readonly leftOut: ReadonlySet<string>;
+
+  /** @param entities the pack's */
+  constructor(
+    private readonly document: Document,
+    entities: readonly Entity[],
+    private readonly wish: MarkWish,
+    private readonly isCorrected: IsCorrected = () => false,
+  ) {
+    const unwanted = ENTITY_KINDS.filter((kind) => !wish.kinds.includes(kind));
+    this.leftOut =
+      unwanted.length === 0
+        ? new Set()
+        : new Set(entities.filter(({ kind }) => unwanted.includes(kind)).map(({ id }) => id));
+  }
+
+  /** Whether the choice changes with the page's headings. */
+  get dependsOnHeadings(): boolean {
+    return this.wish.occurrence === 'first-in-section';
+  }
+
+  /** Whether a reader may want to see a mention, marked or not. */
+  isWanted(mention: Mention): boolean {
+    return mention.shown && !this.leftOut.has(mention.entity) && !this.isCorrected(mention);
+  }
+
+  /** Chooses among a page's names, in page order; reports each whose choice has changed. */
+  apply(mentions: readonly Mention[], changed: (mention: Mention) => void): void {
+    const chosen = this.wish.occurrence === 'all' ? undefined : this.firsts(mentions);
+    for (const mention of mentions) {
+      const marked = chosen ? chosen.has(mention) : this.isWanted(mention);
+      if (marked === mention.marked) continue;
+      mention.marked = marked;
+      changed(mention);
+    }
+  }
+
+  private firsts(mentions: readonly Mention[]): Set<Mention> {
+    const wanted = mentions.filter((mention) => this.isWanted(mention));
+    const sections = this.dependsOnHeadings
+      ? sectionsOf(
+          this.document,
+          wanted.map(({ nodes }) => nodes[0]!),
+        )
+      : [];
+    const entities = wanted.map(({ entity }) => entity);
+    const choice = chooseOccurrences(this.wish.occurrence, entities, sections);
+    return new Set(wanted.filter((_mention, i) => choice[i]));
+  }
+}

@@ -1,0 +1,46 @@
+import { lineOwnerOf } from '../../page/line-owner.ts';
+import { textBefore } from '../../page/line.ts';
+import { isElement } from '../../page/unshadowed.ts';
+import { parentElementOf } from '../../page/visibility.ts';
+import type { Mention } from '../mention.ts';
+
+/** Firefox paints marked letters without the styles of `::first-line` and `::first-letter`. */
+const LOSES_FIRST = CSS.supports('-moz-appearance: none');
+
+/**
+ * Whether a mark leaves the letters as the page paints them. Browsers paint marked letters anew, in
+ * the text's plain colour: a fill colour of their own, a gradient that shows through and strokes
+ * are lost, and no declaration in the rule of the mark brings them back.
+ */
+export function keepsLetters(mention: Mention): boolean {
+  let asked: Element | undefined;
+  return mention.nodes.every((node) => {
+    const parent = parentElementOf(node);
+    if (!parent || parent === asked) return true;
+    asked = parent;
+    return isPlain(getComputedStyle(parent)) && !(LOSES_FIRST && hasOwnBeginning(mention));
+  });
+}
+
+function isPlain({
+  color,
+  webkitTextFillColor,
+  webkitTextStrokeWidth,
+}: CSSStyleDeclaration): boolean {
+  return webkitTextFillColor === color && Number.parseFloat(webkitTextStrokeWidth) === 0;
+}
+
+/** Whether a block paints its first line, or the mention's first letter, otherwise than the rest. */
+function hasOwnBeginning({ nodes, startOffset }: Mention): boolean {
+  const [first] = nodes;
+  const block = lineOwnerOf(first!);
+  if (!block || !isElement(block)) return false;
+  const { color } = getComputedStyle(block);
+  const differs = (pseudo: string): boolean => {
+    const style = getComputedStyle(block, pseudo);
+    return style.color !== color || !isPlain(style);
+  };
+  if (differs('::first-line')) return true;
+  const isFirst = first!.data.slice(0, startOffset).trim() === '' && !textBefore(first!, block);
+  return isFirst && differs('::first-letter');
+}

@@ -1,0 +1,79 @@
+import { keepsLetters } from './letter-paint.ts';
+import { MarkSheets } from './mark-sheets.ts';
+import type { Mention } from '../mention.ts';
+
+const NAMES = 'sl-name';
+const CURRENT = 'sl-current';
+
+/**
+ * Paints mentions through the CSS Custom Highlight API. The registry and its iteration belong to
+ * the page as much as to us, so the ranges painted are kept in a list of our own.
+ */
+export class Painter {
+  private readonly painted = new Set<Mention>();
+  private highlight: Highlight | undefined;
+  private pointedAt: Mention | undefined;
+  private rebuild = false;
+  private readonly sheets = new MarkSheets();
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => {
+      this.point(undefined);
+      this.painted.clear();
+      this.commit();
+    });
+    // What a script of ours left that has ended without a word, as Firefox ends them.
+    for (const name of [NAMES, CURRENT]) CSS.highlights.delete(name);
+  }
+
+  /** How many ranges are registered. */
+  get size(): number {
+    return this.painted.size;
+  }
+
+  add(mention: Mention): void {
+    if (this.painted.has(mention) || !keepsLetters(mention)) return;
+    this.painted.add(mention);
+    this.sheets.adopt(mention.nodes[0]!.getRootNode());
+    this.highlight?.add(mention.range);
+  }
+
+  /** @param stale whether a text node of the mention has gone or changed */
+  remove(mention: Mention, stale = false): void {
+    if (this.pointedAt === mention) this.point(undefined);
+    if (!this.painted.delete(mention)) return;
+    if (stale) this.rebuild = true;
+    else this.highlight?.delete(mention.range);
+  }
+
+  /** Gives a mention the stronger style, in place of another. */
+  point(mention: Mention | undefined): void {
+    this.sheets.restore();
+    if (mention && !keepsLetters(mention)) return this.point(undefined);
+    if (mention === this.pointedAt) return;
+    this.pointedAt = mention;
+    if (!mention) return void CSS.highlights.delete(CURRENT);
+    const current = new Highlight(mention.range);
+    current.priority = 1;
+    CSS.highlights.set(CURRENT, current);
+  }
+
+  /**
+   * Shows what was added and removed. After a change of painted text the Highlight is made anew:
+   * Firefox stops painting the other ranges of a Highlight when the node of one of them goes.
+   */
+  commit(): void {
+    if (this.painted.size === 0) {
+      // Another's of that name may stand there: an orphan does not take its successor's marks away.
+      if (this.highlight && CSS.highlights.get(NAMES) === this.highlight)
+        CSS.highlights.delete(NAMES);
+      this.highlight = undefined;
+    } else if (!this.highlight || this.rebuild) {
+      const highlight = new Highlight();
+      for (const { range } of this.painted) highlight.add(range);
+      CSS.highlights.set(NAMES, (this.highlight = highlight));
+    }
+    this.rebuild = false;
+    if (this.painted.size > 0) this.sheets.restore();
+  }
+}

@@ -1,0 +1,201 @@
+import { judgedAlike } from '../../core/people/judge-page.ts';
+import type { Mention, NamedLine } from './mention.ts';
+import { PageOrder } from './page-order.ts';
+
+/** All names found in a page, by text node and in page order. */
+export class MentionIndex {
+  private readonly byNode = new Map<Text, NamedLine>();
+  private readonly shadowTrees = new Set<ShadowRoot>();
+  private readonly order = new PageOrder();
+  /** What has come and gone since the order was last brought up to date. */
+  private readonly arrivals = new Set<NamedLine>();
+  private readonly dropped = new Set<NamedLine>();
+  private readonly moved = new Set<NamedLine>();
+  private readonly replaced = new Map<NamedLine, NamedLine>();
+  private isStale = false;
+  private mentions: readonly Mention[] = [];
+  private total = 0;
+  private unjudged = 0;
+  /** By line, how many had been taken in when it was. */
+  private readonly arrivalNumbers = new WeakMap<NamedLine, number>();
+  private taken = 0;
+  private lost = 0;
+
+  /**
+   * @param isWanted whether a reader may want to see a mention, marked or not
+   * @param onChange called with `changes` whenever that is another number
+   */
+  constructor(
+    private readonly isWanted: (mention: Mention) => boolean,
+    private readonly onChange: (changes: number) => void,
+  ) {}
+
+  /** How many names there are. */
+  get size(): number {
+    return this.total;
+  }
+
+  /** How many names have come, gone or moved since the last judgement. */
+  get changes(): number {
+    return this.unjudged;
+  }
+
+  /** How many lines were ever taken in. */
+  get arrived(): number {
+    return this.taken;
+  }
+
+  /** How many lines were ever dropped. */
+  get departed(): number {
+    return this.lost;
+  }
+
+  /** The open shadow trees that had names in them; a hit test has to be told of them. */
+  get shadowRoots(): ShadowRoot[] {
+    for (const root of this.shadowTrees) if (!root.isConnected) this.shadowTrees.delete(root);
+    return [...this.shadowTrees];
+  }
+
+  /** The line with names that a text node belongs to. */
+  lineAt(node: Node): NamedLine | undefined {
+    return this.byNode.get(node as Text);
+  }
+
+  /** Whether a line is still one of the page's. */
+  has(line: NamedLine): boolean {
+    return this.byNode.get(line.nodes[0]!) === line;
+  }
+
+  /** The value of `arrived` when a line came. */
+  arrivalOf(line: NamedLine): number {
+    return this.arrivalNumbers.get(line) ?? 0;
+  }
+
+  /** Takes a line in. */
+  add(line: NamedLine): void {
+    this.arrivals.add(line);
+    this.note(line);
+    this.count(line.mentions.length);
+  }
+
+  /** Forgets a line. */
+  drop(line: NamedLine): void {
+    this.lost++;
+    if (!this.has(line)) return;
+    for (const node of line.nodes) if (this.byNode.get(node) === line) this.byNode.delete(node);
+    this.dropped.add(line);
+    this.total -= line.mentions.length;
+    this.isStale = true;
+    this.count(line.mentions.length);
+  }
+
+  /**
+   * Puts a line in the place of another that was dropped and stood where it stands. Where both
+   * name the same, nothing else on the page has to be judged again.
+   */
+  replace(former: NamedLine, line: NamedLine): void {
+    // A line around the host of a shadow tree may begin before or behind that tree's lines.
+    const isInPlace = former.nodes[0] === line.nodes[0] || this.shadowTrees.size === 0;
+    const isLast = this.dropped.has(former) && !this.replaced.has(former);
+    if (!isInPlace || !isLast || !namesAlike(former, line)) return this.add(line);
+    this.note(line);
+    line.mentions.forEach((mention, i) => {
+      const { evidence, shown, marked } = former.mentions[i]!;
+      Object.assign(mention, { evidence, shown, marked });
+    });
+    this.replaced.set(former, line);
+    this.count(-line.mentions.length);
+  }
+
+  /** Gives a line the place where it stands now. */
+  move(line: NamedLine): void {
+    this.moved.add(line);
+    this.total -= line.mentions.length;
+    this.arrivals.delete(line);
+    this.add(line);
+  }
+
+  /** Every name, in the order of the page, to be judged as they are now. */
+  takeForJudgement(): readonly Mention[] {
+    this.count(-this.unjudged);
+    return this.inOrder();
+  }
+
+  /** Has the names judged again, in other surroundings or by other rules. */
+  reconsider(): void {
+    this.count(1);
+  }
+
+  /** The marked mention at an offset of a text node, its end included, or `undefined`. */
+  at(node: Node, offset: number): Mention | undefined {
+    return this.lineAt(node)?.mentions.find(({ nodes, startOffset, endOffset, marked }) => {
+      const afterStart = node !== nodes[0] || offset >= startOffset;
+      const beforeEnd = node !== nodes.at(-1) || offset <= endOffset;
+      return marked && afterStart && beforeEnd && nodes.includes(node as Text);
+    });
+  }
+
+  /** Every name, in the order of the page. */
+  inOrder(): readonly Mention[] {
+    if (!this.isStale) return this.mentions;
+    this.isStale = false;
+    if (this.dropped.size + this.moved.size > 0)
+      this.order.rewrite((line) => (this.moved.has(line) ? undefined : this.nowFor(line)));
+    const arrived = [...this.arrivals]
+      .map((line) => this.nowFor(line))
+      .filter((line) => line !== undefined);
+    this.dropped.clear();
+    this.moved.clear();
+    this.replaced.clear();
+    this.arrivals.clear();
+    this.order.insert(arrived);
+    const mentions: Mention[] = [];
+    for (const line of this.order.all) for (const mention of line.mentions) mentions.push(mention);
+    return (this.mentions = mentions);
+  }
+
+  /** The mentions that are marked, in the order of the page. */
+  marked(): Mention[] {
+    return this.inOrder().filter(({ marked }) => marked);
+  }
+
+  /** Every mention that a reader may want to see, in the order of the page, marked or not. */
+  wanted(): Mention[] {
+    return this.inOrder().filter(this.isWanted);
+  }
+
+  private note(line: NamedLine): void {
+    this.total += line.mentions.length;
+    this.isStale = true;
+    this.arrivalNumbers.set(line, ++this.taken);
+    const root = line.nodes[0]!.getRootNode();
+    if (root instanceof ShadowRoot) this.shadowTrees.add(root);
+    for (const node of line.nodes) this.byNode.set(node, line);
+  }
+
+  private count(changes: number): void {
+    this.unjudged += changes;
+    this.onChange(this.unjudged);
+  }
+
+  /** What stands in the place of a line by now; nothing where that has since gone elsewhere. */
+  private nowFor(line: NamedLine): NamedLine | undefined {
+    let at: NamedLine | undefined = line;
+    while (at && !this.has(at)) {
+      at = this.replaced.get(at);
+      if (at && this.moved.has(at)) return undefined;
+    }
+    return at;
+  }
+}
+
+/** Whether two lines name the same to every page, name by name. */
+function namesAlike({ mentions: some }: NamedLine, { mentions: others }: NamedLine): boolean {
+  return (
+    some.length === others.length &&
+    some.every((mention, i) => {
+      const other = others[i]!;
+      return mention.surface === other.surface && judgedAlike(mention, other);
+    })
+  );
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { bundledPack } from '../../../tools/cli/annotate-text.ts';
+import { findNames } from '../../core/people/find-names.ts';
+import { namesInLine } from './names-in-line.ts';
+
+const { names } = bundledPack();
+
+function inPieces(text: string): { found: unknown; pauses: number } {
+  const search = namesInLine(names, text, 'en');
+  let pauses = 0;
+  for (;;) {
+    const step = search.next();
+    if (step.done) return { found: step.value, pauses };
+    pauses++;
+  }
+}
+
+it('finds in a long text, piece by piece, what there is in the whole', () => {
+  const sentence =
+    'Then Alexander Lukashenko and the European Union spoke of Boris Nemtsov in Minsk. ';
+  // A length that no window is a multiple of: names stand over their edges.
+  const text = sentence.repeat(2000);
+  const { found, pauses } = inPieces(text);
+  expect(pauses).toBeGreaterThan(3);
+  expect(found).toEqual(findNames(names, text, 'en'));
+});
+
+it('does not pause in a text of usual length', () => {
+  expect(inPieces('In Minsk.').pauses).toBe(0);
+});

@@ -1,0 +1,45 @@
+import packJson from 'sidelight:pack';
+import { afterEach, expect, it, vi } from 'vitest';
+import { loadPack } from '../../pack/load/load-pack.ts';
+import { PageEngine } from './page-engine.ts';
+
+const pack = loadPack(packJson);
+const life = new AbortController();
+
+/** A text that cannot be read. */
+function brokenText(): Text {
+  return Object.defineProperty(document.createTextNode('Minsk'), 'data', {
+    get: () => {
+      throw new Error('broken');
+    },
+  }) as Text;
+}
+
+function paragraph(content: string | Text): HTMLElement {
+  const element = document.createElement('p');
+  element.append(content);
+  return element;
+}
+
+afterEach(() => {
+  life.abort();
+  document.body.replaceChildren();
+});
+
+it('text that cannot be read does not keep the rest of a page from being read', async () => {
+  const [first, last] = [paragraph('Vladimir Putin'), paragraph('Boris Nemtsov')];
+  document.body.append(first, paragraph(brokenText()), last);
+  const failures: unknown[] = [];
+  const marker = new PageEngine(document, pack, life.signal, {
+    onFailure: (error) => failures.push(error),
+  });
+  const untilKnown = (names: string[]) =>
+    vi.waitFor(() => expect(marker.mentions.marked().map(({ surface }) => surface)).toEqual(names));
+  marker.start();
+  await untilKnown(['Vladimir Putin', 'Boris Nemtsov']);
+  expect(failures).toHaveLength(1);
+  // A change that cannot be taken in, among others.
+  first.before(brokenText());
+  last.after(paragraph('Alexander Lukashenko'));
+  await untilKnown(['Vladimir Putin', 'Boris Nemtsov', 'Alexander Lukashenko']);
+});

@@ -1,0 +1,72 @@
+import type { Annotation } from '../../core/people/annotation.ts';
+import type { FoundName } from '../../core/people/find-names.ts';
+import { unjudged, verdictOf, type PageRules } from '../../core/people/judge-page.ts';
+import { placeInLine, type LineText } from '../page/line-text.ts';
+import type { Mention, NamedLine } from './mention.ts';
+
+/** A mention at its place; who is meant is worked out only when somebody asks. */
+class PlacedMention implements Mention {
+  readonly surface: string;
+  readonly nodes: readonly Text[];
+  readonly startOffset: number;
+  readonly endOffset: number;
+  readonly traits: number;
+  readonly ownWeight: number;
+  evidence: number;
+  shown: boolean;
+  marked = false;
+  private made: StaticRange | undefined;
+
+  constructor(
+    rules: PageRules,
+    readonly entity: string,
+    readonly name: FoundName,
+    readonly line: NamedLine,
+  ) {
+    const start = placeInLine(line, name.start, 'start');
+    const end = placeInLine(line, name.end, 'end');
+    this.surface = line.text.slice(name.start, name.end);
+    this.nodes = line.nodes.slice(start.number, end.number + 1);
+    this.startOffset = start.offset;
+    this.endOffset = end.offset;
+    ({
+      traits: this.traits,
+      ownWeight: this.ownWeight,
+      evidence: this.evidence,
+      shown: this.shown,
+    } = unjudged(rules, name));
+  }
+
+  get range(): StaticRange {
+    return (this.made ??= new StaticRange({
+      startContainer: this.nodes[0]!,
+      startOffset: this.startOffset,
+      endContainer: this.nodes.at(-1)!,
+      endOffset: this.endOffset,
+    }));
+  }
+
+  get annotation(): Annotation | undefined {
+    const { meant, shown, signals } = verdictOf(this);
+    if (!meant || this.evidence < 0) return undefined;
+    const { start, end } = this.name;
+    return { start, end, surface: this.surface, entity: this.entity, shown, signals };
+  }
+}
+
+/**
+ * A line with the names found in it.
+ * @param entities ids of the pack's entities, by number
+ */
+export function namedLine(
+  rules: PageRules,
+  entities: readonly string[],
+  line: LineText,
+  names: readonly FoundName[],
+): NamedLine {
+  const mentions: Mention[] = [];
+  const named: NamedLine = { ...line, mentions };
+  for (const name of names)
+    mentions.push(new PlacedMention(rules, entities[name.entity]!, name, named));
+  return named;
+}

@@ -1,0 +1,125 @@
+import { isBehind, textsInView } from '../page/texts-in-view.ts';
+import { TextWalk } from '../page/text-walk.ts';
+import { tagOf } from '../page/unshadowed.ts';
+import type { Parts } from './parts.ts';
+import type { Tree } from './pending-work.ts';
+import { readText } from './read-text.ts';
+import { dropLine } from './stale-lines.ts';
+
+/** A text from this length on is worth a question or two before it is looked through. */
+const LONG_TEXT = 1000;
+/** A tree is given up after so many lines that cannot be read: something is wrong in it. */
+const MOST_FAILURES = 100;
+
+/** Has the whole document read, what is in view first. */
+export function readPage(parts: Parts, again = false): void {
+  const { document, agenda } = parts;
+  const view = textsInView(document);
+  if (view) readFrom(parts, new TextWalk(document, view.from), view.until, again);
+  agenda.add('tree', { walk: new TextWalk(document), again });
+  agenda.add('search', { below: document });
+}
+
+/** Has a page read that was not followed for a while. */
+export function readPageAnew(parts: Parts): void {
+  const { trees, index, agenda } = parts;
+  for (const { line } of index.inOrder())
+    if (!line.nodes.every((node) => trees.hold(node))) dropLine(parts, line);
+  readPage(parts, true);
+  for (const root of trees.roots) {
+    parts.observe(root);
+    agenda.add('tree', { walk: new TextWalk(root), again: true });
+  }
+}
+
+/** Has a subtree read, and later the shadow trees in it. */
+export function readBelow({ agenda }: Parts, root: Node, again: boolean): void {
+  agenda.add('tree', { walk: new TextWalk(root), again });
+  agenda.add('search', { below: root, again });
+}
+
+/** Has a stretch of text read. */
+export function readFrom(parts: Parts, walk: TextWalk, until: Node, again = false): void {
+  const tree = { walk, again, until };
+  parts.placed.add(tree);
+  parts.agenda.add('tree', tree);
+}
+
+/** Nodes were taken from their place: whatever is to be read there begins or ends elsewhere now. */
+export function losePlaces({ placed }: Parts, taken: ReadonlySet<Node>): void {
+  for (const tree of placed) {
+    tree.walk.lose(taken);
+    if (tree.until && taken.has(tree.until)) tree.until = undefined;
+  }
+}
+
+/** Reads a tree, and goes on later behind a line that cannot be read. */
+export function* readTree(parts: Parts, tree: Tree): Generator<undefined, void> {
+  try {
+    yield* walkTree(parts, tree);
+  } catch (error) {
+    tree.failures = (tree.failures ?? 0) + 1;
+    if (tree.failures < MOST_FAILURES) parts.agenda.add('tree', tree);
+    throw error;
+  } finally {
+    parts.placed.delete(tree);
+  }
+}
+
+/** Reads the lines of a tree that may name something. */
+function* walkTree(parts: Parts, tree: Tree): Generator<undefined, void> {
+  const { walk, again } = tree;
+  const { gate, index, agenda } = parts;
+  parts.placed.add(tree);
+  let floor: Text | undefined;
+  let passed = 0;
+  let read = 0;
+  for (let text = walk.next(); text; text = walk.next()) {
+    const isClosed = (text.length >= LONG_TEXT && isInScript(text)) || !gate(text.data);
+    if (isClosed && !(again && index.lineAt(text))) {
+      if (++passed % 64 !== 0) continue;
+      if (isPast(tree, text)) return;
+    } else {
+      if (isPast(tree, text)) return;
+      floor = yield* readLineAt(parts, tree, text, floor, !isClosed);
+      // The clock is not free either: a few short lines take no time.
+      if (++read % 4 !== 0 && text.length < LONG_TEXT) continue;
+    }
+    if (!agenda.isOver) continue;
+    walk.pause();
+    yield undefined;
+  }
+}
+
+/** Reads the line at a text unless it is known, leads the walk behind it, and gives its end. */
+function* readLineAt(
+  parts: Parts,
+  { walk, again }: Tree,
+  text: Text,
+  floor: Text | undefined,
+  isOpen: boolean,
+): Generator<undefined, Text | undefined> {
+  let nodes = again ? undefined : parts.index.lineAt(text)?.nodes;
+  if (!nodes) {
+    const reading = readText(parts, text, floor, isOpen);
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) {
+      walk.pause();
+      yield undefined;
+    }
+    nodes = step.value;
+  }
+  const end = nodes.at(-1);
+  if (end && end !== text && end.isConnected) walk.skipTo(end);
+  return end;
+}
+
+function isPast({ until }: Tree, text: Text): boolean {
+  return until !== undefined && isBehind(text, until);
+}
+
+/** Scripts and style sheets hold most of the text of many a page. */
+function isInScript({ parentElement }: Text): boolean {
+  const tag = parentElement && tagOf(parentElement);
+  return tag === 'script' || tag === 'style';
+}

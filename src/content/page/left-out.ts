@@ -1,0 +1,74 @@
+import { isSkippedElement, SKIPPED_TAGS } from '../../core/text/element-rules.ts';
+import { taskMemory } from './task-memory.ts';
+import {
+  attributeOf,
+  closest,
+  hostOf,
+  isElement,
+  isInDesignMode,
+  matches,
+  parentOf,
+  shadowRootOf,
+  tagOf,
+  typeOf,
+} from './unshadowed.ts';
+
+/** Whether an element is left out for its own sake, by its tag and attributes. */
+export function isSkippedByItself(element: Element): boolean {
+  const tag = tagOf(element);
+  if (SKIPPED_TAGS.has(tag)) return true;
+  // One native question for all attributes; hardly any element has one of them.
+  return (
+    matches(element, ANY_READING_ATTRIBUTE) &&
+    isSkippedElement(tag, (name) => attributeOf(element, name))
+  );
+}
+
+const ANY_READING_ATTRIBUTE = '[role],[hidden],[aria-hidden],[contenteditable],[translate]';
+
+/** Whether an element's own content is not shown: its shadow tree has no place for it. */
+export function isCoveredByShadow(element: Element): boolean {
+  const shadowRoot = shadowRootOf(element);
+  return shadowRoot !== null && !shadowRoot.querySelector('slot');
+}
+
+const answers = taskMemory<Node, boolean>();
+
+/** Whether a node's text is left out: the node or an ancestor is skipped. */
+export function isLeftOut(node: Node): boolean {
+  const known = answers();
+  let leftOut = false;
+  let at: Node | null = node;
+  for (; at; at = placeOf(at)) {
+    const answer = known.get(at);
+    leftOut = answer ?? isSkipped(at);
+    if (leftOut || answer === false) break;
+  }
+  for (let below: Node | null = node; below; below = placeOf(below)) {
+    known.set(below, leftOut);
+    if (below === at) break;
+  }
+  return leftOut;
+}
+
+/**
+ * What a node stands in; of a shadow root, what its host stands in; of HTML in a drawing, what the
+ * drawing stands in.
+ */
+function placeOf(node: Node): Node | null {
+  if (isElement(node) && tagOf(node) === 'foreignObject') {
+    const drawing = closest(node, 'svg');
+    if (drawing && !matches(drawing, ANY_READING_ATTRIBUTE)) return parentOf(drawing);
+  }
+  const parent = parentOf(node);
+  if (parent) return parent;
+  const host = hostOf(node);
+  return host ? parentOf(host) : null;
+}
+
+function isSkipped(node: Node): boolean {
+  if (isElement(node)) return isSkippedByItself(node) || isCoveredByShadow(node);
+  // What stands in a shadow tree is not what its host has of its own.
+  if (node instanceof ShadowRoot) return isSkippedByItself(node.host);
+  return typeOf(node) === Node.DOCUMENT_NODE && isInDesignMode(node as Document);
+}

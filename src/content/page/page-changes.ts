@@ -1,0 +1,138 @@
+import { lineOwnerOf, isLineOwner } from './line-owner.ts';
+import type { FollowedTrees } from './followed-trees.ts';
+import { textAfter, textBefore } from './line.ts';
+import { firstIn, hostOf, isElement, parentOf, rootOf, tagOf, typeOf } from './unshadowed.ts';
+
+/** What a batch of mutation records comes to for somebody who reads the page line by line. */
+export interface PageChanges {
+  /** Texts in the page whose lines read otherwise now. */
+  readonly texts: Set<Text>;
+  /** Added subtrees, to be read for the first time. */
+  readonly added: Set<Element>;
+  /** Many siblings that were added at once; the last of them is among the added subtrees too. */
+  readonly stretches: readonly Stretch[];
+  /** Subtrees that may be left out now, or no longer. */
+  readonly altered: Set<Element>;
+  /** Nodes that were taken from their place; some of them stand in another by now. */
+  readonly removed: Set<Node>;
+}
+
+/** Siblings in a row. */
+interface Stretch {
+  readonly parent: Node;
+  readonly first: Node;
+  readonly last: Node;
+}
+
+/** So many siblings that come at once are taken one by one. */
+const FEW = 64;
+
+/** Attributes that decide whether an element's text is read. */
+export const READING_ATTRIBUTES = [
+  'hidden',
+  'aria-hidden',
+  'contenteditable',
+  'role',
+  'translate',
+] as const;
+
+/**
+ * Sums up mutation records. It looks only at the places of the changes, whatever the page's size.
+ * @param guard does something that may fail without the other records being lost
+ */
+export function changesIn(
+  trees: FollowedTrees,
+  records: readonly MutationRecord[],
+  guard: (act: () => void) => void,
+): PageChanges {
+  const texts = new Set<Text>();
+  const added = new Set<Element>();
+  const stretches: Stretch[] = [];
+  const altered = new Set<Element>();
+  const removed = new Set<Node>();
+  const within = new Map<Node, boolean>();
+
+  // A subtree that is built in place arrives as a record for each level; the topmost covers all.
+  // What was moved there from elsewhere is another matter: its lines may be known.
+  const isInNew = (node: Node): boolean => {
+    const path: Node[] = [];
+    let found = false;
+    for (let at: Node | null = node; at && !removed.has(at); at = parentOf(at)) {
+      const known = added.has(at as Element) || within.get(at);
+      if (known !== undefined && (known || within.has(at))) {
+        found = known;
+        break;
+      }
+      path.push(at);
+    }
+    for (const passed of path) within.set(passed, found);
+    return found;
+  };
+  const note = (text: Text | undefined): void => {
+    if (text) texts.add(text);
+  };
+
+  const take = (record: MutationRecord): void => {
+    const { type, target } = record;
+    for (const node of record.removedNodes) removed.add(node);
+    if (!trees.hold(target)) return;
+    const bringsKnown =
+      removed.size > 0 && Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
+    if (added.size > 0 && !bringsKnown && isInNew(target)) return;
+    if (type === 'characterData') {
+      if (typeOf(target) !== Node.TEXT_NODE) return;
+      note(target as Text);
+      if ((target as Text).length > 0) return;
+    }
+    const owner = isLineOwner(target) ? target : lineOwnerOf(target);
+    if (!owner) return;
+    if (type === 'characterData') {
+      // Nothing is between what stands around it now.
+      note(textBefore(target, owner));
+      note(textAfter(target, owner));
+      return;
+    }
+    if (type === 'attributes') {
+      altered.add(target as Element);
+      if (target !== owner) {
+        note(textBefore(target, owner));
+        note(textAfter(target, owner));
+      }
+      return;
+    }
+    const host = hostWithSlots(record);
+    if (host) altered.add(host);
+    const stretch = stretchOf(record);
+    if (stretch) stretches.push(stretch);
+    for (const node of stretch ? [stretch.first, stretch.last] : record.addedNodes) {
+      if (parentOf(node) !== target) continue;
+      if (typeOf(node) === Node.TEXT_NODE) note(node as Text);
+      else if (isElement(node)) added.add(node);
+    }
+    // The lines on both sides of the place, which the change may have parted or joined.
+    const { previousSibling: previous, nextSibling: next } = record;
+    if (previous && parentOf(previous) === target) note(textBefore(previous, owner, true));
+    else if (!previous && target !== owner) note(textBefore(target, owner));
+    if (next && parentOf(next) === target) note(textAfter(next, owner, true));
+    else if (!next && target !== owner) note(textAfter(target, owner));
+  };
+  for (const record of records) guard(() => take(record));
+  return { texts, added, stretches, altered, removed };
+}
+
+function stretchOf({ target, addedNodes }: MutationRecord): Stretch | undefined {
+  if (addedNodes.length <= FEW) return undefined;
+  const first = addedNodes[0]!;
+  const last = addedNodes[addedNodes.length - 1]!;
+  const isInPlace = parentOf(first) === target && parentOf(last) === target;
+  return isInPlace ? { parent: target, first, last } : undefined;
+}
+
+/** The host of the shadow tree whose slots have changed: its own content may be shown now. */
+function hostWithSlots({ target, addedNodes, removedNodes }: MutationRecord): Element | undefined {
+  const host = hostOf(rootOf(target));
+  if (!host) return undefined;
+  const isSlot = (node: Node): boolean =>
+    isElement(node) && (tagOf(node) === 'slot' || firstIn(node, 'slot') !== null);
+  return [...addedNodes, ...removedNodes].some(isSlot) ? host : undefined;
+}
