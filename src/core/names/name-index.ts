@@ -166,7 +166,7 @@ export const OF_A_MAN = 1 << 3;
 export const OF_A_WOMAN = 1 << 7;
 
 /** Packs role, case rule and the words that must begin with a capital (bit per word). */
-export function packFlags(role: NameRole, rule: CaseRule, capitalWords: number): number {
+export function encodeFlags(role: NameRole, rule: CaseRule, capitalWords: number): number {
   return NAME_ROLES.indexOf(role) | (CASE_RULES.indexOf(rule) << 4) | (capitalWords << 8);
 }
 

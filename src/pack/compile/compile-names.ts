@@ -3,7 +3,7 @@ import {
   NO_ENTITY,
   OF_A_MAN,
   OF_A_WOMAN,
-  packFlags,
+  encodeFlags,
   SPACE,
   SYMBOL_MASK,
   type LanguageHint,
@@ -12,9 +12,9 @@ import { plainText, plainUnit, writtenText } from '../../core/text/letters.ts';
 import type { CompactNames } from '../format/compact.ts';
 import { PackError } from '../source/pack-error.ts';
 import { demandsCapital } from '../format/beginnings.ts';
-import { packNumbers } from '../format/packed-numbers.ts';
-import { packLists, packWords } from '../format/packed-text.ts';
-import { BEGINNING_LENGTH } from '../format/packed-tries.ts';
+import { encodeNumbers } from '../format/encoded-numbers.ts';
+import { encodeLists, encodeWords } from '../format/encoded-words.ts';
+import { BEGINNING_LENGTH } from '../format/encoded-tries.ts';
 import { anchorForms } from './anchor-forms.ts';
 import { EndingsTable, type EndingsClass } from './endings-table.ts';
 import type { NameForms } from './name-forms.ts';
@@ -195,7 +195,7 @@ class NamesBuilder {
     const kind = {
       entity,
       flags:
-        packFlags(name.role, name.rule, name.capitalWords >> count) |
+        encodeFlags(name.role, name.rule, name.capitalWords >> count) |
         (eitherGender ? EITHER_GENDER : 0) |
         (name.role === 'surname' ? (this.genders.get(name.entity ?? '') ?? 0) : 0),
       prefixes: this.prefixesNumber(prefixes),
@@ -236,24 +236,24 @@ class NamesBuilder {
     );
     const words = tries.map((trie) => trie.flatMap(({ spellings }) => [...spellings].sort()));
     const lists = tries.flat().map(({ senses }) => senses);
-    const { packed, numberOf } = this.endings.finish();
+    const { encoded, numberOf } = this.endings.finish();
     const senses = lists.flat();
     const kinds = [...this.kindStems.values()];
-    const column = (key: keyof Kind): string => packNumbers(kinds.map(({ kind }) => kind[key]));
+    const column = (key: keyof Kind): string => encodeNumbers(kinds.map(({ kind }) => kind[key]));
     return {
       words,
-      tries: words.map(packWords),
-      endings: packed,
-      senseCounts: packNumbers(lists.map((list) => list.length)),
-      senseKinds: packNumbers(senses.map(({ kind }) => kind)),
-      senseEndings: packNumbers(senses.map(({ endings }) => numberOf(endings))),
+      tries: words.map(encodeWords),
+      endings: encoded,
+      senseCounts: encodeNumbers(lists.map((list) => list.length)),
+      senseKinds: encodeNumbers(senses.map(({ kind }) => kind)),
+      senseEndings: encodeNumbers(senses.map(({ endings }) => numberOf(endings))),
       kindEntity: column('entity'),
       kindFlags: column('flags'),
       kindNear: column('near'),
       kindLanguage: column('language'),
       kindPrefixes: column('prefixes'),
-      prefixes: packLists(this.prefixLists),
-      shortBeginnings: packLists(this.short.map((list) => [...list].sort())),
+      prefixes: encodeLists(this.prefixLists),
+      shortBeginnings: encodeLists(this.short.map((list) => [...list].sort())),
       nears: [...this.nearNumbers.keys()],
     };
   }

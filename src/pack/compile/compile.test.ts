@@ -139,7 +139,7 @@ describe('compilePack', () => {
     ]);
   });
 
-  it('unpacks the names of a loaded pack when they are asked for, once', () => {
+  it('decodes the names of a loaded pack once, when they are first asked for', () => {
     const compact = compilePack(smallPack(names));
     const whole = loadPack(JSON.stringify(compact));
     expect(whole.names).toBe(whole.names);

@@ -7,8 +7,8 @@ import {
   type CompactArgument,
   type CompactPack,
 } from '../format/compact.ts';
-import { packCues } from '../format/packed-cues.ts';
-import { packWords } from '../format/packed-text.ts';
+import { encodeCues } from '../format/encoded-cues.ts';
+import { encodeWords } from '../format/encoded-words.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { cueProblems } from '../source/cue-problems.ts';
 import { referenceProblems } from '../source/references.ts';
@@ -51,12 +51,12 @@ export function compileSources(files: SourceFiles): CompiledPack {
     format: COMPACT_FORMAT,
     content,
     ...(sources.cues.length > 0 && {
-      cues: packCues(cuesOf(sources), Object.keys(content.themes)),
+      cues: encodeCues(cuesOf(sources), Object.keys(content.themes)),
     }),
     names: {
       ...compileNames(names, entities, languagesOf(sources)),
-      titles: packWords(neededTitles(words(sources, 'titles'))),
-      givenStems: packWords(shortGivenStems(words(sources, 'givenStems'))),
+      titles: encodeWords(neededTitles(words(sources, 'titles'))),
+      givenStems: encodeWords(shortGivenStems(words(sources, 'givenStems'))),
     },
   };
   return { pack, argument: argumentOf(sources) };

@@ -1,5 +1,5 @@
 import { classReference } from '../format/endings-classes.ts';
-import { packLists } from '../format/packed-text.ts';
+import { encodeLists } from '../format/encoded-words.ts';
 import type { EndingsGroup } from './stems.ts';
 
 /** Collects endings classes, each kept once: first those that stand for themselves. */
@@ -42,8 +42,8 @@ export class EndingsTable {
     return { key, isUnion: false };
   }
 
-  /** Numbers the classes: their packed text, and the number (from 1) of each. */
-  finish(): { packed: string; numberOf: (endings: EndingsClass | undefined) => number } {
+  /** Numbers the classes: their encoded text, and the number (from 1) of each. */
+  finish(): { encoded: string; numberOf: (endings: EndingsClass | undefined) => number } {
     const groupNumbers = new Map([...this.groups.keys()].map((key, i) => [key, i]));
     const unionNumbers = new Map([...this.unions.keys()].map((key, i) => [key, i]));
     const unions = [...this.unions.values()].map((union) => {
@@ -58,7 +58,7 @@ export class EndingsTable {
       return words.sort();
     });
     return {
-      packed: packLists([...this.groups.values(), ...unions]),
+      encoded: encodeLists([...this.groups.values(), ...unions]),
       numberOf: (endings) => {
         if (!endings) return 0;
         const { key, isUnion } = endings;

@@ -12,8 +12,8 @@ import {
   type NameIndex,
 } from '../../core/names/name-index.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../../core/text/characters.ts';
-import { unpackLists } from './packed-text.ts';
-import { BEGINNING_SIZE, type Beginnings } from './packed-tries.ts';
+import { decodeLists } from './encoded-words.ts';
+import { BEGINNING_SIZE, type Beginnings } from './encoded-tries.ts';
 
 /** What the units of a text are to the names. */
 export interface UnitSymbols {
@@ -52,7 +52,7 @@ export function readBeginnings(
     open(capital, beginnings[at + 1]!, beginnings[at + 2]!, beginnings[at + 3]!, fourth);
   }
   const symbolOf = (unit: string): number => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK;
-  unpackLists(short).forEach((list, i) => {
+  decodeLists(short).forEach((list, i) => {
     for (const beginning of list) {
       const [first = 0, second = 0, third, fourth] = beginning.split('').map(symbolOf);
       open(i === 0, first, second, third, fourth);

@@ -1,12 +1,12 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
-import type { PackedCues } from './packed-cues.ts';
+import type { EncodedCues } from './encoded-cues.ts';
 
 /** Version of the compact form; a loader refuses any other. */
 export const COMPACT_FORMAT = 2;
 
-/** The names of a pack, compiled; see `NameIndex`. Numbers are packed by `packed-numbers.ts`, words by `packed-text.ts`. */
+/** The names of a pack, compiled; see `NameIndex`. Numbers are encoded by `encoded-numbers.ts`, words by `encoded-words.ts`. */
 export interface CompactNames {
   /** Plain letters that no word of the tries has; symbols are numbered as letters come. */
   readonly extraLetters: string;
@@ -40,7 +40,7 @@ export interface CompactPack {
   readonly format: typeof COMPACT_FORMAT;
   /** All but the cues. */
   readonly content: PackContent;
-  readonly cues?: PackedCues;
+  readonly cues?: EncodedCues;
   readonly names: CompactNames;
 }
 

@@ -1,4 +1,4 @@
-import { listReader } from './packed-text.ts';
+import { listReader } from './encoded-words.ts';
 
 /*
  * An endings class is a list of endings. Classes that many stems use are written once; a class put
@@ -18,11 +18,11 @@ export function classReference(number: number): string {
   return text + String.fromCharCode(FIRST + rest);
 }
 
-/** Reads packed endings classes; each is unpacked when it is asked for. */
-export function endingsClasses(packed: string): (number: number) => readonly string[] {
+/** Reads encoded endings classes; each is decoded when it is first asked for. */
+export function endingsClasses(encoded: string): (number: number) => readonly string[] {
   let listAt: ((number: number) => readonly string[]) | undefined;
   return (number) => {
-    const list = (listAt ??= listReader(packed));
+    const list = (listAt ??= listReader(encoded));
     const expand = (word: string): string[] => {
       const at = word.search(/[\ue000-\uf8ff]/);
       if (at < 0) return [word];

@@ -23,11 +23,11 @@ import { readBeginnings, type UnitSymbols } from '../format/beginnings.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 import { endingsClasses } from '../format/endings-classes.ts';
-import { unpackLists, unpackWords } from '../format/packed-text.ts';
-import { unpackTries, wordSpellings } from '../format/packed-tries.ts';
+import { decodeLists, decodeWords } from '../format/encoded-words.ts';
+import { decodeTries, wordSpellings } from '../format/encoded-tries.ts';
 import { parseCompact } from './parse-compact.ts';
-import { unpackCues } from '../format/packed-cues.ts';
-import { unpackNumbers } from '../format/packed-numbers.ts';
+import { decodeCues } from '../format/encoded-cues.ts';
+import { decodeNumbers } from '../format/encoded-numbers.ts';
 
 /** A pack ready for use. */
 export interface Pack {
@@ -39,7 +39,7 @@ export interface Pack {
 
 /**
  * Reads the compact pack that the extension carries: the build has checked it, a page does not pay
- * for that again. Any other goes through `loadCheckedPack`. Its names are unpacked when they are
+ * for that again. Any other goes through `loadCheckedPack`. Its names are decoded when they are
  * first asked for.
  * @throws CompactPackError where it is not one of this version
  */
@@ -60,7 +60,7 @@ export function loadContent(json: string): PackContent {
   return contentOf(readCompact(json));
 }
 
-/** A compact pack, unpacked. @throws CompactPackError where its parts do not belong together */
+/** A compact pack, decoded. @throws CompactPackError where its parts do not belong together */
 export function packOf(compact: CompactPack): Pack {
   const names = loadNames(compact.names);
   return { content: contentOf(compact), entities: names.entities, names };
@@ -70,28 +70,28 @@ function readCompact(json: string): CompactPack {
   return parseCompact('compact pack', json, COMPACT_FORMAT) as CompactPack;
 }
 
-/** The content with its cues, which are unpacked when notes are first ranked. */
-function contentOf({ content, cues: packed }: CompactPack): PackContent {
-  if (!packed) return content;
+/** The content with its cues, which are decoded when notes are first ranked. */
+function contentOf({ content, cues: encoded }: CompactPack): PackContent {
+  if (!encoded) return content;
   let cues: CueWords | undefined;
   return {
     ...content,
     get cues() {
-      return (cues ??= unpackCues(packed, Object.keys(content.themes)));
+      return (cues ??= decodeCues(encoded, Object.keys(content.themes)));
     },
   };
 }
 
 /**
- * Unpacks the compiled names into typed arrays; a few ms for the bundled pack.
+ * Decodes the compiled names into typed arrays; a few ms for the bundled pack.
  * @throws CompactPackError where their parts do not belong together
  */
 export function loadNames(names: CompactNames): NameIndex {
   try {
-    return unpackNames(names);
+    return decodeNames(names);
   } catch (error) {
     if (error instanceof CompactPackError) throw error;
-    throw inNames('something that cannot be unpacked', error);
+    throw inNames('something that cannot be decoded', error);
   }
 }
 
@@ -100,14 +100,14 @@ function inNames(found: string, cause?: unknown): CompactPackError {
   return new CompactPackError('compact pack', `names: ${found}`, expected, { cause });
 }
 
-function unpackNames(names: CompactNames): NameIndex {
+function decodeNames(names: CompactNames): NameIndex {
   const table = new Uint16Array(0x10000);
   for (const [first, last] of LETTERS) table.fill(IN_WORD, first, last + 1);
-  const { base, check, letters, beginnings, count } = unpackTries(names.tries, table);
+  const { base, check, letters, beginnings, count } = decodeTries(names.tries, table);
   const symbols = finishTable(table, letters, names);
   const senses = {
-    senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
-    senseEndings: unpackNumbers(names.senseEndings),
+    senseStarts: runningTotals(decodeNumbers(names.senseCounts)),
+    senseEndings: decodeNumbers(names.senseEndings),
     ...senseColumns(names),
   };
   const { length } = senses.senseEntity;
@@ -131,9 +131,9 @@ function unpackNames(names: CompactNames): NameIndex {
     endingsOf: endingsClasses(names.endings),
     spellingsOf: wordSpellings(names.tries),
     endingTries: [],
-    // The first match needs none of these: they are unpacked when one is asked for.
+    // The first match needs none of these: they are decoded when one is asked for.
     get prefixes() {
-      return (prefixes ??= unpackLists(names.prefixes));
+      return (prefixes ??= decodeLists(names.prefixes));
     },
     nears: names.nears,
     languages: names.languages,
@@ -145,10 +145,10 @@ function unpackNames(names: CompactNames): NameIndex {
     },
     initials: names.initials,
     get titles() {
-      return (titles ??= new Set(unpackWords(names.titles)));
+      return (titles ??= new Set(decodeWords(names.titles)));
     },
     get givenStems() {
-      return (givenStems ??= new Set(unpackWords(names.givenStems)));
+      return (givenStems ??= new Set(decodeWords(names.givenStems)));
     },
   };
 }
@@ -160,12 +160,12 @@ type SenseColumns = Pick<
 
 /** Spreads what the kinds of names have over the senses, in one loop that runs but once. */
 function senseColumns(names: CompactNames): SenseColumns {
-  const kinds = unpackNumbers(names.senseKinds);
-  const entity = unpackNumbers(names.kindEntity);
-  const flags = unpackNumbers(names.kindFlags);
-  const near = unpackNumbers(names.kindNear);
-  const language = unpackNumbers(names.kindLanguage);
-  const prefixes = unpackNumbers(names.kindPrefixes);
+  const kinds = decodeNumbers(names.senseKinds);
+  const entity = decodeNumbers(names.kindEntity);
+  const flags = decodeNumbers(names.kindFlags);
+  const near = decodeNumbers(names.kindNear);
+  const language = decodeNumbers(names.kindLanguage);
+  const prefixes = decodeNumbers(names.kindPrefixes);
   for (const column of [flags, near, language, prefixes])
     if (column.length !== entity.length) throw inNames('kinds that lack something');
   for (let kind = 0; kind < entity.length; kind++) {

@@ -23,16 +23,16 @@ installClock();
 styleMarks(document, DEFAULT_MARKING);
 forceLayout();
 
-let pack: Pack = unpacked(packJson);
+let pack: Pack = loaded(packJson);
 let running: EngineRun | undefined;
 
 /** With its names, as a page has them by the time that it is read. */
-function unpacked(json: string): Pack {
+function loaded(json: string): Pack {
   return { ...loadPack(json) };
 }
 
 const bench = {
-  usePack: (json: string): void => void (pack = unpacked(json)),
+  usePack: (json: string): void => void (pack = loaded(json)),
   scan: () => scanOnce(pack),
   walk: walkOnce,
   capitalisedWords,

@@ -45,18 +45,18 @@ export const SCRIPT_UNITS: readonly Uint16Array[] = SCRIPTS.map(([, letters]) =>
 });
 
 /** Writes lists of words, each list in its own order; near words close together are short. */
-export function packLists(lists: readonly (readonly string[])[]): string {
+export function encodeLists(lists: readonly (readonly string[])[]): string {
   const writer = new WordWriter();
   return lists.map((words) => writer.list(words)).join(LIST_END);
 }
 
 /** Writes the words of one list. */
-export function packWords(words: readonly string[]): string {
-  return packLists([words]);
+export function encodeWords(words: readonly string[]): string {
+  return encodeLists([words]);
 }
 
 /** Reads what `packLists` wrote. */
-export function unpackLists(text: string): string[][] {
+export function decodeLists(text: string): string[][] {
   let words: string[] = [];
   const lists = [words];
   let units = SCRIPT_UNITS[0]!;
@@ -105,7 +105,7 @@ export function listReader(text: string): (number: number) => readonly string[] 
   return (number) =>
     (known[number] ??=
       number < starts.length
-        ? unpackLists(
+        ? decodeLists(
             scripts[number]! +
               text.slice(starts[number], (starts[number + 1] ?? text.length + 1) - 1),
           )[0]!
@@ -113,8 +113,8 @@ export function listReader(text: string): (number: number) => readonly string[] 
 }
 
 /** Reads what `packWords` wrote. */
-export function unpackWords(text: string): string[] {
-  return unpackLists(text)[0]!;
+export function decodeWords(text: string): string[] {
+  return decodeLists(text)[0]!;
 }
 
 class WordWriter {

@@ -1,29 +1,29 @@
 import type { CueWords } from '../../core/model.ts';
-import { packLists, unpackLists } from './packed-text.ts';
+import { encodeLists, decodeLists } from './encoded-words.ts';
 
 /** Per language the cue words of all themes, a list each, in the order of the themes' ids. */
-export type PackedCues = Readonly<Record<string, string>>;
+export type EncodedCues = Readonly<Record<string, string>>;
 
-/** Packs cue words. @param themes ids of all themes of the pack */
-export function packCues(cues: CueWords, themes: Iterable<string>): PackedCues {
+/** Encodes cue words. @param themes ids of all themes of the pack */
+export function encodeCues(cues: CueWords, themes: Iterable<string>): EncodedCues {
   const order = [...themes].sort();
   const lists = (byTheme: Readonly<Record<string, string>>): string[][] =>
     order.map((theme) => byTheme[theme]?.split('|') ?? []);
   return Object.fromEntries(
-    Object.entries(cues).map(([language, byTheme]) => [language, packLists(lists(byTheme))]),
+    Object.entries(cues).map(([language, byTheme]) => [language, encodeLists(lists(byTheme))]),
   );
 }
 
 /** Reads what `packCues` wrote. */
-export function unpackCues(packed: PackedCues, themes: Iterable<string>): CueWords {
+export function decodeCues(encoded: EncodedCues, themes: Iterable<string>): CueWords {
   const order = [...themes].sort();
   const byTheme = (text: string): Record<string, string> =>
     Object.fromEntries(
-      unpackLists(text).flatMap((words, i) =>
+      decodeLists(text).flatMap((words, i) =>
         words.length > 0 ? [[order[i]!, words.join('|')]] : [],
       ),
     );
   return Object.fromEntries(
-    Object.entries(packed).map(([language, text]) => [language, byTheme(text)]),
+    Object.entries(encoded).map(([language, text]) => [language, byTheme(text)]),
   );
 }

@@ -6,8 +6,8 @@ import {
   SCRIPT_MARK,
   SCRIPT_UNITS,
   SHARED_MARK,
-  unpackWords,
-} from './packed-text.ts';
+  decodeWords,
+} from './encoded-words.ts';
 
 /** Several tries in one pair of arrays (see `NameIndex`); the root of trie n is the cell n + 1. */
 export interface DoubleArray {
@@ -16,7 +16,7 @@ export interface DoubleArray {
 }
 
 /** Tries, and the letters that their words were found to have. */
-export interface UnpackedTries extends DoubleArray {
+export interface DecodedTries extends DoubleArray {
   /** How many words there are. */
   readonly count: number;
   /** Per symbol from `SPACE` on its unit. */
@@ -58,12 +58,12 @@ interface Nodes {
 }
 
 /**
- * Builds the double array of tries whose words are packed by `packWords`, sorted by their plain
+ * Builds the double array of tries whose words are encoded by `encodeWords`, sorted by their plain
  * text; spellings of the same plain text are one word. The words are numbered through all tries;
  * the number is the value that `TERMINATOR` leads to.
  * @param table gets a symbol for each unit of the words that has none, in the order they come
  */
-export function unpackTries(words: readonly string[], table: Uint16Array): UnpackedTries {
+export function decodeTries(words: readonly string[], table: Uint16Array): DecodedTries {
   const nodes = readNodes(words, table);
   const { letters, beginnings } = nodes;
   let count = 0;
@@ -236,7 +236,7 @@ function grown<Numbers extends Int32Array | Uint16Array | Uint8Array>(
 }
 
 /**
- * Reads the spellings of words with diacritics, by the words' numbers; they are unpacked when the
+ * Reads the spellings of words with diacritics, by the words' numbers; they are decoded when the
  * first is asked for, for most text has none where a name may stand.
  */
 export function wordSpellings(words: readonly string[]): (word: number) => readonly string[] {
@@ -246,7 +246,7 @@ export function wordSpellings(words: readonly string[]): (word: number) => reado
       spellings = [];
       for (const text of words) {
         let before: string | undefined;
-        for (const word of unpackWords(text)) {
+        for (const word of decodeWords(text)) {
           const plain = plainText(word);
           if (plain === before) spellings.at(-1)!.push(word);
           else spellings.push([word]);

@@ -33,7 +33,7 @@ class NumberWriter {
 }
 
 /** Numbers as text, each as its step from the one before. */
-export function packNumbers(numbers: readonly number[]): string {
+export function encodeNumbers(numbers: readonly number[]): string {
   const writer = new NumberWriter();
   writer.write(numbers.length);
   let before = 0;
@@ -48,7 +48,7 @@ export function packNumbers(numbers: readonly number[]): string {
  * Reads what `packNumbers` wrote: one loop over local variables, for it runs before any compiler
  * has warmed to it. What is cut off reads as zeros.
  */
-export function unpackNumbers(text: string): Uint32Array {
+export function decodeNumbers(text: string): Uint32Array {
   let numbers = new Uint32Array(0);
   let count = -1;
   let last = 0;
