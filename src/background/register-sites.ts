@@ -41,8 +41,8 @@ export function registerSites(
       // Of settings that cannot be read nothing follows, least of all that a site goes.
       if (settings) await register(api, registrationFor(settings, listed, origins));
     });
-  const isWanted = (settings: Settings, host: string): boolean =>
-    !['off', 'unlisted'].includes(siteState(settings, host, listed));
+  const isWanted = (settings: Settings, hostname: string): boolean =>
+    !['off', 'unlisted'].includes(siteState(settings, hostname, listed));
 
   // An update of the extension ends its registrations.
   api.runtime.onInstalled.addListener(() => void reconcile());
@@ -57,7 +57,10 @@ export function registerSites(
       ? await store.change((before) => withGranted(before, origins, listed))
       : current;
     await reconcile();
-    await markOpenPages(api, (host) => isGranted(origins, host) && isWanted(settings, host));
+    await markOpenPages(
+      api,
+      (hostname) => isGranted(origins, hostname) && isWanted(settings, hostname),
+    );
   });
   api.storage.onChanged.addListener(async (changes, area) => {
     const change = settingsChange(changes, area);
@@ -67,7 +70,10 @@ export function registerSites(
     const origins = originsToGiveBack(before, after, listed, await grantedOrigins(api));
     if (origins.length > 0) await api.permissions.remove({ origins });
     await reconcile();
-    await markOpenPages(api, (host) => isWanted(after, host) && !isWanted(before, host));
+    await markOpenPages(
+      api,
+      (hostname) => isWanted(after, hostname) && !isWanted(before, hostname),
+    );
   });
 }
 
@@ -98,7 +104,7 @@ async function register(api: typeof browser, wanted: Registration | undefined): 
 /** Puts the content script into open pages; where it is already, it does nothing. */
 async function markOpenPages(
   api: typeof browser,
-  isMeant: (host: string) => boolean,
+  isMeant: (hostname: string) => boolean,
 ): Promise<void> {
   const tabs = await api.tabs.query({ discarded: false, url: ['http://*/*', 'https://*/*'] });
   await Promise.all(

@@ -1,5 +1,5 @@
 import { APOSTROPHES, HYPHENS, IGNORABLES, SPACES } from '../text/characters.ts';
-import { hostAt } from './host.ts';
+import { hostnameAt } from './hostname.ts';
 import { listAt, objectAt, wholeNumberAt, wordAt, wrong } from './narrow.ts';
 
 /** Where a correction holds: on a site with its subdomains, or everywhere. */
@@ -61,10 +61,11 @@ export function removeCorrection(
  */
 export function correctedOn(
   list: readonly Correction[],
-  host: string,
+  hostname: string,
 ): (surface: string, entityId: string) => boolean {
   const here = list.filter(
-    ({ scope }) => scope === 'everywhere' || host === scope.site || host.endsWith(`.${scope.site}`),
+    ({ scope }) =>
+      scope === 'everywhere' || hostname === scope.site || hostname.endsWith(`.${scope.site}`),
   );
   if (here.length === 0) return () => false;
   const taken = new Set(here.map(({ surface, entityId }) => `${entityId} ${surface}`));
@@ -90,7 +91,7 @@ export function parseCorrections(value: unknown, place = 'corrections'): Correct
 
 function scopeAt(place: string, value: unknown): CorrectionScope {
   if (typeof value === 'string') return wordAt(place, value, ['everywhere'] as const);
-  return { site: hostAt(`${place}.site`, objectAt(place, value, ['site'])['site']) };
+  return { site: hostnameAt(`${place}.site`, objectAt(place, value, ['site'])['site']) };
 }
 
 function textAt(place: string, value: unknown): string {

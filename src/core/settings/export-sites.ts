@@ -1,4 +1,4 @@
-import { siteAt } from './host.ts';
+import { siteAt } from './hostname.ts';
 import { parseJsonFile } from './json-file.ts';
 import { listAt, objectAt, valueOf, wholeNumberAt, wordAt } from './narrow.ts';
 import type { Settings } from './settings.ts';
@@ -58,6 +58,6 @@ export function newSites(
   { sites: after }: Settings,
 ): { readonly added: number; readonly off: number } {
   const isNew = (list: keyof Sites): number =>
-    after[list].filter((host) => !before[list].includes(host)).length;
+    after[list].filter((hostname) => !before[list].includes(hostname)).length;
   return { added: isNew('added'), off: isNew('off') };
 }

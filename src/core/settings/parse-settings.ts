@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '../model.ts';
 import { OCCURRENCES, MARK_STRENGTHS, MARK_STYLES, type MarkingSettings } from './marking.ts';
-import { hostAt } from './host.ts';
+import { hostnameAt } from './hostname.ts';
 import { booleanAt, listAt, objectAt, valueOf, wordAt } from './narrow.ts';
 import { DEFAULT_SETTINGS, THEMES, type Settings } from './settings.ts';
 
@@ -18,8 +18,8 @@ export function parseSettings(value: unknown, place = 'settings'): Settings {
   const pages = objectAt(at('pages'), valueOf(all, 'pages', {}), ['allSites']);
   return {
     sites: {
-      off: hostsAt(at('sites.off'), valueOf(sites, 'off', [])),
-      added: hostsAt(at('sites.added'), valueOf(sites, 'added', [])),
+      off: hostnamesAt(at('sites.off'), valueOf(sites, 'off', [])),
+      added: hostnamesAt(at('sites.added'), valueOf(sites, 'added', [])),
     },
     pages: {
       allSites: booleanAt(
@@ -53,6 +53,6 @@ function parseMarking(value: unknown, place: string): MarkingSettings {
   };
 }
 
-function hostsAt(place: string, value: unknown): string[] {
-  return [...new Set(listAt(place, value, hostAt))].sort();
+function hostnamesAt(place: string, value: unknown): string[] {
+  return [...new Set(listAt(place, value, hostnameAt))].sort();
 }

@@ -1,4 +1,4 @@
-import { isUnder } from './host.ts';
+import { isUnder } from './hostname.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -9,16 +9,16 @@ export type SiteState = 'off' | 'listed' | 'added' | 'all-sites' | 'unlisted';
 
 /**
  * The state of a page's site.
- * @param host of the page
- * @param listed the hosts of the bundled list, each of which stands for its subdomains too
+ * @param hostname of the page
+ * @param listed the hostnames of the bundled list; each covers its subdomains
  */
 export function siteState(
   { sites, pages }: Settings,
-  host: string,
+  hostname: string,
   listed: ReadonlySet<string>,
 ): SiteState {
-  if (isUnder(host, new Set(sites.off))) return 'off';
-  if (isUnder(host, listed)) return 'listed';
-  if (isUnder(host, new Set(sites.added))) return 'added';
+  if (isUnder(hostname, new Set(sites.off))) return 'off';
+  if (isUnder(hostname, listed)) return 'listed';
+  if (isUnder(hostname, new Set(sites.added))) return 'added';
   return pages.allSites ? 'all-sites' : 'unlisted';
 }

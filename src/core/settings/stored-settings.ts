@@ -1,4 +1,4 @@
-import { isHost } from './host.ts';
+import { isHostname } from './hostname.ts';
 import { SETTINGS_VERSION, migrateSettings } from './migrate-settings.ts';
 import { anyObjectAt, objectAt, wholeNumberAt, type JsonObject } from './narrow.ts';
 import { parseSettings } from './parse-settings.ts';
@@ -61,7 +61,7 @@ export function withChanges(
 function parseTimes(value: unknown, place: string): Map<SettingKey, number> {
   const times = new Map<SettingKey, number>();
   for (const [key, time] of Object.entries(anyObjectAt(place, value))) {
-    if (!PLAIN_KEYS.has(key) && !(/^[-+]/.test(key) && isHost(key.slice(1))))
+    if (!PLAIN_KEYS.has(key) && !(/^[-+]/.test(key) && isHostname(key.slice(1))))
       throw new SettingsError('unknown-key', {
         place,
         found: `the key “${key.slice(0, 80)}”`,

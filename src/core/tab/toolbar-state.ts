@@ -1,5 +1,5 @@
 import type { PageContext } from '../notes/page-context.ts';
-import { isHost } from '../settings/host.ts';
+import { isHostname } from '../settings/hostname.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-choice.ts';
 import { isGranted } from '../settings/site-patterns.ts';
@@ -46,9 +46,9 @@ export type ToolbarReason =
 export interface ToolbarState {
   readonly reason: ToolbarReason;
   /** The site that the switch is about; undefined where there is nothing to switch. */
-  readonly site: { readonly host: string; readonly isOn: boolean } | undefined;
-  /** The page's own host, in Punycode. */
-  readonly host: string | undefined;
+  readonly site: { readonly hostname: string; readonly isOn: boolean } | undefined;
+  /** The page's own hostname, in Punycode. */
+  readonly hostname: string | undefined;
   readonly canMarkOnce: boolean;
   /** Undefined where nothing runs, or while it is not known yet. */
   readonly names: readonly FoundName[] | undefined;
@@ -56,7 +56,7 @@ export interface ToolbarState {
 
 /**
  * Puts together what the popup shows.
- * @param listed hosts of the bundled list
+ * @param listed hostnames of the bundled list
  * @param origins match patterns that the browser lets us into
  */
 export function toolbarState(
@@ -65,18 +65,18 @@ export function toolbarState(
   listed: ReadonlySet<string>,
   origins: readonly string[],
 ): ToolbarState {
-  const nothing = { site: undefined, host: undefined, canMarkOnce: false, names: undefined };
+  const nothing = { site: undefined, hostname: undefined, canMarkOnce: false, names: undefined };
   if (typeof tab === 'string') return { ...nothing, reason: tab };
   if (tab.isUnloaded) return { ...nothing, reason: 'unloaded' };
-  const host = hostOfPage(tab.url);
-  if (host === undefined) return { ...nothing, reason: 'not-web-page' };
-  const state = siteState(settings, host, listed);
-  const reason = reasonOf(tab, state, isGranted(origins, host));
+  const hostname = hostnameOfPage(tab.url);
+  if (hostname === undefined) return { ...nothing, reason: 'not-web-page' };
+  const state = siteState(settings, hostname, listed);
+  const reason = reasonOf(tab, state, isGranted(origins, hostname));
   const isOn = state !== 'off' && state !== 'unlisted';
   return {
     reason,
-    site: isHost(host) ? { host: siteOf(settings, host, listed), isOn } : undefined,
-    host,
+    site: isHostname(hostname) ? { hostname: siteOf(settings, hostname, listed), isOn } : undefined,
+    hostname: hostname,
     canMarkOnce:
       !isMarking(tab) &&
       (reason === 'unlisted' || reason === 'no-permission' || reason === 'not-loaded'),
@@ -103,7 +103,7 @@ function reasonOf(tab: TabFacts, state: SiteState, granted: boolean): ToolbarRea
   return status === 'once' ? 'once' : state;
 }
 
-function hostOfPage(url: string | undefined): string | undefined {
+function hostnameOfPage(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) ? hostname : undefined;
