@@ -20,11 +20,11 @@ const [pack, script] = process.argv.slice(2);
 if ((pack !== 'bundled' && pack !== '1k' && pack !== '100k') || !isScript(script))
   throw new Error(`${pack} ${script}: not “bundled”, “1k” or “100k” and “latin” or “cyrillic”`);
 const text = newsText(script, UNITS);
-const blocks = text.split('\n');
+const lines = text.split('\n');
 const { names, content } = packOf(pack);
 const medians = interleavedMedians<string>({
   loop: () => codeSum(text),
-  ours: () => detect(names, content.quiet, blocks).length,
+  ours: () => detect(names, content.quiet, lines).length,
   ...(pack === '1k' && peers()),
 });
 for (const peer of ['regexp', 'ahocorasick']) if (peer in medians) medians[peer]! *= UNITS / PIECE;

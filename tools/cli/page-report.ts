@@ -94,9 +94,9 @@ async function whyUnmarked(page: Page, status: PageStatus | undefined): Promise<
     shown: document.documentElement.innerText?.split('\n') ?? [],
     source: document.documentElement.outerHTML,
   }));
-  const { blocks, language } = readHtml(source);
+  const { lines, language } = readHtml(source);
   const { names, content } = bundledPack();
-  const texts = blocks.map(({ text }) => text);
+  const texts = lines.map(({ text }) => text);
   const visible = detect(names, content.quiet, shown, language);
   const inSource = detect(names, content.quiet, texts, language);
   return whyNothing({ status, contentType, visible, inSource });

@@ -1,4 +1,4 @@
-import { isBlockTag, isSkippedElement, SKIPPED_TAGS } from '../../core/text/element-rules.ts';
+import { breaksLine, isSkippedElement, SKIPPED_TAGS } from '../../core/text/element-rules.ts';
 import {
   attributeOf,
   closest,
@@ -19,7 +19,7 @@ export type BlockOwner = Element | Document | ShadowRoot;
 export function isBlockOwner(node: Node): node is BlockOwner {
   const type = typeOf(node);
   return type === Node.ELEMENT_NODE
-    ? isBlockTag(tagOf(node as Element))
+    ? breaksLine(tagOf(node as Element))
     : type === Node.DOCUMENT_NODE || type === Node.DOCUMENT_FRAGMENT_NODE;
 }
 

@@ -14,9 +14,9 @@ import { isInAddress } from '../text/addresses.ts';
 import { isNamedAfter } from './named-after.ts';
 import { nameNeighbours } from './name-neighbours.ts';
 
-/** A name found in one block of text, with what the words around it say; the page has its say later. */
+/** A name found in one line, judged only by the words around it; the page is considered later. */
 export interface FoundName {
-  /** UTF-16 offsets into the block, end exclusive. */
+  /** UTF-16 offsets into the line, end exclusive. */
   readonly start: number;
   readonly end: number;
   /** Number of the entity in the index. */

@@ -3,7 +3,7 @@
  * and attributes, shared by the page reader and by the command that reads saved HTML.
  */
 
-/** Elements whose text is no running text of the article, or not text at all. */
+/** Elements whose text is not part of the article, or that hold no text at all. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -40,7 +40,7 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   'rp',
 ]);
 
-/** Landmark and widget roles that stand for the same as skipped tags. */
+/** Landmark and widget roles that are equivalent to skipped tags. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
   'navigation',
   'contentinfo',
@@ -104,10 +104,10 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set([
   'template',
 ]);
 
-/** Reads an attribute of an element; `null` where it is absent. */
+/** Reads an attribute of an element; `null` if it is absent. */
 export type AttributeReader = (name: string) => string | null;
 
-/** Whether an element, by tag (small letters) and attributes alone, holds text that is left out. */
+/** Whether an element's text is left out, by its tag (in small letters) and attributes alone. */
 export function isSkippedElement(tag: string, attribute: AttributeReader): boolean {
   if (SKIPPED_TAGS.has(tag)) return true;
   const role = attribute('role');
@@ -122,7 +122,7 @@ export function isSkippedElement(tag: string, attribute: AttributeReader): boole
   );
 }
 
-/** Whether an element breaks the line of text around it, by its tag; custom elements do not. */
-export function isBlockTag(tag: string): boolean {
+/** Whether an element breaks the line around it, by its tag; custom elements do not. */
+export function breaksLine(tag: string): boolean {
   return !INLINE_TAGS.has(tag) && !tag.includes('-');
 }
