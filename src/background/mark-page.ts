@@ -3,7 +3,7 @@ import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { injectContent } from './inject-content.ts';
 
 /** How long to wait before each further try, in ms. */
-const RETRIES = [50, 200, 800] as const;
+const RETRY_DELAYS_MS = [50, 200, 800] as const;
 
 type Wait = (ms: number) => Promise<void>;
 
@@ -31,7 +31,7 @@ export async function markPage(
 ): Promise<boolean> {
   // One that was there and is not wanted any more would do nothing when it is put in again.
   if ((await sendToTab(tabId, 'mark-once', undefined, api)) !== undefined) return true;
-  for (const pause of [0, ...RETRIES]) {
+  for (const pause of [0, ...RETRY_DELAYS_MS]) {
     if (pause > 0) await wait(pause);
     try {
       await injectContent(api, tabId);

@@ -2,7 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { answerMessages, type MarksChanged } from '../platform/messages.ts';
 
 /** More would not fit on the button. */
-const MOST = 999;
+const MAX_BADGE_COUNT = 999;
 
 /** Shows on the toolbar button how many entities are marked in its tab. */
 export function showBadge(api: typeof browser = browser): void {
@@ -40,5 +40,5 @@ export function badgeText(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { entities, badge } = data as Partial<MarksChanged>;
   if (!Number.isSafeInteger(entities) || typeof badge !== 'boolean') return undefined;
-  return badge && entities! > 0 ? String(Math.min(entities!, MOST)) : '';
+  return badge && entities! > 0 ? String(Math.min(entities!, MAX_BADGE_COUNT)) : '';
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   describeError,
   errorReportText,
-  MOST_ERRORS,
+  MAX_ERRORS_KEPT,
   parseErrorReport,
   withError,
   type ReportedError,
@@ -53,7 +53,7 @@ describe('withError', () => {
   });
 
   it('keeps the latest and no more', () => {
-    const many = Array.from({ length: MOST_ERRORS + 2 }, (_, i) => error(String(i)));
+    const many = Array.from({ length: MAX_ERRORS_KEPT + 2 }, (_, i) => error(String(i)));
     const report = many.reduce(withError, [] as readonly ReportedError[]);
     expect(report).toEqual(many.slice(2));
     expect(parseErrorReport(JSON.parse(JSON.stringify(report)))).toEqual(report);

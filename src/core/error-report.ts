@@ -15,10 +15,10 @@ export interface ReportedError {
 }
 
 /** A report has at most this many different errors: the latest. */
-export const MOST_ERRORS = 50;
+export const MAX_ERRORS_KEPT = 50;
 /** Longest place and message (UTF-16 units). */
-const LONGEST = 300;
-const FRAMES = 3;
+const MAX_TEXT_UNITS = 300;
+const MAX_STACK_FRAMES = 3;
 
 /** Errors whose messages are ours. */
 const OWN = new Set(['SettingsError', 'PackError', 'EndlessChanges']);
@@ -40,7 +40,7 @@ export function withError(
   const sum = (report.find(isSame)?.count ?? 0) + error.count;
   // Whoever reports may count as high as numbers go, and the report is to be read again.
   const count = Math.min(sum, Number.MAX_SAFE_INTEGER);
-  return [...report.filter((other) => !isSame(other)), { ...error, count }].slice(-MOST_ERRORS);
+  return [...report.filter((other) => !isSame(other)), { ...error, count }].slice(-MAX_ERRORS_KEPT);
 }
 
 /**
@@ -75,16 +75,18 @@ export function errorReportText(report: readonly ReportedError[], about: string)
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
   const { name, message, stack = '' } = error;
-  if (OWN.has(name)) return message.replace(URL_LIKE, '…').slice(0, LONGEST);
+  if (OWN.has(name)) return message.replace(URL_LIKE, '…').slice(0, MAX_TEXT_UNITS);
   // Where the stack begins with the message, as in Chromium, that is not looked at.
   const head = `${name}: ${message}`;
   const calls = stack.startsWith(head) ? stack.slice(head.length) : stack;
-  const frames = [...calls.matchAll(OWN_FRAME)].slice(0, FRAMES).map(([, frame]) => frame);
+  const frames = [...calls.matchAll(OWN_FRAME)]
+    .slice(0, MAX_STACK_FRAMES)
+    .map(([, frame]) => frame);
   const known = /^\w{1,60}$/.test(name) ? name : 'Error';
   return frames.length > 0 ? `${known} at ${frames.join(', ')}` : known;
 }
 
 function textAt(place: string, value: unknown): string {
-  if (typeof value === 'string' && value.length <= LONGEST) return value;
-  throw wrong(place, value, `a text of at most ${LONGEST} characters`);
+  if (typeof value === 'string' && value.length <= MAX_TEXT_UNITS) return value;
+  throw wrong(place, value, `a text of at most ${MAX_TEXT_UNITS} characters`);
 }

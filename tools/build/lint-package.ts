@@ -32,7 +32,7 @@ export const EXPLAINED: Readonly<Record<Target['browser'], readonly Explained[]>
 };
 
 /** Characters before and after the place of a finding that are looked at for `near`. */
-const NEAR = 160;
+const NEAR_REACH_UNITS = 160;
 
 /**
  * Runs over a built extension what `web-ext lint` runs, and gives what is not explained, in lines.
@@ -78,5 +78,5 @@ export function unexplained(
 function around({ file, line, column }: Finding, read: (file: string) => string): string {
   if (file === undefined || line === undefined || column === undefined) return '';
   const text = read(file).split('\n')[line - 1] ?? '';
-  return text.slice(Math.max(0, column - NEAR), column + NEAR);
+  return text.slice(Math.max(0, column - NEAR_REACH_UNITS), column + NEAR_REACH_UNITS);
 }

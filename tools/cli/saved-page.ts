@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 // A meta element that names the charset must stand within the first 1,024 bytes; pages err.
-const CHARSET_WINDOW = 4096;
+const CHARSET_WINDOW_BYTES = 4096;
 
 /**
  * The page saved in `file`, to be shown under `url` or else under its own canonical URL.
@@ -37,7 +37,7 @@ export function readSavedPage(file: string, url?: string): ServedDocument {
 /** The page's charset as its byte order mark or a meta element names it, else UTF-8. */
 export function charsetOf(bytes: Buffer): string {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) return 'utf-8';
-  const start = bytes.subarray(0, CHARSET_WINDOW).toString('latin1');
+  const start = bytes.subarray(0, CHARSET_WINDOW_BYTES).toString('latin1');
   const label = /<meta[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
   if (!label) return 'utf-8';
   try {

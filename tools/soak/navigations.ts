@@ -17,7 +17,7 @@ export const NAVIGATIONS_USAGE = `navigations [--navigations N] [--routes N] [--
 /** So often memory is read in each of the two. */
 const READINGS = 50;
 /** How much more a figure may be at the end than at the start. */
-const MOST_GROWTH = 0.05;
+const MAX_GROWTH = 0.05;
 const METERS = { chromium: chromiumMemory, firefox: firefoxMemory };
 const FIGURES = ['heap', 'worker', 'nodes', 'listeners'] as const;
 
@@ -58,6 +58,6 @@ async function soak(
     console.log(
       `${count} ${what}: ${figure} ${before} before, ${after} after, ${(growth * 100).toFixed(1)} %`,
     );
-    return growth > MOST_GROWTH;
+    return growth > MAX_GROWTH;
   }).map((figure) => `${figure} after ${what}`);
 }

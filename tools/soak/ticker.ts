@@ -10,7 +10,7 @@ export const TICKER_USAGE = `ticker [--minutes N]
 
 /** The profile is read so often: one of half an hour would not fit into the memory. */
 const SECONDS_PER_READING = 10;
-const MOST = 0.1;
+const MAX_CORE_SHARE = 0.1;
 
 /** The ticker; resolves to the exit code. */
 export async function soakTicker(args: readonly string[]): Promise<number> {
@@ -33,6 +33,6 @@ export async function soakTicker(args: readonly string[]): Promise<number> {
       `${(all / 60_000).toFixed(1)} minutes, ${changes} changes: ${percent(ours / all)} of one core, ` +
         `${percent(Math.max(...shares))} in the worst ${SECONDS_PER_READING} seconds`,
     );
-    return ours / all < MOST ? 0 : 1;
+    return ours / all < MAX_CORE_SHARE ? 0 : 1;
   });
 }

@@ -25,7 +25,7 @@ export interface Matches {
 }
 
 /** How far a word may stand from the name that needs it (UTF-16 units). */
-const NEAR = 120;
+const NEAR_REACH_UNITS = 120;
 
 /**
  * Finds all names of the index in a text: whole words, the longest at each place, left to right,
@@ -144,7 +144,7 @@ function acceptSense(
 }
 
 function standsNear(text: string, start: number, end: number, word: string): boolean {
-  return text.slice(Math.max(0, start - NEAR), end + NEAR).includes(word);
+  return text.slice(Math.max(0, start - NEAR_REACH_UNITS), end + NEAR_REACH_UNITS).includes(word);
 }
 
 /** The longer of two matches; of equals the one that its language means, and else the first. */

@@ -20,13 +20,14 @@ export function nameGate(index: NameIndex): NameGate {
 }
 
 /** To call a native search takes as long as to look at so many units. */
-const SHORT = 32;
+const MIN_UNITS_FOR_SEARCH = 32;
 
 const gates = new WeakMap<NameIndex, NameGate>();
 
 function makeGate(index: NameIndex): NameGate {
   const starts = new RegExp(`[${startUnits(index.table)}]`);
-  return (text) => (text.length < SHORT || starts.test(text)) && mayBegin(index, text);
+  return (text) =>
+    (text.length < MIN_UNITS_FOR_SEARCH || starts.test(text)) && mayBegin(index, text);
 }
 
 function mayBegin(index: NameIndex, text: string): boolean {

@@ -112,10 +112,10 @@ export const TERMINATOR = 1;
 export const SPACE = 2;
 
 /** Bytes of the gate: two bits for each hash, by 17 of its own bits each. */
-export const GATE_SIZE = 16384;
+export const GATE_BYTES = 16384;
 
 /** From this unit on scripts have so many letters that two of them tell enough. */
-const MANY_LETTERS = 0x2e80;
+const FIRST_UNIT_OF_LARGE_SCRIPTS = 0x2e80;
 
 /**
  * Hash of a name's beginning: its first unit as written, the table entries of the next three. The
@@ -123,13 +123,13 @@ const MANY_LETTERS = 0x2e80;
  */
 export function gateHash(first: number, second: number, third: number, fourth: number): number {
   const begin = Math.imul(first, 0x9e3779b1) + Math.imul(second & SYMBOL_MASK, 0x85ebca6b);
-  if (first >= MANY_LETTERS) return begin;
+  if (first >= FIRST_UNIT_OF_LARGE_SCRIPTS) return begin;
   const last = third & IN_WORD ? Math.imul(fourth & SYMBOL_MASK, 0x27d4eb2f) : 0;
   return begin + Math.imul(third & SYMBOL_MASK, 0xc2b2ae3d) + last;
 }
 
 /** Bytes of the pairs. */
-export const PAIRS_SIZE = 4096;
+export const PAIRS_BYTES = 4096;
 
 /** Number of the bit of a name's first two units: the first as written, the second's table entry. */
 export function pairBit(first: number, second: number): number {

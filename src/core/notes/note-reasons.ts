@@ -3,7 +3,7 @@ import { packLookup } from './pack-lookup.ts';
 import type { Signs, Where } from './context-signs.ts';
 import { dateMatch } from './date-match.ts';
 import type { TextDate } from '../text/dates-in-words.ts';
-import { cueStrength, IN_HEADLINE, rarity, WEIGHTS } from './signal-weights.ts';
+import { cueStrength, HEADLINE_FACTOR, rarity, WEIGHTS } from './signal-weights.ts';
 
 /** A sign that a note matters here, and its share in the note's score. */
 export type NoteReason = { readonly where: Where; readonly weight: number } &
@@ -40,7 +40,7 @@ export function noteReasons(
       ...date(note, signs, rare),
     ];
     if (signs.where === 'paragraph') return reasons;
-    return reasons.map((reason) => ({ ...reason, weight: reason.weight * IN_HEADLINE }));
+    return reasons.map((reason) => ({ ...reason, weight: reason.weight * HEADLINE_FACTOR }));
   };
 }
 

@@ -13,7 +13,7 @@ export interface PageNote extends RankedNote {
  * What it is worth, in the terms of `WEIGHTS`, that a note's main entity is the one which the page
  * names most; those named less often are worth their share of it.
  */
-const PROMINENCE = 0.5;
+const PROMINENCE_WEIGHT = 0.5;
 
 /**
  * All notes about the entities that a page names, each once, the one that matters most first: by
@@ -48,7 +48,7 @@ export function rankForPage(pack: PackContent, page: PageContext): readonly Page
     .flatMap((note) => best.get(note.id) ?? [])
     .map((ranked) => ({
       ...ranked,
-      score: ranked.score + (PROMINENCE * (counts.get(ranked.note.about[0]!) ?? 0)) / most,
+      score: ranked.score + (PROMINENCE_WEIGHT * (counts.get(ranked.note.about[0]!) ?? 0)) / most,
     }))
     .toSorted((a, b) => b.score - a.score);
 }

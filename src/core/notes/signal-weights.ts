@@ -16,7 +16,7 @@ export const WEIGHTS = {
 } as const;
 
 /** A headline speaks for the whole page, the paragraph for what is being read. */
-export const IN_HEADLINE = 0.4;
+export const HEADLINE_FACTOR = 0.4;
 
 /**
  * What a theme weighs by the number of its cues met, a hint being half a one: more of them are

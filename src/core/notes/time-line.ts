@@ -24,9 +24,9 @@ export interface TimeLine {
 }
 
 /** Marks of the popover nearer than this would cover each other (px). */
-const APART = 9;
+const MIN_GAP_PX = 9;
 /** Spans shorter than this are drawn as a point (px). */
-const SHORTEST_SPAN = 10;
+const MIN_SPAN_PX = 10;
 
 /**
  * Lays out dated points over a width (px). Empty without points.
@@ -37,7 +37,7 @@ export function timeLine(
   points: readonly TimelinePoint[],
   own: ReadonlySet<string>,
   width: number,
-  apart = APART,
+  apart = MIN_GAP_PX,
 ): TimeLine {
   if (points.length === 0) return { marks: [], ticks: [] };
   const first = Math.floor(Math.min(...points.map(({ when }) => startOf(when))));
@@ -50,7 +50,7 @@ export function timeLine(
     .map((point): TimeMark => {
       const from = at(startOf(point.when));
       const end = at(endOf(point.when));
-      const to = end - from < SHORTEST_SPAN ? from : end;
+      const to = end - from < MIN_SPAN_PX ? from : end;
       const free = ends.findIndex((taken) => from - taken >= apart);
       const row = free < 0 ? ends.length : free;
       ends[row] = to;

@@ -37,7 +37,7 @@ export interface PageRules {
 }
 
 /** Score from which a bare surname is marked: some sign of the subject besides the surname. */
-const SHOWN_FROM = 1;
+const MIN_SCORE_OF_BARE_SURNAME = 1;
 
 // Traits of a name.
 /** A full naming of the entity beyond doubt. */
@@ -216,5 +216,5 @@ class NearKeys {
 }
 
 function threshold(traits: number): number {
-  return traits & BARE ? SHOWN_FROM : 0;
+  return traits & BARE ? MIN_SCORE_OF_BARE_SURNAME : 0;
 }

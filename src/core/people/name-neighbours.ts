@@ -22,12 +22,12 @@ export interface Neighbours {
 /** Languages that write every noun with a capital, so that a capital before a surname says little. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
 /** Longest case ending after the stem of a given name (UTF-16 units). */
-const LONGEST_ENDING = 4;
+const MAX_GIVEN_NAME_ENDING_UNITS = 4;
 /** Longest case ending after a title, and the shortest title that takes one (UTF-16 units). */
-export const TITLE_ENDING = 3;
-export const SHORTEST_DECLINED_TITLE = 5;
+export const MAX_TITLE_ENDING_UNITS = 3;
+export const MIN_DECLINED_TITLE_UNITS = 5;
 /** Most parts that can stand before a surname: two given names and a patronymic, or initials. */
-const MAX_PARTS = 3;
+const MAX_NAME_PARTS = 3;
 
 /**
  * Reads around a surname: the entity's own given names, patronymic and initials become part of
@@ -44,7 +44,7 @@ export function nameNeighbours(
 ): Neighbours {
   const signals: Signal[] = [];
   let { start, end } = surname;
-  for (let part = 0; part < MAX_PARTS; part++) {
+  for (let part = 0; part < MAX_NAME_PARTS; part++) {
     const word = wordBefore(text, start);
     if (!word) break;
     const signal = judgeBefore(index, text, word, entity, part === 0, language);
@@ -55,7 +55,7 @@ export function nameNeighbours(
   }
   // Official lists put the surname first: “Лукашенко Александр Григорьевич”.
   if (signals.length === 0) {
-    for (let part = 0; part < MAX_PARTS - 1; part++) {
+    for (let part = 0; part < MAX_NAME_PARTS - 1; part++) {
       const word = wordAfter(text, end);
       const signal = word && word.end <= until && judgeAfter(index, text, word, entity);
       if (!signal) break;
@@ -151,7 +151,11 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
 /** Whether a word is a common given name, in any case; double names by their first half. */
 function isGivenName(index: NameIndex, written: string): boolean {
   const name = lowerLetters(written).split('-')[0]!;
-  return beginsWithOne(index.givenStems, name, Math.max(2, name.length - LONGEST_ENDING));
+  return beginsWithOne(
+    index.givenStems,
+    name,
+    Math.max(2, name.length - MAX_GIVEN_NAME_ENDING_UNITS),
+  );
 }
 
 /** “MK Stalin”: capitals without full stops, in a text that is not all in capitals. */
@@ -180,7 +184,7 @@ function isTitle(index: NameIndex, written: string): boolean {
 }
 
 function isDeclinedTitle({ titles }: NameIndex, word: string): boolean {
-  const shortest = Math.max(SHORTEST_DECLINED_TITLE, word.length - TITLE_ENDING);
+  const shortest = Math.max(MIN_DECLINED_TITLE_UNITS, word.length - MAX_TITLE_ENDING_UNITS);
   return titles.has(word) || beginsWithOne(titles, word, shortest);
 }
 

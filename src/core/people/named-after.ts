@@ -171,7 +171,7 @@ const THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
 };
 
 /** How far words are looked for (UTF-16 units). */
-const REACH = 56;
+const REACH_UNITS = 56;
 /** A title, the word “named after” or another given name, and a quotation mark, before the name. */
 const BETWEEN =
   '(?:(?:du|de la|del|della|do|des) )?(?:(?:имени|им\\.|імені|ім\\.|імя|imienia|im\\.|президента|маршала|генерала|prezydenta|marszałka|président|général|presidente|marechal|de|del|do|da|di|du|des|lui) +)?(?:\\p{Lu}[\\p{L}\\p{M}]*[-. ]{1,2}){0,2}[„“”"«‘\']?';
@@ -206,7 +206,7 @@ export function isNamedAfter(
 ): boolean {
   const { before, beforeGenitive, behind } = rulesFor(isPerson, language);
   if (behind && mayFollow(text, end)) {
-    const after = text.slice(end, end + REACH).replace(/\s/g, ' ');
+    const after = text.slice(end, end + REACH_UNITS).replace(/\s/g, ' ');
     const [thing] = behind.exec(after) ?? [];
     if (thing !== undefined) {
       // “Minsk Street Protests Grow”: in a headline every word has a capital.
@@ -215,7 +215,7 @@ export function isNamedAfter(
     }
   }
   if (start === 0) return false;
-  const till = text.slice(Math.max(0, start - REACH), start).replace(/\s/g, ' ');
+  const till = text.slice(Math.max(0, start - REACH_UNITS), start).replace(/\s/g, ' ');
   if (before?.test(till)) return true;
   if (!beforeGenitive) return false;
   const name = text.slice(start, end);

@@ -2,7 +2,7 @@
 export type Sight = 'seen' | 'scrolled' | 'hidden';
 
 /** A name that fades in or bounces in its box is out of sight for less than this (ms). */
-export const LASTING = 250;
+export const LOST_AFTER_MS = 250;
 
 /**
  * Returns what to call with each look at a name; it answers whether the name is lost: seen once, and
@@ -19,6 +19,6 @@ export function lostSight(now: () => number, wasSeen = false): (sight: Sight) =>
       return false;
     }
     since ??= now();
-    return wasSeen && now() - since >= LASTING;
+    return wasSeen && now() - since >= LOST_AFTER_MS;
   };
 }

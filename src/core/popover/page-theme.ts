@@ -4,13 +4,13 @@ import { luminance, parseColour, parseGradient } from './css-colour.ts';
 export type Theme = 'light' | 'dark';
 
 /** As bright as middle grey is to the eye. */
-const MIDDLE = 0.2;
+const MIDDLE_GREY_LUMINANCE = 0.2;
 /** Letters from this luminance on are meant for a dark ground. */
-const LIGHT_LETTERS = 0.4;
+const MIN_LIGHT_LETTERS_LUMINANCE = 0.4;
 /** Nobody sets letters with less contrast than this (WCAG 2.2): their ground must be another. */
-const UNREADABLE = 1.5;
+const MIN_READABLE_CONTRAST = 1.5;
 /** So much of a picture may show through before it counts. */
-const HARDLY_SEEN = 0.3;
+const MAX_IGNORED_PICTURE_SHARE = 0.3;
 
 /**
  * The theme that fits a text: its ground decides, as far as that is known. Where it is not, or is
@@ -25,7 +25,8 @@ export function themeOfText(colour: string, layers: readonly string[]): Theme {
   if (ground === undefined) return canTell ? themeForText(colour) : 'light';
   // Black is also the colour of letters that nobody has chosen a colour for.
   const isChosen = canTell && luminance(letters) > 0;
-  if (isChosen && contrast(ground, luminance(letters)) < UNREADABLE) return themeForText(colour);
+  if (isChosen && contrast(ground, luminance(letters)) < MIN_READABLE_CONTRAST)
+    return themeForText(colour);
   return themeOn(ground);
 }
 
@@ -42,7 +43,7 @@ export function themeBehind(layers: readonly string[]): Theme | undefined {
 /** The theme that a text colour calls for: dark behind light letters. */
 export function themeForText(colour: string): Theme {
   const parsed = parseColour(colour);
-  return parsed && luminance(parsed) > LIGHT_LETTERS ? 'dark' : 'light';
+  return parsed && luminance(parsed) > MIN_LIGHT_LETTERS_LUMINANCE ? 'dark' : 'light';
 }
 
 function luminanceBehind(layers: readonly string[]): number | undefined {
@@ -50,7 +51,8 @@ function luminanceBehind(layers: readonly string[]): number | undefined {
   let seen = 0;
   for (const layer of layers) {
     const colour = parseColour(layer) ?? parseGradient(layer);
-    if (!colour && isPicture(layer)) return left < HARDLY_SEEN ? seen / (1 - left) : undefined;
+    if (!colour && isPicture(layer))
+      return left < MAX_IGNORED_PICTURE_SHARE ? seen / (1 - left) : undefined;
     if (!colour) continue;
     seen += left * colour.alpha * luminance(colour);
     left *= 1 - colour.alpha;
@@ -64,7 +66,7 @@ function isPicture(layer: string): boolean {
 }
 
 function themeOn(ground: number): Theme {
-  return ground < MIDDLE ? 'dark' : 'light';
+  return ground < MIDDLE_GREY_LUMINANCE ? 'dark' : 'light';
 }
 
 /** Contrast ratio of two luminances by WCAG 2.2. */

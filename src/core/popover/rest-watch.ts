@@ -5,9 +5,9 @@ export interface Timers {
 }
 
 /** How long the pointer rests on a name before its preview opens (ms). */
-export const REST = 400;
+export const REST_MS = 400;
 /** How long the pointer may be under way between a name and its preview (ms). */
-export const TRAVEL = 350;
+export const MAX_TRAVEL_MS = 350;
 
 export interface RestWatchDeps<Mention> {
   readonly timers: Timers;
@@ -45,7 +45,7 @@ export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Ment
     stray ??= timers.set(() => {
       stray = shown = undefined;
       deps.onStray();
-    }, TRAVEL);
+    }, MAX_TRAVEL_MS);
   };
 
   return {
@@ -65,7 +65,7 @@ export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Ment
         stray = stop(stray);
         shown = mention;
         deps.onRest(mention);
-      }, REST);
+      }, REST_MS);
     },
     inside: (now) => {
       isInside = now;

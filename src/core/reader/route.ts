@@ -7,7 +7,7 @@ export type Route =
   | { readonly view: 'entity'; readonly id: string };
 
 /** Longest query that a hash takes (UTF-16 units): more is no name. */
-const LONGEST_QUERY = 200;
+const MAX_QUERY_UNITS = 200;
 
 /** The route of a hash such as `#search=minsk`; whatever is none leads to an empty search. */
 export function parseRoute(hash: string): Route {
@@ -41,7 +41,7 @@ function queryOf(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST_QUERY)
+    .slice(0, MAX_QUERY_UNITS)
     .replace(/\p{Surrogate}/gu, '');
 }
 

@@ -3,9 +3,9 @@ import { plainText } from '../text/letters.ts';
 import { closeness, nextRow, slipsAllowed } from './typing.ts';
 
 /** What a given name counts for beside a name of one's own: people share it. */
-const GIVEN_NAME = 0.6;
+const GIVEN_NAME_FACTOR = 0.6;
 /** How many states behind what was typed are looked at for the names that go on there. */
-const MOST_STATES = 4_000;
+const MAX_STATES_VISITED = 4_000;
 
 /**
  * The entities that have a name, in any language, which begins like what was typed: by their number,
@@ -18,7 +18,7 @@ const MOST_STATES = 4_000;
 export function entitiesLike(index: NameIndex, typed: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const root of [index.nameRoot, index.givenRoot]) {
-    const factor = root === index.givenRoot ? GIVEN_NAME : 1;
+    const factor = root === index.givenRoot ? GIVEN_NAME_FACTOR : 1;
     walk(index, root, typed, (entity, fit) => {
       if ((found.get(entity) ?? 0) < fit * factor) found.set(entity, fit * factor);
     });
@@ -60,7 +60,7 @@ function children({ base, check, units }: NameIndex, state: number): [number, nu
 /** Tells whose names begin with the path to a state. */
 function tellAll(index: NameIndex, root: number, from: number, slips: number, tell: Tell): void {
   const open = [from];
-  for (let seen = 0; open.length > 0 && seen < MOST_STATES; seen++) {
+  for (let seen = 0; open.length > 0 && seen < MAX_STATES_VISITED; seen++) {
     const state = open.pop()!;
     for (const sense of sensesAt(index, state))
       tellOwners(index, root, sense, closeness(slips, state === from), tell);

@@ -15,11 +15,11 @@ export interface SearchResults {
 export type Search = (query: string) => SearchResults;
 
 /** Most results of a kind. */
-const MOST = 20;
+const MAX_RESULTS = 20;
 /** What a word of a description counts for beside one of a name. */
-const DESCRIPTION = 0.5;
+const DESCRIPTION_FACTOR = 0.5;
 /** What the name of somebody whom a note is about counts for beside a word of the note. */
-const ABOUT = 0.7;
+const ABOUT_FACTOR = 0.7;
 
 interface Words {
   readonly label: readonly string[];
@@ -63,7 +63,7 @@ export function makeSearch({ entities, notes }: PackContent, names: NameIndex): 
           typed.map((word, k) =>
             Math.max(
               bestWord(noteWords[i]!, word),
-              ABOUT * Math.max(0, ...note.about.map((id) => perWord[k]!.get(id) ?? 0)),
+              ABOUT_FACTOR * Math.max(0, ...note.about.map((id) => perWord[k]!.get(id) ?? 0)),
             ),
           ),
         ),
@@ -77,7 +77,7 @@ function plainWords(text: string): readonly string[] {
 }
 
 function fitOfEntity({ label, text }: Words, word: string): number {
-  return Math.max(bestWord(label, word), DESCRIPTION * bestWord(text, word));
+  return Math.max(bestWord(label, word), DESCRIPTION_FACTOR * bestWord(text, word));
 }
 
 function bestWord(words: readonly string[], typed: string): number {
@@ -99,6 +99,6 @@ function best<Item>(
     .map((item, i) => ({ item, fit: fitOf(item, i) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit)
-    .slice(0, MOST)
+    .slice(0, MAX_RESULTS)
     .map(({ item }) => item);
 }

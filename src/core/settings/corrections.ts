@@ -19,7 +19,7 @@ export interface Correction {
 }
 
 /** Longest surface and longest id that are read back (UTF-16 units). */
-const LONGEST = 300;
+const MAX_TEXT_UNITS = 300;
 
 const anyOf = (units: string): RegExp => new RegExp(`[${units.replaceAll('-', '\\-')}]`, 'gu');
 const ignorable = anyOf(IGNORABLES);
@@ -95,8 +95,8 @@ function scopeAt(place: string, value: unknown): CorrectionScope {
 }
 
 function textAt(place: string, value: unknown): string {
-  if (typeof value === 'string' && value !== '' && value.length <= LONGEST) return value;
-  throw wrong(place, value, `a text of 1 to ${LONGEST} characters`);
+  if (typeof value === 'string' && value !== '' && value.length <= MAX_TEXT_UNITS) return value;
+  throw wrong(place, value, `a text of 1 to ${MAX_TEXT_UNITS} characters`);
 }
 
 function keyOf({ surface, entityId, scope }: Correction): string {

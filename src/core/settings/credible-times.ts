@@ -1,7 +1,7 @@
 import type { StoredSettings } from './stored-settings.ts';
 
 /** How far ahead of this device's clock a time is believed (s): clocks differ, but not by days. */
-const BELIEVED_AHEAD = 24 * 60 * 60;
+const MAX_CLOCK_LEAD_S = 24 * 60 * 60;
 
 /**
  * The synced copy without what it claims to have set in the future: such a time would be later than
@@ -9,7 +9,7 @@ const BELIEVED_AHEAD = 24 * 60 * 60;
  * @param now seconds since 1970
  */
 export function withoutFuture(synced: StoredSettings, now: number): StoredSettings {
-  const changed = [...synced.changed].filter(([, at]) => at <= now + BELIEVED_AHEAD);
+  const changed = [...synced.changed].filter(([, at]) => at <= now + MAX_CLOCK_LEAD_S);
   if (changed.length === synced.changed.size) return synced;
   return { ...synced, changed: new Map(changed) };
 }
@@ -24,7 +24,7 @@ export function withPresentTimes(local: StoredSettings, now: number): StoredSett
   const present = Math.max(1, Math.floor(now));
   const changed = [...local.changed].map(([key, at]): [string, number] => [
     key,
-    at <= now + BELIEVED_AHEAD ? at : present,
+    at <= now + MAX_CLOCK_LEAD_S ? at : present,
   ]);
   return { ...local, changed: new Map(changed) };
 }

@@ -9,13 +9,13 @@ type Sites = Settings['sites'];
 
 /** What the file says that it is. */
 const CONTENT = 'sites';
-const VERSION = 1;
+const SITES_FILE_VERSION = 1;
 const PLACE = 'import';
 const EXPECTED = 'a list of sites that Sidelight exported';
 
 /** The text of a file with the reader's lists of sites: JSON that a person can read. */
 export function exportSites({ off, added }: Sites): string {
-  return `${JSON.stringify({ sidelight: CONTENT, version: VERSION, off, added }, null, 2)}\n`;
+  return `${JSON.stringify({ sidelight: CONTENT, version: SITES_FILE_VERSION, off, added }, null, 2)}\n`;
 }
 
 /**
@@ -31,11 +31,11 @@ export function importSites(text: string): Sites {
   ]);
   wordAt(`${PLACE}.sidelight`, valueOf(object, 'sidelight'), [CONTENT]);
   const version = wholeNumberAt(`${PLACE}.version`, valueOf(object, 'version'), 1);
-  if (version > VERSION)
+  if (version > SITES_FILE_VERSION)
     throw new SettingsError('newer-version', {
       place: `${PLACE}.version`,
       found: String(version),
-      expected: `at most ${VERSION}`,
+      expected: `at most ${SITES_FILE_VERSION}`,
     });
   return {
     off: listAt(`${PLACE}.off`, valueOf(object, 'off', []), siteAt),

@@ -1,7 +1,7 @@
 import { SettingsError } from './settings-error.ts';
 
 /** Longer than any export (UTF-16 units); what is longer is not even looked at. */
-const LONGEST = 1_000_000;
+const MAX_FILE_UNITS = 1_000_000;
 
 /**
  * The data of a file that a reader chose.
@@ -10,7 +10,7 @@ const LONGEST = 1_000_000;
  */
 export function parseJsonFile(text: string, place: string, expected: string): unknown {
   try {
-    if (text.length <= LONGEST) return JSON.parse(text.replace(/^\ufeff/, ''));
+    if (text.length <= MAX_FILE_UNITS) return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     // Told below: what a parser says of a photo helps nobody.
   }

@@ -9,7 +9,7 @@ import { SettingsError } from './settings-error.ts';
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Longest piece of a wrong value that an error repeats (UTF-16 units). */
-const REPEATED = 40;
+const MAX_QUOTED_UNITS = 40;
 
 /** An object with no other keys than these. */
 export function objectAt(place: string, value: unknown, keys: readonly string[]): JsonObject {
@@ -78,5 +78,5 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
-  return `“${value.length > REPEATED ? `${value.slice(0, REPEATED)}…` : value}”`;
+  return `“${value.length > MAX_QUOTED_UNITS ? `${value.slice(0, MAX_QUOTED_UNITS)}…` : value}”`;
 }

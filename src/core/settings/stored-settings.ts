@@ -17,7 +17,7 @@ export interface StoredSettings {
 }
 
 /** Times count on from here no more: JSON keeps whole numbers up to it. */
-const LATEST = Number.MAX_SAFE_INTEGER;
+const MAX_TIME_S = Number.MAX_SAFE_INTEGER;
 
 /** Nothing set yet. */
 export const NOTHING_SET: StoredSettings = { settings: DEFAULT_SETTINGS, changed: new Map() };
@@ -54,7 +54,10 @@ export function withChanges(
   const changed = new Map(before.changed);
   for (const key of new Set([...old.keys(), ...next.keys()]))
     if (JSON.stringify(old.get(key)) !== JSON.stringify(next.get(key)))
-      changed.set(key, Math.min(Math.max(Math.floor(now), (changed.get(key) ?? 0) + 1), LATEST));
+      changed.set(
+        key,
+        Math.min(Math.max(Math.floor(now), (changed.get(key) ?? 0) + 1), MAX_TIME_S),
+      );
   return { settings, changed };
 }
 
@@ -68,7 +71,7 @@ function parseTimes(value: unknown, place: string): Map<SettingKey, number> {
         expected: 'the name of a setting',
       });
     // A time that is too large says no more than that it is; the settings themselves can be read.
-    const at = Number.isFinite(time) ? Math.min(time as number, LATEST) : time;
+    const at = Number.isFinite(time) ? Math.min(time as number, MAX_TIME_S) : time;
     times.set(key, wholeNumberAt(`${place}.${key}`, at, 1));
   }
   return times;

@@ -6,7 +6,7 @@ import {
   withChanges,
   type StoredSettings,
 } from './stored-settings.ts';
-import { itemBytes, SYNC_ITEM_BYTES, fitForSync } from './sync-item.ts';
+import { itemBytes, MAX_SYNC_ITEM_BYTES, fitForSync } from './sync-item.ts';
 
 const hostnames = (count: number) =>
   Array.from({ length: count }, (_, i) => `site-${String(i).padStart(4, '0')}.org`);
@@ -21,7 +21,7 @@ describe('fitForSync', () => {
   it('has room for 150 sites', () => {
     const stored = withAdded(hostnames(150));
     expect(fitForSync('settings', stored)).toBe(stored);
-    expect(itemBytes('settings', serialiseStored(stored))).toBeLessThanOrEqual(SYNC_ITEM_BYTES);
+    expect(itemBytes('settings', serialiseStored(stored))).toBeLessThanOrEqual(MAX_SYNC_ITEM_BYTES);
   });
 
   it('tells how many sites are too many, and fits without them', () => {

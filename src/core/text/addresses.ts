@@ -1,7 +1,7 @@
 import { isUnspacedCode } from './characters.ts';
 
 /** How far an address is looked at to either side of a name (UTF-16 units). */
-const REACH = 80;
+const REACH_UNITS = 80;
 
 /**
  * What goes on behind a name in a domain or file name: “.by”, “-2020.pdf”, “.gov.by”. A full stop
@@ -32,14 +32,14 @@ const MAILBOX = /^[\p{L}\p{N}._+-]*@[\p{L}\p{N}]/u;
 export function isInAddress(text: string, start: number, end: number): boolean {
   const next = text[end];
   if (next !== undefined && '.-_@+'.includes(next)) {
-    const after = text.slice(end, end + REACH);
+    const after = text.slice(end, end + REACH_UNITS);
     if (goesOn.test(after) || MAILBOX.test(after)) return true;
   }
   const last = text.charCodeAt(start - 1);
   // Nearly all names stand behind a space.
   if (!(last > 0x20) || last === 0xa0) return false;
   if (isUnspacedCode(text.charCodeAt(start))) return last === 0x40;
-  return BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  return BEFORE.test(text.slice(Math.max(0, start - REACH_UNITS), start));
 }
 
 function capitalised(endings: string): string {

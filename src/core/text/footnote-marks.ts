@@ -4,13 +4,13 @@ export const RAISED_TAGS: ReadonlySet<string> = new Set(['sup', 'sub']);
 /** What a mark of a footnote is: a number or one of the first letters, perhaps several of them. */
 const MARK = /^[\s,–-]*(?:\d{1,3}|[a-d])(?:[\s,–-]+(?:\d{1,3}|[a-d]))*[\s,–-]*$/;
 /** No mark of a footnote is longer (UTF-16 units). */
-const LONGEST_MARK = 12;
+const MAX_MARK_UNITS = 12;
 const PLAIN = '0123456789abcd';
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ';
 
 /** Whether a text can be the mark of a footnote. */
 export function isFootnoteMark(text: string): boolean {
-  return text.length <= LONGEST_MARK && MARK.test(text);
+  return text.length <= MAX_MARK_UNITS && MARK.test(text);
 }
 
 /**

@@ -21,12 +21,12 @@ export function writtenUnit(unit: string): string {
 }
 
 /** Units below this are remembered: beyond it hardly any has another case or a diacritic. */
-const REMEMBERED = 0x2100;
-const writtenCodes = new Uint16Array(REMEMBERED);
+const CACHED_UNITS = 0x2100;
+const writtenCodes = new Uint16Array(CACHED_UNITS);
 
 /** `writtenUnit` of a unit's code; each of the usual ones is worked out once. */
 export function writtenCode(code: number): number {
-  if (code >= REMEMBERED) return writtenUnit(String.fromCharCode(code)).charCodeAt(0);
+  if (code >= CACHED_UNITS) return writtenUnit(String.fromCharCode(code)).charCodeAt(0);
   const known = writtenCodes[code]!;
   if (known !== 0 || code === 0) return known;
   return (writtenCodes[code] = writtenUnit(String.fromCharCode(code)).charCodeAt(0));
@@ -54,11 +54,11 @@ export function plainLetters(first: number, last: number): string {
     .replace(/[łđøıς]/g, (letter) => plainUnit(letter));
 }
 
-const plainCodes = new Uint16Array(REMEMBERED);
+const plainCodes = new Uint16Array(CACHED_UNITS);
 
 /** `plainUnit` of a unit's code; each of the usual ones is worked out once. */
 export function plainCode(code: number): number {
-  if (code >= REMEMBERED) return plainUnit(String.fromCharCode(code)).charCodeAt(0);
+  if (code >= CACHED_UNITS) return plainUnit(String.fromCharCode(code)).charCodeAt(0);
   const known = plainCodes[code]!;
   if (known !== 0 || code === 0) return known;
   return (plainCodes[code] = plainUnit(String.fromCharCode(code)).charCodeAt(0));

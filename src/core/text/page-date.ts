@@ -18,9 +18,9 @@ export interface DateCandidate {
 }
 
 /** News pages are no older than newspapers; what is older is a slip or a placeholder. */
-const FIRST_YEAR = 1600;
+const MIN_YEAR = 1600;
 /** A page may be dated in a time zone that is ahead of the reader's, and be scheduled for tomorrow. */
-const DAYS_AHEAD = 2;
+const MAX_DAYS_AHEAD = 2;
 const DAY_MS = 86_400_000;
 
 /** ISO 8601 in its usual forms: date alone, or with a time; the time is not asked. */
@@ -42,7 +42,7 @@ export function pageDate(candidates: readonly DateCandidate[], now: number): Pla
   for (const source of DATE_SOURCES) {
     for (const candidate of candidates) {
       const date = candidate.source === source ? readDate(candidate.text) : undefined;
-      if (date && firstMoment(date) <= now + DAYS_AHEAD * DAY_MS) return date;
+      if (date && firstMoment(date) <= now + MAX_DAYS_AHEAD * DAY_MS) return date;
     }
   }
   return undefined;
@@ -72,7 +72,7 @@ function checked(
   dayText: string | undefined,
 ): PlainDate | undefined {
   const year = Number(yearText);
-  if (year < FIRST_YEAR) return undefined;
+  if (year < MIN_YEAR) return undefined;
   if (monthText === undefined) return { year };
   const month = Number(monthText);
   if (month < 1 || month > 12) return undefined;

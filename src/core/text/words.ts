@@ -36,7 +36,7 @@ export function wordBefore(text: string, offset: number): Word | undefined {
   if (!isParted) return undefined;
   let start = end;
   while (start > 0 && isNameUnit(text.charCodeAt(start - 1))) start--;
-  start += elidedLength(text.slice(start, Math.min(end, start + LONGEST_ELIDED)));
+  start += elidedLength(text.slice(start, Math.min(end, start + MAX_ELIDED_UNITS)));
   while (start < end && isIgnorable(text[start]!)) start++;
   return start < end ? { start, end, kind: 'word' } : undefined;
 }
@@ -52,7 +52,7 @@ const ELIDED = new RegExp(
   'iu',
 );
 /** Longest of them with its apostrophe, and the letter behind it (UTF-16 units). */
-const LONGEST_ELIDED = 10;
+const MAX_ELIDED_UNITS = 10;
 
 /** How many units of a word are such a word with its apostrophe. */
 function elidedLength(word: string): number {

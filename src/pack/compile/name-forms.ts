@@ -38,7 +38,7 @@ export interface FormList {
 }
 
 /** Most words of a name: of so many the flags of its senses tell the capitals. */
-const MOST_WORDS = 24;
+const MAX_WORDS_PER_NAME = 24;
 const INVISIBLE = new RegExp(`[${IGNORABLES}]`, 'g');
 
 const ROLE_KEYS = [
@@ -109,8 +109,8 @@ function formLists(name: NameSource, language: string): FormList[] {
   const composed = name.name.normalize('NFC').replace(INVISIBLE, '');
   if (!/[\p{L}\p{N}]/u.test(composed))
     throw new InflectionError(`“${name.name}” has no letter; expected a name`);
-  if (composed.split(' ').length > MOST_WORDS)
-    throw new InflectionError(`has too many words; expected at most ${MOST_WORDS}`);
+  if (composed.split(' ').length > MAX_WORDS_PER_NAME)
+    throw new InflectionError(`has too many words; expected at most ${MAX_WORDS_PER_NAME}`);
   if (name.inflect === undefined) return spellings([composed], false);
   const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language] : undefined;
   if (!table)

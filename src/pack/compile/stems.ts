@@ -22,11 +22,11 @@ export interface MergedStem {
 }
 
 /** Shorter common beginnings than this (UTF-16 units) are not worth a stem of their own. */
-const MIN_STEM = 2;
+const MIN_STEM_UNITS = 2;
 /** Stems may be cut down to this to become one with others. */
-const MIN_MERGED = 4;
+const MIN_MERGED_STEM_UNITS = 4;
 /** Longest stem (UTF-16 units): the loader keeps a path of that many states. */
-const MAX_STEM = 64;
+const MAX_STEM_UNITS = 64;
 
 /**
  * Groups forms under the beginning they share; forms that share too little stand alone. A very
@@ -36,9 +36,9 @@ export function stemsOf(forms: readonly string[]): Stem[] {
   const unique = [...new Set(forms)].sort();
   if (unique.length === 0) return [];
   const shared = sharedLength(unique[0]!, unique.at(-1)!);
-  if (shared < MIN_STEM && unique.length > 1)
+  if (shared < MIN_STEM_UNITS && unique.length > 1)
     return unique.map((stem) => ({ stem, endings: [''] }));
-  const length = Math.min(shared, MAX_STEM);
+  const length = Math.min(shared, MAX_STEM_UNITS);
   return [{ stem: unique[0]!.slice(0, length), endings: unique.map((form) => form.slice(length)) }];
 }
 
@@ -61,7 +61,7 @@ export function mergeStems(table: StemTable): Map<string, MergedStem> {
   stems.sort((a, b) => compare(a.plain, b.plain) || compare(a.stem, b.stem));
   for (const { stem, plain } of stems) {
     let under = plain;
-    for (let length = MIN_MERGED; length < plain.length; length++) {
+    for (let length = MIN_MERGED_STEM_UNITS; length < plain.length; length++) {
       if (!merged.has(plain.slice(0, length))) continue;
       under = plain.slice(0, length);
       break;

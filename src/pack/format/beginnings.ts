@@ -1,10 +1,10 @@
 import {
-  GATE_SIZE,
+  GATE_BYTES,
   gateHash,
   IN_WORD,
   letPass,
   pairBit,
-  PAIRS_SIZE,
+  PAIRS_BYTES,
   ruleOf,
   SPACE,
   STARTS,
@@ -13,7 +13,7 @@ import {
 } from '../../core/names/name-index.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../../core/text/characters.ts';
 import { decodeLists } from './encoded-words.ts';
-import { BEGINNING_SIZE, type Beginnings } from './encoded-tries.ts';
+import { NUMBERS_PER_BEGINNING, type Beginnings } from './encoded-tries.ts';
 
 /** What the units of a text are to the names. */
 export interface UnitSymbols {
@@ -40,13 +40,13 @@ export function readBeginnings(
   senses: Senses,
   symbols: UnitSymbols,
 ): Pick<NameIndex, 'gate' | 'pairs'> {
-  const gate = new Uint8Array(GATE_SIZE);
-  const pairs = new Uint8Array(PAIRS_SIZE);
+  const gate = new Uint8Array(GATE_BYTES);
+  const pairs = new Uint8Array(PAIRS_BYTES);
   const open = gateOpener(gate, pairs, symbols);
-  for (let at = 0; at < beginnings.length; at += BEGINNING_SIZE) {
+  for (let at = 0; at < beginnings.length; at += NUMBERS_PER_BEGINNING) {
     const fourth = beginnings[at + 4]!;
     if (fourth === 0) continue;
-    const until = beginnings[at + BEGINNING_SIZE] ?? beginnings[at]! + 1;
+    const until = beginnings[at + NUMBERS_PER_BEGINNING] ?? beginnings[at]! + 1;
     const first = senses.senseStarts[beginnings[at]!]!;
     const capital = demandCapital(senses, first, senses.senseStarts[until]!);
     open(capital, beginnings[at + 1]!, beginnings[at + 2]!, beginnings[at + 3]!, fourth);

@@ -30,16 +30,16 @@ export interface DecodedTries extends DoubleArray {
  */
 export type Beginnings = readonly number[];
 /** Numbers that make up one of `Beginnings`. */
-export const BEGINNING_SIZE = 5;
+export const NUMBERS_PER_BEGINNING = 5;
 /** How many letters of a word are its beginning. */
-export const BEGINNING_LENGTH = BEGINNING_SIZE - 1;
+export const BEGINNING_LENGTH = NUMBERS_PER_BEGINNING - 1;
 
 /** Symbols that a look-up may add to a base beyond the last cell; the arrays end in that many zeros. */
 const PADDING = SYMBOL_MASK + 1;
 /** What the roots' cells check for: no symbol. */
 const TAKEN = 0xffff;
 /** Longest word (UTF-16 units). */
-const MAX_WORD = 255;
+const MAX_STEM_UNITS = 255;
 
 /**
  * Tries as nodes, in the order in which a walk through all words first meets them: the first child
@@ -80,7 +80,7 @@ function readNodes(words: readonly string[], table: Uint16Array): Nodes {
   const firstChildren: number[] = [];
   const beginnings: number[] = [];
   let wordCount = 0;
-  const path = new Uint32Array(MAX_WORD + 2);
+  const path = new Uint32Array(MAX_STEM_UNITS + 2);
   let nextSymbol = SPACE + 1;
   let letters = ' ';
   let count = words.length + 1;

@@ -41,7 +41,7 @@ function splitEndings(endings: string): string[] {
 }
 
 /** Most forms that a name has in one case; variants of many words multiply. */
-const MOST_FORMS = 1000;
+const MAX_FORMS_PER_CASE = 1000;
 
 /** Why a word does not fit the paradigm it names. */
 export class InflectionError extends Error {}
@@ -66,8 +66,10 @@ export function inflect(name: string, paradigms: string, table: ParadigmTable): 
     let phrases = [''];
     for (const cases of perWord) {
       const variants = cases.length === 1 ? cases[0]! : cases[c]!;
-      if (phrases.length * variants.length > MOST_FORMS)
-        throw new InflectionError(`“${name}” has too many forms; expected at most ${MOST_FORMS}`);
+      if (phrases.length * variants.length > MAX_FORMS_PER_CASE)
+        throw new InflectionError(
+          `“${name}” has too many forms; expected at most ${MAX_FORMS_PER_CASE}`,
+        );
       phrases = phrases.flatMap((start) =>
         variants.map((word) => (start ? `${start} ${word}` : word)),
       );

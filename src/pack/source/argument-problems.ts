@@ -3,7 +3,7 @@ import type { Problem } from './pack-error.ts';
 import type { PackSources } from './sources.ts';
 
 /** Most words that a fragment of the source may have. */
-const LONGEST_FRAGMENT = 8;
+const MAX_FRAGMENT_WORDS = 8;
 
 /**
  * Problems of the argument: paragraphs that are missing or out of order, links that lead nowhere,
@@ -46,8 +46,8 @@ function* quotationFaults(sentence: string): Iterable<string> {
   const plain = plainSentence(sentence);
   for (const [, fragment = ''] of plain.matchAll(/“([^“”]*)”/g)) {
     const words = fragment.trim().split(/\s+/).length;
-    if (words > LONGEST_FRAGMENT)
-      yield `“${fragment}” has ${words} words; expected at most ${LONGEST_FRAGMENT} of the source`;
+    if (words > MAX_FRAGMENT_WORDS)
+      yield `“${fragment}” has ${words} words; expected at most ${MAX_FRAGMENT_WORDS} of the source`;
   }
   if (/[“”]/.test(plain.replace(/“[^“”]*”/g, ''))) {
     yield 'a quotation mark without its other; expected “ and ” in pairs';

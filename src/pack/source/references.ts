@@ -2,7 +2,7 @@ import type { Problem } from './pack-error.ts';
 import type { PackSources, Source } from './sources.ts';
 
 /** So many problems are told with a guess at what was meant: each takes a look at all ids. */
-const MOST_HINTS = 100;
+const MAX_HINTS = 100;
 
 type Path = readonly (string | number)[];
 
@@ -31,7 +31,7 @@ export function referenceProblems(sources: PackSources): Problem[] {
     what: string,
   ): void => {
     if (known.has(id)) return;
-    const hint = problems.length < MOST_HINTS ? nearest(id, known) : '';
+    const hint = problems.length < MAX_HINTS ? nearest(id, known) : '';
     report(source, path, `there is no ${what} “${id}”${hint}`);
   };
   const inRange = (source: Source<unknown>, path: Path, paragraph: number): void => {

@@ -10,11 +10,11 @@ import type { Problem } from './pack-error.ts';
 /** Deeper nesting than any pack needs is refused before a parser recurses into it. */
 const MAX_DEPTH = 32;
 /** Larger sources than this (UTF-16 units a file; bytes, where it is read) are refused unread. */
-export const MAX_LENGTH = 16_000_000;
+export const MAX_SOURCE_LENGTH = 16_000_000;
 /** More values than this would fill the memory with what is to be said of them. */
 const MAX_VALUES = 1_000_000;
 /** So many problems of a file are told; whoever wrote it has enough to mend. */
-const MOST_PROBLEMS = 100;
+const MAX_PROBLEMS_PER_FILE = 100;
 /** Keys that objects have of themselves: what is put under them is lost, or worse. */
 const OWN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /**
@@ -32,8 +32,10 @@ export interface SourceText {
 
 /** Reads strict JSON; problems are syntax errors, duplicate keys, and excessive size or depth. */
 export function parseSource(file: string, text: string): SourceText | readonly Problem[] {
-  if (text.length > MAX_LENGTH) {
-    return [{ file, message: `has ${text.length} characters; expected at most ${MAX_LENGTH}` }];
+  if (text.length > MAX_SOURCE_LENGTH) {
+    return [
+      { file, message: `has ${text.length} characters; expected at most ${MAX_SOURCE_LENGTH}` },
+    ];
   }
   const position = positionsIn(text);
   const refused = excessIn(text);
@@ -75,7 +77,7 @@ export function firstProblems<Fault>(
   faults: readonly Fault[],
   tell: (fault: Fault) => Problem,
 ): Problem[] {
-  const problems = faults.slice(0, MOST_PROBLEMS).map(tell);
+  const problems = faults.slice(0, MAX_PROBLEMS_PER_FILE).map(tell);
   const left = faults.length - problems.length;
   if (left > 0) problems.push({ file, message: `has ${left} more problems; expected none` });
   return problems;

@@ -80,7 +80,7 @@ export async function openIsolated(
 }
 
 /** In Firefox, marks that are all far from the view are never registered: after so long (ms). */
-const PATIENCE = 15_000;
+const MAX_WAIT_FOR_MARKS_MS = 15_000;
 
 /**
  * Brings the page to the front and waits until the extension has marked something in it; false
@@ -99,5 +99,5 @@ export async function untilMarked(page: Page): Promise<boolean> {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     return true;
-  }, PATIENCE);
+  }, MAX_WAIT_FOR_MARKS_MS);
 }
