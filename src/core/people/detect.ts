@@ -11,8 +11,8 @@ export interface LineAnnotation extends Annotation {
 }
 
 /**
- * Annotates the blocks of one page: every name that means an entity, in page order, `shown` where
- * a reader would see it marked. Offsets count from the beginning of each block.
+ * Annotates the lines of one page: every name that means an entity, in page order, `shown` if a
+ * reader would see it marked. Offsets count from the beginning of each line.
  * @param language BCP 47 tag of the page, if it is known
  */
 export function detect(

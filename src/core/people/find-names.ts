@@ -27,8 +27,8 @@ export interface FoundName {
 }
 
 /**
- * Finds the names of one block of text, in order, without overlaps.
- * @param language BCP 47 tag of the text, where it is told
+ * Finds the names of one line, in order, without overlaps.
+ * @param language BCP 47 tag of the text, if it is known
  */
 export function findNames(index: NameIndex, original: string, language?: string): FoundName[] {
   const { text, matches, offsets } = matchNames(index, original, language);

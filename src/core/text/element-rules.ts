@@ -1,6 +1,6 @@
 /**
- * Which elements a reader reads as text, and which break a line of it: pure tables over tag names
- * and attributes, shared by the page reader and by the command that reads saved HTML.
+ * Which elements hold text for a reader, and which break a line (what is read as one run of text):
+ * tables of tag names and attributes, shared by the page reader and the command for saved HTML.
  */
 
 /** Elements whose text is not part of the article, or that hold no text at all. */
@@ -55,8 +55,8 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Elements that do not break the line of text they stand in: inline ones, and those that show
- * nothing there. All others begin a block of their own.
+ * Elements that do not break the line that they are in: inline elements, and those that show
+ * nothing there. All others begin a line of their own.
  */
 export const INLINE_TAGS: ReadonlySet<string> = new Set([
   'a',
