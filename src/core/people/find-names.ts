@@ -55,10 +55,10 @@ function readName(
   language: string | undefined,
   until = text.length,
 ): FoundName | undefined {
-  const { start, end, sense } = match;
-  const entity = index.senseEntity[sense]!;
+  const { start, end, name: number } = match;
+  const entity = index.nameEntity[number]!;
   if (entity === NO_ENTITY || isInAddress(text, start, end)) return undefined;
-  const flags = index.senseFlags[sense]!;
+  const flags = index.nameFlags[number]!;
   if (roleOf(flags) !== 'surname') {
     if (isNamedAfter(text, start, end, false, language)) return undefined;
     const signals = ruleOf(flags) === 'capitals' ? capitalsSignals(text, start, end) : [];

@@ -42,7 +42,7 @@ const PREPOSITION = /^(?:у|от|для|про|за|без|против|супр
 /**
  * The title of a person of the other gender beside a bare surname: “Mrs Putina”, “Mrs Lukashenko”
  * are not the men, whatever their forms; nor is “Mr Radina” the woman.
- * @param flags of the surname's sense
+ * @param flags of the surname
  */
 export function titleOfOther(
   text: string,

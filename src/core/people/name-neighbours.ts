@@ -144,7 +144,7 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
   return (
     typeof match === 'object' &&
     match.end === word.end &&
-    index.givenOwners[index.senseEntity[match.sense]!]!.has(entity)
+    index.givenOwners[index.nameEntity[match.name]!]!.has(entity)
   );
 }
 

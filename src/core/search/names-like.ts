@@ -62,8 +62,8 @@ function tellAll(index: NameIndex, root: number, from: number, slips: number, te
   const open = [from];
   for (let seen = 0; open.length > 0 && seen < MAX_STATES_VISITED; seen++) {
     const state = open.pop()!;
-    for (const sense of sensesAt(index, state))
-      tellOwners(index, root, sense, closeness(slips, state === from), tell);
+    for (const name of namesAt(index, state))
+      tellOwners(index, root, name, closeness(slips, state === from), tell);
     for (const [, child] of children(index, state)) open.push(child);
   }
 }
@@ -78,8 +78,8 @@ function tellForms(
   allowed: number,
   tell: Tell,
 ): void {
-  for (const sense of sensesAt(index, state)) {
-    const number = index.senseEndings[sense]!;
+  for (const name of namesAt(index, state)) {
+    const number = index.nameEndings[name]!;
     if (number === 0) continue;
     const endings = index.endingsOf(number - 1).map(plainText);
     for (let at = 0; at < row.length; at++) {
@@ -87,22 +87,22 @@ function tellForms(
       const rest = typed.slice(at);
       const isForm = endings.includes(rest);
       if (isForm || endings.some((ending) => ending.startsWith(rest)))
-        tellOwners(index, root, sense, closeness(row[at]!, isForm), tell);
+        tellOwners(index, root, name, closeness(row[at]!, isForm), tell);
     }
   }
 }
 
-function sensesAt({ base, check, senseStarts }: NameIndex, state: number): number[] {
+function namesAt({ base, check, nameStarts }: NameIndex, state: number): number[] {
   const terminal = base[state]! + TERMINATOR;
   if (check[terminal] !== TERMINATOR) return [];
-  const word = base[terminal]!;
-  const count = senseStarts[word + 1]! - senseStarts[word]!;
-  return Array.from({ length: count }, (_, i) => senseStarts[word]! + i);
+  const stem = base[terminal]!;
+  const count = nameStarts[stem + 1]! - nameStarts[stem]!;
+  return Array.from({ length: count }, (_, i) => nameStarts[stem]! + i);
 }
 
-/** A sense's entity, or all the people who have the given name. */
-function tellOwners(index: NameIndex, root: number, sense: number, fit: number, tell: Tell): void {
-  const entity = index.senseEntity[sense]!;
+/** The entity of a name, or everybody with that given name. */
+function tellOwners(index: NameIndex, root: number, name: number, fit: number, tell: Tell): void {
+  const entity = index.nameEntity[name]!;
   if (root === index.givenRoot) for (const owner of index.givenOwners[entity]!) tell(owner, fit);
   else if (entity !== NO_ENTITY) tell(entity, fit);
 }

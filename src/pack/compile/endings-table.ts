@@ -2,12 +2,12 @@ import { classReference } from '../format/endings-classes.ts';
 import { encodeLists } from '../format/encoded-words.ts';
 import type { EndingsGroup } from './stems.ts';
 
-/** Collects endings classes, each kept once: first those that stand for themselves. */
+/** Collects endings classes, each kept once; plain lists are numbered before the unions of lists. */
 export class EndingsTable {
   private readonly groups = new Map<string, readonly string[]>();
   private readonly unions = new Map<string, readonly EndingsGroup[]>();
 
-  /** Adds the class of all endings of the groups; `undefined` where there is nothing to add. */
+  /** Adds the class of all endings of the groups; `undefined` if the only ending is an empty one. */
   add(groups: readonly EndingsGroup[]): EndingsClass | undefined {
     const single = new Set<string>();
     const shared = new Map<string, EndingsGroup>();

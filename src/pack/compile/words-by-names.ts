@@ -4,14 +4,14 @@ import {
   MAX_TITLE_ENDING_UNITS,
 } from '../../core/people/name-neighbours.ts';
 
-/** Letters that a stem gives up at most; detection takes four for a case ending, two are left. */
+/** Maximum number of letters cut off a stem: detection allows four for a case ending; two remain. */
 const MAX_CUT_UNITS = 2;
-/** No stem is cut to fewer letters: it would begin words that are no names. */
+/** Minimum length of a stem after cutting: a shorter one would begin words that are not names. */
 const MIN_CUT_STEM_UNITS = 5;
 
 /**
- * Shortens the stems of given names, so that one serves many: “dmitr” is “Dmitri”, “Dmitrij” and
- * “Dmitry”. Every name of the stems, with an ending of two letters, is still met.
+ * Shortens the stems of given names so that one stands for many: “dmitr” for “Dmitri”, “Dmitrij”
+ * and “Dmitry”. Every name that a stem stood for, with an ending of two letters, still matches.
  * @param stems in small letters
  * @returns the stems needed, sorted
  */

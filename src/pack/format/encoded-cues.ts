@@ -1,7 +1,7 @@
 import type { CueWords } from '../../core/model.ts';
 import { encodeLists, decodeLists } from './encoded-words.ts';
 
-/** Per language the cue words of all themes, a list each, in the order of the themes' ids. */
+/** Per language the cue words of all themes, one list per theme in the order of their ids. */
 export type EncodedCues = Readonly<Record<string, string>>;
 
 /** Encodes cue words. @param themes ids of all themes of the pack */
@@ -14,7 +14,7 @@ export function encodeCues(cues: CueWords, themes: Iterable<string>): EncodedCue
   );
 }
 
-/** Reads what `packCues` wrote. */
+/** Decodes what `encodeCues` wrote. */
 export function decodeCues(encoded: EncodedCues, themes: Iterable<string>): CueWords {
   const order = [...themes].sort();
   const byTheme = (text: string): Record<string, string> =>

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { SYMBOL_MASK, TERMINATOR } from '../../core/names/name-index.ts';
 import { plainText } from '../../core/text/letters.ts';
 import { encodeWords } from './encoded-words.ts';
-import { decodeTries, wordSpellings, type DoubleArray } from './encoded-tries.ts';
+import { decodeTries, writtenStems, type DoubleArray } from './encoded-tries.ts';
 
 /** The number that the array gives a word of plain units. */
 function lookUp(
@@ -58,8 +58,8 @@ it('gives the root of an empty trie nowhere to go', () => {
 it('makes one word of the spellings of a plain text, and tells them', () => {
   const tries = [encodeWords(['minsk', 'mińsk', 'moskva']), encodeWords(['łukasz'])];
   const { array, table } = decoded(tries);
-  const spellings = wordSpellings(tries);
-  expect(spellings(lookUp(array, table, 0, 'minsk')!)).toEqual(['minsk', 'mińsk']);
-  expect(spellings(lookUp(array, table, 0, 'moskva')!)).toEqual(['moskva']);
-  expect(spellings(lookUp(array, table, 1, plainText('łukasz'))!)).toEqual(['łukasz']);
+  const stemsOf = writtenStems(tries);
+  expect(stemsOf(lookUp(array, table, 0, 'minsk')!)).toEqual(['minsk', 'mińsk']);
+  expect(stemsOf(lookUp(array, table, 0, 'moskva')!)).toEqual(['moskva']);
+  expect(stemsOf(lookUp(array, table, 1, plainText('łukasz'))!)).toEqual(['łukasz']);
 });

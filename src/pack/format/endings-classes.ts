@@ -1,10 +1,10 @@
 import { listReader } from './encoded-words.ts';
 
 /*
- * An endings class is a list of endings. Classes that many stems use are written once; a class put
- * together from others, as where many languages have one stem, refers to them: its word “a”, with
- * the references 3 and 7 behind it, stands for “a” before each ending of the classes 3 and 7.
- * References are digits of base 3200, the lowest first, as private-use units.
+ * An endings class is a list of endings. A class that many stems use is written once; a union of
+ * classes, as for a stem of many languages, refers to them: its word “a” followed by the references
+ * 3 and 7 stands for “a” before each ending of the classes 3 and 7. References are digits of base
+ * 3200, the lowest first, as private-use units.
  */
 const FIRST = 0xe000;
 const BASE = 3200;

@@ -1,6 +1,6 @@
 /**
- * The shapes of a pack's source files, one schema a file; `npm run pack -- schema` turns them
- * into the JSON Schemas that editors use. References between files are checked in `references.ts`.
+ * The shapes of a pack's source files, one schema per file; `npm run pack -- schema` turns them into
+ * the JSON Schemas that editors use. References between files are checked in `references.ts`.
  */
 import * as v from 'valibot';
 import { ENTITY_KINDS, NOTE_KINDS } from '../../core/model.ts';
