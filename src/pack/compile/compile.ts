@@ -85,7 +85,7 @@ function contentOf({ pack, entities, notes, parallels, timeline }: PackSources):
     notes: notes.data.notes,
     parallels: parallels.data.parallels,
     timeline: timeline.data.points,
-  } as PackContent;
+  };
 }
 
 /** Sorted, because neighbours that share a beginning compress well. */
