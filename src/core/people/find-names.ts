@@ -37,7 +37,7 @@ export function findNames(index: NameIndex, original: string, language?: string)
   for (const match of matches) {
     const name = readName(index, text, match, language);
     if (!name) continue;
-    // A given name between two surnames is the second one's.
+    // A given name between two surnames belongs to the second.
     if (last && found.at(-1)!.end > name.start)
       found[found.length - 1] = readName(index, text, last, language, name.start)!;
     last = match;
@@ -73,7 +73,7 @@ function readName(
   return { start: around.start, end: around.end, entity, bare, signals };
 }
 
-/** The signals of a bare surname with what tells a bearer of the other gender. */
+/** The signals of a bare surname, and those of a person of the other gender. */
 function withGender(
   text: string,
   { start, end }: Match,
@@ -81,7 +81,7 @@ function withGender(
   signals: readonly Signal[],
 ): readonly Signal[] {
   const title = titleOfOther(text, start, end, flags);
-  // Her title does not speak for him.
+  // A woman's title is no sign of a man.
   if (title) return [...signals.filter(({ name }) => name !== 'title'), title];
   const isHers = (flags & EITHER_GENDER) === 0 || (flags & OF_A_WOMAN) !== 0;
   const told = isHers ? undefined : womansSignal(text, start, end);

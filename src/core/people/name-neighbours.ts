@@ -11,7 +11,7 @@ import {
   type Word,
 } from '../text/words.ts';
 
-/** How far the whole name around a surname reaches, and what its other parts say. */
+/** The extent of the whole name around a surname, and the signals of its other parts. */
 export interface Neighbours {
   /** UTF-16 offsets of the name with its own given names and initials, end exclusive. */
   readonly start: number;
@@ -19,20 +19,21 @@ export interface Neighbours {
   readonly signals: readonly Signal[];
 }
 
-/** Languages that write every noun with a capital, so that a capital before a surname says little. */
+/** Languages that capitalise every noun, where a capital before a surname means little. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
-/** Longest case ending after the stem of a given name (UTF-16 units). */
+/** Maximum length of a case ending after the stem of a given name (UTF-16 units). */
 const MAX_GIVEN_NAME_ENDING_UNITS = 4;
-/** Longest case ending after a title, and the shortest title that takes one (UTF-16 units). */
+/** Maximum length of a case ending after a title (UTF-16 units). */
 export const MAX_TITLE_ENDING_UNITS = 3;
+/** Minimum length of a title that takes a case ending (UTF-16 units). */
 export const MIN_DECLINED_TITLE_UNITS = 5;
-/** Most parts that can stand before a surname: two given names and a patronymic, or initials. */
+/** Maximum number of parts before a surname: two given names and a patronymic, or initials. */
 const MAX_NAME_PARTS = 3;
 
 /**
- * Reads around a surname: the entity's own given names, patronymic and initials become part of
- * the name; somebody else's speak against it.
- * @param until no part behind the surname reaches further
+ * Reads the words around a surname: the entity's own given names, patronymic and initials become
+ * part of the name; another person's are evidence against it.
+ * @param until parts after the surname must end here
  */
 export function nameNeighbours(
   index: NameIndex,
@@ -109,7 +110,7 @@ function judgeBefore(
   };
 }
 
-/** “M. Poutine”: in French a title, and hardly ever an initial. */
+/** “M. Poutine”: in French a title, rarely an initial. */
 function isMonsieur(written: string, language: string | undefined): boolean {
   return written === 'M.' && language?.toLowerCase().split(/[-_]/)[0] === 'fr';
 }
@@ -171,7 +172,7 @@ function isOthersInitials(index: NameIndex, text: string, word: Word, entity: nu
 
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 
-/** A word in small letters, apostrophes as the lists of a pack have them. */
+/** A word in small letters, with apostrophes as in the lists of a pack. */
 function lowerLetters(written: string): string {
   return written.toLowerCase().replace(ANY_APOSTROPHE, "'");
 }
@@ -188,7 +189,7 @@ function isDeclinedTitle({ titles }: NameIndex, word: string): boolean {
   return titles.has(word) || beginsWithOne(titles, word, shortest);
 }
 
-/** Whether the word, or a beginning of it of that many letters or more, is one of the set. */
+/** Whether the word, or a beginning of it with at least that many letters, is in the set. */
 export function beginsWithOne(set: ReadonlySet<string>, word: string, shortest: number): boolean {
   for (let length = shortest; length <= word.length; length++) {
     if (set.has(word.slice(0, length))) return true;
@@ -196,7 +197,7 @@ export function beginsWithOne(set: ReadonlySet<string>, word: string, shortest: 
   return false;
 }
 
-/** “Kremlin's Putin”, “Belarus President”: a name of the pack before a surname is no given name. */
+/** “Kremlin's Putin”, “Belarus President”: a name of the pack before a surname is not a given name. */
 function isPackName(index: NameIndex, text: string, word: Word): boolean {
   const match = longestAt(index, text, word.start, index.nameRoot);
   return typeof match === 'object' && match.end === word.end;
