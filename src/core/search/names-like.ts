@@ -2,15 +2,15 @@ import { NO_ENTITY, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from '../na
 import { plainText } from '../text/letters.ts';
 import { closeness, nextRow, slipsAllowed } from './typing.ts';
 
-/** What a given name counts for beside a name of one's own: people share it. */
+/** Factor for a given name, which several people share. */
 const GIVEN_NAME_FACTOR = 0.6;
-/** How many states behind what was typed are looked at for the names that go on there. */
+/** Maximum number of states visited to find names that continue the typed text. */
 const MAX_STATES_VISITED = 4_000;
 
 /**
- * The entities that have a name, in any language, which begins like what was typed: by their number,
- * with how well it fits (see `wordCloseness`). Case, diacritics and a few slips do not matter; the
- * first letter has to be right.
+ * The entities with a name, in any language, that begins like the typed text: how well it fits (see
+ * `wordCloseness`), by the entity's number. Case, diacritics and a few slips do not matter; the
+ * first letter must be right.
  *
  *     root ─ typed so far, some slips ─> state ─ anything ─> stem  : a name that begins so
  *                                     stem ─ beginning of an ending: a case form of one
@@ -49,7 +49,7 @@ function walk(index: NameIndex, root: number, typed: string, tell: Tell): void {
   );
 }
 
-/** The states that follow one, each with its symbol. */
+/** The child states of a state, each with its symbol. */
 function children({ base, check, units }: NameIndex, state: number): [number, number][] {
   const found: [number, number][] = [];
   for (let symbol = SPACE; symbol < units.length; symbol++)
@@ -57,7 +57,7 @@ function children({ base, check, units }: NameIndex, state: number): [number, nu
   return found;
 }
 
-/** Tells whose names begin with the path to a state. */
+/** Reports the entities with names that begin with the path to a state. */
 function tellAll(index: NameIndex, root: number, from: number, slips: number, tell: Tell): void {
   const open = [from];
   for (let seen = 0; open.length > 0 && seen < MAX_STATES_VISITED; seen++) {
@@ -68,7 +68,7 @@ function tellAll(index: NameIndex, root: number, from: number, slips: number, te
   }
 }
 
-/** Tells whose stem ends at a state, where the rest of what was typed begins one of its endings. */
+/** Reports the entities with a stem that ends at a state, if the rest of the typed text begins one of its endings. */
 function tellForms(
   index: NameIndex,
   root: number,

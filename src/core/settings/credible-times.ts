@@ -1,11 +1,11 @@
 import type { StoredSettings } from './stored-settings.ts';
 
-/** How far ahead of this device's clock a time is believed (s): clocks differ, but not by days. */
+/** How far a time may be ahead of this device's clock (s): clocks differ, but not by days. */
 const MAX_CLOCK_LEAD_S = 24 * 60 * 60;
 
 /**
- * The synced copy without what it claims to have set in the future: such a time would be later than
- * anything that the reader sets here.
+ * The synced copy without changes dated in the future: they would override everything that the
+ * reader sets here.
  * @param now seconds since 1970
  */
 export function withoutFuture(synced: StoredSettings, now: number): StoredSettings {
@@ -15,8 +15,8 @@ export function withoutFuture(synced: StoredSettings, now: number): StoredSettin
 }
 
 /**
- * The copy of this device, whose values hold, with times that are not in the future: else nothing
- * that other devices set would count here any more.
+ * The local copy with times in the future replaced by the present: otherwise changes of other devices
+ * would never apply here.
  * @param now seconds since 1970
  */
 export function withPresentTimes(local: StoredSettings, now: number): StoredSettings {

@@ -7,7 +7,7 @@ import { SettingsError } from './settings-error.ts';
 
 type Sites = Settings['sites'];
 
-/** What the file says that it is. */
+/** The value of `sidelight` in the file, which identifies its content. */
 const CONTENT = 'sites';
 const SITES_FILE_VERSION = 1;
 const PLACE = 'import';
@@ -19,8 +19,8 @@ export function exportSites({ off, added }: Sites): string {
 }
 
 /**
- * Reads the text of such a file.
- * @throws SettingsError for anything else, with what was expected
+ * Parses the text of such a file.
+ * @throws SettingsError that says what was expected
  */
 export function importSites(text: string): Sites {
   const object = objectAt(PLACE, parseJsonFile(text, PLACE, EXPECTED), [
@@ -43,7 +43,7 @@ export function importSites(text: string): Sites {
   };
 }
 
-/** The settings with sites besides those that they have: an import takes nothing away. */
+/** The settings with the imported sites added; an import removes nothing. */
 export function withImported(settings: Settings, { off, added }: Sites): Settings {
   const { sites } = settings;
   return withSites(settings, {
@@ -52,7 +52,7 @@ export function withImported(settings: Settings, { off, added }: Sites): Setting
   });
 }
 
-/** How many sites of each list are new in settings that came after others. */
+/** The number of sites that each list has gained between two versions of the settings. */
 export function newSites(
   { sites: before }: Settings,
   { sites: after }: Settings,

@@ -1,6 +1,6 @@
 /**
- * What the reader's settings and the permissions that the browser holds for us have to do with each
- * other. An origin is a match pattern that a permission was granted for.
+ * Keeps the reader's settings and the browser's host permissions consistent. An origin is a match
+ * pattern for which a permission was granted.
  */
 import { isHostname, isUnder } from './hostname.ts';
 import type { Settings } from './settings.ts';
@@ -13,15 +13,15 @@ import {
   patternOf,
 } from './site-patterns.ts';
 
-/** Where the content script is to run besides the sites of the manifest. */
+/** Where the content script runs besides the sites of the manifest. */
 export interface Registration {
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
 }
 
 /**
- * The registration that settings ask for, as far as it is granted; undefined for none. The bundled
- * sites are the manifest's, and a page that is off need not even load the script.
+ * The registration that the settings require, as far as it is granted; undefined for none. The
+ * manifest covers the bundled sites, and on a site that is off the script need not be loaded.
  */
 export function registrationFor(
   { sites, pages }: Settings,
@@ -37,7 +37,7 @@ export function registrationFor(
   return matches.length > 0 ? { matches, excludeMatches: off } : undefined;
 }
 
-/** The settings after the browser granted origins, whoever asked: the grant is the reader's word. */
+/** The settings after origins were granted, whoever asked: a grant is the reader's decision. */
 export function withGranted(
   settings: Settings,
   granted: readonly string[],
@@ -54,7 +54,7 @@ export function withGranted(
   return allSites ? all : withSites(all, { added: [...sites.added, ...hostnames] });
 }
 
-/** The granted origins that a change of the settings has left without a use. */
+/** The granted origins that a change of the settings has made unnecessary. */
 export function originsToGiveBack(
   before: Settings,
   after: Settings,
@@ -71,7 +71,7 @@ export function originsToGiveBack(
   });
 }
 
-/** The patterns that the settings want and the browser does not grant, the bundled sites included. */
+/** The patterns that the settings need and the browser has not granted, bundled sites included. */
 export function missingOrigins(
   { sites, pages }: Settings,
   listed: ReadonlySet<string>,

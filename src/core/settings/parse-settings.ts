@@ -5,9 +5,8 @@ import { booleanAt, listAt, objectAt, valueOf, wordAt } from './narrow.ts';
 import { DEFAULT_SETTINGS, THEMES, type Settings } from './settings.ts';
 
 /**
- * Reads settings of the present version. What is missing has its default. Keys that are not known
- * are refused: each version knows its own, so that one too many is a slip in a file written by
- * hand, and would silently do nothing.
+ * Parses settings of the current version. Missing keys get their defaults. Unknown keys are refused:
+ * in a file edited by hand they are mistakes, and would silently do nothing.
  * @throws SettingsError with the place of the first fault
  */
 export function parseSettings(value: unknown, place = 'settings'): Settings {

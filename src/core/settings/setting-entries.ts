@@ -2,9 +2,9 @@ import type { MarkingSettings } from './marking.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /**
- * A single thing that can be set, as devices exchange it: “theme”, “marking.style”, “-bbc.co.uk”
+ * The key of a single setting, as devices exchange it: “theme”, “marking.style”, “-bbc.co.uk”
  * for a site switched off, “+bbc.co.uk” for one added. Lists of sites are exchanged hostname by hostname,
- * so that sites added on two devices do not push each other out.
+ * so that sites added on two devices do not overwrite each other.
  */
 export type SettingKey = string;
 
@@ -19,7 +19,7 @@ export function entriesOf({ sites, pages, marking, ...plain }: Settings): Map<Se
   ]);
 }
 
-/** The settings of entries, which must have come from settings. */
+/** The settings of entries that `entriesOf` made. */
 export function settingsOf(entries: ReadonlyMap<SettingKey, unknown>): Settings {
   const hostnames = (sign: string): string[] =>
     [...entries.keys()]
@@ -42,5 +42,5 @@ export function settingsOf(entries: ReadonlyMap<SettingKey, unknown>): Settings 
   };
 }
 
-/** Keys of everything but sites. */
+/** The keys of all settings except sites. */
 export const PLAIN_KEYS: ReadonlySet<SettingKey> = new Set(entriesOf(DEFAULT_SETTINGS).keys());

@@ -2,14 +2,14 @@ import { isUnder } from './hostname.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Why a site is marked, or why not: switched off by the reader; on the bundled list; added by the
- * reader; covered by “all sites”; none of these, so that only a click marks a page of it.
+ * Why a site is marked or not: switched off by the reader; on the bundled list; added by the reader;
+ * covered by “all sites”; none of these, so that a page is marked only on request.
  */
 export type SiteState = 'off' | 'listed' | 'added' | 'all-sites' | 'unlisted';
 
 /**
  * The state of a page's site.
- * @param hostname of the page
+ * @param hostname that of the page
  * @param listed the hostnames of the bundled list; each covers its subdomains
  */
 export function siteState(

@@ -2,15 +2,14 @@ import { entriesOf } from './setting-entries.ts';
 import { SettingsError } from './settings-error.ts';
 import { serialiseStored, type StoredSettings } from './stored-settings.ts';
 
-/** An item of synced storage may take this much with its key, in bytes; browsers refuse 8,192. */
+/** Maximum size of an item in synced storage, key included (bytes); browsers refuse 8,192. */
 export const MAX_SYNC_ITEM_BYTES = 8000;
 
 /**
- * The settings as they fit into one item. Where that would be too large, the times of removed
- * sites are forgotten first: the worst is that such a site comes back from a device that was off
- * for long.
- * @param key of the item
- * @throws SettingsError where it is too large all the same, with how many sites are too many
+ * The settings, fitted into one item. If they are too large, the times of removed sites are dropped
+ * first; at worst such a site comes back from a device that was off for a long time.
+ * @param key that of the item
+ * @throws SettingsError with the number of sites to remove, if they are still too large
  */
 export function fitForSync(key: string, stored: StoredSettings): StoredSettings {
   if (itemBytes(key, serialiseStored(stored)) <= MAX_SYNC_ITEM_BYTES) return stored;
@@ -27,12 +26,12 @@ export function fitForSync(key: string, stored: StoredSettings): StoredSettings 
   });
 }
 
-/** What an item takes in storage: its key and its value as JSON, in bytes of UTF-8. */
+/** The size of an item in storage: its key and its value as JSON, in bytes of UTF-8. */
 export function itemBytes(key: string, value: unknown): number {
   return new TextEncoder().encode(key + JSON.stringify(value)).length;
 }
 
-/** How many sites, the last ones of the longer list first, have to go until the item fits. */
+/** How many sites must be removed, the last of the longer list first, until the item fits. */
 function sitesTooMany(
   key: string,
   { settings }: StoredSettings,
@@ -45,7 +44,7 @@ function sitesTooMany(
   const bytes = (): number =>
     itemBytes(key, serialiseStored({ settings: { ...settings, sites: { off, added } }, changed }));
   for (let over = bytes() - MAX_SYNC_ITEM_BYTES; over > 0; over = bytes() - MAX_SYNC_ITEM_BYTES) {
-    // No site takes more than 600 bytes: so many can go before it is measured again.
+    // A site takes at most 600 bytes, so this many can go before measuring again.
     for (let take = Math.ceil(over / 600); take > 0; take--) {
       const [list, sign] = added.length >= off.length ? [added, '+'] : [off, '-'];
       changed.delete(`${sign}${list.pop()}`);

@@ -7,27 +7,27 @@ import { siteState, type SiteState } from '../settings/sites.ts';
 import type { FoundName } from './found-names.ts';
 import type { PageStatus } from './page-status.ts';
 
-/** What the toolbar popup, or the side panel, knows of its tab. */
+/** What the toolbar popup or the side panel knows about its tab. */
 export interface TabFacts {
-  /** Undefined where the browser does not tell. */
+  /** Undefined if the browser does not reveal it. */
   readonly url: string | undefined;
   readonly isLoading: boolean;
-  /** Whether the browser has thrown the page out of memory, or it has crashed. */
+  /** Whether the page was discarded from memory, or has crashed. */
   readonly isUnloaded: boolean;
-  /** Undefined where no content script answers. */
+  /** Undefined if no content script answers. */
   readonly status: PageStatus | undefined;
-  /** What the content script has found; undefined before it has said so. */
+  /** What the content script has found; undefined until it answers. */
   readonly names: readonly FoundName[] | undefined;
-  /** What stands around the names; only the side panel asks for it. */
+  /** The text around the names; only the side panel asks for it. */
   readonly context?: PageContext | undefined;
-  /** Whether the browser refused to let us into the page. */
+  /** Whether the browser refused access to the page. */
   readonly isClosed: boolean;
 }
 
-/** Not looked at yet; closed; or what is known. */
+/** `looking`: not known yet; `gone`: closed; or the facts. */
 export type TabView = 'looking' | 'gone' | TabFacts;
 
-/** Why it is on here, or why not; an interface translates by it. */
+/** Why the page is marked or not; the interface translates by it. */
 export type ToolbarReason =
   | 'looking'
   | 'gone'
@@ -45,19 +45,19 @@ export type ToolbarReason =
 /** What the toolbar popup shows. */
 export interface ToolbarState {
   readonly reason: ToolbarReason;
-  /** The site that the switch is about; undefined where there is nothing to switch. */
+  /** The site that the switch applies to; undefined if there is nothing to switch. */
   readonly site: { readonly hostname: string; readonly isOn: boolean } | undefined;
   /** The page's own hostname, in Punycode. */
   readonly hostname: string | undefined;
   readonly canMarkOnce: boolean;
-  /** Undefined where nothing runs, or while it is not known yet. */
+  /** Undefined if no content script runs, or while not known yet. */
   readonly names: readonly FoundName[] | undefined;
 }
 
 /**
- * Puts together what the popup shows.
+ * Derives what the popup shows.
  * @param listed hostnames of the bundled list
- * @param origins match patterns that the browser lets us into
+ * @param origins match patterns with granted access
  */
 export function toolbarState(
   tab: TabView,
@@ -84,7 +84,7 @@ export function toolbarState(
   };
 }
 
-/** Whether the content script is at work there. */
+/** Whether the content script marks the page. */
 export function isMarking({ status }: TabFacts): boolean {
   return status === 'running' || status === 'once';
 }

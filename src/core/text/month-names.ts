@@ -1,6 +1,6 @@
 /**
- * The months as dates name them, in the languages that most pages about the pack's subject are
- * written in. (The platform knows all languages, but its first date format costs tens of ms.)
+ * The names of the months in dates, in the languages of most pages about the pack's subject. (`Intl`
+ * knows all languages, but its first date format takes tens of ms.)
  */
 const MONTHS: Readonly<Record<string, string>> = {
   de: 'januar februar märz april mai juni juli august september oktober november dezember',
@@ -10,14 +10,14 @@ const MONTHS: Readonly<Record<string, string>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
 };
-/** Short forms (“Aug”, “авг”) have at least as many letters. */
+/** Minimum length of short forms (“Aug”, “авг”), in UTF-16 units. */
 const MIN_SHORT_FORM_UNITS = 3;
-/** So many letters at the end of a month's name may change with the case: “август”, “августа”. */
+/** Maximum length of a case ending in a month's name (UTF-16 units): “август”, “августа”. */
 const MAX_CASE_ENDING_UNITS = 1;
 
 /**
  * The number of the month, 1 to 12, that a word of `wordsOf` names in a date, or `undefined`; in
- * English and Russian where no language is told.
+ * English and Russian if the language is unknown.
  */
 export function monthOf(word: string, language: string | undefined): number | undefined {
   if (word.length < MIN_SHORT_FORM_UNITS) return undefined;
