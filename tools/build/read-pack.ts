@@ -4,13 +4,13 @@ import { PackError, type Problem } from '../../src/pack/source/pack-error.ts';
 import { MAX_SOURCE_LENGTH } from '../../src/pack/source/source-text.ts';
 import type { SourceFiles } from '../../src/pack/source/sources.ts';
 
-/** More files than any pack has; a folder with more is another one. */
+/** Maximum number of files in a pack; a folder with more is not a pack. */
 const MAX_FILES = 1000;
 
 /**
  * Reads all files below a pack's folder.
- * @throws PackError where there is too much of it, before anything is read; the system's error
- * where it cannot be read
+ * @throws PackError if it is too large, before anything is read; the system's error if it cannot be
+ * read
  */
 export function readPackFolder(folder: string): SourceFiles {
   const paths = pathsBelow(folder);
