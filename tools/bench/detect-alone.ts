@@ -13,7 +13,7 @@ import { interleavedMedians } from '../../test/support/medians.ts';
 import { newsText } from './news-text.ts';
 
 const TEXT_UNITS = 3_000_000;
-/** The alternatives are slow: they get a piece of the text, and their time is scaled up. */
+/** The alternatives are slow, so they get a piece of the text, and their time is scaled up. */
 const PIECE_UNITS = 300_000;
 
 const [pack, script] = process.argv.slice(2);

@@ -6,18 +6,18 @@ import { readHtml } from './html-text.ts';
 import { notesOfMentions } from './mention-notes.ts';
 import type { LineMention, PrintedMention } from './printed-mention.ts';
 
-/** What a caller wants besides the mentions. */
+/** What to add to the mentions. */
 export interface AnnotateOptions {
   readonly notes?: boolean;
 }
 
-/** The bundled pack, compiled from its sources. @throws PackError where they are not sound */
+/** The bundled pack, compiled from its sources. @throws PackError if they have faults */
 export function bundledPack(): Pack {
   const folder = fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url));
   return loadPack(compileFolder(folder).pack);
 }
 
-/** The mentions of a plain text; `language` is its BCP 47 tag where it is told. */
+/** The mentions of a plain text; `language` is its BCP 47 tag, if it is known. */
 export function annotateText(
   pack: Pack,
   text: string,

@@ -2,14 +2,14 @@ import type { NoteContext } from '../../src/core/notes/note-context.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { annotateLines } from './annotate-text.ts';
 
-/** A paragraph by itself, as a page with nothing but a headline would have it. */
+/** A single paragraph, optionally with the headline of its page. */
 export interface LoneParagraph {
   readonly paragraph: string;
   readonly headline?: string;
   readonly lang?: string;
 }
 
-/** What stands around each name of the paragraph, and the entities that it names. */
+/** The context for each name of the paragraph, and the entities that it names. */
 export function noteContext(
   pack: Pack,
   { paragraph, headline, lang }: LoneParagraph,

@@ -1,4 +1,4 @@
-/** The faults that the extension has to bear, by number, as short as the matrix has room for. */
+/** The faults that the extension must withstand, by number, as short labels for the matrix. */
 export const FAULTS: readonly string[] = [
   'extension updated or reloaded under an open page',
   'script injected twice',

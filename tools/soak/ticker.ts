@@ -8,8 +8,9 @@ export const TICKER_USAGE = `ticker [--minutes N]
   a tenth of a core or more.
   --minutes N   how long (30)`;
 
-/** The profile is read so often: one of half an hour would not fit into the memory. */
+/** The interval between readings of the profile; one of half an hour would not fit into memory. */
 const SECONDS_PER_READING = 10;
+/** Maximum share of one core that the extension's scripts may use. */
 const MAX_CORE_SHARE = 0.1;
 
 /** The ticker; resolves to the exit code. */

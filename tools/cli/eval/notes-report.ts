@@ -5,7 +5,7 @@ import { reasonInWords } from '../printed-note.ts';
 import { parseQuestions } from './note-question.ts';
 import { scoreNotes, type NoteCounts, type NoteMistake } from './score-notes.ts';
 
-/** How the scores of the ranking are to be printed. */
+/** How to print the scores of the ranking. */
 export interface NotesReportOptions {
   readonly errors: boolean;
   readonly json: boolean;

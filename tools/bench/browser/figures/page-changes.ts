@@ -4,7 +4,7 @@ import { interleaved, type Measured, medianOf } from '../figures.ts';
 import { frameTaxPage, manyMentions } from '../generated-pages.ts';
 import type { Plan } from '../plan.ts';
 
-/** Less added time than this (ms a frame) is noise, and a ratio to it means nothing. */
+/** Minimum added time (ms per frame) for a meaningful ratio; less is noise. */
 const MIN_ADDED_MS_PER_FRAME = 0.3;
 
 /** page.tax (the page's own loop), page.tax.drained (with the observer's callback). */

@@ -6,7 +6,7 @@ import { type Measured, medianOf, times } from '../figures.ts';
 import { namelessPage } from '../generated-pages.ts';
 import { generatedPages, isWanted, type NamedPage, type Plan, realPages } from '../plan.ts';
 
-/** Runs before the first that counts. */
+/** Runs before the first one that is measured. */
 const WARM_UP_RUNS = 8;
 
 /** page.scan (warm), page.scan.cold (the median page and the worst), page.zero. */

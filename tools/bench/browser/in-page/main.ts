@@ -1,4 +1,4 @@
-/** What the benchmark can ask of a page: bundled, and evaluated in the page's own world. */
+/** What the benchmark can run in a page: bundled, and evaluated in the page's own world. */
 import packJson from 'sidelight:pack';
 import { styleMarks } from '../../../../src/content/marking/mark-styles.ts';
 import { DEFAULT_MARKING } from '../../../../src/core/settings/marking.ts';
@@ -26,7 +26,7 @@ forceLayout();
 let pack: Pack = loaded(packJson);
 let running: EngineRun | undefined;
 
-/** With its names, as a page has them by the time that it is read. */
+/** With its names decoded, as when a page is read. */
 function loaded(json: string): Pack {
   return { ...loadPack(json) };
 }
