@@ -7,7 +7,7 @@
  *
  * From source to match, three terms:
  *
- * - name: one way of writing an entity in one language, as it stands in `names/LANGUAGE.json`. In
+ * - name: one way of writing an entity in one language, as listed in `names/LANGUAGE.json`. In
  *   the index it is numbered: a stem, a class of endings, and traits (entity, role, case rule …).
  * - form: a name as a text may have it: in one grammatical case, with or without diacritics.
  * - stem: the beginning that forms of a name share. The automaton holds stems in plain letters; a

@@ -26,17 +26,17 @@ export function entitiesLike(index: NameIndex, typed: string): ReadonlyMap<numbe
   return found;
 }
 
-type Tell = (entity: number, fit: number) => void;
+type Report = (entity: number, fit: number) => void;
 
-function walk(index: NameIndex, root: number, typed: string, tell: Tell): void {
+function walk(index: NameIndex, root: number, typed: string, report: Report): void {
   const symbols = Array.from(typed, (unit) => index.table[unit.charCodeAt(0)]! & SYMBOL_MASK);
   const allowed = slipsAllowed(typed.length);
   const last = symbols.length;
   const go = (state: number, symbol: number, before: readonly number[]): void => {
     const row = nextRow(before, (at) => symbols[at] === symbol);
     const slips = row[last]!;
-    if (slips <= allowed) tellAll(index, root, state, slips, tell);
-    else tellForms(index, root, state, typed, row, allowed, tell);
+    if (slips <= allowed) reportAll(index, root, state, slips, report);
+    else reportForms(index, root, state, typed, row, allowed, report);
     if (Math.min(...row) > allowed) return;
     for (const [next, child] of children(index, state)) go(child, next, row);
   };
@@ -58,25 +58,31 @@ function children({ base, check, units }: NameIndex, state: number): [number, nu
 }
 
 /** Reports the entities with names that begin with the path to a state. */
-function tellAll(index: NameIndex, root: number, from: number, slips: number, tell: Tell): void {
+function reportAll(
+  index: NameIndex,
+  root: number,
+  from: number,
+  slips: number,
+  report: Report,
+): void {
   const open = [from];
   for (let seen = 0; open.length > 0 && seen < MAX_STATES_VISITED; seen++) {
     const state = open.pop()!;
     for (const name of namesAt(index, state))
-      tellOwners(index, root, name, closeness(slips, state === from), tell);
+      reportOwners(index, root, name, closeness(slips, state === from), report);
     for (const [, child] of children(index, state)) open.push(child);
   }
 }
 
 /** Reports the entities with a stem that ends at a state, if the rest of the typed text begins one of its endings. */
-function tellForms(
+function reportForms(
   index: NameIndex,
   root: number,
   state: number,
   typed: string,
   row: readonly number[],
   allowed: number,
-  tell: Tell,
+  report: Report,
 ): void {
   for (const name of namesAt(index, state)) {
     const number = index.nameEndings[name]!;
@@ -87,7 +93,7 @@ function tellForms(
       const rest = typed.slice(at);
       const isForm = endings.includes(rest);
       if (isForm || endings.some((ending) => ending.startsWith(rest)))
-        tellOwners(index, root, name, closeness(row[at]!, isForm), tell);
+        reportOwners(index, root, name, closeness(row[at]!, isForm), report);
     }
   }
 }
@@ -101,8 +107,14 @@ function namesAt({ base, check, nameStarts }: NameIndex, state: number): number[
 }
 
 /** The entity of a name, or everybody with that given name. */
-function tellOwners(index: NameIndex, root: number, name: number, fit: number, tell: Tell): void {
+function reportOwners(
+  index: NameIndex,
+  root: number,
+  name: number,
+  fit: number,
+  report: Report,
+): void {
   const entity = index.nameEntity[name]!;
-  if (root === index.givenRoot) for (const owner of index.givenOwners[entity]!) tell(owner, fit);
-  else if (entity !== NO_ENTITY) tell(entity, fit);
+  if (root === index.givenRoot) for (const owner of index.givenOwners[entity]!) report(owner, fit);
+  else if (entity !== NO_ENTITY) report(entity, fit);
 }

@@ -18,7 +18,7 @@ export const APOSTROPHES = "'’ʼ‘‛′＇`´ʹʻʽ";
 /** Hyphens and the dashes that are typed for them. */
 export const HYPHENS = '-‐‑‒–−﹣－';
 /**
- * Invisible units that may stand anywhere inside a word: soft hyphen, zero-width characters, bidi
+ * Invisible units that may be anywhere inside a word: soft hyphen, zero-width characters, bidi
  * marks and embeddings, variation selectors. Bidi overrides (U+202D, U+202E) are not included,
  * because they change what is read.
  */
