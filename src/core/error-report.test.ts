@@ -32,7 +32,7 @@ describe('describeError', () => {
         expect(told(thrown(message, `SyntaxError: ${message}${frame}`, 'SyntaxError'))).toBe(
           'SyntaxError at main.js:1:2',
         );
-        expect(told(text)).toBe('something that is no error was thrown');
+        expect(told(text)).toBe('something that is not an error was thrown');
       }),
     );
     expect(told(thrown('', '', 'on Vladimir Putin'))).toBe('Error');
