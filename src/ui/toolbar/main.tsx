@@ -79,10 +79,10 @@ async function changeWith(
 }
 
 function setSite(isOn: boolean): void {
-  const { site, host } = state();
+  const { site, hostname: host } = state();
   if (!site || host === undefined) return;
   if (!isOn) return void changeWith([], (all) => withSiteOff(all, host, listed));
-  void changeWith(isGranted(origins, host) ? [] : [patternOf(site.host)], (all) =>
+  void changeWith(isGranted(origins, host) ? [] : [patternOf(site.hostname)], (all) =>
     withSiteOn(all, host, listed),
   );
 }
@@ -97,8 +97,8 @@ function setAllSites(isOn: boolean): void {
 /** With all sites on, the one that is missing here may be only one of many. */
 function restore(): void {
   const { site } = state();
-  const isForAll = settings.pages.allSites && !settings.sites.added.includes(site?.host ?? '');
-  const pattern = isForAll ? ALL_SITES : site && patternOf(site.host);
+  const isForAll = settings.pages.allSites && !settings.sites.added.includes(site?.hostname ?? '');
+  const pattern = isForAll ? ALL_SITES : site && patternOf(site.hostname);
   if (pattern !== undefined) void changeWith([pattern], (all) => all);
 }
 
