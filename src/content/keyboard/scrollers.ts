@@ -1,7 +1,7 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
+import { escapeOf, hasOwnOverflow, isContaining, type Escape } from '../page/containing-block.ts';
 import {
-  bodyOf,
   documentOf,
   pageScrollerOf,
   rectOf,
@@ -16,15 +16,14 @@ import {
 export function scrollersAround(node: Node): Element[] {
   const page = pageScrollerOf(documentOf(node));
   const scrollers: Element[] = [];
-  let position = 'static';
+  let escape: Escape = 'none';
   for (let at = flatParentOf(node); at && at !== page; at = flatParentOf(at)) {
     const style = getComputedStyle(at);
-    if (movesWhatIs(position, style)) {
-      position = style.position;
-      if (isScroller(at, style)) scrollers.push(at);
-    }
+    if (!isContaining(style, escape)) continue;
+    escape = escapeOf(style);
+    if (isScroller(at, style)) scrollers.push(at);
   }
-  if (position !== 'fixed') scrollers.push(page);
+  if (escape !== 'fixed') scrollers.push(page);
   return scrollers;
 }
 
@@ -66,23 +65,12 @@ export function scaleOf(scroller: Element): number {
   return offsetWidth > 0 ? rectOf(scroller).width / offsetWidth : 1;
 }
 
-/** Whether an element carries along what is positioned so inside of it. */
-function movesWhatIs(position: string, style: CSSStyleDeclaration): boolean {
-  if (position !== 'absolute' && position !== 'fixed') return true;
-  if (style.transform !== 'none' || style.filter !== 'none') return true;
-  return position === 'absolute' && style.position !== 'static';
-}
-
 /** Boxes with hidden overflow scroll too, only not by hand. */
-function isScroller(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+function isScroller(element: Element, style: CSSStyleDeclaration): boolean {
   const { scrollWidth, scrollHeight, clientWidth, clientHeight } = scrollingOf(element);
   if (scrollWidth <= clientWidth && scrollHeight <= clientHeight) return false;
-  if (!canScroll(overflowX) && !canScroll(overflowY)) return false;
-  // Where the root has none of its own, the body's overflow is that of the window.
-  const document = documentOf(element);
-  return (
-    element !== bodyOf(document) || canScroll(getComputedStyle(rootElementOf(document)).overflowY)
-  );
+  const isScrolled = canScroll(style.overflowX) || canScroll(style.overflowY);
+  return isScrolled && hasOwnOverflow(element, style);
 }
 
 function canScroll(overflow: string): boolean {

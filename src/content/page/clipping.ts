@@ -1,4 +1,7 @@
-import { isElement, parentOf, hostOf, scrollingOf, tagOf } from './unshadowed.ts';
+import { escapeOf, hasOwnOverflow, isContaining, type Escape } from './containing-block.ts';
+import { flatParentOf } from './flat-tree.ts';
+import { taskMemory } from './task-memory.ts';
+import { scrollingOf } from './unshadowed.ts';
 
 /** Text is out of every view from here on (CSS px). */
 const FAR = -999;
@@ -9,11 +12,12 @@ interface Clip {
   readonly isTotal: boolean;
   /** It shows nothing of what is laid out in it. */
   readonly isEmptyWindow: boolean;
-  readonly position: string;
+  /** How what is in it escapes from the boxes around it. */
+  readonly escape: Escape;
 }
 
-/** What was asked in the present task: names have most of their ancestors in common. */
-let known: Map<Element, Clip> | undefined;
+/** Names have most of their ancestors in common. */
+const clips = taskMemory<Element, Clip>();
 
 /**
  * Whether the text directly in an element, which has a box, is kept out of sight by clipping, by
@@ -23,30 +27,19 @@ export function isClippedAway(element: Element): boolean {
   const { textIndent, fontSize, contentVisibility } = getComputedStyle(element);
   if (Number.parseFloat(fontSize) < 1 || Number.parseFloat(textIndent) <= FAR) return true;
   if (contentVisibility === 'hidden') return true;
-  // What is positioned is clipped only by the boxes that it is positioned in.
-  let position = 'static';
-  for (let at: Node | undefined = element; at; at = above(at)) {
-    if (!isElement(at)) continue;
+  let escape: Escape = 'none';
+  for (let at: Element | undefined = element; at; at = flatParentOf(at)) {
     const clip = clipOf(at);
     if (clip.isTotal) return true;
-    const isInside =
-      position !== 'fixed' && (position !== 'absolute' || clip.position !== 'static');
-    if (!isInside) continue;
+    if (escape !== 'none' && !isContaining(getComputedStyle(at), escape)) continue;
     if (clip.isEmptyWindow) return true;
-    position = clip.position;
+    escape = clip.escape;
   }
   return false;
 }
 
-function above(node: Node): Node | undefined {
-  return parentOf(node) ?? hostOf(node);
-}
-
 function clipOf(element: Element): Clip {
-  if (!known) {
-    known = new Map();
-    queueMicrotask(() => (known = undefined));
-  }
+  const known = clips();
   let clip = known.get(element);
   if (!clip) known.set(element, (clip = readClip(element)));
   return clip;
@@ -54,14 +47,14 @@ function clipOf(element: Element): Clip {
 
 function readClip(element: Element): Clip {
   const style = getComputedStyle(element);
-  const { position, display } = style;
-  const isOut = position === 'absolute' || position === 'fixed';
+  const escape = escapeOf(style);
   const isTotal =
-    (isOut && (isFar(style) || isEmptyRect(style.clip))) || isEmptyInset(style.clipPath);
+    (escape !== 'none' && (isFar(style) || isEmptyRect(style.clip))) ||
+    isEmptyInset(style.clipPath);
   return {
     isTotal,
-    isEmptyWindow: display !== 'inline' && hidesOverflow(element, style),
-    position,
+    isEmptyWindow: hidesOverflow(element, style),
+    escape,
   };
 }
 
@@ -89,13 +82,12 @@ function isEmptyInset(clipPath: string): boolean {
   return top + bottom >= 100 || left + right >= 100;
 }
 
-function hidesOverflow(element: Element, { overflowX, overflowY }: CSSStyleDeclaration): boolean {
+function hidesOverflow(element: Element, style: CSSStyleDeclaration): boolean {
+  const { overflowX, overflowY } = style;
   const hidesX = overflowX === 'hidden' || overflowX === 'clip';
   const hidesY = overflowY === 'hidden' || overflowY === 'clip';
   if (!hidesX && !hidesY) return false;
-  // The overflow of these is the window's.
-  const tag = tagOf(element);
-  if (tag === 'body' || tag === 'html') return false;
+  if (!hasOwnOverflow(element, style)) return false;
   const { clientWidth, clientHeight } = scrollingOf(element);
   return (hidesX && clientWidth <= 1) || (hidesY && clientHeight <= 1);
 }

@@ -2,20 +2,17 @@ import type { Box } from '../../core/popover/nearest-rect.ts';
 import type { Sight } from '../../core/popover/lost-sight.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
 import {
-  bodyOf,
-  documentOf,
-  isShownBy,
-  matches,
-  rectOf,
-  rootElementOf,
-} from '../page/unshadowed.ts';
+  escapeOf,
+  hasOwnOverflow,
+  isContaining,
+  isPaintContained,
+  type Escape,
+} from '../page/containing-block.ts';
+import { documentOf, isShownBy, matches, rectOf, rootElementOf } from '../page/unshadowed.ts';
 
 const SHOWN = { opacityProperty: true, visibilityProperty: true };
 /** Less of a line than this is no sight of it (CSS px). */
 const LEAST = 1;
-
-/** How far up from an element its containing block is. */
-type Escape = 'none' | 'absolute' | 'fixed';
 
 /**
  * Whether any of the lines of a text can be seen as far as styles and the boxes around it tell. That
@@ -24,16 +21,15 @@ type Escape = 'none' | 'absolute' | 'fixed';
 export function sightOf(text: Node, lines: readonly Box[]): Sight {
   const element = flatParentOf(text);
   if (!element || !isShown(element)) return 'hidden';
-  const document = documentOf(element);
-  const root = rootElementOf(document);
+  const root = rootElementOf(documentOf(element));
   let left = lines;
   let escape: Escape = 'none';
   for (let at: Element | undefined = element; at; at = flatParentOf(at)) {
     // What its overflow hides is out of the window.
     if (at === root) break;
     const style = getComputedStyle(at);
-    if (escape !== 'none' && !isContaining(style, escape)) continue;
-    const clip = at === bodyOf(document) && isOfWindow(root) ? undefined : clipOf(style);
+    if (!isContaining(style, escape)) continue;
+    const clip = clipOf(at, style);
     if (clip) {
       left = within(left, rectOf(at), clip);
       if (left.length === 0) return clip.isScrolled ? 'scrolled' : 'hidden';
@@ -60,11 +56,11 @@ interface Clip {
   readonly isScrolled: boolean;
 }
 
-function clipOf(style: CSSStyleDeclaration): Clip | undefined {
-  const { overflowX, overflowY, display } = style;
+function clipOf(element: Element, style: CSSStyleDeclaration): Clip | undefined {
+  const { overflowX, overflowY } = style;
   const clipsAll = isPaintContained(style);
   if (overflowX === 'visible' && overflowY === 'visible' && !clipsAll) return undefined;
-  if (!canClip(display)) return undefined;
+  if (!hasOwnOverflow(element, style)) return undefined;
   return {
     across: clipsAll || overflowX !== 'visible',
     along: clipsAll || overflowY !== 'visible',
@@ -72,42 +68,8 @@ function clipOf(style: CSSStyleDeclaration): Clip | undefined {
   };
 }
 
-/** What is laid out as part of a line or of a table has no overflow of its own. */
-function canClip(display: string): boolean {
-  if (display.startsWith('table-')) return display === 'table-cell' || display === 'table-caption';
-  return display !== 'inline' && display !== 'contents' && !display.startsWith('ruby');
-}
-
 function isScroller(overflow: string): boolean {
   return overflow === 'auto' || overflow === 'scroll';
-}
-
-function isPaintContained({ contain, contentVisibility }: CSSStyleDeclaration): boolean {
-  return /paint|strict|content/.test(contain) || contentVisibility === 'auto';
-}
-
-/** Whether the overflow of the body is that of the window. */
-function isOfWindow(root: Element): boolean {
-  const { overflowX, overflowY } = getComputedStyle(root);
-  return overflowX === 'visible' && overflowY === 'visible';
-}
-
-function escapeOf({ position }: CSSStyleDeclaration): Escape {
-  return position === 'absolute' || position === 'fixed' ? position : 'none';
-}
-
-/** Whether what is positioned below an element moves and is clipped with it. */
-function isContaining(style: CSSStyleDeclaration, escape: Escape): boolean {
-  if (escape === 'absolute' && style.position !== 'static') return true;
-  const { transform, translate, rotate, scale, perspective, filter, backdropFilter } = style;
-  return (
-    [transform, translate, rotate, scale, perspective, filter, backdropFilter].some(
-      (value) => value !== undefined && value !== '' && value !== 'none',
-    ) ||
-    /transform|perspective|filter|translate|rotate|scale/.test(style.willChange) ||
-    /layout/.test(style.contain) ||
-    isPaintContained(style)
-  );
 }
 
 /** What is left of some boxes inside of another. */
