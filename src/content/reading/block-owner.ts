@@ -11,6 +11,7 @@ import {
   tagOf,
   typeOf,
 } from '../page/unshadowed.ts';
+import { isShownCopy } from './shown-copy.ts';
 
 /** An element, or the root of a document or shadow tree, whose own lines of text form blocks. */
 export type BlockOwner = Element | Document | ShadowRoot;
@@ -37,7 +38,9 @@ export function isSkippedByItself(element: Element): boolean {
   // One native question for all attributes; hardly any element has one of them.
   return (
     matches(element, ANY_READING_ATTRIBUTE) &&
-    isSkippedElement(tag, (name) => attributeOf(element, name))
+    isSkippedElement(tag, (name) =>
+      name === 'aria-hidden' && isShownCopy(element) ? null : attributeOf(element, name),
+    )
   );
 }
 
