@@ -124,14 +124,24 @@ function storm(main: Element, seed: number, steps: number): void {
       case 7:
         if (node instanceof Element && pick(2))
           node.toggleAttribute(['hidden', 'contenteditable'][pick(2)]!);
-        else if (node instanceof Element)
-          node.setAttribute('aria-hidden', pick(2) ? 'true' : 'false');
+        else if (node instanceof Element && pick(2)) {
+          node.setAttribute('aria-hidden', 'true');
+          if (pick(2)) node.parentElement?.setAttribute('aria-label', words());
+          else (pick(2) ? node : node.nextElementSibling)?.before(spokenCopyOf(node));
+        } else if (node instanceof Element) node.setAttribute('aria-hidden', 'false');
         break;
       default:
         if (node instanceof Text) node.replaceWith(make(2));
         else if (node instanceof Element && pick(4) === 0) node.replaceChildren(make(2), make(1));
     }
   }
+}
+
+/** An element that says the same, as for screen readers. */
+function spokenCopyOf(node: Element): HTMLElement {
+  const spoken = document.createElement('em');
+  spoken.textContent = node.textContent;
+  return spoken;
 }
 
 function contains(node: Node, target: Node): boolean {

@@ -1,6 +1,7 @@
-import { lineOwnerOf, isLineOwner } from './line-owner.ts';
+import { lineOwnerOf, isLineOwner, type LineOwner } from './line-owner.ts';
 import type { FollowedTrees } from './followed-trees.ts';
 import { textAfter, textBefore } from './line.ts';
+import { copiesTurnedBy } from './shown-copy.ts';
 import { firstIn, hostOf, isElement, parentOf, rootOf, tagOf, typeOf } from './unshadowed.ts';
 
 /** What a batch of mutation records comes to for somebody who reads the page line by line. */
@@ -34,6 +35,7 @@ export const READING_ATTRIBUTES = [
   'contenteditable',
   'role',
   'translate',
+  'aria-label',
 ] as const;
 
 /**
@@ -71,6 +73,15 @@ export function changesIn(
   const note = (text: Text | undefined): void => {
     if (text) texts.add(text);
   };
+  const noteAround = (node: Node, owner: LineOwner): void => {
+    note(textBefore(node, owner));
+    note(textAfter(node, owner));
+  };
+  const alter = (element: Element, owner: LineOwner | undefined): void => {
+    altered.add(element);
+    if (owner && element !== owner) noteAround(element, owner);
+  };
+  const asked = new Set<Element>();
 
   const take = (record: MutationRecord): void => {
     const { type, target } = record;
@@ -79,6 +90,8 @@ export function changesIn(
     const bringsKnown =
       removed.size > 0 && Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
     if (added.size > 0 && !bringsKnown && isInNew(target)) return;
+    for (const copy of copiesTurnedBy(record, asked))
+      alter(copy, isLineOwner(copy) ? copy : lineOwnerOf(copy));
     if (type === 'characterData') {
       if (typeOf(target) !== Node.TEXT_NODE) return;
       note(target as Text);
@@ -88,16 +101,10 @@ export function changesIn(
     if (!owner) return;
     if (type === 'characterData') {
       // Nothing is between what stands around it now.
-      note(textBefore(target, owner));
-      note(textAfter(target, owner));
-      return;
+      return noteAround(target, owner);
     }
     if (type === 'attributes') {
-      altered.add(target as Element);
-      if (target !== owner) {
-        note(textBefore(target, owner));
-        note(textAfter(target, owner));
-      }
+      if (record.attributeName !== 'aria-label') alter(target as Element, owner);
       return;
     }
     const host = hostWithSlots(record);

@@ -1,0 +1,90 @@
+import {
+  attributeOf,
+  closest,
+  firstElementOf,
+  isElement,
+  matches,
+  nextElementOf,
+  parentOf,
+  previousElementOf,
+  textIn,
+} from './unshadowed.ts';
+
+/** What screen readers leave out. */
+const EYE_ONLY = '[aria-hidden="true"]';
+
+/** Those that were copies when last asked. */
+const copies = new WeakSet<Element>();
+
+/**
+ * Whether an element that is hidden from screen readers shows words that they are given in its
+ * place, by the text of an element beside it or the label around it: a headline that moves, or whose
+ * letters are set one by one.
+ */
+export function isShownCopy(element: Element): boolean {
+  const isCopy = hasSpokenWords(element);
+  if (isCopy) copies.add(element);
+  else copies.delete(element);
+  return isCopy;
+}
+
+/**
+ * The elements that have become copies by a change of the page, or no longer are.
+ * @param asked those that were looked at for earlier changes of the same batch
+ */
+export function copiesTurnedBy(record: MutationRecord, asked: Set<Element>): Element[] {
+  return candidates(record).filter((element) => {
+    if (!element || asked.has(element) || !matches(element, EYE_ONLY)) return false;
+    asked.add(element);
+    return copies.has(element) !== isShownCopy(element);
+  }) as Element[];
+}
+
+function candidates(record: MutationRecord): (Element | null | undefined)[] {
+  const { target, attributeName, previousSibling, nextSibling } = record;
+  const changed = isElement(target) ? target : parentOf(target);
+  if (!changed || !isElement(changed)) return [];
+  if (attributeName === 'aria-label') return childrenOf(changed);
+  return [
+    closest(changed, EYE_ONLY),
+    previousElementOf(changed),
+    nextElementOf(changed),
+    elementAt(previousSibling, 'previousElementSibling'),
+    elementAt(nextSibling, 'nextElementSibling'),
+  ];
+}
+
+/** An element, or the one beside a text. */
+function elementAt(
+  node: Node | null,
+  side: 'previousElementSibling' | 'nextElementSibling',
+): Element | null {
+  if (!node || isElement(node)) return node as Element | null;
+  return node instanceof CharacterData ? node[side] : null;
+}
+
+function childrenOf(parent: Element): Element[] {
+  const children: Element[] = [];
+  for (let at = firstElementOf(parent); at; at = nextElementOf(at)) children.push(at);
+  return children;
+}
+
+function hasSpokenWords(element: Element): boolean {
+  const parent = parentOf(element);
+  const label = parent && isElement(parent) ? attributeOf(parent, 'aria-label') : null;
+  const spoken = [label, spokenIn(previousElementOf(element)), spokenIn(nextElementOf(element))];
+  if (!spoken.some(Boolean)) return false;
+  const shown = words(textIn(element));
+  return spoken.some((text) => text && words(text).includes(shown));
+}
+
+/** The text of an element that has no others in it: changes further down would not be noticed. */
+function spokenIn(element: Element | null): string | null {
+  return element && !firstElementOf(element) && !matches(element, EYE_ONLY)
+    ? textIn(element)
+    : null;
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
