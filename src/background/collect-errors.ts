@@ -2,16 +2,16 @@ import { describeError, parseReportedError } from '../core/error-report.ts';
 import type { ErrorStore } from '../platform/error-store.ts';
 import { answerMessages } from '../platform/messages.ts';
 
-/** Keeps an error of the worker; never fails. */
+/** Stores an error of the worker; never fails. */
 export type ReportError = (place: string, thrown: unknown) => Promise<void>;
 
-/** Keeps the worker's own errors, in memory, until the browser ends. */
+/** Collects the worker's own errors, in memory, until the browser session ends. */
 export function collectErrors(store: ErrorStore): ReportError {
   const report: ReportError = async (place, thrown) => {
     try {
       await store.add(describeError(place, thrown));
     } catch {
-      // A report that cannot be kept must not become the next thing to report.
+      // An error that cannot be stored must not cause another one.
     }
   };
   globalThis.addEventListener('error', ({ error }) => void report('worker', error));
@@ -19,7 +19,7 @@ export function collectErrors(store: ErrorStore): ReportError {
   return report;
 }
 
-/** Keeps the errors that pages and content scripts report. */
+/** Stores the errors that pages and content scripts report. */
 export function acceptErrors(store: ErrorStore): void {
   answerMessages(
     {

@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { isCommand, sendToTab } from '../platform/messages.ts';
 
-/** Hands keyboard commands on to the tab that the reader is in; a tab without marks ignores them. */
+/** Forwards keyboard commands to the active tab; a tab without marks ignores them. */
 export function forwardCommands(api: typeof browser = browser): void {
   api.commands?.onCommand.addListener(async (name, tab) => {
     if (!isCommand(name)) return;

@@ -1,13 +1,13 @@
 import type { browser } from '../platform/browser.ts';
 
-/** What the browser's own types do not know yet. */
+/** A method that the types of the API do not have yet. */
 interface Guarded {
   setAccessLevel?(options: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
 /**
- * Keeps the synced copy of the settings from content scripts, which read the local one only: a page
- * that got hold of one could not reach the reader's other devices. Firefox has no way to ask for it.
+ * Hides the synced settings from content scripts, which read only the local ones: a page that took
+ * one over could not reach the reader's other devices. Firefox does not support this.
  */
 export function guardSync({ storage }: Pick<typeof browser, 'storage'>): void {
   const sync = storage.sync as Guarded;

@@ -1,9 +1,9 @@
 import type { browser } from '../platform/browser.ts';
 
 /**
- * Puts the content script into a tab's page, at once: one that goes on loading for long is marked
- * as soon as it is parsed. Where the script is already, it does nothing. Rejects where the browser
- * lets nobody in.
+ * Injects the content script into a tab's page at once, so that a page that loads for long is marked
+ * as soon as it is parsed. A script that is there already ignores the second one. Rejects if the
+ * browser refuses access.
  */
 export async function injectContent(api: typeof browser, tabId: number): Promise<void> {
   const files = contentFiles(api);
@@ -13,6 +13,6 @@ export async function injectContent(api: typeof browser, tabId: number): Promise
 /** The content script's files, as the build named them, from the extension's root. */
 export function contentFiles({ runtime }: typeof browser): string[] {
   const files = runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []) ?? [];
-  // Firefox makes whole addresses of them, and refuses those where scripts are registered.
+  // Firefox turns them into full URLs, and refuses those when registering scripts.
   return files.map((file) => new URL(file, runtime.getURL('')).pathname.slice(1));
 }

@@ -2,8 +2,8 @@ import { browser } from '../platform/browser.ts';
 import { createSettingsStore } from '../platform/settings-store.ts';
 
 /**
- * Brings the reader's settings and their synced copy together: when the browser starts, when the
- * extension comes or is updated, and whenever another device has changed the copy.
+ * Reconciles the settings with their synced copy: when the browser starts, when the extension is
+ * installed or updated, and whenever another device has changed the copy.
  */
 export function keepSettings(api: typeof browser = browser): void {
   const { reconcile } = createSettingsStore(api.storage);

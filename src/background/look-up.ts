@@ -5,8 +5,8 @@ import { READER_PAGE } from '../platform/own-pages.ts';
 const MENU_ITEM = 'look-up';
 
 /*
- * The search of the reader is opened for what was selected or typed. What is looked up goes into the
- * address of the tab that is opened, and is kept nowhere else.
+ * Opens the search of the reader page for selected or typed text. The text goes into the address of
+ * the new tab, and is stored nowhere else.
  */
 
 /** Looks up selected text from the context menu. */
@@ -14,7 +14,7 @@ export function lookUpFromMenu(api: typeof browser, title: string): void {
   const menus = api.contextMenus;
   if (!menus) return;
   api.runtime.onInstalled.addListener(async () => {
-    // Browsers keep the items of the version before.
+    // Browsers keep the items of the previous version.
     await menus.removeAll();
     menus.create({ id: MENU_ITEM, title, contexts: ['selection'] });
   });
@@ -23,7 +23,7 @@ export function lookUpFromMenu(api: typeof browser, title: string): void {
   });
 }
 
-/** Looks up selected text when its keys are pressed. */
+/** Looks up selected text by keyboard. */
 export function lookUpByKeys(api: typeof browser): void {
   api.commands?.onCommand.addListener(async (name, tab) => {
     if (name !== MENU_ITEM) return;
@@ -31,7 +31,7 @@ export function lookUpByKeys(api: typeof browser): void {
   });
 }
 
-/** Looks up what is typed behind the keyword in the address bar. */
+/** Looks up the text typed after the keyword in the address bar. */
 export function lookUpFromAddressBar(api: typeof browser, suggestion: string): void {
   if (!api.omnibox) return;
   api.omnibox.setDefaultSuggestion({ description: suggestion });
@@ -42,7 +42,7 @@ export function lookUpFromAddressBar(api: typeof browser, suggestion: string): v
   });
 }
 
-/** Next to the tab that was looked up from. */
+/** Opens the search next to the tab with that index. */
 async function open(api: typeof browser, query: string, index: number | undefined): Promise<void> {
   const url = addressOf(api, query);
   await api.tabs.create(index === undefined ? { url } : { url, index: index + 1 });
@@ -52,7 +52,7 @@ function addressOf(api: typeof browser, query: string): string {
   return api.runtime.getURL(READER_PAGE + hashOf({ view: 'search', query }));
 }
 
-/** What the reader has selected; nothing on pages that are closed to extensions. */
+/** The text that the reader has selected; '' on pages that are closed to extensions. */
 async function selectionIn(api: typeof browser, tabId: number): Promise<string> {
   try {
     const [answer] = await api.scripting.executeScript({

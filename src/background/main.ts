@@ -28,7 +28,7 @@ startParts(
     menu: () => lookUpFromMenu(browser, translate('look_up')),
     keys: () => lookUpByKeys(browser),
     'address bar': () => lookUpFromAddressBar(browser, translate('look_up_suggestion')),
-    // A development build is new to its browser at each start.
+    // A development build is newly installed at each start.
     introduction: () => {
       if (!__DEV__) welcomeReader(browser);
     },

@@ -2,12 +2,12 @@ import type { browser } from '../platform/browser.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { injectContent } from './inject-content.ts';
 
-/** How long to wait before each further try, in ms. */
-const RETRIES = [50, 200, 800] as const;
+/** The delay before each retry (ms). */
+const RETRY_DELAYS_MS = [50, 200, 800] as const;
 
 type Wait = (ms: number) => Promise<void>;
 
-/** Marks a tab's page when a page of the extension asks for it; content scripts may not. */
+/** Marks a tab's page at the request of a page of the extension; content scripts may not ask. */
 export function markPageOnRequest(api: typeof browser): void {
   answerMessages(
     {
@@ -18,26 +18,26 @@ export function markPageOnRequest(api: typeof browser): void {
 }
 
 /**
- * Marks the page of a tab, whether or not a list has its site: `activeTab` grants the page for the
- * press of the button that opened the popup, and the content script goes in under the name that the
- * build gave it. On a busy machine Chromium tells the extension of the press before the page has
- * heard of the grant, and refuses: hence it is tried again. False where the browser lets nobody in.
- * @param wait resolves after that many ms
+ * Marks the page of a tab, whether or not its site is listed: the click on the toolbar button that
+ * opened the popup grants access by `activeTab`, and the content script is injected. On a busy
+ * machine Chromium reports the click before the grant is effective, and refuses: hence the retries.
+ * False if the browser refuses access.
+ * @param wait resolves after a number of ms
  */
 export async function markPage(
   api: typeof browser,
   tabId: number,
   wait: Wait = (ms) => new Promise((done) => setTimeout(done, ms)),
 ): Promise<boolean> {
-  // One that was there and is not wanted any more would do nothing when it is put in again.
+  // A script that is there already would ignore being injected again, so it is asked first.
   if ((await sendToTab(tabId, 'mark-once', undefined, api)) !== undefined) return true;
-  for (const pause of [0, ...RETRIES]) {
+  for (const pause of [0, ...RETRY_DELAYS_MS]) {
     if (pause > 0) await wait(pause);
     try {
       await injectContent(api, tabId);
       return true;
     } catch {
-      // Pages of the browser itself and of its store are closed to every extension.
+      // Pages of the browser and of its store are closed to all extensions.
     }
   }
   return false;

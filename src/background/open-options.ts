@@ -1,7 +1,7 @@
 import type { browser } from '../platform/browser.ts';
 import { answerMessages } from '../platform/messages.ts';
 
-/** Opens the options for a page's popover: content scripts may not. */
+/** Opens the options at the request of a page's popover; content scripts cannot open them. */
 export function openOptionsOnRequest(api: typeof browser): void {
   answerMessages(
     { 'open-options': () => api.runtime.openOptionsPage() },

@@ -22,9 +22,9 @@ import { contentFiles, injectContent } from './inject-content.ts';
 const SCRIPT_ID = 'own-sites';
 
 /**
- * Keeps the content script registered where the reader wants it besides the manifest's sites, and
- * the browser's grants in step with the settings. Holds nothing: each event is answered from
- * what storage, grants and the registration are then.
+ * Keeps the content script registered on the reader's sites besides those of the manifest, and the
+ * browser's grants consistent with the settings. Has no state: each event is handled with the
+ * current storage, grants and registration.
  */
 export function registerSites(
   api: typeof browser = browser,
@@ -38,18 +38,18 @@ export function registerSites(
         readSettings(api.storage).catch(() => undefined),
         grantedOrigins(api),
       ]);
-      // Of settings that cannot be read nothing follows, least of all that a site goes.
+      // Settings that cannot be read must not remove a site.
       if (settings) await register(api, registrationFor(settings, listed, origins));
     });
-  const isWanted = (settings: Settings, host: string): boolean =>
-    !['off', 'unlisted'].includes(siteState(settings, host, listed));
+  const isWanted = (settings: Settings, hostname: string): boolean =>
+    !['off', 'unlisted'].includes(siteState(settings, hostname, listed));
 
-  // An update of the extension ends its registrations.
+  // An update of the extension removes its registrations.
   api.runtime.onInstalled.addListener(() => void reconcile());
   api.runtime.onStartup.addListener(() => void reconcile());
   api.permissions.onRemoved.addListener(() => void reconcile());
   api.permissions.onAdded.addListener(async ({ origins = [] }) => {
-    // Asked for here or granted in the browser's own menus: the popup may be gone before it says.
+    // Granted on request or in the browser's own menus; the popup may be closed before the answer.
     const current = await readSettings(api.storage).catch(() => undefined);
     if (!current) return;
     const adopts = withGranted(current, origins, listed) !== current;
@@ -57,7 +57,10 @@ export function registerSites(
       ? await store.change((before) => withGranted(before, origins, listed))
       : current;
     await reconcile();
-    await markOpenPages(api, (host) => isGranted(origins, host) && isWanted(settings, host));
+    await markOpenPages(
+      api,
+      (hostname) => isGranted(origins, hostname) && isWanted(settings, hostname),
+    );
   });
   api.storage.onChanged.addListener(async (changes, area) => {
     const change = settingsChange(changes, area);
@@ -67,7 +70,10 @@ export function registerSites(
     const origins = originsToGiveBack(before, after, listed, await grantedOrigins(api));
     if (origins.length > 0) await api.permissions.remove({ origins });
     await reconcile();
-    await markOpenPages(api, (host) => isWanted(after, host) && !isWanted(before, host));
+    await markOpenPages(
+      api,
+      (hostname) => isWanted(after, hostname) && !isWanted(before, hostname),
+    );
   });
 }
 
@@ -95,10 +101,10 @@ async function register(api: typeof browser, wanted: Registration | undefined): 
   else await scripting.updateContentScripts([script]);
 }
 
-/** Puts the content script into open pages; where it is already, it does nothing. */
+/** Injects the content script into open pages; one that is there already ignores the second. */
 async function markOpenPages(
   api: typeof browser,
-  isMeant: (host: string) => boolean,
+  isMeant: (hostname: string) => boolean,
 ): Promise<void> {
   const tabs = await api.tabs.query({ discarded: false, url: ['http://*/*', 'https://*/*'] });
   await Promise.all(
@@ -107,7 +113,7 @@ async function markOpenPages(
       try {
         await injectContent(api, id);
       } catch {
-        // Not a page that can be marked, or closed in between.
+        // The page cannot be marked, or was closed in the meantime.
       }
     }),
   );

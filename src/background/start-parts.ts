@@ -1,9 +1,9 @@
-/** What the worker does, by a name for reports. */
+/** The parts of the worker, by a name for error reports. */
 export type Parts = Readonly<Record<string, () => void>>;
 
 /**
- * Starts each part by itself, so that one that cannot start stops no other. Nothing is waited for:
- * browsers only wake a worker for events that it listens to from its first turn on.
+ * Starts each part separately, so that one that fails does not stop the others. Nothing is awaited:
+ * browsers only wake a worker for events that it listens to synchronously at its start.
  * @param report called with what a part has thrown
  */
 export function startParts(

@@ -2,8 +2,8 @@ import type { browser } from '../platform/browser.ts';
 import { WELCOME_PAGE } from '../platform/own-pages.ts';
 
 /**
- * Opens the introduction once the extension is installed: not after an update, and not where an
- * administrator put it in. What is asked about the installation needs no permission.
+ * Opens the introduction after installation, but not after an update or an installation by an
+ * administrator. `management.getSelf` needs no permission.
  */
 export function welcomeReader(api: typeof browser): void {
   api.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -91,7 +91,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   };
   rejected.listen(mark);
 
-  // 4. Who is told of the marks: nobody, where the extension is gone.
+  // 4. Who hears that the marks have changed: nobody, where the extension is gone.
   marksChanged.listen(() => !isExtensionAlive() && life.abort());
   marksChanged.listen(
     reportMarks(

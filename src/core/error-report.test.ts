@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   describeError,
   errorReportText,
-  MOST_ERRORS,
+  MAX_ERRORS_KEPT,
   parseErrorReport,
   withError,
   type ReportedError,
@@ -32,7 +32,7 @@ describe('describeError', () => {
         expect(told(thrown(message, `SyntaxError: ${message}${frame}`, 'SyntaxError'))).toBe(
           'SyntaxError at main.js:1:2',
         );
-        expect(told(text)).toBe('something that is no error was thrown');
+        expect(told(text)).toBe('something that is not an error was thrown');
       }),
     );
     expect(told(thrown('', '', 'on Vladimir Putin'))).toBe('Error');
@@ -53,7 +53,7 @@ describe('withError', () => {
   });
 
   it('keeps the latest and no more', () => {
-    const many = Array.from({ length: MOST_ERRORS + 2 }, (_, i) => error(String(i)));
+    const many = Array.from({ length: MAX_ERRORS_KEPT + 2 }, (_, i) => error(String(i)));
     const report = many.reduce(withError, [] as readonly ReportedError[]);
     expect(report).toEqual(many.slice(2));
     expect(parseErrorReport(JSON.parse(JSON.stringify(report)))).toEqual(report);

@@ -1,22 +1,22 @@
 /**
- * What a pack says, as every part of the extension reads it: plain data, no behaviour.
- * The shapes of the human-edited source files are in `src/pack/source/source-schema.ts`;
- * compiling turns those into these.
+ * The content of a pack, as every part of the extension reads it: plain data, no behaviour.
+ * The schemas of the source files that people edit are in `src/pack/source/source-schema.ts`; they
+ * are tied to these types.
  */
 
 export const ENTITY_KINDS = ['person', 'place', 'organisation', 'event', 'idea'] as const;
-/** What sort of thing a name stands for. */
+/** What an entity is. */
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 export const NOTE_KINDS = ['fact', 'view', 'allegation', 'quote', 'forecast'] as const;
-/** In whose voice, and how surely, a note speaks. */
+/** Whether a note is the source's fact, view, allegation, quotation or forecast. */
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** A date or span; `from` and `to` are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both inclusive. */
 export interface DateSpan {
   readonly from: string;
   readonly to?: string;
-  /** As a reader should see it, e.g. “mid-1990s”. */
+  /** As shown to readers, e.g. “mid-1990s”. */
   readonly label: string;
 }
 
@@ -38,10 +38,10 @@ export interface Entity {
   readonly editorial?: Editorial;
 }
 
-/** Words taken from the source to the letter; at most eight of them. */
+/** Words quoted verbatim from the source; at most eight. */
 export interface Quotation {
   readonly text: string;
-  /** Whose words they are, where they are not the source's own. */
+  /** Whose words they are, if not the source's own. */
   readonly speaker?: string;
 }
 
@@ -59,7 +59,7 @@ export interface Note {
   readonly quotes?: readonly Quotation[];
 }
 
-/** One side of a parallel, tied to paragraphs and notes. */
+/** One side of a parallel, with its paragraphs and notes. */
 export interface ParallelSide {
   readonly entity: string;
   readonly text: string;
@@ -67,14 +67,14 @@ export interface ParallelSide {
   readonly notes: readonly string[];
 }
 
-/** Two things that the source sets side by side. */
+/** Two things that the source compares. */
 export interface Parallel {
   readonly id: string;
   readonly title: string;
   readonly sides: readonly [ParallelSide, ParallelSide];
 }
 
-/** A dated point of the source. */
+/** A dated event of the source. */
 export interface TimelinePoint {
   readonly id: string;
   readonly when: DateSpan;
@@ -82,7 +82,7 @@ export interface TimelinePoint {
   readonly paragraphs: readonly number[];
   readonly notes: readonly string[];
   readonly entities: readonly string[];
-  /** True where the source only foresees it. */
+  /** True if the source only predicts it. */
   readonly forecast?: boolean;
 }
 
@@ -96,26 +96,26 @@ export interface PackOrigin {
   readonly statement: string;
 }
 
-/** When names are left unmarked although it is clear whom they mean. */
+/** When names are left unmarked although it is clear which entity they mean. */
 export interface QuietRule {
-  /** Entities that are marked only where the page is about the pack's subject. */
+  /** Entities that are marked only near a key entity. */
   readonly entities: readonly string[];
-  /** Entities that make a page one about the subject. */
+  /** Entities that show that a page is about the subject. */
   readonly keys: readonly string[];
-  /** How many names of the pack on, before or after a quiet one, a key one may be at most. */
+  /** Maximum distance between a quiet name and a key name, counted in names of the pack. */
   readonly within: number;
-  /** Entities whose presence speaks for a bare surname. */
+  /** Entities whose presence makes a bare surname more likely. */
   readonly subject: readonly string[];
 }
 
 /**
- * Cue words by language (BCP 47, primary tag) and theme, parted by “|”: beginnings of words in
+ * Cue words by language (BCP 47, primary tag) and theme, separated by “|”: beginnings of words in
  * small letters. A word that ends in “.” is whole, and a cue after “~” only hints at the theme;
  * see `cue-words.ts`.
  */
 export type CueWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A pack without its names: identity and everything that a popover can show. */
+/** A pack without its names: its identity and everything that a card can show. */
 export interface PackContent {
   readonly id: string;
   readonly version: string;
@@ -126,7 +126,7 @@ export interface PackContent {
   readonly licence: string;
   readonly origin: PackOrigin;
   readonly themes: Readonly<Record<string, string>>;
-  /** Words that tell a theme; absent where the pack has none. */
+  /** Words that indicate a theme; absent if the pack has none. */
   readonly cues?: CueWords;
   readonly quiet: QuietRule;
   readonly entities: readonly Entity[];

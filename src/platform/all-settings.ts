@@ -5,8 +5,8 @@ import type { CorrectionsStore } from './corrections-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /**
- * Puts all that a reader has set in the place of what is there, and gives what was there, for the
- * way back. Rejects where a part of it cannot be kept; then all is as before.
+ * Replaces all settings and corrections, and returns the previous ones, so that this can be undone.
+ * Rejects if a part cannot be saved; then everything is as before.
  */
 export async function replaceAll(
   settings: Pick<SettingsStore, 'change'>,

@@ -3,9 +3,9 @@ import { requestOrigins } from './grants.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /**
- * Asks for match patterns, then makes the change; a refusal changes nothing and gives false. To be
- * called in the very click, as `requestOrigins`. Rejects where the settings cannot be kept.
- * @param patterns those that are missing; with none, nobody is asked
+ * Requests match patterns, then makes the change; a refusal changes nothing and returns false. Call
+ * it in the click handler itself, like `requestOrigins`. Rejects if the settings cannot be saved.
+ * @param patterns the missing ones; if empty, the reader is not asked
  */
 export async function changeWithGrant(
   store: Pick<SettingsStore, 'change'>,

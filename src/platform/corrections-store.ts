@@ -4,15 +4,14 @@ import { followItem, placeAside, readItem, type Follower, type StorageApi } from
 
 const KEY = 'corrections';
 
-/** The reader's “not this person”; they stay on this device. */
+/** The reader's corrections (“not this person”); they stay on this device. */
 export interface CorrectionsStore {
   /**
-   * Changes the list, on all open pages at once. What stands in its place and is no list is kept
-   * aside: else nothing could ever be corrected again. Rejects where it cannot be kept; then it
-   * is as before.
+   * Changes the list, on all open pages at once. A stored value that cannot be read is set aside, so
+   * that corrections work again. Rejects if the list cannot be saved; then it is as before.
    */
   change(update: (list: readonly Correction[]) => readonly Correction[]): Promise<void>;
-  /** Tells the list now and at each change. */
+  /** Reports the list now and at each change, until the signal aborts. */
   follow(follower: Follower<readonly Correction[]>, signal: AbortSignal): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import { readItem, type StorageApi, type StorageArea, type StorageChanges } from
 
 const KEY = 'errors';
 
-/** The errors of this session of the browser: in its memory, because the worker's own is short. */
+/** The errors of this browser session, in session storage, because the worker is often stopped. */
 export interface ErrorStore {
   add(error: ReportedError): Promise<void>;
   read(): Promise<readonly ReportedError[]>;
@@ -22,7 +22,7 @@ export function createErrorStore(session: StorageArea): ErrorStore {
     try {
       return raw === undefined ? [] : parseErrorReport(raw);
     } catch {
-      // What cannot be read tells nothing, and must not keep the next errors out.
+      // An unreadable report must not block new errors.
       return [];
     }
   };
@@ -33,7 +33,7 @@ export function createErrorStore(session: StorageArea): ErrorStore {
   };
 }
 
-/** Tells the errors now and at each change, until the signal aborts; rejects where it cannot. */
+/** Reports the errors now and at each change, until the signal aborts; rejects if they cannot be read. */
 export async function followErrors(
   { session, onChanged }: StorageApi,
   onErrors: (errors: readonly ReportedError[]) => void,

@@ -1,13 +1,13 @@
 import { browser } from './browser.ts';
 
-/** More than any message has. */
+/** More placeholders than any message has. */
 const PLACES = ['$1', '$2', '$3', '$4'];
 
 const templates = new Map<string, string>();
 
 /**
- * The message of a key in the browser's language, with `$1`, `$2`, … filled in order. The browser
- * is asked for each once: a card has dozens, and every question to it takes its time.
+ * The message of a key in the browser's language, with `$1`, `$2`, … replaced in order. Templates are
+ * cached: a card has dozens of messages, and each call to the browser takes time.
  */
 export function translate(key: string, ...substitutions: readonly string[]): string {
   let template = templates.get(key);

@@ -1,8 +1,8 @@
-import { hostOfPattern } from '../core/settings/site-patterns.ts';
+import { hostnameOfPattern } from '../core/settings/site-patterns.ts';
 import { browser } from './browser.ts';
 
-/** The hosts on whose pages, subdomains included, the manifest lets the content script run. */
+/** The hostnames on which, subdomains included, the manifest runs the content script. */
 export function listedSites(): ReadonlySet<string> {
   const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches);
-  return new Set(patterns?.map(hostOfPattern));
+  return new Set(patterns?.map(hostnameOfPattern));
 }

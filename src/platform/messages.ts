@@ -3,68 +3,69 @@ import type { PageContext } from '../core/notes/page-context.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
 import { browser } from './browser.ts';
 
-/** One marked surface of a page, what it stands for, and how often it is marked. */
+/** A surface marked on a page, its entity, and how often it is marked. */
 export interface PageMention {
   readonly surface: string;
   readonly entity: string;
   readonly count: number;
 }
 
-/** The keyboard's commands, as the manifest names them. */
+/** The keyboard commands, by their names in the manifest. */
 export const COMMANDS = ['next-mention', 'previous-mention', 'open-mention'] as const;
+/** One of `COMMANDS`. */
 export type Command = (typeof COMMANDS)[number];
 
-/** Whether the browser's name of a command is one that a page can carry out. */
+/** Whether the name of a command is one that a page can execute. */
 export function isCommand(name: unknown): name is Command {
   return (COMMANDS as readonly unknown[]).includes(name);
 }
 
-/** Every message that parts of the extension send each other: its data and its answer. */
+/** Every message between parts of the extension: its data and its answer. */
 export interface Messages {
   /** To a content script: what is marked on its page, in order of first appearance. */
   'page-mentions': { readonly data: undefined; readonly answer: readonly PageMention[] };
-  /** To the worker: something went wrong in a page. */
+  /** To the worker: an error occurred in a page. */
   error: { readonly data: ReportedError; readonly answer: undefined };
   /** To a content script: the reader pressed the keys of a command. */
   'run-command': { readonly data: Command; readonly answer: void };
-  /** To a content script: how things stand on its page; answered once the page is parsed. */
+  /** To a content script: the status of its page; answered once the page is parsed. */
   'page-status': { readonly data: undefined; readonly answer: PageStatus };
   /** To a content script: the reader wants this page marked, whatever the lists say. */
   'mark-once': { readonly data: undefined; readonly answer: PageStatus };
-  /** To a content script: what stands on its page around the marked names. */
+  /** To a content script: the text around the marked names of its page. */
   'page-context': { readonly data: undefined; readonly answer: PageContext };
   /** To a content script: show the next mention of an entity, by its id; undefined for none. */
   'jump-to-entity': { readonly data: string; readonly answer: Jumped | undefined };
   /** To a content script: go back to where the reader was before the jumps. */
   'jump-back': { readonly data: undefined; readonly answer: void };
-  /** From a page to whoever listens: the status is another than it was. */
+  /** From a page to all listeners: its status has changed. */
   'status-changed': { readonly data: undefined; readonly answer: void };
-  /** From a page to whoever listens: the number of entities marked there is another; true says the worker. */
+  /** From a page to all listeners: the number of marked entities has changed; the worker answers true. */
   'marks-changed': { readonly data: MarksChanged; readonly answer: boolean };
-  /** To the worker, from a page of the extension: mark the page of a tab; false where none may. */
+  /** To the worker, from a page of the extension: mark the page of a tab; false if that is not allowed. */
   'mark-tab': { readonly data: number; readonly answer: boolean };
   /** To the worker, from a page's popover: show the options. */
   'open-options': { readonly data: undefined; readonly answer: void };
 }
 
-/** Where a jump has led. */
+/** The result of a jump. */
 export interface Jumped {
-  /** Of the mention among those of its entity, from 1. */
+  /** The number of the mention among those of its entity, from 1. */
   readonly number: number;
   readonly count: number;
-  /** Whether there is a place to go back to: no page is scrolled to what is in view anyway. */
+  /** Whether there is a place to go back to; there is none if the mention was in view already. */
   readonly hasWayBack: boolean;
 }
 
-/** What the toolbar's badge is made of. */
+/** What the badge on the toolbar button shows. */
 export interface MarksChanged {
   /** How many entities are marked on the page. */
   readonly entities: number;
-  /** Whether the reader wants that shown. */
+  /** Whether the reader wants the badge. */
   readonly badge: boolean;
 }
 
-/** Who sent a message: always a part of the extension. */
+/** The sender of a message, always a part of the extension. */
 export interface Sender {
   /** The tab of a content script; a page of the extension that fills a tab has one too. */
   readonly tabId: number | undefined;
@@ -90,7 +91,7 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'open-options': 'content-script',
 };
 
-/** What a sender says is only known once it is looked at: hence the data are unknown. */
+/** The data are `unknown`, because a handler must check them first. */
 type Handlers = {
   readonly [Type in keyof Messages]?: (
     data: unknown,
@@ -98,7 +99,7 @@ type Handlers = {
   ) => Messages[Type]['answer'] | Promise<Messages[Type]['answer']>;
 };
 
-/** Sends a message to the worker and the extension's pages; rejects where nobody is there. */
+/** Sends a message to the worker and the extension's pages; rejects if nobody listens. */
 export function sendMessage<Type extends keyof Messages>(
   type: Type,
   data: Messages[Type]['data'],
@@ -106,7 +107,7 @@ export function sendMessage<Type extends keyof Messages>(
   return browser.runtime.sendMessage({ type, data }) as Promise<Messages[Type]['answer']>;
 }
 
-/** Tells something to whoever listens; undefined where nobody does, or the extension is gone. */
+/** Sends a message to all listeners; undefined if nobody listens, or the extension is gone. */
 export async function tellAll<Type extends keyof Messages>(
   type: Type,
   data: Messages[Type]['data'],
@@ -119,9 +120,8 @@ export async function tellAll<Type extends keyof Messages>(
 }
 
 /**
- * Answers messages of the extension's own parts until the signal aborts; unknown types, other
- * senders, and parts that have no business with a type are left alone. A handler that throws
- * refuses.
+ * Answers messages of the extension's own parts until the signal aborts. Unknown types, other senders
+ * and parts that may not send a type are ignored. If a handler throws, the message is rejected.
  */
 export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: RawSender): Promise<unknown> | undefined => {
@@ -138,7 +138,7 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
   signal.addEventListener('abort', () => {
-    // Once the extension is gone under us, so is its message channel.
+    // If the extension is gone, so is its message channel.
     if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener as never);
   });
 }
@@ -147,7 +147,7 @@ function isHeard(type: keyof Messages, sender: RawSender): boolean {
   return PARTS.indexOf(partOf(sender)) >= PARTS.indexOf(LEAST_SENDERS[type]);
 }
 
-/** Of a sender with our id: content scripts have their page's address. */
+/** The part of a sender with our id; content scripts have the URL of their page. */
 function partOf({ url, tab }: RawSender): Part {
   if (url === undefined && tab === undefined) return 'worker';
   return url?.startsWith(browser.runtime.getURL('')) ? 'page' : 'content-script';
@@ -159,7 +159,7 @@ interface RawSender {
   readonly tab?: { readonly id?: number };
 }
 
-/** Sends a message to a tab's content script; undefined where none is there to answer it. */
+/** Sends a message to a tab's content script; undefined if none answers. */
 export async function sendToTab<Type extends keyof Messages>(
   tabId: number,
   type: Type,
@@ -168,14 +168,14 @@ export async function sendToTab<Type extends keyof Messages>(
 ): Promise<Messages[Type]['answer'] | undefined> {
   try {
     const answer: unknown = await api.tabs.sendMessage(tabId, { type, data });
-    // Chromium makes null of an answer that is missing.
+    // Chromium turns a missing answer into null.
     return (answer ?? undefined) as Messages[Type]['answer'] | undefined;
   } catch {
     return undefined;
   }
 }
 
-/** False in a content script whose extension was updated, reloaded or removed under it. */
+/** False in a content script whose extension was updated, reloaded or removed in the meantime. */
 export function isExtensionAlive(): boolean {
   try {
     return Boolean(browser.runtime?.id);

@@ -1,11 +1,11 @@
-/** Lets work begin only when the work before it has ended. */
+/** Runs tasks one after another. */
 export type OneAtATime = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-/** In order among all pages of the extension and its worker; not for content scripts. */
+/** One task at a time in all pages of the extension and its worker; not for content scripts. */
 export const oneAtATimeInExtension: OneAtATime = (work) =>
   navigator.locks.request('sidelight-storage', work) as ReturnType<typeof work>;
 
-/** In order within this page; a lock of the browser's would be shared with the page's scripts. */
+/** One task at a time within this page; a Web Lock would be shared with the page's own scripts. */
 export function oneAtATimeHere(): OneAtATime {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

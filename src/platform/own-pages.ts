@@ -1,3 +1,4 @@
-/** The extension's pages that others lead to, from the extension's root. */
+/** The path of the introduction, from the extension's root. */
 export const WELCOME_PAGE = 'src/ui/welcome/index.html';
+/** The path of the reader page, from the extension's root. */
 export const READER_PAGE = 'src/ui/reader/index.html';

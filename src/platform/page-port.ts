@@ -1,18 +1,18 @@
 /**
- * A line from a page to those of the extension's own pages that look at it, for as long as they do.
- * Unlike a message it wakes nobody else, however often the page changes, and it tells when the page
- * has gone, even where the browser has no event for that.
+ * A port from a page to the extension's own pages that watch it. Unlike a message it wakes nobody
+ * else, however often the page changes, and it reports when the page has gone, even if the browser
+ * has no event for that.
  */
 import { browser } from './browser.ts';
 import { isExtensionAlive } from './messages.ts';
 
 const NAME = 'page-changes';
 
-/** Who looks at a page. */
+/** What an extension page does when a watched page changes or goes. */
 export interface PageListener {
-  /** What the page's script has to say may be another than it was. */
+  /** The answers of the page's script may have changed. */
   readonly onChange: () => void;
-  /** The page has gone, or nothing runs there (any more). Not called after the signal. */
+  /** The page has gone, or no content script runs there. Not called after the signal aborts. */
   readonly onEnd: () => void;
 }
 
@@ -26,17 +26,17 @@ export function listenToPage(
   const port = api.tabs.connect(tabId, { name: NAME, frameId: 0 });
   port.onMessage.addListener(() => onChange());
   port.onDisconnect.addListener(() => {
-    // Chromium complains of an error that nobody has looked at.
+    // Chromium logs an error that was not read.
     void api.runtime.lastError;
     if (!signal.aborted) onEnd();
   });
   signal.addEventListener('abort', () => port.disconnect());
 }
 
-/** A content script's end of the line. */
+/** The content script's end of the port. */
 export interface PageTeller {
   readonly isHeard: boolean;
-  /** Says that something has changed. */
+  /** Reports that something has changed. */
   tell(): void;
 }
 
@@ -56,7 +56,7 @@ export function acceptListeners(
   };
   api.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => {
-    // Once the extension is gone under us, so are its ports.
+    // If the extension is gone, so are its ports.
     if (!isExtensionAlive()) return;
     api.runtime.onConnect.removeListener(onConnect);
     for (const port of ports) port.disconnect();
@@ -71,7 +71,7 @@ export function acceptListeners(
         try {
           port.postMessage(null);
         } catch {
-          // Closed in this moment.
+          // It was closed just now.
           ports.delete(port);
         }
       }

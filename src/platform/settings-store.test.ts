@@ -7,12 +7,12 @@ import { createSettingsStore, followSettings } from './settings-store.ts';
 
 const dark = (settings: Settings): Settings => ({ ...settings, theme: 'dark' });
 const adding =
-  (...hosts: string[]) =>
+  (...hostnames: string[]) =>
   (settings: Settings): Settings => ({
     ...settings,
-    sites: { ...settings.sites, added: [...settings.sites.added, ...hosts].sort() },
+    sites: { ...settings.sites, added: [...settings.sites.added, ...hostnames].sort() },
   });
-const hosts = (count: number) => Array.from({ length: count }, (_, i) => `site-${i}.org`);
+const hostnames = (count: number) => Array.from({ length: count }, (_, i) => `site-${i}.org`);
 
 /** A device: its storage, its store, what its open pages were told. */
 function device(time: { now: number } = { now: 100 }, storage = fakeStorage()) {
@@ -45,8 +45,8 @@ describe('the settings store', () => {
 
   it('loses none of several changes made at once', async () => {
     const { store, told } = device();
-    await Promise.all(hosts(5).map((host) => store.change(adding(host))));
-    expect(told.at(-1)?.sites.added).toEqual(hosts(5));
+    await Promise.all(hostnames(5).map((hostname) => store.change(adding(hostname))));
+    expect(told.at(-1)?.sites.added).toEqual(hostnames(5));
   });
 
   it('tells nobody who has gone', async () => {
@@ -84,7 +84,7 @@ describe('the settings store', () => {
     const { storage, store } = device();
     await store.change(dark);
     const before = kept(storage);
-    await expect(store.change(adding(...hosts(500)))).rejects.toThrow(/expected \d+ fewer/);
+    await expect(store.change(adding(...hostnames(500)))).rejects.toThrow(/expected \d+ fewer/);
     expect(kept(storage)).toEqual(before);
   });
 
@@ -100,8 +100,8 @@ describe('the settings store', () => {
 
   it('comes to rest once both copies are the same', async () => {
     const { storage, store } = device();
-    await store.change(adding(...hosts(100)));
-    await store.change((settings) => ({ ...settings, sites: { off: hosts(140), added: [] } }));
+    await store.change(adding(...hostnames(100)));
+    await store.change((settings) => ({ ...settings, sites: { off: hostnames(140), added: [] } }));
     const writes = () => storage.local.writes + storage.sync.writes;
     const before = writes();
     await store.reconcile();
@@ -111,8 +111,8 @@ describe('the settings store', () => {
 
   it('keeps both devices’ sites where they are too many to sync together', async () => {
     const [here, there] = [device(), device()];
-    await here.store.change(adding(...hosts(150)));
-    await there.store.change(adding(...hosts(150).map((host) => `x${host}`)));
+    await here.store.change(adding(...hostnames(150)));
+    await there.store.change(adding(...hostnames(150).map((hostname) => `x${hostname}`)));
     here.storage.receive('settings', kept(there.storage, 'sync'));
     await here.store.reconcile();
     expect(here.told.at(-1)?.sites.added).toHaveLength(300);
@@ -263,7 +263,7 @@ it('30,000 imported sites are refused, and what was there before stays', async (
   const { store, told } = device();
   await store.change(adding('before.org'));
   const before = told.at(-1);
-  const many = { off: [], added: hosts(30_000) };
+  const many = { off: [], added: hostnames(30_000) };
   await expect(store.change((all) => withImported(all, many))).rejects.toMatchObject({
     kind: 'too-many-sites',
   });

@@ -22,25 +22,25 @@ import {
 } from './storage.ts';
 
 const KEY = 'settings';
-/** Why the synced copy is behind, as the message of an error. */
+/** Stores the error message that says why the synced copy is behind. */
 const SYNC_PROBLEM_KEY = 'settings-sync-problem';
 
-/** The reader's settings: the local copy is the master, the synced one follows it. */
+/** The reader's settings: the local copy is authoritative, the synced one follows it. */
 export interface SettingsStore {
   /**
-   * Sets something, on all open pages at once, then brings the synced copy up to date. Where that
-   * cannot be done, the change holds all the same; see `syncProblem`.
-   * @throws SettingsError where it cannot be kept here, or makes too long a list of sites; then
+   * Changes the settings, on all open pages at once, then updates the synced copy. If that fails,
+   * the change is still valid; see `syncProblem`.
+   * @throws SettingsError if it cannot be saved here, or makes the list of sites too long; then
    * everything is as before
    */
   change(update: (settings: Settings) => Settings): Promise<Settings>;
-  /** Brings both copies up to date: each gets what was set later in the other. */
+  /** Updates both copies: each gets the later changes of the other. */
   reconcile(): Promise<void>;
   /** Why the synced copy is behind the local one; undefined while it is not. */
   syncProblem(): Promise<string | undefined>;
 }
 
-/** Tells the settings now and at each change; for content scripts too. */
+/** Reports the settings now and at each change; for content scripts too. */
 export function followSettings(
   api: StorageApi,
   follower: Follower<Settings>,
@@ -49,7 +49,7 @@ export function followSettings(
   return followItem(api, KEY, (raw) => parseLocal(raw).settings, follower, signal);
 }
 
-/** Tells why the synced copy is behind, now and at each change; undefined while it is not. */
+/** Reports why the synced copy is behind, now and at each change; undefined while it is not. */
 export function followSyncProblem(
   api: StorageApi,
   follower: Follower<string | undefined>,
@@ -58,14 +58,14 @@ export function followSyncProblem(
   return followItem(api, SYNC_PROBLEM_KEY, textOrNone, follower, signal);
 }
 
-/** The settings as they are now. @throws SettingsError where they cannot be read */
+/** The current settings. @throws SettingsError if they cannot be read */
 export async function readSettings(api: StorageApi): Promise<Settings> {
   return parseLocal(await readItem(api.local, KEY)).settings;
 }
 
 /**
- * What an event of the storage says of the settings: before and after. Undefined where it is about
- * something else, or where one of them cannot be read.
+ * The settings before and after a storage event; undefined if it is about something else, or one of
+ * them cannot be read.
  */
 export function settingsChange(
   changes: StorageChanges,
@@ -134,10 +134,10 @@ async function readLocal(
 }
 
 /**
- * Gives each copy what was set later in the other, and gives what is here then; failures are kept.
- * @param cause why: what the synced copy claims to have set in the future is only overwritten when
- * the reader sets something. Two devices whose clocks differ by days would answer each other for
- * ever otherwise.
+ * Gives each copy the later changes of the other, and returns the local one; a failure is stored.
+ * @param cause a change dated in the future in the synced copy is only overwritten when the reader
+ * sets something. Otherwise two devices whose clocks differ by days would overwrite each other
+ * forever.
  */
 async function exchange(
   api: StorageApi,
@@ -173,11 +173,11 @@ async function keepProblem(api: StorageApi, problem: string | undefined): Promis
     if (problem === undefined) await api.local.remove(SYNC_PROBLEM_KEY);
     else await api.local.set({ [SYNC_PROBLEM_KEY]: problem });
   } catch {
-    // Nothing can be kept any more; the next change will tell.
+    // Nothing can be stored; the next change will fail and report that.
   }
 }
 
-/** The synced copy; a corrupt one counts as none. Throws where a newer version wrote it. */
+/** The synced copy; a corrupt one counts as none. @throws SettingsError if a newer version wrote it */
 async function readSynced(api: StorageApi): Promise<StoredSettings> {
   const raw = await readItem(api.sync, KEY);
   try {
@@ -188,13 +188,13 @@ async function readSynced(api: StorageApi): Promise<StoredSettings> {
   }
 }
 
-/** Keeps what stands in the place of the settings and cannot be read, before it is replaced. */
+/** Sets unreadable settings aside before they are replaced. */
 async function keepAside(api: StorageApi, unreadable: unknown): Promise<void> {
   if (unreadable === undefined) return;
   await write(api, await placeAside(api.local, KEY, unreadable), unreadable);
 }
 
-/** The settings with those that an older version could not read, once they can be read again. */
+/** The settings merged with those that could not be read earlier, once they can be read. */
 async function withRecovered(
   api: StorageApi,
   stored: StoredSettings,
@@ -217,7 +217,7 @@ async function withRecovered(
   return here;
 }
 
-/** What is too large is refused only where the change made it so. */
+/** Settings that are too large are refused only if the change added sites. */
 function withinLimits(before: StoredSettings, next: StoredSettings): StoredSettings {
   const count = ({ settings: { sites } }: StoredSettings): number =>
     sites.off.length + sites.added.length;

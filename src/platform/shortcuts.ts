@@ -2,17 +2,17 @@ import { browser } from './browser.ts';
 
 /** One of the extension's keyboard commands. */
 export interface Shortcut {
-  /** As the manifest names it; the toolbar button's is the browser's own. */
+  /** Its name in the manifest; that of the toolbar button is the browser's own. */
   readonly name: string;
   /** What it does, in the browser's language; may be missing. */
   readonly description: string;
-  /** The keys as the browser writes them; '' where there are none. */
+  /** The keys as the browser writes them; '' if there are none. */
   readonly keys: string;
 }
 
 type Api = Pick<typeof browser, 'commands' | 'runtime' | 'tabs'>;
 
-/** The keyboard commands with the keys that they have now; none in a browser without keys. */
+/** The keyboard commands with their current keys; none in a browser without commands. */
 export async function readShortcuts(api: Api = browser): Promise<readonly Shortcut[]> {
   const commands = await api.commands?.getAll();
   return (commands ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
@@ -22,11 +22,11 @@ export async function readShortcuts(api: Api = browser): Promise<readonly Shortc
   }));
 }
 
-/** What opens the browser's own page for shortcuts; undefined where the browser has no way to it. */
+/** A function that opens the browser's page for shortcuts; undefined if the browser cannot. */
 export function shortcutSettings({ commands, runtime, tabs }: Api = browser):
   (() => Promise<unknown>) | undefined {
   if (!commands) return undefined;
-  // Chrome does not have it.
+  // Chrome does not have this method.
   if (typeof commands.openShortcutSettings === 'function')
     return () => commands.openShortcutSettings();
   if (!runtime.getURL('').startsWith('chrome-extension:')) return undefined;

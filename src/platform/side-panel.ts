@@ -1,20 +1,20 @@
 import { browser } from './browser.ts';
 import { READER_PAGE } from './own-pages.ts';
 
-/** Chrome's own; the polyfill does not know it. */
+/** Chrome's own API, which the polyfill does not have. */
 interface SidePanelApi {
   readonly sidePanel?: { open(options: { readonly tabId: number }): Promise<void> };
 }
 
-/** Whether the browser can show a page of ours beside a tab. */
+/** Whether the browser has a side panel or a sidebar. */
 export function hasSidePanel(api: typeof browser = browser): boolean {
   return sidePanelApi() !== undefined || api.sidebarAction !== undefined;
 }
 
 /**
  * Opens the side panel (in Firefox, the sidebar) beside a tab; in a browser without one, the reader
- * in a tab. Browsers allow the panel only while they handle a click, so nothing may be waited for
- * before. Rejects where the browser refuses.
+ * page in a tab. Browsers allow this only while they handle a click, so call it before any await.
+ * Rejects if the browser refuses.
  */
 export async function openSidePanel(tabId: number, api: typeof browser = browser): Promise<void> {
   const sidePanel = sidePanelApi();

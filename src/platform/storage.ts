@@ -1,6 +1,6 @@
 /**
- * The browser's storage as the stores see it. The API itself is handed in, because the polyfill
- * cannot even be loaded outside of an extension.
+ * The browser's storage as the stores use it. The API itself is passed in, because the polyfill
+ * cannot be loaded outside of an extension.
  */
 
 /** One area of storage; each call may be refused by the browser. */
@@ -17,11 +17,11 @@ export type StorageChanges = Record<
 >;
 type StorageListener = (changes: StorageChanges, area: string) => void;
 
-/** `browser.storage`, or what stands for it in a test. */
+/** `browser.storage`, or a substitute in a test. */
 export interface StorageApi {
   readonly local: StorageArea;
   readonly sync: StorageArea;
-  /** Lives in memory and ends with the browser's session. */
+  /** In memory, until the browser session ends. */
   readonly session: StorageArea;
   readonly onChanged: {
     addListener(listener: StorageListener): void;
@@ -29,17 +29,17 @@ export interface StorageApi {
   };
 }
 
-/** The value of an item; undefined where there is none. */
+/** The value of an item; undefined if there is none. */
 export async function readItem(area: StorageArea, key: string): Promise<unknown> {
   return (await area.get(key))[key];
 }
 
-/** Where what stood in the place of an item is kept that cannot be read: for a few such times. */
+/** The keys under which unreadable values of an item are set aside, up to three of them. */
 export function unreadablePlaces(key: string): readonly string[] {
   return [`${key}-unreadable`, `${key}-unreadable-2`, `${key}-unreadable-3`];
 }
 
-/** The place to keep an unreadable value in; where all are taken by others, the last one. */
+/** The key under which to set an unreadable value aside; if all are taken, the last one. */
 export async function placeAside(area: StorageArea, key: string, raw: unknown): Promise<string> {
   const places = unreadablePlaces(key);
   for (const place of places) {
@@ -50,10 +50,10 @@ export async function placeAside(area: StorageArea, key: string, raw: unknown): 
 }
 
 /**
- * Tells an item's value now and whenever it changes. The first time comes always: where the item
- * cannot be read, with what stands for a missing one. A later value that cannot be read is only
- * told to `onProblem`, and the one before stays. Ends with the signal.
- * @param parse reads a value, undefined for a missing one
+ * Reports an item's value now and at each change, until the signal aborts. The first report always
+ * comes: if the item cannot be read, with the value for a missing one. A later value that cannot be
+ * read is only reported to `onProblem`, and the one before stays valid.
+ * @param parse parses a value; undefined for a missing one
  */
 export async function followItem<Value>(
   api: StorageApi,
@@ -78,7 +78,7 @@ export async function followItem<Value>(
     try {
       api.onChanged.removeListener(listener);
     } catch {
-      // The extension is gone under this page, and its events with it.
+      // The extension is gone, and its events with it.
     }
   });
   let first: Value;
@@ -88,11 +88,11 @@ export async function followItem<Value>(
     onProblem(error);
     first = parse(undefined);
   }
-  // A change that was told in between is later than what was read.
+  // A change reported in the meantime is newer than what was read.
   if (!changed && !signal.aborted) onValue(first);
 }
 
-/** Who follows an item. */
+/** Receives the values of an item. */
 export interface Follower<Value> {
   readonly onValue: (value: Value) => void;
   readonly onProblem: (error: unknown) => void;

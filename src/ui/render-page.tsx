@@ -1,21 +1,33 @@
+import { effect } from '@preact/signals-core';
 import { render, type ComponentChild } from 'preact';
 import type { Settings } from '../core/settings/settings.ts';
 import { textDirection } from '../core/text/text-direction.ts';
 import { translate } from '../platform/i18n.ts';
 import { TranslateContext } from './i18n.ts';
 
-/** What one of the extension's own pages says of itself beside its content. */
-export interface PageHead {
+/** One of the extension's own pages: its content, with its title and theme. */
+export interface Page {
   readonly title: string;
   readonly theme: Settings['theme'];
+  readonly content: ComponentChild;
 }
 
-/** Shows what stands in one of the extension's own pages now, in place of what stood there. */
-export function renderPage(root: Element, { title, theme }: PageHead, page: ComponentChild): void {
-  const language = translate('locale_tag');
-  document.documentElement.lang = language;
-  document.documentElement.dir = textDirection(language);
-  document.documentElement.dataset['theme'] = theme;
-  document.title = title;
-  render(<TranslateContext.Provider value={translate}>{page}</TranslateContext.Provider>, root);
+/**
+ * Draws one of the extension's own pages now, and again at once whenever a signal that `pageNow`
+ * reads changes, until `life` aborts.
+ */
+export function showPage(root: Element, pageNow: () => Page, life: AbortSignal): void {
+  const stop = effect(() => {
+    const { title, theme, content } = pageNow();
+    const language = translate('locale_tag');
+    document.documentElement.lang = language;
+    document.documentElement.dir = textDirection(language);
+    document.documentElement.dataset['theme'] = theme;
+    document.title = title;
+    render(
+      <TranslateContext.Provider value={translate}>{content}</TranslateContext.Provider>,
+      root,
+    );
+  });
+  life.addEventListener('abort', stop);
 }

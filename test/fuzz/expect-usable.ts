@@ -24,7 +24,7 @@ function expectDetects({ content, names }: Pack): void {
   const blocks = [labels.join(', '), notes.join(' '), ...SAMPLE];
   for (const language of [undefined, 'ru']) {
     const found = withinGuard(() => detect(names, content.quiet, blocks, language));
-    for (const { block, start, end, surface, entity } of found) {
+    for (const { line: block, start, end, surface, entity } of found) {
       expect(surface).toBe(blocks[block]!.slice(start, end));
       expect(names.entities).toContain(entity);
     }

@@ -11,8 +11,8 @@ import {
   type StoredSettings,
 } from '../../src/core/settings/stored-settings.ts';
 
-/** Few hosts, so that lists of two devices meet. */
-export const someHost = fc.constantFrom(
+/** Few hostnames, so that lists of two devices meet. */
+export const someHostname = fc.constantFrom(
   'a.org',
   'bbc.co.uk',
   'm.bbc.co.uk',
@@ -20,11 +20,11 @@ export const someHost = fc.constantFrom(
   'xn--d1.by',
 );
 
-const hosts = fc
+const hostnames = fc
   .uniqueArray(
     fc.oneof(
-      someHost,
-      fc.domain().filter((host) => host === host.toLowerCase()),
+      someHostname,
+      fc.domain().filter((hostname) => hostname === hostname.toLowerCase()),
     ),
     {
       maxLength: 6,
@@ -34,7 +34,7 @@ const hosts = fc
 
 /** Settings as they are kept: lists sorted, each thing once. */
 export const someSettings: fc.Arbitrary<Settings> = fc.record({
-  sites: fc.record({ off: hosts, added: hosts }),
+  sites: fc.record({ off: hostnames, added: hostnames }),
   pages: fc.record({ allSites: fc.boolean() }),
   marking: fc.record({
     occurrence: fc.constantFrom(...OCCURRENCES),
@@ -64,7 +64,7 @@ export const someCorrection: fc.Arbitrary<Correction> = fc.record({
   entityId: fc.constantFrom('person/putin', 'place/minsk'),
   scope: fc.oneof(
     fc.constant('everywhere' as const),
-    someHost.map((site) => ({ site })),
+    someHostname.map((site) => ({ site })),
   ),
   addedAt: fc.nat(),
 });

@@ -12,22 +12,23 @@ import { manyNames } from './many-names.ts';
 import { interleavedMedians } from '../../test/support/medians.ts';
 import { newsText } from './news-text.ts';
 
-const UNITS = 3_000_000;
-/** The alternatives are slow: they get a piece of the text, and their time is scaled up. */
-const PIECE = 300_000;
+const TEXT_UNITS = 3_000_000;
+/** The alternatives are slow, so they get a piece of the text, and their time is scaled up. */
+const PIECE_UNITS = 300_000;
 
 const [pack, script] = process.argv.slice(2);
 if ((pack !== 'bundled' && pack !== '1k' && pack !== '100k') || !isScript(script))
   throw new Error(`${pack} ${script}: not “bundled”, “1k” or “100k” and “latin” or “cyrillic”`);
-const text = newsText(script, UNITS);
-const blocks = text.split('\n');
+const text = newsText(script, TEXT_UNITS);
+const lines = text.split('\n');
 const { names, content } = packOf(pack);
 const medians = interleavedMedians<string>({
   loop: () => codeSum(text),
-  ours: () => detect(names, content.quiet, blocks).length,
+  ours: () => detect(names, content.quiet, lines).length,
   ...(pack === '1k' && peers()),
 });
-for (const peer of ['regexp', 'ahocorasick']) if (peer in medians) medians[peer]! *= UNITS / PIECE;
+for (const peer of ['regexp', 'ahocorasick'])
+  if (peer in medians) medians[peer]! *= TEXT_UNITS / PIECE_UNITS;
 console.log(JSON.stringify(medians));
 
 function isScript(name: string | undefined): name is 'latin' | 'cyrillic' {
@@ -43,7 +44,7 @@ function codeSum(units: string): number {
 
 /** What others would do with the thousand names. */
 function peers(): Record<string, () => unknown> {
-  const piece = text.slice(0, PIECE);
+  const piece = text.slice(0, PIECE_UNITS);
   const known = manyNames(1_000);
   const alternation = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${known.join('|')})(?![\\p{L}\\p{N}])`,

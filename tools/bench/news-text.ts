@@ -36,7 +36,7 @@ function ownTexts(): NewsText[] {
     return {
       lang: page.lang,
       text: readHtml(html)
-        .blocks.map(({ text }) => text)
+        .lines.map(({ text }) => text)
         .join('\n'),
     };
   });

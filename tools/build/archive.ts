@@ -3,17 +3,17 @@ import { zipSync, type Zippable } from 'fflate';
 /** Contents by path; paths are relative and have slashes. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Unix, a plain file that everybody may read. */
+/** The code of Unix in a zip file, and the attributes of a plain file that everybody may read. */
 const UNIX = 3;
 const PLAIN_FILE = 0o100644 << 16;
 
 /**
- * Packs files into a zip file whose bytes depend on the paths and contents alone: neither on the
- * order in which they come, nor on their dates and modes, nor on where they lay.
- * @throws Error where a path is absolute, leads upwards or has backslashes
+ * Makes a zip file whose bytes depend only on the paths and contents of the files, not on their
+ * order, dates, modes or location.
+ * @throws Error if a path is absolute, leads upwards or has backslashes
  */
 export function zipFiles(files: Files): Uint8Array {
-  // A zip file stores local time: made of local parts it is the same in every time zone.
+  // A zip file stores local time; made from local parts it is the same in every time zone.
   const mtime = new Date(1980, 0, 1);
   const entries: Zippable = {};
   for (const path of [...files.keys()].sort()) {

@@ -5,7 +5,7 @@ import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import { PackError } from '../../src/pack/source/pack-error.ts';
 import { readPackFolder } from './read-pack.ts';
 
-/** Folder of the pack that the extension carries, from the project's root. */
+/** The folder of the bundled pack, from the project's root. */
 export const BUNDLED_PACK = 'assets/packs/belarus-russia-2020';
 
 /** The JSON texts that a pack is compiled into. */
@@ -19,7 +19,7 @@ export function compileFolder(folder: string): CompiledTexts {
   try {
     const { pack, argument } = compileSources(readPackFolder(folder));
     const texts = { pack: JSON.stringify(pack), argument: JSON.stringify(argument) };
-    // What is written can be read: who loads it later does not look again.
+    // Checked here once; the extension does not check it again when it loads it.
     loadCheckedPack(texts.pack);
     return texts;
   } catch (error) {
@@ -31,8 +31,8 @@ export function compileFolder(folder: string): CompiledTexts {
 }
 
 /**
- * Compiles the bundled pack into two modules, each with a JSON text as its default export (a string
- * is parsed faster than the same data as JavaScript), and returns the modules' paths.
+ * Compiles the bundled pack into two modules, each with a JSON text as its default export (JSON is
+ * parsed faster than the same data as JavaScript), and returns their paths.
  */
 export function writeBundledPack(root: string): { pack: string; argument: string } {
   const { pack, argument } = compileFolder(join(root, BUNDLED_PACK));

@@ -52,6 +52,6 @@ describe('the list of licences', () => {
 
   it('cannot be made for a module from nowhere', () => {
     for (const id of ['/elsewhere/x.js', '\0unheard-of'])
-      expect(() => packageFolders(root, [id])).toThrow('nobody knows under which licence');
+      expect(() => packageFolders(root, [id])).toThrow('its licence is unknown');
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Licences that let their packages be passed on inside of ours. */
+/** Licences that allow their packages to be bundled with ours. */
 const ALLOWED: readonly string[] = [
   '0BSD',
   'BSD-2-Clause',
@@ -11,7 +11,7 @@ const ALLOWED: readonly string[] = [
   'MPL-2.0',
 ];
 
-/** Code that the build adds without a file of its own, by the beginning of its id. */
+/** Modules that the build adds without a file, by the beginning of their ids. */
 const ADDED: readonly (readonly [string, string])[] = [
   ['\0rolldown/', 'rolldown'],
   ['\0vite/', 'vite'],
@@ -23,7 +23,7 @@ export interface BundledPackage {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
-  /** Where its source is to be had, which some licences ask to be told. */
+  /** Where its source is available, which some licences require us to say. */
   readonly source: string;
   readonly text: string;
 }
@@ -41,7 +41,7 @@ export function packageFolders(root: string, moduleIds: readonly string[]): stri
     const inPackage = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path.replace(/^\0/, ''));
     if (inPackage) return [inPackage[1]!];
     if (path.startsWith(root)) return [];
-    throw new Error(`${JSON.stringify(id)}: is bundled, but nobody knows under which licence`);
+    throw new Error(`${JSON.stringify(id)}: is bundled, but its licence is unknown`);
   });
   return [...new Set(folders)].sort();
 }
@@ -66,7 +66,7 @@ export function readPackage(folder: string): BundledPackage {
     version,
     licence: license,
     source: webAddress(typeof repository === 'object' ? repository.url : (repository ?? '')),
-    // What a package bundles for itself is not what it adds to ours.
+    // The licences of what a package bundles itself do not apply to ours.
     text: readFileSync(join(folder, file), 'utf8')
       .replaceAll('\r\n', '\n')
       .replace(/^# Licenses of bundled dependencies[^]*/m, '')
@@ -79,7 +79,7 @@ function webAddress(repository: string): string {
   return path ? `https://github.com/${path}` : repository.replace(/^git\+|\.git$/g, '');
 }
 
-/** The list that is shipped: our own licence and what it covers, then each package with its text. */
+/** The shipped list: our own licence and what it covers, then each package with its licence. */
 export function licenceList(root: string, moduleIds: readonly string[]): string {
   const packages = packageFolders(root, moduleIds).map(readPackage);
   const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();

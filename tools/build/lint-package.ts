@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Target } from './target.ts';
 
-/** What the linter says, and where. */
+/** A finding of the linter. */
 export interface Finding {
   readonly code: string;
   readonly message: string;
@@ -15,11 +15,11 @@ interface Explained {
   readonly code: string;
   /** Part of the message. */
   readonly about: string;
-  /** Part of what stands at the place, for findings in scripts. */
+  /** Part of the text at the place, for findings in scripts. */
   readonly near?: string;
 }
 
-/** What the linter may find; docs/packages.md tells why each is right. */
+/** Findings that are accepted; docs/packages.md explains why. */
 export const EXPLAINED: Readonly<Record<Target['browser'], readonly Explained[]>> = {
   firefox: [{ code: 'UNSAFE_VAR_ASSIGNMENT', about: 'innerHTML', near: '__html' }],
   chrome: [
@@ -31,18 +31,18 @@ export const EXPLAINED: Readonly<Record<Target['browser'], readonly Explained[]>
   ],
 };
 
-/** Characters before and after the place of a finding that are looked at for `near`. */
-const NEAR = 160;
+/** How much text before and after a finding is searched for `near` (UTF-16 units). */
+const NEAR_REACH_UNITS = 160;
 
 /**
- * Runs over a built extension what `web-ext lint` runs, and gives what is not explained, in lines.
- * @throws Error where the linter cannot read the folder
+ * Lints a built extension like `web-ext lint`, and returns the findings that are not accepted, as
+ * lines. @throws Error if the linter cannot read the folder
  */
 export async function lintPackage(
   folder: string,
   browser: Target['browser'],
 ): Promise<readonly string[]> {
-  // It takes seconds to load, and no one else needs it.
+  // Loaded on demand, because it takes seconds.
   const { default: linter } = await import('addons-linter');
   const config = { _: [folder], logLevel: 'fatal', output: 'none', boring: true };
   const { errors, warnings, notices } = await linter
@@ -53,7 +53,7 @@ export async function lintPackage(
   );
 }
 
-/** Of what the linter found, what no explanation covers. */
+/** The findings that no explanation covers. */
 export function unexplained(
   findings: readonly Finding[],
   explained: readonly Explained[],
@@ -78,5 +78,5 @@ export function unexplained(
 function around({ file, line, column }: Finding, read: (file: string) => string): string {
   if (file === undefined || line === undefined || column === undefined) return '';
   const text = read(file).split('\n')[line - 1] ?? '';
-  return text.slice(Math.max(0, column - NEAR), column + NEAR);
+  return text.slice(Math.max(0, column - NEAR_REACH_UNITS), column + NEAR_REACH_UNITS);
 }

@@ -1,2 +1,2 @@
-/** Vitest’s mode in which property tests have their long form. */
+/** The Vitest mode in which property tests run many more cases. */
 export const LONG_MODE = 'long';

@@ -1,15 +1,15 @@
 import type { Plugin } from 'vite';
 import type { Target } from './target.ts';
 
-/** Keys of manifest.json that only one of the browsers knows. */
+/** Keys of manifest.json that only one of the browsers supports. */
 const ONLY = {
   chrome: { keys: ['side_panel', 'minimum_chrome_version'], permissions: ['sidePanel'] },
   firefox: { keys: ['sidebar_action', 'browser_specific_settings'], permissions: [] },
 } as const;
 
 /**
- * Takes out of the finished manifest what belongs to the other browser, and every
- * web-accessible resource: no page may fetch (and so find) a file of the extension.
+ * Removes from the finished manifest what belongs to the other browser, and all web-accessible
+ * resources, so that no page can fetch (and so detect) a file of the extension.
  */
 export function manifestPlugin({
   browser,

@@ -10,7 +10,7 @@ const shipped = fileURLToPath(new URL('../../assets/news-sites.json', import.met
 describe('the shipped list of news sites', () => {
   const sites = readNewsSites(shipped);
 
-  it('holds at least 150 hosts', () => {
+  it('holds at least 150 hostnames', () => {
     expect(sites.length).toBeGreaterThanOrEqual(150);
   });
 
@@ -22,12 +22,12 @@ describe('the shipped list of news sites', () => {
     ).toEqual([]);
   });
 
-  it('names no host twice', () => {
+  it('names no hostname twice', () => {
     expect(new Set(sites.map((site) => site.host)).size).toBe(sites.length);
   });
 });
 
-it('turns hosts into match patterns that cover subdomains', () => {
+it('turns hostnames into match patterns that cover subdomains', () => {
   const site = { host: 'bbc.co.uk', name: 'BBC News', languages: ['en'] };
   expect(matchPatterns([site])).toEqual(['*://*.bbc.co.uk/*']);
 });
@@ -48,16 +48,20 @@ describe('a wrong list is refused with file, place and reason', () => {
     ...rest,
   });
   const cases: [string, unknown, RegExp][] = [
-    ['a host with a scheme', [site('https://a.com')], /sites\.0\.host: expected a host/],
-    ['a host with capitals', [site('A.com')], /sites\.0\.host: expected a host/],
-    ['hosts out of order', [site('b.com'), site('a.com')], /sites\.1\.host: “a\.com” stands after/],
+    ['a hostname with a scheme', [site('https://a.com')], /sites\.0\.host: expected a hostname/],
+    ['a hostname with capitals', [site('A.com')], /sites\.0\.host: expected a hostname/],
     [
-      'a host listed twice',
+      'hostnames out of order',
+      [site('b.com'), site('a.com')],
+      /sites\.1\.host: “a\.com” stands after/,
+    ],
+    [
+      'a hostname listed twice',
       [site('a.com'), site('a.com')],
       /sites\.1\.host: “a\.com” is listed twice/,
     ],
     [
-      'a host below another',
+      'a hostname below another',
       [site('a.com'), site('b.a.com')],
       /“b\.a\.com” is covered by “a\.com”/,
     ],

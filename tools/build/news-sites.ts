@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
-const host = v.pipe(
+const hostname = v.pipe(
   v.string(),
   v.regex(
     /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
-    'expected a host in lower case without scheme, port or path, e.g. “bbc.co.uk”',
+    'expected a hostname in lower case without scheme, port or path, e.g. “bbc.co.uk”',
   ),
 );
 const languageTag = v.pipe(
@@ -18,12 +18,12 @@ const languageTag = v.pipe(
 );
 
 const newsSite = v.strictObject({
-  host,
+  host: hostname,
   name: v.pipe(v.string(), v.trim(), v.nonEmpty('expected a name')),
   languages: v.pipe(v.array(languageTag), v.nonEmpty('expected at least one language')),
 });
 
-/** A news outlet: the host that it publishes under, without `www.`, its name and languages. */
+/** A news outlet: its hostname without `www.`, its name and its languages. */
 export type NewsSite = v.InferOutput<typeof newsSite>;
 
 const newsSitesFile = v.pipe(
@@ -63,19 +63,19 @@ function parseJson(path: string): unknown {
   }
 }
 
-// Sorted, so that two people adding sites seldom edit the same line; no host under another,
+// Sorted, so that two people adding sites seldom edit the same line; no hostname below another,
 // because its pattern would say nothing new.
 function orderProblems(sites: readonly NewsSite[]): string[] {
-  const hosts = new Set(sites.map((site) => site.host));
+  const hostnames = new Set(sites.map((site) => site.host));
   const problems: string[] = [];
   sites.forEach((site, index) => {
     const before = sites[index - 1]?.host;
     if (before === site.host) problems.push(`sites.${index}.host: “${site.host}” is listed twice`);
     else if (before !== undefined && before > site.host)
       problems.push(
-        `sites.${index}.host: “${site.host}” stands after “${before}”, expected sorted hosts`,
+        `sites.${index}.host: “${site.host}” stands after “${before}”, expected sorted hostnames`,
       );
-    const parent = parentHosts(site.host).find((candidate) => hosts.has(candidate));
+    const parent = parentHostnames(site.host).find((candidate) => hostnames.has(candidate));
     if (parent)
       problems.push(
         `sites.${index}.host: “${site.host}” is covered by “${parent}”, expected only one of them`,
@@ -84,7 +84,7 @@ function orderProblems(sites: readonly NewsSite[]): string[] {
   return problems;
 }
 
-function parentHosts(name: string): string[] {
+function parentHostnames(name: string): string[] {
   const labels = name.split('.');
   return labels.slice(1).map((_, index) => labels.slice(index + 1).join('.'));
 }

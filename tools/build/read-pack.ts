@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { PackError, type Problem } from '../../src/pack/source/pack-error.ts';
-import { MAX_LENGTH } from '../../src/pack/source/source-text.ts';
+import { MAX_SOURCE_LENGTH } from '../../src/pack/source/source-text.ts';
 import type { SourceFiles } from '../../src/pack/source/sources.ts';
 
-/** More files than any pack has; a folder with more is another one. */
-const MOST_FILES = 1000;
+/** Maximum number of files in a pack; a folder with more is not a pack. */
+const MAX_FILES = 1000;
 
 /**
  * Reads all files below a pack's folder.
- * @throws PackError where there is too much of it, before anything is read; the system's error
- * where it cannot be read
+ * @throws PackError if it is too large, before anything is read; the system's error if it cannot be
+ * read
  */
 export function readPackFolder(folder: string): SourceFiles {
   const paths = pathsBelow(folder);
@@ -27,8 +27,8 @@ function pathsBelow(folder: string): string[] {
       const path = join(directory, entry);
       if (statSync(path).isDirectory()) visit(path);
       else paths.push(path);
-      if (paths.length <= MOST_FILES) continue;
-      const message = `has more than ${MOST_FILES} files; expected a pack’s few`;
+      if (paths.length <= MAX_FILES) continue;
+      const message = `has more than ${MAX_FILES} files; expected a pack’s few`;
       throw new PackError([{ file: '.', message }]);
     }
   };
@@ -39,6 +39,6 @@ function pathsBelow(folder: string): string[] {
 function problemOf(path: string, file: string): Problem | undefined {
   const stats = statSync(path);
   if (!stats.isFile()) return { file, message: 'is no file; expected a text file' };
-  if (stats.size <= MAX_LENGTH) return undefined;
-  return { file, message: `has ${stats.size} bytes; expected at most ${MAX_LENGTH}` };
+  if (stats.size <= MAX_SOURCE_LENGTH) return undefined;
+  return { file, message: `has ${stats.size} bytes; expected at most ${MAX_SOURCE_LENGTH}` };
 }

@@ -2,7 +2,7 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 import { licenceList } from './licences.ts';
 
 /**
- * Ships the licences of all that is bundled. The build fails where a licence is unknown or not
+ * Adds the licences of everything that is bundled. The build fails if a licence is unknown or not
  * allowed.
  */
 export function shippingPlugin(contentScript: string): Plugin {
@@ -33,8 +33,8 @@ export function shippingPlugin(contentScript: string): Plugin {
 }
 
 /**
- * Modules that end up in the standalone content script. It is built apart and without plugins, so
- * that only another build of the same can tell.
+ * The modules in the standalone content script. It is built separately and without plugins, so only
+ * a second build can list them.
  */
 async function standaloneModules(config: ResolvedConfig, entry: string): Promise<string[]> {
   const { root, mode, resolve, define } = config;
@@ -51,7 +51,7 @@ async function standaloneModules(config: ResolvedConfig, entry: string): Promise
   return [output].flat().flatMap((one) => ('output' in one ? modulesOf(one.output) : []));
 }
 
-/** Ids of the modules of which something is left in the chunks. */
+/** Ids of the modules with code in the chunks. */
 function modulesOf(files: readonly BundleFile[]): string[] {
   return files.flatMap((file) =>
     file.type === 'chunk'

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './archive.ts';
 
-/** All that the packages are made from, in the project's folder. */
+/** Everything that the packages are made from, in the project's folder. */
 const SOURCES = [
   '.gitignore',
   '.npmrc',
@@ -22,9 +22,9 @@ const SOURCES = [
 ];
 
 /**
- * The files that a reviewer builds the packages from: of a checkout those that git knows, of a
- * folder without git, such as an unpacked source archive, all that lie at the same places.
- * @throws Error where one of the places is empty, or git fails
+ * The files that a reviewer builds the packages from: in a checkout those tracked by git, in a folder
+ * without git, such as an unpacked source archive, all files at the same places.
+ * @throws Error if one of the places is empty, or git fails
  */
 export function readSourceFiles(root: string): Files {
   const paths = existsSync(join(root, '.git'))

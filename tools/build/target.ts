@@ -19,7 +19,7 @@ export function outDirOf({ browser, development }: Target): string {
   return `dist/${development ? 'dev-' : ''}${browser}`;
 }
 
-/** The oldest version of the target's browser that the manifest lets in, as Vite names it. */
+/** The oldest supported version of the target's browser, as Vite names it. */
 export function oldestBrowser({ browser }: Target): string {
   const { minimum_chrome_version: chrome, browser_specific_settings: settings } = manifest;
   const oldest = browser === 'chrome' ? chrome : settings.gecko.strict_min_version;

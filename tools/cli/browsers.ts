@@ -4,15 +4,15 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Browser, Cache } from '@puppeteer/browsers';
 
-/** The browsers that the project runs in. */
+/** The supported browsers. */
 export const BROWSER_NAMES = ['chromium', 'firefox'] as const;
-/** One of the browsers that the project runs in. */
+/** One of `BROWSER_NAMES`. */
 export type BrowserName = (typeof BROWSER_NAMES)[number];
 
-/** The environment variable that names a browser's executable, before every other place. */
+/** The environment variables for a browser's executable, which take precedence. */
 export const PATH_VARIABLE = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const;
 
-/** Where Puppeteer keeps what somebody had it download. */
+/** Where Puppeteer keeps the browsers that it was asked to download. */
 const downloadFolder = join(homedir(), '.cache', 'puppeteer');
 
 const COMMANDS: Record<BrowserName, readonly string[]> = {
@@ -37,9 +37,9 @@ const WINDOWS_PROGRAMS: Record<BrowserName, readonly string[]> = {
 };
 
 /**
- * The path of the browser's executable, or undefined where there is none.
- * Throws where the environment names an executable that is not there: falling back silently
- * would run something else than what was asked for.
+ * The path of the browser's executable, or undefined if there is none.
+ * @throws Error if the environment names an executable that does not exist: a silent fallback
+ * would run another browser than the one asked for
  */
 export function findBrowser(
   name: BrowserName,
@@ -54,7 +54,7 @@ export function findBrowser(
   return [...usualPlaces(name, env), ...downloaded(name)].find(isExecutable);
 }
 
-/** The paths at which this platform's package managers and installers put the browser. */
+/** The paths where this platform's package managers and installers put the browser. */
 export function usualPlaces(
   name: BrowserName,
   env: NodeJS.ProcessEnv,

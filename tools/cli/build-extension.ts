@@ -7,7 +7,7 @@ import type { BrowserName } from './browsers.ts';
 
 const TARGET = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-/** All that a build is made of, in the project's folder. */
+/** Everything that a build is made from, in the project's folder. */
 const SOURCES = [
   'src',
   'tools/build',
@@ -17,14 +17,14 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** The folder that a browser's development build is in. */
+/** The folder of a browser's development build. */
 export function developmentBuild(root: string, browser: BrowserName): string {
   return join(root, 'dist', `dev-${TARGET[browser]}`);
 }
 
 /**
- * Builds the extension for the browser, where something has changed since its last build, and
- * returns its folder. What the build prints goes to standard error. Throws where the build fails.
+ * Builds the extension for the browser if something has changed since its last build, and returns
+ * its folder. The output of the build goes to standard error. Rejects if the build fails.
  */
 export async function buildExtension(root: string, browser: BrowserName): Promise<string> {
   const folder = developmentBuild(root, browser);

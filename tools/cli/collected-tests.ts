@@ -1,4 +1,4 @@
-/** Which test files of a run came to nothing. */
+/** Finds test files of a run in which no test ran. */
 import * as v from 'valibot';
 
 const vitestReport = v.object({

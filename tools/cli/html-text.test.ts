@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readHtml } from './html-text.ts';
 
 function texts(html: string): string[] {
-  return readHtml(html).blocks.map(({ text }) => text);
+  return readHtml(html).lines.map(({ text }) => text);
 }
 
-it('joins inline elements and parts blocks, line breaks and table cells', () => {
+it('joins inline elements and separates blocks, line breaks and table cells', () => {
   expect(texts('<p>Luka<b>shen</b>ko<wbr>!<p>a<br>b<table><tr><td>c<td>d</table>')).toEqual([
     'Lukashenko!',
     'a',
@@ -53,9 +53,9 @@ it('reads the base of ruby, not its annotation', () => {
 
 it('maps every unit to the source, across character references and line ends', () => {
   const source = '<p>A&amp;B &#1052;insk\r\nx&nbsp;&copy y</p>';
-  const [block] = readHtml(source).blocks;
-  expect(block?.text).toBe('A&B Мinsk\nx\u00a0© y');
-  const at = (unit: string) => source.slice(block!.offsets[block!.text.indexOf(unit)]);
+  const [line] = readHtml(source).lines;
+  expect(line?.text).toBe('A&B Мinsk\nx\u00a0© y');
+  const at = (unit: string) => source.slice(line!.offsets[line!.text.indexOf(unit)]);
   expect(at('B')).toMatch(/^B &#1052/);
   expect(at('М')).toMatch(/^&#1052;insk/);
   expect(at('i')).toMatch(/^insk/);

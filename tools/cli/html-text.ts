@@ -1,10 +1,10 @@
 import { decodeHTML } from 'entities';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { RAISED_TAGS, raisedText } from '../../src/core/text/footnote-marks.ts';
-import { isBlockTag, isSkippedElement } from '../../src/core/text/element-rules.ts';
+import { breaksLine, isSkippedElement } from '../../src/core/text/element-rules.ts';
 
-/** A run of text as a reader of the page sees it, with the way back to the source. */
-export interface HtmlBlock {
+/** A line as a reader of the page sees it, with its offsets in the source. */
+export interface HtmlLine {
   readonly text: string;
   /** For each unit of `text`, its offset in the HTML source (UTF-16 units). */
   readonly offsets: readonly number[];
@@ -14,21 +14,21 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** The readable text of a page. */
 export interface HtmlText {
-  readonly blocks: readonly HtmlBlock[];
+  readonly lines: readonly HtmlLine[];
   /** The `lang` of the root element. */
   readonly language: string | undefined;
-  /** The text of the first `h1`, or of the `title` where there is none. */
+  /** The text of the first `h1`, or of the `title` if there is none. */
   readonly headline: string | undefined;
 }
 
-/** Reads the text of an HTML source by the same element rules as in the page; styles are not asked. */
+/** Reads the text of an HTML source by the same element rules as in the page, but without styles. */
 export function readHtml(source: string): HtmlText {
-  const blocks: HtmlBlock[] = [];
+  const lines: HtmlLine[] = [];
   let language: string | undefined;
   let text = '';
   let offsets: number[] = [];
   const flush = (): void => {
-    if (text.trim() !== '') blocks.push({ text, offsets });
+    if (text.trim() !== '') lines.push({ text, offsets });
     text = '';
     offsets = [];
   };
@@ -45,7 +45,7 @@ export function readHtml(source: string): HtmlText {
       const attribute = (name: string): string | null =>
         node.attrs.find((entry) => entry.name === name)?.value ?? null;
       if (node.tagName === 'html') language = attribute('lang') || undefined;
-      const breaks = isBlockTag(node.tagName);
+      const breaks = breaksLine(node.tagName);
       if (breaks) flush();
       const raised = isRaised || RAISED_TAGS.has(node.tagName);
       if (!isSkippedElement(node.tagName, attribute))
@@ -58,10 +58,10 @@ export function readHtml(source: string): HtmlText {
   const document = parse(source, { sourceCodeLocationInfo: true });
   visit(document);
   flush();
-  return { blocks, language, headline: textOf(document, 'h1') ?? textOf(document, 'title') };
+  return { lines, language, headline: textOf(document, 'h1') ?? textOf(document, 'title') };
 }
 
-/** The text of the first element of that tag, with single spaces; `undefined` where it has none. */
+/** The text of the first element with that tag, with single spaces; `undefined` if it has none. */
 function textOf(node: Node, tag: string): string | undefined {
   if (!('childNodes' in node)) return undefined;
   if (node.nodeName === tag) return plainText(node).replace(/\s+/g, ' ').trim() || undefined;
@@ -77,7 +77,7 @@ function plainText(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(plainText).join('') : '';
 }
 
-/** The source offset of each unit of a text node: character references and line ends take more. */
+/** The source offset of each unit of a text node; a character reference takes several units there. */
 function alignText(value: string, raw: string, start: number): number[] {
   if (value === raw) return Array.from(value, (_, i) => start + i).slice(0, value.length);
   const offsets: number[] = [];

@@ -2,33 +2,33 @@ import { detect } from '../../src/core/people/detect.ts';
 import type { NoteContext } from '../../src/core/notes/note-context.ts';
 import { rankNotes } from '../../src/core/notes/rank-notes.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
-import type { BlockMention } from './printed-mention.ts';
+import type { LineMention } from './printed-mention.ts';
 import { printedNote } from './printed-note.ts';
 
-/** What the page tells beside its blocks. */
+/** What is known of the page besides its lines. */
 interface PageFacts {
   readonly language: string | undefined;
   readonly headline?: string | undefined;
 }
 
-/** The mentions, each with the notes of its entity in the order that its paragraph asks for. */
+/** The mentions, each with the notes of its entity ranked for its paragraph. */
 export function notesOfMentions(
   pack: Pack,
-  blocks: readonly string[],
-  mentions: readonly BlockMention[],
+  lines: readonly string[],
+  mentions: readonly LineMention[],
   { language, headline }: PageFacts,
-): BlockMention[] {
+): LineMention[] {
   const page = {
     ...(headline !== undefined && { headline, inHeadline: namedIn(pack, headline, language) }),
     ...(language !== undefined && { language }),
   };
   return mentions.map((mention) => {
-    const { start, end } = paragraphAround(blocks[mention.block]!, mention.start, mention.end);
+    const { start, end } = paragraphAround(lines[mention.line]!, mention.start, mention.end);
     const context: NoteContext = {
       ...page,
-      paragraph: blocks[mention.block]!.slice(start, end),
+      paragraph: lines[mention.line]!.slice(start, end),
       inParagraph: mentions
-        .filter((one) => one.block === mention.block && one.start >= start && one.end <= end)
+        .filter((one) => one.line === mention.line && one.start >= start && one.end <= end)
         .map(({ entity }) => entity),
     };
     return { ...mention, notes: rankNotes(pack.content, mention.entity, context).map(printedNote) };
@@ -39,7 +39,7 @@ function namedIn(pack: Pack, text: string, language: string | undefined): string
   return detect(pack.names, pack.content.quiet, [text], language).map(({ entity }) => entity);
 }
 
-/** A block of a page is a paragraph; a plain text is one block, whose paragraphs blank lines part. */
+/** A line of a page is a paragraph; a plain text is one line, with blank lines between paragraphs. */
 function paragraphAround(text: string, from: number, to: number): { start: number; end: number } {
   let start = 0;
   for (const blank of text.matchAll(/\n[^\S\n]*\n/g)) {

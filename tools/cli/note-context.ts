@@ -1,25 +1,25 @@
 import type { NoteContext } from '../../src/core/notes/note-context.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
-import { annotateBlocks } from './annotate-text.ts';
+import { annotateLines } from './annotate-text.ts';
 
-/** A paragraph by itself, as a page with nothing but a headline would have it. */
+/** A single paragraph, optionally with the headline of its page. */
 export interface LoneParagraph {
   readonly paragraph: string;
   readonly headline?: string;
   readonly lang?: string;
 }
 
-/** What stands around each name of the paragraph, and the entities that it names. */
+/** The context for each name of the paragraph, and the entities that it names. */
 export function noteContext(
   pack: Pack,
   { paragraph, headline, lang }: LoneParagraph,
 ): { readonly context: NoteContext; readonly named: ReadonlySet<string> } {
-  const blocks = headline === undefined ? [paragraph] : [headline, paragraph];
-  const mentions = annotateBlocks(pack, blocks, lang);
-  const namedIn = (block: number): string[] => [
-    ...new Set(mentions.filter((one) => one.block === block).map(({ entity }) => entity)),
+  const lines = headline === undefined ? [paragraph] : [headline, paragraph];
+  const mentions = annotateLines(pack, lines, lang);
+  const namedIn = (line: number): string[] => [
+    ...new Set(mentions.filter((one) => one.line === line).map(({ entity }) => entity)),
   ];
-  const inParagraph = namedIn(blocks.length - 1);
+  const inParagraph = namedIn(lines.length - 1);
   return {
     context: {
       paragraph,

@@ -1,4 +1,4 @@
-/** A command line that does not fit; commands print their usage and exit with 2. */
+/** An invalid command line; commands print their usage and exit with 2. */
 export class UsageError extends Error {}
 
 /** Runs a command: a UsageError prints the usage and exits with 2, any other error exits with 1. */
@@ -6,7 +6,7 @@ export async function runCommand(
   usage: string,
   command: () => Promise<number | void> | number | void,
 ): Promise<void> {
-  // A reader that has seen enough (`| head`) is no error.
+  // A closed pipe (`| head`) is not an error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

@@ -1,4 +1,4 @@
-/** Looks at an open page like a reader: what is marked, and what a click on a name shows. */
+/** Reports what is marked on an open page, and what a click on a name shows. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -19,15 +19,15 @@ export interface PageReport {
   readonly url: string;
   /** All names that are marked on the page, in view or not. */
   readonly marked: readonly PageMention[];
-  /** Why nothing is marked; null where something is. */
+  /** Why nothing is marked; null if something is. */
   readonly why: WhyNothing | null;
-  /** Null where nothing is marked that a plain click could open. */
+  /** Null if no marked name could be opened by a plain click. */
   readonly popover: { readonly entity: string | null; readonly text: string } | null;
-  /** Paths of the pictures taken, the page first. */
+  /** Paths of the screenshots, the page first. */
   readonly screenshots: readonly string[];
 }
 
-/** Reports on the page, clicking a name that is open to a plain click, the first if possible. */
+/** Reports on the page after clicking a name that a plain click opens, the first if possible. */
 export async function reportOnPage(
   running: RunningBrowser,
   page: Page,
@@ -94,9 +94,9 @@ async function whyUnmarked(page: Page, status: PageStatus | undefined): Promise<
     shown: document.documentElement.innerText?.split('\n') ?? [],
     source: document.documentElement.outerHTML,
   }));
-  const { blocks, language } = readHtml(source);
+  const { lines, language } = readHtml(source);
   const { names, content } = bundledPack();
-  const texts = blocks.map(({ text }) => text);
+  const texts = lines.map(({ text }) => text);
   const visible = detect(names, content.quiet, shown, language);
   const inSource = detect(names, content.quiet, texts, language);
   return whyNothing({ status, contentType, visible, inSource });

@@ -7,9 +7,9 @@ export interface PrintedMention {
   readonly surface: string;
   readonly entity: string;
   readonly shown: boolean;
-  /** Its notes as the popover orders them, where they are asked for. */
+  /** Its notes in the order of the popover, if they were asked for. */
   readonly notes?: readonly PrintedNote[];
 }
 
-/** A mention in one of several blocks: the number of its block, and offsets into that. */
-export type BlockMention = PrintedMention & { readonly block: number };
+/** A mention in one of several lines: the index of its line, and offsets into that. */
+export type LineMention = PrintedMention & { readonly line: number };

@@ -14,7 +14,7 @@ export function printedNote({ note, reasons }: RankedNote): PrintedNote {
   };
 }
 
-/** A reason as a line of a report has it, e.g. “theme media 2.58”. */
+/** A reason in a line of a report, e.g. “theme media 2.58”. */
 export function reasonInWords(reason: NoteReason): string {
   const { signal, where, weight } = reason;
   const what =

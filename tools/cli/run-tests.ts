@@ -50,7 +50,7 @@ async function main(): Promise<number> {
   return total.failed > 0 ? 1 : 0;
 }
 
-/** Whether each test file that uses the folder has tests that ran with the folder hidden. */
+/** Whether each test file that uses the folder `shared` also has tests that ran without it. */
 async function hasTestsWithoutShared(): Promise<boolean> {
   const name = 'unit tests without shared';
   const { failed } = await vitest(name, ['--project', 'unit', ...SHARED_SUITES.unit], 'hidden');
@@ -116,7 +116,7 @@ function readReport(path: string): unknown {
   }
 }
 
-/** Runs a script of Node's with our output; resolves to whether it ended well. */
+/** Runs a Node script with our output; resolves to whether it succeeded. */
 function run(
   script: string,
   args: readonly string[],

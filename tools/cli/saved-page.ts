@@ -1,4 +1,4 @@
-/** Reads a saved page from disk, with the charset and the URL that it says of itself. */
+/** Reads a saved page from disk, with the charset and the URL that it declares. */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
@@ -15,12 +15,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xhtml': 'application/xhtml+xml',
 };
 
-// A meta element that names the charset must stand within the first 1,024 bytes; pages err.
-const CHARSET_WINDOW = 4096;
+// A meta element with the charset should be in the first 1,024 bytes, but some pages have it later.
+const CHARSET_WINDOW_BYTES = 4096;
 
 /**
  * The page saved in `file`, to be shown under `url` or else under its own canonical URL.
- * Throws an Error where the file cannot be read or where no URL is known.
+ * @throws Error if the file cannot be read or no URL is known
  */
 export function readSavedPage(file: string, url?: string): ServedDocument {
   const body = readBytes(file);
@@ -28,16 +28,16 @@ export function readSavedPage(file: string, url?: string): ServedDocument {
   const shownUnder = url ?? canonicalUrl(new TextDecoder(charset).decode(body));
   if (!shownUnder)
     throw new Error(
-      `${file} names no canonical URL (<link rel="canonical">): say with --url where it was published`,
+      `${file} names no canonical URL (<link rel="canonical">): give its URL with --url`,
     );
   const type = TYPES[extname(file).toLowerCase()] ?? 'text/html';
   return { url: shownUnder, body, contentType: `${type}; charset=${charset}` };
 }
 
-/** The page's charset as its byte order mark or a meta element names it, else UTF-8. */
+/** The page's charset from its byte order mark or a meta element, else UTF-8. */
 export function charsetOf(bytes: Buffer): string {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]))) return 'utf-8';
-  const start = bytes.subarray(0, CHARSET_WINDOW).toString('latin1');
+  const start = bytes.subarray(0, CHARSET_WINDOW_BYTES).toString('latin1');
   const label = /<meta[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
   if (!label) return 'utf-8';
   try {
@@ -47,7 +47,7 @@ export function charsetOf(bytes: Buffer): string {
   }
 }
 
-/** The absolute http(s) URL that a page gives as its canonical one, else as its `og:url`. */
+/** The absolute http(s) URL that a page declares as canonical, else its `og:url`. */
 export function canonicalUrl(html: string): string | undefined {
   const elements = [...elementsOf(parse(html))];
   const link = elements.find(

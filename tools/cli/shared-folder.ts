@@ -1,17 +1,17 @@
 /**
- * The folder `shared` beside the repository: texts that are not the project's, and may be missing.
- * Whether it is looked at is decided here alone.
+ * The folder `shared` beside the repository: texts that do not belong to the project, and may be
+ * missing. Only this module decides whether it is used.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The environment variable that says what of the folder and of the project's own pages is used. */
+/** The environment variable that says whether the folder and the project's own pages are used. */
 export const SHARED_VARIABLE = 'SIDELIGHT_SHARED';
 
 /** `hidden`: as if the folder were not there; `only`: nothing but what is in the folder. */
 export type SharedUse = 'hidden' | 'only';
 
-/** What of the folder the tests use, and what of them is left out without it. */
+/** The collections of the folder, and the tests that are left out without them. */
 export const SHARED_COLLECTIONS = {
   pages: 'tests on collected news pages',
   essay: 'tests that compare the pack with the essay',
@@ -30,13 +30,13 @@ export const SHARED_SUITES = {
 
 const folder = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
-/** The path of a part of the folder; undefined where it is missing or hidden. */
+/** The path of a part of the folder; undefined if it is missing or hidden. */
 export function sharedPath(name: string): string | undefined {
   const path = `${folder}${name}`;
   return sharedUse() !== 'hidden' && existsSync(path) ? path : undefined;
 }
 
-/** Whether the project's own pages are left out, as they have been used in an earlier run. */
+/** Whether the project's own pages are left out, because an earlier run has used them. */
 export function isSharedOnly(): boolean {
   return sharedUse() === 'only';
 }
@@ -47,7 +47,7 @@ function sharedUse(): SharedUse | undefined {
   throw new Error(`${SHARED_VARIABLE} is “${value}”; expected “hidden”, “only” or nothing`);
 }
 
-/** A line for each collection that is missing: what is not tested without it. */
+/** A line for each missing collection, naming the tests that are left out. */
 export function leftOut(): string[] {
   return Object.entries(SHARED_COLLECTIONS)
     .filter(([name]) => sharedPath(name) === undefined)

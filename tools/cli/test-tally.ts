@@ -1,12 +1,12 @@
 /** Counts what passed and failed, for the last lines of `npm test`. */
 import * as v from 'valibot';
 
-/** How many checks or tests ended how. */
+/** The numbers of passed, failed and skipped checks or tests. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What failed, a line each: a long run's own report of it may be far above the end. */
+  /** The failures, a line each, because their reports may be far above the end of a long run. */
   readonly failures: readonly string[];
 }
 

@@ -14,11 +14,12 @@ export const WHY_NOTHING = {
     'its names are only in text that is not shown, or not read, such as code and edit fields',
   'nothing-named': 'the page names nobody and nothing of the pack',
 } as const;
+/** A reason why nothing is marked. */
 export type WhyNothing = keyof typeof WHY_NOTHING;
 
 /** What is known of a page on which nothing is marked. */
 export interface UnmarkedPage {
-  /** The content script's word; undefined where none runs. */
+  /** The status that the content script reports; undefined if none runs. */
   readonly status: PageStatus | undefined;
   readonly contentType: string;
   /** What detection finds in the text that the browser shows. */
@@ -32,7 +33,7 @@ interface Found {
   readonly signals: readonly { readonly name: string }[];
 }
 
-/** The one reason that comes first: a page that is not read has no names to speak of. */
+/** The first reason that applies, in the order in which a page is read and judged. */
 export function whyNothing({ status, contentType, visible, inSource }: UnmarkedPage): WhyNothing {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(contentType)) return 'not-html';
   if (status === 'unreadable') return 'not-html';

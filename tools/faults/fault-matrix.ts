@@ -1,14 +1,14 @@
-/** Which faults are shown by which tests, and how those ended, from vitest's JSON reports. */
+/** Which tests cover which faults, and their results, from Vitest's JSON reports. */
 import * as v from 'valibot';
 import { BROWSER_NAMES, type BrowserName } from '../cli/browsers.ts';
 
-/** How a row stands in a browser; `inNode` where the browser has no part in what is tested. */
+/** The result of a fault's tests in a browser; `inNode` if they do not involve the browser. */
 export type Cell =
   | { readonly state: 'pass' | 'fail'; readonly tests: number; readonly inNode: boolean }
   | { readonly state: 'not-applicable'; readonly why: string }
   | { readonly state: 'not-shown' };
 
-/** By browser, how a fault's tests ended. */
+/** The results of a fault's tests, by browser. */
 export type Row = Readonly<Record<BrowserName, Cell>>;
 
 const reportSchema = v.object({
@@ -20,12 +20,12 @@ const reportSchema = v.object({
   ),
 });
 
-/** One test's part in one fault. */
+/** The result of one test for one fault. */
 interface Showing {
   readonly fault: number;
   readonly status: string;
   readonly why: string | undefined;
-  /** Where it ran; none for a test in Node. */
+  /** The browser that it ran in; undefined for a test in Node. */
   readonly browser: BrowserName | undefined;
 }
 
@@ -76,7 +76,7 @@ function cellOf(showings: readonly Showing[], browser: BrowserName): Cell {
   ] as const) {
     const ran = tests.filter(({ status }) => status === 'passed' || status === 'failed');
     if (ran.length === 0) continue;
-    // What fails in Node fails everywhere.
+    // A failure in Node counts for every browser.
     const failed = [...ran, ...inNode].some(({ status }) => status === 'failed');
     return { state: failed ? 'fail' : 'pass', tests: ran.length, inNode: isInNode };
   }

@@ -1,4 +1,4 @@
-/** The faults that the extension has to withstand, by number; short, to fit the table. */
+/** The faults that the extension must withstand, by number, as short labels for the table. */
 export const FAULTS: readonly string[] = [
   'extension updated or reloaded under an open page',
   'script injected twice',

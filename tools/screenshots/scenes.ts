@@ -8,9 +8,10 @@ import { ownRealPages, realPages, serveRealPage } from '../../test/e2e/harness/r
 import { newsPage } from '../../test/e2e/harness/shared-pages.ts';
 import { pointInPopover } from '../../test/e2e/harness/reader.ts';
 
+/** One screenshot to take. */
 export interface Scene {
   readonly name: string;
-  /** The reader's settings, where they are not those of a new profile. */
+  /** The reader's settings, if they differ from those of a new profile. */
   readonly settings?: object;
   readonly document: ServedDocument;
   /** The name to press, and words that its paragraph must have; without it, the page is shown. */
@@ -29,7 +30,7 @@ const sample: ServedDocument = {
   contentType: 'text/html; charset=utf-8',
 };
 
-/** The scene on the project's own page, and one more on that of the collection where it is there. */
+/** The scene on the project's own page, and on the collected page if that is available. */
 function onRealPages(scene: Omit<Scene, 'document'>, own: string, collected: string): Scene[] {
   const served = (file: string): ServedDocument[] =>
     realPages.filter((page) => page.file === file).map((page) => serveRealPage(page));

@@ -8,7 +8,7 @@ import { launchWithExtension } from '../../test/e2e/harness/extension-browser.ts
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What a form of soaking was asked for. */
+/** The options of a soak test. */
 export interface FormOptions<Key extends string> {
   readonly browser: BrowserName;
   readonly numbers: Readonly<Record<Key, number>>;
@@ -40,7 +40,7 @@ export function formOptions<Key extends string>(
   return { browser, numbers };
 }
 
-/** Builds the extension where that is due, and runs a task in a browser with it. */
+/** Builds the extension if needed, and runs a task in a browser with it. */
 export async function withExtension<Result>(
   browser: BrowserName,
   task: (running: RunningBrowser) => Promise<Result>,

@@ -14,10 +14,10 @@ export const NAVIGATIONS_USAGE = `navigations [--navigations N] [--routes N] [--
   --routes N        how many routes (1000)
   --browser         chromium (the default) or firefox`;
 
-/** So often memory is read in each of the two. */
+/** How often memory is measured during the navigations, and during the routes. */
 const READINGS = 50;
-/** How much more a figure may be at the end than at the start. */
-const MOST_GROWTH = 0.05;
+/** Maximum growth of a figure from start to end (0.05 is 5 %). */
+const MAX_GROWTH = 0.05;
 const METERS = { chromium: chromiumMemory, firefox: firefoxMemory };
 const FIGURES = ['heap', 'worker', 'nodes', 'listeners'] as const;
 
@@ -36,7 +36,7 @@ export async function soakNavigations(args: readonly string[]): Promise<number> 
   });
 }
 
-/** The figures that have grown too much. */
+/** The names of the figures that have grown too much. */
 async function soak(
   wanderer: Wanderer,
   what: string,
@@ -58,6 +58,6 @@ async function soak(
     console.log(
       `${count} ${what}: ${figure} ${before} before, ${after} after, ${(growth * 100).toFixed(1)} %`,
     );
-    return growth > MOST_GROWTH;
+    return growth > MAX_GROWTH;
   }).map((figure) => `${figure} after ${what}`);
 }

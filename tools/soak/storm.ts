@@ -68,7 +68,7 @@ async function soak(
   return failed;
 }
 
-/** What is wrong after a storm, in a line; undefined where all is as it should be. */
+/** The fault after a storm, in one line; undefined if there is none. */
 async function faultOf(
   browser: StormBrowser,
   page: RealPage,
@@ -89,7 +89,7 @@ async function faultOf(
   return `mark ${at} of ${stormed.known.length} is “${stormed.known[at]}”, afresh “${fresh.known[at]}” of ${fresh.known.length}${order}`;
 }
 
-/** A storm with fewer changes is the same storm, ended sooner: halves the number while it fails. */
+/** The smallest number of changes that fails, by bisection: fewer changes are the same storm, ended sooner. */
 async function fewestChanges(
   browser: StormBrowser,
   page: RealPage,

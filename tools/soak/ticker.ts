@@ -8,9 +8,10 @@ export const TICKER_USAGE = `ticker [--minutes N]
   a tenth of a core or more.
   --minutes N   how long (30)`;
 
-/** The profile is read so often: one of half an hour would not fit into the memory. */
+/** The interval between readings of the profile; one of half an hour would not fit into memory. */
 const SECONDS_PER_READING = 10;
-const MOST = 0.1;
+/** Maximum share of one core that the extension's scripts may use. */
+const MAX_CORE_SHARE = 0.1;
 
 /** The ticker; resolves to the exit code. */
 export async function soakTicker(args: readonly string[]): Promise<number> {
@@ -33,6 +34,6 @@ export async function soakTicker(args: readonly string[]): Promise<number> {
       `${(all / 60_000).toFixed(1)} minutes, ${changes} changes: ${percent(ours / all)} of one core, ` +
         `${percent(Math.max(...shares))} in the worst ${SECONDS_PER_READING} seconds`,
     );
-    return ours / all < MOST ? 0 : 1;
+    return ours / all < MAX_CORE_SHARE ? 0 : 1;
   });
 }

@@ -1,4 +1,4 @@
-import { isBlockTag } from '../../core/text/element-rules.ts';
+import { breaksLine } from '../../core/text/element-rules.ts';
 import { parentOf, tagOf, typeOf } from './unshadowed.ts';
 
 /** An element, or the root of a document or shadow tree, in which lines of text begin and end. */
@@ -8,7 +8,7 @@ export type LineOwner = Element | Document | ShadowRoot;
 export function isLineOwner(node: Node): node is LineOwner {
   const type = typeOf(node);
   return type === Node.ELEMENT_NODE
-    ? isBlockTag(tagOf(node as Element))
+    ? breaksLine(tagOf(node as Element))
     : type === Node.DOCUMENT_NODE || type === Node.DOCUMENT_FRAGMENT_NODE;
 }
 

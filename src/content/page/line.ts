@@ -1,4 +1,4 @@
-import { isBlockTag } from '../../core/text/element-rules.ts';
+import { breaksLine } from '../../core/text/element-rules.ts';
 import { isWordCode } from '../../core/text/characters.ts';
 import {
   firstChildOf,
@@ -113,7 +113,7 @@ function isPassedOver(element: Element): boolean {
 
 function isBreak(element: Element): boolean {
   const tag = tagOf(element);
-  return tag === 'br' || isBlockTag(tag);
+  return tag === 'br' || breaksLine(tag);
 }
 
 /** Whether two words meet in the markup, of different elements. */

@@ -2,7 +2,7 @@ import packJson from 'sidelight:pack';
 import { afterEach, expect, it, vi } from 'vitest';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { createHostElement, showHost } from '../popover/host-element.ts';
-import { themeAround } from '../popover/page-background.ts';
+import { themeFor } from '../popover/page-background.ts';
 import { sightOf } from '../popover/mention-sight.ts';
 import { isReachable } from '../popover/reachable.ts';
 import { watchEngine } from '../../../test/support/watched-engine.ts';
@@ -56,7 +56,7 @@ async function readDocument(page: Document): Promise<string[]> {
       const request = popoverRequest(mention, marker, 'keyboard')!;
       request.context?.();
       request.pageDate?.();
-      themeAround(request.behind!);
+      themeFor('auto', request.behind!);
       new CurrentMark().set(mention);
       createWayBack(page, life.signal).leave(text!);
       bringIntoView(mention);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { themeAround } from './page-background.ts';
+import { themeFor } from './page-background.ts';
 
 const NIGHT = 'linear-gradient(#0b1020, #1c2440)';
 const PICTURE = 'url(data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22/%3E)';
@@ -22,7 +22,7 @@ function themeIn(html: string, where: { html?: string; body?: string } = {}) {
   root.setHTMLUnsafe(html);
   const shadow = root.querySelector('#host')?.shadowRoot;
   const name = root.querySelector('#name') ?? shadow?.querySelector('#name');
-  return themeAround(name!.firstChild!);
+  return themeFor('auto', name!.firstChild!);
 }
 
 const NAME = '<p>On <b id="name">Ada Mill</b></p>';

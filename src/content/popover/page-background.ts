@@ -12,7 +12,7 @@ export function themeFor(choice: ThemeChoice, node: Node): Theme {
  * The theme of what a reader sees behind a text: the page's own colours decide, and not the
  * system, which many pages do not follow. The browser's canvas is behind them all.
  */
-export function themeAround(node: Node): Theme {
+function themeAround(node: Node): Theme {
   const layers: string[] = [];
   let text: string | undefined;
   for (let at = asElement(node); at; at = flatParentOf(at)) {

@@ -103,7 +103,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   });
 
   // What follows from each change of the state.
-  // Without being told, the browser guesses from the page's last key or click whether to draw a ring.
+  // Otherwise the browser guesses from the page's last key or click whether to draw a ring.
   const focusName = (withRing = false): void =>
     nameRef.current?.focus({ preventScroll: true, ...(withRing && { focusVisible: true }) });
   const mover = createMover(view, surface);

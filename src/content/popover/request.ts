@@ -8,7 +8,7 @@ import { mentionContext } from '../surroundings/mention-context.ts';
 import { pageDateCandidates } from '../surroundings/page-dates.ts';
 import { followMention } from './follow-mention.ts';
 
-/** A mention to open the popover at: all that a click, a key or a rest of the pointer tells of it. */
+/** A mention to open the popover at: all that is known of it from a click, a key or a rest. */
 export interface PopoverRequest {
   readonly entityId: string;
   /** The name as it stands in the page. */

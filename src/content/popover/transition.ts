@@ -6,7 +6,7 @@ export type State = PopoverState<Opening>;
 /** A state in which the popover shows a card. */
 export type Shown = ShownPopover<Opening>;
 
-/** What has to be done when the popover goes from one state to another; a reason tells why it closes. */
+/** What has to be done when the popover goes from one state to another; where it closes, for a reason. */
 export type Transition = (before: State, after: State, reason?: CloseReason) => void;
 
 /** What is open in a state, if anything is. */

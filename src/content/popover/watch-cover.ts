@@ -14,6 +14,17 @@ interface PaintedEntry extends IntersectionObserverEntry {
  * Reports whenever something is painted over an element in view, also where presses go
  * through to the element; pictures of a view transition are waited for. Does nothing where the
  * browser cannot tell. Ends with the signal.
+ *
+ *     ┌────────┐  covered, in a transition   ┌─────────┐
+ *     │ seen   │ ──────────────────────────▶ │ waiting │◀┐ still in a transition
+ *     │        │  covered                    │         │─┘
+ *     └────────┘ ─────────┐                  └─────────┘
+ *         ▲               ▼                       │ over
+ *         │ visible  ┌─────────┐                  │
+ *         └───────── │ doubted │ ◀────────────────┘
+ *                    └─────────┘ ──▶ reported, if it is covered again
+ *
+ * A look is doubted once, since it may be reported when the transition that it was taken in is over.
  */
 export function watchCover(
   view: Window & typeof globalThis,
@@ -22,18 +33,20 @@ export function watchCover(
   signal: AbortSignal,
 ): void {
   if (!('trackVisibility' in view.IntersectionObserver.prototype)) return;
+  let isDoubted = false;
   const look = (entries: readonly PaintedEntry[]): void => {
     const last = entries.at(-1);
-    if (!last?.isIntersecting || last.isVisible) return;
-    if (isInTransition(element.ownerDocument)) view.setTimeout(lookAnew, DELAY);
-    else onCovered();
+    if (!last?.isIntersecting || last.isVisible) isDoubted = false;
+    else if (isInTransition(element.ownerDocument)) view.setTimeout(lookAnew, DELAY);
+    else if (isDoubted) onCovered();
+    else lookAnew();
   };
   const options = { trackVisibility: true, delay: DELAY };
   const observer = new view.IntersectionObserver(look, options as IntersectionObserverInit);
-  // Not before the transition is over: what is seen during it may be told afterwards.
   const lookAnew = (): void => {
     if (signal.aborted) return;
     if (isInTransition(element.ownerDocument)) return void view.setTimeout(lookAnew, DELAY);
+    isDoubted = true;
     observer.unobserve(element);
     observer.observe(element);
   };

@@ -26,7 +26,7 @@ export function watchPage(
 ): void {
   const view = viewOf(document)!;
   let focused = focusedIn(document);
-  let wasHere = isHere(document);
+  let presence = presenceIn(document);
   let last = view.performance.now();
   let hidden = 0;
   const timer = view.setInterval(() => {
@@ -36,17 +36,19 @@ export function watchPage(
     last = now;
     const before = focused;
     focused = focusedIn(document);
-    const hasLeft = wasHere && !isHere(document);
-    wasHere = isHere(document);
+    const presenceBefore = presence;
+    presence = presenceIn(document);
     if (hidden > LONGEST_TRANSITION) handlers.onHidden();
-    else if (hasLeft) handlers.onLeft();
+    else if (presence < presenceBefore) handlers.onLeft();
     else if (focused !== before && isFrame(focused)) handlers.onFrame();
   }, PERIOD);
   signal.addEventListener('abort', () => view.clearInterval(timer));
 }
 
-function isHere(document: Document): boolean {
-  return !isHidden(document) && hasFocus(document);
+/** How much the reader is there: 2 where the page has the focus, 1 where it is only shown, else 0. */
+function presenceIn(document: Document): number {
+  if (isHidden(document)) return 0;
+  return hasFocus(document) ? 2 : 1;
 }
 
 function isFrame(element: Element | null): boolean {

@@ -10,7 +10,7 @@ export function isStartBoundary(text: string, start: number): boolean {
   return !isWordCode(before) || isUnspacedCode(before) || isUnspacedCode(text.charCodeAt(start));
 }
 
-/** `end` where a name may end there, else -1. */
+/** `end` if a name may end there, else -1. */
 export function boundaryAt(text: string, end: number): number {
   let i = end;
   while (i < text.length && isIgnorableCode(text.charCodeAt(i))) i++;
@@ -21,7 +21,7 @@ export function boundaryAt(text: string, end: number): number {
   return -1;
 }
 
-/** Passes further spaces of the same gap; a blank line ends a name. */
+/** Skips further spaces of the same gap; a blank line ends a name. */
 export function skipSpaces(index: NameIndex, text: string, from: number): number {
   let lines = text.charCodeAt(from - 1) === 10 ? 1 : 0;
   let i = from;

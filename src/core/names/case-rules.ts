@@ -1,7 +1,7 @@
 import { isLowerCode, isUpperCode } from '../text/characters.ts';
 import { IGNORED, SPACE, SYMBOL_MASK, type NameIndex } from './name-index.ts';
 
-/** Whether the capitals of the text are those that the name demands. */
+/** Whether the text has the capitals that the name requires. */
 export function hasCapitals(
   index: NameIndex,
   text: string,

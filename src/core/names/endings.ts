@@ -11,12 +11,12 @@ import {
   type NameIndex,
 } from './name-index.ts';
 
-/** What `endingAt` answers where it meets a combining mark. */
+/** What `endingAt` returns at a combining mark. */
 export const NEEDS_COMPOSING = -2;
 
 /**
  * End of the longest ending of a class that stops at a word boundary, -1 or `NEEDS_COMPOSING`.
- * @param exactly whether diacritics may not be left out, as behind a stem that has some
+ * @param exactly whether diacritics are required, as after a stem that has some
  */
 export function endingAt(
   index: NameIndex,
@@ -27,7 +27,7 @@ export function endingAt(
 ): number {
   const { table } = index;
   const tries = index.endingTries[number] ?? readEndings(index, number);
-  // Most stems found are the beginning of some other word: its next letter tells.
+  // Most stems found begin some other word; the next letter rules it out.
   if (from + 1 < text.length) {
     const next = text.charCodeAt(from);
     const isLetter =
@@ -41,7 +41,7 @@ export function endingAt(
     const code = i < text.length ? text.charCodeAt(i) : 0;
     const entry = table[code]!;
     if (entry & COMBINES) return NEEDS_COMPOSING;
-    // Within a word no ending can stop; one look at the table tells for most scripts.
+    // No ending can stop within a word; for most scripts the table says so.
     if (isNew && node.ends && (entry & IN_WORD) === 0 && boundaryAt(text, i) >= 0) best = i;
     const symbol = entry & SYMBOL_MASK;
     i++;
@@ -57,13 +57,13 @@ export function endingAt(
   }
 }
 
-/** Where a unit leads: the few that there are are looked through faster than looked up. */
+/** The node that a unit leads to; there are so few that a linear search is fastest. */
 export function following({ units, nodes }: EndingNode, unit: number): EndingNode | undefined {
   for (let k = 0; k < units.length; k++) if (units[k] === unit) return nodes[k];
   return undefined;
 }
 
-/** The endings of a class, taken apart at the first need. */
+/** The endings of a class as tries, built when first needed. */
 function readEndings(index: NameIndex, number: number): EndingTries {
   const exact = new Set<string>();
   const all = new Set<string>();
@@ -85,7 +85,7 @@ function trieOf(endings: Iterable<string>): EndingNode {
       let at = node.units.indexOf(unit);
       if (at < 0) {
         at = node.units.length;
-        // Arrays that grow in place keep room for sixteen more, and there are thousands.
+        // Arrays that grow in place reserve room for 16 more items, and there are thousands of arrays.
         node.units = node.units.concat(unit);
         node.nodes = node.nodes.concat(newNode());
       }

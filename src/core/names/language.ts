@@ -1,11 +1,11 @@
 import type { LanguageHint } from './name-index.ts';
 
-/** Answers whether a text can be in the language of that number. */
+/** Whether a text can be in the language with that number. */
 export type LanguageCheck = (language: number) => boolean;
 
 /**
- * Tells what language a text can be in: by its BCP 47 tag where one is told, else by letters that
- * give a language away (two of them at least). Each language is looked into once, at need.
+ * Checks what language a text can be in: by its BCP 47 tag if it is known, else by letters that
+ * identify a language (at least two of them). Each language is checked once, when needed.
  */
 export function languageCheck(
   hints: readonly LanguageHint[],
@@ -23,7 +23,7 @@ export function languageCheck(
 
 const telltales = new WeakMap<LanguageHint, RegExp>();
 
-/** Finds two of a language's letters: natively, since whole pages may be asked. */
+/** Finds two of a language's letters; a native search, because whole pages may be checked. */
 function telltale(hint: LanguageHint): RegExp {
   const known = telltales.get(hint);
   if (known) return known;

@@ -14,9 +14,9 @@ function indexOf(names: SmallNames): NameIndex {
 /** The original text of each match, with the entity found. */
 function found(index: NameIndex, text: string): string[] {
   const { matches, offsets } = matchNames(index, text);
-  return matches.map(({ start, end, sense }) => {
+  return matches.map(({ start, end, name }) => {
     const surface = text.slice(offsets?.[start] ?? start, offsets?.[end] ?? end);
-    return `${surface}=${index.entities[index.senseEntity[sense]!] ?? 'nobody'}`;
+    return `${surface}=${index.entities[index.nameEntity[name]!] ?? 'nobody'}`;
   });
 }
 

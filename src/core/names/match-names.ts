@@ -7,30 +7,30 @@ import { endingAt, NEEDS_COMPOSING } from './endings.ts';
 import { COMBINES, IGNORED, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from './name-index.ts';
 import { nextCandidate } from './next-candidate.ts';
 import { startOfPrefix } from './prefixes.ts';
-import { spellingOf } from './spellings.ts';
+import { stemWriting } from './stem-writing.ts';
 
-/** A name found in a text: UTF-16 offsets, end exclusive, and the sense it was found in. */
+/** A name found in a text: UTF-16 offsets, end exclusive, and its number in the index. */
 export interface Match {
   readonly start: number;
   readonly end: number;
-  readonly sense: number;
+  readonly name: number;
 }
 
-/** Matches of a text; `text` is the composed form where the original had combining marks. */
+/** Matches of a text; `text` is the composed form if the original had combining marks. */
 export interface Matches {
   readonly text: string;
   readonly matches: readonly Match[];
-  /** Way from offsets of `text` to the original's; absent where they are the same. */
+  /** Maps offsets of `text` to those of the original; absent if they are the same. */
   readonly offsets?: Int32Array;
 }
 
-/** How far a word may stand from the name that needs it (UTF-16 units). */
-const NEAR = 120;
+/** Maximum distance between a name and a word that must be near it (UTF-16 units). */
+const NEAR_REACH_UNITS = 120;
 
 /**
  * Finds all names of the index in a text: whole words, the longest at each place, left to right,
  * without overlaps. Time is linear in the text for names of bounded length.
- * @param language BCP 47 tag of the text, where it is told
+ * @param language BCP 47 tag of the text, if it is known
  */
 export function matchNames(index: NameIndex, text: string, language?: string): Matches {
   const matches = scan(index, text, language);
@@ -43,7 +43,7 @@ export function matchNames(index: NameIndex, text: string, language?: string): M
   };
 }
 
-/** The names of a text, or `undefined` where a candidate holds a combining mark. */
+/** The names of a text, or `undefined` if a candidate has a combining mark. */
 function scan(index: NameIndex, text: string, language: string | undefined): Match[] | undefined {
   const found: Match[] = [];
   let isIn: LanguageCheck | undefined;
@@ -60,7 +60,7 @@ function scan(index: NameIndex, text: string, language: string | undefined): Mat
     if (!match) continue;
     isOverridden ??= overridesIn(text);
     if (isOverridden(match.start)) continue;
-    // A prefix reaches back: over names that it holds whole, but not into one that began before.
+    // A match with a prefix replaces names inside it, but must not overlap one that began earlier.
     while (found.length > 0 && found.at(-1)!.start >= match.start) found.pop();
     if (match.start < (found.at(-1)?.end ?? 0)) continue;
     found.push(match);
@@ -68,11 +68,11 @@ function scan(index: NameIndex, text: string, language: string | undefined): Mat
   }
 }
 
-/** What `longestAt` answers where the text must be composed before it can tell. */
+/** What `longestAt` returns if the text must be composed first. */
 export const COMBINING = 'combining';
 
 /**
- * The longest name that begins at `start`, from the given root; `undefined` where there is none.
+ * The longest name that begins at `start`, from the given root; `undefined` if there is none.
  * @param isIn whether names of a single language count in this text
  */
 export function longestAt(
@@ -100,7 +100,7 @@ export function longestAt(
     if (symbol === SPACE) i = skipSpaces(index, text, i);
     const terminal = base[state]! + TERMINATOR;
     if (check[terminal] === TERMINATOR) {
-      const accepted = acceptSense(index, text, start, i, base[terminal]!, isIn);
+      const accepted = nameOfStem(index, text, start, i, base[terminal]!, isIn);
       if (accepted === COMBINING) return COMBINING;
       best = preferred(index, best, accepted);
     }
@@ -108,46 +108,46 @@ export function longestAt(
   return best;
 }
 
-/** Best sense of a word whose endings class accepts what follows the stem. */
-function acceptSense(
+/** The best name of a stem whose endings class accepts what follows the stem. */
+function nameOfStem(
   index: NameIndex,
   text: string,
   start: number,
   stemEnd: number,
-  word: number,
+  stem: number,
   isIn: LanguageCheck,
 ): Match | typeof COMBINING | undefined {
   let best: Match | undefined;
-  const spelling = spellingOf(index, text, start, stemEnd, word);
-  if (spelling === 'other') return undefined;
-  const last = index.senseStarts[word + 1]!;
-  // What most senses ask first is the same for all of them.
+  const writing = stemWriting(index, text, start, stemEnd, stem);
+  if (writing === 'other') return undefined;
+  const last = index.nameStarts[stem + 1]!;
+  // Most names of a stem need this, so it is computed once.
   const wholeEnd = boundaryAt(text, stemEnd);
-  for (let sense = index.senseStarts[word]!; sense < last; sense++) {
-    const endings = index.senseEndings[sense]!;
+  for (let name = index.nameStarts[stem]!; name < last; name++) {
+    const endings = index.nameEndings[name]!;
     const end =
-      endings === 0 ? wholeEnd : endingAt(index, text, stemEnd, endings - 1, spelling === 'marked');
+      endings === 0 ? wholeEnd : endingAt(index, text, stemEnd, endings - 1, writing === 'marked');
     if (end === NEEDS_COMPOSING) return COMBINING;
     if (end < 0 || (best && end < best.end)) continue;
-    if (!hasCapitals(index, text, start, end, index.senseFlags[sense]!)) continue;
-    const only = index.senseLanguage[sense]!;
+    if (!hasCapitals(index, text, start, end, index.nameFlags[name]!)) continue;
+    const only = index.nameLanguage[name]!;
     if (only !== 0 && !isIn(only - 1)) continue;
-    const near = index.senseNear[sense]!;
-    if (near !== 0 && !standsNear(text, start, end, index.nears[near - 1]!)) continue;
-    const prefixes = index.sensePrefixes[sense]!;
+    const near = index.nameNear[name]!;
+    if (near !== 0 && !isNear(text, start, end, index.nears[near - 1]!)) continue;
+    const prefixes = index.namePrefixes[name]!;
     const from =
       prefixes === 0 ? start : startOfPrefix(text, start, index.prefixes[prefixes - 1] ?? []);
     if (from < 0) continue;
-    best = preferred(index, best, { start: from, end, sense });
+    best = preferred(index, best, { start: from, end, name });
   }
   return best;
 }
 
-function standsNear(text: string, start: number, end: number, word: string): boolean {
-  return text.slice(Math.max(0, start - NEAR), end + NEAR).includes(word);
+function isNear(text: string, start: number, end: number, word: string): boolean {
+  return text.slice(Math.max(0, start - NEAR_REACH_UNITS), end + NEAR_REACH_UNITS).includes(word);
 }
 
-/** The longer of two matches; of equals the one that its language means, and else the first. */
+/** The longer of two matches; of equals the one for a single language, else the first. */
 function preferred(
   index: NameIndex,
   a: Match | undefined,
@@ -156,5 +156,5 @@ function preferred(
   if (!a || !b) return a ?? b;
   if (a.end !== b.end) return b.end > a.end ? b : a;
   if (a.start !== b.start) return b.start < a.start ? b : a;
-  return index.senseLanguage[b.sense] !== 0 && index.senseLanguage[a.sense] === 0 ? b : a;
+  return index.nameLanguage[b.name] !== 0 && index.nameLanguage[a.name] === 0 ? b : a;
 }

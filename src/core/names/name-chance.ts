@@ -13,11 +13,11 @@ import {
 } from './name-index.ts';
 
 /**
- * Whether a name stands at an offset, or may where the text that follows this one is known. Half
- * of the stems that a page has begin some other word, as “Russia” does “Russian”; to follow them
- * to their end takes far less than to ask for the line that they stand in.
+ * Whether a name begins at an offset, or might once the text after this one is known. Half of
+ * the stems on a page begin some other word, as “Russia” begins “Russian”; following them to their
+ * end costs far less than asking for the line around them.
  */
-export function mayNameAt(index: NameIndex, text: string, start: number): boolean {
+export function mayBeNameAt(index: NameIndex, text: string, start: number): boolean {
   const { table, base, check } = index;
   let state = index.nameRoot;
   for (let i = start; i < text.length;) {
@@ -32,37 +32,37 @@ export function mayNameAt(index: NameIndex, text: string, start: number): boolea
     if (check[state] !== symbol) return false;
     if (symbol === SPACE) i = skipSpaces(index, text, i);
     const terminal = base[state]! + TERMINATOR;
-    if (check[terminal] === TERMINATOR && mayBeWord(index, text, start, i, base[terminal]!))
+    if (check[terminal] === TERMINATOR && mayEndHere(index, text, start, i, base[terminal]!))
       return true;
   }
   return true;
 }
 
-/** Whether any sense of a word may end behind its stem. */
-function mayBeWord(
+/** Whether any name of a stem may end after it. */
+function mayEndHere(
   index: NameIndex,
   text: string,
   start: number,
   stemEnd: number,
-  word: number,
+  stem: number,
 ): boolean {
-  const last = index.senseStarts[word + 1]!;
-  for (let sense = index.senseStarts[word]!; sense < last; sense++) {
-    const endings = index.senseEndings[sense]!;
+  const last = index.nameStarts[stem + 1]!;
+  for (let name = index.nameStarts[stem]!; name < last; name++) {
+    const endings = index.nameEndings[name]!;
     const end =
       endings === 0
         ? boundaryAt(text, stemEnd)
         : endingAt(index, text, stemEnd, endings - 1, false);
     if (end === NEEDS_COMPOSING) return true;
-    if (end >= 0 && hasCapitals(index, text, start, end, index.senseFlags[sense]!)) return true;
-    if (endings !== 0 && mayGoOn(index, text, stemEnd, endings - 1)) return true;
+    if (end >= 0 && hasCapitals(index, text, start, end, index.nameFlags[name]!)) return true;
+    if (endings !== 0 && mayContinue(index, text, stemEnd, endings - 1)) return true;
   }
   return false;
 }
 
-/** Whether what is left of the text begins an ending, so that the text behind it decides. */
-function mayGoOn(index: NameIndex, text: string, stemEnd: number, number: number): boolean {
-  // To look for an ending has read its class.
+/** Whether the rest of the text begins an ending, so that the text after it decides. */
+function mayContinue(index: NameIndex, text: string, stemEnd: number, number: number): boolean {
+  // `endingAt` has decoded the class.
   let node: EndingNode = index.endingTries[number]!.all;
   for (let i = stemEnd; i < text.length;) {
     const code = text.charCodeAt(i++);

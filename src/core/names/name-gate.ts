@@ -1,15 +1,14 @@
-import { mayNameAt } from './name-chance.ts';
+import { mayBeNameAt } from './name-chance.ts';
 import { STARTS, type NameIndex } from './name-index.ts';
 import { nextCandidate } from './next-candidate.ts';
 
-/** Answers whether a name may begin in a piece of text; never `false` where one does. */
+/** Whether a name may begin in a piece of text; never `false` if one does. */
 export type NameGate = (text: string) => boolean;
 
 /**
- * Makes the gate that spares most text nodes of a page every further question: a native search
- * for a unit that names begin with, a look at the first four units, then the automaton as far as
- * the end of a name. The text may be one of several that make up a line, so what its ends join on
- * to is left open.
+ * The gate that rules out most text nodes of a page early: a native search for a unit that names
+ * begin with, a check of the first four units, then the automaton up to the end of a name. The text
+ * may be one of several that make up a line, so what comes before and after it is left open.
  */
 export function nameGate(index: NameIndex): NameGate {
   const known = gates.get(index);
@@ -19,19 +18,20 @@ export function nameGate(index: NameIndex): NameGate {
   return gate;
 }
 
-/** To call a native search takes as long as to look at so many units. */
-const SHORT = 32;
+/** Shorter texts are checked unit by unit: calling a native search costs as much. */
+const MIN_UNITS_FOR_SEARCH = 32;
 
 const gates = new WeakMap<NameIndex, NameGate>();
 
 function makeGate(index: NameIndex): NameGate {
   const starts = new RegExp(`[${startUnits(index.table)}]`);
-  return (text) => (text.length < SHORT || starts.test(text)) && mayBegin(index, text);
+  return (text) =>
+    (text.length < MIN_UNITS_FOR_SEARCH || starts.test(text)) && mayBegin(index, text);
 }
 
 function mayBegin(index: NameIndex, text: string): boolean {
   let at = nextCandidate(index, text, 0);
-  while (at < text.length && !mayNameAt(index, text, at)) at = nextCandidate(index, text, at + 1);
+  while (at < text.length && !mayBeNameAt(index, text, at)) at = nextCandidate(index, text, at + 1);
   return at < text.length;
 }
 

@@ -3,46 +3,53 @@
  *
  *     text unit --table--> symbol          (case, apostrophes, hyphens, spaces fold here)
  *     state s --symbol c--> cell = base[s] + c, valid where check[cell] === c
- *     stem end: symbol TERMINATOR leads to a cell whose base is the number of the word
+ *     stem end: symbol TERMINATOR leads to a cell whose base is the number of the stem
  *
- * A name is kept as a stem (the beginning that all its forms share), which the automaton finds, and
- * a class of endings, which is only looked at behind a stem found.
- * Checking the symbol instead of the parent needs every state to have a base of its own.
+ * From source to match, three terms:
+ *
+ * - name: one way of writing an entity in one language, as listed in `names/LANGUAGE.json`. In
+ *   the index it is numbered: a stem, a class of endings, and traits (entity, role, case rule …).
+ * - form: a name as a text may have it: in one grammatical case, with or without diacritics.
+ * - stem: the beginning that forms of a name share. The automaton holds stems in plain letters; a
+ *   written stem has the diacritics. Several names may have one stem.
+ *
+ * The automaton finds the stem; its endings are only looked at after that. Checking the symbol
+ * instead of the parent requires every state to have a base of its own.
  */
 export interface NameIndex {
   /** Per UTF-16 unit: symbol in the low bits, and above them `STARTS`, `IN_WORD`, `IGNORED`, `COMBINES`. */
   readonly table: Uint16Array;
-  /** Lets the beginnings of names pass (see `gateHash`); small enough for the fastest cache. */
+  /** Bloom filter over the first units of names (see `gateHash`); small enough for the L1 cache. */
   readonly gate: Uint8Array;
-  /** Lets the first two units of names pass (see `pairBit`): most words end there. */
+  /** Bits of the first two units of names (see `pairBit`); they rule out most words. */
   readonly pairs: Uint8Array;
   readonly base: Int32Array;
   readonly check: Uint16Array;
-  /** The senses of word n are the numbers `senseStarts[n] … senseStarts[n + 1]`, the last left out. */
-  readonly senseStarts: Uint32Array;
+  /** The names of stem n are numbered from `nameStarts[n]` up to, not including, `nameStarts[n + 1]`. */
+  readonly nameStarts: Uint32Array;
   /**
-   * Per sense, the number of its entity; `NO_ENTITY` for a name declared to be nobody's.
+   * Per name, the number of its entity; `NO_ENTITY` for a name that means none of the entities.
    * For a given name or patronymic, which people share, the number of its list of owners.
    */
-  readonly senseEntity: Uint32Array;
-  /** Per sense, 0 where the stem is the whole name, or the number (from 1) of its endings class. */
-  readonly senseEndings: Uint32Array;
+  readonly nameEntity: Uint32Array;
+  /** Per name, 0 if the stem is the whole name, else the number (from 1) of its endings class. */
+  readonly nameEndings: Uint32Array;
   /**
-   * Per sense: role in bits 0–2, `OF_A_MAN`, case rule in bits 4–5, `EITHER_GENDER`, `OF_A_WOMAN`,
+   * Per name: role in bits 0–2, `OF_A_MAN`, case rule in bits 4–5, `EITHER_GENDER`, `OF_A_WOMAN`,
    * capital words from bit 8.
    */
-  readonly senseFlags: Uint32Array;
-  /** Per sense, 0 or the number (from 1) in `nears` of a word that must stand near the name. */
-  readonly senseNear: Uint32Array;
-  /** Per sense, 0 or the number (from 1) in `languages` of the one language it is a name in. */
-  readonly senseLanguage: Uint32Array;
+  readonly nameFlags: Uint32Array;
+  /** Per name, 0 or the number (from 1) in `nears` of a word that must be near it. */
+  readonly nameNear: Uint32Array;
+  /** Per name, 0 or the number (from 1) in `languages` of the only language that has it. */
+  readonly nameLanguage: Uint32Array;
   /**
-   * Per sense, 0 or the number (from 1) in `prefixes` of the words before it that belong to the
-   * name. A name that begins with a small letter is sought from its first capital on, so that
-   * the scan can pass over small letters.
+   * Per name, 0 or the number (from 1) in `prefixes` of the words before the stem that belong to
+   * the name. A name that begins with a small letter is found by its first capital, so that the
+   * scan can skip small letters.
    */
-  readonly sensePrefixes: Uint32Array;
-  /** Lists of beginnings, each in small letters with single spaces. */
+  readonly namePrefixes: Uint32Array;
+  /** Lists of prefixes, each in small letters with single spaces. */
   readonly prefixes: readonly (readonly string[])[];
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
@@ -50,9 +57,9 @@ export interface NameIndex {
   readonly units: Uint16Array;
   /** Endings of a class (from 0), in the units of `writtenUnit`. */
   readonly endingsOf: (number: number) => readonly string[];
-  /** Spellings of a word, in the units of `writtenUnit`: with the diacritics that the states lack. */
-  readonly spellingsOf: (word: number) => readonly string[];
-  /** Endings classes taken apart so far: a page needs few of them. */
+  /** The written stems of a stem, in the units of `writtenUnit`: with the diacritics. */
+  readonly writtenStemsOf: (stem: number) => readonly string[];
+  /** Endings classes decoded so far; a page needs few of them. */
   readonly endingTries: (EndingTries | undefined)[];
   /** Root of the names that are searched everywhere. */
   readonly nameRoot: number;
@@ -64,9 +71,9 @@ export interface NameIndex {
   readonly givenOwners: readonly ReadonlySet<number>[];
   /** Per entity, the capitals that its given names and patronymics begin with, e.g. “VВ”. */
   readonly initials: readonly string[];
-  /** Words that stand before a surname without being a given name, folded to small letters. */
+  /** Words before a surname that are not a given name, in small letters. */
   readonly titles: ReadonlySet<string>;
-  /** Beginnings of common given names, in small letters: they tell another person at a sentence's start. */
+  /** Stems of common given names, in small letters: at the start of a sentence they show another person. */
   readonly givenStems: ReadonlySet<string>;
 }
 
@@ -74,22 +81,22 @@ export interface NameIndex {
 export interface EndingTries {
   /** As they are written. */
   readonly exact: EndingNode;
-  /** The same and those without diacritics. */
+  /** As they are written, and without diacritics. */
   readonly all: EndingNode;
-  /** Bit n: some ending of `all` begins with a unit that ends in the five bits n. */
+  /** Bit n: some ending of `all` begins with a unit whose lowest five bits are n. */
   readonly firsts: number;
 }
 
-/** What endings have in common so far, in the units of `writtenUnit`. */
+/** A node of a trie of endings, in the units of `writtenUnit`. */
 export interface EndingNode {
-  /** Whether one of them ends here. */
+  /** Whether an ending ends here. */
   readonly ends: boolean;
-  /** The units that others go on with, and where each of them leads. */
+  /** The units that may follow, and the node that each of them leads to. */
   readonly units: readonly number[];
   readonly nodes: readonly EndingNode[];
 }
 
-/** A language, and the letters that give it away in a text whose language nobody tells. */
+/** A language, and the letters that identify it in a text whose language is not known. */
 export interface LanguageHint {
   /** BCP 47 tag. */
   readonly tag: string;
@@ -99,11 +106,11 @@ export interface LanguageHint {
 export const SYMBOL_MASK = 0x0fff;
 /** Table flag: some name begins with this unit. */
 export const STARTS = 0x8000;
-/** Table flag, one bit below `STARTS`: a letter or digit of a script with spaces, after which no name begins. */
+/** Table flag, one bit below `STARTS`: a letter or digit of a script with spaces; no name begins after it. */
 export const IN_WORD = 0x4000;
 /** Table flag: an invisible unit, skipped inside names. */
 export const IGNORED = 0x2000;
-/** Table flag: a combining mark; a name that has one is sought in the composed text. */
+/** Table flag: a combining mark; a name that has one is found in the composed text. */
 export const COMBINES = 0x1000;
 
 /** Symbol after a complete stem or ending. */
@@ -111,33 +118,33 @@ export const TERMINATOR = 1;
 /** Symbol of every kind of space. */
 export const SPACE = 2;
 
-/** Bytes of the gate: two bits for each hash, by 17 of its own bits each. */
-export const GATE_SIZE = 16384;
+/** Bytes of the gate: each hash sets two bits, addressed by 17 bits of the hash each. */
+export const GATE_BYTES = 16384;
 
-/** From this unit on scripts have so many letters that two of them tell enough. */
-const MANY_LETTERS = 0x2e80;
+/** From this unit on scripts have so many letters that two of them are selective enough. */
+const FIRST_UNIT_OF_LARGE_SCRIPTS = 0x2e80;
 
 /**
- * Hash of a name's beginning: its first unit as written, the table entries of the next three. The
- * fourth counts only behind a letter of a script with spaces: whole names of three end there.
+ * Hash of a name's beginning: its first unit as written, and the table entries of the next three.
+ * The fourth counts only after a letter of a script with spaces; a name of three letters ends there.
  */
 export function gateHash(first: number, second: number, third: number, fourth: number): number {
   const begin = Math.imul(first, 0x9e3779b1) + Math.imul(second & SYMBOL_MASK, 0x85ebca6b);
-  if (first >= MANY_LETTERS) return begin;
+  if (first >= FIRST_UNIT_OF_LARGE_SCRIPTS) return begin;
   const last = third & IN_WORD ? Math.imul(fourth & SYMBOL_MASK, 0x27d4eb2f) : 0;
   return begin + Math.imul(third & SYMBOL_MASK, 0xc2b2ae3d) + last;
 }
 
 /** Bytes of the pairs. */
-export const PAIRS_SIZE = 4096;
+export const PAIRS_BYTES = 4096;
 
-/** Number of the bit of a name's first two units: the first as written, the second's table entry. */
+/** Number of the bit for a name's first two units: the first as written, the second's table entry. */
 export function pairBit(first: number, second: number): number {
   return ((first & 0xff) << 7) | (second & 0x7f);
 }
 
 /** Whether both bits of a hash are set in a gate. */
-export function passes(gate: Uint8Array, hash: number): boolean {
+export function passesGate(gate: Uint8Array, hash: number): boolean {
   const one = hash >>> 15;
   if ((gate[one >> 3]! & (1 << (one & 7))) === 0) return false;
   const other = (hash >>> 2) & 0x1ffff;
@@ -151,31 +158,31 @@ export function letPass(gate: Uint8Array, hash: number): void {
 
 export const NO_ENTITY = 0xffffffff;
 
-/** What part of a name a sense is; the number stands in the low bits of its flags. */
+/** The roles of a name; its index is in the lowest bits of the flags. */
 export const NAME_ROLES = ['name', 'surname', 'given', 'patronymic', 'other'] as const;
 export type NameRole = (typeof NAME_ROLES)[number];
 
-/** Which capitals a name demands; the number stands in bits 4–5 of the flags. */
+/** Which capitals a name requires; the index is in bits 4–5 of the flags. */
 export const CASE_RULES = ['name', 'capitals', 'any'] as const;
 export type CaseRule = (typeof CASE_RULES)[number];
 
-/** Flag of a surname's form that a woman (or a man) of that family bears as well, in another case. */
+/** Flag of forms of a surname that are also forms of the other gender's surname, in another case. */
 export const EITHER_GENDER = 1 << 6;
-/** Flags of a surname whose bearer is known to be a man or a woman; neither where nothing tells. */
+/** Flags of a surname whose bearer is known to be a man or a woman; neither if that is unknown. */
 export const OF_A_MAN = 1 << 3;
 export const OF_A_WOMAN = 1 << 7;
 
-/** Packs role, case rule and the words that must begin with a capital (bit per word). */
-export function packFlags(role: NameRole, rule: CaseRule, capitalWords: number): number {
+/** Encodes role, case rule and the words that must begin with a capital (a bit per word). */
+export function encodeFlags(role: NameRole, rule: CaseRule, capitalWords: number): number {
   return NAME_ROLES.indexOf(role) | (CASE_RULES.indexOf(rule) << 4) | (capitalWords << 8);
 }
 
-/** Case rule of a sense. */
+/** The case rule in a name's flags. */
 export function ruleOf(flags: number): CaseRule {
   return CASE_RULES[(flags >> 4) & 3] ?? 'name';
 }
 
-/** Role of a sense. */
+/** The role in a name's flags. */
 export function roleOf(flags: number): NameRole {
   return NAME_ROLES[flags & 7] ?? 'name';
 }

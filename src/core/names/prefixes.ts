@@ -2,7 +2,7 @@ import { isSpaceCode } from '../text/characters.ts';
 import { writtenCode } from '../text/letters.ts';
 import { isStartBoundary } from './boundaries.ts';
 
-/** Start of the longest of the prefixes that stands before an offset, or -1. */
+/** Start of the longest of the prefixes directly before an offset, or -1. */
 export function startOfPrefix(text: string, start: number, prefixes: readonly string[]): number {
   let best = -1;
   let end = start;
@@ -10,12 +10,12 @@ export function startOfPrefix(text: string, start: number, prefixes: readonly st
   if (end === 0) return best;
   const last = writtenCode(text.charCodeAt(end - 1));
   for (const prefix of prefixes) {
-    // Nearly always some other word stands before: its last letter tells.
+    // Nearly always another word comes before; its last letter rules it out.
     if (writtenCode(prefix.charCodeAt(prefix.length - 1)) !== last) continue;
     let i = end;
     let k = prefix.length;
     let gap = true;
-    // Backwards over both; a run of spaces in the text is one space.
+    // Backwards over both; several spaces in the text count as one.
     while (i > 0) {
       const unit = text[i - 1]!;
       if (isSpaceCode(unit.charCodeAt(0))) gap = true;

@@ -10,18 +10,18 @@ export interface RelatedEntity {
   readonly sharedNotes: number;
 }
 
-/** All that the popover can show of one entity. */
+/** Everything that a card shows of an entity. */
 export interface Card {
   readonly entity: Entity;
-  /** What the notes were taken from, e.g. “an opinion essay of August 2020”, and its date. */
+  /** The source of the notes, e.g. “an opinion essay of August 2020”, and its date. */
   readonly origin: PackOrigin;
   /** BCP 47 tag of every text of the card. */
   readonly language: string;
-  /** The note that the paragraph calls for, where it is not about two entities of the paragraph. */
+  /** The best note for the paragraph, if it is not about two entities of the paragraph. */
   readonly lead: RankedNote | undefined;
   /** The group with the best note first. */
   readonly together: readonly Together[];
-  /** The best first; neither the lead nor those of the first group are among them. */
+  /** Best first, without the lead and the notes of the first group. */
   readonly notes: readonly RankedNote[];
   readonly related: readonly RelatedEntity[];
   readonly parallels: readonly Parallel[];
@@ -29,7 +29,7 @@ export interface Card {
   readonly timeline: readonly TimelinePoint[];
 }
 
-/** The card of an entity. Throws where the pack has no entity of that id. */
+/** Builds the card of an entity. @throws Error if the pack has no entity with that id */
 export function cardFor(pack: PackContent, entityId: string, context?: NoteContext): Card {
   const lookup = packLookup(pack);
   const entity = lookup.entities.get(entityId);
@@ -56,7 +56,7 @@ export function cardFor(pack: PackContent, entityId: string, context?: NoteConte
   };
 }
 
-/** Most shared notes first; equals in the order in which the notes bring them up. */
+/** Most shared notes first; equals in the order in which the notes mention them. */
 function relatedEntities(
   notes: readonly Note[],
   entityId: string,

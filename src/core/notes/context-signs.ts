@@ -4,15 +4,15 @@ import { datesInWords, type TextDate } from '../text/dates-in-words.ts';
 import type { NoteContext } from './note-context.ts';
 import { wordsOf } from '../text/words-of.ts';
 
-/** Where a sign was met. */
+/** Where a sign was found. */
 export type Where = 'paragraph' | 'headline';
 
-/** What a text around a mention tells. */
+/** The signs in a text around a mention. */
 export interface Signs {
   readonly where: Where;
-  /** Ids of the other entities that it names. */
+  /** Ids of the other entities named there. */
   readonly entities: readonly string[];
-  /** Themes that it speaks of, each with the number of its cues. */
+  /** Themes indicated there, each with the number of its cues. */
   readonly themes: ReadonlyMap<string, number>;
   readonly dates: readonly TextDate[];
 }

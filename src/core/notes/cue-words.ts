@@ -4,7 +4,7 @@ interface Cue {
   readonly theme: string;
   /** 1, or ½ for a hint. */
   readonly worth: number;
-  /** Each is the beginning of a word, or all of it where it is whole. */
+  /** Each is the beginning of a word, or a whole word. */
   readonly parts: readonly { readonly text: string; readonly whole: boolean }[];
 }
 
@@ -14,11 +14,11 @@ type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 const indexes = new WeakMap<Readonly<Record<string, string>>, CueIndex>();
 
 /**
- * The themes that the words speak of, each with the number of its cues that are met: a cue once
- * however often it stands there, a hint as half a cue. Asked are the cues of the language told; where none is told, or
- * the pack has none for it, those of all languages, because many a stem is shared.
+ * The themes that the words indicate, each with the number of cues found: a repeated cue counts
+ * once, a hint as half a cue. Uses the cues of the language; if it is unknown or the pack has no
+ * cues for it, those of all languages, because languages share many stems.
  * @param words as `wordsOf` gives them
- * @param language BCP 47 tag of the text, where it is told
+ * @param language BCP 47 tag of the text, if it is known
  */
 export function themesIn(
   words: readonly string[],
@@ -64,7 +64,7 @@ function readPart(written: string): Cue['parts'][number] {
   return { text: whole ? written.slice(0, -1) : written, whole };
 }
 
-/** Whether the cue stands among the words from that one on. Asked for each word: no closures. */
+/** Whether the cue matches the words from an index on. Called for each word, so no closures. */
 function stands({ parts }: Cue, words: readonly string[], at: number): boolean {
   for (let i = 0; i < parts.length; i++) {
     const { text, whole } = parts[i]!;

@@ -1,7 +1,7 @@
 import type { DateSpan } from '../model.ts';
 import type { TextDate } from '../text/dates-in-words.ts';
 
-/** How well a date of a text fits a note's, 0 (not at all) to 1.5 (the very day). */
+/** How well a date of a text fits a note's, from 0 (not at all) to 1.5 (the same day). */
 export function dateMatch(date: TextDate, when: DateSpan): number {
   const from = partsOf(when.from);
   const to = partsOf(when.to ?? when.from);

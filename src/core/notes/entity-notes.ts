@@ -2,8 +2,8 @@ import type { Note, PackContent } from '../model.ts';
 import { packLookup } from './pack-lookup.ts';
 
 /**
- * An entity's notes where no paragraph tells which of them matters: those chiefly about it first,
- * then those that touch it; by paragraph in each group. Throws where the pack has no such entity.
+ * An entity's notes when there is no context to rank them: those chiefly about it first, then the
+ * others, each group by paragraph. @throws Error if the pack has no such entity
  */
 export function entityNotes(pack: PackContent, entityId: string): readonly Note[] {
   const { entities, notesAbout } = packLookup(pack);

@@ -1,13 +1,13 @@
-/** What stands around a mention, as far as it can tell which note matters. */
+/** The text around a mention, from which the notes are ranked. */
 export interface NoteContext {
-  /** Text of the block that the mention stands in. */
+  /** The line that the mention is in, or in plain text its paragraph. */
   readonly paragraph: string;
-  /** Ids of the other entities named in it, shown or not, in the order of the text. */
+  /** Ids of the other entities named in it, marked or not, in the order of the text. */
   readonly inParagraph: readonly string[];
   /** The page's headline: its `h1` or title. */
   readonly headline?: string;
   /** Ids of the entities named in the headline. */
   readonly inHeadline?: readonly string[];
-  /** BCP 47 tag of the paragraph, where it is told. */
+  /** BCP 47 tag of the paragraph, if it is known. */
   readonly language?: string;
 }

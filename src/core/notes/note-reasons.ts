@@ -3,21 +3,21 @@ import { packLookup } from './pack-lookup.ts';
 import type { Signs, Where } from './context-signs.ts';
 import { dateMatch } from './date-match.ts';
 import type { TextDate } from '../text/dates-in-words.ts';
-import { cueStrength, IN_HEADLINE, rarity, WEIGHTS } from './signal-weights.ts';
+import { cueStrength, HEADLINE_FACTOR, rarity, WEIGHTS } from './signal-weights.ts';
 
 /** A sign that a note matters here, and its share in the note's score. */
 export type NoteReason = { readonly where: Where; readonly weight: number } &
-  /** `hint`: named is one place or institution only, as in passing, or all are in the headline only. */
+  /** `hint`: only one place or institution is named, as in passing, or all are named only in the headline. */
   (
     | { readonly signal: 'together'; readonly entities: readonly string[]; readonly hint?: true }
-    /** `hint`: met was one word only that as often means something else. */
+    /** `hint`: only one word was found, and it often means something else. */
     | { readonly signal: 'theme'; readonly theme: string; readonly hint?: true }
     | { readonly signal: 'date'; readonly year: number; readonly month?: number }
   );
 
 /**
- * Tells what the signs say for each of the notes.
- * @param notes those that are compared
+ * Returns a function that gives the reasons for each note.
+ * @param notes the notes that are compared
  */
 export function noteReasons(
   pack: PackContent,
@@ -40,14 +40,14 @@ export function noteReasons(
       ...date(note, signs, rare),
     ];
     if (signs.where === 'paragraph') return reasons;
-    return reasons.map((reason) => ({ ...reason, weight: reason.weight * IN_HEADLINE }));
+    return reasons.map((reason) => ({ ...reason, weight: reason.weight * HEADLINE_FACTOR }));
   };
 }
 
-/** How rare a sign is, by the notes that it speaks for; counted once for each sign. */
+/** How rare a sign is, by the number of notes that it supports; computed once per sign. */
 type Rare = (sign: unknown, speaksFor: (other: Note) => boolean) => number;
 
-/** One reason for all entities that the note shares with the text, the one that tells most first. */
+/** One reason for all entities that the note shares with the text, the most telling first. */
 function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): NoteReason[] {
   const { notesAbout, quiet } = packLookup(pack);
   const shared = signs.entities
@@ -94,7 +94,7 @@ function themes(note: Note, signs: Signs, rare: Rare): NoteReason[] {
   });
 }
 
-/** The date of the text that fits the note's best. */
+/** The date of the text that best fits the note's. */
 function date({ when }: Note, signs: Signs, rare: Rare): NoteReason[] {
   if (!when) return [];
   const [best] = signs.dates

@@ -3,17 +3,17 @@ import { packLookup } from './pack-lookup.ts';
 import type { NoteContext } from './note-context.ts';
 import type { RankedNote } from './rank-notes.ts';
 
-/** What the pack says of the entity together with another one that the paragraph names. */
+/** Notes about the entity together with another one that the paragraph names. */
 export interface Together {
   readonly entity: Entity;
-  /** Notes about both, the one that matters most first. */
+  /** Notes about both, the most relevant first. */
   readonly notes: readonly RankedNote[];
 }
 
 /**
- * Notes about the entity and another one, for each other one that the paragraph names and that
- * shares a note with it: the one with the note that matters most first, equals as they are named.
- * @param ranked the entity's notes, the one that matters most first
+ * For each other entity that the paragraph names and that shares a note with this one, the notes
+ * about both. The entity with the most relevant note comes first, equals in the order of the text.
+ * @param ranked the entity's notes, the most relevant first
  */
 export function notesTogether(
   pack: PackContent,

@@ -5,16 +5,16 @@ export interface PackLookup {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly notes: ReadonlyMap<string, Note>;
   readonly notesAbout: ReadonlyMap<string, readonly Note[]>;
-  /** By number of the source's paragraph. */
+  /** By the number of the source's paragraph. */
   readonly notesIn: ReadonlyMap<number, readonly Note[]>;
-  /** Where an entity stands in the pack, by its id. */
+  /** The position of an entity in the pack, by its id. */
   readonly places: ReadonlyMap<string, number>;
   readonly quiet: ReadonlySet<string>;
 }
 
 const built = new WeakMap<PackContent, PackLookup>();
 
-/** The look-up of a pack, built at the first question and kept as long as the pack. */
+/** The look-up of a pack, built when first needed and kept as long as the pack. */
 export function packLookup(pack: PackContent): PackLookup {
   let lookup = built.get(pack);
   if (!lookup) {

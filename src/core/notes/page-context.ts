@@ -1,16 +1,16 @@
-/** What a page says around the pack's names: asked for by the side panel, and kept nowhere. */
+/** The text of a page around the pack's names: requested by the side panel and never stored. */
 export interface PageContext {
   /** Marked entities with the number of their mentions, in order of first appearance. */
   readonly mentions: readonly EntityCount[];
-  /** Those with marked names in them, in the order of the page; the first ones of a long page. */
+  /** The paragraphs with marked names, in page order; of a long page only the first ones. */
   readonly paragraphs: readonly PageParagraph[];
   /** The page's headline: its `h1` or title. */
   readonly headline?: string;
   /** Ids of the entities named in the headline. */
   readonly inHeadline?: readonly string[];
-  /** BCP 47 tag of the text, where it is told. */
+  /** BCP 47 tag of the text, if it is known. */
   readonly language?: string;
-  /** Whether a jump has left a place that can be gone back to. */
+  /** Whether the reader can go back to where they were before a jump. */
   readonly hasWayBack: boolean;
 }
 
@@ -20,15 +20,15 @@ export interface EntityCount {
   readonly count: number;
 }
 
-/** A text of the page, cut where it is long, and the ids of the entities that it names. */
+/** A text of the page, cut if it is long, with the ids of the entities that it names. */
 export interface PageParagraph {
   readonly text: string;
   readonly entities: readonly string[];
 }
 
 /**
- * Reads what a content script says of its page; undefined where it is something else. Entities that
- * the pack does not have are left out: the page's script may be of another version.
+ * Parses what a content script reports about its page; undefined if it is invalid. Entities that the
+ * pack does not have are left out: the script may be of another version.
  */
 export function readPageContext(
   raw: unknown,

@@ -8,14 +8,14 @@ import type { PageContext } from './page-context.ts';
 export interface PageTheme {
   readonly id: string;
   readonly label: string;
-  /** How many of the page's texts speak of it. */
+  /** In how many of the page's texts it occurs. */
   readonly texts: number;
 }
 
 /**
- * The themes that a page touches, those first that most of its texts speak of. A theme is touched
- * where the headline or a paragraph with a name speaks of it in more than a hint, and the pack says
- * something under it of somebody whom the page names: other themes would lead to no note.
+ * The themes that a page touches, the most frequent first. A theme is touched if the headline or a
+ * paragraph with a name has more than a hint of it, and the pack has a note on that theme about an
+ * entity that the page names: other themes would lead to no note.
  */
 export function themesOnPage(
   pack: PackContent,

@@ -3,22 +3,22 @@ import type { NoteContext } from './note-context.ts';
 import { rankNotes, type RankedNote } from './rank-notes.ts';
 import type { PageContext } from './page-context.ts';
 
-/** A note with what speaks for it on a page. */
+/** A note with the reasons for it on a page. */
 export interface PageNote extends RankedNote {
-  /** Whose place on the page it fits best: the id of one of its entities. */
+  /** The id of the entity at whose mention it fits best. */
   readonly entity: string;
 }
 
 /**
- * What it is worth, in the terms of `WEIGHTS`, that a note's main entity is the one which the page
- * names most; those named less often are worth their share of it.
+ * Weight, comparable to `WEIGHTS`, of a note whose main entity is the one that the page names most;
+ * an entity named less often gets its share of it.
  */
-const PROMINENCE = 0.5;
+const PROMINENCE_WEIGHT = 0.5;
 
 /**
- * All notes about the entities that a page names, each once, the one that matters most first: by
- * the one paragraph that it fits best, and by how much the page is about whom it is about. Sums
- * over paragraphs would tell of the page's length; the best place is where it is worth reading.
+ * All notes about the entities that a page names, each once, the most relevant first: scored by the
+ * paragraph that it fits best, and by how much the page is about its main entity. A sum over
+ * paragraphs would measure the length of the page instead.
  */
 export function rankForPage(pack: PackContent, page: PageContext): readonly PageNote[] {
   const counts = new Map(page.mentions.map(({ entity, count }) => [entity, count]));
@@ -42,13 +42,13 @@ export function rankForPage(pack: PackContent, page: PageContext): readonly Page
       left.delete(entity);
       offer(entity, { ...above, paragraph: text, inParagraph: entities });
     }
-  // Of a long page, not all paragraphs are told.
+  // A long page does not report all paragraphs.
   for (const entity of left) offer(entity, { ...above, paragraph: '', inParagraph: [] });
   return pack.notes
     .flatMap((note) => best.get(note.id) ?? [])
     .map((ranked) => ({
       ...ranked,
-      score: ranked.score + (PROMINENCE * (counts.get(ranked.note.about[0]!) ?? 0)) / most,
+      score: ranked.score + (PROMINENCE_WEIGHT * (counts.get(ranked.note.about[0]!) ?? 0)) / most,
     }))
     .toSorted((a, b) => b.score - a.score);
 }

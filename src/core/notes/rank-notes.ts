@@ -6,21 +6,21 @@ import { noteReasons, type NoteReason } from './note-reasons.ts';
 
 export type { NoteReason } from './note-reasons.ts';
 
-/** A note with what speaks for it, the strongest reason first. */
+/** A note with the reasons for it, the strongest first. */
 export interface RankedNote {
   readonly note: Note;
   readonly score: number;
   readonly reasons: readonly NoteReason[];
 }
 
-/** A note that nothing around it has ranked. */
+/** A note that was not ranked by any context. */
 export function unranked(note: Note): RankedNote {
   return { note, score: 0, reasons: [] };
 }
 
 /**
- * All notes about the entity, the one that matters most first. Without any sign in the context,
- * and among equals, they stand in the order of the card. Throws where the pack has no such entity.
+ * All notes about the entity, the most relevant first. Without any sign in the context, and among
+ * equals, they keep the order of `entityNotes`. @throws Error if the pack has no such entity
  */
 export function rankNotes(
   pack: PackContent,
@@ -43,8 +43,8 @@ export function rankNotes(
 }
 
 /**
- * Why a note stands where it stands, in one reason that a reader would accept: the strongest that
- * is more than a hint; `undefined` where only hints or the order of the card decided.
+ * The reason to show for a note's rank: the strongest that is more than a hint; `undefined` if only
+ * hints or the default order decided.
  */
 export function firstReason(ranked: RankedNote): NoteReason | undefined {
   return ranked.reasons.find((reason) => reason.signal === 'date' || !reason.hint);

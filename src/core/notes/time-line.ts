@@ -1,43 +1,44 @@
 import type { DateSpan, TimelinePoint } from '../model.ts';
 
-/** A dated point at its place in the picture; lengths in CSS px. */
+/** A dated event at its place on the time line; lengths in CSS px. */
 export interface TimeMark {
   readonly point: TimelinePoint;
   readonly from: number;
-  /** Where a span ends; equal to `from` for a short one. */
+  /** The end of a span; equal to `from` for a short one. */
   readonly to: number;
-  /** How many other marks lie under it; it is drawn that much higher. */
+  /** How many marks are below it; it is drawn that many rows higher. */
   readonly row: number;
-  /** Whether it is one of the entity's. */
+  /** Whether it is one of the entity's own. */
   readonly own: boolean;
 }
 
+/** A labelled year on the axis; `at` in CSS px. */
 export interface TimeTick {
   readonly year: number;
   readonly at: number;
 }
 
-/** The source's dated points on one line, and the years under it. */
+/** The source's dated events on one axis, and the years under it. */
 export interface TimeLine {
   readonly marks: readonly TimeMark[];
   readonly ticks: readonly TimeTick[];
 }
 
-/** Marks of the popover nearer than this would cover each other (px). */
-const APART = 9;
-/** Spans shorter than this are drawn as a point (px). */
-const SHORTEST_SPAN = 10;
+/** Default minimum gap between marks in one row, as in the popover (CSS px). */
+const MIN_GAP_PX = 9;
+/** Minimum length of a span; shorter ones are drawn as a point (CSS px). */
+const MIN_SPAN_PX = 10;
 
 /**
- * Lays out dated points over a width (px). Empty without points.
- * @param own ids of the points that are the entity's
- * @param apart marks nearer than this would cover each other (px)
+ * Lays out dated events over a width (CSS px); empty without events.
+ * @param own ids of the entity's own events
+ * @param apart minimum gap between marks in one row (CSS px)
  */
 export function timeLine(
   points: readonly TimelinePoint[],
   own: ReadonlySet<string>,
   width: number,
-  apart = APART,
+  apart = MIN_GAP_PX,
 ): TimeLine {
   if (points.length === 0) return { marks: [], ticks: [] };
   const first = Math.floor(Math.min(...points.map(({ when }) => startOf(when))));
@@ -50,7 +51,7 @@ export function timeLine(
     .map((point): TimeMark => {
       const from = at(startOf(point.when));
       const end = at(endOf(point.when));
-      const to = end - from < SHORTEST_SPAN ? from : end;
+      const to = end - from < MIN_SPAN_PX ? from : end;
       const free = ends.findIndex((taken) => from - taken >= apart);
       const row = free < 0 ? ends.length : free;
       ends[row] = to;
@@ -59,13 +60,13 @@ export function timeLine(
   return { marks, ticks: ticksBetween(first, last).map((year) => ({ year, at: at(year) })) };
 }
 
-/** The start of a date as a year with its fraction. */
+/** The start of a date as a year with a fraction. */
 function startOf({ from }: DateSpan): number {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-/** The end of a date, itself included. */
+/** The end of a date, inclusive. */
 function endOf({ from, to = from }: DateSpan): number {
   const [year = 0, month, day] = to.split('-').map(Number);
   if (month === undefined) return year + (to === from ? 0 : 1);

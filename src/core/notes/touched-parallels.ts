@@ -1,7 +1,7 @@
 import type { Note, PackContent, Parallel, ParallelSide } from '../model.ts';
 import { packLookup } from './pack-lookup.ts';
 
-/** What of the pack a page has. */
+/** What a page has of a pack. */
 export interface OnPage {
   /** Ids of the entities that it names. */
   readonly entities: ReadonlySet<string>;
@@ -9,23 +9,23 @@ export interface OnPage {
   readonly themes: ReadonlySet<string>;
 }
 
-/** What a parallel is about: the entities of either side, and the themes that both sides share. */
+/** What a parallel is about: the entities of each side, and the themes that both sides share. */
 interface Subject {
   readonly sides: readonly [ReadonlySet<string>, ReadonlySet<string>];
   readonly themes: ReadonlySet<string>;
 }
 
 /**
- * The parallels that a page touches, in the pack's order. One is touched where the page names
+ * The parallels that a page touches, in the pack's order. A parallel is touched if the page names
  *
- * - somebody of either side, and touches a theme of the parallel's own; or
- * - somebody of each side, and one of them belongs to this parallel alone.
+ * - an entity of either side, and touches a theme of the parallel's own; or
+ * - an entity of each side, one of which belongs to this parallel alone.
  *
- * Somebody of each side alone would not do: the two rulers and the two countries that everything is
- * compared for stand in nearly all of the parallels and on nearly all of the pages, and tell
- * nothing of which one is meant. So what counts is what a parallel does not share with others: a
- * theme that the notes of both its sides have, and those of no other parallel; where it has none,
- * any theme that its sides share. Quiet entities, named in passing, never decide.
+ * An entity of each side is not enough by itself: the two rulers and the two countries are in nearly
+ * all parallels and on nearly all pages, so they do not distinguish one. What counts is what a
+ * parallel does not share with others: a theme that the notes of both its sides have, and no other
+ * parallel does; if there is none, any theme that its sides share. Quiet entities, often named in
+ * passing, never decide.
  */
 export function touchedParallels(pack: PackContent, page: OnPage): readonly Parallel[] {
   const subjects = pack.parallels.map((parallel) => subjectOf(pack, parallel));
@@ -46,7 +46,7 @@ function listed(ids: ReadonlySet<string>): string[] {
   return [...ids];
 }
 
-/** How often each of the ids stands in a list. */
+/** How often each id occurs in a list. */
 function countOf(ids: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -1,9 +1,9 @@
-/** One reason for or against a mention's being the entity, with its weight. */
+/** One reason for or against a mention meaning the entity, with its weight. */
 export interface Signal {
   readonly name: string;
-  /** Positive speaks for the entity, negative against it. */
+  /** Positive: for the entity; negative: against it. */
   readonly weight: number;
-  /** For people, in English; the interface translates by `name`. */
+  /** In English, for developers; the interface translates by `name`. */
   readonly reason: string;
 }
 

@@ -2,8 +2,8 @@ import type { Signal } from './annotation.ts';
 import { wordAfter, wordBefore, type Word } from '../text/words.ts';
 
 /**
- * An acronym among words that are all in capitals may be an ordinary word there (Portuguese “EU
- * NÃO SEI”): what else the page says must then decide.
+ * An acronym among words that are all in capitals may be an ordinary word (Portuguese “EU NÃO SEI”),
+ * so the rest of the page must decide.
  */
 export function capitalsSignals(text: string, start: number, end: number): Signal[] {
   const neighbours = [wordBefore(text, start), wordAfter(text, end)].filter(

@@ -40,7 +40,7 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 5 }) },
 );
 const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' '));
-const blocks = fc.array(text, { maxLength: 4 });
+const lines = fc.array(text, { maxLength: 4 });
 /** Words that no name has, with the end of a sentence on either side. */
 const plain = fc
   .array(fc.constantFrom('and', 'then', 'went', 'home', '12', 'ok'), { maxLength: 30 })
@@ -48,16 +48,16 @@ const plain = fc
 const language = fc.constantFrom(undefined, 'en', 'ru', 'lt');
 
 describe('with the bundled pack', () => {
-  it('annotations lie in the order of the page, within their block, without overlaps', () => {
+  it('annotations lie in the order of the page, within their line, without overlaps', () => {
     fc.assert(
-      fc.property(blocks, language, (list, tag) => {
-        let [block, end] = [0, 0];
+      fc.property(lines, language, (list, tag) => {
+        let [line, end] = [0, 0];
         for (const one of detect(names, content.quiet, list, tag)) {
-          if (one.block !== block) [block, end] = [one.block, 0];
-          expect(one.block).toBeGreaterThanOrEqual(block);
+          if (one.line !== line) [line, end] = [one.line, 0];
+          expect(one.line).toBeGreaterThanOrEqual(line);
           expect(one.start).toBeGreaterThanOrEqual(end);
           expect(one.end).toBeGreaterThan(one.start);
-          expect(one.surface).toBe(list[block]!.slice(one.start, one.end));
+          expect(one.surface).toBe(list[line]!.slice(one.start, one.end));
           expect(names.entities).toContain(one.entity);
           end = one.end;
         }
@@ -67,7 +67,7 @@ describe('with the bundled pack', () => {
 
   it('the same page gives the same annotations, whatever was read before it', () => {
     fc.assert(
-      fc.property(blocks, blocks, (list, other) => {
+      fc.property(lines, lines, (list, other) => {
         const first = detect(names, content.quiet, list);
         detect(names, content.quiet, other);
         expect(detect(names, content.quiet, list)).toEqual(first);
@@ -75,7 +75,7 @@ describe('with the bundled pack', () => {
     );
   });
 
-  it('blocks are read each for itself: their names are those of the block alone', () => {
+  it('each line is read by itself: it has the names that it has alone', () => {
     fc.assert(
       fc.property(text, plain, (one, around) => {
         const alone = findNames(names, one, 'en').map(({ start, end, entity }) => [
@@ -96,12 +96,12 @@ describe('with the bundled pack', () => {
     );
   });
 
-  it('a block without a name changes nothing on the page', () => {
+  it('a line without a name changes nothing on the page', () => {
     fc.assert(
-      fc.property(blocks, plain, fc.nat(4), (list, more, at) => {
+      fc.property(lines, plain, fc.nat(4), (list, more, at) => {
         const place = Math.min(at, list.length);
         const shown = (of: readonly string[]) =>
-          detect(names, content.quiet, of, 'en').map(({ block: _, ...rest }) => rest);
+          detect(names, content.quiet, of, 'en').map(({ line: _, ...rest }) => rest);
         expect(shown(list.toSpliced(place, 0, more))).toEqual(shown(list));
       }),
     );

@@ -4,47 +4,47 @@ import type { Annotation } from './annotation.ts';
 import { findNames } from './find-names.ts';
 import { judgeNames, pageRules, unjudged, verdictOf, type JudgedName } from './judge-page.ts';
 
-/** An annotation in one of several blocks. */
-export interface BlockAnnotation extends Annotation {
-  /** Number of its block. */
-  readonly block: number;
+/** An annotation in one of several lines. */
+export interface LineAnnotation extends Annotation {
+  /** Index of its line. */
+  readonly line: number;
 }
 
 /**
- * Annotates the blocks of one page: every name that means an entity, in page order, `shown` where
- * a reader would see it marked. Offsets count from the beginning of each block.
- * @param language BCP 47 tag of the page, where it is told
+ * Annotates the lines of one page: every name that means an entity, in page order, `shown` if a
+ * reader would see it marked. Offsets count from the beginning of each line.
+ * @param language BCP 47 tag of the page, if it is known
  */
 export function detect(
   index: NameIndex,
   quiet: QuietRule,
-  blocks: readonly string[],
+  lines: readonly string[],
   language?: string,
-): BlockAnnotation[] {
+): LineAnnotation[] {
   const rules = pageRules(index, quiet);
   const names: JudgedName[] = [];
-  const blockOf: number[] = [];
-  for (let block = 0; block < blocks.length; block++) {
-    for (const name of findNames(index, blocks[block]!, language)) {
+  const lineOf: number[] = [];
+  for (let line = 0; line < lines.length; line++) {
+    for (const name of findNames(index, lines[line]!, language)) {
       names.push(unjudged(rules, name));
-      blockOf.push(block);
+      lineOf.push(line);
     }
   }
   judgeNames(rules, names);
-  const annotations: BlockAnnotation[] = [];
+  const annotations: LineAnnotation[] = [];
   for (let i = 0; i < names.length; i++) {
     const { meant, shown, signals } = verdictOf(names[i]!);
     if (!meant) continue;
     const { start, end, entity } = names[i]!.name;
-    const block = blockOf[i]!;
+    const line = lineOf[i]!;
     annotations.push({
       start,
       end,
-      surface: blocks[block]!.slice(start, end),
+      surface: lines[line]!.slice(start, end),
       entity: index.entities[entity]!,
       shown,
       signals,
-      block,
+      line,
     });
   }
   return annotations;

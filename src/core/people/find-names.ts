@@ -14,9 +14,9 @@ import { isInAddress } from '../text/addresses.ts';
 import { isNamedAfter } from './named-after.ts';
 import { nameNeighbours } from './name-neighbours.ts';
 
-/** A name found in one block of text, with what the words around it say; the page has its say later. */
+/** A name found in one line, judged only by the words around it; the page is considered later. */
 export interface FoundName {
-  /** UTF-16 offsets into the block, end exclusive. */
+  /** UTF-16 offsets into the line, end exclusive. */
   readonly start: number;
   readonly end: number;
   /** Number of the entity in the index. */
@@ -27,8 +27,8 @@ export interface FoundName {
 }
 
 /**
- * Finds the names of one block of text, in order, without overlaps.
- * @param language BCP 47 tag of the text, where it is told
+ * Finds the names of one line, in order, without overlaps.
+ * @param language BCP 47 tag of the text, if it is known
  */
 export function findNames(index: NameIndex, original: string, language?: string): FoundName[] {
   const { text, matches, offsets } = matchNames(index, original, language);
@@ -37,7 +37,7 @@ export function findNames(index: NameIndex, original: string, language?: string)
   for (const match of matches) {
     const name = readName(index, text, match, language);
     if (!name) continue;
-    // A given name between two surnames is the second one's.
+    // A given name between two surnames belongs to the second.
     if (last && found.at(-1)!.end > name.start)
       found[found.length - 1] = readName(index, text, last, language, name.start)!;
     last = match;
@@ -55,10 +55,10 @@ function readName(
   language: string | undefined,
   until = text.length,
 ): FoundName | undefined {
-  const { start, end, sense } = match;
-  const entity = index.senseEntity[sense]!;
+  const { start, end, name: number } = match;
+  const entity = index.nameEntity[number]!;
   if (entity === NO_ENTITY || isInAddress(text, start, end)) return undefined;
-  const flags = index.senseFlags[sense]!;
+  const flags = index.nameFlags[number]!;
   if (roleOf(flags) !== 'surname') {
     if (isNamedAfter(text, start, end, false, language)) return undefined;
     const signals = ruleOf(flags) === 'capitals' ? capitalsSignals(text, start, end) : [];
@@ -73,7 +73,7 @@ function readName(
   return { start: around.start, end: around.end, entity, bare, signals };
 }
 
-/** The signals of a bare surname with what tells a bearer of the other gender. */
+/** The signals of a bare surname, and those of a person of the other gender. */
 function withGender(
   text: string,
   { start, end }: Match,
@@ -81,7 +81,7 @@ function withGender(
   signals: readonly Signal[],
 ): readonly Signal[] {
   const title = titleOfOther(text, start, end, flags);
-  // Her title does not speak for him.
+  // A woman's title is no sign of a man.
   if (title) return [...signals.filter(({ name }) => name !== 'title'), title];
   const isHers = (flags & EITHER_GENDER) === 0 || (flags & OF_A_WOMAN) !== 0;
   const told = isHers ? undefined : womansSignal(text, start, end);

@@ -25,12 +25,12 @@ const MANS_TITLES = words(
   'спадара спадару κύριος κύριο κυρίου מר السيد آقای ბატონი ბატონმა ბატონს',
 );
 
-/** Titles that stand behind a woman's surname, and behind a man's. */
+/** Titles after a woman's surname, and after a man's. */
 const WOMANS_TITLE_BEHIND =
   /^(?:女士|夫人|太太|小姐| ?(?:여사|부인)| (?:asszony|hanım|kundz(?:e|es|ei|i)(?![\p{L}\p{M}])))/iu;
 const MANS_TITLE_BEHIND = /^(?:先生| (?:úr|bey|kung(?:s|a|am|u))(?![\p{L}\p{M}]))/iu;
 
-/** Words for a woman that stand before her surname in its nominative. */
+/** Words for a woman before her surname in the nominative. */
 const WOMANS_ROLES = words(
   'жена дочь дочери вдова сестра мать жонка дачка донька дружина журналистка актриса певица депутатка',
 );
@@ -40,9 +40,9 @@ const WOMANS_VERB = /^(?:\p{Ll}{2,}(?:ла|лась|лася|ўла)|она|ян
 const PREPOSITION = /^(?:у|от|для|про|за|без|против|супраць|проти|из-за|в|с|з|о|об|к|при)$/u;
 
 /**
- * The title of a person of the other gender beside a bare surname: “Mrs Putina”, “Mrs Lukashenko”
- * are not the men, whatever their forms; nor is “Mr Radina” the woman.
- * @param flags of the surname's sense
+ * The title of a person of the other gender beside a bare surname: “Mrs Putina” and “Mrs Lukashenko”
+ * are not the men, whatever the form; nor is “Mr Radina” the woman.
+ * @param flags of the surname
  */
 export function titleOfOther(
   text: string,
@@ -55,7 +55,7 @@ export function titleOfOther(
   const bearer = isMan ? 'woman' : 'man';
   const before = titleBefore(text, start);
   if (before && (isMan ? WOMANS_TITLES : MANS_TITLES).has(before.toLowerCase())) {
-    // “Die Frau Putins” is his wife: the genitive means him.
+    // “Die Frau Putins” is Putin's wife: the genitive means him.
     if (/^frau$/i.test(before) && text[end - 1] === 's') return undefined;
     return otherGender(`“${before}” stands before a ${bearer}'s name`, TITLE_WEIGHT);
   }
@@ -66,8 +66,8 @@ export function titleOfOther(
 }
 
 /**
- * Words around a surname's form that a woman bears as well (“Путина” is his genitive and her
- * nominative): a word for a woman before it or a woman's verb after it speak against a man.
+ * Words around a form that a woman's surname has too (“Путина” is the man's genitive and the woman's
+ * nominative): a word for a woman before it, or a woman's verb after it, is evidence against a man.
  */
 export function womansSignal(text: string, start: number, end: number): Signal | undefined {
   const before = titleBefore(text, start)?.toLowerCase();

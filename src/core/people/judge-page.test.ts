@@ -7,10 +7,8 @@ import { judgeNames, pageRules, unjudged, verdictOf } from './judge-page.ts';
 const { names, content } = bundledPack();
 const rules = pageRules(names, content.quiet);
 
-function judged(...blocks: string[]) {
-  return blocks
-    .flatMap((text) => findNames(names, text, 'en'))
-    .map((name) => unjudged(rules, name));
+function judged(...lines: string[]) {
+  return lines.flatMap((text) => findNames(names, text, 'en')).map((name) => unjudged(rules, name));
 }
 
 it('judges names that are kept as it judges new ones', () => {

@@ -3,9 +3,9 @@ import type { Signal } from './annotation.ts';
 import type { FoundName } from './find-names.ts';
 import type { QuietRule } from '../model.ts';
 
-/** What the whole page makes of a found name. */
+/** The judgement of a found name in the context of its page. */
 export interface Verdict {
-  /** Whether the name stands for the entity. */
+  /** Whether the name means the entity. */
   readonly meant: boolean;
   /** Whether a reader sees it marked. */
   readonly shown: boolean;
@@ -13,36 +13,36 @@ export interface Verdict {
   readonly signals: readonly Signal[];
 }
 
-/** A found name before the page's judgement. Kept while the page changes and judged again. */
+/** A found name with the page's latest judgement; kept while the page changes, and judged again. */
 export interface JudgedName {
   readonly name: FoundName;
-  /** What it tells about the page and what the page can tell about it: bits, see below. */
+  /** Bits, see below: what it says about the page, and what the page can say about it. */
   readonly traits: number;
   /** Sum of the weights of its own signals. */
   readonly ownWeight: number;
-  /** What the page says of it, as bits of `EVIDENCE`; −1 before the first judgement. */
+  /** The page's evidence, as bits of `EVIDENCE`; −1 before the first judgement. */
   evidence: number;
   /** Whether a reader sees it marked. */
   shown: boolean;
 }
 
-/** What judging needs to know of a pack, with entities by number. */
+/** The rules of a pack for judging, with entities by number. */
 export interface PageRules {
   /** Per entity, the bits `CERTAIN`, `KEY` and `QUIET` that its names can have. */
   readonly traits: Uint8Array;
-  /** How many names on, either way, a key entity is near. */
+  /** Maximum distance to a key entity, counted in names. */
   readonly within: number;
   /** Whether quiet entities are shown only near key ones. */
   readonly hush: boolean;
 }
 
-/** Score from which a bare surname is marked: some sign of the subject besides the surname. */
-const SHOWN_FROM = 1;
+/** Minimum score to mark a bare surname: it needs a sign besides the surname itself. */
+const MIN_SCORE_OF_BARE_SURNAME = 1;
 
 // Traits of a name.
-/** A full naming of the entity beyond doubt. */
+/** The entity's full name, beyond doubt. */
 const OWN = 1;
-/** The surname with somebody else's given name. */
+/** The surname with another person's given name. */
 const OTHER = 2;
 /** An entity of the pack's subject, beyond doubt. */
 const CERTAIN = 4;
@@ -52,7 +52,7 @@ const CAPITALS = 16;
 const KEY = 32;
 const QUIET = 64;
 
-/** What a page can say of a name, a bit each. */
+/** The evidence that a page can give about a name, a bit each. */
 const EVIDENCE: readonly Signal[] = [
   {
     name: 'namesake-on-page',
@@ -68,7 +68,7 @@ const FULL_NAME = 2;
 const SUBJECT = 4;
 const HUSHED = 8;
 
-/** The signals of each set of evidence, and their weight. */
+/** The signals of each combination of evidence, and their total weight. */
 const TOLD: readonly (readonly Signal[])[] = Array.from(
   { length: 1 << EVIDENCE.length },
   (_, bits) => EVIDENCE.filter((_signal, bit) => (bits & (1 << bit)) !== 0),
@@ -76,7 +76,7 @@ const TOLD: readonly (readonly Signal[])[] = Array.from(
 const WEIGHTS = TOLD.map((signals) => signals.reduce((sum, { weight }) => sum + weight, 0));
 
 /**
- * The rules of a pack, to be made once.
+ * The rules of a pack; make them once.
  * @param hush whether quiet entities are shown only near key ones
  */
 export function pageRules(
@@ -95,7 +95,7 @@ export function pageRules(
   return { traits, within: quiet.within, hush };
 }
 
-/** A name as it enters a page. */
+/** A newly found name, not judged yet. */
 export function unjudged(rules: PageRules, name: FoundName): JudgedName {
   const { entity, bare, signals } = name;
   let own = bare ? 0 : OWN;
@@ -113,21 +113,21 @@ export function unjudged(rules: PageRules, name: FoundName): JudgedName {
   return { name, traits, ownWeight, evidence: -1, shown: false };
 }
 
-/** Whether two names are the same to every page, so that one can stand in for the other. */
+/** Whether every page judges two names the same, so that one can replace the other. */
 export function judgedAlike(a: JudgedName, b: JudgedName): boolean {
   return a.name.entity === b.name.entity && a.traits === b.traits && a.ownWeight === b.ownWeight;
 }
 
 /**
- * Judges the names of a page, in page order: who is meant, and what a reader sees marked. Tells
- * which of them come out otherwise than before.
+ * Judges the names of a page, in page order: who is meant, and what a reader sees marked. Reports
+ * the names whose judgement has changed.
  *
  *     signals of the words around + signals of the page = score
  *       score < 0: somebody else        (not meant)
- *       bare surname, score < 1: nothing speaks for it (meant, not shown)
+ *       bare surname, score < 1: no other evidence (meant, not shown)
  *       quiet entity, no key entity near: the page is about something else (meant, not shown)
  *
- * Linear, at some 50 ns a name: cheap enough to run at each change of a page.
+ * Linear, about 50 ns per name: cheap enough to run at each change of a page.
  */
 export function judgeNames<Name extends JudgedName>(
   rules: PageRules,
@@ -135,11 +135,11 @@ export function judgeNames<Name extends JudgedName>(
   changed?: (name: Name) => void,
 ): void {
   const page = readPage(rules, names);
-  /** Per entity, what the last full naming told: the entity's own, or another's. */
+  /** Per entity, what the last full name meant: the entity, or another person. */
   const last = new Uint8Array(rules.traits.length);
   const evidences = new Uint8Array(names.length);
   const near = new NearKeys(rules.within);
-  // Plain loops: pages may have tens of thousands of names, and this is done in one go.
+  // Plain loops, because a page may have tens of thousands of names and this is not interrupted.
   for (let i = 0; i < names.length; i++) {
     const { name, traits, ownWeight } = names[i]!;
     let evidence = 0;
@@ -162,14 +162,14 @@ export function judgeNames<Name extends JudgedName>(
   }
 }
 
-/** What was judged of a name last. */
+/** The latest verdict on a name. */
 export function verdictOf({ name, ownWeight, evidence, shown }: JudgedName): Verdict {
   const told = evidence > 0 ? TOLD[evidence]! : [];
   const signals = name.signals.length === 0 ? told : [...name.signals, ...told];
   return { meant: ownWeight + (WEIGHTS[evidence] ?? 0) >= 0, shown, signals };
 }
 
-/** What a page as a whole tells about its names. */
+/** What a whole page says about its names. */
 interface PageFacts {
   /** Per entity, the bits `OWN`, `OTHER` and `CERTAIN` that any of its names has. */
   readonly told: Uint8Array;
@@ -190,7 +190,7 @@ function readPage(rules: PageRules, names: readonly JudgedName[]): PageFacts {
   return { told: facts, certain };
 }
 
-/** What the page says of a bare surname; `precedent` is what the last full naming before it told. */
+/** The page's evidence on a bare surname; `precedent` is what the last full name before it meant. */
 function evidenceOnBare(page: PageFacts, entity: number, precedent: number): number {
   const facts = page.told[entity]!;
   const namesake = precedent === OTHER || (precedent === 0 && (facts & (OTHER | OWN)) === OTHER);
@@ -198,7 +198,7 @@ function evidenceOnBare(page: PageFacts, entity: number, precedent: number): num
   return (namesake ? NAMESAKE : facts & OWN ? FULL_NAME : 0) | (others > 0 ? SUBJECT : 0);
 }
 
-/** Tells whether one of a few places is near, for places that are asked in rising order. */
+/** Checks whether a key name is near an index; indexes must be asked in rising order. */
 class NearKeys {
   private readonly places: number[] = [];
   private next = 0;
@@ -216,5 +216,5 @@ class NearKeys {
 }
 
 function threshold(traits: number): number {
-  return traits & BARE ? SHOWN_FROM : 0;
+  return traits & BARE ? MIN_SCORE_OF_BARE_SURNAME : 0;
 }

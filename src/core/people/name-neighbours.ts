@@ -11,7 +11,7 @@ import {
   type Word,
 } from '../text/words.ts';
 
-/** How far the whole name around a surname reaches, and what its other parts say. */
+/** The extent of the whole name around a surname, and the signals of its other parts. */
 export interface Neighbours {
   /** UTF-16 offsets of the name with its own given names and initials, end exclusive. */
   readonly start: number;
@@ -19,20 +19,21 @@ export interface Neighbours {
   readonly signals: readonly Signal[];
 }
 
-/** Languages that write every noun with a capital, so that a capital before a surname says little. */
+/** Languages that capitalise every noun, where a capital before a surname means little. */
 const CAPITAL_NOUNS = new Set(['de', 'lb']);
-/** Longest case ending after the stem of a given name (UTF-16 units). */
-const LONGEST_ENDING = 4;
-/** Longest case ending after a title, and the shortest title that takes one (UTF-16 units). */
-export const TITLE_ENDING = 3;
-export const SHORTEST_DECLINED_TITLE = 5;
-/** Most parts that can stand before a surname: two given names and a patronymic, or initials. */
-const MAX_PARTS = 3;
+/** Maximum length of a case ending after the stem of a given name (UTF-16 units). */
+const MAX_GIVEN_NAME_ENDING_UNITS = 4;
+/** Maximum length of a case ending after a title (UTF-16 units). */
+export const MAX_TITLE_ENDING_UNITS = 3;
+/** Minimum length of a title that takes a case ending (UTF-16 units). */
+export const MIN_DECLINED_TITLE_UNITS = 5;
+/** Maximum number of parts before a surname: two given names and a patronymic, or initials. */
+const MAX_NAME_PARTS = 3;
 
 /**
- * Reads around a surname: the entity's own given names, patronymic and initials become part of
- * the name; somebody else's speak against it.
- * @param until no part behind the surname reaches further
+ * Reads the words around a surname: the entity's own given names, patronymic and initials become
+ * part of the name; another person's are evidence against it.
+ * @param until parts after the surname must end here
  */
 export function nameNeighbours(
   index: NameIndex,
@@ -44,7 +45,7 @@ export function nameNeighbours(
 ): Neighbours {
   const signals: Signal[] = [];
   let { start, end } = surname;
-  for (let part = 0; part < MAX_PARTS; part++) {
+  for (let part = 0; part < MAX_NAME_PARTS; part++) {
     const word = wordBefore(text, start);
     if (!word) break;
     const signal = judgeBefore(index, text, word, entity, part === 0, language);
@@ -55,7 +56,7 @@ export function nameNeighbours(
   }
   // Official lists put the surname first: “Лукашенко Александр Григорьевич”.
   if (signals.length === 0) {
-    for (let part = 0; part < MAX_PARTS - 1; part++) {
+    for (let part = 0; part < MAX_NAME_PARTS - 1; part++) {
       const word = wordAfter(text, end);
       const signal = word && word.end <= until && judgeAfter(index, text, word, entity);
       if (!signal) break;
@@ -109,7 +110,7 @@ function judgeBefore(
   };
 }
 
-/** “M. Poutine”: in French a title, and hardly ever an initial. */
+/** “M. Poutine”: in French a title, rarely an initial. */
 function isMonsieur(written: string, language: string | undefined): boolean {
   return written === 'M.' && language?.toLowerCase().split(/[-_]/)[0] === 'fr';
 }
@@ -144,14 +145,18 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
   return (
     typeof match === 'object' &&
     match.end === word.end &&
-    index.givenOwners[index.senseEntity[match.sense]!]!.has(entity)
+    index.givenOwners[index.nameEntity[match.name]!]!.has(entity)
   );
 }
 
 /** Whether a word is a common given name, in any case; double names by their first half. */
 function isGivenName(index: NameIndex, written: string): boolean {
   const name = lowerLetters(written).split('-')[0]!;
-  return beginsWithOne(index.givenStems, name, Math.max(2, name.length - LONGEST_ENDING));
+  return beginsWithOne(
+    index.givenStems,
+    name,
+    Math.max(2, name.length - MAX_GIVEN_NAME_ENDING_UNITS),
+  );
 }
 
 /** “MK Stalin”: capitals without full stops, in a text that is not all in capitals. */
@@ -167,7 +172,7 @@ function isOthersInitials(index: NameIndex, text: string, word: Word, entity: nu
 
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 
-/** A word in small letters, apostrophes as the lists of a pack have them. */
+/** A word in small letters, with apostrophes as in the lists of a pack. */
 function lowerLetters(written: string): string {
   return written.toLowerCase().replace(ANY_APOSTROPHE, "'");
 }
@@ -180,11 +185,11 @@ function isTitle(index: NameIndex, written: string): boolean {
 }
 
 function isDeclinedTitle({ titles }: NameIndex, word: string): boolean {
-  const shortest = Math.max(SHORTEST_DECLINED_TITLE, word.length - TITLE_ENDING);
+  const shortest = Math.max(MIN_DECLINED_TITLE_UNITS, word.length - MAX_TITLE_ENDING_UNITS);
   return titles.has(word) || beginsWithOne(titles, word, shortest);
 }
 
-/** Whether the word, or a beginning of it of that many letters or more, is one of the set. */
+/** Whether the word, or a beginning of it with at least that many letters, is in the set. */
 export function beginsWithOne(set: ReadonlySet<string>, word: string, shortest: number): boolean {
   for (let length = shortest; length <= word.length; length++) {
     if (set.has(word.slice(0, length))) return true;
@@ -192,7 +197,7 @@ export function beginsWithOne(set: ReadonlySet<string>, word: string, shortest: 
   return false;
 }
 
-/** “Kremlin's Putin”, “Belarus President”: a name of the pack before a surname is no given name. */
+/** “Kremlin's Putin”, “Belarus President”: a name of the pack before a surname is not a given name. */
 function isPackName(index: NameIndex, text: string, word: Word): boolean {
   const match = longestAt(index, text, word.start, index.nameRoot);
   return typeof match === 'object' && match.end === word.end;

@@ -1,20 +1,20 @@
 import { isHeadline } from '../text/words.ts';
 
 /**
- * Streets, squares, bridges and schools that bear the name of a person or place: what stands before
- * or behind the name, by language. Regular expressions as text, in small letters unless a capital
- * is part of the rule.
+ * Streets, squares, bridges and schools named after a person or place: the words before or after
+ * the name, by language. Regular expressions as text, in small letters unless a capital is part of
+ * the rule.
  */
 interface NamedThings {
   /** Words before a person's name. */
   readonly before?: string;
-  /** The same where the name has to be in the genitive: “на площади Путин сказал” is none. */
+  /** Words before a name in the genitive: “на площади Путин сказал” does not match. */
   readonly beforeGenitive?: string;
-  /** Words behind a person's name. */
+  /** Words after a person's name. */
   readonly behind?: string;
-  /** Whether they make a street of a place's name, too; else “streets of Moscow” may be meant. */
+  /** Whether they also apply to a place's name; if not, “streets of Moscow” may be meant. */
   readonly ofPlaces?: 'before' | 'behind';
-  /** Whether the words mean something else in other languages, so that this one must be told. */
+  /** Whether the words mean something else in other languages, so the language must be known. */
   readonly onlyTold?: boolean;
 }
 
@@ -170,16 +170,16 @@ const THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
   ko: [{ behind: ' ?(?:거리|광장|대로|다리|대교|학교)(?:에|에서|의|는|가|를)?(?![\\p{L}])' }],
 };
 
-/** How far words are looked for (UTF-16 units). */
-const REACH = 56;
-/** A title, the word “named after” or another given name, and a quotation mark, before the name. */
+/** Maximum distance searched before and after the name (UTF-16 units). */
+const REACH_UNITS = 56;
+/** A title, the words “named after” or another given name, and a quotation mark, before the name. */
 const BETWEEN =
   '(?:(?:du|de la|del|della|do|des) )?(?:(?:имени|им\\.|імені|ім\\.|імя|imienia|im\\.|президента|маршала|генерала|prezydenta|marszałka|président|général|presidente|marechal|de|del|do|da|di|du|des|lui) +)?(?:\\p{Lu}[\\p{L}\\p{M}]*[-. ]{1,2}){0,2}[„“”"«‘\']?';
 const GENITIVE = /[аяыиіїуюьaąiyueěů]$/iu;
-/** Nominatives that end as genitives do: Лукашенка, Łukaszenka, and what never changes. */
+/** Nominatives that end like genitives (Лукашенка, Łukaszenka), and names that never change. */
 const NOT_GENITIVE = /(?:нк[аa]|nka|ко|ko)$/iu;
 
-/** In scripts without spaces any letter may follow. */
+/** In scripts without spaces, any letter may follow. */
 const WORD_END =
   '(?![^\\P{L}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]|[\\p{M}\\p{N}])';
 
@@ -192,10 +192,10 @@ interface Compiled {
 const compiled = new Map<string, Compiled>();
 
 /**
- * Whether a name is that of a street, a square, a bridge or a school, which bears it after a person
- * or place: “Putin Street”, “улица Путина”, “rue de Poutine”, “Moscow Road”.
- * @param isPerson whether it is a surname; its own given names stand between the offsets
- * @param language BCP 47 tag of the text, where it is told
+ * Whether a name is part of the name of a street, square, bridge or school: “Putin Street”, “улица
+ * Путина”, “rue de Poutine”, “Moscow Road”.
+ * @param isPerson whether it is a surname; its own given names are between the offsets
+ * @param language BCP 47 tag of the text, if it is known
  */
 export function isNamedAfter(
   text: string,
@@ -206,7 +206,7 @@ export function isNamedAfter(
 ): boolean {
   const { before, beforeGenitive, behind } = rulesFor(isPerson, language);
   if (behind && mayFollow(text, end)) {
-    const after = text.slice(end, end + REACH).replace(/\s/g, ' ');
+    const after = text.slice(end, end + REACH_UNITS).replace(/\s/g, ' ');
     const [thing] = behind.exec(after) ?? [];
     if (thing !== undefined) {
       // “Minsk Street Protests Grow”: in a headline every word has a capital.
@@ -215,14 +215,14 @@ export function isNamedAfter(
     }
   }
   if (start === 0) return false;
-  const till = text.slice(Math.max(0, start - REACH), start).replace(/\s/g, ' ');
+  const till = text.slice(Math.max(0, start - REACH_UNITS), start).replace(/\s/g, ' ');
   if (before?.test(till)) return true;
   if (!beforeGenitive) return false;
   const name = text.slice(start, end);
   return GENITIVE.test(name) && !NOT_GENITIVE.test(name) && beforeGenitive.test(till);
 }
 
-/** Whether another word follows at all, or the second half of a double one. */
+/** Whether another word, or the second half of a compound, can follow. */
 function mayFollow(text: string, end: number): boolean {
   const code = text.charCodeAt(end);
   return code === 0x20 || code === 0xa0 || code === 0x2d || code === 0x0a || code >= 0x2000;

@@ -1,12 +1,12 @@
 export const OCCURRENCE_RULES = ['all', 'first-in-section', 'first-on-page'] as const;
-/** Which mentions of an entity a reader wants marked. */
+/** Which mentions of an entity are marked. */
 export type OccurrenceRule = (typeof OCCURRENCE_RULES)[number];
 
 /**
  * Chooses among shown mentions, given in page order.
  * @param entities per mention, its entity
- * @param sections per mention, the section that it stands in: anything that is equal for mentions
- * of one section, such as the heading above them
+ * @param sections per mention, its section: any value that is equal for mentions of one section,
+ * such as the heading above them
  * @returns per mention, whether it is marked
  */
 export function chooseOccurrences(

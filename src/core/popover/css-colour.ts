@@ -1,4 +1,4 @@
-/** A colour in sRGB, each part from 0 to 1. */
+/** A colour in sRGB; each component is from 0 to 1. */
 export interface Colour {
   readonly red: number;
   readonly green: number;
@@ -8,12 +8,12 @@ export interface Colour {
 
 const COLOUR = /(?:rgba?|color|oklab|oklch|lab|lch)\([^()]*\)/g;
 const GRADIENT = /^(?:repeating-)?(?:linear|radial|conic)-gradient\(/;
-/** Spaces whose numbers are encoded like those of sRGB, or nearly so. */
+/** Colour spaces encoded like sRGB, or nearly so. */
 const ENCODED = new Set(['srgb', 'display-p3', 'a98-rgb', 'prophoto-rgb', 'rec2020']);
 const LINEAR = new Set(['srgb-linear', 'display-p3-linear']);
 const BY_LUMINANCE = new Set(['xyz', 'xyz-d50', 'xyz-d65']);
 
-/** Reads a computed colour: rgb(), color(), and the lightness of lab and its kin. */
+/** Parses a computed colour: rgb(), color(), and the lightness of lab(), lch(), oklab() and oklch(). */
 export function parseColour(css: string): Colour | undefined {
   const [, name = '', inside = ''] = /^([a-z]+)\((.*)\)$/.exec(css.trim()) ?? [];
   const [, space = '', parts = ''] =
@@ -31,7 +31,7 @@ export function parseColour(css: string): Colour | undefined {
   return BY_LUMINANCE.has(space) ? grey(encoded(b), alpha) : undefined;
 }
 
-/** The colour of a gradient on the whole: the mean of those it names, by how much they cover. */
+/** The average colour of a gradient: the mean of its stops, weighted by alpha. */
 export function parseGradient(css: string): Colour | undefined {
   if (!GRADIENT.test(css)) return undefined;
   const stops = (css.match(COLOUR) ?? []).flatMap((colour) => parseColour(colour) ?? []);
@@ -57,7 +57,7 @@ function numberOf(part: string): number {
   return part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part);
 }
 
-/** The lightness that the eye sees is near enough to that of a grey of sRGB. */
+/** Perceived lightness is close enough to an sRGB grey. */
 function grey(lightness: number, alpha: number): Colour {
   return { red: lightness, green: lightness, blue: lightness, alpha };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { LASTING, lostSight, type Sight } from './lost-sight.ts';
+import { LOST_AFTER_MS, lostSight, type Sight } from './lost-sight.ts';
 
 let now: number;
 let isLost: (sight: Sight) => boolean;
@@ -16,15 +16,15 @@ beforeEach(() => {
 it('a name is lost once it was seen and has been out of sight for a while', () => {
   expect(after(0, 'seen')).toBe(false);
   expect(after(10, 'hidden')).toBe(false);
-  expect(after(LASTING - 1, 'hidden')).toBe(false);
+  expect(after(LOST_AFTER_MS - 1, 'hidden')).toBe(false);
   expect(after(1, 'hidden')).toBe(true);
 });
 
 it('one that flickers, or has never been seen yet, is not lost', () => {
   expect(after(0, 'hidden')).toBe(false);
-  expect(after(10 * LASTING, 'scrolled')).toBe(false);
+  expect(after(10 * LOST_AFTER_MS, 'scrolled')).toBe(false);
   for (let i = 0; i < 10; i++) {
-    expect(after(LASTING - 1, 'seen')).toBe(false);
+    expect(after(LOST_AFTER_MS - 1, 'seen')).toBe(false);
     expect(after(1, 'hidden')).toBe(false);
   }
 });
@@ -32,11 +32,11 @@ it('one that flickers, or has never been seen yet, is not lost', () => {
 it('one that is known to have been seen is lost without a look at it', () => {
   isLost = lostSight(() => now, true);
   expect(after(0, 'hidden')).toBe(false);
-  expect(after(LASTING, 'hidden')).toBe(true);
+  expect(after(LOST_AFTER_MS, 'hidden')).toBe(true);
 });
 
 it('the time goes on from scrolled to hidden', () => {
   after(0, 'seen');
   after(10, 'scrolled');
-  expect(after(LASTING, 'hidden')).toBe(true);
+  expect(after(LOST_AFTER_MS, 'hidden')).toBe(true);
 });

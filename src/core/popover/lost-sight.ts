@@ -1,14 +1,14 @@
-/** Whether a name can be seen: scrolled out of a box of the page, or hidden by other means. */
+/** Whether a name can be seen, is scrolled out of a box of the page, or is hidden otherwise. */
 export type Sight = 'seen' | 'scrolled' | 'hidden';
 
-/** A name that fades in or bounces in its box is out of sight for less than this (ms). */
-export const LASTING = 250;
+/** How long a name must be out of sight to count as lost (ms); a name that fades in or bounces is hidden for less. */
+export const LOST_AFTER_MS = 250;
 
 /**
- * Returns what to call with each look at a name; it answers whether the name is lost: seen once, and
- * out of sight for a while now.
- * @param now in ms, as `performance.now()`
- * @param wasSeen whether it is known to have been seen before the first look
+ * Returns a function to call with each observation of a name; it returns whether the name is lost:
+ * seen before, and out of sight for `LOST_AFTER_MS`.
+ * @param now the time in ms, as `performance.now()`
+ * @param wasSeen whether the name was seen before the first observation
  */
 export function lostSight(now: () => number, wasSeen = false): (sight: Sight) => boolean {
   let since: number | undefined;
@@ -19,6 +19,6 @@ export function lostSight(now: () => number, wasSeen = false): (sight: Sight) =>
       return false;
     }
     since ??= now();
-    return wasSeen && now() - since >= LASTING;
+    return wasSeen && now() - since >= LOST_AFTER_MS;
   };
 }

@@ -7,8 +7,8 @@ export interface Box {
 }
 
 /**
- * Index of the line fragment nearest to a point (a name may run over two lines); the first
- * without a point, -1 without fragments. Fragments of no size are passed over.
+ * Index of the rectangle nearest to a point (a name may wrap over two lines); the first without a
+ * point, -1 without rectangles. Empty rectangles are skipped.
  */
 export function nearestRectIndex(
   rects: readonly Box[],

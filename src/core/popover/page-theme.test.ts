@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { themeBehind, themeForText, themeOfText } from './page-theme.ts';
+import { themeOfText } from './page-theme.ts';
 
 const WHITE = 'rgb(255, 255, 255)';
 const BLACK = 'rgb(0, 0, 0)';
@@ -9,7 +9,12 @@ const NONE = 'rgba(0, 0, 0, 0)';
 const NIGHT = 'linear-gradient(rgb(11, 16, 32), rgb(28, 36, 64))';
 const PICTURE = 'url("https://example.org/sea.jpg")';
 
-describe('themeBehind', () => {
+/** Letters that can be read on all of these grounds; without one, the first call for dark, the others for light. */
+const PALE = 'rgb(190, 190, 190)';
+const DIM = 'rgb(155, 155, 155)';
+const bothOn = (layers: readonly string[]) => [PALE, DIM].map((text) => themeOfText(text, layers));
+
+describe('the ground of letters that can be read', () => {
   it.each([
     ['a white page', [NONE, WHITE], 'light'],
     ['a dark card on a white page', ['rgb(20, 24, 29)', WHITE], 'dark'],
@@ -29,23 +34,23 @@ describe('themeBehind', () => {
       'light',
     ],
   ])('fits %s', (_, layers, theme) => {
-    expect(themeBehind(layers)).toBe(theme);
+    expect(bothOn(layers)).toEqual([theme, theme]);
   });
 
   it('does not guess where nothing covers the ground', () => {
-    expect(themeBehind([NONE])).toBeUndefined();
-    expect(themeBehind(['var(--unknown)'])).toBeUndefined();
+    expect(bothOn([NONE])).toEqual(['dark', 'light']);
+    expect(bothOn(['var(--unknown)'])).toEqual(['dark', 'light']);
   });
 
   it('does not guess what a picture looks like, unless it is all but covered', () => {
-    expect(themeBehind([PICTURE, WHITE])).toBeUndefined();
-    expect(themeBehind(['rgba(0, 0, 0, 0.4)', PICTURE, WHITE])).toBeUndefined();
-    expect(themeBehind(['rgba(0, 0, 0, 0.85)', PICTURE, WHITE])).toBe('dark');
+    expect(bothOn([PICTURE, WHITE])).toEqual(['dark', 'light']);
+    expect(bothOn(['rgba(0, 0, 0, 0.4)', PICTURE, WHITE])).toEqual(['dark', 'light']);
+    expect(bothOn(['rgba(0, 0, 0, 0.85)', PICTURE, WHITE])).toEqual(['dark', 'dark']);
   });
 });
 
-it('themeForText puts dark behind light letters', () => {
-  expect([themeForText(WHITE), themeForText('rgb(20, 20, 20)')]).toEqual(['dark', 'light']);
+it('where the ground is not known, dark is put behind light letters', () => {
+  expect([WHITE, INK].map((text) => themeOfText(text, [NONE]))).toEqual(['dark', 'light']);
 });
 
 describe('themeOfText', () => {

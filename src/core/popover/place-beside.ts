@@ -1,23 +1,23 @@
 import type { Box } from './nearest-rect.ts';
 
-/** What a card is placed beside and within; all in CSS px of the viewport. */
+/** The surroundings of a card to be placed; all in CSS px of the viewport. */
 export interface Surroundings {
-  /** The line of text that the card belongs to. */
+  /** The rectangle of the mention that the card belongs to. */
   readonly line: Box;
   readonly card: { readonly width: number; readonly height: number };
-  /** What the card should stay in. */
+  /** The area that the card should stay in. */
   readonly room: Box;
-  /** Between line and card. */
+  /** The gap between line and card. */
   readonly distance: number;
-  /** Whether the card begins where the line ends: text that runs from right to left. */
+  /** Whether text runs from right to left, so that the card is aligned with the line's right edge. */
   readonly fromRight: boolean;
 }
 
-/** Where a card goes. */
+/** The position of a card. */
 export interface Place {
   readonly left: number;
   readonly top: number;
-  /** What the card may have on its side of the line. */
+  /** The height available on its side of the line. */
   readonly height: number;
 }
 
@@ -25,15 +25,15 @@ interface Candidate {
   readonly above: boolean;
   readonly left: number;
   readonly top: number;
-  /** How far it sticks out of the room; at most 0 where it does not. */
+  /** How far it extends beyond the room; 0 or less if it does not. */
   readonly outAlong: number;
   readonly outAcross: number;
 }
 
 /**
- * The place for a card: below its line and aligned with its beginning, else with its end, else
- * above it, else where it sticks out least. What still sticks out is moved into the room, though
- * never further than its line: the card leaves the room together with it.
+ * The place for a card: below its line and aligned with its beginning, else with its end, else above
+ * it, else where it extends least beyond the room. It is then moved into the room, but keeps
+ * touching its line: if the line scrolls out of the room, so does the card.
  */
 export function placeBeside({ line, card, room, distance, fromRight }: Surroundings): Place {
   const starts = [line.left, line.right - card.width];
@@ -64,7 +64,7 @@ export function placeBeside({ line, card, room, distance, fromRight }: Surroundi
   };
 }
 
-/** The first that fits, else the best of those that fit on their side, else the best of all. */
+/** The first that fits, else the best of those that fit vertically, else the best of all. */
 function best(candidates: readonly Candidate[]): Candidate {
   const fitting = candidates.filter(({ outAlong }) => outAlong <= 0);
   const out = ({ outAlong, outAcross }: Candidate): number =>
@@ -74,7 +74,7 @@ function best(candidates: readonly Candidate[]): Candidate {
   );
 }
 
-/** A start moved so that its length fits between two ends, where it keeps touching the others. */
+/** Moves a start so that its length fits within two ends, while it still touches the other two. */
 function moved(start: number, length: number, within: Ends, touching: Ends): number {
   const inside = Math.max(within[0], Math.min(start, within[1] - length));
   return Math.max(touching[0] - length, Math.min(inside, touching[1]));

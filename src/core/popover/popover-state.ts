@@ -1,5 +1,5 @@
 /**
- * How the popover behaves, apart from how it looks.
+ * The states of the popover, independent of how it is drawn.
  *
  *                       activate                          ┌──┐ visit, back, reject, restore
  *         ┌───────────────────────────────────────────┐   │  │
@@ -14,34 +14,35 @@
  *     │  └────────────────────── dismiss ─────── from any               reject, restore stay)
  *     └────────────────────────────────────────── dismiss ──────────────────────┘
  *
- * `pin` also leads from previewing to pinned. An event that is not drawn changes nothing and returns
- * the same object: a pinned popover does not close on a click elsewhere, nor when its mention goes.
+ * `pin` also leads from previewing to pinned. Any event that is not drawn returns the same state
+ * object: a pinned popover stays open on a click elsewhere and when its mention is lost.
  */
 export type PopoverState<Mention extends PopoverMention = PopoverMention> =
   ClosedPopover | ShownPopover<Mention>;
 
+/** No popover. */
 export interface ClosedPopover {
   readonly name: 'closed';
 }
 
 /** A popover that shows a card. */
 export interface ShownPopover<Mention extends PopoverMention = PopoverMention> {
-  /** Previewing: the pointer rests. Open: the reader asked for it. Pinned: it stays. */
+  /** `previewing`: the pointer rests; `open`: the reader asked for it; `pinned`: it stays open. */
   readonly name: 'previewing' | 'open' | 'pinned';
-  /** The mention that the popover belongs to, whichever entity it has moved on to. */
+  /** The mention that the popover belongs to, whatever entity it shows now. */
   readonly mention: Mention;
   /** Ids of the entities seen in this popover, from the mention's own to the one shown. */
   readonly trail: readonly [string, ...string[]];
-  /** How far the reader has said that the mention is not this entity. */
+  /** The scope in which the reader has said that the mention is not this entity. */
   readonly rejected?: RejectionScope;
 }
 
-/** All that a state needs to know of a mention; whoever keeps the state may put more in it. */
+/** What the state needs to know of a mention; the caller may keep more in it. */
 export interface PopoverMention {
   readonly entityId: string;
 }
 
-/** Where a name is not to stand for an entity: at this place, on this site, on every page. */
+/** Where a name does not mean an entity: at this mention, on this site, or everywhere. */
 export type RejectionScope = 'mention' | 'site' | 'everywhere';
 
 /** Why a popover closes. */
@@ -54,22 +55,22 @@ export type CloseReason =
   | 'outside'
   /** The pointer has left a preview. */
   | 'stray'
-  /** The mention is no longer to be seen in the document. */
+  /** The mention can no longer be seen in the document. */
   | 'mention-lost'
   /** The page hid or removed the popover. */
   | 'removed'
-  /** The content script asked for it: page left, marking switched off, script replaced. */
+  /** The content script closed it: page left, marking switched off, script replaced. */
   | 'withdrawn';
 
 /** What can happen to a popover. */
 export type PopoverEvent<Mention extends PopoverMention = PopoverMention> =
   /** A click or key asks for a mention's card. */
   | { readonly type: 'activate'; readonly mention: Mention }
-  /** The pointer has rested on a mention for long enough. */
+  /** The pointer has rested on a mention for `REST_MS`. */
   | { readonly type: 'rest'; readonly mention: Mention }
-  /** The pointer has been away from mention and preview for long enough. */
+  /** The pointer has been away from mention and preview for `MAX_TRAVEL_MS`. */
   | { readonly type: 'stray' }
-  /** The reader presses something in the popover, or its focus moves in. */
+  /** The reader pressed something in the popover, or the focus moved into it. */
   | { readonly type: 'engage' }
   | { readonly type: 'visit'; readonly entityId: string }
   | { readonly type: 'back' }
@@ -83,6 +84,7 @@ export type PopoverEvent<Mention extends PopoverMention = PopoverMention> =
   | { readonly type: 'lost' }
   | { readonly type: 'dismiss' };
 
+/** The one closed state. */
 export const CLOSED: ClosedPopover = { name: 'closed' };
 
 /** The state after an event; the same object where the event changes nothing. */
@@ -141,12 +143,12 @@ export function shownEntity(state: ShownPopover): string {
   return state.trail.at(-1) ?? state.trail[0];
 }
 
-/** Id of the entity that “back” leads to, if there is a way back. */
+/** Id of the entity that “back” leads to, if there is one. */
 export function previousEntity(state: ShownPopover): string | undefined {
   return state.trail.at(-2);
 }
 
-/** Whoever uses a preview wants it to stay. */
+/** A preview that is used becomes an open popover. */
 function engaged<Mention extends PopoverMention>(
   state: ShownPopover<Mention>,
 ): ShownPopover<Mention> {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { REST, restWatch, TRAVEL, type Timers } from './rest-watch.ts';
+import { REST_MS, restWatch, MAX_TRAVEL_MS, type Timers } from './rest-watch.ts';
 
 /** A clock turned by hand. */
 function handClock(): Timers & { readonly turn: (ms: number) => void } {
@@ -38,7 +38,7 @@ beforeEach(() => {
 describe('a resting pointer', () => {
   it('counts after its time on one name', () => {
     watch.point('ada');
-    clock.turn(REST - 1);
+    clock.turn(REST_MS - 1);
     expect(onRest).not.toHaveBeenCalled();
     clock.turn(1);
     expect(onRest).toHaveBeenCalledExactlyOnceWith('ada');
@@ -47,7 +47,7 @@ describe('a resting pointer', () => {
   it('never counts while it moves, whether over one name or over many', () => {
     for (let i = 0; i < 100; i++) {
       watch.point(i % 3 === 0 ? 'ada' : i % 3 === 1 ? 'bo' : undefined);
-      clock.turn(REST - 50);
+      clock.turn(REST_MS - 50);
     }
     expect(onRest).not.toHaveBeenCalled();
   });
@@ -55,7 +55,7 @@ describe('a resting pointer', () => {
   it('does not count after it has left', () => {
     watch.point('ada');
     watch.point(undefined);
-    clock.turn(10 * REST);
+    clock.turn(10 * REST_MS);
     expect([onRest.mock.calls, onStray.mock.calls]).toEqual([[], []]);
   });
 });
@@ -63,18 +63,18 @@ describe('a resting pointer', () => {
 describe('a page that moves below a resting pointer', () => {
   it('has no name pointed at, until the pointer moves', () => {
     watch.point('ada', false);
-    clock.turn(10 * REST);
+    clock.turn(10 * REST_MS);
     expect(onRest).not.toHaveBeenCalled();
     watch.point('ada', true);
-    clock.turn(REST);
+    clock.turn(REST_MS);
     expect(onRest).toHaveBeenCalledExactlyOnceWith('ada');
   });
 
   it('takes away the name that was rested on', () => {
     watch.point('ada');
-    clock.turn(REST / 2);
+    clock.turn(REST_MS / 2);
     watch.point('bo', false);
-    clock.turn(10 * REST);
+    clock.turn(10 * REST_MS);
     watch.point(undefined, false);
     expect(onRest).not.toHaveBeenCalled();
   });
@@ -82,7 +82,7 @@ describe('a page that moves below a resting pointer', () => {
   it('does not make the rest on the same name longer', () => {
     watch.point('ada');
     for (let i = 0; i < 4; i++) {
-      clock.turn(REST / 4);
+      clock.turn(REST_MS / 4);
       watch.point('ada', false);
     }
     expect(onRest).toHaveBeenCalledExactlyOnceWith('ada');
@@ -90,11 +90,11 @@ describe('a page that moves below a resting pointer', () => {
 
   it('lets an open preview stray, whatever name comes below the pointer', () => {
     watch.point('ada');
-    clock.turn(REST);
+    clock.turn(REST_MS);
     watch.point('bo', false);
-    clock.turn(TRAVEL);
+    clock.turn(MAX_TRAVEL_MS);
     expect(onStray).toHaveBeenCalledOnce();
-    clock.turn(10 * REST);
+    clock.turn(10 * REST_MS);
     expect(onRest).toHaveBeenCalledOnce();
   });
 });
@@ -102,12 +102,12 @@ describe('a page that moves below a resting pointer', () => {
 describe('a pointer that leaves a preview’s name', () => {
   beforeEach(() => {
     watch.point('ada');
-    clock.turn(REST);
+    clock.turn(REST_MS);
   });
 
   it('strays after its time', () => {
     watch.point(undefined);
-    clock.turn(TRAVEL - 1);
+    clock.turn(MAX_TRAVEL_MS - 1);
     expect(onStray).not.toHaveBeenCalled();
     clock.turn(1);
     expect(onStray).toHaveBeenCalledOnce();
@@ -116,42 +116,42 @@ describe('a pointer that leaves a preview’s name', () => {
   it('is not given more time by moving on', () => {
     for (let i = 0; i < 10; i++) {
       watch.point(undefined);
-      clock.turn(TRAVEL / 5);
+      clock.turn(MAX_TRAVEL_MS / 5);
     }
     expect(onStray).toHaveBeenCalledOnce();
   });
 
   it('can travel into the popover, and strays from there', () => {
     watch.point(undefined);
-    clock.turn(TRAVEL - 1);
+    clock.turn(MAX_TRAVEL_MS - 1);
     watch.inside(true);
     watch.point(undefined);
-    clock.turn(10 * TRAVEL);
+    clock.turn(10 * MAX_TRAVEL_MS);
     expect(onStray).not.toHaveBeenCalled();
     watch.inside(false);
-    clock.turn(TRAVEL);
+    clock.turn(MAX_TRAVEL_MS);
     expect(onStray).toHaveBeenCalledOnce();
   });
 
   it('can come back to the name', () => {
     watch.point(undefined);
     watch.point('ada');
-    clock.turn(10 * TRAVEL);
+    clock.turn(10 * MAX_TRAVEL_MS);
     expect([onStray.mock.calls.length, onRest.mock.calls.length]).toEqual([0, 1]);
   });
 
   it('can rest on another name, which takes the preview over', () => {
     watch.point('bo');
-    clock.turn(TRAVEL);
+    clock.turn(MAX_TRAVEL_MS);
     watch.point('bo');
-    clock.turn(REST);
+    clock.turn(REST_MS);
     expect(onRest).toHaveBeenLastCalledWith('bo');
   });
 
   it('is forgotten when the popover has been closed or opened otherwise', () => {
     watch.point(undefined);
     watch.forget();
-    clock.turn(10 * TRAVEL);
+    clock.turn(10 * MAX_TRAVEL_MS);
     expect(onStray).not.toHaveBeenCalled();
   });
 });

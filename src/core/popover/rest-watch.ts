@@ -1,34 +1,35 @@
-/** The two clocks that a rest needs, passed in so that tests can turn them by hand. */
+/** The timers of a rest watch, passed in so that tests can control them. */
 export interface Timers {
   readonly set: (callback: () => void, delay: number) => unknown;
   readonly clear: (timer: unknown) => void;
 }
 
-/** How long the pointer rests on a name before its preview opens (ms). */
-export const REST = 400;
-/** How long the pointer may be under way between a name and its preview (ms). */
-export const TRAVEL = 350;
+/** How long the pointer must rest on a name before its preview opens (ms). */
+export const REST_MS = 400;
+/** Maximum time for the pointer to travel between a name and its preview (ms). */
+export const MAX_TRAVEL_MS = 350;
 
+/** What a rest watch needs. */
 export interface RestWatchDeps<Mention> {
   readonly timers: Timers;
   readonly onRest: (mention: Mention) => void;
   readonly onStray: () => void;
 }
 
-/** Tells resting from moving. */
+/** Distinguishes a resting pointer from a moving one. */
 export interface RestWatch<Mention> {
-  /** The pointer is on this mention now; `hasMoved` is false where the page moved below it. */
+  /** The pointer is now on this mention; `hasMoved` is false if the page moved below it. */
   readonly point: (mention: Mention | undefined, hasMoved?: boolean) => void;
-  /** The pointer went into the popover, or out of it. */
+  /** The pointer entered or left the popover. */
   readonly inside: (isInside: boolean) => void;
-  /** Forgets what was under way: the popover was opened otherwise, or has closed. */
+  /** Cancels the pending timers: the popover was opened in another way, or has closed. */
   readonly forget: () => void;
 }
 
 /**
- * Watches the pointer for rests: one that moves on within `REST` never counts, however many
- * names it crosses; one that leaves has `TRAVEL` to arrive in the popover or at the same name. A name
- * that the page moves below the pointer is not one that the reader has pointed at.
+ * Watches the pointer for rests: a pointer that moves on within `REST_MS` never counts, however many
+ * names it crosses; one that leaves has `MAX_TRAVEL_MS` to reach the popover or the same name. A
+ * name that the page moves below the pointer was not pointed at by the reader.
  */
 export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Mention> {
   const { timers } = deps;
@@ -45,7 +46,7 @@ export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Ment
     stray ??= timers.set(() => {
       stray = shown = undefined;
       deps.onStray();
-    }, TRAVEL);
+    }, MAX_TRAVEL_MS);
   };
 
   return {
@@ -65,7 +66,7 @@ export function restWatch<Mention>(deps: RestWatchDeps<Mention>): RestWatch<Ment
         stray = stop(stray);
         shown = mention;
         deps.onRest(mention);
-      }, REST);
+      }, REST_MS);
     },
     inside: (now) => {
       isInside = now;

@@ -1,13 +1,13 @@
 /**
- * The argument of a pack's source, retold: per paragraph, in order, its sentences. Links to
- * entities stand in them as “[Minsk](place/minsk)”.
+ * The retold argument of a pack's source: per paragraph, in order, its sentences. Links to entities
+ * are written as “[Minsk](place/minsk)”.
  */
 export type Argument = readonly (readonly string[])[];
 
-/** A piece of a sentence: plain text, or words that lead to an entity. */
+/** A piece of a sentence: plain text, or a link to an entity. */
 export type SentencePiece = string | { readonly text: string; readonly entity: string };
 
-/** A sentence parted at its links; no piece is empty. */
+/** Splits a sentence at its links; no piece is empty. */
 export function piecesOf(sentence: string): readonly SentencePiece[] {
   const pieces: SentencePiece[] = [];
   let end = 0;
@@ -20,7 +20,7 @@ export function piecesOf(sentence: string): readonly SentencePiece[] {
   return pieces;
 }
 
-/** A sentence as it is read, without the addresses of its links. */
+/** A sentence as text, without the targets of its links. */
 export function plainSentence(sentence: string): string {
   return piecesOf(sentence)
     .map((piece) => (typeof piece === 'string' ? piece : piece.text))

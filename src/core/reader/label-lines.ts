@@ -1,11 +1,11 @@
 /**
- * A label broken at its spaces into lines of at most `longest` UTF-16 units, as even as they can
- * be; a longer word has a line of its own.
+ * Breaks a label at its spaces into lines of at most `longest` UTF-16 units, as even as possible; a
+ * longer word has a line of its own.
  */
 export function labelLines(label: string, longest: number): readonly string[] {
   const lines = broken(label, longest);
   const widest = (of: readonly string[]): number => Math.max(...of.map(({ length }) => length));
-  // The narrowest that needs no more lines.
+  // The narrowest width that needs no more lines.
   let best = lines;
   for (let width = longest - 1; width > 0; width--) {
     const narrower = broken(label, width);

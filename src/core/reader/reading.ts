@@ -1,18 +1,18 @@
 import { parsePlace, type Place } from './place.ts';
 import { hashOf, type Route } from './route.ts';
 
-/** What was being read in the panel, and where in it: enough to open it there again. */
+/** What was last read in the panel, and where, so that the panel opens there again. */
 export interface Reading {
   /** Hash of the view. */
   readonly hash: string;
   readonly place: Place;
-  /** Where each of the views that have a tab was left, by their hashes. */
+  /** The last place in each view that has a tab, by hash. */
   readonly tabs: Readonly<Record<string, Place>>;
 }
 
 /**
- * What is being read once a view is at a place. What was searched for is left out: it may be text
- * of a page, and nothing of pages is kept.
+ * The reading at a place of a view. A search query is left out: it may be text of a page, and no
+ * page content is stored.
  */
 export function readingAt(route: Route, place: Place, before?: Reading): Reading {
   const tabs = before?.tabs ?? {};
@@ -23,7 +23,7 @@ export function readingAt(route: Route, place: Place, before?: Reading): Reading
   return { hash, place, tabs: route.view === 'entity' ? tabs : { ...tabs, [hash]: place } };
 }
 
-/** Reads what was kept; undefined for anything else. */
+/** Parses a stored reading; undefined if it is invalid. */
 export function parseReading(raw: unknown): Reading | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { hash, place: rawPlace, tabs } = raw as Partial<Record<keyof Reading, unknown>>;

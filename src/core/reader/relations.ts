@@ -1,6 +1,6 @@
 import type { Entity, PackContent } from '../model.ts';
 
-/** Two entities that notes are about together; `from` comes first in the pack. */
+/** Two entities with common notes; `from` comes first in the pack. */
 export interface Tie {
   readonly from: string;
   readonly to: string;
@@ -8,24 +8,24 @@ export interface Tie {
   readonly notes: number;
 }
 
-/** An entity with how many notes are about it, and the entities that it is tied to. */
+/** An entity, the number of notes about it, and its ties to others. */
 export interface RelationNode {
   readonly entity: Entity;
   readonly notes: number;
-  /** By id, with the number of notes in common: most first, equals in the pack's order. */
+  /** Number of common notes by entity id: most first, equals in the pack's order. */
   readonly ties: ReadonlyMap<string, number>;
 }
 
 /** The entities of a pack, tied by its notes. */
 export interface Relations {
-  /** The one with most ties first, equals in the pack's order. */
+  /** Most ties first, equals in the pack's order. */
   readonly nodes: readonly RelationNode[];
   readonly ties: readonly Tie[];
 }
 
 const known = new WeakMap<PackContent, Relations>();
 
-/** Who is tied to whom in a pack; found at the first question and kept as long as the pack. */
+/** The relations in a pack, computed when first needed and kept as long as the pack. */
 export function relationsOf(pack: PackContent): Relations {
   let relations = known.get(pack);
   if (!relations) {
@@ -38,7 +38,7 @@ export function relationsOf(pack: PackContent): Relations {
 function findRelations({ entities, notes }: PackContent): Relations {
   const places = new Map(entities.map(({ id }, place) => [id, place]));
   const counts = entities.map(() => 0);
-  /** Per entity, by place, how many notes it shares with each of the others. */
+  /** Per entity, the number of notes that it shares with each other, by their indexes. */
   const shared = entities.map(() => new Map<number, number>());
   for (const { about } of notes) {
     const named = [...new Set(about)].flatMap((id) => places.get(id) ?? []);

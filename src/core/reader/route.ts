@@ -1,4 +1,4 @@
-/** What the reader of the pack shows; kept in the page's hash, so that Back leads back. */
+/** A view of the reader page; kept in the URL's hash, so that the browser's Back button works. */
 export type Route =
   | { readonly view: 'search'; readonly query: string }
   | { readonly view: 'essay' }
@@ -6,10 +6,10 @@ export type Route =
   | { readonly view: 'time' }
   | { readonly view: 'entity'; readonly id: string };
 
-/** Longest query that a hash takes (UTF-16 units): more is no name. */
-const LONGEST_QUERY = 200;
+/** Maximum length of a query in a hash (UTF-16 units); no name is longer. */
+const MAX_QUERY_UNITS = 200;
 
-/** The route of a hash such as `#search=minsk`; whatever is none leads to an empty search. */
+/** The route of a hash such as `#search=minsk`; an invalid hash is an empty search. */
 export function parseRoute(hash: string): Route {
   const [, view, value = ''] = /^#(\w+)(?:=(.*))?$/s.exec(hash) ?? [];
   if (view === 'essay' || view === 'page' || view === 'time') return { view };
@@ -18,8 +18,8 @@ export function parseRoute(hash: string): Route {
 }
 
 /**
- * The route that the reader shows for a hash. Beside a page it starts with that; in a tab of its
- * own there is none to show.
+ * The route that the reader page shows for a hash. In the side panel it starts with the page beside
+ * it; in a tab of its own there is no such page.
  */
 export function routeFor(hash: string, isBesidePage: boolean): Route {
   if (isBesidePage) return hash === '' ? { view: 'page' } : parseRoute(hash);
@@ -36,12 +36,12 @@ export function hashOf(route: Route): string {
   return `#search=${encodeURIComponent(queryOf(route.query))}`;
 }
 
-/** Selected or typed text as a query: one line, not too long, no half of a character. */
+/** Selected or typed text as a query: one line, of limited length, without unpaired surrogates. */
 function queryOf(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, LONGEST_QUERY)
+    .slice(0, MAX_QUERY_UNITS)
     .replace(/\p{Surrogate}/gu, '');
 }
 

@@ -6,16 +6,16 @@ export interface Box {
   readonly height: number;
 }
 
-/** How far two boxes reach into each other on the axis where it is less (px); 0 where they do not. */
+/** The overlap of two boxes on the axis where it is smaller (CSS px); 0 if they do not overlap. */
 export function overlapOf(a: Box, b: Box): number {
   return Math.max(0, Math.min(overlapOn('x', a, b), overlapOn('y', a, b)));
 }
 
 /**
- * Moves boxes apart that reach into each other, half of the way each and mostly along the shorter
- * way, and into a frame that begins at 0, 0. Boxes that are apart stay.
- * @param rounds ends after so many, apart or not
- * @returns whether they are apart
+ * Moves overlapping boxes apart, each by half the overlap and mostly along the axis where it is
+ * smaller, and into a frame that begins at 0, 0. Other boxes stay.
+ * @param rounds maximum number of rounds
+ * @returns whether no boxes overlap
  */
 export function separateBoxes(
   boxes: readonly Box[],
@@ -23,7 +23,7 @@ export function separateBoxes(
   rounds: number,
 ): boolean {
   for (let round = 0; round < rounds; round++) {
-    // Now and then the longer way: on the shorter one the frame may have no room.
+    // Sometimes along the other axis, because the frame may have no room on the first.
     for (const box of boxes) keepIn(box, frame);
     if (pushApart(boxes, round % 8 === 7)) return true;
   }
@@ -32,13 +32,13 @@ export function separateBoxes(
 }
 
 /**
- * One round, from the uppermost box down: each is only compared with those that begin above its
- * lower edge, so that a tall picture of many boxes takes little more for each of them.
- * @returns whether none had to move
+ * One round, from the top: each box is only compared with those that begin above its lower edge, so
+ * that a tall picture of many boxes costs little more per box.
+ * @returns whether no box had to move
  */
 function pushApart(boxes: readonly Box[], longerWay: boolean): boolean {
   const order = boxes.toSorted((a, b) => topOf(a) - topOf(b));
-  // What moves within the round is found where it has gone in the next one.
+  // A box that moves within the round is compared at its new place in the next round.
   const tops = order.map(topOf);
   let apart = true;
   for (let i = 0; i < order.length; i++) {
@@ -68,7 +68,7 @@ function overlapOn(axis: 'x' | 'y', a: Box, b: Box): number {
 }
 
 function push(a: Box, b: Box, axis: 'x' | 'y', overlap: number): void {
-  // A little more than half, so that rounding does not keep them at it.
+  // Slightly more than half, so that rounding errors do not leave an overlap.
   const by = (a[axis] < b[axis] ? 1 : -1) * (overlap / 2 + 0.01);
   a[axis] -= by;
   b[axis] += by;

@@ -2,15 +2,15 @@ import { NO_ENTITY, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from '../na
 import { plainText } from '../text/letters.ts';
 import { closeness, nextRow, slipsAllowed } from './typing.ts';
 
-/** What a given name counts for beside a name of one's own: people share it. */
-const GIVEN_NAME = 0.6;
-/** How many states behind what was typed are looked at for the names that go on there. */
-const MOST_STATES = 4_000;
+/** Factor for a given name, which several people share. */
+const GIVEN_NAME_FACTOR = 0.6;
+/** Maximum number of states visited to find names that continue the typed text. */
+const MAX_STATES_VISITED = 4_000;
 
 /**
- * The entities that have a name, in any language, which begins like what was typed: by their number,
- * with how well it fits (see `wordCloseness`). Case, diacritics and a few slips do not matter; the
- * first letter has to be right.
+ * The entities with a name, in any language, that begins like the typed text: how well it fits (see
+ * `wordCloseness`), by the entity's number. Case, diacritics and a few slips do not matter; the
+ * first letter must be right.
  *
  *     root ─ typed so far, some slips ─> state ─ anything ─> stem  : a name that begins so
  *                                     stem ─ beginning of an ending: a case form of one
@@ -18,7 +18,7 @@ const MOST_STATES = 4_000;
 export function entitiesLike(index: NameIndex, typed: string): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const root of [index.nameRoot, index.givenRoot]) {
-    const factor = root === index.givenRoot ? GIVEN_NAME : 1;
+    const factor = root === index.givenRoot ? GIVEN_NAME_FACTOR : 1;
     walk(index, root, typed, (entity, fit) => {
       if ((found.get(entity) ?? 0) < fit * factor) found.set(entity, fit * factor);
     });
@@ -26,17 +26,17 @@ export function entitiesLike(index: NameIndex, typed: string): ReadonlyMap<numbe
   return found;
 }
 
-type Tell = (entity: number, fit: number) => void;
+type Report = (entity: number, fit: number) => void;
 
-function walk(index: NameIndex, root: number, typed: string, tell: Tell): void {
+function walk(index: NameIndex, root: number, typed: string, report: Report): void {
   const symbols = Array.from(typed, (unit) => index.table[unit.charCodeAt(0)]! & SYMBOL_MASK);
   const allowed = slipsAllowed(typed.length);
   const last = symbols.length;
   const go = (state: number, symbol: number, before: readonly number[]): void => {
     const row = nextRow(before, (at) => symbols[at] === symbol);
     const slips = row[last]!;
-    if (slips <= allowed) tellAll(index, root, state, slips, tell);
-    else tellForms(index, root, state, typed, row, allowed, tell);
+    if (slips <= allowed) reportAll(index, root, state, slips, report);
+    else reportForms(index, root, state, typed, row, allowed, report);
     if (Math.min(...row) > allowed) return;
     for (const [next, child] of children(index, state)) go(child, next, row);
   };
@@ -49,7 +49,7 @@ function walk(index: NameIndex, root: number, typed: string, tell: Tell): void {
   );
 }
 
-/** The states that follow one, each with its symbol. */
+/** The child states of a state, each with its symbol. */
 function children({ base, check, units }: NameIndex, state: number): [number, number][] {
   const found: [number, number][] = [];
   for (let symbol = SPACE; symbol < units.length; symbol++)
@@ -57,29 +57,35 @@ function children({ base, check, units }: NameIndex, state: number): [number, nu
   return found;
 }
 
-/** Tells whose names begin with the path to a state. */
-function tellAll(index: NameIndex, root: number, from: number, slips: number, tell: Tell): void {
+/** Reports the entities with names that begin with the path to a state. */
+function reportAll(
+  index: NameIndex,
+  root: number,
+  from: number,
+  slips: number,
+  report: Report,
+): void {
   const open = [from];
-  for (let seen = 0; open.length > 0 && seen < MOST_STATES; seen++) {
+  for (let seen = 0; open.length > 0 && seen < MAX_STATES_VISITED; seen++) {
     const state = open.pop()!;
-    for (const sense of sensesAt(index, state))
-      tellOwners(index, root, sense, closeness(slips, state === from), tell);
+    for (const name of namesAt(index, state))
+      reportOwners(index, root, name, closeness(slips, state === from), report);
     for (const [, child] of children(index, state)) open.push(child);
   }
 }
 
-/** Tells whose stem ends at a state, where the rest of what was typed begins one of its endings. */
-function tellForms(
+/** Reports the entities with a stem that ends at a state, if the rest of the typed text begins one of its endings. */
+function reportForms(
   index: NameIndex,
   root: number,
   state: number,
   typed: string,
   row: readonly number[],
   allowed: number,
-  tell: Tell,
+  report: Report,
 ): void {
-  for (const sense of sensesAt(index, state)) {
-    const number = index.senseEndings[sense]!;
+  for (const name of namesAt(index, state)) {
+    const number = index.nameEndings[name]!;
     if (number === 0) continue;
     const endings = index.endingsOf(number - 1).map(plainText);
     for (let at = 0; at < row.length; at++) {
@@ -87,22 +93,28 @@ function tellForms(
       const rest = typed.slice(at);
       const isForm = endings.includes(rest);
       if (isForm || endings.some((ending) => ending.startsWith(rest)))
-        tellOwners(index, root, sense, closeness(row[at]!, isForm), tell);
+        reportOwners(index, root, name, closeness(row[at]!, isForm), report);
     }
   }
 }
 
-function sensesAt({ base, check, senseStarts }: NameIndex, state: number): number[] {
+function namesAt({ base, check, nameStarts }: NameIndex, state: number): number[] {
   const terminal = base[state]! + TERMINATOR;
   if (check[terminal] !== TERMINATOR) return [];
-  const word = base[terminal]!;
-  const count = senseStarts[word + 1]! - senseStarts[word]!;
-  return Array.from({ length: count }, (_, i) => senseStarts[word]! + i);
+  const stem = base[terminal]!;
+  const count = nameStarts[stem + 1]! - nameStarts[stem]!;
+  return Array.from({ length: count }, (_, i) => nameStarts[stem]! + i);
 }
 
-/** A sense's entity, or all the people who have the given name. */
-function tellOwners(index: NameIndex, root: number, sense: number, fit: number, tell: Tell): void {
-  const entity = index.senseEntity[sense]!;
-  if (root === index.givenRoot) for (const owner of index.givenOwners[entity]!) tell(owner, fit);
-  else if (entity !== NO_ENTITY) tell(entity, fit);
+/** The entity of a name, or everybody with that given name. */
+function reportOwners(
+  index: NameIndex,
+  root: number,
+  name: number,
+  fit: number,
+  report: Report,
+): void {
+  const entity = index.nameEntity[name]!;
+  if (root === index.givenRoot) for (const owner of index.givenOwners[entity]!) report(owner, fit);
+  else if (entity !== NO_ENTITY) report(entity, fit);
 }

@@ -5,21 +5,21 @@ import { plainText } from '../text/letters.ts';
 import { entitiesLike } from './names-like.ts';
 import { wordCloseness } from './typing.ts';
 
-/** What a search found, the best first; the pack's order where two fit as well. */
+/** The results of a search, best first; equals in the pack's order. */
 export interface SearchResults {
   readonly entities: readonly Entity[];
   readonly notes: readonly Note[];
 }
 
-/** Searches a pack for what a reader has typed so far; nothing is found for no words. */
+/** Searches a pack for the text typed so far; an empty query finds nothing. */
 export type Search = (query: string) => SearchResults;
 
-/** Most results of a kind. */
-const MOST = 20;
-/** What a word of a description counts for beside one of a name. */
-const DESCRIPTION = 0.5;
-/** What the name of somebody whom a note is about counts for beside a word of the note. */
-const ABOUT = 0.7;
+/** Maximum number of entities and of notes in the results. */
+const MAX_RESULTS = 20;
+/** Factor for a match in a description, compared with one in a name. */
+const DESCRIPTION_FACTOR = 0.5;
+/** Factor for a match in the name of an entity that a note is about, compared with one in its text. */
+const ABOUT_FACTOR = 0.7;
 
 interface Words {
   readonly label: readonly string[];
@@ -27,8 +27,8 @@ interface Words {
 }
 
 /**
- * Makes the search over a pack: its entities by their names in all languages, labels and
- * descriptions; its notes by their words and by whom they are about. Every word typed has to fit.
+ * Creates the search over a pack: entities by their names in all languages, labels and descriptions;
+ * notes by their words and by the entities that they are about. Every typed word must match.
  */
 export function makeSearch({ entities, notes }: PackContent, names: NameIndex): Search {
   const numberOf = new Map(names.entities.map((id, number) => [id, number]));
@@ -42,7 +42,7 @@ export function makeSearch({ entities, notes }: PackContent, names: NameIndex): 
   return (query) => {
     const typed = plainWords(query);
     if (typed.length === 0) return { entities: [], notes: [] };
-    // A name of several words is looked for as it stands, too.
+    // A name of several words is also searched as a whole.
     const whole = typed.length > 1 ? entitiesLike(names, typed.join(' ')) : undefined;
     const perWord = typed.map((word) => {
       const named = entitiesLike(names, word);
@@ -63,7 +63,7 @@ export function makeSearch({ entities, notes }: PackContent, names: NameIndex): 
           typed.map((word, k) =>
             Math.max(
               bestWord(noteWords[i]!, word),
-              ABOUT * Math.max(0, ...note.about.map((id) => perWord[k]!.get(id) ?? 0)),
+              ABOUT_FACTOR * Math.max(0, ...note.about.map((id) => perWord[k]!.get(id) ?? 0)),
             ),
           ),
         ),
@@ -77,7 +77,7 @@ function plainWords(text: string): readonly string[] {
 }
 
 function fitOfEntity({ label, text }: Words, word: string): number {
-  return Math.max(bestWord(label, word), DESCRIPTION * bestWord(text, word));
+  return Math.max(bestWord(label, word), DESCRIPTION_FACTOR * bestWord(text, word));
 }
 
 function bestWord(words: readonly string[], typed: string): number {
@@ -86,7 +86,7 @@ function bestWord(words: readonly string[], typed: string): number {
   return fit;
 }
 
-/** The mean; 0 where one of them is. */
+/** The mean; 0 if one of them is 0. */
 function mean(fits: readonly number[]): number {
   return fits.includes(0) ? 0 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
 }
@@ -99,6 +99,6 @@ function best<Item>(
     .map((item, i) => ({ item, fit: fitOf(item, i) }))
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit)
-    .slice(0, MOST)
+    .slice(0, MAX_RESULTS)
     .map(({ item }) => item);
 }

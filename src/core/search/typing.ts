@@ -1,17 +1,17 @@
-/** How many letters may be wrong in a typed word of that many: a slip in short ones changes them. */
+/** How many wrong letters are allowed in a typed word of this length; in a short word, none. */
 export function slipsAllowed(length: number): number {
   if (length < 4) return 0;
   return length < 8 ? 1 : 2;
 }
 
-/** How well something fits that differs in so many letters, and goes on where the query ends or not. */
+/** How well a word fits, by its number of wrong letters and whether it is complete. */
 export function closeness(slips: number, isComplete: boolean): number {
   return 1 - 0.25 * slips - (isComplete ? 0 : 0.1);
 }
 
 /**
- * How well a word fits what was typed of it so far, from 0 (not at all) to 1; its first letter has
- * to be right. Both in plain letters.
+ * How well a word fits the text typed so far, from 0 (not at all) to 1; its first letter must be
+ * right. Both are in plain letters.
  */
 export function wordCloseness(word: string, typed: string): number {
   if (word.startsWith(typed)) return closeness(0, word.length === typed.length);
@@ -29,9 +29,9 @@ export function wordCloseness(word: string, typed: string): number {
 }
 
 /**
- * One more unit in a table of edit distances: `row[n]` is the distance of what was read before to
- * the first n units that were typed.
- * @param fits whether the new unit is the typed one at that offset
+ * The next row in a table of edit distances: `row[n]` is the distance between the units read so far
+ * and the first n typed units.
+ * @param fits whether the new unit equals the typed one at an offset
  */
 export function nextRow(row: readonly number[], fits: (at: number) => boolean): number[] {
   const next = [row[0]! + 1];

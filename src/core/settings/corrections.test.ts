@@ -28,7 +28,8 @@ describe('corrections', () => {
   });
 
   it('for a site hold on its subdomains and nowhere else', () => {
-    const isTakenOn = (host: string) => correctedOn([onSite], host)('Putin', 'person/putin');
+    const isTakenOn = (hostname: string) =>
+      correctedOn([onSite], hostname)('Putin', 'person/putin');
     expect(['bbc.co.uk', 'www.bbc.co.uk', 'notbbc.co.uk', 'uk'].map(isTakenOn)).toEqual([
       true,
       true,

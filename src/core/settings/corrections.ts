@@ -1,13 +1,13 @@
 import { APOSTROPHES, HYPHENS, IGNORABLES, SPACES } from '../text/characters.ts';
-import { hostAt } from './host.ts';
+import { hostnameAt } from './hostname.ts';
 import { listAt, objectAt, wholeNumberAt, wordAt, wrong } from './narrow.ts';
 
-/** Where a correction holds: on a site with its subdomains, or everywhere. */
+/** Where a correction applies: on a site with its subdomains, or everywhere. */
 export type CorrectionScope = { readonly site: string } | 'everywhere';
 
 /**
- * “Not this person”: a reader's own word that a name, as written, does not stand for an entity.
- * Besides the settings it is all that is ever kept, because the reader asked for it.
+ * “Not this person”: the reader's statement that a name, as written, does not mean an entity. Besides
+ * the settings, nothing else is stored; this is, because the reader asked for it.
  */
 export interface Correction {
   /** As `foldSurface` gives it. */
@@ -18,8 +18,8 @@ export interface Correction {
   readonly addedAt: number;
 }
 
-/** Longest surface and longest id that are read back (UTF-16 units). */
-const LONGEST = 300;
+/** Maximum length of a surface and of an id (UTF-16 units). */
+const MAX_TEXT_UNITS = 300;
 
 const anyOf = (units: string): RegExp => new RegExp(`[${units.replaceAll('-', '\\-')}]`, 'gu');
 const ignorable = anyOf(IGNORABLES);
@@ -27,7 +27,7 @@ const apostrophe = anyOf(APOSTROPHES);
 const hyphen = anyOf(HYPHENS);
 const spaces = new RegExp(`[${SPACES}]+`, 'gu');
 
-/** A name as written, without what makes no difference to a reader: case, line ends, typography. */
+/** A name as written, without differences that do not matter to a reader: case, line ends, typography. */
 export function foldSurface(surface: string): string {
   return surface
     .normalize('NFC')
@@ -39,7 +39,7 @@ export function foldSurface(surface: string): string {
     .toLowerCase();
 }
 
-/** The list with a correction added; one that says the same is replaced. */
+/** The list with a correction added; an equal one is replaced. */
 export function addCorrection(
   list: readonly Correction[],
   correction: Correction,
@@ -47,7 +47,7 @@ export function addCorrection(
   return [...removeCorrection(list, correction), correction];
 }
 
-/** The list without the correction that says the same, whenever it was added. */
+/** The list without an equal correction, whenever it was added. */
 export function removeCorrection(
   list: readonly Correction[],
   correction: Correction,
@@ -56,15 +56,16 @@ export function removeCorrection(
 }
 
 /**
- * Whether the corrections take a name away from an entity on a page; made once for a list, asked
- * for each name.
+ * Returns a check whether a correction says that a name does not mean an entity on a page; create it
+ * once for a list.
  */
 export function correctedOn(
   list: readonly Correction[],
-  host: string,
+  hostname: string,
 ): (surface: string, entityId: string) => boolean {
   const here = list.filter(
-    ({ scope }) => scope === 'everywhere' || host === scope.site || host.endsWith(`.${scope.site}`),
+    ({ scope }) =>
+      scope === 'everywhere' || hostname === scope.site || hostname.endsWith(`.${scope.site}`),
   );
   if (here.length === 0) return () => false;
   const taken = new Set(here.map(({ surface, entityId }) => `${entityId} ${surface}`));
@@ -72,7 +73,7 @@ export function correctedOn(
 }
 
 /**
- * Reads corrections of unknown origin.
+ * Parses corrections from an untrusted source.
  * @throws SettingsError with the place of the first fault
  */
 export function parseCorrections(value: unknown, place = 'corrections'): Correction[] {
@@ -90,12 +91,12 @@ export function parseCorrections(value: unknown, place = 'corrections'): Correct
 
 function scopeAt(place: string, value: unknown): CorrectionScope {
   if (typeof value === 'string') return wordAt(place, value, ['everywhere'] as const);
-  return { site: hostAt(`${place}.site`, objectAt(place, value, ['site'])['site']) };
+  return { site: hostnameAt(`${place}.site`, objectAt(place, value, ['site'])['site']) };
 }
 
 function textAt(place: string, value: unknown): string {
-  if (typeof value === 'string' && value !== '' && value.length <= LONGEST) return value;
-  throw wrong(place, value, `a text of 1 to ${LONGEST} characters`);
+  if (typeof value === 'string' && value !== '' && value.length <= MAX_TEXT_UNITS) return value;
+  throw wrong(place, value, `a text of 1 to ${MAX_TEXT_UNITS} characters`);
 }
 
 function keyOf({ surface, entityId, scope }: Correction): string {

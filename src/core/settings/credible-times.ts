@@ -1,22 +1,22 @@
 import type { StoredSettings } from './stored-settings.ts';
 
-/** How far ahead of this device's clock a time is believed (s): clocks differ, but not by days. */
-const BELIEVED_AHEAD = 24 * 60 * 60;
+/** How far a time may be ahead of this device's clock (s): clocks differ, but not by days. */
+const MAX_CLOCK_LEAD_S = 24 * 60 * 60;
 
 /**
- * The synced copy without what it claims to have set in the future: such a time would be later than
- * anything that the reader sets here.
+ * The synced copy without changes dated in the future: they would override everything that the
+ * reader sets here.
  * @param now seconds since 1970
  */
 export function withoutFuture(synced: StoredSettings, now: number): StoredSettings {
-  const changed = [...synced.changed].filter(([, at]) => at <= now + BELIEVED_AHEAD);
+  const changed = [...synced.changed].filter(([, at]) => at <= now + MAX_CLOCK_LEAD_S);
   if (changed.length === synced.changed.size) return synced;
   return { ...synced, changed: new Map(changed) };
 }
 
 /**
- * The copy of this device, whose values hold, with times that are not in the future: else nothing
- * that other devices set would count here any more.
+ * The local copy with times in the future replaced by the present: otherwise changes of other devices
+ * would never apply here.
  * @param now seconds since 1970
  */
 export function withPresentTimes(local: StoredSettings, now: number): StoredSettings {
@@ -24,7 +24,7 @@ export function withPresentTimes(local: StoredSettings, now: number): StoredSett
   const present = Math.max(1, Math.floor(now));
   const changed = [...local.changed].map(([key, at]): [string, number] => [
     key,
-    at <= now + BELIEVED_AHEAD ? at : present,
+    at <= now + MAX_CLOCK_LEAD_S ? at : present,
   ]);
   return { ...local, changed: new Map(changed) };
 }

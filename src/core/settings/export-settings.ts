@@ -5,13 +5,13 @@ import { anyObjectAt, objectAt, valueOf, wordAt } from './narrow.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
-/** All that a reader has set, as it goes into a file. */
+/** Everything that a reader has set, as exported to a file. */
 export interface ExportedSettings {
   readonly settings: Settings;
   readonly corrections: readonly Correction[];
 }
 
-/** What the file says that it is. */
+/** The value of `sidelight` in the file, which identifies its content. */
 const CONTENT = 'settings';
 const PLACE = 'import';
 const EXPECTED = 'a settings file that Sidelight exported';
@@ -23,8 +23,8 @@ export function exportSettings({ settings, corrections }: ExportedSettings): str
 }
 
 /**
- * Reads the text of a settings file of this version or an older one.
- * @throws SettingsError for anything else, with what was expected
+ * Parses the text of a settings file of this version or an older one.
+ * @throws SettingsError that says what was expected
  */
 export function importSettings(text: string): ExportedSettings {
   const value = parseJsonFile(text, PLACE, EXPECTED);

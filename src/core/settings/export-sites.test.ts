@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportSites, importSites, withImported } from './export-sites.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
-import { hostOfAddress } from './site-address.ts';
+import { hostnameOfAddress } from './site-address.ts';
 
 const sites = { off: ['a.org'], added: ['b.org', 'c.org'] };
 
@@ -42,6 +42,6 @@ it.each([
   ['two words', undefined],
   ['', undefined],
   ['ftp://example.org', undefined],
-])('the host of “%s” is %s', (typed, host) => {
-  expect(hostOfAddress(typed)).toBe(host);
+])('the host of “%s” is %s', (typed, hostname) => {
+  expect(hostnameOfAddress(typed)).toBe(hostname);
 });

@@ -1,4 +1,4 @@
-import { siteAt } from './host.ts';
+import { siteAt } from './hostname.ts';
 import { parseJsonFile } from './json-file.ts';
 import { listAt, objectAt, valueOf, wholeNumberAt, wordAt } from './narrow.ts';
 import type { Settings } from './settings.ts';
@@ -7,20 +7,20 @@ import { SettingsError } from './settings-error.ts';
 
 type Sites = Settings['sites'];
 
-/** What the file says that it is. */
+/** The value of `sidelight` in the file, which identifies its content. */
 const CONTENT = 'sites';
-const VERSION = 1;
+const SITES_FILE_VERSION = 1;
 const PLACE = 'import';
 const EXPECTED = 'a list of sites that Sidelight exported';
 
 /** The text of a file with the reader's lists of sites: JSON that a person can read. */
 export function exportSites({ off, added }: Sites): string {
-  return `${JSON.stringify({ sidelight: CONTENT, version: VERSION, off, added }, null, 2)}\n`;
+  return `${JSON.stringify({ sidelight: CONTENT, version: SITES_FILE_VERSION, off, added }, null, 2)}\n`;
 }
 
 /**
- * Reads the text of such a file.
- * @throws SettingsError for anything else, with what was expected
+ * Parses the text of such a file.
+ * @throws SettingsError that says what was expected
  */
 export function importSites(text: string): Sites {
   const object = objectAt(PLACE, parseJsonFile(text, PLACE, EXPECTED), [
@@ -31,11 +31,11 @@ export function importSites(text: string): Sites {
   ]);
   wordAt(`${PLACE}.sidelight`, valueOf(object, 'sidelight'), [CONTENT]);
   const version = wholeNumberAt(`${PLACE}.version`, valueOf(object, 'version'), 1);
-  if (version > VERSION)
+  if (version > SITES_FILE_VERSION)
     throw new SettingsError('newer-version', {
       place: `${PLACE}.version`,
       found: String(version),
-      expected: `at most ${VERSION}`,
+      expected: `at most ${SITES_FILE_VERSION}`,
     });
   return {
     off: listAt(`${PLACE}.off`, valueOf(object, 'off', []), siteAt),
@@ -43,7 +43,7 @@ export function importSites(text: string): Sites {
   };
 }
 
-/** The settings with sites besides those that they have: an import takes nothing away. */
+/** The settings with the imported sites added; an import removes nothing. */
 export function withImported(settings: Settings, { off, added }: Sites): Settings {
   const { sites } = settings;
   return withSites(settings, {
@@ -52,12 +52,12 @@ export function withImported(settings: Settings, { off, added }: Sites): Setting
   });
 }
 
-/** How many sites of each list are new in settings that came after others. */
+/** The number of sites that each list has gained between two versions of the settings. */
 export function newSites(
   { sites: before }: Settings,
   { sites: after }: Settings,
 ): { readonly added: number; readonly off: number } {
   const isNew = (list: keyof Sites): number =>
-    after[list].filter((host) => !before[list].includes(host)).length;
+    after[list].filter((hostname) => !before[list].includes(hostname)).length;
   return { added: isNew('added'), off: isNew('off') };
 }

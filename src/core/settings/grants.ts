@@ -1,21 +1,27 @@
 /**
- * What the reader's settings and the permissions that the browser holds for us have to do with each
- * other. An origin is a match pattern that a permission was granted for.
+ * Keeps the reader's settings and the browser's host permissions consistent. An origin is a match
+ * pattern for which a permission was granted.
  */
-import { isHost, isUnder } from './host.ts';
+import { isHostname, isUnder } from './hostname.ts';
 import type { Settings } from './settings.ts';
 import { withSites } from './site-choice.ts';
-import { ALL_SITES, hostOfPattern, isForAllSites, isGranted, patternOf } from './site-patterns.ts';
+import {
+  ALL_SITES,
+  hostnameOfPattern,
+  isForAllSites,
+  isGranted,
+  patternOf,
+} from './site-patterns.ts';
 
-/** Where the content script is to run besides the sites of the manifest. */
+/** Where the content script runs besides the sites of the manifest. */
 export interface Registration {
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
 }
 
 /**
- * The registration that settings ask for, as far as it is granted; undefined for none. The bundled
- * sites are the manifest's, and a page that is off need not even load the script.
+ * The registration that the settings require, as far as it is granted; undefined for none. The
+ * manifest covers the bundled sites, and on a site that is off the script need not be loaded.
  */
 export function registrationFor(
   { sites, pages }: Settings,
@@ -26,12 +32,12 @@ export function registrationFor(
   if (pages.allSites && origins.some(isForAllSites))
     return { matches: [ALL_SITES], excludeMatches: [...listed].map(patternOf).concat(off).sort() };
   const matches = sites.added
-    .filter((host) => !isUnder(host, listed) && isGranted(origins, host))
+    .filter((hostname) => !isUnder(hostname, listed) && isGranted(origins, hostname))
     .map(patternOf);
   return matches.length > 0 ? { matches, excludeMatches: off } : undefined;
 }
 
-/** The settings after the browser granted origins, whoever asked: the grant is the reader's word. */
+/** The settings after origins were granted, whoever asked: a grant is the reader's decision. */
 export function withGranted(
   settings: Settings,
   granted: readonly string[],
@@ -39,14 +45,16 @@ export function withGranted(
 ): Settings {
   const { sites, pages } = settings;
   const known = new Set([...sites.added, ...sites.off, ...listed]);
-  const hosts = granted.map(hostOfPattern).filter((host) => isHost(host) && !isUnder(host, known));
+  const hostnames = granted
+    .map(hostnameOfPattern)
+    .filter((hostname) => isHostname(hostname) && !isUnder(hostname, known));
   const allSites = pages.allSites || granted.some(isForAllSites);
-  if (allSites === pages.allSites && (allSites || hosts.length === 0)) return settings;
+  if (allSites === pages.allSites && (allSites || hostnames.length === 0)) return settings;
   const all = { ...settings, pages: { ...pages, allSites } };
-  return allSites ? all : withSites(all, { added: [...sites.added, ...hosts] });
+  return allSites ? all : withSites(all, { added: [...sites.added, ...hostnames] });
 }
 
-/** The granted origins that a change of the settings has left without a use. */
+/** The granted origins that a change of the settings has made unnecessary. */
 export function originsToGiveBack(
   before: Settings,
   after: Settings,
@@ -54,16 +62,16 @@ export function originsToGiveBack(
   origins: readonly string[],
 ): string[] {
   const used = new Set([...after.sites.added, ...listed]);
-  const removed = new Set(before.sites.added.filter((host) => !isUnder(host, used)));
+  const removed = new Set(before.sites.added.filter((hostname) => !isUnder(hostname, used)));
   const isAllOver = before.pages.allSites && !after.pages.allSites;
   return origins.filter((origin) => {
     if (isForAllSites(origin)) return isAllOver;
-    const host = hostOfPattern(origin);
-    return isUnder(host, removed) && !isUnder(host, used);
+    const hostname = hostnameOfPattern(origin);
+    return isUnder(hostname, removed) && !isUnder(hostname, used);
   });
 }
 
-/** The patterns that the settings want and the browser does not grant, the bundled sites included. */
+/** The patterns that the settings need and the browser has not granted, bundled sites included. */
 export function missingOrigins(
   { sites, pages }: Settings,
   listed: ReadonlySet<string>,
@@ -71,8 +79,10 @@ export function missingOrigins(
 ): { readonly listed: readonly string[]; readonly own: readonly string[] } {
   if (origins.some(isForAllSites)) return { listed: [], own: [] };
   const off = new Set(sites.off);
-  const missing = (hosts: Iterable<string>): string[] =>
-    [...hosts].filter((host) => !isUnder(host, off) && !isGranted(origins, host)).map(patternOf);
+  const missing = (hostnames: Iterable<string>): string[] =>
+    [...hostnames]
+      .filter((hostname) => !isUnder(hostname, off) && !isGranted(origins, hostname))
+      .map(patternOf);
   return {
     listed: missing(listed),
     own: [...missing(sites.added), ...(pages.allSites ? [ALL_SITES] : [])],

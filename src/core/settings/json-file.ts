@@ -1,18 +1,18 @@
 import { SettingsError } from './settings-error.ts';
 
-/** Longer than any export (UTF-16 units); what is longer is not even looked at. */
-const LONGEST = 1_000_000;
+/** Maximum length of an imported file, more than any export has (UTF-16 units). */
+const MAX_FILE_UNITS = 1_000_000;
 
 /**
- * The data of a file that a reader chose.
+ * Parses a file that the reader chose.
  * @param expected what the file should have been, for the error's message
- * @throws SettingsError where it is no JSON
+ * @throws SettingsError if it is not JSON
  */
 export function parseJsonFile(text: string, place: string, expected: string): unknown {
   try {
-    if (text.length <= LONGEST) return JSON.parse(text.replace(/^\ufeff/, ''));
+    if (text.length <= MAX_FILE_UNITS) return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    // Told below: what a parser says of a photo helps nobody.
+    // Reported below: a parser's message about, say, a photo would not help.
   }
   throw new SettingsError('not-json', { place, found: 'something else than JSON', expected });
 }

@@ -5,7 +5,7 @@ import { ENTITY_KINDS, type EntityKind } from '../model.ts';
 export const OCCURRENCES = OCCURRENCE_RULES;
 
 export const MARK_STYLES = ['dotted', 'solid', 'dashed', 'tint'] as const;
-/** How a mark is drawn: a line of one of three sorts, or a tint behind the letters. */
+/** How a mark is drawn: one of three underlines, or a tint behind the letters. */
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
 export const MARK_STRENGTHS = ['quiet', 'normal', 'strong'] as const;
@@ -19,11 +19,11 @@ export interface MarkingSettings {
   readonly strength: MarkStrength;
   /** The kinds of entity that are marked, in the order of `ENTITY_KINDS`. */
   readonly kinds: readonly EntityKind[];
-  /** Whether places are marked only where the page is about the pack's subject. */
+  /** Whether places are marked only if the page is about the pack's subject. */
   readonly quietPlaces: boolean;
 }
 
-/** What is marked, and how, unless the reader says otherwise. */
+/** The default settings for marks. */
 export const DEFAULT_MARKING: MarkingSettings = {
   occurrence: 'all',
   style: 'dotted',

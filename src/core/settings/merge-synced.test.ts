@@ -8,7 +8,9 @@ import { NOTHING_SET, withChanges, type StoredSettings } from './stored-settings
 
 const setTo = (change: Partial<Settings>, now: number, before = NOTHING_SET): StoredSettings =>
   withChanges(before, { ...before.settings, ...change }, now);
-const added = (...hosts: string[]): Partial<Settings> => ({ sites: { off: [], added: hosts } });
+const added = (...hostnames: string[]): Partial<Settings> => ({
+  sites: { off: [], added: hostnames },
+});
 
 describe('mergeSynced', () => {
   it('never loses a later change of this device', () => {

@@ -2,9 +2,9 @@ import { entriesOf, settingsOf } from './setting-entries.ts';
 import type { StoredSettings } from './stored-settings.ts';
 
 /**
- * Takes over from a synced copy what was set there later than here; everything else stays. Of two
- * values of the same second both devices choose the same, so that they do not overwrite each other
- * for ever.
+ * Takes over the settings that were changed later in the synced copy; everything else stays. Of two
+ * values from the same second, both devices choose the same one, so that they do not overwrite each
+ * other forever.
  */
 export function mergeSynced(local: StoredSettings, synced: StoredSettings): StoredSettings {
   const entries = entriesOf(local.settings);
@@ -18,12 +18,12 @@ export function mergeSynced(local: StoredSettings, synced: StoredSettings): Stor
   return { settings: settingsOf(entries), changed };
 }
 
-/** Whether one copy has something that was set later than in another. */
+/** Whether one copy has a later change than another. */
 export function isAhead(copy: StoredSettings, other: StoredSettings): boolean {
   return newerEntries(copy, other).length > 0;
 }
 
-/** What was set in one copy later than in another: keys with times. */
+/** The later changes of one copy, compared with another: keys with times. */
 function newerEntries(copy: StoredSettings, other: StoredSettings): [string, number][] {
   const [ours, theirs] = [entriesOf(copy.settings), entriesOf(other.settings)];
   const text = (value: unknown): string => JSON.stringify(value) ?? '';

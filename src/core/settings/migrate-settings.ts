@@ -1,24 +1,24 @@
 import { anyObjectAt, wholeNumberAt, type JsonObject } from './narrow.ts';
 import { SettingsError } from './settings-error.ts';
 
-/** What has a version: settings and, where they are kept, the times of their changes. */
+/** Versioned data: settings and, in storage, the times of their changes. */
 export interface VersionedData {
   readonly settings: unknown;
   readonly changed?: unknown;
 }
 
-/** Leads data of one version over into the next; may throw a `SettingsError`. */
+/** Converts data of one version to the next. @throws SettingsError */
 export type MigrationStep = (data: VersionedData) => VersionedData;
 
-/** The steps from version 1 on. There has been no other version yet. */
+/** The steps from version 1 on; there is no other version yet. */
 const STEPS: readonly MigrationStep[] = [];
 
-/** The version that is written. */
+/** The current version, which is written. */
 export const SETTINGS_VERSION = STEPS.length + 1;
 
 /**
- * Brings data of any past version to the present one.
- * @throws SettingsError for a newer version, or where there is none
+ * Converts data of any past version to the current one.
+ * @throws SettingsError for a newer version, or without a version
  */
 export function migrateSettings(
   place: string,

@@ -1,6 +1,6 @@
 /**
- * Reads values of unknown origin. By hand, because the content script reads settings on each page
- * and a schema library would weigh more than all of them. Each throws a `SettingsError` that names
+ * Checks untrusted values. Own code, because the content script reads settings on each page and a
+ * schema library would be larger than all of it. Each function throws a `SettingsError` that names
  * the place.
  */
 import { SettingsError } from './settings-error.ts';
@@ -8,10 +8,10 @@ import { SettingsError } from './settings-error.ts';
 /** An object of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Longest piece of a wrong value that an error repeats (UTF-16 units). */
-const REPEATED = 40;
+/** Maximum length of a wrong value quoted in an error (UTF-16 units). */
+const MAX_QUOTED_UNITS = 40;
 
-/** An object with no other keys than these. */
+/** An object that has only these keys. */
 export function objectAt(place: string, value: unknown, keys: readonly string[]): JsonObject {
   const object = anyObjectAt(place, value);
   for (const key of Object.keys(object))
@@ -31,11 +31,12 @@ export function anyObjectAt(place: string, value: unknown): JsonObject {
   return value as JsonObject;
 }
 
-/** The value of a key of its own, or what stands for a missing one. */
+/** The value of an own key, or the default for a missing one. */
 export function valueOf(object: JsonObject, key: string, missing?: unknown): unknown {
   return Object.hasOwn(object, key) ? object[key] : missing;
 }
 
+/** True or false. */
 export function booleanAt(place: string, value: unknown): boolean {
   if (typeof value !== 'boolean') throw wrong(place, value, 'true or false');
   return value;
@@ -62,14 +63,14 @@ export function listAt<Item>(
   return value.map((item, i) => read(`${place}.${i}`, item));
 }
 
-/** A whole number from a least one on. */
+/** A whole number not less than a minimum. */
 export function wholeNumberAt(place: string, value: unknown, least: number): number {
   if (!Number.isSafeInteger(value) || (value as number) < least)
     throw wrong(place, value, `a whole number from ${least} on`);
   return value as number;
 }
 
-/** A value that is not what it should be. */
+/** The error for a value that is not as expected. */
 export function wrong(place: string, value: unknown, expected: string): SettingsError {
   return new SettingsError('wrong-value', { place, found: shown(value), expected });
 }
@@ -78,5 +79,5 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
-  return `“${value.length > REPEATED ? `${value.slice(0, REPEATED)}…` : value}”`;
+  return `“${value.length > MAX_QUOTED_UNITS ? `${value.slice(0, MAX_QUOTED_UNITS)}…` : value}”`;
 }

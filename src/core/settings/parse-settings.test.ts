@@ -61,7 +61,7 @@ describe('parseSettings', () => {
     [{ sites: { off: 'bbc.co.uk' } }, 'settings.sites.off: found “bbc.co.uk”, expected a list'],
     [
       { sites: { added: ['a.org', 'https://b.org/'] } },
-      'settings.sites.added.1: found “https://b.org/”, expected a host in lower case',
+      'settings.sites.added.1: found “https://b.org/”, expected a hostname in lower case',
     ],
     [{ marking: { kinds: ['thing'] } }, 'settings.marking.kinds.0: found “thing”, expected person'],
     [{ marking: { style: [] } }, 'settings.marking.style: found a list, expected dotted'],

@@ -1,13 +1,12 @@
 import { ENTITY_KINDS } from '../model.ts';
 import { OCCURRENCES, MARK_STRENGTHS, MARK_STYLES, type MarkingSettings } from './marking.ts';
-import { hostAt } from './host.ts';
+import { hostnameAt } from './hostname.ts';
 import { booleanAt, listAt, objectAt, valueOf, wordAt } from './narrow.ts';
 import { DEFAULT_SETTINGS, THEMES, type Settings } from './settings.ts';
 
 /**
- * Reads settings of the present version. What is missing has its default. Keys that are not known
- * are refused: each version knows its own, so that one too many is a slip in a file written by
- * hand, and would silently do nothing.
+ * Parses settings of the current version. Missing keys get their defaults. Unknown keys are refused:
+ * in a file edited by hand they are mistakes, and would silently do nothing.
  * @throws SettingsError with the place of the first fault
  */
 export function parseSettings(value: unknown, place = 'settings'): Settings {
@@ -18,8 +17,8 @@ export function parseSettings(value: unknown, place = 'settings'): Settings {
   const pages = objectAt(at('pages'), valueOf(all, 'pages', {}), ['allSites']);
   return {
     sites: {
-      off: hostsAt(at('sites.off'), valueOf(sites, 'off', [])),
-      added: hostsAt(at('sites.added'), valueOf(sites, 'added', [])),
+      off: hostnamesAt(at('sites.off'), valueOf(sites, 'off', [])),
+      added: hostnamesAt(at('sites.added'), valueOf(sites, 'added', [])),
     },
     pages: {
       allSites: booleanAt(
@@ -53,6 +52,6 @@ function parseMarking(value: unknown, place: string): MarkingSettings {
   };
 }
 
-function hostsAt(place: string, value: unknown): string[] {
-  return [...new Set(listAt(place, value, hostAt))].sort();
+function hostnamesAt(place: string, value: unknown): string[] {
+  return [...new Set(listAt(place, value, hostnameAt))].sort();
 }

@@ -2,26 +2,26 @@ import type { MarkingSettings } from './marking.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /**
- * A single thing that can be set, as devices exchange it: “theme”, “marking.style”, “-bbc.co.uk”
- * for a site switched off, “+bbc.co.uk” for one added. Lists of sites are exchanged host by host,
- * so that sites added on two devices do not push each other out.
+ * The key of a single setting, as devices exchange it: “theme”, “marking.style”, “-bbc.co.uk”
+ * for a site switched off, “+bbc.co.uk” for one added. Lists of sites are exchanged hostname by hostname,
+ * so that sites added on two devices do not overwrite each other.
  */
 export type SettingKey = string;
 
-/** Settings as single values; a host that is not on a list has no entry. */
+/** Settings as single values; a hostname that is on no list has no entry. */
 export function entriesOf({ sites, pages, marking, ...plain }: Settings): Map<SettingKey, unknown> {
   return new Map<SettingKey, unknown>([
     ...Object.entries(plain),
     ...Object.entries(pages).map(([key, value]): [string, unknown] => [`pages.${key}`, value]),
     ...Object.entries(marking).map(([key, value]): [string, unknown] => [`marking.${key}`, value]),
-    ...sites.off.map((host): [string, unknown] => [`-${host}`, true]),
-    ...sites.added.map((host): [string, unknown] => [`+${host}`, true]),
+    ...sites.off.map((hostname): [string, unknown] => [`-${hostname}`, true]),
+    ...sites.added.map((hostname): [string, unknown] => [`+${hostname}`, true]),
   ]);
 }
 
-/** The settings of entries, which must have come from settings. */
+/** The settings of entries that `entriesOf` made. */
 export function settingsOf(entries: ReadonlyMap<SettingKey, unknown>): Settings {
-  const hosts = (sign: string): string[] =>
+  const hostnames = (sign: string): string[] =>
     [...entries.keys()]
       .filter((key) => key.startsWith(sign))
       .map((key) => key.slice(1))
@@ -33,7 +33,7 @@ export function settingsOf(entries: ReadonlyMap<SettingKey, unknown>): Settings 
         .map(([key, value]) => [key.slice(prefix.length), value]),
     );
   return {
-    sites: { off: hosts('-'), added: hosts('+') },
+    sites: { off: hostnames('-'), added: hostnames('+') },
     pages: group('pages.') as Settings['pages'],
     marking: group('marking.') as MarkingSettings,
     theme: entries.get('theme') as Settings['theme'],
@@ -42,5 +42,5 @@ export function settingsOf(entries: ReadonlyMap<SettingKey, unknown>): Settings 
   };
 }
 
-/** Keys of everything but sites. */
+/** The keys of all settings except sites. */
 export const PLAIN_KEYS: ReadonlySet<SettingKey> = new Set(entriesOf(DEFAULT_SETTINGS).keys());

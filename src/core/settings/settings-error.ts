@@ -7,10 +7,10 @@ export const SETTINGS_ERROR_KINDS = [
   'not-saved',
   'not-synced',
 ] as const;
-/** What went wrong with settings; an interface translates by it. */
+/** The kind of an error with settings, by which the interface translates it. */
 export type SettingsErrorKind = (typeof SETTINGS_ERROR_KINDS)[number];
 
-/** What the message of a `SettingsError` is made of. */
+/** The parts of the message of a `SettingsError`. */
 export interface SettingsErrorParts {
   /** Where in the data, e.g. “settings.marking.style”. */
   readonly place: string;
@@ -18,7 +18,7 @@ export interface SettingsErrorParts {
   readonly expected: string;
 }
 
-/** Settings that cannot be read, kept or sent; the message is in English. */
+/** Settings that cannot be read, saved or synced; the message is in English. */
 export class SettingsError extends Error {
   constructor(
     readonly kind: SettingsErrorKind,

@@ -1,10 +1,10 @@
-import { isSite, withoutWww } from './host.ts';
+import { isSite, withoutWww } from './hostname.ts';
 
-/** The host of what a reader types for a site: a host or an address; undefined for anything else. */
-export function hostOfAddress(typed: string): string | undefined {
+/** The hostname in what a reader typed for a site (a hostname or a URL); undefined for anything else. */
+export function hostnameOfAddress(typed: string): string | undefined {
   const text = typed.trim();
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (!URL.canParse(address)) return undefined;
-  const host = withoutWww(new URL(address).hostname);
-  return isSite(host) ? host : undefined;
+  const hostname = withoutWww(new URL(address).hostname);
+  return isSite(hostname) ? hostname : undefined;
 }

@@ -18,8 +18,8 @@ describe('siteOf', () => {
     ['www.bbc.co.uk', settings({ off: ['www.bbc.co.uk'] }), 'www.bbc.co.uk'],
     ['www.com', settings(), 'www.com'],
     ['localhost', settings(), 'localhost'],
-  ])('%s with %j is about %s', (host, given, site) => {
-    expect(siteOf(given, host, listed)).toBe(site);
+  ])('%s with %j is about %s', (hostname, given, site) => {
+    expect(siteOf(given, hostname, listed)).toBe(site);
   });
 });
 

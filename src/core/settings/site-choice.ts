@@ -1,52 +1,52 @@
-import { coverOf, withoutWww } from './host.ts';
+import { coverOf, withoutWww } from './hostname.ts';
 import type { Settings } from './settings.ts';
 import { siteState } from './sites.ts';
 
-/** What a reader chooses about when they choose about the site of a page. */
-export function siteOf({ sites }: Settings, host: string, listed: ReadonlySet<string>): string {
+/** The hostname that a reader's choice about a page's site applies to. */
+export function siteOf({ sites }: Settings, hostname: string, listed: ReadonlySet<string>): string {
   return (
-    coverOf(host, new Set(sites.off)) ??
-    coverOf(host, new Set(sites.added)) ??
-    coverOf(host, listed) ??
-    withoutWww(host)
+    coverOf(hostname, new Set(sites.off)) ??
+    coverOf(hostname, new Set(sites.added)) ??
+    coverOf(hostname, listed) ??
+    withoutWww(hostname)
   );
 }
 
-/** The settings with a page's site marked from now on. */
+/** The settings with the site of a page switched on. */
 export function withSiteOn(
   settings: Settings,
-  host: string,
+  hostname: string,
   listed: ReadonlySet<string>,
 ): Settings {
-  const on = withSites(settings, { off: withoutCovers(settings.sites.off, host) });
-  if (siteState(on, host, listed) !== 'unlisted') return on;
-  return withSites(on, { added: [...on.sites.added, siteOf(on, host, listed)] });
+  const on = withSites(settings, { off: withoutCovers(settings.sites.off, hostname) });
+  if (siteState(on, hostname, listed) !== 'unlisted') return on;
+  return withSites(on, { added: [...on.sites.added, siteOf(on, hostname, listed)] });
 }
 
-/** The settings with a page's site not marked from now on. */
+/** The settings with the site of a page switched off. */
 export function withSiteOff(
   settings: Settings,
-  host: string,
+  hostname: string,
   listed: ReadonlySet<string>,
 ): Settings {
-  const site = siteOf(settings, host, listed);
-  const left = withSites(settings, { added: withoutCovers(settings.sites.added, host) });
-  const state = siteState(left, host, listed);
+  const site = siteOf(settings, hostname, listed);
+  const left = withSites(settings, { added: withoutCovers(settings.sites.added, hostname) });
+  const state = siteState(left, hostname, listed);
   if (state === 'unlisted' || state === 'off') return left;
   return withSites(left, { off: [...left.sites.off, site] });
 }
 
-/** The settings with lists of sites in place of the ones before, each host once and in order. */
+/** The settings with lists of sites replaced; each hostname is kept once, in order. */
 export function withSites(settings: Settings, sites: Partial<Settings['sites']>): Settings {
   const sorted = Object.fromEntries(
-    Object.entries({ ...settings.sites, ...sites }).map(([key, hosts]) => [
+    Object.entries({ ...settings.sites, ...sites }).map(([key, hostnames]) => [
       key,
-      [...new Set(hosts)].sort(),
+      [...new Set(hostnames)].sort(),
     ]),
   ) as unknown as Settings['sites'];
   return { ...settings, sites: sorted };
 }
 
-function withoutCovers(hosts: readonly string[], host: string): string[] {
-  return hosts.filter((one) => coverOf(host, new Set([one])) === undefined);
+function withoutCovers(hostnames: readonly string[], hostname: string): string[] {
+  return hostnames.filter((one) => coverOf(hostname, new Set([one])) === undefined);
 }

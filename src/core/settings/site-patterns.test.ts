@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hostOfPattern, isForAllSites, isGranted, patternOf } from './site-patterns.ts';
+import { hostnameOfPattern, isForAllSites, isGranted, patternOf } from './site-patterns.ts';
 
-it('a host’s pattern covers its subdomains, which a number has none of', () => {
+it('the pattern of a hostname covers its subdomains; an IP address has none', () => {
   expect(patternOf('bbc.co.uk')).toBe('*://*.bbc.co.uk/*');
   expect(patternOf('127.0.0.1')).toBe('*://127.0.0.1/*');
 });
@@ -13,20 +13,18 @@ it.each([
   ['*://*/*', '*'],
   ['https://*/*', '*'],
   ['<all_urls>', '*'],
-])('the host of %s is %s', (pattern, host) => {
-  expect(hostOfPattern(pattern)).toBe(host);
-  expect(isForAllSites(pattern)).toBe(host === '*');
+])('the hostname of %s is %s', (pattern, hostname) => {
+  expect(hostnameOfPattern(pattern)).toBe(hostname);
+  expect(isForAllSites(pattern)).toBe(hostname === '*');
 });
 
-describe('a host is granted', () => {
-  it('where a pattern is its own, or that of a host above it', () => {
+describe('a hostname is granted', () => {
+  it('if a pattern is for it or for a parent domain', () => {
     const origins = ['*://*.a.org/*', 'https://www.b.org/*'];
-    expect(['a.org', 'news.a.org', 'www.b.org'].map((host) => isGranted(origins, host))).toEqual([
-      true,
-      true,
-      true,
-    ]);
-    expect(['b.org', 'xa.org', 'org'].map((host) => isGranted(origins, host))).toEqual([
+    expect(
+      ['a.org', 'news.a.org', 'www.b.org'].map((hostname) => isGranted(origins, hostname)),
+    ).toEqual([true, true, true]);
+    expect(['b.org', 'xa.org', 'org'].map((hostname) => isGranted(origins, hostname))).toEqual([
       false,
       false,
       false,

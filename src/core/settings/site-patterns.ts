@@ -1,33 +1,33 @@
-/** Match patterns, as the browsers' permissions and content scripts name sites by them. */
-import { isUnder } from './host.ts';
+/** Match patterns, with which the permissions and content scripts of browsers name sites. */
+import { isUnder } from './hostname.ts';
 
 /** Every web page. */
 export const ALL_SITES = '*://*/*';
 
-/** Of a pattern that is not about one site. */
-const ANY_HOST = '*';
+/** The hostname of a pattern that is not about one site. */
+const ANY_HOSTNAME = '*';
 
 const IP_ADDRESS = /^\d+(\.\d+){3}$/;
 
-/** The pattern of a host and its subdomains; an address of numbers has none. */
-export function patternOf(host: string): string {
-  return IP_ADDRESS.test(host) ? `*://${host}/*` : `*://*.${host}/*`;
+/** The pattern of a hostname and its subdomains; an IP address has no subdomains. */
+export function patternOf(hostname: string): string {
+  return IP_ADDRESS.test(hostname) ? `*://${hostname}/*` : `*://*.${hostname}/*`;
 }
 
-/** The host of a pattern such as `*://*.bbc.co.uk/*`; `*` where it is about every one. */
-export function hostOfPattern(pattern: string): string {
-  if (pattern === '<all_urls>') return ANY_HOST;
+/** The hostname of a pattern such as `*://*.bbc.co.uk/*`; `*` if the pattern is for all sites. */
+export function hostnameOfPattern(pattern: string): string {
+  if (pattern === '<all_urls>') return ANY_HOSTNAME;
   return pattern.replace(/^[^/]*\/\/(?:\*\.)?/, '').replace(/[:/].*$/, '');
 }
 
-/** Whether a pattern is about every host. */
+/** Whether a pattern is for all sites. */
 export function isForAllSites(pattern: string): boolean {
-  return hostOfPattern(pattern) === ANY_HOST;
+  return hostnameOfPattern(pattern) === ANY_HOSTNAME;
 }
 
-/** Whether permissions for these origins hold for a host. */
-export function isGranted(origins: readonly string[], host: string): boolean {
+/** Whether permissions for these origins cover a hostname. */
+export function isGranted(origins: readonly string[], hostname: string): boolean {
   return origins.some(
-    (origin) => isForAllSites(origin) || isUnder(host, new Set([hostOfPattern(origin)])),
+    (origin) => isForAllSites(origin) || isUnder(hostname, new Set([hostnameOfPattern(origin)])),
   );
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { someHost, someSettings } from '../../../test/support/arbitrary-settings.ts';
+import { someHostname, someSettings } from '../../../test/support/arbitrary-settings.ts';
 import { missingOrigins, originsToGiveBack, registrationFor, withGranted } from './grants.ts';
-import { coverOf, isHost, isUnder, withoutWww } from './host.ts';
-import { hostOfAddress } from './site-address.ts';
+import { coverOf, isHostname, isUnder, withoutWww } from './hostname.ts';
+import { hostnameOfAddress } from './site-address.ts';
 import { siteOf, withSiteOff, withSiteOn } from './site-choice.ts';
-import { ALL_SITES, hostOfPattern, isGranted, patternOf } from './site-patterns.ts';
+import { ALL_SITES, hostnameOfPattern, isGranted, patternOf } from './site-patterns.ts';
 import { siteState } from './sites.ts';
 
-const host = fc.oneof(
-  someHost,
+const hostname = fc.oneof(
+  someHostname,
   fc.domain().map((name) => name.toLowerCase()),
   fc.ipV4(),
 );
@@ -17,9 +17,9 @@ const sub = fc.constantFrom('', 'www.', 'm.', 'a.b.');
 const listed = new Set(['bbc.co.uk', 'tut.by']);
 const MARKED = ['listed', 'added', 'all-sites'];
 
-it('a host is under itself and its parents, and under nothing that only ends alike', () => {
+it('a hostname is under itself and its parent domains, not under one that merely ends the same', () => {
   fc.assert(
-    fc.property(host, sub, (name, prefix) => {
+    fc.property(hostname, sub, (name, prefix) => {
       expect(isUnder(prefix + name, new Set([name]))).toBe(true);
       expect(coverOf(prefix + name, new Set([name]))).toBe(name);
       expect(isUnder(`x${name}`, new Set([name]))).toBe(false);
@@ -28,18 +28,18 @@ it('a host is under itself and its parents, and under nothing that only ends ali
   );
 });
 
-it('any text is a host, or is refused, without a slow way to it', () => {
+it('any text is accepted as a hostname or refused, and quickly', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('a-', '.a', 'a.').map((part) => `${part.repeat(20_000)}!`),
   );
   fc.assert(
     fc.property(text, (typed) => {
-      if (isHost(typed)) expect(typed).toMatch(/^[a-z0-9.-]{1,253}$/);
-      const found = hostOfAddress(typed);
+      if (isHostname(typed)) expect(typed).toMatch(/^[a-z0-9.-]{1,253}$/);
+      const found = hostnameOfAddress(typed);
       if (found !== undefined) {
-        expect(isHost(found)).toBe(true);
-        expect(hostOfAddress(found)).toBe(withoutWww(found));
+        expect(isHostname(found)).toBe(true);
+        expect(hostnameOfAddress(found)).toBe(withoutWww(found));
       }
       expect(typeof withoutWww(typed)).toBe('string');
     }),
@@ -48,7 +48,7 @@ it('any text is a host, or is refused, without a slow way to it', () => {
 
 it('a site switched on is marked, one switched off is not, and nothing else is touched', () => {
   fc.assert(
-    fc.property(someSettings, host, sub, (settings, name, prefix) => {
+    fc.property(someSettings, hostname, sub, (settings, name, prefix) => {
       const page = prefix + name;
       const on = withSiteOn(settings, page, listed);
       expect(MARKED).toContain(siteState(on, page, listed));
@@ -67,11 +67,11 @@ it('a site switched on is marked, one switched off is not, and nothing else is t
   );
 });
 
-it('a pattern holds for its host and those below, and leads back to it', () => {
+it('a pattern covers its hostname and the subdomains, and gives the hostname back', () => {
   fc.assert(
-    fc.property(host, sub, (name, prefix) => {
+    fc.property(hostname, sub, (name, prefix) => {
       const pattern = patternOf(name);
-      expect(hostOfPattern(pattern)).toBe(name);
+      expect(hostnameOfPattern(pattern)).toBe(name);
       expect(isGranted([pattern], prefix + name)).toBe(true);
       expect(isGranted([pattern], `x${name}`)).toBe(false);
       expect(isGranted([ALL_SITES], name)).toBe(true);
@@ -80,7 +80,9 @@ it('a pattern holds for its host and those below, and leads back to it', () => {
 });
 
 it('nothing is registered that is not granted, given back that is in use, or granted twice', () => {
-  const origins = fc.array(fc.oneof(host.map(patternOf), fc.constant(ALL_SITES)), { maxLength: 5 });
+  const origins = fc.array(fc.oneof(hostname.map(patternOf), fc.constant(ALL_SITES)), {
+    maxLength: 5,
+  });
   fc.assert(
     fc.property(someSettings, someSettings, origins, (before, after, granted) => {
       const wanted = registrationFor(after, listed, granted);
@@ -88,18 +90,18 @@ it('nothing is registered that is not granted, given back that is in use, or gra
         expect(
           match === ALL_SITES
             ? granted.includes(ALL_SITES) && after.pages.allSites
-            : isGranted(granted, hostOfPattern(match)),
+            : isGranted(granted, hostnameOfPattern(match)),
         ).toBe(true);
       for (const origin of originsToGiveBack(before, after, listed, granted)) {
         expect(granted).toContain(origin);
         if (origin === ALL_SITES) expect(after.pages.allSites).toBe(false);
-        else expect(isUnder(hostOfPattern(origin), new Set(after.sites.added))).toBe(false);
+        else expect(isUnder(hostnameOfPattern(origin), new Set(after.sites.added))).toBe(false);
       }
       const adopted = withGranted(after, granted, listed);
       expect(withGranted(adopted, granted, listed)).toEqual(adopted);
       const missing = missingOrigins(after, listed, granted);
       for (const origin of [...missing.listed, ...missing.own])
-        if (origin !== ALL_SITES) expect(isGranted(granted, hostOfPattern(origin))).toBe(false);
+        if (origin !== ALL_SITES) expect(isGranted(granted, hostnameOfPattern(origin))).toBe(false);
     }),
   );
 });

@@ -22,7 +22,7 @@ describe('siteState', () => {
     ['bbc.co.uk', settings({ off: ['www.bbc.co.uk'] }), 'listed'],
     ['a.org', settings({ off: ['a.org'], added: ['a.org'] }, true), 'off'],
     ['', settings({}), 'unlisted'],
-  ])('%s with %j is %s', (host, given, state) => {
-    expect(siteState(given, host, listed)).toBe(state);
+  ])('%s with %j is %s', (hostname, given, state) => {
+    expect(siteState(given, hostname, listed)).toBe(state);
   });
 });

@@ -7,9 +7,9 @@ import { SettingsError } from './settings-error.ts';
 import { NOTHING_SET, parseStored, serialiseStored, withChanges } from './stored-settings.ts';
 
 const dark: Settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
-const off = (...hosts: string[]): Settings => ({
+const off = (...hostnames: string[]): Settings => ({
   ...DEFAULT_SETTINGS,
-  sites: { off: hosts, added: [] },
+  sites: { off: hostnames, added: [] },
 });
 
 describe('kept settings', () => {

@@ -1,4 +1,4 @@
-import { isHost } from './host.ts';
+import { isHostname } from './hostname.ts';
 import { SETTINGS_VERSION, migrateSettings } from './migrate-settings.ts';
 import { anyObjectAt, objectAt, wholeNumberAt, type JsonObject } from './narrow.ts';
 import { parseSettings } from './parse-settings.ts';
@@ -6,30 +6,30 @@ import { entriesOf, PLAIN_KEYS, type SettingKey } from './setting-entries.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { SettingsError } from './settings-error.ts';
 
-/** Settings as they are kept, with what two copies need to be reconciled. */
+/** Settings as stored, with the times that are needed to reconcile two copies. */
 export interface StoredSettings {
   readonly settings: Settings;
   /**
-   * When each was last set, in whole seconds since 1970; those never set have no time. A removed
-   * site keeps the time of its removal.
+   * When each setting was last changed, in whole seconds since 1970; no time if it never was. A
+   * removed site keeps the time of its removal.
    */
   readonly changed: ReadonlyMap<SettingKey, number>;
 }
 
-/** Times count on from here no more: JSON keeps whole numbers up to it. */
-const LATEST = Number.MAX_SAFE_INTEGER;
+/** Maximum time (s): JSON keeps whole numbers exactly up to it. */
+const MAX_TIME_S = Number.MAX_SAFE_INTEGER;
 
-/** Nothing set yet. */
+/** Default settings that were never changed. */
 export const NOTHING_SET: StoredSettings = { settings: DEFAULT_SETTINGS, changed: new Map() };
 
-/** The data that is kept. */
+/** The data to store. */
 export function serialiseStored({ settings, changed }: StoredSettings): JsonObject {
   return { version: SETTINGS_VERSION, settings, changed: Object.fromEntries(changed) };
 }
 
 /**
- * Reads kept data of this version or an older one.
- * @param place what it is called in errors
+ * Parses stored data of this version or an older one.
+ * @param place its name in errors
  * @throws SettingsError
  */
 export function parseStored(value: unknown, place: string): StoredSettings {
@@ -42,8 +42,8 @@ export function parseStored(value: unknown, place: string): StoredSettings {
 }
 
 /**
- * What is kept once a reader has set something.
- * @param now seconds since 1970; a change is always later than the one before, whatever the clocks
+ * The stored settings after a change by the reader.
+ * @param now seconds since 1970; a change is always later than the one before, whatever the clock
  */
 export function withChanges(
   before: StoredSettings,
@@ -54,21 +54,24 @@ export function withChanges(
   const changed = new Map(before.changed);
   for (const key of new Set([...old.keys(), ...next.keys()]))
     if (JSON.stringify(old.get(key)) !== JSON.stringify(next.get(key)))
-      changed.set(key, Math.min(Math.max(Math.floor(now), (changed.get(key) ?? 0) + 1), LATEST));
+      changed.set(
+        key,
+        Math.min(Math.max(Math.floor(now), (changed.get(key) ?? 0) + 1), MAX_TIME_S),
+      );
   return { settings, changed };
 }
 
 function parseTimes(value: unknown, place: string): Map<SettingKey, number> {
   const times = new Map<SettingKey, number>();
   for (const [key, time] of Object.entries(anyObjectAt(place, value))) {
-    if (!PLAIN_KEYS.has(key) && !(/^[-+]/.test(key) && isHost(key.slice(1))))
+    if (!PLAIN_KEYS.has(key) && !(/^[-+]/.test(key) && isHostname(key.slice(1))))
       throw new SettingsError('unknown-key', {
         place,
         found: `the key “${key.slice(0, 80)}”`,
         expected: 'the name of a setting',
       });
-    // A time that is too large says no more than that it is; the settings themselves can be read.
-    const at = Number.isFinite(time) ? Math.min(time as number, LATEST) : time;
+    // A time that is too large is capped, because the settings themselves are valid.
+    const at = Number.isFinite(time) ? Math.min(time as number, MAX_TIME_S) : time;
     times.set(key, wholeNumberAt(`${place}.${key}`, at, 1));
   }
   return times;

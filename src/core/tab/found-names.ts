@@ -6,8 +6,8 @@ export interface FoundName {
 }
 
 /**
- * What stands on a page, entity by entity in order of first appearance.
- * @param labelOf what an entity is called, by its id
+ * The entities named on a page, in order of first appearance.
+ * @param labelOf the label of an entity, by its id
  */
 export function foundNames(
   mentions: readonly { readonly entity: string; readonly count: number }[],

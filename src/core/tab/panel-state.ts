@@ -3,24 +3,24 @@ import type { FoundName } from './found-names.ts';
 import { isMarking, toolbarState, type TabView, type ToolbarReason } from './toolbar-state.ts';
 import type { PageContext } from '../notes/page-context.ts';
 
-/** What the side panel says of the tab beside it. */
+/** What the side panel shows about the tab beside it. */
 export interface PanelState {
-  /** `untold`: the browser does not even tell which page it is, and nothing runs there. */
+  /** `untold`: the browser does not reveal which page it is, and no content script runs there. */
   readonly reason: ToolbarReason | 'untold';
-  /** Undefined where nothing runs, or while it is not known yet. */
+  /** Undefined if no content script runs, or while not known yet. */
   readonly names: readonly FoundName[] | undefined;
-  /** What stands around the names; undefined where they are. */
+  /** The text around the names; undefined if they are. */
   readonly context: PageContext | undefined;
-  /** Whether the panel itself can have the page marked: no more is missing than the script. */
+  /** Whether the panel itself can have the page marked, because only the script is missing. */
   readonly canMark: boolean;
 }
 
 const NOTHING = { names: undefined, context: undefined };
 
 /**
- * Puts together what the panel says of a tab. Unlike the toolbar button, it lets nobody into the
- * page, so that of many a page it is not told the address; a script that the button has let in is
- * asked all the same.
+ * Derives what the panel shows about a tab. Unlike the toolbar button, opening the panel grants no
+ * access to the page, so its address is often unknown; a script that the button has injected is
+ * still asked.
  */
 export function panelState(
   tab: TabView,

@@ -66,8 +66,8 @@ describe('the reason', () => {
 
 describe('what can be done', () => {
   it('the switch is about the site that the reader’s word is about', () => {
-    expect(state({}).site).toEqual({ host: 'bbc.co.uk', isOn: true });
-    expect(state(elsewhere).site).toEqual({ host: 'example.org', isOn: false });
+    expect(state({}).site).toEqual({ hostname: 'bbc.co.uk', isOn: true });
+    expect(state(elsewhere).site).toEqual({ hostname: 'example.org', isOn: false });
   });
 
   it('there is no switch where there is no site', () => {

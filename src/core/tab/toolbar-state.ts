@@ -1,5 +1,5 @@
 import type { PageContext } from '../notes/page-context.ts';
-import { isHost } from '../settings/host.ts';
+import { isHostname } from '../settings/hostname.ts';
 import type { Settings } from '../settings/settings.ts';
 import { siteOf } from '../settings/site-choice.ts';
 import { isGranted } from '../settings/site-patterns.ts';
@@ -7,27 +7,27 @@ import { siteState, type SiteState } from '../settings/sites.ts';
 import type { FoundName } from './found-names.ts';
 import type { PageStatus } from './page-status.ts';
 
-/** What the toolbar popup, or the side panel, knows of its tab. */
+/** What the toolbar popup or the side panel knows about its tab. */
 export interface TabFacts {
-  /** Undefined where the browser does not tell. */
+  /** Undefined if the browser does not reveal it. */
   readonly url: string | undefined;
   readonly isLoading: boolean;
-  /** Whether the browser has thrown the page out of memory, or it has crashed. */
+  /** Whether the page was discarded from memory, or has crashed. */
   readonly isUnloaded: boolean;
-  /** Undefined where no content script answers. */
+  /** Undefined if no content script answers. */
   readonly status: PageStatus | undefined;
-  /** What the content script has found; undefined before it has said so. */
+  /** What the content script has found; undefined until it answers. */
   readonly names: readonly FoundName[] | undefined;
-  /** What stands around the names; only the side panel asks for it. */
+  /** The text around the names; only the side panel asks for it. */
   readonly context?: PageContext | undefined;
-  /** Whether the browser refused to let us into the page. */
+  /** Whether the browser refused access to the page. */
   readonly isClosed: boolean;
 }
 
-/** Not looked at yet; closed; or what is known. */
+/** `looking`: not known yet; `gone`: closed; or the facts. */
 export type TabView = 'looking' | 'gone' | TabFacts;
 
-/** Why it is on here, or why not; an interface translates by it. */
+/** Why the page is marked or not; the interface translates by it. */
 export type ToolbarReason =
   | 'looking'
   | 'gone'
@@ -45,19 +45,19 @@ export type ToolbarReason =
 /** What the toolbar popup shows. */
 export interface ToolbarState {
   readonly reason: ToolbarReason;
-  /** The site that the switch is about; undefined where there is nothing to switch. */
-  readonly site: { readonly host: string; readonly isOn: boolean } | undefined;
-  /** The page's own host, in Punycode. */
-  readonly host: string | undefined;
+  /** The site that the switch applies to; undefined if there is nothing to switch. */
+  readonly site: { readonly hostname: string; readonly isOn: boolean } | undefined;
+  /** The page's own hostname, in Punycode. */
+  readonly hostname: string | undefined;
   readonly canMarkOnce: boolean;
-  /** Undefined where nothing runs, or while it is not known yet. */
+  /** Undefined if no content script runs, or while not known yet. */
   readonly names: readonly FoundName[] | undefined;
 }
 
 /**
- * Puts together what the popup shows.
- * @param listed hosts of the bundled list
- * @param origins match patterns that the browser lets us into
+ * Derives what the popup shows.
+ * @param listed hostnames of the bundled list
+ * @param origins match patterns with granted access
  */
 export function toolbarState(
   tab: TabView,
@@ -65,18 +65,18 @@ export function toolbarState(
   listed: ReadonlySet<string>,
   origins: readonly string[],
 ): ToolbarState {
-  const nothing = { site: undefined, host: undefined, canMarkOnce: false, names: undefined };
+  const nothing = { site: undefined, hostname: undefined, canMarkOnce: false, names: undefined };
   if (typeof tab === 'string') return { ...nothing, reason: tab };
   if (tab.isUnloaded) return { ...nothing, reason: 'unloaded' };
-  const host = hostOfPage(tab.url);
-  if (host === undefined) return { ...nothing, reason: 'not-web-page' };
-  const state = siteState(settings, host, listed);
-  const reason = reasonOf(tab, state, isGranted(origins, host));
+  const hostname = hostnameOfPage(tab.url);
+  if (hostname === undefined) return { ...nothing, reason: 'not-web-page' };
+  const state = siteState(settings, hostname, listed);
+  const reason = reasonOf(tab, state, isGranted(origins, hostname));
   const isOn = state !== 'off' && state !== 'unlisted';
   return {
     reason,
-    site: isHost(host) ? { host: siteOf(settings, host, listed), isOn } : undefined,
-    host,
+    site: isHostname(hostname) ? { hostname: siteOf(settings, hostname, listed), isOn } : undefined,
+    hostname: hostname,
     canMarkOnce:
       !isMarking(tab) &&
       (reason === 'unlisted' || reason === 'no-permission' || reason === 'not-loaded'),
@@ -84,7 +84,7 @@ export function toolbarState(
   };
 }
 
-/** Whether the content script is at work there. */
+/** Whether the content script marks the page. */
 export function isMarking({ status }: TabFacts): boolean {
   return status === 'running' || status === 'once';
 }
@@ -103,7 +103,7 @@ function reasonOf(tab: TabFacts, state: SiteState, granted: boolean): ToolbarRea
   return status === 'once' ? 'once' : state;
 }
 
-function hostOfPage(url: string | undefined): string | undefined {
+function hostnameOfPage(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   return /^https?:$/.test(protocol) ? hostname : undefined;

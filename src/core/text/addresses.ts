@@ -1,17 +1,17 @@
 import { isUnspacedCode } from './characters.ts';
 
-/** How far an address is looked at to either side of a name (UTF-16 units). */
-const REACH = 80;
+/** How much text on either side of a name is checked for an address (UTF-16 units). */
+const REACH_UNITS = 80;
 
 /**
- * What goes on behind a name in a domain or file name: “.by”, “-2020.pdf”, “.gov.by”. A full stop
- * and a small letter without a space between them end no sentence; capitals must be a known ending.
+ * What follows a name in a domain or file name: “.by”, “-2020.pdf”, “.gov.by”. A full stop and a
+ * small letter without a space between them do not end a sentence; capitals must be a known ending.
  */
 const GOES_ON =
   /^(?:[-_][\p{L}\p{M}\p{N}_-]*)?\.(?:\p{Ll}[\p{L}\p{M}\p{N}]|(?:[\p{L}\p{N}-]+\.)*(?:ENDING)(?![\p{L}\p{M}\p{N}]))/u;
 const ENDINGS =
   'com|org|net|info|biz|edu|gov|mil|pdf|docx?|xlsx?|pptx?|odt|rtf|txt|csv|epub|jpe?g|png|gif|svg|webp|mp[34]|avi|mov|mkv|wav|zip|rar|html?|php|xml|json';
-/** Endings of two letters: only in capitals throughout, since “It” and “By” begin sentences too. */
+/** Endings of two letters, only in capitals, because “It” and “By” also begin sentences. */
 const COUNTRY_ENDINGS = 'BY|RU|UA|EU|UK|DE|FR|PL|LT|LV|EE|CZ|SK|SU|РФ|БЕЛ|УКР';
 const goesOn = new RegExp(
   GOES_ON.source.replace(
@@ -20,26 +20,26 @@ const goesOn = new RegExp(
   ),
   'u',
 );
-/** What stands before a name in the address of a page, of a person or in a path. */
+/** What precedes a name in a URL, an e-mail address or a path. */
 const BEFORE =
   /(?:@[\p{L}\p{N}._-]*|:\/\/[!-~]*|(?:^|[^\p{L}])www\.[!-~]*|[\p{L}\p{N}]\.\p{Ll}{2,}(?::\d+)?\/(?:[!-~]*\/)?[\p{L}\p{N}._~%-]*|\\[^\s\\]*)$/u;
 const MAILBOX = /^[\p{L}\p{N}._+-]*@[\p{L}\p{N}]/u;
 
 /**
  * Whether a name is part of the name of a domain, page, file, mailbox or account (“Lukashenko.org”,
- * “Putin.pdf”, “@Putin”). A hashtag names what it is about, so it is none of them.
+ * “Putin.pdf”, “@Putin”). A hashtag names its subject, so it does not count.
  */
 export function isInAddress(text: string, start: number, end: number): boolean {
   const next = text[end];
   if (next !== undefined && '.-_@+'.includes(next)) {
-    const after = text.slice(end, end + REACH);
+    const after = text.slice(end, end + REACH_UNITS);
     if (goesOn.test(after) || MAILBOX.test(after)) return true;
   }
   const last = text.charCodeAt(start - 1);
-  // Nearly all names stand behind a space.
+  // Nearly all names come after a space.
   if (!(last > 0x20) || last === 0xa0) return false;
   if (isUnspacedCode(text.charCodeAt(start))) return last === 0x40;
-  return BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+  return BEFORE.test(text.slice(Math.max(0, start - REACH_UNITS), start));
 }
 
 function capitalised(endings: string): string {

@@ -1,17 +1,17 @@
 import type { PlainDate } from './page-date.ts';
 
-/** How far two dates lie apart, in whole years and, where both tell their month, months. */
+/** The time between two dates in whole years and, if both have a month, months. */
 export interface Age {
-  /** `before`: the first date lies before the second; `same`: no whole unit lies between them. */
+  /** `before`: the first date is earlier; `same`: no whole unit is between them. */
   readonly order: 'before' | 'same' | 'after';
   readonly years: number;
-  /** 0 to 11; absent where a date tells its year alone. */
+  /** 0 to 11; absent if one of the dates has only a year. */
   readonly months?: number;
 }
 
 /**
- * How long before (or after) a page a note or its source was dated: `{ order: 'before', years: 6 }`
- * is “6 years before this article”. Days are left out of account where one of the dates has none.
+ * The time between the date of a note, or its source, and that of a page: `{ order: 'before', years:
+ * 6 }` is “6 years before this article”. Days are ignored if one of the dates has none.
  */
 export function ageBetween(dated: PlainDate, page: PlainDate): Age {
   if (dated.month === undefined || page.month === undefined) {
@@ -27,7 +27,7 @@ export function ageBetween(dated: PlainDate, page: PlainDate): Age {
   };
 }
 
-/** From the 20th to the 5th of the next month is no whole month. */
+/** From the 20th to the 5th of the next month is not a whole month. */
 function wholeMonths(apart: number, from: number | undefined, to: number | undefined): number {
   if (from === undefined || to === undefined) return apart;
   if (apart > 0 && to < from) return apart - 1;

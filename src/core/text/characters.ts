@@ -1,9 +1,9 @@
 /**
- * What single UTF-16 code units are to the matcher. Page-wide Unicode tables cost 30–80 ms to
- * build, so only the few units that a candidate touches are asked, the common scripts by range.
+ * The classes of single UTF-16 code units for the matcher. Unicode tables for a page would take
+ * 30–80 ms to build, so only the units at a candidate are checked, common scripts by range.
  */
 
-/** Every kind of space that can stand between the words of a name, line ends included. */
+/** Every kind of space that can separate the words of a name, line ends included. */
 export const SPACES =
   ' \t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 /** True for one of `SPACES`. */
@@ -18,9 +18,9 @@ export const APOSTROPHES = "'’ʼ‘‛′＇`´ʹʻʽ";
 /** Hyphens and the dashes that are typed for them. */
 export const HYPHENS = '-‐‑‒–−﹣－';
 /**
- * Invisible units that may stand anywhere inside a word: soft hyphen, zero-width characters, bidi
- * marks and embeddings, variation selectors. Bidi overrides (U+202D, U+202E) are none of them, for
- * they change what is read.
+ * Invisible units that may be anywhere inside a word: soft hyphen, zero-width characters, bidi
+ * marks and embeddings, variation selectors. Bidi overrides (U+202D, U+202E) are not included,
+ * because they change what is read.
  */
 export const IGNORABLES =
   '\u00ad\u034f\u061c\u180b\u180c\u180d\u180e\u180f\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c' +
@@ -33,8 +33,8 @@ export function isIgnorableCode(code: number): boolean {
 }
 
 /**
- * True for marks that combine with the letter before: text that has them is composed first. Strokes
- * through a letter (U+0334–0338) are left out: what is struck out is not that letter any more.
+ * True for marks that combine with the letter before; text that has them is composed first. Strokes
+ * through a letter (U+0334–0338) are not included: they make it another letter.
  */
 export function isCombining(code: number): boolean {
   return (
@@ -65,7 +65,7 @@ function isApostropheLetter(code: number): boolean {
   return code === 0x2b9 || (code >= 0x2bb && code <= 0x2bd);
 }
 
-/** True for raised and lowered digits and letters and for numbers in circles: marks of footnotes. */
+/** True for raised and lowered digits and letters and for circled numbers, as in footnote marks. */
 export function isFootnoteCode(code: number): boolean {
   return (
     code === 0xb2 ||
@@ -82,7 +82,7 @@ export function isFootnoteCode(code: number): boolean {
   );
 }
 
-/** True where a unit belongs to a word: letter, digit, mark or underscore, but no footnote's mark. */
+/** True if a unit belongs to a word: letter, digit, mark or underscore, but not a footnote mark. */
 export function isWordCode(code: number): boolean {
   if (code < 0x80) {
     return (

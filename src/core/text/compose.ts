@@ -1,6 +1,6 @@
 import { COMBINING_CLASS } from './characters.ts';
 
-/** A text in composed form with the way back to the original. */
+/** A text in composed form with its offsets in the original. */
 export interface ComposedText {
   readonly text: string;
   /** For each offset of `text`, end included, the offset in the original (UTF-16 units). */
@@ -11,7 +11,7 @@ const cluster = new RegExp(`[^${COMBINING_CLASS}][${COMBINING_CLASS}]+|[${COMBIN
 const leftOver = new RegExp(`[${COMBINING_CLASS}]`, 'g');
 
 /**
- * Composes letters with the marks that follow them (NFC) and drops marks that stay alone,
+ * Composes letters with the marks that follow them (NFC) and drops marks that cannot be composed,
  * such as a Russian stress mark, Hebrew points or an Arabic tatweel.
  */
 export function composeText(original: string): ComposedText {

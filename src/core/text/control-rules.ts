@@ -1,9 +1,9 @@
 /**
- * Which elements take a click for themselves: the one rule for what is a control. In a control a
- * plain click belongs to the page.
+ * Which elements are controls and handle clicks themselves: in a control, a plain click belongs to
+ * the page.
  */
 
-/** ARIA roles of widgets that a reader operates with a click, wherever they stand. */
+/** ARIA roles of widgets that a reader operates with a click. */
 const CONTROL_ROLES = [
   'button',
   'checkbox',
@@ -30,7 +30,7 @@ const CONTROL_ROLES = [
   'treeitem',
 ] as const;
 
-/** Roles of structure, which are controls where they can have the focus. */
+/** Structural roles, which are controls only if they can have the focus. */
 const FOCUSABLE_ROLES = ['cell', 'columnheader', 'listitem', 'row', 'rowheader', 'separator'];
 
 /** Elements of HTML that are controls. */
@@ -48,7 +48,7 @@ const CONTROL_ELEMENTS = [
   'textarea',
   'video',
   '[contenteditable]:not([contenteditable="false" i])',
-  // Old phones needed a handler on the whole page for clicks to be heard at all.
+  // Old phones needed a handler on the whole page to receive clicks.
   '[onclick]:not(html, body)',
 ];
 

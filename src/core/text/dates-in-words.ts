@@ -1,6 +1,6 @@
 import { monthOf } from './month-names.ts';
 
-/** A date as a text tells it: a year, with month and day where they stand beside it. */
+/** A date in a text: a year, with month and day if they are beside it. */
 export interface TextDate {
   readonly year?: number;
   readonly month?: number;
@@ -11,14 +11,14 @@ const YEAR = /^(1[89]|20)\d\d$/;
 /** “2010-м”, “1990s”, “2015m.”: digits with a tail of letters. */
 const YEAR_BEFORE_LETTERS = /^((?:1[89]|20)\d\d)\p{L}{1,3}$/u;
 const DAY = /^([12]?\d|3[01])(st|nd|rd|th|er|го)?$/;
-/** Words that may stand between the parts of a date: “16 de agosto de 2020”, “August of 2020”. */
+/** Words that may separate the parts of a date: “16 de agosto de 2020”, “August of 2020”. */
 const BETWEEN = new Set(['of', 'the', 'de', 'del', 'di', 'do', 'da']);
 
 /**
- * The dates that the words tell, in their order: every year, and every day of a month, with its
- * year or without. Months by themselves are left out: they recur each year.
+ * The dates in the words, in order: every year, and every day of a month with or without a year.
+ * Months alone are left out, because they recur each year.
  * @param words as `wordsOf` gives them
- * @param language BCP 47 tag of the text, where it is told
+ * @param language BCP 47 tag of the text, if it is known
  */
 export function datesInWords(words: readonly string[], language?: string): readonly TextDate[] {
   if (!words.some((word) => /^\d/.test(word))) return [];
@@ -57,7 +57,7 @@ function nearNumber(words: readonly string[], at: number): boolean {
   return [beyond(words, at, -1), beyond(words, at, 1)].some((k) => /^\d/.test(words[k] ?? ''));
 }
 
-/** The next place in a direction that holds no word such as “of”. */
+/** The next index in a direction, skipping a word such as “of”. */
 function beyond(words: readonly string[], at: number, step: 1 | -1): number {
   const next = at + step;
   return BETWEEN.has(words[next] ?? '') ? next + step : next;

@@ -1,9 +1,9 @@
 /**
- * Which elements a reader reads as text, and which break a line of it: pure tables over tag names
- * and attributes, shared by the page reader and by the command that reads saved HTML.
+ * Which elements hold text for a reader, and which break a line (what is read as one run of text):
+ * tables of tag names and attributes, shared by the page reader and the command for saved HTML.
  */
 
-/** Elements whose text is no running text of the article, or not text at all. */
+/** Elements whose text is not part of the article, or that hold no text at all. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -40,7 +40,7 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set([
   'rp',
 ]);
 
-/** Landmark and widget roles that stand for the same as skipped tags. */
+/** Landmark and widget roles that are equivalent to skipped tags. */
 export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
   'navigation',
   'contentinfo',
@@ -55,8 +55,8 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Elements that do not break the line of text they stand in: inline ones, and those that show
- * nothing there. All others begin a block of their own.
+ * Elements that do not break the line that they are in: inline elements, and those that show
+ * nothing there. All others begin a line of their own.
  */
 export const INLINE_TAGS: ReadonlySet<string> = new Set([
   'a',
@@ -104,10 +104,10 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set([
   'template',
 ]);
 
-/** Reads an attribute of an element; `null` where it is absent. */
+/** Reads an attribute of an element; `null` if it is absent. */
 export type AttributeReader = (name: string) => string | null;
 
-/** Whether an element, by tag (small letters) and attributes alone, holds text that is left out. */
+/** Whether an element's text is left out, by its tag (in small letters) and attributes alone. */
 export function isSkippedElement(tag: string, attribute: AttributeReader): boolean {
   if (SKIPPED_TAGS.has(tag)) return true;
   const role = attribute('role');
@@ -122,7 +122,7 @@ export function isSkippedElement(tag: string, attribute: AttributeReader): boole
   );
 }
 
-/** Whether an element breaks the line of text around it, by its tag; custom elements do not. */
-export function isBlockTag(tag: string): boolean {
+/** Whether an element breaks the line around it, by its tag; custom elements do not. */
+export function breaksLine(tag: string): boolean {
   return !INLINE_TAGS.has(tag) && !tag.includes('-');
 }

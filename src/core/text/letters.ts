@@ -1,14 +1,14 @@
 import { APOSTROPHES, HYPHENS, isSpaceCode } from './characters.ts';
 
-/** Letters written in several ways that mean the same: cedilla and comma below, final sigma, Turkish i. */
+/** Equivalent letters: cedilla and comma below, final sigma, Turkish i. */
 const SAME_LETTERS: Readonly<Record<string, string>> = { ț: 'ţ', ș: 'ş', ς: 'σ', ı: 'i', İ: 'i' };
 
-/** Letters whose plain form Unicode does not tell; Cyrillic й, ї and ў are letters of their own. */
+/** Letters that Unicode does not decompose; Cyrillic й, ї and ў are letters of their own. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ё: 'е' };
 
 /**
- * The unit that a UTF-16 unit is to endings: the small letter, and one kind of space, apostrophe
- * and hyphen each. Never more than one unit.
+ * Normalises a UTF-16 unit for endings and written stems: the small letter, and one kind each of
+ * space, apostrophe and hyphen. Always one unit.
  */
 export function writtenUnit(unit: string): string {
   const code = unit.charCodeAt(0);
@@ -20,19 +20,19 @@ export function writtenUnit(unit: string): string {
   return lower.length === 1 ? (SAME_LETTERS[lower] ?? lower) : unit;
 }
 
-/** Units below this are remembered: beyond it hardly any has another case or a diacritic. */
-const REMEMBERED = 0x2100;
-const writtenCodes = new Uint16Array(REMEMBERED);
+/** Units below this are cached; beyond it hardly any has another case or a diacritic. */
+const CACHED_UNITS = 0x2100;
+const writtenCodes = new Uint16Array(CACHED_UNITS);
 
-/** `writtenUnit` of a unit's code; each of the usual ones is worked out once. */
+/** `writtenUnit` for a unit's code, cached. */
 export function writtenCode(code: number): number {
-  if (code >= REMEMBERED) return writtenUnit(String.fromCharCode(code)).charCodeAt(0);
+  if (code >= CACHED_UNITS) return writtenUnit(String.fromCharCode(code)).charCodeAt(0);
   const known = writtenCodes[code]!;
   if (known !== 0 || code === 0) return known;
   return (writtenCodes[code] = writtenUnit(String.fromCharCode(code)).charCodeAt(0));
 }
 
-/** The unit that a UTF-16 unit is to stems: as `writtenUnit`, and without its diacritics. */
+/** Normalises a UTF-16 unit for plain stems: like `writtenUnit`, and without its diacritics. */
 export function plainUnit(unit: string): string {
   const written = writtenUnit(unit);
   const code = written.charCodeAt(0);
@@ -43,8 +43,7 @@ export function plainUnit(unit: string): string {
 }
 
 /**
- * The plain letters of a range of Latin or Greek units, for a whole table at once: what `plainUnit`
- * says of each, many times faster.
+ * The plain letters of a range of Latin or Greek units: `plainUnit` of each, but many times faster.
  */
 export function plainLetters(first: number, last: number): string {
   return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
@@ -54,29 +53,29 @@ export function plainLetters(first: number, last: number): string {
     .replace(/[łđøıς]/g, (letter) => plainUnit(letter));
 }
 
-const plainCodes = new Uint16Array(REMEMBERED);
+const plainCodes = new Uint16Array(CACHED_UNITS);
 
-/** `plainUnit` of a unit's code; each of the usual ones is worked out once. */
+/** `plainUnit` for a unit's code, cached. */
 export function plainCode(code: number): number {
-  if (code >= REMEMBERED) return plainUnit(String.fromCharCode(code)).charCodeAt(0);
+  if (code >= CACHED_UNITS) return plainUnit(String.fromCharCode(code)).charCodeAt(0);
   const known = plainCodes[code]!;
   if (known !== 0 || code === 0) return known;
   return (plainCodes[code] = plainUnit(String.fromCharCode(code)).charCodeAt(0));
 }
 
-/** A text unit by unit as `writtenUnit`. */
+/** Applies `writtenUnit` to each unit of a text. */
 export function writtenText(text: string): string {
   return text.split('').map(writtenUnit).join('');
 }
 
-/** A text unit by unit as `plainUnit`. */
+/** Applies `plainUnit` to each unit of a text. */
 export function plainText(text: string): string {
   let plain = '';
   for (let i = 0; i < text.length; i++) plain += String.fromCharCode(plainCode(text.charCodeAt(i)));
   return plain;
 }
 
-/** A written text without Greek accents, as capitals have it: the dialytika stays. */
+/** A written text without Greek accents, as in capitals; the dialytika stays. */
 export function withoutTonos(text: string): string {
   if (!/[\u0370-\u03ff]/.test(text)) return text;
   return text.normalize('NFD').replaceAll('\u0301', '').normalize('NFC');

@@ -1,6 +1,6 @@
 /**
- * The months as dates name them, in the languages that most pages about the pack's subject are
- * written in. (The platform knows all languages, but its first date format costs tens of ms.)
+ * The names of the months in dates, in the languages of most pages about the pack's subject. (`Intl`
+ * knows all languages, but its first date format takes tens of ms.)
  */
 const MONTHS: Readonly<Record<string, string>> = {
   de: 'januar februar märz april mai juni juli august september oktober november dezember',
@@ -10,17 +10,17 @@ const MONTHS: Readonly<Record<string, string>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
 };
-/** Short forms (“Aug”, “авг”) have at least as many letters. */
-const SHORTEST = 3;
-/** So many letters at the end of a month's name may change with the case: “август”, “августа”. */
-const ENDING = 1;
+/** Minimum length of short forms (“Aug”, “авг”), in UTF-16 units. */
+const MIN_SHORT_FORM_UNITS = 3;
+/** Maximum length of a case ending in a month's name (UTF-16 units): “август”, “августа”. */
+const MAX_CASE_ENDING_UNITS = 1;
 
 /**
  * The number of the month, 1 to 12, that a word of `wordsOf` names in a date, or `undefined`; in
- * English and Russian where no language is told.
+ * English and Russian if the language is unknown.
  */
 export function monthOf(word: string, language: string | undefined): number | undefined {
-  if (word.length < SHORTEST) return undefined;
+  if (word.length < MIN_SHORT_FORM_UNITS) return undefined;
   const told = language?.split(/[-_]/)[0]?.toLowerCase();
   for (const tag of told === undefined ? ['en', 'ru'] : [told]) {
     const months = Object.hasOwn(MONTHS, tag) ? MONTHS[tag]!.split(' ') : [];
@@ -31,9 +31,12 @@ export function monthOf(word: string, language: string | undefined): number | un
 }
 
 function isForm(word: string, name: string): boolean {
-  if (word.length <= SHORTEST || name.length <= SHORTEST + ENDING) {
-    return word === name || (word.length === SHORTEST && name.startsWith(word));
+  if (
+    word.length <= MIN_SHORT_FORM_UNITS ||
+    name.length <= MIN_SHORT_FORM_UNITS + MAX_CASE_ENDING_UNITS
+  ) {
+    return word === name || (word.length === MIN_SHORT_FORM_UNITS && name.startsWith(word));
   }
-  const stem = name.slice(0, -ENDING);
-  return word.startsWith(stem) && word.length <= name.length + ENDING;
+  const stem = name.slice(0, -MAX_CASE_ENDING_UNITS);
+  return word.startsWith(stem) && word.length <= name.length + MAX_CASE_ENDING_UNITS;
 }

@@ -1,19 +1,19 @@
-/** Answers whether an offset of a text stands within a bidi override. */
+/** Whether an offset of a text is within a bidi override. */
 export type OverrideCheck = (offset: number) => boolean;
 
 const NOWHERE: OverrideCheck = () => false;
 const CONTROL = /[\u202a-\u202e\u2029]/g;
 
 /**
- * Finds what stands within bidi overrides (U+202D, U+202E), up to the one that ends them or the end
- * of the text: there letters are read in another order than they are written in. Embeddings and
- * isolates leave the letters of a word in order.
+ * Finds the text within bidi overrides (U+202D, U+202E), up to their end or the end of the text: its
+ * letters are displayed in another order than they are written in. Embeddings and isolates keep the
+ * letters of a word in order.
  */
 export function overridesIn(text: string): OverrideCheck {
   if (!text.includes('\u202d') && !text.includes('\u202e')) return NOWHERE;
   /** Offsets at which overriding begins and ends, in turn. */
   const turns: number[] = [];
-  /** Per control that is open, whether it overrides. */
+  /** Per open control, whether it is an override. */
   const open: boolean[] = [];
   let overriding = 0;
   for (const { 0: control, index } of text.matchAll(CONTROL)) {

@@ -1,4 +1,4 @@
-/** A calendar date, as exactly as it is known. */
+/** A calendar date, as precise as it is known. */
 export interface PlainDate {
   readonly year: number;
   /** 1 to 12. */
@@ -7,8 +7,9 @@ export interface PlainDate {
   readonly day?: number;
 }
 
-/** Where a page tells its date, the most trustworthy first. */
+/** Where a page gives its date, the most trustworthy first. */
 export const DATE_SOURCES = ['json-ld', 'open-graph', 'time'] as const;
+/** One of `DATE_SOURCES`. */
 export type DateSource = (typeof DATE_SOURCES)[number];
 
 /** A date as a page writes it: `datePublished`, `article:published_time`, `<time datetime>`. */
@@ -17,13 +18,13 @@ export interface DateCandidate {
   readonly text: string;
 }
 
-/** News pages are no older than newspapers; what is older is a slip or a placeholder. */
-const FIRST_YEAR = 1600;
-/** A page may be dated in a time zone that is ahead of the reader's, and be scheduled for tomorrow. */
-const DAYS_AHEAD = 2;
+/** Minimum year: there were no newspapers before; an earlier date is a mistake or a placeholder. */
+const MIN_YEAR = 1600;
+/** Maximum days ahead: a page may be in a time zone ahead of the reader's and dated for tomorrow. */
+const MAX_DAYS_AHEAD = 2;
 const DAY_MS = 86_400_000;
 
-/** ISO 8601 in its usual forms: date alone, or with a time; the time is not asked. */
+/** ISO 8601 in its usual forms: a date with or without a time, which is ignored. */
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?=$|[T ])/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=$|T)/;
 /** “Wed, 26 Aug 2020 10:00:00 GMT”, “Aug 26, 2020”, “26 August 2020”. */
@@ -32,23 +33,23 @@ const MONTH_DAY = /\b([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),? (\d{4})\b/;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /**
- * The date on which a page was published, or `undefined` where no candidate tells a real one.
- * The most trustworthy source that tells any decides, and of its dates the first in the page: its
- * own stands before those of the articles that it links to. Dates in the future are left out.
+ * The date on which a page was published, or `undefined` if no candidate has a valid one. The most
+ * trustworthy source decides, and of its dates the first on the page: the page's own comes before
+ * those of linked articles. Dates in the future are ignored.
  * @param candidates in the order of the page
- * @param now the present as ms since 1970
+ * @param now the current time in ms since 1970
  */
 export function pageDate(candidates: readonly DateCandidate[], now: number): PlainDate | undefined {
   for (const source of DATE_SOURCES) {
     for (const candidate of candidates) {
       const date = candidate.source === source ? readDate(candidate.text) : undefined;
-      if (date && firstMoment(date) <= now + DAYS_AHEAD * DAY_MS) return date;
+      if (date && firstMoment(date) <= now + MAX_DAYS_AHEAD * DAY_MS) return date;
     }
   }
   return undefined;
 }
 
-/** Reads a date as pages and packs write it; `undefined` for anything that is no date. */
+/** Parses a date as pages and packs write it; `undefined` if it is invalid. */
 export function readDate(text: string): PlainDate | undefined {
   const plain = text.trim();
   const iso = ISO.exec(plain) ?? COMPACT.exec(plain);
@@ -65,14 +66,14 @@ function monthNumber(name: string | undefined): string {
   return at >= 0 && at % 3 === 0 ? String(at / 3 + 1) : '0';
 }
 
-/** A date that the calendar has, of a year that a page can be of. */
+/** A date that exists in the calendar, not before `MIN_YEAR`. */
 function checked(
   yearText: string | undefined,
   monthText: string | undefined,
   dayText: string | undefined,
 ): PlainDate | undefined {
   const year = Number(yearText);
-  if (year < FIRST_YEAR) return undefined;
+  if (year < MIN_YEAR) return undefined;
   if (monthText === undefined) return { year };
   const month = Number(monthText);
   if (month < 1 || month > 12) return undefined;

@@ -1,8 +1,8 @@
 import { IGNORABLES, isWordCode } from './characters.ts';
 
 /**
- * The words of a text as cues are compared with: composed, in small letters, “ё” as “е”. Hyphens
- * and apostrophes part words.
+ * The words of a text, normalised for cues: composed, in small letters, “ё” as “е”. Hyphens and
+ * apostrophes separate words.
  */
 export function wordsOf(text: string): readonly string[] {
   const plain = text.normalize('NFC').toLowerCase();

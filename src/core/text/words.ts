@@ -16,14 +16,14 @@ export interface Word {
 /** Marks between the parts of a foreign name in Chinese and Japanese. */
 const NAME_DOTS = '·・‧•';
 
-/** What a reader sees of a word: a page may have invisible units in it. */
+/** A word as a reader sees it, without the invisible units that a page may have in it. */
 export function seenWord(text: string, { start, end }: Word): string {
   let seen = '';
   for (let i = start; i < end; i++) if (!isIgnorable(text[i]!)) seen += text[i];
   return seen;
 }
 
-/** The word or initial before an offset, where nothing but a space or a name's dot parts them. */
+/** The word or initial before an offset, if only spaces or a name's dot are between them. */
 export function wordBefore(text: string, offset: number): Word | undefined {
   let end = offset;
   let isParted = false;
@@ -36,14 +36,14 @@ export function wordBefore(text: string, offset: number): Word | undefined {
   if (!isParted) return undefined;
   let start = end;
   while (start > 0 && isNameUnit(text.charCodeAt(start - 1))) start--;
-  start += elidedLength(text.slice(start, Math.min(end, start + LONGEST_ELIDED)));
+  start += elidedLength(text.slice(start, Math.min(end, start + MAX_ELIDED_UNITS)));
   while (start < end && isIgnorable(text[start]!)) start++;
   return start < end ? { start, end, kind: 'word' } : undefined;
 }
 
 /**
  * Articles, prepositions and other words that lose their vowel before a name, in French, Italian,
- * Catalan, Occitan and Romanian; what is not among them belongs to the name: O’Neil.
+ * Catalan, Occitan and Romanian; anything else is part of the name: O’Neil.
  */
 const ELIDED = new RegExp(
   `^(?:[dlnjmtscçv]|qu|(?:jus|lors|puis|quoi|quel)qu|presqu|entr|aujourd|(?:de|ne|a|da|su|co|que|be|pe)ll|` +
@@ -51,15 +51,15 @@ const ELIDED = new RegExp(
     `[${APOSTROPHES}](?=\\p{Lu})`,
   'iu',
 );
-/** Longest of them with its apostrophe, and the letter behind it (UTF-16 units). */
-const LONGEST_ELIDED = 10;
+/** Maximum length of one with its apostrophe and the following letter (UTF-16 units). */
+const MAX_ELIDED_UNITS = 10;
 
-/** How many units of a word are such a word with its apostrophe. */
+/** The length of an elided word at the beginning of a word, apostrophe included. */
 function elidedLength(word: string): number {
   return ELIDED.exec(word)?.[0].length ?? 0;
 }
 
-/** The word after an offset, where only a space or a name's dot parts them. */
+/** The word after an offset, if only spaces or a name's dot are between them. */
 export function wordAfter(text: string, offset: number): Word | undefined {
   let start = offset;
   let isParted = false;
@@ -86,8 +86,8 @@ export function isSentenceStart(text: string, offset: number): boolean {
 }
 
 /**
- * Whether a text is written in Title Case or capitals throughout, as headlines are: there a
- * capital says nothing. Counts words of four letters and more around the offset.
+ * Whether a text is in Title Case or all in capitals, like headlines, where a capital means nothing.
+ * Counts words of four letters and more around the offset.
  */
 export function isHeadline(text: string, offset: number): boolean {
   const from = Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 100);

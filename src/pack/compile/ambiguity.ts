@@ -1,14 +1,14 @@
 import type { Problem } from '../source/pack-error.ts';
 import type { NameForms } from './name-forms.ts';
 
-/** Problems where a form, capitals aside, would name two different entities. */
+/** Problems of forms that would, capitals aside, name two different entities. */
 export function ambiguityProblems(names: readonly NameForms[]): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, NameForms>();
   for (const name of names) {
     if (name.role === 'given' || name.role === 'patronymic') continue;
-    for (const form of new Set(name.spellings.flatMap((list) => list.forms))) {
-      // What is a name in one language only may be another in the rest of the world.
+    for (const form of new Set(name.formLists.flatMap((list) => list.forms))) {
+      // A name for one language only may mean something else in all other languages.
       const key = `${name.onlyIn ?? ''} ${form.toLowerCase()}`;
       const owner = owners.get(key);
       if (!owner) owners.set(key, name);

@@ -1,15 +1,15 @@
 import { isUpperCode } from '../../core/text/characters.ts';
 
-/** Forms from their first capital on, and the words that may stand before them. */
+/** Forms from their first capital on, and the words that may come before them. */
 export interface AnchoredForms {
-  /** In small letters, single spaces between words; none where the forms begin with their name. */
+  /** In small letters, with single spaces between words; none if the forms begin with a capital. */
   readonly prefixes: readonly string[];
   readonly forms: readonly string[];
 }
 
 /**
- * Cuts the words before the first capital or digit off the forms: the scan looks for capitals
- * only. Forms without either, as in scripts that have no capitals, stay whole.
+ * Cuts off the words before the first capital or digit, because the scan looks for capitals only.
+ * Forms without either, as in scripts that have no capitals, stay whole.
  */
 export function anchorForms(forms: readonly string[]): AnchoredForms[] {
   const prefixesOf = new Map<string, Set<string>>();

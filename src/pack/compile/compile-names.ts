@@ -3,7 +3,7 @@ import {
   NO_ENTITY,
   OF_A_MAN,
   OF_A_WOMAN,
-  packFlags,
+  encodeFlags,
   SPACE,
   SYMBOL_MASK,
   type LanguageHint,
@@ -12,16 +12,16 @@ import { plainText, plainUnit, writtenText } from '../../core/text/letters.ts';
 import type { CompactNames } from '../format/compact.ts';
 import { PackError } from '../source/pack-error.ts';
 import { demandsCapital } from '../format/beginnings.ts';
-import { packNumbers } from '../format/packed-numbers.ts';
-import { packLists, packWords } from '../format/packed-text.ts';
-import { BEGINNING_LENGTH } from '../format/packed-tries.ts';
+import { encodeNumbers } from '../format/encoded-numbers.ts';
+import { encodeLists, encodeWords } from '../format/encoded-words.ts';
+import { BEGINNING_LENGTH } from '../format/encoded-tries.ts';
 import { anchorForms } from './anchor-forms.ts';
 import { EndingsTable, type EndingsClass } from './endings-table.ts';
 import type { NameForms } from './name-forms.ts';
 import { addStem, mergeStems, stemsOf, type Stem, type StemTable } from './stems.ts';
 
-/** What a name is, apart from its letters. */
-interface Kind {
+/** What a name has besides its letters. */
+interface NameTraits {
   readonly entity: number;
   readonly flags: number;
   readonly near: number;
@@ -29,26 +29,26 @@ interface Kind {
   readonly prefixes: number;
 }
 
-/** A name whose stem is a word of the tries: its kind by number, and its endings class. */
-interface Sense {
-  readonly kind: number;
+/** A name in the index, kept under its stem: its traits by number, and its endings class. */
+interface CompiledName {
+  readonly traits: number;
   /** `undefined`: the stem is the whole name. */
   readonly endings: EndingsClass | undefined;
 }
 
-/** The plain words of one trie, each with its spellings and senses. */
-type Words = Map<string, { readonly spellings: Set<string>; readonly senses: Sense[] }>;
+/** The plain stems of one trie, each with its written stems and its names. */
+type Stems = Map<string, { readonly written: Set<string>; readonly names: CompiledName[] }>;
 
-/** All stems of one kind, in whatever languages, until they are merged. */
-interface KindStems {
-  readonly words: Words;
-  readonly kind: Kind;
+/** All stems with the same traits, of all languages, before they are merged. */
+interface StemsOfTraits {
+  readonly trie: Stems;
+  readonly traits: NameTraits;
   readonly stems: StemTable;
 }
 
 /**
- * Compiles the expanded names of a pack into the automaton's compact form.
- * @throws PackError where the names use more letters than the matcher's table can tell apart
+ * Compiles the expanded names of a pack into the compact format of the automaton.
+ * @throws PackError if the names have more different letters than the matcher's table can hold
  */
 export function compileNames(
   names: readonly NameForms[],
@@ -60,7 +60,7 @@ export function compileNames(
   for (const name of names) {
     if (name.role === 'given' || name.role === 'patronymic') continue;
     const entity = name.entity === undefined ? NO_ENTITY : numbers.get(name.entity)!;
-    for (const list of name.spellings) {
+    for (const list of name.formLists) {
       for (const { prefixes, forms } of anchorForms(list.distinct)) {
         for (const stem of stemsOf(forms))
           builder.add(builder.names, stem, entity, name, { ...list, prefixes });
@@ -68,13 +68,13 @@ export function compileNames(
     }
   }
   const owners = addGivenNames(builder, names, numbers);
-  const { words, ...finished } = builder.finish();
-  // Letters that only endings have; the words of the tries tell the others.
-  const inWords = new Set(words.flat().flatMap((word) => plainText(word).split('')));
+  const { stems, ...finished } = builder.finish();
+  // Letters that only endings have; the others are in the stems of the tries.
+  const inStems = new Set(stems.flat().flatMap((stem) => plainText(stem).split('')));
   const letters = new Set(Array.from(allForms(names)).flatMap((form) => form.split('')));
-  const extra = [...new Set([...letters].map(plainUnit))].filter((unit) => !inWords.has(unit));
+  const extra = [...new Set([...letters].map(plainUnit))].filter((unit) => !inStems.has(unit));
   const extraLetters = extra.sort().join('');
-  const count = inWords.size + extraLetters.length;
+  const count = inStems.size + extraLetters.length;
   if (SPACE + count > SYMBOL_MASK)
     throw new PackError([
       {
@@ -93,12 +93,12 @@ export function compileNames(
 }
 
 function* allForms(names: readonly NameForms[]): Iterable<string> {
-  for (const name of names) for (const { forms } of name.spellings) yield* forms;
+  for (const name of names) for (const { forms } of name.formLists) yield* forms;
 }
 
 /**
- * Given names are shared by people: each form gets the list of the entities that own it.
- * @returns the lists, by the number that the senses carry in place of an entity
+ * People share given names: each form gets a list of the entities that have it.
+ * @returns the lists; the index of a list is what a given name has in place of an entity
  */
 function addGivenNames(
   builder: NamesBuilder,
@@ -118,7 +118,7 @@ function addGivenNames(
   const added = new Set<string>();
   for (const name of names) {
     if (name.role !== 'given' && name.role !== 'patronymic') continue;
-    for (const { distinct } of name.spellings) {
+    for (const { distinct } of name.formLists) {
       const byOwners = new Map<string, string[]>();
       for (const form of distinct) {
         if (added.has(form)) continue;
@@ -148,7 +148,7 @@ function initialsOf(names: readonly NameForms[], entities: readonly string[]): s
   return [...initials.values()].map((letters) => [...letters].sort().join(''));
 }
 
-/** Per entity the flag of its gender, where all paradigms of its given names agree on one. */
+/** Per entity the flag of its gender, if all paradigms of its given names agree. */
 function gendersOf(names: readonly NameForms[]): ReadonlyMap<string, number> {
   const told = new Map<string, number>();
   for (const { entity, role, gender } of names) {
@@ -160,29 +160,29 @@ function gendersOf(names: readonly NameForms[]): ReadonlyMap<string, number> {
 }
 
 function formsOf(name: NameForms): string[] {
-  return name.spellings.flatMap((list) => list.forms);
+  return name.formLists.flatMap((list) => list.forms);
 }
 
-/** Collects stems, senses and endings classes, each kept once. */
+/** Collects stems, names and endings classes, each kept once. */
 class NamesBuilder {
-  readonly names: Words = new Map();
-  readonly given: Words = new Map();
+  readonly names: Stems = new Map();
+  readonly given: Stems = new Map();
   private readonly endings = new EndingsTable();
-  private readonly kindStems = new Map<string, KindStems>();
+  private readonly stemsByTraits = new Map<string, StemsOfTraits>();
   private readonly nearNumbers = new Map<string, number>();
   private readonly prefixLists: (readonly string[])[] = [];
   private readonly prefixNumbers = new Map<string, number>();
-  /** How names of short words begin: those that demand a capital, and the others. */
+  /** How names with short stems begin: those that require a capital, and the others. */
   private readonly short = [new Set<string>(), new Set<string>()] as const;
 
-  /** @param genders per entity, the flag of its gender where it is known */
+  /** @param genders per entity, the flag of its gender if it is known */
   constructor(
     private readonly languages: readonly LanguageHint[],
     private readonly genders: ReadonlyMap<string, number>,
   ) {}
 
   add(
-    words: Words,
+    trie: Stems,
     { stem, endings }: Stem,
     entity: number,
     name: NameForms,
@@ -192,73 +192,76 @@ class NamesBuilder {
     }: { eitherGender?: boolean; prefixes?: readonly string[] },
   ): void {
     const count = prefixes[0]?.split(' ').length ?? 0;
-    const kind = {
+    const traits = {
       entity,
       flags:
-        packFlags(name.role, name.rule, name.capitalWords >> count) |
+        encodeFlags(name.role, name.rule, name.capitalWords >> count) |
         (eitherGender ? EITHER_GENDER : 0) |
         (name.role === 'surname' ? (this.genders.get(name.entity ?? '') ?? 0) : 0),
       prefixes: this.prefixesNumber(prefixes),
       near: this.nearNumber(name.near),
       language: 1 + this.languages.findIndex(({ tag }) => tag === name.onlyIn),
     };
-    const key = `${words === this.names} ${Object.values(kind).join(' ')}`;
-    const known = this.kindStems.get(key) ?? { words, kind, stems: new Map() };
-    this.kindStems.set(key, known);
+    const key = `${trie === this.names} ${Object.values(traits).join(' ')}`;
+    const known = this.stemsByTraits.get(key) ?? { trie, traits, stems: new Map() };
+    this.stemsByTraits.set(key, known);
     addStem(known.stems, { stem: writtenText(stem), endings: endings.map(writtenText) });
   }
 
-  /** Puts the stems into the tries, those of one kind merged over all languages. */
+  /** Puts the stems into the tries; stems with the same traits are merged over all languages. */
   private insertStems(): void {
-    [...this.kindStems.values()].forEach(({ words, kind: { flags, prefixes }, stems }, kind) => {
-      const beginnings = this.short[demandsCapital(flags, prefixes) ? 0 : 1];
-      for (const [stem, { spellings, groups }] of mergeStems(stems)) {
-        if (words === this.names && stem.length < BEGINNING_LENGTH) {
-          for (const { rest, endings } of groups)
-            for (const ending of endings)
-              beginnings.add(plainText(stem + rest + ending).slice(0, BEGINNING_LENGTH));
+    [...this.stemsByTraits.values()].forEach(
+      ({ trie, traits: { flags, prefixes }, stems }, traits) => {
+        const beginnings = this.short[demandsCapital(flags, prefixes) ? 0 : 1];
+        for (const [stem, { written, groups }] of mergeStems(stems)) {
+          if (trie === this.names && stem.length < BEGINNING_LENGTH) {
+            for (const { rest, endings } of groups)
+              for (const ending of endings)
+                beginnings.add(plainText(stem + rest + ending).slice(0, BEGINNING_LENGTH));
+          }
+          const known = trie.get(stem) ?? { written: new Set(), names: [] };
+          trie.set(stem, known);
+          for (const one of written) known.written.add(one);
+          known.names.push({ traits, endings: this.endings.add(groups) });
         }
-        const word = words.get(stem) ?? { spellings: new Set(), senses: [] };
-        words.set(stem, word);
-        for (const spelling of spellings) word.spellings.add(spelling);
-        word.senses.push({ kind, endings: this.endings.add(groups) });
-      }
-    });
+      },
+    );
   }
 
   finish(): Omit<
     CompactNames,
     'extraLetters' | 'entities' | 'languages' | 'givenOwners' | 'initials' | 'titles' | 'givenStems'
-  > & { words: string[][] } {
+  > & { stems: string[][] } {
     this.insertStems();
-    const tries = [this.names, this.given].map((words) =>
-      [...words.keys()].sort().map((word) => words.get(word)!),
+    const tries = [this.names, this.given].map((trie) =>
+      [...trie.keys()].sort().map((stem) => trie.get(stem)!),
     );
-    const words = tries.map((trie) => trie.flatMap(({ spellings }) => [...spellings].sort()));
-    const lists = tries.flat().map(({ senses }) => senses);
-    const { packed, numberOf } = this.endings.finish();
-    const senses = lists.flat();
-    const kinds = [...this.kindStems.values()];
-    const column = (key: keyof Kind): string => packNumbers(kinds.map(({ kind }) => kind[key]));
+    const stems = tries.map((trie) => trie.flatMap(({ written }) => [...written].sort()));
+    const lists = tries.flat().map(({ names }) => names);
+    const { encoded, numberOf } = this.endings.finish();
+    const names = lists.flat();
+    const allTraits = [...this.stemsByTraits.values()];
+    const column = (key: keyof NameTraits): string =>
+      encodeNumbers(allTraits.map(({ traits }) => traits[key]));
     return {
-      words,
-      tries: words.map(packWords),
-      endings: packed,
-      senseCounts: packNumbers(lists.map((list) => list.length)),
-      senseKinds: packNumbers(senses.map(({ kind }) => kind)),
-      senseEndings: packNumbers(senses.map(({ endings }) => numberOf(endings))),
-      kindEntity: column('entity'),
-      kindFlags: column('flags'),
-      kindNear: column('near'),
-      kindLanguage: column('language'),
-      kindPrefixes: column('prefixes'),
-      prefixes: packLists(this.prefixLists),
-      shortBeginnings: packLists(this.short.map((list) => [...list].sort())),
+      stems,
+      tries: stems.map(encodeWords),
+      endings: encoded,
+      nameCounts: encodeNumbers(lists.map((list) => list.length)),
+      nameTraits: encodeNumbers(names.map(({ traits }) => traits)),
+      nameEndings: encodeNumbers(names.map(({ endings }) => numberOf(endings))),
+      traitEntity: column('entity'),
+      traitFlags: column('flags'),
+      traitNear: column('near'),
+      traitLanguage: column('language'),
+      traitPrefixes: column('prefixes'),
+      prefixes: encodeLists(this.prefixLists),
+      shortBeginnings: encodeLists(this.short.map((list) => [...list].sort())),
       nears: [...this.nearNumbers.keys()],
     };
   }
 
-  /** Number of a near word from 1; 0 for none. */
+  /** Number (from 1) of a word that must be near a name; 0 for none. */
   private nearNumber(near: string | undefined): number {
     if (near === undefined) return 0;
     const number = this.nearNumbers.get(near) ?? this.nearNumbers.size + 1;
@@ -266,7 +269,7 @@ class NamesBuilder {
     return number;
   }
 
-  /** Number of a list of prefixes from 1; 0 for none. */
+  /** Number (from 1) of a list of prefixes; 0 for none. */
   private prefixesNumber(prefixes: readonly string[]): number {
     if (prefixes.length === 0) return 0;
     const key = prefixes.join('|');

@@ -139,12 +139,12 @@ describe('compilePack', () => {
     ]);
   });
 
-  it('unpacks the names of a loaded pack when they are asked for, once', () => {
+  it('decodes the names of a loaded pack once, when they are first asked for', () => {
     const compact = compilePack(smallPack(names));
     const whole = loadPack(JSON.stringify(compact));
     expect(whole.names).toBe(whole.names);
     expect(whole.entities).toEqual(whole.names.entities);
-    const spoilt = { ...compact, names: { ...compact.names, senseKinds: '' } };
+    const spoilt = { ...compact, names: { ...compact.names, nameTraits: '' } };
     const pack = loadPack(JSON.stringify(spoilt));
     expect(pack.content.title).toBe('A small pack');
     expect(() => pack.names).toThrow('names: ');
@@ -152,7 +152,7 @@ describe('compilePack', () => {
 
   it('refuses to load a compact file of another format', () => {
     const compact = { ...compilePack(smallPack(names)), format: 1 };
-    expect(() => loadPack(JSON.stringify(compact))).toThrow('compact pack: format 1; expected 2');
+    expect(() => loadPack(JSON.stringify(compact))).toThrow('compact pack: format 1; expected 3');
   });
 });
 

@@ -7,8 +7,8 @@ import {
   type CompactArgument,
   type CompactPack,
 } from '../format/compact.ts';
-import { packCues } from '../format/packed-cues.ts';
-import { packWords } from '../format/packed-text.ts';
+import { encodeCues } from '../format/encoded-cues.ts';
+import { encodeWords } from '../format/encoded-words.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { cueProblems } from '../source/cue-problems.ts';
 import { referenceProblems } from '../source/references.ts';
@@ -18,20 +18,20 @@ import { compileNames } from './compile-names.ts';
 import { neededTitles, shortGivenStems } from './words-by-names.ts';
 import { expandNames } from './name-forms.ts';
 
-/** What a pack is compiled into: every page needs the one, only the reader of the pack the other. */
+/** What a pack is compiled into: every page needs the pack, only the reader page its argument. */
 export interface CompiledPack {
   readonly pack: CompactPack;
   readonly argument: CompactArgument;
 }
 
-/** The pack alone of what `compileSources` gives. @throws PackError as that does */
+/** Compiles only the pack, without its argument. @throws PackError as `compileSources` */
 export function compilePack(files: SourceFiles): CompactPack {
   return compileSources(files).pack;
 }
 
 /**
- * Compiles the source files of a pack; the same files give the same result to the byte.
- * @throws PackError with every problem found, each with file, place, fault and expectation
+ * Compiles the source files of a pack; the same files always give the same bytes.
+ * @throws PackError with every problem found: file, place, what is wrong and what was expected
  */
 export function compileSources(files: SourceFiles): CompiledPack {
   const sources = readSources(files);
@@ -51,12 +51,12 @@ export function compileSources(files: SourceFiles): CompiledPack {
     format: COMPACT_FORMAT,
     content,
     ...(sources.cues.length > 0 && {
-      cues: packCues(cuesOf(sources), Object.keys(content.themes)),
+      cues: encodeCues(cuesOf(sources), Object.keys(content.themes)),
     }),
     names: {
       ...compileNames(names, entities, languagesOf(sources)),
-      titles: packWords(neededTitles(words(sources, 'titles'))),
-      givenStems: packWords(shortGivenStems(words(sources, 'givenStems'))),
+      titles: encodeWords(neededTitles(wordsIn(sources, 'titles'))),
+      givenStems: encodeWords(shortGivenStems(wordsIn(sources, 'givenStems'))),
     },
   };
   return { pack, argument: argumentOf(sources) };
@@ -71,8 +71,8 @@ function languagesOf(sources: PackSources): LanguageHint[] {
   return sources.names.map(({ data }) => ({ tag: data.language, letters: data.letters ?? '' }));
 }
 
-/** Sorted, because neighbours that begin alike compress well. */
-function words(sources: PackSources, key: 'titles' | 'givenStems'): string[] {
+/** Sorted, because neighbours that share a beginning compress well. */
+function wordsIn(sources: PackSources, key: 'titles' | 'givenStems'): string[] {
   const all = sources.names.flatMap((source) => source.data[key] ?? []);
   return [...new Set(all.map((word) => word.toLowerCase()))].sort();
 }
@@ -85,10 +85,10 @@ function contentOf({ pack, entities, notes, parallels, timeline }: PackSources):
     notes: notes.data.notes,
     parallels: parallels.data.parallels,
     timeline: timeline.data.points,
-  } as PackContent;
+  };
 }
 
-/** Sorted, because neighbours that begin alike compress well. */
+/** Sorted, because neighbours that share a beginning compress well. */
 function cuesOf(sources: PackSources): CueWords {
   return Object.fromEntries(
     sources.cues.map(({ data: { language, cues } }) => [

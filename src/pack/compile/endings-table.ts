@@ -1,13 +1,13 @@
 import { classReference } from '../format/endings-classes.ts';
-import { packLists } from '../format/packed-text.ts';
+import { encodeLists } from '../format/encoded-words.ts';
 import type { EndingsGroup } from './stems.ts';
 
-/** Collects endings classes, each kept once: first those that stand for themselves. */
+/** Collects endings classes, each kept once; plain lists are numbered before the unions of lists. */
 export class EndingsTable {
   private readonly groups = new Map<string, readonly string[]>();
   private readonly unions = new Map<string, readonly EndingsGroup[]>();
 
-  /** Adds the class of all endings of the groups; `undefined` where there is nothing to add. */
+  /** Adds the class of all endings of the groups; `undefined` if the only ending is an empty one. */
   add(groups: readonly EndingsGroup[]): EndingsClass | undefined {
     const single = new Set<string>();
     const shared = new Map<string, EndingsGroup>();
@@ -42,8 +42,8 @@ export class EndingsTable {
     return { key, isUnion: false };
   }
 
-  /** Numbers the classes: their packed text, and the number (from 1) of each. */
-  finish(): { packed: string; numberOf: (endings: EndingsClass | undefined) => number } {
+  /** Numbers the classes: their encoded text, and the number (from 1) of each. */
+  finish(): { encoded: string; numberOf: (endings: EndingsClass | undefined) => number } {
     const groupNumbers = new Map([...this.groups.keys()].map((key, i) => [key, i]));
     const unionNumbers = new Map([...this.unions.keys()].map((key, i) => [key, i]));
     const unions = [...this.unions.values()].map((union) => {
@@ -58,7 +58,7 @@ export class EndingsTable {
       return words.sort();
     });
     return {
-      packed: packLists([...this.groups.values(), ...unions]),
+      encoded: encodeLists([...this.groups.values(), ...unions]),
       numberOf: (endings) => {
         if (!endings) return 0;
         const { key, isUnion } = endings;

@@ -8,37 +8,37 @@ import type { NameSource, NamesFile } from '../source/source-schema.ts';
 import type { PackSources, Source } from '../source/sources.ts';
 import { spellingVariants } from './variants.ts';
 
-/** A name of the sources with all of its forms, and where it stands. */
+/** A name of the sources with all its forms and its place in the files. */
 export interface NameForms {
-  /** Undefined for a name declared to be none of the pack's entities. */
+  /** Undefined for a name that means none of the pack's entities. */
   readonly entity: string | undefined;
   readonly role: NameRole;
   readonly rule: CaseRule;
   /** Bit n: word n begins with a capital. */
   readonly capitalWords: number;
-  /** Lists of forms that share their beginning: as the paradigm gives them, then spelling variants. */
-  readonly spellings: readonly FormList[];
-  /** A word that must stand near the name. */
+  /** Lists of forms that share a beginning: those of the paradigm, then their variants. */
+  readonly formLists: readonly FormList[];
+  /** A word that must be near the name. */
   readonly near: string | undefined;
-  /** Whose given name it is, where its paradigm tells. */
+  /** The gender of people with this given name, if its paradigm has one. */
   readonly gender: 'man' | 'woman' | undefined;
-  /** The one language that it is a name in. */
+  /** The only language in which it is a name. */
   readonly onlyIn: string | undefined;
   readonly source: Source<NamesFile>;
   readonly path: readonly (string | number)[];
 }
 
-/** Forms of one name that share their beginning. */
+/** Forms of one name that share a beginning. */
 export interface FormList {
   readonly forms: readonly string[];
-  /** Those that are more than another list's without its diacritics. */
+  /** The forms that are not merely a form of another list without its diacritics. */
   readonly distinct: readonly string[];
-  /** Whether a person of the other gender bears these forms too, in another case. */
+  /** Whether they are also forms, in another case, of the name for a person of the other gender. */
   readonly eitherGender: boolean;
 }
 
-/** Most words of a name: of so many the flags of its senses tell the capitals. */
-const MOST_WORDS = 24;
+/** Maximum number of words in a name: its flags have one bit for each. */
+const MAX_WORDS_PER_NAME = 24;
 const INVISIBLE = new RegExp(`[${IGNORABLES}]`, 'g');
 
 const ROLE_KEYS = [
@@ -48,7 +48,7 @@ const ROLE_KEYS = [
   ['patronymics', 'patronymic'],
 ] as const satisfies readonly (readonly [string, NameRole])[];
 
-/** Expands every name of a pack's sources; names that do not fit their paradigm become problems. */
+/** Expands every name of a pack's sources; a name that does not fit its paradigm becomes a problem. */
 export function expandNames(sources: PackSources, problems: Problem[]): NameForms[] {
   const expanded: NameForms[] = [];
   for (const source of sources.names) {
@@ -89,7 +89,7 @@ function expandName(
     role,
     rule: name.case ?? 'name',
     capitalWords: capitalWords(name.name),
-    spellings: formLists(name, language),
+    formLists: formLists(name, language),
     near: name.near,
     gender: genderOf(name.inflect),
     onlyIn: name.onlyIn ? language : undefined,
@@ -98,20 +98,20 @@ function expandName(
   };
 }
 
-/** The grammatical gender of a noun's paradigm, which a given name shares with who bears it. */
+/** The grammatical gender of a paradigm; for a given name, the gender of the person too. */
 function genderOf(paradigm: string | undefined): 'man' | 'woman' | undefined {
   if (paradigm?.startsWith('m-')) return 'man';
   return paradigm === 'f' || paradigm?.startsWith('f-') ? 'woman' : undefined;
 }
 
 function formLists(name: NameSource, language: string): FormList[] {
-  // Invisible units, such as the joiners of Persian, are passed over in texts, so no form has them.
+  // Invisible units, such as Persian joiners, are skipped in texts, so no form has them.
   const composed = name.name.normalize('NFC').replace(INVISIBLE, '');
   if (!/[\p{L}\p{N}]/u.test(composed))
     throw new InflectionError(`“${name.name}” has no letter; expected a name`);
-  if (composed.split(' ').length > MOST_WORDS)
-    throw new InflectionError(`has too many words; expected at most ${MOST_WORDS}`);
-  if (name.inflect === undefined) return spellings([composed], false);
+  if (composed.split(' ').length > MAX_WORDS_PER_NAME)
+    throw new InflectionError(`has too many words; expected at most ${MAX_WORDS_PER_NAME}`);
+  if (name.inflect === undefined) return listsOf([composed], false);
   const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language] : undefined;
   if (!table)
     throw new InflectionError(`there are no paradigms for “${language}”; expected no “inflect”`);
@@ -119,11 +119,11 @@ function formLists(name: NameSource, language: string): FormList[] {
   const others = new Set(otherGenderForms(composed, name.inflect, table));
   const shared = forms.filter((form) => others.has(form));
   const own = forms.filter((form) => !others.has(form));
-  return [...spellings(own, false), ...spellings(shared, true)];
+  return [...listsOf(own, false), ...listsOf(shared, true)];
 }
 
-/** One list per kind of spelling: within a list the forms share their beginning. */
-function spellings(forms: readonly string[], eitherGender: boolean): FormList[] {
+/** One list per kind of variant, so that the forms of a list share a beginning. */
+function listsOf(forms: readonly string[], eitherGender: boolean): FormList[] {
   const lists: string[][] = [];
   for (const form of forms) {
     spellingVariants(form).forEach((variant, i) => (lists[i] ??= []).push(variant));

@@ -1,44 +1,44 @@
 import { plainText } from '../../core/text/letters.ts';
 
-/** The beginning that a group of forms shares, and what may follow it. */
+/** The stem of a group of forms, and the endings that may follow it. */
 export interface Stem {
   readonly stem: string;
   readonly endings: readonly string[];
 }
 
-/** Per stem the groups of endings that it has, one a language or paradigm. */
+/** Per stem its groups of endings, one for each language or paradigm. */
 export type StemTable = Map<string, Map<string, readonly string[]>>;
 
-/** A group of endings behind the rest of a stem. */
+/** A group of endings after the rest of a stem. */
 export interface EndingsGroup {
   readonly rest: string;
   readonly endings: readonly string[];
 }
 
-/** A word of the tries: how it is spelt, and what may follow it. */
+/** A stem of the tries: its written stems, and what may follow it. */
 export interface MergedStem {
-  readonly spellings: Set<string>;
+  readonly written: Set<string>;
   readonly groups: EndingsGroup[];
 }
 
-/** Shorter common beginnings than this (UTF-16 units) are not worth a stem of their own. */
-const MIN_STEM = 2;
-/** Stems may be cut down to this to become one with others. */
-const MIN_MERGED = 4;
-/** Longest stem (UTF-16 units): the loader keeps a path of that many states. */
-const MAX_STEM = 64;
+/** Minimum length of a stem shared by several forms (UTF-16 units). */
+const MIN_STEM_UNITS = 2;
+/** Minimum length of a stem that others are merged into (UTF-16 units). */
+const MIN_MERGED_STEM_UNITS = 4;
+/** Maximum length of a stem (UTF-16 units); the decoder keeps a path of that many states. */
+const MAX_STEM_UNITS = 64;
 
 /**
- * Groups forms under the beginning they share; forms that share too little stand alone. A very
- * long beginning is cut.
+ * Groups forms under the stem that they share; forms that share too little get a stem each. A very
+ * long stem is cut.
  */
 export function stemsOf(forms: readonly string[]): Stem[] {
   const unique = [...new Set(forms)].sort();
   if (unique.length === 0) return [];
   const shared = sharedLength(unique[0]!, unique.at(-1)!);
-  if (shared < MIN_STEM && unique.length > 1)
+  if (shared < MIN_STEM_UNITS && unique.length > 1)
     return unique.map((stem) => ({ stem, endings: [''] }));
-  const length = Math.min(shared, MAX_STEM);
+  const length = Math.min(shared, MAX_STEM_UNITS);
   return [{ stem: unique[0]!.slice(0, length), endings: unique.map((form) => form.slice(length)) }];
 }
 
@@ -50,10 +50,10 @@ export function addStem(table: StemTable, { stem, endings }: Stem): void {
 }
 
 /**
- * Puts stems that begin with another stem of the table, diacritics aside, under that one
- * (“Europe” with “”, “s” becomes “Europ” with “e”, “es”): each place of a text then has one class
- * of endings to look at where it would have one a language.
- * @returns per plain stem its spellings and groups
+ * Merges stems into another stem of the table that they begin with, diacritics aside (“Europe” with
+ * “”, “s” becomes “Europ” with “e”, “es”): at each place of a text only one class of endings has to
+ * be checked, instead of one for each language.
+ * @returns per plain stem its written stems and groups
  */
 export function mergeStems(table: StemTable): Map<string, MergedStem> {
   const merged = new Map<string, MergedStem>();
@@ -61,14 +61,14 @@ export function mergeStems(table: StemTable): Map<string, MergedStem> {
   stems.sort((a, b) => compare(a.plain, b.plain) || compare(a.stem, b.stem));
   for (const { stem, plain } of stems) {
     let under = plain;
-    for (let length = MIN_MERGED; length < plain.length; length++) {
+    for (let length = MIN_MERGED_STEM_UNITS; length < plain.length; length++) {
       if (!merged.has(plain.slice(0, length))) continue;
       under = plain.slice(0, length);
       break;
     }
     const rest = stem.slice(under.length);
-    const one = merged.get(under) ?? { spellings: new Set(), groups: [] };
-    one.spellings.add(stem.slice(0, under.length));
+    const one = merged.get(under) ?? { written: new Set(), groups: [] };
+    one.written.add(stem.slice(0, under.length));
     for (const endings of table.get(stem)!.values()) one.groups.push({ rest, endings });
     merged.set(under, one);
   }

@@ -1,6 +1,6 @@
 /**
- * Spellings that a form may also appear in: without its diacritics, and with the letters that
- * replace special ones. Cyrillic й, ї, ў and the like are letters of their own and stay.
+ * The variants in which a form may also be written: without its diacritics, and with the letters
+ * that replace special ones. Cyrillic й, ї, ў and the like are letters of their own and stay.
  */
 export function spellingVariants(form: string): string[] {
   const variants = new Set([form]);

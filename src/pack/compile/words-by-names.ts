@@ -1,26 +1,33 @@
 import {
   beginsWithOne,
-  SHORTEST_DECLINED_TITLE,
-  TITLE_ENDING,
+  MIN_DECLINED_TITLE_UNITS,
+  MAX_TITLE_ENDING_UNITS,
 } from '../../core/people/name-neighbours.ts';
 
-/** Letters that a stem gives up at most; detection takes four for a case ending, two are left. */
-const GIVEN_UP = 2;
-/** No stem is cut to fewer letters: it would begin words that are no names. */
-const SHORTEST_CUT = 5;
+/** Maximum number of letters cut off a stem: detection allows four for a case ending; two remain. */
+const MAX_CUT_UNITS = 2;
+/** Minimum length of a stem after cutting: a shorter one would begin words that are not names. */
+const MIN_CUT_STEM_UNITS = 5;
 
 /**
- * Shortens the stems of given names, so that one serves many: “dmitr” is “Dmitri”, “Dmitrij” and
- * “Dmitry”. Every name of the stems, with an ending of two letters, is still met.
+ * Shortens the stems of given names so that one stands for many: “dmitr” for “Dmitri”, “Dmitrij”
+ * and “Dmitry”. Every name that a stem stood for, with an ending of two letters, still matches.
  * @param stems in small letters
  * @returns the stems needed, sorted
  */
 export function shortGivenStems(stems: readonly string[]): string[] {
   const kept = new Set<string>();
   for (const stem of stems.toSorted((a, b) => a.length - b.length)) {
-    const shorter = [GIVEN_UP, GIVEN_UP - 1, 0].map((cut) => stem.slice(0, stem.length - cut));
+    const shorter = [MAX_CUT_UNITS, MAX_CUT_UNITS - 1, 0].map((cut) =>
+      stem.slice(0, stem.length - cut),
+    );
     if (shorter.some((start) => kept.has(start))) continue;
-    kept.add(stem.slice(0, Math.max(Math.min(SHORTEST_CUT, stem.length), stem.length - GIVEN_UP)));
+    kept.add(
+      stem.slice(
+        0,
+        Math.max(Math.min(MIN_CUT_STEM_UNITS, stem.length), stem.length - MAX_CUT_UNITS),
+      ),
+    );
   }
   return [...kept].sort();
 }
@@ -33,7 +40,7 @@ export function shortGivenStems(stems: readonly string[]): string[] {
 export function neededTitles(titles: readonly string[]): string[] {
   const kept = new Set<string>();
   for (const title of titles.toSorted((a, b) => a.length - b.length)) {
-    const shortest = Math.max(SHORTEST_DECLINED_TITLE, title.length - TITLE_ENDING);
+    const shortest = Math.max(MIN_DECLINED_TITLE_UNITS, title.length - MAX_TITLE_ENDING_UNITS);
     if (!beginsWithOne(kept, title, shortest)) kept.add(title);
   }
   return [...kept].sort();

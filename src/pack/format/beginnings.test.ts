@@ -13,8 +13,8 @@ it('lets the beginning of every form of every name pass, also in capitals', () =
   const names = expandNames(readSources(readPackFolder(folder)), []).filter(
     ({ role }) => role !== 'given' && role !== 'patronymic',
   );
-  const stopped = names.flatMap(({ spellings }) =>
-    spellings
+  const stopped = names.flatMap(({ formLists }) =>
+    formLists
       .flatMap(({ forms }) => anchorForms(forms))
       .flatMap(({ forms }) => forms)
       .flatMap((form) => [form, form.toUpperCase()])

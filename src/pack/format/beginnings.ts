@@ -1,10 +1,10 @@
 import {
-  GATE_SIZE,
+  GATE_BYTES,
   gateHash,
   IN_WORD,
   letPass,
   pairBit,
-  PAIRS_SIZE,
+  PAIRS_BYTES,
   ruleOf,
   SPACE,
   STARTS,
@@ -12,47 +12,47 @@ import {
   type NameIndex,
 } from '../../core/names/name-index.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../../core/text/characters.ts';
-import { unpackLists } from './packed-text.ts';
-import { BEGINNING_SIZE, type Beginnings } from './packed-tries.ts';
+import { decodeLists } from './encoded-words.ts';
+import { NUMBERS_PER_BEGINNING, type Beginnings } from './encoded-tries.ts';
 
-/** What the units of a text are to the names. */
+/** How units of a text map to the symbols of names, and back. */
 export interface UnitSymbols {
-  /** See `NameIndex`; gets the flag `STARTS`. */
+  /** See `NameIndex`; `readBeginnings` sets the flag `STARTS`. */
   readonly table: Uint16Array;
   /** Per symbol, its plain unit. */
   readonly units: Uint16Array;
-  /** Per symbol, all units that it stands for. */
+  /** Per symbol, all units that map to it. */
   readonly unitsOf: readonly (readonly number[])[];
 }
 
-type Senses = Pick<NameIndex, 'senseStarts' | 'senseFlags' | 'sensePrefixes'>;
+type NameColumns = Pick<NameIndex, 'nameStarts' | 'nameFlags' | 'namePrefixes'>;
 
 /**
- * Reads off the words what the scan looks at before it walks the automaton: marks in the table the
- * units that names begin with (capitals only, where all such names demand one there), and makes
- * the gate over their first units.
- * @param short the beginnings of names whose words are shorter than that and get endings: those
- * that demand a capital, then the others
+ * Derives from the stems what the scan checks before it walks the automaton: marks in the table the
+ * units that names begin with (only capitals, if all such names require one), and fills the gate
+ * with their first units.
+ * @param short the beginnings of names with shorter stems, endings included: those that require a
+ * capital, then the others
  */
 export function readBeginnings(
   beginnings: Beginnings,
   short: string,
-  senses: Senses,
+  names: NameColumns,
   symbols: UnitSymbols,
 ): Pick<NameIndex, 'gate' | 'pairs'> {
-  const gate = new Uint8Array(GATE_SIZE);
-  const pairs = new Uint8Array(PAIRS_SIZE);
+  const gate = new Uint8Array(GATE_BYTES);
+  const pairs = new Uint8Array(PAIRS_BYTES);
   const open = gateOpener(gate, pairs, symbols);
-  for (let at = 0; at < beginnings.length; at += BEGINNING_SIZE) {
+  for (let at = 0; at < beginnings.length; at += NUMBERS_PER_BEGINNING) {
     const fourth = beginnings[at + 4]!;
     if (fourth === 0) continue;
-    const until = beginnings[at + BEGINNING_SIZE] ?? beginnings[at]! + 1;
-    const first = senses.senseStarts[beginnings[at]!]!;
-    const capital = demandCapital(senses, first, senses.senseStarts[until]!);
+    const until = beginnings[at + NUMBERS_PER_BEGINNING] ?? beginnings[at]! + 1;
+    const first = names.nameStarts[beginnings[at]!]!;
+    const capital = demandCapital(names, first, names.nameStarts[until]!);
     open(capital, beginnings[at + 1]!, beginnings[at + 2]!, beginnings[at + 3]!, fourth);
   }
   const symbolOf = (unit: string): number => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK;
-  unpackLists(short).forEach((list, i) => {
+  decodeLists(short).forEach((list, i) => {
     for (const beginning of list) {
       const [first = 0, second = 0, third, fourth] = beginning.split('').map(symbolOf);
       open(i === 0, first, second, third, fourth);
@@ -61,23 +61,23 @@ export function readBeginnings(
   return { gate, pairs };
 }
 
-/** Whether names of this kind are only sought at capitals; with words before them they are. */
+/** Whether names with these traits are only found at capitals, as names with prefixes are. */
 export function demandsCapital(flags: number, prefixes: number): boolean {
   const rule = ruleOf(flags);
   return rule === 'capitals' || prefixes !== 0 || (rule === 'name' && ((flags >>> 8) & 1) === 1);
 }
 
 function demandCapital(
-  { senseFlags, sensePrefixes }: Senses,
+  { nameFlags, namePrefixes }: NameColumns,
   first: number,
   until: number,
 ): boolean {
-  for (let sense = first; sense < until; sense++)
-    if (!demandsCapital(senseFlags[sense]!, sensePrefixes[sense]!)) return false;
+  for (let name = first; name < until; name++)
+    if (!demandsCapital(nameFlags[name]!, namePrefixes[name]!)) return false;
   return true;
 }
 
-/** Opens the gate to a beginning, by its symbols: without a third or fourth where the name ends. */
+/** Adds a beginning to the gate, by its symbols; without a third or fourth if the name ends there. */
 type Open = (
   capital: boolean,
   first: number,
@@ -111,18 +111,18 @@ function gateOpener(
   };
 }
 
-/** Of some units those that a name may begin with; they are marked in the table. */
+/** The units that a name may begin with; they are marked in the table. */
 function firstUnits(table: Uint16Array, units: readonly number[], capital: boolean): number[] {
   const firsts = units.filter((code) => !capital || isUpperCode(code) || !isLowerCode(code));
   for (const code of firsts) {
     table[code]! |= STARTS;
-    // Decomposed text begins with the plain letter; the mark behind it passes the gate by itself.
+    // Decomposed text begins with the plain letter; the mark after it always passes the gate.
     table[String.fromCharCode(code).normalize('NFD').charCodeAt(0)]! |= STARTS;
   }
   return firsts;
 }
 
-/** The table's different entries of units that are the same; mostly it is one. */
+/** The different table entries of units with the same symbol; usually there is one. */
 function entriesOf(table: Uint16Array, units: readonly number[]): number[] {
   const entries: number[] = [];
   for (const code of units) {
@@ -132,7 +132,7 @@ function entriesOf(table: Uint16Array, units: readonly number[]): number[] {
   return entries;
 }
 
-/** Symbols that may follow a whole name: spaces and whatever else is no letter. */
+/** Symbols that may follow a whole name: spaces and everything else that is not a letter. */
 function symbolsOutsideWords(units: Uint16Array): number[] {
   return [...units.keys()].filter((symbol) => symbol >= SPACE && !isWordCode(units[symbol]!));
 }

@@ -1,30 +1,30 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
-import type { PackedCues } from './packed-cues.ts';
+import type { EncodedCues } from './encoded-cues.ts';
 
-/** Version of the compact form; a loader refuses any other. */
-export const COMPACT_FORMAT = 2;
+/** Version of the compact format; the loader refuses any other. */
+export const COMPACT_FORMAT = 3;
 
-/** The names of a pack, compiled; see `NameIndex`. Numbers are packed by `packed-numbers.ts`, words by `packed-text.ts`. */
+/** The names of a pack, compiled; see `NameIndex`. Numbers are encoded by `encoded-numbers.ts`, words by `encoded-words.ts`. */
 export interface CompactNames {
-  /** Plain letters that no word of the tries has; symbols are numbered as letters come. */
+  /** Plain letters that no stem of the tries has; symbols are numbered in the order of the letters. */
   readonly extraLetters: string;
-  /** How names of short words begin (see `readBeginnings`). */
+  /** How names with short stems begin (see `readBeginnings`). */
   readonly shortBeginnings: string;
-  /** The words of the names' trie and of the given names' one, sorted. */
+  /** The stems of the trie of names and of the trie of given names, sorted. */
   readonly tries: readonly string[];
   /** Endings classes, see `endings-classes.ts`. */
   readonly endings: string;
-  /** Per word of the tries, how many senses it has. */
-  readonly senseCounts: string;
-  readonly senseKinds: string;
-  readonly senseEndings: string;
-  readonly kindEntity: string;
-  readonly kindFlags: string;
-  readonly kindNear: string;
-  readonly kindLanguage: string;
-  readonly kindPrefixes: string;
+  /** Per stem of the tries, the number of its names. */
+  readonly nameCounts: string;
+  readonly nameTraits: string;
+  readonly nameEndings: string;
+  readonly traitEntity: string;
+  readonly traitFlags: string;
+  readonly traitNear: string;
+  readonly traitLanguage: string;
+  readonly traitPrefixes: string;
   readonly prefixes: string;
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
@@ -35,21 +35,21 @@ export interface CompactNames {
   readonly givenStems: string;
 }
 
-/** A compiled pack, as JSON text the one file that the extension carries. */
+/** A compiled pack; as JSON text, the file that is bundled with the extension. */
 export interface CompactPack {
   readonly format: typeof COMPACT_FORMAT;
-  /** All but the cues. */
+  /** Everything except the cues. */
   readonly content: PackContent;
-  readonly cues?: PackedCues;
+  readonly cues?: EncodedCues;
   readonly names: CompactNames;
 }
 
-/** Version of the compact form of an argument; a loader refuses any other. */
+/** Version of the compact format of an argument; the loader refuses any other. */
 export const ARGUMENT_FORMAT = 1;
 
-/** A pack's argument, as JSON text a file of its own: only the reader of the pack shows it. */
+/** A pack's argument; as JSON text, a file of its own, because only the reader page shows it. */
 export interface CompactArgument {
   readonly format: typeof ARGUMENT_FORMAT;
-  /** Empty where the pack has none. */
+  /** Empty if the pack has none. */
   readonly paragraphs: Argument;
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { classReference, endingsClasses } from './endings-classes.ts';
-import { packLists } from './packed-text.ts';
+import { encodeLists } from './encoded-words.ts';
 
 it('puts what stands before a reference before each ending of its class', () => {
   const endingsOf = endingsClasses(
-    packLists([
+    encodeLists([
       ['', 's'],
       ['и', 'ы'],
       ['e', `a${classReference(0)}${classReference(1)}`],
@@ -17,5 +17,5 @@ it('puts what stands before a reference before each ending of its class', () => 
 it('refers to classes of any number', () => {
   const many = Array.from({ length: 10_000 }, (_, i) => [`x${i}`]);
   const last = [classReference(3199) + classReference(3200) + classReference(9999)];
-  expect(endingsClasses(packLists([...many, last]))(10_000)).toEqual(['x3199', 'x3200', 'x9999']);
+  expect(endingsClasses(encodeLists([...many, last]))(10_000)).toEqual(['x3199', 'x3200', 'x9999']);
 });

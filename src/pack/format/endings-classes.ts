@@ -1,10 +1,10 @@
-import { listReader } from './packed-text.ts';
+import { listReader } from './encoded-words.ts';
 
 /*
- * An endings class is a list of endings. Classes that many stems use are written once; a class put
- * together from others, as where many languages have one stem, refers to them: its word “a”, with
- * the references 3 and 7 behind it, stands for “a” before each ending of the classes 3 and 7.
- * References are digits of base 3200, the lowest first, as private-use units.
+ * An endings class is a list of endings. A class that many stems use is written once; a union of
+ * classes, as for a stem of many languages, refers to them: its word “a” followed by the references
+ * 3 and 7 stands for “a” before each ending of the classes 3 and 7. References are digits of base
+ * 3200, the lowest first, as private-use units.
  */
 const FIRST = 0xe000;
 const BASE = 3200;
@@ -18,11 +18,11 @@ export function classReference(number: number): string {
   return text + String.fromCharCode(FIRST + rest);
 }
 
-/** Reads packed endings classes; each is unpacked when it is asked for. */
-export function endingsClasses(packed: string): (number: number) => readonly string[] {
+/** Reads encoded endings classes; each is decoded when it is first asked for. */
+export function endingsClasses(encoded: string): (number: number) => readonly string[] {
   let listAt: ((number: number) => readonly string[]) | undefined;
   return (number) => {
-    const list = (listAt ??= listReader(packed));
+    const list = (listAt ??= listReader(encoded));
     const expand = (word: string): string[] => {
       const at = word.search(/[\ue000-\uf8ff]/);
       if (at < 0) return [word];

@@ -11,7 +11,7 @@ export const hungarian: ParadigmTable = {
   // Back vowels, the consonant doubled before -val: Putyin, Nyemcov, Sztálin
   'back-n': paradigm('', back('t', 'n', 'on')),
   'back-v': paradigm('', back('ot', 'v', 'on')),
-  // Oroszország, Királyság: the place stands in the superessive
+  // Oroszország, Királyság: the place is in the superessive
   'back-g': paradigm('', back('ot', 'g', 'on')),
   // Belarusz: “sz” and -val give “ssz”
   'back-sz': paradigm(

@@ -1,22 +1,22 @@
 /**
- * How a word changes: what is cut off its dictionary form, and per grammatical case the endings
- * put in its place (several where the language has variants). All paradigms of a language list
- * their cases in the same order, so that the words of a name can be put into the same case.
+ * How a word is inflected: what is cut off its dictionary form, and the endings that replace it in
+ * each grammatical case (several if the language has variants). All paradigms of a language list
+ * their cases in the same order, so that all words of a name are in the same case.
  */
 export interface Paradigm {
   readonly drop: string;
   readonly cases: readonly (readonly string[])[];
-  /** For a surname: the endings that the same name has for a person of the other gender. */
+  /** For a surname: the endings of the same name for a person of the other gender. */
   readonly otherGender?: readonly string[];
-  /** For scripts that write prepositions and articles onto a word: what its beginning changes to. */
+  /** For scripts that attach prepositions and articles to a word: how its beginning changes. */
   readonly prefixes?: { readonly drop: string; readonly variants: readonly string[] };
 }
 
-/** The paradigms of a language by their names, as the pack's sources refer to them. */
+/** The paradigms of a language, by the names that the pack's sources use. */
 export type ParadigmTable = Readonly<Record<string, Paradigm>>;
 
 /**
- * Writes a paradigm on one line: cases parted by spaces, variants by “/”, “-” for no ending.
+ * A paradigm written on one line: spaces between cases, “/” between variants, “-” for no ending.
  * @example paradigm('а', 'а ы е у ой/ою е')
  * @param otherGender endings of the same surname for the other gender, in the same notation
  */
@@ -29,7 +29,7 @@ export function paradigm(drop: string, cases: string, otherGender?: string): Par
 
 /**
  * A paradigm of a word whose end never changes but whose beginning takes prepositions, conjunctions
- * and the article: what is cut off there, and the variants put in its place, “-” for none.
+ * and the article: what is cut off there, and the variants that replace it, “-” for none.
  * @example prefixed('ال', 'ال/بال/لل')
  */
 export function prefixed(drop: string, variants: string): Paradigm {
@@ -40,15 +40,15 @@ function splitEndings(endings: string): string[] {
   return endings.split('/').map((ending) => (ending === '-' ? '' : ending));
 }
 
-/** Most forms that a name has in one case; variants of many words multiply. */
-const MOST_FORMS = 1000;
+/** Maximum number of forms in one case; the variants of several words multiply. */
+const MAX_FORMS_PER_CASE = 1000;
 
-/** Why a word does not fit the paradigm it names. */
+/** Says why a word does not fit its paradigm. */
 export class InflectionError extends Error {}
 
 /**
  * All forms of a name, each once: every word in the same case, in every combination of variants.
- * @param paradigms one name a word, in order; “-” for a word that never changes
+ * @param paradigms one paradigm name per word, in order; “-” for a word that never changes
  * @throws InflectionError naming the word or paradigm that does not fit
  */
 export function inflect(name: string, paradigms: string, table: ParadigmTable): string[] {
@@ -66,8 +66,10 @@ export function inflect(name: string, paradigms: string, table: ParadigmTable): 
     let phrases = [''];
     for (const cases of perWord) {
       const variants = cases.length === 1 ? cases[0]! : cases[c]!;
-      if (phrases.length * variants.length > MOST_FORMS)
-        throw new InflectionError(`“${name}” has too many forms; expected at most ${MOST_FORMS}`);
+      if (phrases.length * variants.length > MAX_FORMS_PER_CASE)
+        throw new InflectionError(
+          `“${name}” has too many forms; expected at most ${MAX_FORMS_PER_CASE}`,
+        );
       phrases = phrases.flatMap((start) =>
         variants.map((word) => (start ? `${start} ${word}` : word)),
       );
@@ -77,7 +79,7 @@ export function inflect(name: string, paradigms: string, table: ParadigmTable): 
   return [...forms];
 }
 
-/** The forms that a surname has for a person of the other gender; none where it has one paradigm for all. */
+/** The forms of a surname for a person of the other gender; none if both genders share one paradigm. */
 export function otherGenderForms(name: string, paradigms: string, table: ParadigmTable): string[] {
   const entry = table[paradigms];
   if (!entry?.otherGender) return [];

@@ -7,7 +7,7 @@ const POSSESSIVE =
 
 /**
  * Serbian declension: nominative, genitive, dative, accusative, instrumental, locative, vocative.
- * Surnames include the possessive adjective, which stands for the person: Путинов, Путинова.
+ * Surnames include the possessive adjective, which refers to the person: Путинов, Путинова.
  * Source: Stanojčić and Popović, Граматика српског језика (2008).
  */
 export const serbianCyrillic: ParadigmTable = {

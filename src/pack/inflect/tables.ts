@@ -26,7 +26,7 @@ import { latvian } from './latvian.ts';
 import { romanian } from './romanian.ts';
 import { greek } from './greek.ts';
 
-/** Paradigms by language tag; a language without a table only has names that never change. */
+/** Paradigms by language tag; names in a language without a table never change. */
 export const PARADIGMS: Readonly<Record<string, ParadigmTable>> = {
   be: belarusian,
   'be-tarask': belarusian,

@@ -80,14 +80,14 @@ const NAMES: Shape = {
         'extraLetters',
         'shortBeginnings',
         'endings',
-        'senseCounts',
-        'senseKinds',
-        'senseEndings',
-        'kindEntity',
-        'kindFlags',
-        'kindNear',
-        'kindLanguage',
-        'kindPrefixes',
+        'nameCounts',
+        'nameTraits',
+        'nameEndings',
+        'traitEntity',
+        'traitFlags',
+        'traitNear',
+        'traitLanguage',
+        'traitPrefixes',
         'prefixes',
         'titles',
         'givenStems',
@@ -106,7 +106,7 @@ const PACK: Shape = {
   keys: { format: 'number', content: CONTENT, 'cues?': { record: 'text' }, names: NAMES },
 };
 
-/** Checks a compact pack of the present format. @throws CompactPackError naming the first fault */
+/** Checks a compact pack of the current format. @throws CompactPackError naming the first fault */
 export function checkCompact(value: unknown): asserts value is CompactPack {
   const misfit = misfitIn('', value, PACK) ?? danglingIn(value as CompactPack);
   if (misfit)

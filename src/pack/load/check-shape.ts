@@ -1,9 +1,9 @@
 /**
- * Checks data against a shape. By hand, because every page that is open loads the pack, and a
- * schema library would weigh more than all that it checks.
+ * Checks data against a shape. Own code, because a schema library would be larger than the pages
+ * that load a pack or an argument with it.
  */
 
-/** What a value has to be; a key that ends in “?” may be missing. */
+/** What a value must be; a key that ends in “?” may be missing. */
 export type Shape =
   | 'text'
   | 'id'
@@ -14,17 +14,17 @@ export type Shape =
   | { readonly record: Shape }
   | { readonly keys: Readonly<Record<string, Shape>> };
 
-/** Something that is not of its shape. */
+/** A value that does not have its shape. */
 export interface Misfit {
   /** e.g. “content.notes[3].kind” */
   readonly place: string;
   readonly expected: string;
 }
 
-/** What becomes part of an address or an attribute. */
+/** Ids become part of addresses and attributes. */
 const ID = /^[A-Za-z0-9/-]+$/;
 
-/** The first thing that is not of its shape, if there is any. */
+/** The first value that does not have its shape, if there is one. */
 export function misfitIn(place: string, value: unknown, shape: Shape): Misfit | undefined {
   if (typeof shape === 'string') {
     if (shape === 'text') return fit(typeof value === 'string', place, 'a text');

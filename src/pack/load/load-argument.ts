@@ -9,7 +9,7 @@ const ARGUMENT: Shape = {
   keys: { format: 'number', paragraphs: { list: { list: 'text' } } },
 };
 
-/** Reads a compact argument. @throws CompactPackError naming what is wrong where it is not one of this version */
+/** Reads a compact argument. @throws CompactPackError if it is not one of this version */
 export function loadArgument(json: string): Argument {
   const data = parseCompact(FILE, json, ARGUMENT_FORMAT);
   const misfit = misfitIn('', data, ARGUMENT);

@@ -5,8 +5,7 @@ import { parseCompact } from './parse-compact.ts';
 
 /**
  * Reads a compact pack of any origin.
- * @throws CompactPackError naming what is wrong where it is not as the compiler writes it; nothing
- * of it is used then
+ * @throws CompactPackError naming the first fault; nothing of the pack is used then
  */
 export function loadCheckedPack(json: string): Pack {
   const compact = parseCompact('compact pack', json, COMPACT_FORMAT);

@@ -23,25 +23,25 @@ import { readBeginnings, type UnitSymbols } from '../format/beginnings.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 import { endingsClasses } from '../format/endings-classes.ts';
-import { unpackLists, unpackWords } from '../format/packed-text.ts';
-import { unpackTries, wordSpellings } from '../format/packed-tries.ts';
+import { decodeLists, decodeWords } from '../format/encoded-words.ts';
+import { decodeTries, writtenStems } from '../format/encoded-tries.ts';
 import { parseCompact } from './parse-compact.ts';
-import { unpackCues } from '../format/packed-cues.ts';
-import { unpackNumbers } from '../format/packed-numbers.ts';
+import { decodeCues } from '../format/encoded-cues.ts';
+import { decodeNumbers } from '../format/encoded-numbers.ts';
 
 /** A pack ready for use. */
 export interface Pack {
   readonly content: PackContent;
-  /** Ids of the entities that names stand for, in the order in which `names` counts them. */
+  /** Ids of the entities, in the order of their numbers in `names`. */
   readonly entities: readonly string[];
   readonly names: NameIndex;
 }
 
 /**
- * Reads the compact pack that the extension carries: the build has checked it, a page does not pay
- * for that again. Any other goes through `loadCheckedPack`. Its names are unpacked when they are
- * first asked for.
- * @throws CompactPackError where it is not one of this version
+ * Reads the bundled compact pack, which the build has checked; a page does not pay for that again.
+ * Any other pack goes through `loadCheckedPack`. Its names are decoded when they are first asked
+ * for.
+ * @throws CompactPackError if it is not one of this version
  */
 export function loadPack(json: string): Pack {
   const compact = readCompact(json);
@@ -55,12 +55,12 @@ export function loadPack(json: string): Pack {
   };
 }
 
-/** What the extension's own pack says, without its names. @throws CompactPackError as `loadPack` */
+/** The content of the bundled pack, without its names. @throws CompactPackError as `loadPack` */
 export function loadContent(json: string): PackContent {
   return contentOf(readCompact(json));
 }
 
-/** A compact pack, unpacked. @throws CompactPackError where its parts do not belong together */
+/** Decodes a compact pack. @throws CompactPackError if its parts do not fit together */
 export function packOf(compact: CompactPack): Pack {
   const names = loadNames(compact.names);
   return { content: contentOf(compact), entities: names.entities, names };
@@ -70,28 +70,28 @@ function readCompact(json: string): CompactPack {
   return parseCompact('compact pack', json, COMPACT_FORMAT) as CompactPack;
 }
 
-/** The content with its cues, which are unpacked when notes are first ranked. */
-function contentOf({ content, cues: packed }: CompactPack): PackContent {
-  if (!packed) return content;
+/** The content with its cues, which are decoded when notes are first ranked. */
+function contentOf({ content, cues: encoded }: CompactPack): PackContent {
+  if (!encoded) return content;
   let cues: CueWords | undefined;
   return {
     ...content,
     get cues() {
-      return (cues ??= unpackCues(packed, Object.keys(content.themes)));
+      return (cues ??= decodeCues(encoded, Object.keys(content.themes)));
     },
   };
 }
 
 /**
- * Unpacks the compiled names into typed arrays; a few ms for the bundled pack.
- * @throws CompactPackError where their parts do not belong together
+ * Decodes the compiled names into typed arrays; a few ms for the bundled pack.
+ * @throws CompactPackError if their parts do not fit together
  */
 export function loadNames(names: CompactNames): NameIndex {
   try {
-    return unpackNames(names);
+    return decodeNames(names);
   } catch (error) {
     if (error instanceof CompactPackError) throw error;
-    throw inNames('something that cannot be unpacked', error);
+    throw inNames('something that cannot be decoded', error);
   }
 }
 
@@ -100,40 +100,40 @@ function inNames(found: string, cause?: unknown): CompactPackError {
   return new CompactPackError('compact pack', `names: ${found}`, expected, { cause });
 }
 
-function unpackNames(names: CompactNames): NameIndex {
+function decodeNames(names: CompactNames): NameIndex {
   const table = new Uint16Array(0x10000);
   for (const [first, last] of LETTERS) table.fill(IN_WORD, first, last + 1);
-  const { base, check, letters, beginnings, count } = unpackTries(names.tries, table);
+  const { base, check, letters, beginnings, count } = decodeTries(names.tries, table);
   const symbols = finishTable(table, letters, names);
-  const senses = {
-    senseStarts: runningTotals(unpackNumbers(names.senseCounts)),
-    senseEndings: unpackNumbers(names.senseEndings),
-    ...senseColumns(names),
+  const columns = {
+    nameStarts: runningTotals(decodeNumbers(names.nameCounts)),
+    nameEndings: decodeNumbers(names.nameEndings),
+    ...nameColumns(names),
   };
-  const { length } = senses.senseEntity;
-  if (senses.senseStarts.length !== count + 1)
-    throw inNames(`sense counts for ${senses.senseStarts.length - 1} words, expected ${count}`);
-  if (senses.senseStarts[count] !== length)
-    throw inNames(`${length} senses, expected ${senses.senseStarts[count]}`);
-  if (senses.senseEndings.length !== length)
-    throw inNames(`endings for ${senses.senseEndings.length} senses, expected ${length}`);
+  const { length } = columns.nameEntity;
+  if (columns.nameStarts.length !== count + 1)
+    throw inNames(`name counts for ${columns.nameStarts.length - 1} stems, expected ${count}`);
+  if (columns.nameStarts[count] !== length)
+    throw inNames(`${length} names, expected ${columns.nameStarts[count]}`);
+  if (columns.nameEndings.length !== length)
+    throw inNames(`endings for ${columns.nameEndings.length} names, expected ${length}`);
   let givenOwners: readonly ReadonlySet<number>[] | undefined;
   let titles: ReadonlySet<string> | undefined;
   let givenStems: ReadonlySet<string> | undefined;
   let prefixes: readonly (readonly string[])[] | undefined;
   return {
     table,
-    ...readBeginnings(beginnings, names.shortBeginnings, senses, symbols),
+    ...readBeginnings(beginnings, names.shortBeginnings, columns, symbols),
     base,
     check,
-    ...senses,
+    ...columns,
     units: symbols.units,
     endingsOf: endingsClasses(names.endings),
-    spellingsOf: wordSpellings(names.tries),
+    writtenStemsOf: writtenStems(names.tries),
     endingTries: [],
-    // The first match needs none of these: they are unpacked when one is asked for.
+    // The first match needs none of these; each is decoded when it is first asked for.
     get prefixes() {
-      return (prefixes ??= unpackLists(names.prefixes));
+      return (prefixes ??= decodeLists(names.prefixes));
     },
     nears: names.nears,
     languages: names.languages,
@@ -145,60 +145,62 @@ function unpackNames(names: CompactNames): NameIndex {
     },
     initials: names.initials,
     get titles() {
-      return (titles ??= new Set(unpackWords(names.titles)));
+      return (titles ??= new Set(decodeWords(names.titles)));
     },
     get givenStems() {
-      return (givenStems ??= new Set(unpackWords(names.givenStems)));
+      return (givenStems ??= new Set(decodeWords(names.givenStems)));
     },
   };
 }
 
-type SenseColumns = Pick<
+type NameColumns = Pick<
   NameIndex,
-  'senseEntity' | 'senseFlags' | 'senseNear' | 'senseLanguage' | 'sensePrefixes'
+  'nameEntity' | 'nameFlags' | 'nameNear' | 'nameLanguage' | 'namePrefixes'
 >;
 
-/** Spreads what the kinds of names have over the senses, in one loop that runs but once. */
-function senseColumns(names: CompactNames): SenseColumns {
-  const kinds = unpackNumbers(names.senseKinds);
-  const entity = unpackNumbers(names.kindEntity);
-  const flags = unpackNumbers(names.kindFlags);
-  const near = unpackNumbers(names.kindNear);
-  const language = unpackNumbers(names.kindLanguage);
-  const prefixes = unpackNumbers(names.kindPrefixes);
+/** Gives each name its traits, in one loop that runs once. */
+function nameColumns(names: CompactNames): NameColumns {
+  const traits = decodeNumbers(names.nameTraits);
+  const entity = decodeNumbers(names.traitEntity);
+  const flags = decodeNumbers(names.traitFlags);
+  const near = decodeNumbers(names.traitNear);
+  const language = decodeNumbers(names.traitLanguage);
+  const prefixes = decodeNumbers(names.traitPrefixes);
   for (const column of [flags, near, language, prefixes])
-    if (column.length !== entity.length) throw inNames('kinds that lack something');
-  for (let kind = 0; kind < entity.length; kind++) {
-    const isGiven = GIVEN_ROLES.has(roleOf(flags[kind]!));
+    if (column.length !== entity.length) throw inNames('traits that are incomplete');
+  for (let trait = 0; trait < entity.length; trait++) {
+    const isGiven = GIVEN_ROLES.has(roleOf(flags[trait]!));
     const owners = isGiven ? names.givenOwners.length : names.entities.length;
-    const isNobody = entity[kind] === NO_ENTITY && !isGiven;
-    if (entity[kind]! >= owners && !isNobody)
-      throw inNames(`kind ${kind} is of owner ${entity[kind]}, expected less than ${owners}`);
-    if (near[kind]! > names.nears.length)
-      throw inNames(`kind ${kind} has near list ${near[kind]} of ${names.nears.length}`);
-    if (language[kind]! > names.languages.length)
-      throw inNames(`kind ${kind} has language ${language[kind]} of ${names.languages.length}`);
+    const isNobody = entity[trait] === NO_ENTITY && !isGiven;
+    if (entity[trait]! >= owners && !isNobody)
+      throw inNames(`traits ${trait} are of owner ${entity[trait]}, expected less than ${owners}`);
+    if (near[trait]! > names.nears.length)
+      throw inNames(`traits ${trait} have near word ${near[trait]} of ${names.nears.length}`);
+    if (language[trait]! > names.languages.length)
+      throw inNames(
+        `traits ${trait} have language ${language[trait]} of ${names.languages.length}`,
+      );
   }
-  const senseEntity = new Uint32Array(kinds.length);
-  const senseFlags = new Uint32Array(kinds.length);
-  const senseNear = new Uint32Array(kinds.length);
-  const senseLanguage = new Uint32Array(kinds.length);
-  const sensePrefixes = new Uint32Array(kinds.length);
-  for (let i = 0; i < kinds.length; i++) {
-    const kind = kinds[i]!;
-    if (kind >= entity.length) throw inNames('a sense of no kind');
-    senseEntity[i] = entity[kind]!;
-    senseFlags[i] = flags[kind]!;
-    senseNear[i] = near[kind]!;
-    senseLanguage[i] = language[kind]!;
-    sensePrefixes[i] = prefixes[kind]!;
+  const nameEntity = new Uint32Array(traits.length);
+  const nameFlags = new Uint32Array(traits.length);
+  const nameNear = new Uint32Array(traits.length);
+  const nameLanguage = new Uint32Array(traits.length);
+  const namePrefixes = new Uint32Array(traits.length);
+  for (let i = 0; i < traits.length; i++) {
+    const trait = traits[i]!;
+    if (trait >= entity.length) throw inNames('a name whose traits are missing');
+    nameEntity[i] = entity[trait]!;
+    nameFlags[i] = flags[trait]!;
+    nameNear[i] = near[trait]!;
+    nameLanguage[i] = language[trait]!;
+    namePrefixes[i] = prefixes[trait]!;
   }
-  return { senseEntity, senseFlags, senseNear, senseLanguage, sensePrefixes };
+  return { nameEntity, nameFlags, nameNear, nameLanguage, namePrefixes };
 }
 
 const GIVEN_ROLES: ReadonlySet<NameRole> = new Set(['given', 'patronymic']);
 
-/** Where each of consecutive lists begins, and after them where the last one ends. */
+/** Where each of consecutive lists begins, and where the last one ends. */
 function runningTotals(counts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
@@ -206,8 +208,8 @@ function runningTotals(counts: Uint32Array): Uint32Array {
 }
 
 /**
- * Letters of the scripts that most pages are written in, as ranges of UTF-16 units. Only a
- * shortcut: what it leaves out is asked one by one, at candidates.
+ * Letters of the scripts of most pages, as ranges of UTF-16 units. Only a shortcut: other letters are
+ * checked one by one, at candidates.
  */
 const LETTERS = [
   [0x30, 0x39],
@@ -235,7 +237,7 @@ const LATIN_AND_GREEK = [
   [0x386, 0x3ff],
   [0x1e00, 0x1eff],
 ] as const;
-/** Ranges that hold all units that combine. */
+/** Ranges that include all combining units. */
 const COMBINING = [
   [0x300, 0x36f],
   [0x483, 0x487],
@@ -244,9 +246,9 @@ const COMBINING = [
 ] as const;
 
 /**
- * Completes the table, which has the symbols of the tries' letters: other letters of names, what
- * is the same as one of them, and the flags.
- * @returns which units the symbols stand for
+ * Completes the table, which has the symbols of the letters of the tries: adds the other letters of
+ * names, the units that are equivalent to one of them, and the flags.
+ * @returns the units of each symbol
  */
 function finishTable(
   table: Uint16Array,

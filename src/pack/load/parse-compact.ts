@@ -1,6 +1,6 @@
 import { CompactPackError } from './compact-pack-error.ts';
 
-/** The data of a compact text. @throws CompactPackError where it is no JSON, or of another format */
+/** Parses a compact text. @throws CompactPackError if it is not JSON, or has another format */
 export function parseCompact(file: string, json: string, format: number): unknown {
   let data: unknown;
   try {

@@ -49,7 +49,7 @@ it.each<[string, object[], string]>([
   [
     'half a link',
     paragraphs(sentences('It ends in [Minsk].')),
-    'a bracket without its link in “It ends in [Minsk].”; expected “[words](entity/id)”',
+    'a bracket that is not part of a link in “It ends in [Minsk].”; expected “[words](entity/id)”',
   ],
   [
     'a fragment that is too long, links in it or not',
@@ -59,7 +59,7 @@ it.each<[string, object[], string]>([
   [
     'an open quotation',
     paragraphs(sentences('It “ends there.')),
-    'a quotation mark without its other; expected “ and ” in pairs',
+    'an unpaired quotation mark; expected “ and ” in pairs',
   ],
   ['one sentence only', paragraphs({ sentences: ['It ends.'] }), 'got 1; expected >=2'],
   ['a sentence without an end', paragraphs(sentences('It ends in')), 'paragraphs[2].sentences[0]'],

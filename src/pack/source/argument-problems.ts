@@ -2,12 +2,12 @@ import { piecesOf, plainSentence } from '../../core/reader/argument.ts';
 import type { Problem } from './pack-error.ts';
 import type { PackSources } from './sources.ts';
 
-/** Most words that a fragment of the source may have. */
-const LONGEST_FRAGMENT = 8;
+/** Maximum number of words in a quoted fragment of the source. */
+const MAX_FRAGMENT_WORDS = 8;
 
 /**
- * Problems of the argument: paragraphs that are missing or out of order, links that lead nowhere,
- * fragments that are too long.
+ * Problems of the argument: missing or unordered paragraphs, links to unknown entities, fragments
+ * that are too long.
  */
 export function argumentProblems({ pack, entities, argument }: PackSources): Problem[] {
   if (!argument) return [];
@@ -37,7 +37,7 @@ function* linkFaults(sentence: string, known: ReadonlySet<string>): Iterable<str
     if (typeof piece !== 'string') {
       if (!known.has(piece.entity)) yield `there is no entity “${piece.entity}”`;
     } else if (/[[\]]/.test(piece)) {
-      yield `a bracket without its link in “${piece.trim()}”; expected “[words](entity/id)”`;
+      yield `a bracket that is not part of a link in “${piece.trim()}”; expected “[words](entity/id)”`;
     }
   }
 }
@@ -46,10 +46,10 @@ function* quotationFaults(sentence: string): Iterable<string> {
   const plain = plainSentence(sentence);
   for (const [, fragment = ''] of plain.matchAll(/“([^“”]*)”/g)) {
     const words = fragment.trim().split(/\s+/).length;
-    if (words > LONGEST_FRAGMENT)
-      yield `“${fragment}” has ${words} words; expected at most ${LONGEST_FRAGMENT} of the source`;
+    if (words > MAX_FRAGMENT_WORDS)
+      yield `“${fragment}” has ${words} words; expected at most ${MAX_FRAGMENT_WORDS} of the source`;
   }
   if (/[“”]/.test(plain.replace(/“[^“”]*”/g, ''))) {
-    yield 'a quotation mark without its other; expected “ and ” in pairs';
+    yield 'an unpaired quotation mark; expected “ and ” in pairs';
   }
 }

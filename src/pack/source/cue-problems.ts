@@ -2,7 +2,7 @@ import { wordsOf } from '../../core/text/words-of.ts';
 import type { Problem } from './pack-error.ts';
 import type { PackSources } from './sources.ts';
 
-/** Problems of the cue files: a language that is not the name, unknown themes, idle cues. */
+/** Problems of the cue files: a language that differs from the file name, unknown themes, redundant cues. */
 export function cueProblems({ pack, cues }: PackSources): Problem[] {
   const themes = Object.keys(pack.data.themes);
   return cues.flatMap(({ data, text }) => {
@@ -32,14 +32,14 @@ export function cueProblems({ pack, cues }: PackSources): Problem[] {
   });
 }
 
-/** A cue with its words as those of a text are taken. */
+/** A cue with its words normalised like those of a text. */
 function asCompared(cue: string): string {
   return cue.replace(/[^~. ]+/g, (word) => wordsOf(word).join(' '));
 }
 
-/** Whether every text that has the narrow cue has the wide one. */
+/** Whether every text that has the narrow cue also has the wide one. */
 function covers(wide: string, narrow: string): boolean {
-  // A hint is worth less than a cue, so it does not stand for one.
+  // A hint counts less than a cue, so it cannot replace one.
   if (wide.startsWith('~') && !narrow.startsWith('~')) return false;
   const narrowParts = narrow.replace('~', '').split(' ');
   return wide

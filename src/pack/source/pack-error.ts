@@ -1,8 +1,8 @@
-/** One thing that is wrong with a pack's sources. */
+/** One fault in a pack's sources. */
 export interface Problem {
   /** Path inside the pack, e.g. “names/ru.json”. */
   readonly file: string;
-  /** Line and column from 1, where the file could be read at all. */
+  /** Line and column from 1, if the file could be read. */
   readonly line?: number;
   readonly column?: number;
   /** Place in the data, e.g. “notes[3].kind”. */
@@ -19,7 +19,7 @@ export class PackError extends Error {
   }
 }
 
-/** `file:line:column: path: message`, leaving out what is not known. */
+/** `file:line:column: path: message`, without the parts that are not known. */
 export function problemLine({ file, line, column, path, message }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}:${column}`;
   return path ? `${place}: ${path}: ${message}` : `${place}: ${message}`;

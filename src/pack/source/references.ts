@@ -1,12 +1,12 @@
 import type { Problem } from './pack-error.ts';
 import type { PackSources, Source } from './sources.ts';
 
-/** So many problems are told with a guess at what was meant: each takes a look at all ids. */
-const MOST_HINTS = 100;
+/** Maximum number of problems reported with a suggestion: each is compared with all ids. */
+const MAX_HINTS = 100;
 
 type Path = readonly (string | number)[];
 
-/** Problems between a pack's files: duplicate ids, dangling references, paragraphs out of range. */
+/** Problems between a pack's files: duplicate ids, unknown references, paragraphs out of range. */
 export function referenceProblems(sources: PackSources): Problem[] {
   const problems: Problem[] = [];
   const { pack, entities, notes, parallels, timeline, names } = sources;
@@ -31,7 +31,7 @@ export function referenceProblems(sources: PackSources): Problem[] {
     what: string,
   ): void => {
     if (known.has(id)) return;
-    const hint = problems.length < MOST_HINTS ? nearest(id, known) : '';
+    const hint = problems.length < MAX_HINTS ? nearest(id, known) : '';
     report(source, path, `there is no ${what} “${id}”${hint}`);
   };
   const inRange = (source: Source<unknown>, path: Path, paragraph: number): void => {
@@ -101,7 +101,7 @@ export function referenceProblems(sources: PackSources): Problem[] {
   return problems;
 }
 
-/** A hint for a typing slip: the known id that shares the longest beginning. */
+/** A suggestion for a typing mistake: the known id with the longest common beginning. */
 function nearest(id: string, known: ReadonlySet<string>): string {
   let best = '';
   let shared = 2;

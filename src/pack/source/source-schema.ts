@@ -1,9 +1,23 @@
 /**
- * The shapes of a pack's source files, one schema a file; `npm run pack -- schema` turns them
- * into the JSON Schemas that editors use. References between files are checked in `references.ts`.
+ * The shapes of a pack's source files, one schema per file; `npm run pack -- schema` turns them into
+ * the JSON Schemas that editors use. References between files are checked in `references.ts`.
  */
 import * as v from 'valibot';
-import { ENTITY_KINDS, NOTE_KINDS } from '../../core/model.ts';
+import {
+  ENTITY_KINDS,
+  NOTE_KINDS,
+  type DateSpan,
+  type Editorial,
+  type Entity,
+  type Note,
+  type PackOrigin,
+  type Parallel,
+  type QuietRule,
+  type TimelinePoint,
+} from '../../core/model.ts';
+
+/** A schema whose data have the shape of a type of the model. */
+type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const line = v.pipe(text, v.maxLength(200));
@@ -25,7 +39,11 @@ const languageTag = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2}|-[a-z]{5,8})?$/),
 );
 
-const dateSpan = v.strictObject({ from: isoDate, to: v.optional(isoDate), label: line });
+const dateSpan = v.strictObject({
+  from: isoDate,
+  to: v.exactOptional(isoDate),
+  label: line,
+}) satisfies SchemaOf<DateSpan>;
 const schemaKey = { $schema: v.optional(v.string()) };
 
 /** `pack.json` */
@@ -42,7 +60,7 @@ export const packFile = v.strictObject({
     date: dateSpan,
     paragraphs: paragraph,
     statement: text,
-  }),
+  }) satisfies SchemaOf<PackOrigin>,
   themes: v.record(slug, line),
   quiet: v.strictObject({
     entities: v.pipe(v.array(entityId), v.description('Marked only where a key entity is near.')),
@@ -62,13 +80,13 @@ export const packFile = v.strictObject({
       v.array(entityId),
       v.description('Entities whose presence speaks for a bare surname.'),
     ),
-  }),
+  }) satisfies SchemaOf<QuietRule>,
 });
 
 const editorial = v.strictObject({
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
-  notes: v.optional(v.array(text)),
-});
+  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
+  notes: v.exactOptional(v.array(text)),
+}) satisfies SchemaOf<Editorial>;
 
 /** `entities.json` */
 export const entitiesFile = v.strictObject({
@@ -79,8 +97,8 @@ export const entitiesFile = v.strictObject({
       kind: v.picklist(ENTITY_KINDS),
       label: line,
       description: line,
-      editorial: v.optional(editorial),
-    }),
+      editorial: v.exactOptional(editorial),
+    }) satisfies SchemaOf<Entity>,
   ),
 });
 
@@ -94,10 +112,12 @@ export const notesFile = v.strictObject({
       paragraph,
       about: v.pipe(v.array(entityId), v.minLength(1)),
       text,
-      when: v.optional(dateSpan),
+      when: v.exactOptional(dateSpan),
       themes: v.array(slug),
-      quotes: v.optional(v.array(v.strictObject({ text: line, speaker: v.optional(line) }))),
-    }),
+      quotes: v.exactOptional(
+        v.array(v.strictObject({ text: line, speaker: v.exactOptional(line) })),
+      ),
+    }) satisfies SchemaOf<Note>,
   ),
 });
 
@@ -116,7 +136,7 @@ export const parallelsFile = v.strictObject({
       id: v.pipe(v.string(), v.regex(/^P\d+$/)),
       title: line,
       sides: v.tuple([parallelSide, parallelSide]),
-    }),
+    }) satisfies SchemaOf<Parallel>,
   ),
 });
 
@@ -131,8 +151,8 @@ export const timelineFile = v.strictObject({
       paragraphs: v.pipe(v.array(paragraph), v.minLength(1)),
       notes: v.array(noteId),
       entities: v.array(entityId),
-      forecast: v.optional(v.boolean()),
-    }),
+      forecast: v.exactOptional(v.boolean()),
+    }) satisfies SchemaOf<TimelinePoint>,
   ),
 });
 

@@ -7,23 +7,23 @@ import {
 } from 'jsonc-parser';
 import type { Problem } from './pack-error.ts';
 
-/** Deeper nesting than any pack needs is refused before a parser recurses into it. */
+/** Maximum nesting, more than any pack needs; deeper text is refused before a parser recurses into it. */
 const MAX_DEPTH = 32;
-/** Larger sources than this (UTF-16 units a file; bytes, where it is read) are refused unread. */
-export const MAX_LENGTH = 16_000_000;
-/** More values than this would fill the memory with what is to be said of them. */
+/** Maximum size of a source file (bytes on disk, UTF-16 units in memory); larger ones are refused unread. */
+export const MAX_SOURCE_LENGTH = 16_000_000;
+/** Maximum number of values in a file: problems with more could exhaust the memory. */
 const MAX_VALUES = 1_000_000;
-/** So many problems of a file are told; whoever wrote it has enough to mend. */
-const MOST_PROBLEMS = 100;
-/** Keys that objects have of themselves: what is put under them is lost, or worse. */
+/** Maximum number of problems reported for a file. */
+const MAX_PROBLEMS_PER_FILE = 100;
+/** Keys that every object has; data under them would be lost or change the prototype. */
 const OWN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /**
- * Half characters, controls, what turns the direction of the text behind it, and the units of
- * private use, which the compact form needs for itself.
+ * Unpaired surrogates, controls, bidi embeddings, overrides and isolates, and private-use units,
+ * which the compact format uses itself.
  */
 const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|\p{Surrogate}/u;
 
-/** A source file as data, and a way from a place in the data to its line and column. */
+/** A source file as data, which can report problems with their line and column. */
 export interface SourceText {
   readonly file: string;
   readonly value: unknown;
@@ -32,8 +32,10 @@ export interface SourceText {
 
 /** Reads strict JSON; problems are syntax errors, duplicate keys, and excessive size or depth. */
 export function parseSource(file: string, text: string): SourceText | readonly Problem[] {
-  if (text.length > MAX_LENGTH) {
-    return [{ file, message: `has ${text.length} characters; expected at most ${MAX_LENGTH}` }];
+  if (text.length > MAX_SOURCE_LENGTH) {
+    return [
+      { file, message: `has ${text.length} characters; expected at most ${MAX_SOURCE_LENGTH}` },
+    ];
   }
   const position = positionsIn(text);
   const refused = excessIn(text);
@@ -69,19 +71,19 @@ export function parseSource(file: string, text: string): SourceText | readonly P
   };
 }
 
-/** The problems that faults of a file are told as: the first ones, and how many others there are. */
+/** The first faults of a file as problems, and a problem with the number of the others. */
 export function firstProblems<Fault>(
   file: string,
   faults: readonly Fault[],
-  tell: (fault: Fault) => Problem,
+  toProblem: (fault: Fault) => Problem,
 ): Problem[] {
-  const problems = faults.slice(0, MOST_PROBLEMS).map(tell);
+  const problems = faults.slice(0, MAX_PROBLEMS_PER_FILE).map(toProblem);
   const left = faults.length - problems.length;
   if (left > 0) problems.push({ file, message: `has ${left} more problems; expected none` });
   return problems;
 }
 
-/** Where there is more in a text than a parser should be given. */
+/** The place where a text exceeds a limit, if it does. */
 function excessIn(text: string): { readonly at: number; readonly message: string } | undefined {
   let depth = 0;
   let values = 0;
@@ -106,7 +108,7 @@ interface TreeFault {
   readonly message: string;
 }
 
-/** What JSON allows and no pack may have. */
+/** Faults that JSON allows but a pack may not have. */
 function treeFaults(tree: Node): TreeFault[] {
   const faults: TreeFault[] = [];
   const look = (node: Node): void => {
@@ -142,7 +144,7 @@ function codeOf(unit: string): string {
 
 type ChildFinder = (node: Node, key: string | number) => Node | undefined;
 
-/** Finds children; of an object, all are looked up at once, because there may be many problems. */
+/** Finds children; those of an object are indexed once, because there may be many problems. */
 function childFinder(): ChildFinder {
   const known = new Map<Node, Map<unknown, Node>>();
   return (node, key) => {
@@ -162,7 +164,7 @@ function childFinder(): ChildFinder {
   };
 }
 
-/** The node at the path, or the closest one above it that exists (a missing key has no place). */
+/** The node at the path, or its closest existing ancestor (a missing key has no place). */
 function nearestNode(tree: Node, path: readonly (string | number)[], child: ChildFinder): Node {
   let node = tree;
   for (const key of path) {
@@ -173,7 +175,7 @@ function nearestNode(tree: Node, path: readonly (string | number)[], child: Chil
   return node;
 }
 
-/** Line and column of offsets in a text. */
+/** The line and column of offsets in a text. */
 function positionsIn(text: string): (offset: number) => { line: number; column: number } {
   let starts: number[] | undefined;
   return (offset) => {

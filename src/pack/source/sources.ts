@@ -23,26 +23,26 @@ import { firstProblems, parseSource, type SourceText } from './source-text.ts';
 /** The text of each source file by its path inside the pack, e.g. “names/ru.json”. */
 export type SourceFiles = Readonly<Record<string, string>>;
 
-/** A file's checked data, with the text it came from for later messages. */
+/** A file's checked data, with its text for later messages. */
 export interface Source<T> {
   readonly data: T;
   readonly text: SourceText;
 }
 
-/** All files of a pack, each of the right shape; references are not checked yet. */
+/** All files of a pack, each with a valid shape; references are not checked yet. */
 export interface PackSources {
   readonly pack: Source<PackFile>;
   readonly entities: Source<EntitiesFile>;
   readonly notes: Source<NotesFile>;
   readonly parallels: Source<ParallelsFile>;
   readonly timeline: Source<TimelineFile>;
-  /** Not every pack has it. */
+  /** Optional. */
   readonly argument: Source<ArgumentFile> | undefined;
   readonly names: readonly Source<NamesFile>[];
   readonly cues: readonly Source<CuesFile>[];
 }
 
-/** Schema of each file of a pack; `names` and `cues` stand for each file of the folder. */
+/** The schema of each file of a pack; `names` and `cues` are for each file of the folder. */
 export const SOURCE_SCHEMAS = {
   pack: packFile,
   entities: entitiesFile,
@@ -54,7 +54,7 @@ export const SOURCE_SCHEMAS = {
   cues: cuesFile,
 } as const;
 
-/** Reads and shapes the files of a pack. @throws PackError with every problem found. */
+/** Reads the files of a pack and checks their shapes. @throws PackError with every problem found */
 export function readSources(files: SourceFiles): PackSources {
   const problems: Problem[] = [];
   const read = <S extends v.GenericSchema>(file: string, schema: S): Source<v.InferOutput<S>> => {
@@ -105,7 +105,7 @@ export function readSources(files: SourceFiles): PackSources {
     names: filesIn('names/').map((file) => read(file, namesFile)),
     cues: filesIn('cues/').map((file) => read(file, cuesFile)),
   };
-  // Past this point every member is whole: a missing or misshapen file has left a problem.
+  // From here on every member is defined: a missing or invalid file has left a problem.
   if (problems.length > 0) throw new PackError(problems);
   return sources;
 }

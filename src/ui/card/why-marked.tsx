@@ -9,7 +9,7 @@ export interface MarkedName {
 }
 
 /**
- * The name found, whom it stands for, and the reasons for and against.
+ * The name found, the entity it stands for, and the reasons for and against.
  * @param props.entity what the name was taken for
  */
 export function WhyMarked(props: { mention: MarkedName; entity: string }) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostOfAddress } from '../../core/settings/site-address.ts';
+import { hostnameOfAddress } from '../../core/settings/site-address.ts';
 import { useTranslate } from '../i18n.ts';
 
 /** The field that a site is added by. */
@@ -9,7 +9,7 @@ export function AddSite({ onAdd }: { readonly onAdd: (host: string) => void }) {
   const [wrong, setWrong] = useState<string>();
   const submit = (event: Event): void => {
     event.preventDefault();
-    const host = hostOfAddress(typed);
+    const host = hostnameOfAddress(typed);
     setWrong(host === undefined ? typed : undefined);
     if (host === undefined) return;
     setTyped('');

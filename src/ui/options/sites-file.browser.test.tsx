@@ -68,7 +68,7 @@ it.each([
 it('a whole domain is refused, and nothing is kept', async () => {
   show();
   give('com');
-  await expect.element(page.getByText('expected a host with a dot')).toBeVisible();
+  await expect.element(page.getByText('expected a hostname with a dot')).toBeVisible();
   expect(onImportSites).not.toHaveBeenCalled();
 });
 

@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { withSiteOff, withSiteOn, withSites } from '../../core/settings/site-choice.ts';
 import {
   ALL_SITES,
-  hostOfPattern,
+  hostnameOfPattern,
   isForAllSites,
   isGranted,
   patternOf,
@@ -42,7 +42,7 @@ export function SitesOptions({
   const t = useTranslate();
   const { sites, pages } = settings;
   const nameOf = (pattern: string): string =>
-    isForAllSites(pattern) ? t('options_sites_all') : hostOfPattern(pattern);
+    isForAllSites(pattern) ? t('options_sites_all') : hostnameOfPattern(pattern);
   const missing = missingOrigins(settings, listed, origins);
   const change = (update: (all: Settings) => Settings): void => onChangeWith([], update);
   return (
@@ -89,7 +89,7 @@ export function SitesOptions({
         hosts={sites.added}
         action={t('options_sites_remove')}
         actionOf={(host) => t('options_sites_remove_of', host)}
-        waiting={new Set(missing.own.map(hostOfPattern))}
+        waiting={new Set(missing.own.map(hostnameOfPattern))}
         onAct={(host) =>
           change((all) => withSites(all, { added: all.sites.added.filter((one) => one !== host) }))
         }

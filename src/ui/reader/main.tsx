@@ -1,17 +1,17 @@
+import { signal } from '@preact/signals-core';
 import argumentJson from 'sidelight:argument';
 import packJson from 'sidelight:pack';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
 import { makeSearch } from '../../core/search/search-pack.ts';
-import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { loadArgument } from '../../pack/load/load-argument.ts';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { followSettings } from '../../platform/settings-store.ts';
+import { liveSettings } from '../live/live-values.ts';
 import { notesSurroundings } from '../notes/notes-surroundings.ts';
-import { renderPage } from '../render-page.tsx';
+import { showPage } from '../render-page.tsx';
 import { createPageBeside, isBesidePage } from './page-beside.ts';
 import { keepPlace } from './place-keeper.ts';
 import { ReaderPage } from './reader-page.tsx';
@@ -34,54 +34,48 @@ const places = keepPlace(root, routeOf, reading ?? undefined, (now) => {
   if (inPanel) keepReading(browser.storage.session, now).catch(onProblem);
 });
 
-let route = routeOf(location.hash);
-let { theme } = DEFAULT_SETTINGS;
+const route = signal(routeOf(location.hash));
+const life = new AbortController().signal;
+const settings = liveSettings(onProblem, life);
 
 function onProblem(error: unknown): void {
   reportError('reader', error);
 }
 
-function show(): void {
-  const title = `${translate('extension_name')} · ${content.title}`;
-  renderPage(
-    root,
-    { title, theme },
-    <ReaderPage
-      pack={content}
-      argument={argument}
-      route={route}
-      search={search}
-      notes={notes}
-      beside={beside}
-      onOptions={() => void browser.runtime.openOptionsPage()}
-      onRoute={(to, replace) => {
-        if (!replace) return void (location.hash = hashOf(to));
-        // What is being typed is no step of its own, and keeps its spaces while it is.
-        route = to;
-        places.rename(hashOf(to));
-        show();
-      }}
-      onBack={places.canGoBack() ? () => history.back() : undefined}
-    />,
-  );
-}
-
 function enter(): void {
   places.enter();
-  route = routeOf(location.hash);
-  show();
+  // A new route each time, so that the page is drawn before its place is restored.
+  route.value = routeOf(location.hash);
   places.restore();
 }
+
+const title = `${translate('extension_name')} · ${content.title}`;
+showPage(
+  root,
+  () => ({
+    title,
+    theme: settings.value.theme,
+    content: (
+      <ReaderPage
+        pack={content}
+        argument={argument}
+        route={route.value}
+        search={search}
+        notes={notes}
+        beside={beside}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+        onRoute={(to, replace) => {
+          if (!replace) return void (location.hash = hashOf(to));
+          // What is being typed adds no step to the history, and keeps its spaces.
+          places.rename(hashOf(to));
+          route.value = to;
+        }}
+        onBack={places.canGoBack() ? () => history.back() : undefined}
+      />
+    ),
+  }),
+  life,
+);
+
 addEventListener('hashchange', enter);
-followSettings(
-  browser.storage,
-  {
-    onValue: (settings) => {
-      ({ theme } = settings);
-      show();
-    },
-    onProblem,
-  },
-  new AbortController().signal,
-).catch(onProblem);
 enter();

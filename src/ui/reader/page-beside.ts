@@ -1,37 +1,36 @@
+import { batch, effect, signal } from '@preact/signals-core';
 import type { PackContent } from '../../core/model.ts';
 import { readPageContext } from '../../core/notes/page-context.ts';
 import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
-import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import type { TabView } from '../../core/tab/toolbar-state.ts';
 import { browser } from '../../platform/browser.ts';
-import { followOrigins } from '../../platform/grants.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab, type Jumped } from '../../platform/messages.ts';
-import { followSettings } from '../../platform/settings-store.ts';
+import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { followActiveTab } from '../tab/follow-active-tab.ts';
 import { givenNumber } from '../tab/given-number.ts';
 import { watchTab, type PageFindings } from '../tab/watch-tab.ts';
 
-/** What is known of the page beside the panel. */
+/** What is known about the page beside the panel. */
 export interface PageBesideState extends PanelState {
-  /** Of this page in this tab; another one begins anew. */
+  /** Identifies this page in this tab; a new key starts a new view. */
   readonly key: string;
 }
 
-/** The page beside the panel: that of the tab which is in front in the panel's own window. */
+/** The page beside the panel: the active tab of the panel's own window. */
 export interface PageBeside {
-  /** Tells how things stand there, now and at each change, until the signal aborts. */
+  /** Reports the state of that page, now and at each change, until the signal aborts. */
   follow(onState: (state: PageBesideState) => void, signal: AbortSignal): void;
-  /** Leads the page to the next mention of an entity; undefined where there is none (any more). */
+  /** Takes the page to the next mention of an entity; undefined if there is none (any more). */
   jump(entity: string): Promise<Jumped | undefined>;
-  /** Leads the page back to where the reader was before the jumps. */
+  /** Takes the page back to where the reader was before the jumps. */
   goBack(): Promise<void>;
-  /** Has the page marked that was open before the extension was. */
+  /** Marks a page that was open before the extension started. */
   mark(): Promise<void>;
 }
 
-/** Whether this page of ours stands beside another, and does not fill a tab of its own. */
+/** Whether this page is beside another one, and does not fill a tab of its own. */
 export async function isBesidePage(): Promise<boolean> {
   if (givenNumber('tab') !== undefined || givenNumber('window') !== undefined) return true;
   return (await browser.tabs.getCurrent()) === undefined;
@@ -44,7 +43,7 @@ export function createPageBeside(
 ): PageBeside {
   const { entities } = packLookup(pack);
   const listed = listedSites();
-  let tabId: number = browser.tabs.TAB_ID_NONE;
+  const tabId = signal<number>(browser.tabs.TAB_ID_NONE);
   let look = async (): Promise<void> => {};
 
   let last: { readonly json: string; readonly found: PageFindings | undefined } | undefined;
@@ -60,53 +59,42 @@ export function createPageBeside(
   };
 
   return {
-    follow: (onState, signal) => {
-      let view: TabView = 'looking';
-      let settings = DEFAULT_SETTINGS;
-      let origins: readonly string[] = [];
+    follow: (onState, life) => {
+      const view = signal<TabView>('looking');
+      const settings = liveSettings(onProblem, life);
+      const origins = liveOrigins(onProblem, life);
       let visit = new AbortController();
-      const show = (): void => {
-        if (signal.aborted) return;
-        const url = typeof view === 'string' ? undefined : view.url?.replace(/#.*/s, '');
-        onState({ ...panelState(view, settings, listed, origins), key: `${tabId} ${url}` });
-      };
       const goTo = (id: number | undefined): void => {
         visit.abort();
         visit = new AbortController();
-        tabId = id ?? browser.tabs.TAB_ID_NONE;
-        view = id === undefined ? 'gone' : 'looking';
-        show();
+        // Together: a state belongs to one tab.
+        batch(() => {
+          tabId.value = id ?? browser.tabs.TAB_ID_NONE;
+          view.value = id === undefined ? 'gone' : 'looking';
+        });
         if (id === undefined) return;
         const onView = (next: TabView): void => {
-          view = next;
-          show();
+          view.value = next;
         };
         const labelOf = (entity: string): string => entities.get(entity)?.label ?? entity;
         ({ look } = watchTab(id, { labelOf, ask, onView }, visit.signal));
         look().catch(onProblem);
       };
-      signal.addEventListener('abort', () => visit.abort());
-      followTab(goTo, signal).catch(onProblem);
-      followSettings(
-        browser.storage,
-        {
-          onValue: (value) => {
-            settings = value;
-            show();
-          },
-          onProblem,
-        },
-        signal,
-      ).catch(onProblem);
-      followOrigins((value) => {
-        origins = value;
-        show();
-      }, signal).catch(onProblem);
+      const stop = effect(() => {
+        const state = panelState(view.value, settings.value, listed, origins.value);
+        const url = typeof view.value === 'string' ? undefined : view.value.url;
+        onState({ ...state, key: `${tabId.value} ${url?.replace(/#.*/s, '')}` });
+      });
+      life.addEventListener('abort', () => {
+        stop();
+        visit.abort();
+      });
+      followTab(goTo, life).catch(onProblem);
     },
-    jump: (entity) => sendToTab(tabId, 'jump-to-entity', entity),
-    goBack: () => sendToTab(tabId, 'jump-back', undefined),
+    jump: (entity) => sendToTab(tabId.value, 'jump-to-entity', entity),
+    goBack: () => sendToTab(tabId.value, 'jump-back', undefined),
     mark: async () => {
-      await sendMessage('mark-tab', tabId);
+      await sendMessage('mark-tab', tabId.value);
       await look();
     },
   };
@@ -117,10 +105,10 @@ const ONLY_WINDOW = -2;
 
 async function followTab(
   onTab: (tabId: number | undefined) => void,
-  signal: AbortSignal,
+  life: AbortSignal,
 ): Promise<void> {
   const tab = givenNumber('tab');
   if (tab !== undefined) return onTab(tab);
   const windowId = givenNumber('window') ?? (await browser.windows?.getCurrent())?.id;
-  if (!signal.aborted) followActiveTab(windowId ?? ONLY_WINDOW, onTab, signal);
+  if (!life.aborted) followActiveTab(windowId ?? ONLY_WINDOW, onTab, life);
 }

@@ -1,5 +1,6 @@
+import { effect, signal, untracked } from '@preact/signals-core';
 import packJson from 'sidelight:pack';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import { withSiteOff, withSiteOn } from '../../core/settings/site-choice.ts';
 import {
   ALL_SITES,
@@ -11,14 +12,14 @@ import { toolbarState, type TabView, type ToolbarState } from '../../core/tab/to
 import { loadContent } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { changeWithGrant } from '../../platform/change-with-grant.ts';
-import { followOrigins } from '../../platform/grants.ts';
 import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
-import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
-import { renderPage } from '../render-page.tsx';
+import { createSettingsStore } from '../../platform/settings-store.ts';
+import { liveOrigins, liveSettings } from '../live/live-values.ts';
+import { showPage } from '../render-page.tsx';
 import { givenNumber } from '../tab/given-number.ts';
 import { watchTab } from '../tab/watch-tab.ts';
 import { ToolbarPage } from './toolbar-page.tsx';
@@ -30,10 +31,11 @@ const listed = listedSites();
 const life = new AbortController().signal;
 const tabId = (await tabOfPopup()) ?? browser.tabs.TAB_ID_NONE;
 
-let settings: Settings = DEFAULT_SETTINGS;
-let origins: readonly string[] = [];
-let view: TabView = 'looking';
-let isRefused = false;
+const settings = liveSettings(onProblem, life);
+const origins = liveOrigins(onProblem, life);
+const view = signal<TabView>('looking');
+/** A new object for each answer, so that the page is drawn again and a switch shows what is set. */
+const answer = signal({ isRefused: false });
 
 const tab = watchTab(
   tabId,
@@ -44,8 +46,7 @@ const tab = watchTab(
       return mentions && { mentions };
     },
     onView: (next) => {
-      view = next;
-      show();
+      view.value = next;
     },
   },
   life,
@@ -58,7 +59,7 @@ async function tabOfPopup(): Promise<number | undefined> {
 }
 
 function state(): ToolbarState {
-  return toolbarState(view, settings, listed, origins);
+  return toolbarState(view.value, settings.value, listed, origins.value);
 }
 
 function onProblem(error: unknown): void {
@@ -71,24 +72,24 @@ async function changeWith(
   update: (settings: Settings) => Settings,
 ): Promise<void> {
   try {
-    isRefused = !(await changeWithGrant(store, patterns, update));
+    answer.value = { isRefused: !(await changeWithGrant(store, patterns, update)) };
   } catch (error) {
     onProblem(error);
+    answer.value = { ...answer.value };
   }
-  show();
 }
 
 function setSite(isOn: boolean): void {
-  const { site, host } = state();
-  if (!site || host === undefined) return;
-  if (!isOn) return void changeWith([], (all) => withSiteOff(all, host, listed));
-  void changeWith(isGranted(origins, host) ? [] : [patternOf(site.host)], (all) =>
-    withSiteOn(all, host, listed),
+  const { site, hostname } = state();
+  if (!site || hostname === undefined) return;
+  if (!isOn) return void changeWith([], (all) => withSiteOff(all, hostname, listed));
+  void changeWith(isGranted(origins.value, hostname) ? [] : [patternOf(site.hostname)], (all) =>
+    withSiteOn(all, hostname, listed),
   );
 }
 
 function setAllSites(isOn: boolean): void {
-  void changeWith(isOn && !origins.some(isForAllSites) ? [ALL_SITES] : [], (all) => ({
+  void changeWith(isOn && !origins.value.some(isForAllSites) ? [ALL_SITES] : [], (all) => ({
     ...all,
     pages: { ...all.pages, allSites: isOn },
   }));
@@ -97,8 +98,9 @@ function setAllSites(isOn: boolean): void {
 /** With all sites on, the one that is missing here may be only one of many. */
 function restore(): void {
   const { site } = state();
-  const isForAll = settings.pages.allSites && !settings.sites.added.includes(site?.host ?? '');
-  const pattern = isForAll ? ALL_SITES : site && patternOf(site.host);
+  const isForAll =
+    settings.value.pages.allSites && !settings.value.sites.added.includes(site?.hostname ?? '');
+  const pattern = isForAll ? ALL_SITES : site && patternOf(site.hostname);
   if (pattern !== undefined) void changeWith([pattern], (all) => all);
 }
 
@@ -107,42 +109,34 @@ async function markOnce(): Promise<void> {
   tab.setClosed();
 }
 
-function show(): void {
-  renderPage(
-    root,
-    { title: translate('toolbar_title'), theme: settings.theme },
-    <ToolbarPage
-      state={state()}
-      allSites={settings.pages.allSites}
-      isRefused={isRefused}
-      onSite={setSite}
-      onAllSites={setAllSites}
-      onRestore={restore}
-      onMarkOnce={() => void markOnce().catch(onProblem)}
-      onJump={(entity) => void sendToTab(tabId, 'jump-to-entity', entity)}
-      hasSidePanel={hasSidePanel()}
-      onSidePanel={() => void openSidePanel(tabId).then(() => window.close(), onProblem)}
-      onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
-    />,
-  );
-}
+showPage(
+  root,
+  () => ({
+    title: translate('toolbar_title'),
+    theme: settings.value.theme,
+    content: (
+      <ToolbarPage
+        state={state()}
+        allSites={settings.value.pages.allSites}
+        isRefused={answer.value.isRefused}
+        onSite={setSite}
+        onAllSites={setAllSites}
+        onRestore={restore}
+        onMarkOnce={() => void markOnce().catch(onProblem)}
+        onJump={(entity) => void sendToTab(tabId, 'jump-to-entity', entity)}
+        hasSidePanel={hasSidePanel()}
+        onSidePanel={() => void openSidePanel(tabId).then(() => window.close(), onProblem)}
+        onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+      />
+    ),
+  }),
+  life,
+);
 
-await Promise.all([
-  followSettings(
-    browser.storage,
-    {
-      onValue: (value) => {
-        settings = value;
-        void tab.look();
-        show();
-      },
-      onProblem,
-    },
-    life,
-  ),
-  followOrigins((value) => {
-    origins = value;
-    void tab.look();
-    show();
-  }, life),
-]);
+/** A change of the settings or permissions may change what the tab's page does. */
+const stopLooking = effect(() => {
+  void settings.value;
+  void origins.value;
+  untracked(() => void tab.look());
+});
+life.addEventListener('abort', stopLooking);

@@ -45,7 +45,7 @@ export function ToolbarPage({
       </header>
       {site && (
         <label class="switch">
-          <span>{t('toolbar_always', site.host)}</span>
+          <span>{t('toolbar_always', site.hostname)}</span>
           <input
             type="checkbox"
             role="switch"

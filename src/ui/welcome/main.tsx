@@ -1,74 +1,65 @@
+import { signal } from '@preact/signals-core';
 import newsSites from '../../../assets/news-sites.json' with { type: 'json' };
 import { ALL_SITES } from '../../core/settings/site-patterns.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser.ts';
 import { changeWithGrant } from '../../platform/change-with-grant.ts';
 import { translate } from '../../platform/i18n.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { createSettingsStore, followSettings } from '../../platform/settings-store.ts';
-import { readShortcuts } from '../../platform/shortcuts.ts';
-import { renderPage } from '../render-page.tsx';
+import { createSettingsStore } from '../../platform/settings-store.ts';
+import { liveSettings, liveShortcuts } from '../live/live-values.ts';
+import { showPage } from '../render-page.tsx';
 import { WelcomePage } from './welcome-page.tsx';
 
 const root = document.querySelector('#welcome')!;
 const store = createSettingsStore(browser.storage);
 
-let settings: Settings = DEFAULT_SETTINGS;
-let keys: ReadonlyMap<string, string> = new Map();
-let isRefused = false;
+const life = new AbortController().signal;
+
+const settings = liveSettings(onProblem, life);
+const shortcuts = liveShortcuts(onProblem, life);
+/** A new object for each answer, so that the page is drawn again and the box shows what is set. */
+const answer = signal({ isRefused: false });
 
 function onProblem(error: unknown): void {
   reportError('welcome', error);
 }
 
-/** Asks for all sites in the very click; a no changes nothing. */
+/** Asks for all sites in the click itself; a refusal changes nothing. */
 async function setAllSites(allSites: boolean): Promise<void> {
   try {
-    isRefused = !(await changeWithGrant(store, allSites ? [ALL_SITES] : [], (all) => ({
+    const isGiven = await changeWithGrant(store, allSites ? [ALL_SITES] : [], (all) => ({
       ...all,
       pages: { ...all.pages, allSites },
-    })));
+    }));
+    answer.value = { isRefused: !isGiven };
   } catch (error) {
     onProblem(error);
+    answer.value = { ...answer.value };
   }
-  show();
 }
 
-function show(): void {
-  renderPage(
-    root,
-    { title: translate('welcome_title'), theme: settings.theme },
-    <WelcomePage
-      listed={newsSites.sites.length}
-      allSites={settings.pages.allSites}
-      isRefused={isRefused}
-      nextKeys={keys.get('next-mention')}
-      openKeys={keys.get('open-mention')}
-      onAllSites={(allSites) => void setAllSites(allSites)}
-      onOptions={() => void browser.runtime.openOptionsPage()}
-    />,
-  );
+/** The keys of a command; undefined until they have been read. */
+function keysOf(command: string): string | undefined {
+  return shortcuts.value.find(({ name }) => name === command)?.keys;
 }
 
-async function showKeys(): Promise<void> {
-  const shortcuts = await readShortcuts();
-  keys = new Map(shortcuts.map((shortcut) => [shortcut.name, shortcut.keys]));
-  show();
-}
-
-// At once: the sample is to be there before the engine looks for names in it.
-show();
-await Promise.all([
-  followSettings(
-    browser.storage,
-    {
-      onValue: (value) => {
-        settings = value;
-        show();
-      },
-      onProblem,
-    },
-    new AbortController().signal,
-  ),
-  showKeys(),
-]).catch(onProblem);
+// At once: the sample must be there before the engine looks for names in it.
+showPage(
+  root,
+  () => ({
+    title: translate('welcome_title'),
+    theme: settings.value.theme,
+    content: (
+      <WelcomePage
+        listed={newsSites.sites.length}
+        allSites={settings.value.pages.allSites}
+        isRefused={answer.value.isRefused}
+        nextKeys={keysOf('next-mention')}
+        openKeys={keysOf('open-mention')}
+        onAllSites={(allSites) => void setAllSites(allSites)}
+        onOptions={() => void browser.runtime.openOptionsPage()}
+      />
+    ),
+  }),
+  life,
+);

@@ -1,4 +1,4 @@
-/** Bare browsers with pages that the benchmark can ask things of. */
+/** Browsers without the extension, with pages that the benchmark can control. */
 import type { Page } from 'puppeteer-core';
 import { findOrInstallBrowser } from '../../cli/browser/install-browser.ts';
 import { launchBrowser } from '../../cli/browser/launch-browser.ts';
@@ -6,10 +6,10 @@ import type { ServedDocument } from '../../cli/browser/open-page.ts';
 import type { BrowserName } from '../../cli/browsers.ts';
 import { bundleForPage } from '../../../test/e2e/harness/bundle.ts';
 
-/** A browser without the extension; its pages carry the engine and its peers as one script. */
+/** A browser without the extension; its pages have the engine and its competitors as one script. */
 export interface BenchBrowser {
   readonly name: BrowserName;
-  /** Opens the document with its scripts blocked, in a new tab, ready to be asked. */
+  /** Opens the document in a new tab with its scripts blocked, ready for the benchmark. */
   open(document: ServedDocument): Promise<Page>;
   /** The same in a browser context of its own, where nothing is warm. */
   openCold(document: ServedDocument): Promise<{ page: Page; close(): Promise<void> }>;
@@ -79,13 +79,13 @@ export async function openIsolated(
   return page;
 }
 
-/** In Firefox, marks that are all far from the view are never registered: after so long (ms). */
-const PATIENCE = 15_000;
+/** Maximum wait for marks (ms): in Firefox, marks far from the view are never registered. */
+const MAX_WAIT_FOR_MARKS_MS = 15_000;
 
 /**
- * Brings the page to the front and waits until the extension has marked something in it; false
- * where it does not. Where all marks are far from the view Chromium has them registered for a moment
- * only: then the extension's own note of that tells.
+ * Brings the page to the front and waits until the extension has marked something in it; false if it
+ * does not. Chromium registers marks far from the view only for a moment; then the performance mark
+ * of the extension shows that they were there.
  */
 export async function untilMarked(page: Page): Promise<boolean> {
   await page.bringToFront();
@@ -99,5 +99,5 @@ export async function untilMarked(page: Page): Promise<boolean> {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     return true;
-  }, PATIENCE);
+  }, MAX_WAIT_FOR_MARKS_MS);
 }

@@ -1,4 +1,4 @@
-/** Copies of the extension that tell of themselves, and one that does nothing, in new folders. */
+/** Copies of the extension in new folders: one that records its timing, and one that does nothing. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ interface Manifest {
 /** How the content script registers its marks. Firefox lets no content script patch the registry. */
 const REGISTERS = 'CSS.highlights.set(';
 
-/** Said by the content script: when it began and ended, and when it registered its first mark. */
+/** Added to the content script: performance marks for its start, its end and its first mark. */
 const BEFORE = `performance.mark('bench-begin');
 function benchRegister(...args) {
   if (performance.getEntriesByName('bench-mark').length === 0) performance.mark('bench-mark');

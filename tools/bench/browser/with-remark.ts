@@ -1,6 +1,6 @@
 import type { Measured } from './figures.ts';
 
-/** One part of the benchmark; where it fails, a remark says so and the others go on. */
+/** Runs one part of the benchmark; if it fails, a remark says so and the others continue. */
 export async function withRemark(
   part: string,
   measure: () => Promise<Measured>,

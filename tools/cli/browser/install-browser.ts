@@ -1,4 +1,4 @@
-/** Installs a missing browser where Debian's package manager can. */
+/** Installs a missing browser with Debian's package manager. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { type BrowserName, PATH_VARIABLE, findBrowser } from '../browsers.ts';
@@ -15,10 +15,9 @@ const HOW_TO_GET = {
 } as const;
 
 /**
- * The path of the browser's executable, installing the browser first where it is missing and
- * Debian's package manager can, which checks what it gets. Nothing is downloaded otherwise: there
- * would be no checksum to hold it against. Progress goes to standard error. Throws an Error that
- * names what is missing and what to do.
+ * The path of the browser's executable. If it is missing, it is installed with Debian's package
+ * manager, which verifies what it downloads; nothing is downloaded otherwise, because there would be
+ * no checksum. Progress goes to standard error. @throws Error that says what is missing and what to do
  */
 export async function findOrInstallBrowser(
   name: BrowserName,
@@ -61,7 +60,7 @@ function isDebian(): boolean {
 
 function aptGet(...args: string[]): void {
   const { status, error } = spawnSync('apt-get', args, {
-    // Standard output is left to what the command was asked to print.
+    // Standard output is reserved for the output of the command.
     stdio: ['ignore', process.stderr, process.stderr],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

@@ -9,22 +9,22 @@ import type { BrowserName } from '../browsers.ts';
 export interface LaunchSettings {
   readonly browser: BrowserName;
   readonly executablePath: string;
-  /** A built extension; without it the browser runs bare. */
+  /** A built extension; without it the browser has none. */
   readonly extensionDir?: string;
   readonly headless: boolean;
   /** `host:port` of an HTTP proxy that every request not answered by the test goes to. */
   readonly proxy?: string;
-  /** A folder to keep the profile in, for another start; without it the profile is thrown away. */
+  /** A folder to keep the profile in for another start; without it the profile is deleted. */
   readonly profile?: string;
   /** Further preferences; Firefox only. */
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
 
-/** A started browser; `close` ends it and removes its profile where no folder was given for it. */
+/** A running browser; `close` ends it and deletes its profile, unless a folder was given for it. */
 export interface RunningBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** `chrome-extension://…` or `moz-extension://…`; undefined where it runs bare. */
+  /** `chrome-extension://…` or `moz-extension://…`; undefined without the extension. */
   readonly extensionOrigin: string | undefined;
   close(): Promise<void>;
 }
@@ -41,7 +41,7 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-/** Starts the browser; throws what the browser's driver throws where that fails. */
+/** Starts the browser; rejects with the error of the browser's driver. */
 export function launchBrowser(settings: LaunchSettings): Promise<RunningBrowser> {
   return settings.browser === 'chromium' ? launchChromium(settings) : launchFirefox(settings);
 }
@@ -66,7 +66,7 @@ async function launchChromium(settings: LaunchSettings): Promise<RunningBrowser>
 }
 
 async function launchFirefox(settings: LaunchSettings): Promise<RunningBrowser> {
-  // Firefox gives each installation a random UUID as the host of its pages, unless told before.
+  // Firefox gives each installation a random UUID as the hostname of its pages, unless one is set.
   const uuid = randomUUID();
   const dir = settings.extensionDir;
   const browser = await puppeteer.launch({
@@ -77,9 +77,9 @@ async function launchFirefox(settings: LaunchSettings): Promise<RunningBrowser> 
     args: ['--remote-allow-system-access'],
     ...(settings.profile && { userDataDir: settings.profile }),
     extraPrefsFirefox: {
-      // Nobody looks at more than one tab: a process for each would be started for nothing.
+      // Only one tab is used at a time; a process for each would be wasteful.
       ...(settings.headless && { 'dom.ipc.processCount': 1 }),
-      // Firefox says that it holds reports of a page's policy back, at a time that is chance.
+      // Otherwise Firefox logs at random times that it holds back reports of a page's policy.
       'security.csp.reporting.limit.count': 0,
       ...(dir && { 'extensions.webextensions.uuids': JSON.stringify({ [addonId(dir)]: uuid }) }),
       ...(settings.proxy && proxyPrefs(settings.proxy)),

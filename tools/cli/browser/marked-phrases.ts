@@ -1,7 +1,7 @@
-/** Reads from the page what the extension has marked in it, and clicks on it. */
+/** Reads what the extension has marked on a page, and finds where to click on it. */
 import type { Page } from 'puppeteer-core';
 
-/** One marked phrase as the page's own scripts can see it. */
+/** A marked phrase as the page's own scripts can see it. */
 export interface MarkedPhrase {
   readonly text: string;
   /** Inside a link or a control of the page, where a plain click belongs to the page. */
@@ -14,7 +14,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Every phrase marked in view and within a screen of it, in page order: no others are registered. */
+/** Every phrase marked within a screen of the view, in page order; others are not registered. */
 export async function readMarkedPhrases(page: Page): Promise<MarkedPhrase[]> {
   await defineMarkReader(page);
   return page.evaluate(() =>
@@ -30,8 +30,8 @@ export async function readMarkedPhrases(page: Page): Promise<MarkedPhrase[]> {
 }
 
 /**
- * Scrolls to a mark and returns a point on its first letters that nothing covers;
- * undefined where the mark is not painted or something lies over it.
+ * Scrolls to a mark and returns an uncovered point on its first letters; undefined if the mark is
+ * not painted or is covered.
  */
 export async function pointOfMark(page: Page, index: number): Promise<Point | undefined> {
   await defineMarkReader(page);
@@ -56,7 +56,7 @@ declare global {
   }
 }
 
-// No function inside has a name: the commands' runner would wrap it in one that the page lacks.
+// No named functions inside: tsx would wrap them in a helper that the page does not have.
 async function defineMarkReader(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.sidelightMarks ??= () => {
@@ -68,14 +68,14 @@ async function defineMarkReader(page: Page): Promise<void> {
           const range = document.createRange();
           range.setStart(mark.startContainer, mark.startOffset);
           range.setEnd(mark.endContainer, mark.endOffset);
-          // Where it begins, from the outermost tree to its own: hosts, then the text.
+          // Where it begins, from the outermost tree to its own: shadow hosts, then the text.
           const places: Node[] = [range.startContainer];
           let root = range.startContainer.getRootNode();
           for (; root instanceof ShadowRoot; root = root.host.getRootNode())
             places.unshift(root.host);
           return { range, places };
         });
-      // What stands in the shadow tree of an element comes before what stands in the element.
+      // The shadow tree of an element comes before the element's own content.
       ranges.sort((a, b) => {
         const [own, other] = a.places
           .map((place, i) => [place, b.places[i]!] as const)

@@ -4,12 +4,12 @@ import type { PageMention } from '../../../src/platform/messages.ts';
 import { type Point, pointOfMark, readMarkedPhrases } from './marked-phrases.ts';
 import type { TabQuestions } from './tab-questions.ts';
 
-/** How many mentions are looked at one by one where none near the view can be opened. */
+/** Maximum number of mentions tried one by one, if none near the view can be opened. */
 const MAX_JUMPS = 100;
 
 /**
- * Scrolls to a mark that a plain click opens, and returns a point on it; undefined where none of
- * the mentions that were tried is one. Then the page is scrolled to some mark.
+ * Scrolls to a mark that a plain click opens, and returns a point on it; undefined if none was found
+ * among the mentions tried.
  */
 export async function scrollToOpenMark(
   page: Page,
@@ -40,11 +40,11 @@ async function openMarkNear(page: Page): Promise<Point | undefined> {
   return undefined;
 }
 
-/** Waits until the page scrolls no more and has painted: then the marks near the view are there. */
+/** Waits until the page has stopped scrolling and has painted: then the marks near the view exist. */
 async function scrollAtRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let at = NaN, still = 0; still < 3;) {
-      // A function with a name would be rewritten by tsx in a way that no page understands.
+      // No named functions: tsx would wrap them in a helper that the page does not have.
       await new Promise((resolve) => requestAnimationFrame(resolve));
       still = scrollY === at ? still + 1 : 0;
       at = scrollY;

@@ -2,7 +2,7 @@
 import { type HTTPRequest, type Page, ProtocolError, UnsupportedOperation } from 'puppeteer-core';
 import type { RunningBrowser } from './launch-browser.ts';
 
-/** A document and the URL that it is shown under. */
+/** A document and its URL. */
 export interface ServedDocument {
   readonly url: string;
   readonly body: Buffer | string;
@@ -11,18 +11,18 @@ export interface ServedDocument {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A request that the page made and did not get. */
+/** A request of the page that was refused. */
 export interface RefusedRequest {
   readonly url: string;
   /** As in the browser's tools: document, image, script, fetch, … */
   readonly kind: string;
 }
 
-/** An open page and what happened in it so far; the lists grow while the page lives. */
+/** An open page and what has happened in it; the lists grow while the page is open. */
 export interface OpenedPage {
   readonly page: Page;
   readonly refused: readonly RefusedRequest[];
-  /** Uncaught errors, and messages of the console's error level. */
+  /** Uncaught errors, and console messages at error level. */
   readonly errors: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface OpenSettings {
   readonly others?: readonly ServedDocument[];
   /** The tab to open it in; without it, a new one. */
   readonly page?: Page;
-  /** Seen by the caller before anything is loaded. */
+  /** Called before anything is loaded. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
@@ -89,12 +89,12 @@ async function answer(
       await request.abort('blockedbyclient');
     }
   } catch (error) {
-    // A tab that was closed, or went on to another page, does not wait for an answer.
+    // The tab was closed or has gone to another page, and does not wait for an answer.
     if (!isGone(error)) throw error;
   }
 }
 
-// Firefox’s driver knows no resource types: there the request’s own header names its use.
+// Firefox’s driver has no resource types; there the request’s own header names its use.
 function kindOf(request: HTTPRequest): string {
   try {
     return request.resourceType();

@@ -16,14 +16,14 @@ export async function openOwnPage(
   return page;
 }
 
-/** Leads a tab to a page of an extension or the browser, which may not have loaded yet. */
+/** Navigates a tab to a page of an extension or the browser, without waiting for it to load in Firefox. */
 export async function goToPrivileged(
   running: RunningBrowser,
   page: Page,
   url: string,
 ): Promise<void> {
   if (running.name === 'chromium') return void (await page.goto(url));
-  // Firefox never tells a driver that such a page has loaded.
+  // Firefox never reports to a driver that such a page has loaded.
   const { connection } = running.browser as unknown as {
     connection: { send(method: string, params: object): Promise<unknown> };
   };

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 /** What the open popover shows. */
 export interface ShownPopover {
-  /** Id of the entity that it is about; undefined where the popover does not tell. */
+  /** Id of the entity that it shows; undefined if the popover does not say. */
   readonly entity: string | undefined;
   readonly text: string;
 }
@@ -27,7 +27,7 @@ export async function readPopover(page: Page): Promise<ShownPopover | undefined>
   return shown ? { entity: shown.entity ?? undefined, text: shown.text } : undefined;
 }
 
-/** Waits until a popover is open and at rest, and reads it; throws after the time limit (ms). */
+/** Waits until a popover is open and its animations have ended, and reads it; rejects after the limit (ms). */
 export async function waitForPopover(page: Page, limit = 10_000): Promise<ShownPopover> {
   await page.waitForFunction(
     () =>
@@ -43,7 +43,7 @@ export async function waitForPopover(page: Page, limit = 10_000): Promise<ShownP
   return shown;
 }
 
-/** Waits until no popover of the extension is open; throws after the time limit (ms). */
+/** Waits until no popover of the extension is open; rejects after the limit (ms). */
 export async function waitForNoPopover(page: Page, limit = 10_000): Promise<void> {
   await page.waitForFunction(
     () => ![...document.querySelectorAll('[popover]:popover-open')].some((host) => host.shadowRoot),

@@ -1,15 +1,15 @@
-/** Asks a tab's content script what the toolbar popup asks it. */
+/** Asks a tab's content script the same as the toolbar popup does. */
 import type { Page } from 'puppeteer-core';
 import type { PageStatus } from '../../../src/core/tab/page-status.ts';
 import type { Jumped, PageMention } from '../../../src/platform/messages.ts';
 import type { RunningBrowser } from './launch-browser.ts';
 import { openOwnPage } from './own-page.ts';
 
-/** A page of the extension that can ask one tab; the tab has to stay in front. */
+/** A page of the extension that can ask one tab; the tab must stay in front. */
 export interface TabQuestions {
-  /** How things stand on the tab's page; undefined where no content script runs in it. */
+  /** The status of the tab's page; undefined if no content script runs in it. */
   status(): Promise<PageStatus | undefined>;
-  /** What is marked in the tab's page once all of it is read. Throws where nothing runs in it. */
+  /** What is marked in the tab's page once all of it is read; rejects if no content script runs in it. */
   mentions(): Promise<readonly PageMention[]>;
   /** Scrolls the tab to the next mention of an entity. */
   jump(entity: string): Promise<Jumped | undefined>;
@@ -25,7 +25,7 @@ interface TabsWindow {
   };
 }
 
-/** Opens the extension's page behind the tab, which comes to the front. */
+/** Opens the extension's page behind the tab, which stays in front. */
 export async function openTabQuestions(running: RunningBrowser, tab: Page): Promise<TabQuestions> {
   const own = await openOwnPage(running, 'icons/icon-16.png');
   await tab.bringToFront();

@@ -1,6 +1,6 @@
 /**
- * The entities that the corpora of ../shared/gold label, each with the pack's id. The pack was
- * given the corpora's ids, so the table is one list; finds of any other entity are not scored there.
+ * The entities labelled in the corpora of ../shared/gold, which use the pack's ids; found mentions of
+ * other entities are not scored there.
  */
 export const GOLD_ENTITIES: ReadonlySet<string> = new Set([
   'person/lukashenko',

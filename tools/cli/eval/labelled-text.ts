@@ -1,30 +1,30 @@
 import { GOLD_ENTITIES } from './gold-entities.ts';
 
-/** A labelled place of a text: UTF-16 offsets, end exclusive. */
+/** A labelled mention in a text: UTF-16 offsets, end exclusive. */
 export interface Label {
   readonly start: number;
   readonly end: number;
   readonly entity: string;
 }
 
-/** A text with what is to be found in it. */
+/** A text with its expected mentions. */
 export interface LabelledText {
   readonly id: string;
   readonly lang: string;
   readonly text: string;
   /** Must be found, with this entity. */
   readonly mentions: readonly Label[];
-  /** Neither right nor wrong. */
+  /** Not scored. */
   readonly ignore: readonly { readonly start: number; readonly end: number }[];
-  /** Looks like an entity and is somebody or something else: must not be found as that entity. */
+  /** Looks like an entity but is another person or thing: must not be found as that entity. */
   readonly not: readonly {
     readonly start: number;
     readonly end: number;
     readonly looksLike: string;
   }[];
-  /** Where present, only finds of these entities are scored. */
+  /** If present, only mentions of these entities are scored. */
   readonly entities?: ReadonlySet<string>;
-  /** Where present, only these spans of the text are labelled. */
+  /** If present, only these spans of the text are labelled. */
   readonly evalSpans?: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -53,8 +53,8 @@ export function parseGold(file: string, content: string): LabelledText[] {
 const MARKUP = /\[\[([!?]?)([^\]=]+)=([a-z]+\/[a-z0-9-]+)\]\]/g;
 
 /**
- * Reads a file of labelled sentences, one a line; `#` begins a comment. The language stands
- * before a tab, or else is the file's.
+ * Reads a file of labelled sentences, one per line; `#` begins a comment. The language comes before
+ * a tab, or else is that of the file.
  */
 export function parseSentences(
   file: string,

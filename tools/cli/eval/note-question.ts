@@ -10,8 +10,8 @@ export interface NoteQuestion {
 }
 
 /**
- * Reads a file of questions, one a line: entity, note, paragraph and, where there is one, headline,
- * parted by tabs; `#` begins a comment. @throws Error naming file and line of one that is not
+ * Reads a file of questions, one per line: entity, note, paragraph and, optionally, headline,
+ * separated by tabs; `#` begins a comment. @throws Error naming file and line of an invalid one
  */
 export function parseQuestions(file: string, content: string, lang: string): NoteQuestion[] {
   return content.split('\n').flatMap((line, i) => {

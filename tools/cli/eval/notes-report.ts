@@ -5,7 +5,7 @@ import { reasonInWords } from '../printed-note.ts';
 import { parseQuestions } from './note-question.ts';
 import { scoreNotes, type NoteCounts, type NoteMistake } from './score-notes.ts';
 
-/** How the scores of the ranking are to be printed. */
+/** How to print the scores of the ranking. */
 export interface NotesReportOptions {
   readonly errors: boolean;
   readonly json: boolean;
@@ -101,7 +101,7 @@ function plainMistake({ question, ranked, place }: NoteMistake): object {
 
 function printMistake({ question, ranked, place }: NoteMistake): void {
   const { id, entity, note, paragraph } = question;
-  console.log(`\n${id}: ${entity}: ${note} stands at ${place || 'no place'}\n  ${paragraph}`);
+  console.log(`\n${id}: ${entity}: ${note} is at rank ${place || '–'}\n  ${paragraph}`);
   for (const one of ranked.filter((each, i) => i < 2 || each.note.id === note))
     console.log(
       `  ${one.note.id} ${one.score.toFixed(2)}  ${one.reasons.map(reasonInWords).join(', ')}`,

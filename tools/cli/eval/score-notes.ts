@@ -3,19 +3,19 @@ import type { Pack } from '../../../src/pack/load/load-pack.ts';
 import { noteContext } from '../note-context.ts';
 import type { NoteQuestion } from './note-question.ts';
 
-/** How many questions found their note where. */
+/** How many questions were asked, and how often the right note was first or among the first two. */
 export interface NoteCounts {
   readonly asked: number;
   readonly first: number;
   readonly firstTwo: number;
 }
 
-/** A question whose note does not stand first. */
+/** A question whose note is not first. */
 export interface NoteMistake {
   readonly question: NoteQuestion;
-  /** The notes as they are ranked; none where the entity was not found in the paragraph. */
+  /** The ranked notes; none if the entity was not found in the paragraph. */
   readonly ranked: readonly RankedNote[];
-  /** The place of the wanted note from 1, 0 where it is not among them. */
+  /** The rank of the right note from 1; 0 if it is not among them. */
   readonly place: number;
 }
 
@@ -25,7 +25,7 @@ export interface NoteScore {
   readonly mistakes: readonly NoteMistake[];
 }
 
-/** Asks the ranking each question; one whose entity detection does not find counts as wrong. */
+/** Ranks the notes for each question; if detection does not find its entity, it counts as wrong. */
 export function scoreNotes(pack: Pack, questions: readonly NoteQuestion[]): NoteScore {
   const byLanguage = new Map<string, NoteCounts>();
   const mistakes: NoteMistake[] = [];

@@ -7,7 +7,7 @@ export interface Counts {
   readonly missed: number;
 }
 
-/** One thing that detection got wrong. */
+/** A mistake of detection. */
 export interface Mistake {
   readonly id: string;
   readonly lang: string;
@@ -24,7 +24,7 @@ export interface Score {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Precision, recall and F1; `undefined` where there is nothing to divide by. */
+/** Precision, recall and F1; `undefined` if the divisor is 0. */
 export function rates({ right, wrong, missed }: Counts): {
   precision?: number;
   recall?: number;
@@ -43,8 +43,8 @@ interface Span {
 }
 
 /**
- * Scores detection against labelled texts. A find is right where it overlaps a label of the same
- * entity, and wrong where it overlaps none that is to be ignored.
+ * Scores detection against labelled texts. A found mention is right if it overlaps a label of the
+ * same entity, and wrong if it also overlaps no span to be ignored.
  */
 export function score(
   texts: readonly LabelledText[],

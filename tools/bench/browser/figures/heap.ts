@@ -4,7 +4,7 @@ import { median } from '../../../../test/support/medians.ts';
 import { interleaved, type Measured } from '../figures.ts';
 import { type NamedPage, type Plan, realPages } from '../plan.ts';
 
-const MEGABYTE = 1e6;
+const BYTES_PER_MEGABYTE = 1e6;
 
 /** heap.tab: MB in a tab's process after a page is marked, less those with an idle extension. */
 export async function measureHeap(
@@ -17,7 +17,7 @@ export async function measureHeap(
     { ours: () => heapOf(extended, named!, true), theirs: () => heapOf(idle, named!, false) },
     plan.rounds,
   );
-  return { figures: { 'heap.tab': (median(ours) - median(theirs)) / MEGABYTE } };
+  return { figures: { 'heap.tab': (median(ours) - median(theirs)) / BYTES_PER_MEGABYTE } };
 }
 
 /** Bytes in use, the backing stores of typed arrays included, after a collection. */

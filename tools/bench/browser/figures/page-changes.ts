@@ -4,8 +4,8 @@ import { interleaved, type Measured, medianOf } from '../figures.ts';
 import { frameTaxPage, manyMentions } from '../generated-pages.ts';
 import type { Plan } from '../plan.ts';
 
-/** Less added time than this (ms a frame) is noise, and a ratio to it means nothing. */
-const NOISE = 0.3;
+/** Minimum added time (ms per frame) for a meaningful ratio; less is noise. */
+const MIN_ADDED_MS_PER_FRAME = 0.3;
 
 /** page.tax (the page's own loop), page.tax.drained (with the observer's callback). */
 export async function measurePageTax(browser: BenchBrowser, plan: Plan): Promise<Measured> {
@@ -35,7 +35,7 @@ export async function measureFrameTax(browser: BenchBrowser, plan: Plan): Promis
     medianOf(list, (ms) => ms),
   ) as [number, number, number];
   const said = `frame.tax: ${nobody.toFixed(2)} ms a frame alone, ${ours.toFixed(2)} with us, ${all.toFixed(2)} with all ranges registered`;
-  if (all - nobody < NOISE)
+  if (all - nobody < MIN_ADDED_MS_PER_FRAME)
     return { figures: {}, remarks: [`${said}: left out, registered ranges cost nothing here`] };
   return { figures: { 'frame.tax': (ours - nobody) / (all - nobody) }, remarks: [said] };
 }

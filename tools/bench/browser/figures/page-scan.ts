@@ -6,8 +6,8 @@ import { type Measured, medianOf, times } from '../figures.ts';
 import { namelessPage } from '../generated-pages.ts';
 import { generatedPages, isWanted, type NamedPage, type Plan, realPages } from '../plan.ts';
 
-/** Runs before the first that counts. */
-const WARM_UP = 8;
+/** Runs before the first one that is measured. */
+const WARM_UP_RUNS = 8;
 
 /** page.scan (warm), page.scan.cold (the median page and the worst), page.zero. */
 export async function measurePageScan(browser: BenchBrowser, plan: Plan): Promise<Measured> {
@@ -53,7 +53,7 @@ interface Scanned {
 async function scanWarm(browser: BenchBrowser, named: NamedPage, plan: Plan): Promise<Scanned> {
   const page = await browser.open(named.document);
   try {
-    for (let i = 0; i < WARM_UP; i++) {
+    for (let i = 0; i < WARM_UP_RUNS; i++) {
       await walk(page);
       await scan(page);
     }

@@ -1,4 +1,4 @@
-/** What the benchmark can ask of a page: bundled, and evaluated in the page's own world. */
+/** What the benchmark can run in a page: bundled, and evaluated in the page's own world. */
 import packJson from 'sidelight:pack';
 import { styleMarks } from '../../../../src/content/engine/marks/mark-styles.ts';
 import { DEFAULT_MARKING } from '../../../../src/core/settings/marking.ts';
@@ -23,16 +23,16 @@ installClock();
 styleMarks(document, DEFAULT_MARKING);
 forceLayout();
 
-let pack: Pack = unpacked(packJson);
+let pack: Pack = loaded(packJson);
 let running: EngineRun | undefined;
 
-/** With its names, as a page has them by the time that it is read. */
-function unpacked(json: string): Pack {
+/** With its names decoded, as when a page is read. */
+function loaded(json: string): Pack {
   return { ...loadPack(json) };
 }
 
 const bench = {
-  usePack: (json: string): void => void (pack = unpacked(json)),
+  usePack: (json: string): void => void (pack = loaded(json)),
   scan: () => scanOnce(pack),
   walk: walkOnce,
   capitalisedWords,

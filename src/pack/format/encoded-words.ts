@@ -1,11 +1,11 @@
 /*
- * Words as text that gzip can handle well. Every letter of the common scripts takes one byte: a
- * Latin one stands for it, and a mark tells where the script changes, so that “путин” is written
- * as “putin” is. A list of words is sorted, and each word begins with a mark that tells how many
- * units it shares with the word before; the same mark ends the word before.
+ * Words as text that gzip compresses well. Every letter of the common scripts takes one byte: a
+ * Latin letter stands for it, and a mark shows where the script changes, so that “путин” is written
+ * like “putin”. A list of words is sorted, and each word begins with a mark for the number of units
+ * that it shares with the word before; the same mark ends the word before.
  */
 
-/** Marks of the scripts, and per script its letters, each behind the Latin one that stands for it. */
+/** The marks of the scripts, and per script its letters, each after the Latin letter that stands for it. */
 const SCRIPTS: readonly (readonly [string, string])[] = [
   ['#', 'AáBäCčDđEéFėGğHåIíJêKķLłMūNńOóPöQąRřSšTţUúVěWęXýYāZž'],
   [
@@ -17,22 +17,22 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
   ['*', 'aאbבgגdדhהvוzזHחTטiיkכKךlלmמMםnנNןsסeעpפPףcצCץqקrרSשtת'],
   ['+', 'aاbبtتXثjجHحxخdدDذrرzزsسSشCصVضTطZظeعGغfفqقkكlلmمnنhهuوiيYىEةAأIإOآQءWئUؤpپcچJژgگKکyی'],
 ];
-/** Marks for 0, 1, 2 … shared units; a longer beginning is written out from there. */
+/** Marks for 0, 1, 2 … shared units; any further shared units are written out. */
 const SHARED = '()/:;<=>?@[]^_{|}~,.';
 const LIST_END = '!';
-/** Before a unit that would else be a mark or stand for another letter. */
+/** Precedes a unit that would otherwise be a mark or stand for another letter. */
 const LITERAL = '`';
 
-/** Values of `SCRIPT_UNITS` from here on are no units; private use, so that no word has them. */
+/** Values of `SCRIPT_UNITS` from here on are marks, not units; they are private use, so no word has them. */
 export const FIRST_MARK = 0xe000;
-/** What the mark for no shared units reads as; the marks for more follow. */
+/** The value of the mark for no shared units; those for 1, 2 … follow. */
 export const SHARED_MARK = 0xe000;
 export const LIST_END_MARK = 0xe100;
 export const LITERAL_MARK = 0xe101;
-/** What the mark of the first script reads as; those of the others follow. */
+/** The value of the mark of the first script; those of the others follow. */
 export const SCRIPT_MARK = 0xe200;
 
-/** Per script, what each unit below 0x80 reads as. */
+/** Per script, the value of each unit below 0x80. */
 export const SCRIPT_UNITS: readonly Uint16Array[] = SCRIPTS.map(([, letters]) => {
   const units = Uint16Array.from({ length: 0x80 }, (_, code) => code);
   for (let i = 0; i < letters.length; i += 2)
@@ -44,19 +44,19 @@ export const SCRIPT_UNITS: readonly Uint16Array[] = SCRIPTS.map(([, letters]) =>
   return units;
 });
 
-/** Writes lists of words, each list in its own order; near words close together are short. */
-export function packLists(lists: readonly (readonly string[])[]): string {
+/** Encodes lists of words, each in its own order; similar neighbours are short. */
+export function encodeLists(lists: readonly (readonly string[])[]): string {
   const writer = new WordWriter();
   return lists.map((words) => writer.list(words)).join(LIST_END);
 }
 
-/** Writes the words of one list. */
-export function packWords(words: readonly string[]): string {
-  return packLists([words]);
+/** Encodes the words of one list. */
+export function encodeWords(words: readonly string[]): string {
+  return encodeLists([words]);
 }
 
-/** Reads what `packLists` wrote. */
-export function unpackLists(text: string): string[][] {
+/** Decodes what `encodeLists` wrote. */
+export function decodeLists(text: string): string[][] {
   let words: string[] = [];
   const lists = [words];
   let units = SCRIPT_UNITS[0]!;
@@ -83,8 +83,8 @@ export function unpackLists(text: string): string[][] {
 }
 
 /**
- * Reads what `packLists` wrote, each list when it is asked for, by its number: of many lists a page
- * needs a few. To find where they begin takes a look at the marks alone.
+ * Decodes what `encodeLists` wrote, each list by its number when it is first asked for: a page needs
+ * few of many lists. To find where they begin, only the marks are read.
  */
 export function listReader(text: string): (number: number) => readonly string[] {
   const starts: number[] = [0];
@@ -105,16 +105,16 @@ export function listReader(text: string): (number: number) => readonly string[] 
   return (number) =>
     (known[number] ??=
       number < starts.length
-        ? unpackLists(
+        ? decodeLists(
             scripts[number]! +
               text.slice(starts[number], (starts[number + 1] ?? text.length + 1) - 1),
           )[0]!
         : []);
 }
 
-/** Reads what `packWords` wrote. */
-export function unpackWords(text: string): string[] {
-  return unpackLists(text)[0]!;
+/** Decodes what `encodeWords` wrote. */
+export function decodeWords(text: string): string[] {
+  return decodeLists(text)[0]!;
 }
 
 class WordWriter {

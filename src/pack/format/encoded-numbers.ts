@@ -1,10 +1,10 @@
 /*
- * Whole numbers as printable text: small ones take one character, and one number always gives the
- * same characters, so that gzip sees what repeats. A number is written in digits of base 45, the
- * lowest first; a digit that another follows is written 45 higher.
+ * Whole numbers as printable text: a small number takes one character, and a number always gives
+ * the same characters, so that gzip sees what repeats. A number is written in digits of base 45,
+ * the lowest first; a digit that is followed by another is written 45 higher.
  */
 const BASE = 45;
-/** Character of the digit 0; the 90 from here on need no escape in JSON but one, the backslash. */
+/** Character of the digit 0; of the 90 characters from here, JSON escapes only the backslash. */
 const FIRST = 0x23;
 
 /** Writes numbers one after another. */
@@ -21,7 +21,7 @@ class NumberWriter {
     this.text += String.fromCharCode(FIRST + rest);
   }
 
-  /** Writes how far a number lies from one that the reader knows; near is short. */
+  /** Writes the difference from a number that the reader knows; a small difference is short. */
   writeStep(from: number, to: number): void {
     const step = to - from;
     this.write(step >= 0 ? step * 2 : -step * 2 - 1);
@@ -32,8 +32,8 @@ class NumberWriter {
   }
 }
 
-/** Numbers as text, each as its step from the one before. */
-export function packNumbers(numbers: readonly number[]): string {
+/** Encodes numbers as text, each as its difference from the one before. */
+export function encodeNumbers(numbers: readonly number[]): string {
   const writer = new NumberWriter();
   writer.write(numbers.length);
   let before = 0;
@@ -45,10 +45,10 @@ export function packNumbers(numbers: readonly number[]): string {
 }
 
 /**
- * Reads what `packNumbers` wrote: one loop over local variables, for it runs before any compiler
- * has warmed to it. What is cut off reads as zeros.
+ * Decodes what `encodeNumbers` wrote: one loop over local variables, because it runs before the
+ * JIT compiler has optimised anything. Missing numbers at the end read as zeros.
  */
-export function unpackNumbers(text: string): Uint32Array {
+export function decodeNumbers(text: string): Uint32Array {
   let numbers = new Uint32Array(0);
   let count = -1;
   let last = 0;
@@ -63,7 +63,7 @@ export function unpackNumbers(text: string): Uint32Array {
     }
     coded += digit * factor;
     if (count < 0) {
-      // Each takes a unit at least: a count that is damaged must not take the memory.
+      // A number takes at least one unit; a damaged count must not exhaust the memory.
       if (coded > text.length) throw new RangeError('more numbers than fit');
       numbers = new Uint32Array(coded);
     } else numbers[count] = last += coded % 2 === 0 ? coded / 2 : -(coded + 1) / 2;

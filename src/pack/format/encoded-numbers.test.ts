@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packNumbers, unpackNumbers } from './packed-numbers.ts';
+import { encodeNumbers, decodeNumbers } from './encoded-numbers.ts';
 
 it('reads back the numbers it wrote, whatever their size', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 0xffffffff })), (numbers) => {
-      expect([...unpackNumbers(packNumbers(numbers))]).toEqual(numbers);
+      expect([...decodeNumbers(encodeNumbers(numbers))]).toEqual(numbers);
     }),
   );
 });
 
 it('takes one character for each number of a sequence', () => {
   const numbers = Array.from({ length: 300 }, (_, i) => i);
-  expect(packNumbers(numbers)).toHaveLength(302);
+  expect(encodeNumbers(numbers)).toHaveLength(302);
 });

@@ -6,8 +6,8 @@ import {
   SCRIPT_MARK,
   SCRIPT_UNITS,
   SHARED_MARK,
-  unpackWords,
-} from './packed-text.ts';
+  decodeWords,
+} from './encoded-words.ts';
 
 /** Several tries in one pair of arrays (see `NameIndex`); the root of trie n is the cell n + 1. */
 export interface DoubleArray {
@@ -15,85 +15,86 @@ export interface DoubleArray {
   readonly check: Uint16Array;
 }
 
-/** Tries, and the letters that their words were found to have. */
-export interface UnpackedTries extends DoubleArray {
-  /** How many words there are. */
+/** Tries, and the letters of their stems. */
+export interface DecodedTries extends DoubleArray {
+  /** Number of stems. */
   readonly count: number;
-  /** Per symbol from `SPACE` on its unit. */
+  /** Per symbol, from `SPACE` on, its unit. */
   readonly letters: string;
   readonly beginnings: Beginnings;
 }
 
 /**
- * How the words of the first trie begin: for each different beginning the number of the first word
- * that has it, and its four symbols. A word of fewer letters has one to itself that ends in 0.
+ * How the stems of the first trie begin: for each different beginning the number of the first stem
+ * that has it, and its four symbols. A stem of fewer letters has its own, which ends in 0.
  */
 export type Beginnings = readonly number[];
-/** Numbers that make up one of `Beginnings`. */
-export const BEGINNING_SIZE = 5;
-/** How many letters of a word are its beginning. */
-export const BEGINNING_LENGTH = BEGINNING_SIZE - 1;
+/** How many numbers of `Beginnings` describe one beginning. */
+export const NUMBERS_PER_BEGINNING = 5;
+/** How many letters of a stem are its beginning. */
+export const BEGINNING_LENGTH = NUMBERS_PER_BEGINNING - 1;
 
-/** Symbols that a look-up may add to a base beyond the last cell; the arrays end in that many zeros. */
+/** A look-up may add any symbol to the last base; the arrays end in that many zeros. */
 const PADDING = SYMBOL_MASK + 1;
-/** What the roots' cells check for: no symbol. */
+/** Marks the cells of the roots as taken: it is no symbol. */
 const TAKEN = 0xffff;
-/** Longest word (UTF-16 units). */
-const MAX_WORD = 255;
+/** Maximum length of a stem (UTF-16 units). */
+const MAX_STEM_UNITS = 255;
 
 /**
- * Tries as nodes, in the order in which a walk through all words first meets them: the first child
- * of a node is the next one. The roots come first, without an order to keep.
+ * Tries as nodes, in the order in which a walk through all stems first reaches them: the first child
+ * of a node is the next node. The roots come first.
  */
 interface Nodes {
   readonly count: number;
   readonly symbols: Uint16Array;
-  /** Per node 0 or the next child of its parent. */
+  /** Per node, 0 or the next child of its parent. */
   readonly nextSibling: Uint32Array;
-  /** Per trie 0 or the first child of its root. */
+  /** Per trie, 0 or the first child of its root. */
   readonly firstChildren: readonly number[];
   readonly beginnings: Beginnings;
-  /** Per symbol from `SPACE` on its unit. */
+  /** Per symbol, from `SPACE` on, its unit. */
   readonly letters: string;
 }
 
 /**
- * Builds the double array of tries whose words are packed by `packWords`, sorted by their plain
- * text; spellings of the same plain text are one word. The words are numbered through all tries;
+ * Builds the double array of tries whose written stems are encoded by `encodeWords`, sorted by their
+ * plain text; those with the same plain text are one stem. The stems are numbered through all tries;
  * the number is the value that `TERMINATOR` leads to.
- * @param table gets a symbol for each unit of the words that has none, in the order they come
+ * @param table gets a symbol for each unit of the stems that has none, in order of appearance
  */
-export function unpackTries(words: readonly string[], table: Uint16Array): UnpackedTries {
-  const nodes = readNodes(words, table);
+export function decodeTries(encoded: readonly string[], table: Uint16Array): DecodedTries {
+  const nodes = readNodes(encoded, table);
   const { letters, beginnings } = nodes;
   let count = 0;
   for (const symbol of nodes.symbols) if (symbol === TERMINATOR) count++;
   return { ...layOut(nodes), letters, beginnings, count };
 }
 
-/** One loop over local variables, for it runs before any compiler has warmed to it. */
-function readNodes(words: readonly string[], table: Uint16Array): Nodes {
-  let capacity = words.length + 1;
-  for (const text of words) capacity += text.length;
+/** One loop over local variables, because it runs before the JIT compiler has optimised anything. It
+ * decodes the format of `encodeWords` itself: decoding to strings first takes about a quarter longer. */
+function readNodes(encoded: readonly string[], table: Uint16Array): Nodes {
+  let capacity = encoded.length + 1;
+  for (const text of encoded) capacity += text.length;
   const symbols = new Uint16Array(capacity);
   const nextSibling = new Uint32Array(capacity);
   const firstChildren: number[] = [];
   const beginnings: number[] = [];
-  let wordCount = 0;
-  const path = new Uint32Array(MAX_WORD + 2);
+  let stemCount = 0;
+  const path = new Uint32Array(MAX_STEM_UNITS + 2);
   let nextSymbol = SPACE + 1;
   let letters = ' ';
-  let count = words.length + 1;
+  let count = encoded.length + 1;
   table[32]! |= SPACE;
-  for (const text of words) {
+  for (const text of encoded) {
     const end = text.length;
     let units = SCRIPT_UNITS[0]!;
     let depth = 0;
-    // Whether the path so far is that of the word before, whose next node is one deeper.
+    // Whether the path so far is that of the stem before, whose next node is one deeper.
     let isKnown = true;
     firstChildren.push(end === 0 ? 0 : count);
     path[1] = 0;
-    // The mark of the first word ends none.
+    // The mark of the first stem ends no other.
     for (let i = 1; i <= end; i++) {
       let unit = i < end ? text.charCodeAt(i) : 0;
       let shared = 0;
@@ -136,13 +137,13 @@ function readNodes(words: readonly string[], table: Uint16Array): Nodes {
         const isBeginning = depth === BEGINNING_LENGTH;
         if (firstChildren.length === 1 && (isBeginning || symbol === TERMINATOR)) {
           if (isBeginning || depth < BEGINNING_LENGTH) {
-            beginnings.push(wordCount);
+            beginnings.push(stemCount);
             for (let k = 1; k <= BEGINNING_LENGTH; k++)
               beginnings.push(
                 k <= depth && symbols[path[k]!] !== TERMINATOR ? symbols[path[k]!]! : 0,
               );
           }
-          if (symbol === TERMINATOR) wordCount++;
+          if (symbol === TERMINATOR) stemCount++;
         }
       }
       if (symbol === TERMINATOR) {
@@ -155,8 +156,8 @@ function readNodes(words: readonly string[], table: Uint16Array): Nodes {
 }
 
 /**
- * Gives each node its cell: in the order of the nodes, the children of each close behind those
- * before, at a base that is free for all of them and not the base of another node.
+ * Gives each node its cell, in the order of the nodes: its children come close after those placed
+ * before, at a base that is free for all of them and is not the base of another node.
  */
 function layOut({ count, symbols, nextSibling, firstChildren }: Nodes): DoubleArray {
   const roots = firstChildren.length;
@@ -207,10 +208,10 @@ function layOut({ count, symbols, nextSibling, firstChildren }: Nodes): DoubleAr
       isBase = grown(isBase, new Uint8Array(isBase.length * 2));
     }
   }
-  // A trie without words leads into the padding, that is, nowhere.
+  // A trie without stems leads into the padding, that is, nowhere.
   for (let root = 1; root <= roots; root++) if (base[root] === 0) base[root] = highest + 1;
   const length = highest + 1 + PADDING;
-  // Copies: what was left free for the building would stay in each tab.
+  // Copies, because the spare room of the larger arrays would stay in memory in each tab.
   return { base: base.slice(0, length), check: check.slice(0, length) };
 }
 
@@ -236,24 +237,24 @@ function grown<Numbers extends Int32Array | Uint16Array | Uint8Array>(
 }
 
 /**
- * Reads the spellings of words with diacritics, by the words' numbers; they are unpacked when the
- * first is asked for, for most text has none where a name may stand.
+ * The written stems of each stem, by its number; decoded when the first is asked for, because most
+ * texts have no diacritics where a name may be.
  */
-export function wordSpellings(words: readonly string[]): (word: number) => readonly string[] {
-  let spellings: string[][] | undefined;
+export function writtenStems(encoded: readonly string[]): (stem: number) => readonly string[] {
+  let stems: string[][] | undefined;
   return (number) => {
-    if (!spellings) {
-      spellings = [];
-      for (const text of words) {
+    if (!stems) {
+      stems = [];
+      for (const text of encoded) {
         let before: string | undefined;
-        for (const word of unpackWords(text)) {
-          const plain = plainText(word);
-          if (plain === before) spellings.at(-1)!.push(word);
-          else spellings.push([word]);
+        for (const written of decodeWords(text)) {
+          const plain = plainText(written);
+          if (plain === before) stems.at(-1)!.push(written);
+          else stems.push([written]);
           before = plain;
         }
       }
     }
-    return spellings[number] ?? [];
+    return stems[number] ?? [];
   };
 }

@@ -2,16 +2,16 @@ import { plainCode, withoutTonos, writtenCode } from '../text/letters.ts';
 import { SYMBOL_MASK, type NameIndex } from './name-index.ts';
 
 /**
- * How a text writes a stem that the automaton found, which knows no diacritics: `plain` without
- * any, `marked` with those of one of the word's spellings, `other` with different ones, as in
- * Polish “Niemców” (Germans), which is not Nemtsov.
+ * How a text writes a stem that the automaton found (it knows no diacritics): `plain` without any,
+ * `marked` with those of one of its written stems, `other` with different ones, as in Polish
+ * “Niemców” (Germans), which is not Nemtsov.
  */
-export function spellingOf(
+export function stemWriting(
   index: NameIndex,
   text: string,
   start: number,
   end: number,
-  word: number,
+  stem: number,
 ): 'plain' | 'marked' | 'other' {
   const { table, units } = index;
   let isMarked = false;
@@ -24,12 +24,12 @@ export function spellingOf(
   if (!isMarked) return 'plain';
   const written = writtenStem(index, text, start, end);
   const isKnown = index
-    .spellingsOf(word)
-    .some((spelling) => spelling === written || withoutTonos(spelling) === written);
+    .writtenStemsOf(stem)
+    .some((known) => known === written || withoutTonos(known) === written);
   return isKnown ? 'marked' : 'other';
 }
 
-/** The stem in the units of spellings: single spaces, nothing invisible. */
+/** The stem in the units of written stems: single spaces, nothing invisible. */
 function writtenStem({ table }: NameIndex, text: string, start: number, end: number): string {
   let written = '';
   for (let i = start; i < end; i++) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packCues, unpackCues } from './packed-cues.ts';
+import { encodeCues, decodeCues } from './encoded-cues.ts';
 
 it('gives back the cues of each language and theme', () => {
   const cues = {
@@ -7,5 +7,5 @@ it('gives back the cues of each language and theme', () => {
     ru: { strikes: '80 процент|забаст|~завод' },
   };
   const themes = ['strikes', 'media', 'weather'];
-  expect(unpackCues(packCues(cues, themes), themes)).toEqual(cues);
+  expect(decodeCues(encodeCues(cues, themes), themes)).toEqual(cues);
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { listReader, packLists, packWords, SCRIPT_UNITS, unpackLists } from './packed-text.ts';
+import {
+  listReader,
+  encodeLists,
+  encodeWords,
+  SCRIPT_UNITS,
+  decodeLists,
+} from './encoded-words.ts';
 
 it('reads back any lists of words that it wrote', () => {
   const unit = fc.oneof(
@@ -10,17 +16,17 @@ it('reads back any lists of words that it wrote', () => {
   const word = fc.string({ unit, maxLength: 40 });
   fc.assert(
     fc.property(fc.array(fc.array(word), { minLength: 1 }), (lists) => {
-      const packed = packLists(lists);
-      expect(unpackLists(packed)).toEqual(lists);
-      const read = listReader(packed);
+      const encoded = encodeLists(lists);
+      expect(decodeLists(encoded)).toEqual(lists);
+      const read = listReader(encoded);
       expect(lists.map((_list, i) => read(i))).toEqual(lists);
     }),
   );
 });
 
 it('takes one character for each letter of the common scripts, and one for what changes', () => {
-  expect(packWords(['minsk', 'minska'])).toBe('(minsk<a');
-  expect(packWords(['путин', 'путина', 'минск'])).toBe('($putin<a(minsk');
+  expect(encodeWords(['minsk', 'minska'])).toBe('(minsk<a');
+  expect(encodeWords(['путин', 'путина', 'минск'])).toBe('($putin<a(minsk');
 });
 
 it('writes no letter of a script in two ways and no two letters in one', () => {

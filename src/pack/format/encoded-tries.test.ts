@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { SYMBOL_MASK, TERMINATOR } from '../../core/names/name-index.ts';
 import { plainText } from '../../core/text/letters.ts';
-import { packWords } from './packed-text.ts';
-import { unpackTries, wordSpellings, type DoubleArray } from './packed-tries.ts';
+import { encodeWords } from './encoded-words.ts';
+import { decodeTries, writtenStems, type DoubleArray } from './encoded-tries.ts';
 
 /** The number that the array gives a word of plain units. */
 function lookUp(
@@ -22,9 +22,9 @@ function lookUp(
   return base[state];
 }
 
-function unpacked(tries: readonly string[]): { array: DoubleArray; table: Uint16Array } {
+function decoded(tries: readonly string[]): { array: DoubleArray; table: Uint16Array } {
   const table = new Uint16Array(0x10000);
-  return { array: unpackTries(tries, table), table };
+  return { array: decodeTries(tries, table), table };
 }
 
 it('holds exactly the words of each trie, numbered through all of them', () => {
@@ -35,7 +35,7 @@ it('holds exactly the words of each trie, numbered through all of them', () => {
       word,
       (lists, probe) => {
         const sorted = lists.map((words) => words.sort());
-        const { array, table } = unpacked(sorted.map(packWords));
+        const { array, table } = decoded(sorted.map(encodeWords));
         let first = 0;
         sorted.forEach((words, trie) => {
           for (const one of [...words, probe]) {
@@ -50,16 +50,16 @@ it('holds exactly the words of each trie, numbered through all of them', () => {
 });
 
 it('gives the root of an empty trie nowhere to go', () => {
-  const { array, table } = unpacked([packWords([]), packWords(['ab'])]);
+  const { array, table } = decoded([encodeWords([]), encodeWords(['ab'])]);
   for (const word of ['', 'a', 'ab', 'b']) expect(lookUp(array, table, 0, word)).toBeUndefined();
   expect(lookUp(array, table, 1, 'ab')).toBe(0);
 });
 
 it('makes one word of the spellings of a plain text, and tells them', () => {
-  const tries = [packWords(['minsk', 'mińsk', 'moskva']), packWords(['łukasz'])];
-  const { array, table } = unpacked(tries);
-  const spellings = wordSpellings(tries);
-  expect(spellings(lookUp(array, table, 0, 'minsk')!)).toEqual(['minsk', 'mińsk']);
-  expect(spellings(lookUp(array, table, 0, 'moskva')!)).toEqual(['moskva']);
-  expect(spellings(lookUp(array, table, 1, plainText('łukasz'))!)).toEqual(['łukasz']);
+  const tries = [encodeWords(['minsk', 'mińsk', 'moskva']), encodeWords(['łukasz'])];
+  const { array, table } = decoded(tries);
+  const stemsOf = writtenStems(tries);
+  expect(stemsOf(lookUp(array, table, 0, 'minsk')!)).toEqual(['minsk', 'mińsk']);
+  expect(stemsOf(lookUp(array, table, 0, 'moskva')!)).toEqual(['moskva']);
+  expect(stemsOf(lookUp(array, table, 1, plainText('łukasz'))!)).toEqual(['łukasz']);
 });

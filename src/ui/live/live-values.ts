@@ -1,0 +1,87 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReportedError } from '../../core/error-report.ts';
+import type { Correction } from '../../core/settings/corrections.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import { browser } from '../../platform/browser.ts';
+import { createCorrectionsStore } from '../../platform/corrections-store.ts';
+import { followErrors } from '../../platform/error-store.ts';
+import { followOrigins } from '../../platform/grants.ts';
+import { followSettings, followSyncProblem } from '../../platform/settings-store.ts';
+import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
+import { liveValue } from './live-value.ts';
+
+type OnProblem = (error: unknown) => void;
+
+/** The settings; the defaults until they have been read. */
+export function liveSettings(onProblem: OnProblem, life: AbortSignal): ReadonlySignal<Settings> {
+  return liveValue(
+    DEFAULT_SETTINGS,
+    (onValue) => followSettings(browser.storage, { onValue, onProblem }, life),
+    onProblem,
+  );
+}
+
+/** Why the synced copy of the settings is behind; undefined while it is not. */
+export function liveSyncProblem(
+  onProblem: OnProblem,
+  life: AbortSignal,
+): ReadonlySignal<string | undefined> {
+  return liveValue<string | undefined>(
+    undefined,
+    (onValue) => followSyncProblem(browser.storage, { onValue, onProblem }, life),
+    onProblem,
+  );
+}
+
+/** The reader's corrections. */
+export function liveCorrections(
+  onProblem: OnProblem,
+  life: AbortSignal,
+): ReadonlySignal<readonly Correction[]> {
+  const store = createCorrectionsStore(browser.storage);
+  return liveValue<readonly Correction[]>(
+    [],
+    (onValue) => store.follow({ onValue, onProblem }, life),
+    onProblem,
+  );
+}
+
+/** The match patterns of pages that the browser lets the extension into. */
+export function liveOrigins(
+  onProblem: OnProblem,
+  life: AbortSignal,
+): ReadonlySignal<readonly string[]> {
+  return liveValue<readonly string[]>([], (onValue) => followOrigins(onValue, life), onProblem);
+}
+
+/** The extension's own errors since the browser started. */
+export function liveErrors(
+  onProblem: OnProblem,
+  life: AbortSignal,
+): ReadonlySignal<readonly ReportedError[]> {
+  return liveValue<readonly ReportedError[]>(
+    [],
+    (onValue) => followErrors(browser.storage, onValue, life),
+    onProblem,
+  );
+}
+
+/**
+ * The keyboard commands with their keys. They are read again whenever the page is shown or hidden,
+ * because Chrome has no event for a change of keys.
+ */
+export function liveShortcuts(
+  onProblem: OnProblem,
+  life: AbortSignal,
+): ReadonlySignal<readonly Shortcut[]> {
+  return liveValue<readonly Shortcut[]>(
+    [],
+    (onValue) => {
+      const read = async (): Promise<void> => onValue(await readShortcuts());
+      const listener = (): void => void read().catch(onProblem);
+      document.addEventListener('visibilitychange', listener, { signal: life });
+      return read();
+    },
+    onProblem,
+  );
+}
