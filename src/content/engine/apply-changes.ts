@@ -35,7 +35,8 @@ export function applyChanges(
   // Where a line with names has gone, its text may only have been swapped: that is not to be seen.
   const isUrgent = index.departed > departed && texts.size <= MOST_TEXTS_AT_ONCE;
   for (const text of texts) guard(() => noteText(parts, text, isUrgent));
-  if (atOnce && !atOnce.isSlow) agenda.run(atOnce.isOver, ['changed']);
+  // What has gone comes first here too: a line is not to be put where it stood before it moved.
+  if (atOnce && !atOnce.isSlow) agenda.run(atOnce.isOver, ['gone', 'changed']);
   for (const root of added) readBelow(parts, root, false);
   for (const { parent, first, last } of stretches) {
     // What the last one holds is read as a subtree of its own.
