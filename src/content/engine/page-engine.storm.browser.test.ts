@@ -90,6 +90,14 @@ function storm(main: Element, seed: number, steps: number): void {
     add(main);
     return found;
   };
+  /** Changes how an element is to be read, by its attributes or by words beside it. */
+  const alter = (element: Element): void => {
+    const way = pick(5);
+    if (way < 2) return void element.toggleAttribute(way ? 'hidden' : 'contenteditable');
+    element.setAttribute('aria-hidden', way === 2 ? 'false' : 'true');
+    if (way === 3) element.parentElement?.setAttribute('aria-label', words());
+    if (way === 4) (pick(2) ? element : element.nextElementSibling)?.before(spokenCopyOf(element));
+  };
   for (let step = 0; step < steps; step++) {
     const all = places();
     const node = all[pick(all.length)] ?? main.appendChild(make(3));
@@ -122,13 +130,7 @@ function storm(main: Element, seed: number, steps: number): void {
         else node.normalize();
         break;
       case 7:
-        if (node instanceof Element && pick(2))
-          node.toggleAttribute(['hidden', 'contenteditable'][pick(2)]!);
-        else if (node instanceof Element && pick(2)) {
-          node.setAttribute('aria-hidden', 'true');
-          if (pick(2)) node.parentElement?.setAttribute('aria-label', words());
-          else (pick(2) ? node : node.nextElementSibling)?.before(spokenCopyOf(node));
-        } else if (node instanceof Element) node.setAttribute('aria-hidden', 'false');
+        if (node instanceof Element) alter(node);
         break;
       default:
         if (node instanceof Text) node.replaceWith(make(2));
