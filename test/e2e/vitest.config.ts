@@ -9,9 +9,9 @@ export default defineConfig({
   test: {
     name: 'e2e',
     include: ['test/e2e/**/*.e2e.test.ts'],
-    // Files in one process share browsers. A test mostly waits, so three processes keep two cores
-    // busy; more browsers at once would keep each other waiting.
-    maxWorkers: 3,
+    // Files in one process share browsers. Most of the time is waiting, so that even a machine with
+    // two cores gains by two at a time; more browsers at once would keep each other waiting.
+    maxWorkers: 2,
     isolate: false,
     // Each wait has a limit of its own, with a message; these only end what hangs without one.
     testTimeout: 240_000,

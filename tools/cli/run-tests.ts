@@ -35,11 +35,9 @@ async function main(): Promise<number> {
     for (const name of BROWSER_NAMES) console.log(await findOrInstallBrowser(name));
     return true;
   });
-  // The end-to-end tests mostly wait for browsers, so they go along with what needs the processor.
-  const unitAndBrowser = vitest('unit and browser tests');
-  const checks = await checkAndBuild();
+  // These checks keep one core busy; the tests leave one free for most of their time.
+  const [tests, checks] = await Promise.all([vitest('unit and browser tests'), checkAndBuild()]);
   const endToEnd = [await vitest('end to end', END_TO_END, 'hidden')];
-  const tests = await unitAndBrowser;
   if (sharedPath('pages') !== undefined)
     endToEnd.push(
       await vitest('end to end on shared', [...END_TO_END, ...SHARED_SUITES.endToEnd], 'only'),
