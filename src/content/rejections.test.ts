@@ -55,21 +55,21 @@ describe('rejections', () => {
     expect(list).toEqual([kept, correction('everywhere')]);
   });
 
-  it('take back all of it and nothing else', () => {
+  it('remove all rejections of a mention and nothing else', () => {
     rejections.reject('everywhere', rejected);
     rejections.restore(rejected);
     expect(list).toEqual([kept]);
     expect(rejections.has(mention)).toBe(false);
   });
 
-  it('stay with the mention on a page without a host', () => {
+  it('apply to the mention alone on a page without a hostname', () => {
     begin('');
     rejections.reject('site', rejected);
     expect(rejections.has(mention)).toBe(true);
     expect(list).toEqual([kept]);
   });
 
-  it('tell what the store could not keep', async () => {
+  it('report what the store could not save', async () => {
     begin('a.org', false);
     rejections.reject('everywhere', rejected);
     await vi.waitFor(() => expect(onProblem).toHaveBeenCalledWith(new Error('storage is full')));
