@@ -13,12 +13,12 @@ let changes: number;
 let rejections: Rejections;
 const onProblem = vi.fn<(error: unknown) => void>();
 
-function begin(host: string, change = true): void {
+function begin(hostname: string, change = true): void {
   list = [kept];
   changes = 0;
   onProblem.mockClear();
   rejections = createRejections({
-    host,
+    hostname,
     store: {
       change: async (update) => {
         if (!change) throw new Error('storage is full');
@@ -40,7 +40,7 @@ const correction = (scope: Correction['scope']) => ({
 });
 
 describe('rejections', () => {
-  it('keep a mention in memory alone', () => {
+  it('keep a mention in memory only', () => {
     rejections.reject('mention', rejected);
     expect([rejections.has(mention), rejections.has(other)]).toEqual([true, false]);
     expect(list).toEqual([kept]);

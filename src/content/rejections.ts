@@ -21,7 +21,7 @@ export interface RejectedMention {
 export interface RejectionsDeps {
   readonly store: Pick<CorrectionsStore, 'change'>;
   /** Hostname of the page; empty if it has none, such as a file. */
-  readonly host: string;
+  readonly hostname: string;
   readonly now: () => number;
   /** Called when the rejections at their place have changed. */
   readonly onChange: () => void;
@@ -43,9 +43,9 @@ export function mentionKey({ entity, name, line }: Mention): string {
 
 /** Creates the rejections of a page. */
 export function createRejections(deps: RejectionsDeps): Rejections {
-  const { store, host, now, onChange, onProblem } = deps;
+  const { store, hostname, now, onChange, onProblem } = deps;
   const keys = new Set<string>();
-  const site = host.replace(/^www\./, '');
+  const site = hostname.replace(/^www\./, '');
 
   const correction = (
     { surface, entityId }: RejectedMention,

@@ -56,7 +56,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   // 2. The popover, created at the document's start so that it listens before the page does.
   const rejections = createRejections({
     store: createCorrectionsStore(browser.storage),
-    host: location.hostname,
+    hostname: location.hostname,
     now: () => Date.now(),
     onChange: rejected.send,
     onProblem: (error) => reportError('content: corrections', error),

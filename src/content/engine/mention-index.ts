@@ -94,7 +94,7 @@ export class MentionIndex {
    * names, nothing else on the page has to be judged again.
    */
   replace(former: NamedLine, line: NamedLine): void {
-    // A line around the host of a shadow tree may begin before or behind that tree's lines.
+    // A line around the host of a shadow tree may begin before or after that tree's lines.
     const isInPlace = former.nodes[0] === line.nodes[0] || this.shadowTrees.size === 0;
     const isLast = this.dropped.has(former) && !this.replaced.has(former);
     if (!isInPlace || !isLast || !namesAlike(former, line)) return this.add(line);

@@ -269,7 +269,7 @@ describe('PageEngine', () => {
     await vi.waitFor(() => expect(marked()).toEqual(['Minsk', 'Moscow']), { timeout: 5000 });
   });
 
-  it('marks text in an element that has no box of its own', async () => {
+  it('marks text in an element that has no box itself', async () => {
     start('<p style="display:contents">Minsk</p>');
     await untilMarked(['Minsk']);
   });
