@@ -4,7 +4,9 @@ import { countMentions } from './surroundings/count-mentions.ts';
 import type { MarkedPage } from './popover/request.ts';
 import { pageContext } from './surroundings/page-context.ts';
 
-/** Answers the rest of the extension's questions about a page, and its commands, until the signal aborts. */
+/**
+ * Answers the extension's questions about a page and runs its commands, until the signal aborts.
+ */
 export function answerExtension(
   document: Document,
   page: MarkedPage,
@@ -22,7 +24,7 @@ export function answerExtension(
         if (isCommand(command)) walk.run(command);
       },
       'page-context': async () => {
-        // While a page is still being read, it would be wrong to say that nothing is on it.
+        // A page that is still being read may have names that are not found yet.
         if (mentions.wanted().length === 0) await page.settle();
         return { ...pageContext(document, mentions), hasWayBack: walk.hasWayBack };
       },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createChannel } from './channel.ts';
 
-it('a channel carries what is said to all listeners, in order, until it ends', () => {
+it('sends values to all listeners, in order, until the channel ends', () => {
   const life = new AbortController();
   const channel = createChannel<string>(life.signal);
   const heard: string[] = [];
@@ -13,7 +13,7 @@ it('a channel carries what is said to all listeners, in order, until it ends', (
   expect(heard).toEqual(['first: a', 'second: a']);
 });
 
-it('a listener that ends the channel is the last one that hears', () => {
+it('calls no listener after the one that ends the channel', () => {
   const life = new AbortController();
   const channel = createChannel(life.signal);
   const heard: string[] = [];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { endWithExtension } from './end-with-extension.ts';
 
 it.each(['visibilitychange', 'focus', 'pointerover', 'keydown'])(
-  'an orphan ends at the next %s, and not while its extension lives',
+  'ends an orphan at the next %s, but not while its extension is alive',
   (type) => {
     const life = new AbortController();
     let alive = true;

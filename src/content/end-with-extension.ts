@@ -1,12 +1,12 @@
 import { listen } from './page/listen.ts';
 
-/** What comes before everything that a reader can do with a page; rare, so that it costs nothing. */
+/** Events that precede anything a reader can do with a page; rare, so that listening is cheap. */
 const SIGNS_OF_LIFE = ['visibilitychange', 'focus', 'pointerover', 'keydown'] as const;
 
 /**
- * Ends the work on a page whose extension was updated, reloaded or removed under it. Chromium tells
- * an orphaned script nothing and lets it run on: it finds out with the reader's next sign of life.
- * Firefox ends its scripts by itself.
+ * Ends the work on a page after the extension was updated, reloaded or removed. Chromium lets the
+ * orphaned script run on without notice, so it checks at the reader's next action. Firefox ends
+ * such scripts itself.
  */
 export function endWithExtension(
   view: Window,
@@ -17,7 +17,7 @@ export function endWithExtension(
     if (!isAlive()) life.abort();
   };
   const { signal } = life;
-  // The window hears what happens in its document.
+  // Events of the document reach the window.
   for (const type of SIGNS_OF_LIFE)
     listen(view, type, look, { capture: true, passive: true, signal });
 }

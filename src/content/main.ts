@@ -8,11 +8,11 @@ import { runOnPage } from './run-on-page.ts';
 import { runWhileWanted, type PageControl } from './run-while-wanted.ts';
 import { contentTypeOf } from './page/unshadowed.ts';
 
-/** Documents that have a page's text; a viewer of JSON or XML has none. */
+/** Content types of documents with text to mark; JSON and XML viewers have none. */
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
 declare global {
-  /** Set in the content script's own world once it runs, so that a second injection does nothing. */
+  /** Set in the content script's own world, so that a second injection does nothing. */
   var sidelightRuns: boolean | undefined;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The engine on a page of the extension itself, which loads this as a script beside its own: browsers
- * put content scripts into no such page. To the engine it is a page like any other.
+ * Runs the engine on a page of the extension itself. The page loads this script along with its own,
+ * because browsers inject no content scripts there. For the engine, it is a page like any other.
  */
 import packJson from 'sidelight:pack';
 import { loadPack } from '../pack/load/load-pack.ts';
@@ -10,7 +10,7 @@ import { followSettings } from '../platform/settings-store.ts';
 import { runOnPage } from './run-on-page.ts';
 
 const life = new AbortController();
-// A correction would be one of this page alone: there is nothing to correct in a sample.
+// No corrections here: there is nothing to correct in a sample.
 const run = runOnPage(loadPack(packJson), life, false);
 let hasBegun = false;
 

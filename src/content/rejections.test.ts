@@ -13,12 +13,12 @@ let changes: number;
 let rejections: Rejections;
 const onProblem = vi.fn<(error: unknown) => void>();
 
-function begin(host: string, change = true): void {
+function begin(hostname: string, change = true): void {
   list = [kept];
   changes = 0;
   onProblem.mockClear();
   rejections = createRejections({
-    host,
+    hostname,
     store: {
       change: async (update) => {
         if (!change) throw new Error('storage is full');
@@ -40,7 +40,7 @@ const correction = (scope: Correction['scope']) => ({
 });
 
 describe('rejections', () => {
-  it('keep a mention in memory alone', () => {
+  it('keep a mention in memory only', () => {
     rejections.reject('mention', rejected);
     expect([rejections.has(mention), rejections.has(other)]).toEqual([true, false]);
     expect(list).toEqual([kept]);
@@ -55,21 +55,21 @@ describe('rejections', () => {
     expect(list).toEqual([kept, correction('everywhere')]);
   });
 
-  it('take back all of it and nothing else', () => {
+  it('remove all rejections of a mention and nothing else', () => {
     rejections.reject('everywhere', rejected);
     rejections.restore(rejected);
     expect(list).toEqual([kept]);
     expect(rejections.has(mention)).toBe(false);
   });
 
-  it('stay with the mention on a page without a host', () => {
+  it('apply to the mention alone on a page without a hostname', () => {
     begin('');
     rejections.reject('site', rejected);
     expect(rejections.has(mention)).toBe(true);
     expect(list).toEqual([kept]);
   });
 
-  it('tell what the store could not keep', async () => {
+  it('report what the store could not save', async () => {
     begin('a.org', false);
     rejections.reject('everywhere', rejected);
     await vi.waitFor(() => expect(onProblem).toHaveBeenCalledWith(new Error('storage is full')));

@@ -9,47 +9,49 @@ import {
 import type { CorrectionsStore } from '../platform/corrections-store.ts';
 import type { Mention } from './engine/mention.ts';
 
-/** A mention that is rejected, or was. */
+/** A mention to reject or restore. */
 export interface RejectedMention {
   readonly surface: string;
   readonly entityId: string;
-  /** See `mentionKey`; without it, the mention cannot be rejected at its place alone. */
+  /** The result of `mentionKey`; without it, the mention cannot be rejected at its place alone. */
   readonly key?: string;
 }
 
+/** What rejections need from the page and the store. */
 export interface RejectionsDeps {
   readonly store: Pick<CorrectionsStore, 'change'>;
-  /** Host of the page; empty where it has none, as a file. */
-  readonly host: string;
+  /** Hostname of the page; empty if it has none, such as a file. */
+  readonly hostname: string;
   readonly now: () => number;
-  /** What is rejected at its place only has changed. */
+  /** Called when the rejections at their place have changed. */
   readonly onChange: () => void;
   readonly onProblem: (error: unknown) => void;
 }
 
-/** A reader's “not this person”: at its place in the page's memory, further in the store. */
+/** A reader's “not this person”: for one place in memory, for more in the store. */
 export interface Rejections {
   readonly reject: (scope: RejectionScope, mention: RejectedMention) => void;
-  /** Takes back whatever was rejected of a mention. */
+  /** Removes all rejections of a mention. */
   readonly restore: (mention: RejectedMention) => void;
   readonly has: (mention: Mention) => boolean;
 }
 
-/** Tells a mention from all others, also after its text was read again. */
+/** A key that identifies a mention, even after its text was read again. */
 export function mentionKey({ entity, name, line }: Mention): string {
   return `${entity} ${name.start} ${line.text}`;
 }
 
+/** Creates the rejections of a page. */
 export function createRejections(deps: RejectionsDeps): Rejections {
-  const { store, host, now, onChange, onProblem } = deps;
+  const { store, hostname, now, onChange, onProblem } = deps;
   const keys = new Set<string>();
-  const site = host.replace(/^www\./, '');
+  const site = hostname.replace(/^www\./, '');
 
   const correction = (
     { surface, entityId }: RejectedMention,
     scope: CorrectionScope,
   ): Correction => ({ surface: foldSurface(surface), entityId, scope, addedAt: now() });
-  /** Both that a mention can have. */
+  /** Removes both stored corrections that a mention can have. */
   const without = (list: readonly Correction[], mention: RejectedMention): readonly Correction[] =>
     removeCorrection(
       removeCorrection(list, correction(mention, 'everywhere')),

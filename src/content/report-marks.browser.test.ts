@@ -7,7 +7,7 @@ let life: AbortController;
 let entities: readonly string[];
 let badge: boolean;
 let sent: MarksChanged[];
-/** Whether the worker hears what is sent. */
+/** Whether the worker receives what is sent. */
 let isHeard: boolean;
 const send = async (marks: MarksChanged): Promise<boolean | undefined> => {
   sent.push(marks);
@@ -43,7 +43,7 @@ function report(): () => void {
   };
 }
 
-it('tells how many entities are marked, whenever that changes', () => {
+it('reports how many entities are marked whenever that changes', () => {
   const change = report();
   entities = ['a', 'b', 'a'];
   change();
@@ -55,7 +55,7 @@ it('tells how many entities are marked, whenever that changes', () => {
   expect(sent.map((marks) => marks.entities)).toEqual([2, 3, 0]);
 });
 
-it('says it once more where a worker was ended that should have heard it', async () => {
+it('reports again if the worker was ended before receiving it', async () => {
   const change = report();
   entities = ['a', 'b'];
   isHeard = false;
@@ -66,7 +66,7 @@ it('says it once more where a worker was ended that should have heard it', async
   expect(sent).toHaveLength(2);
 });
 
-it('does not repeat what is no longer so', async () => {
+it('does not repeat an outdated report', async () => {
   const change = report();
   entities = ['a'];
   isHeard = false;
@@ -78,7 +78,7 @@ it('does not repeat what is no longer so', async () => {
   expect(sent.map((marks) => marks.entities)).toEqual([1, 2]);
 });
 
-it('gathers changes that come together', () => {
+it('gathers changes that are close together', () => {
   const changed = reportMarks(
     {
       document,
@@ -96,13 +96,13 @@ it('gathers changes that come together', () => {
   expect(sent).toEqual([{ entities: 3, badge: true }]);
 });
 
-it('wakes nobody for a page without names', () => {
+it('does not wake the worker for a page without names', () => {
   report()();
   life.abort();
   expect(sent).toEqual([]);
 });
 
-it('tells when the reader wants no count any more', () => {
+it('reports when the reader no longer wants a count', () => {
   const change = report();
   entities = ['a'];
   change();
@@ -111,7 +111,7 @@ it('tells when the reader wants no count any more', () => {
   expect(sent.at(-1)).toEqual({ entities: 1, badge: false });
 });
 
-it('takes the count back when the run ends', () => {
+it('resets the count when the run ends', () => {
   const change = report();
   entities = ['a'];
   change();
@@ -119,7 +119,7 @@ it('takes the count back when the run ends', () => {
   expect(sent.at(-1)?.entities).toBe(0);
 });
 
-it('tells again when the page comes back from the browser’s cache', () => {
+it('reports again when the page comes back from the back/forward cache', () => {
   const change = report();
   entities = ['a'];
   change();

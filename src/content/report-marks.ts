@@ -3,23 +3,24 @@ import { listen } from './page/listen.ts';
 import type { Mention } from './engine/mention.ts';
 import { isPrerendering, viewOf } from './page/unshadowed.ts';
 
-/** How long changes are gathered before they are told, in ms: the worker is woken for each. */
-const GATHERED = 250;
+/** How long changes are gathered before a report, in ms: each report wakes the worker. */
+const GATHER_MS = 250;
 
+/** What the report needs from the page, the settings and the worker. */
 export interface MarksReportDeps {
   readonly document: Document;
-  /** What a reader may want to see of the page at present. */
+  /** The mentions that the reader may want to see now. */
   readonly mentions: () => readonly Mention[];
-  /** Whether the reader wants the toolbar button to count. */
+  /** Whether the reader wants the number on the toolbar button. */
   readonly badge: () => boolean;
-  /** Resolves to true where the worker has heard it. */
+  /** Resolves to true if the worker received it. */
   readonly send: (marks: MarksChanged) => Promise<boolean | undefined>;
 }
 
 /**
- * Tells how many entities are marked whenever that changes; of a page without any, nothing is said.
- * A page that is only prerendered says nothing before it is shown.
- * @returns to be called when the marks or the reader's wish may be others
+ * Reports the number of marked entities whenever it changes; sends nothing for a page without any,
+ * and nothing for a prerendered page before it is visible.
+ * @returns a function to call when the marks or the settings may have changed
  */
 export function reportMarks(
   { document, mentions, badge, send }: MarksReportDeps,
@@ -31,7 +32,7 @@ export function reportMarks(
   const tell = (marks: MarksChanged): void => {
     if (marks.entities === last.entities && marks.badge === last.badge) return;
     last = marks;
-    // A worker that is ended in the midst of it is started anew by the second.
+    // If the worker was ended while receiving the message, the second one restarts it.
     void send(marks).then((heard) => heard ?? (last === marks && send(marks)));
   };
   const look = (): void => {
@@ -40,10 +41,10 @@ export function reportMarks(
     tell(entities === 0 ? { ...none, badge: last.badge } : { entities, badge: badge() });
   };
   const onChange = (): void => {
-    if (!isPrerendering(document)) timer ??= setTimeout(look, GATHERED);
+    if (!isPrerendering(document)) timer ??= setTimeout(look, GATHER_MS);
   };
   listen(document, 'prerenderingchange', onChange, { signal });
-  // Back from the browser's cache of pages, which has lost the badge in the meantime.
+  // The page is back from the back/forward cache and has lost its badge.
   listen(
     viewOf(document)!,
     'pageshow',

@@ -32,15 +32,15 @@ const TIMERS: Timers = {
 };
 
 /**
- * Puts the parts together that work on a page: popover, marks, pointer, keyboard, corrections.
+ * Connects the parts that work on a page: popover, marks, pointer, keyboard, corrections.
  *
  *     click, rest ──┐                               ┌──▶ report-marks ──▶ badge
  *                   ├──▶ popover ──rejected──▶ marker ──marksChanged
  *     key ──▶ walk ─┘      │                        └──▶ tell-listeners ──▶ popup, panel
  *                          └──popoverClosed, pointerInPopover──▶ preview
  *
- * @param life ends with the reader's wish, or when the extension is gone under this page
- * @param isCorrectable whether the reader may say that a name does not stand for its entity
+ * @param life aborted when the page is no longer wanted, or when the extension is gone
+ * @param isCorrectable whether the reader can say that a name does not mean its entity
  */
 export function runOnPage(pack: Pack, life: AbortController, isCorrectable = true): PageRun {
   const { signal } = life;
@@ -48,15 +48,15 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   let corrections: readonly Correction[] = [];
   endWithExtension(window, isExtensionAlive, life);
 
-  // 1. What the popover has to say to parts that come after it.
+  // 1. Channels from the popover to parts that are created after it.
   const rejected = createChannel(signal);
   const pointerInPopover = createChannel<boolean>(signal);
   const popoverClosed = createChannel<CloseReason>(signal);
 
-  // 2. The popover listens from the document's start, to come before the page's own listeners.
+  // 2. The popover, created at the document's start so that it listens before the page does.
   const rejections = createRejections({
     store: createCorrectionsStore(browser.storage),
-    host: location.hostname,
+    hostname: location.hostname,
     now: () => Date.now(),
     onChange: rejected.send,
     onProblem: (error) => reportError('content: corrections', error),
@@ -75,7 +75,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
     signal,
   );
 
-  // 3. Marks, once there is text to read, and what the reader has said against them.
+  // 3. The marks, and the reader's corrections to them.
   const marksChanged = createChannel(signal);
   const marker = new PageEngine(document, pack, signal, {
     onFailure: (error) => reportError('content: marking', error),
@@ -91,7 +91,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   };
   rejected.listen(mark);
 
-  // 4. Who hears that the marks have changed: nobody, where the extension is gone.
+  // 4. The listeners for changed marks; if the extension is gone, the first one ends everything.
   marksChanged.listen(() => !isExtensionAlive() && life.abort());
   marksChanged.listen(
     reportMarks(
@@ -106,7 +106,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   );
   marksChanged.listen(tellListeners(signal));
 
-  // 5. The pointer's way from a mark to the popover.
+  // 5. The pointer: from a mark to the popover.
   const preview = previewOnRest<Mention>(
     {
       popover,
@@ -142,7 +142,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   };
   followPointer(document, mentions, point, signal);
 
-  // 6. The keyboard's way.
+  // 6. The keyboard: from mark to mark.
   const walk = walkMentions(
     {
       document,
@@ -166,7 +166,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   return {
     begin: () => marker.start(),
     onSettings: (newSettings, newCorrections) => {
-      // While a page that is wanted is still being parsed, its idle moments are for the names.
+      // Idle time while the page is still being parsed is used to prepare the names.
       idle ??= requestIdleCallback(() => marker.prepare());
       settings = newSettings;
       corrections = newCorrections;

@@ -9,11 +9,11 @@ const OFF = stored({ sites: { off: [host] } });
 const ON = stored({});
 
 let storage: FakeStorage;
-/** What happened, in order. */
+/** The calls made, in order. */
 let events: string[];
-/** How often it was told that the status is another. */
+/** Number of reports that the status has changed. */
 let changes: number;
-/** What beginning throws, if anything. */
+/** The error that `begin` throws, if any. */
 let spoilt: Error | undefined;
 
 function run(listed: readonly string[] = [host]): PageControl {
@@ -50,20 +50,20 @@ beforeEach(() => {
 afterEach(() => document.querySelector('meta[name="sidelight" i]')?.remove());
 
 describe('runWhileWanted', () => {
-  it('starts at once, and begins when settings and corrections have come', async () => {
+  it('starts at once, and begins when settings and corrections have arrived', async () => {
     run();
     expect(events).toEqual(['start']);
     await untilEvents(...BEGUN);
   });
 
-  it('hands on every change, and begins once', async () => {
+  it('passes on every change, and begins once', async () => {
     run();
     await untilEvents(...BEGUN);
     await storage.local.set(stored({ theme: 'dark' }));
     await untilEvents(...BEGUN, 'dark, 0 corrections');
   });
 
-  it('ends without beginning where the site is off', async () => {
+  it('ends without beginning if the site is off', async () => {
     await storage.local.set(OFF);
     run();
     await untilEvents('start', 'end');
@@ -78,7 +78,7 @@ describe('runWhileWanted', () => {
     await untilEvents(...BEGUN, 'end', ...BEGUN);
   });
 
-  it('ends when a site is no longer one of the added', async () => {
+  it('ends when a site is removed from the added ones', async () => {
     await storage.local.set(stored({ sites: { added: [host] } }));
     run([]);
     await untilEvents(...BEGUN);
@@ -86,7 +86,7 @@ describe('runWhileWanted', () => {
     await untilEvents(...BEGUN, 'end');
   });
 
-  it('stays where a click brought it to a site that no list has', async () => {
+  it('keeps running where a click started it on an unlisted site', async () => {
     run([]);
     await untilEvents(...BEGUN);
     await storage.local.set(ON);
@@ -95,30 +95,30 @@ describe('runWhileWanted', () => {
     await untilEvents(...BEGUN, 'auto, 0 corrections', 'end');
   });
 
-  it('forgets the click once the reader chooses about the site', async () => {
+  it('forgets the click once the reader decides about the site', async () => {
     const { status } = run([]);
     expect(await status()).toBe('once');
     await storage.local.set(stored({ sites: { added: [host] } }));
     expect(await status()).toBe('running');
     await storage.local.set(ON);
     expect(await status()).toBe('idle');
-    // The first time too, because the page was there before.
+    // Reported the first time too, because the page was opened before the script.
     expect(changes).toBe(3);
   });
 
-  it('ends where the page opts out, however it is brought there', async () => {
+  it('ends if the page opts out, however it was started there', async () => {
     document.head.insertAdjacentHTML('beforeend', '<meta name="Sidelight" content="OFF">');
     run([]);
     await untilEvents('start', 'end');
   });
 
-  it('tells of a beginning that fails, and answers how things stand', async () => {
+  it('reports a beginning that fails, and still answers the status', async () => {
     spoilt = new Error('no names');
     expect(await run().status()).toBe('running');
     expect(events).toEqual([...BEGUN, 'no names']);
   });
 
-  it('runs with the defaults where settings cannot be read, and tells why', async () => {
+  it('runs with the defaults if settings cannot be read, and reports why', async () => {
     storage.local.refusal = 'broken';
     run();
     await untilEvents('start', 'broken', 'broken', 'auto, 0 corrections', 'begin');
@@ -126,21 +126,21 @@ describe('runWhileWanted', () => {
 });
 
 describe('the status of a page', () => {
-  it('is told once it is known', async () => {
+  it('is reported once it is known', async () => {
     expect(await run().status()).toBe('running');
     expect(await run([]).status()).toBe('once');
     await storage.local.set(OFF);
     expect(await run().status()).toBe('idle');
   });
 
-  it('is the page’s own word before all others', async () => {
+  it('is “opted-out” whatever else applies', async () => {
     document.head.insertAdjacentHTML('beforeend', '<meta name="sidelight" content="off">');
     const { status, markOnce } = run();
     expect(await status()).toBe('opted-out');
     expect(await markOnce()).toBe('opted-out');
   });
 
-  it('is another once the reader asks for a page that no list has', async () => {
+  it('changes once the reader asks for a page of an unlisted site', async () => {
     await storage.local.set(stored({ sites: { added: [host] } }));
     const { status, markOnce } = run([]);
     expect(await status()).toBe('running');
@@ -150,7 +150,7 @@ describe('the status of a page', () => {
     expect(events.slice(-2)).toEqual(['auto, 0 corrections', 'begin']);
   });
 
-  it('of a site that is off stays, whatever else is asked', async () => {
+  it('of a site that is off stays the same, whatever is asked', async () => {
     await storage.local.set(OFF);
     expect(await run().markOnce()).toBe('idle');
   });

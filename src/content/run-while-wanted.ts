@@ -9,30 +9,30 @@ import { firstInDocument, listenTo, readyStateOf } from './page/unshadowed.ts';
 
 /** The extension at work on a page, until its signal aborts. */
 export interface PageRun {
-  /** Comes before `begin`, and again whenever the reader has changed something. */
+  /** Called before `begin`, and whenever settings or corrections have changed. */
   onSettings(settings: Settings, corrections: readonly Correction[]): void;
-  /** The page is parsed and wanted: it may be marked. */
+  /** Called once the page is parsed and wanted: begins to mark it. */
   begin(): void;
 }
 
-/** What a page is run with. */
+/** What `runWhileWanted` needs. */
 export interface PageRunDeps {
   readonly document: Document;
   readonly storage: StorageApi;
-  /** Hosts on whose pages the extension runs by itself. */
+  /** Hostnames on whose pages the extension runs without a click. */
   readonly listed: ReadonlySet<string>;
-  /** Begins a run; its listeners stand from then on. */
+  /** Starts a run, which adds its listeners at once. */
   readonly start: (life: AbortController) => PageRun;
   readonly onProblem: (error: unknown) => void;
-  /** The status is another than it was, or is first known on a page that was there before. */
+  /** Called when the status changes, and once it is known on a page opened before the script. */
   readonly onStatus: () => void;
 }
 
-/** The rest of the extension's way to a page. */
+/** How the rest of the extension controls a page. */
 export interface PageControl {
-  /** How things stand; resolves once settings are known and the page is parsed. */
+  /** The status of the page; resolves once settings are known and the page is parsed. */
   status(): Promise<PageStatus>;
-  /** Has the page marked though no list has its site; not one that is off or opts out. */
+  /** Marks the page of an unlisted site, but not if the site is off or the page opts out. */
   markOnce(): Promise<PageStatus>;
 }
 
@@ -44,9 +44,9 @@ export interface PageControl {
  *       │ wanted again            ▼
  *       └────────────────────── ended: no mark, no listener in the page
  *
- * It starts before it is known whether it is wanted, because listeners have to come before the
- * page's own; nothing is marked before it is known. Storage is asked first of all: on real pages it
- * answers while the page is still parsed, so that no mark has to wait for it.
+ * It starts before it is known whether it is wanted, because its listeners must come before the
+ * page's own; nothing is marked until then. Storage is read first: on real pages it answers while
+ * the page is still being parsed, so that no mark has to wait for it.
  */
 export function runWhileWanted(deps: PageRunDeps): PageControl {
   const { document, storage, listed, start, onProblem } = deps;
@@ -59,15 +59,15 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
   let isParsed = isLate;
   let settings: Settings | undefined;
   let corrections: readonly Correction[] | undefined;
-  /** Whether a click brought the extension here, so that no list needs to have the site. */
+  /** Whether a click started the extension here, so that the site need not be listed. */
   let isClicked: boolean | undefined;
   let known: PageStatus | undefined;
-  /** Those who asked for the status too early. */
+  /** Callbacks of those who asked for the status before it was known. */
   const asking: ((status: PageStatus) => void)[] = [];
 
   const statusFor = (given: Settings): PageStatus => {
     const state = siteState(given, hostname, listed);
-    // Whoever goes on to choose about the site has said more than with the click.
+    // A later choice about the site overrides the click.
     if (state !== 'unlisted') isClicked = false;
     isClicked ??= true;
     if (isOptedOut(document)) return 'opted-out';
@@ -82,7 +82,7 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
       run.onSettings(settings, corrections);
       if (isParsed && !begun) {
         begun = true;
-        // A run that cannot begin marks nothing; whoever asks is told all the same how things stand.
+        // A run that cannot begin marks nothing, but the status is still reported.
         try {
           run.begin();
         } catch (error) {
@@ -144,7 +144,7 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
   };
 }
 
-/** A site's own word: `<meta name="sidelight" content="off">`. */
+/** Whether the page itself opts out with `<meta name="sidelight" content="off">`. */
 function isOptedOut(document: Document): boolean {
   return firstInDocument(document, 'meta[name="sidelight" i][content="off" i]') !== null;
 }

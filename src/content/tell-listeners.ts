@@ -1,12 +1,12 @@
 import { acceptListeners } from '../platform/page-port.ts';
 
-/** How long changes are gathered before they are told, in ms. */
-const GATHERED = 500;
+/** How long changes are gathered before a report, in ms. */
+const GATHER_MS = 500;
 
 /**
- * Tells those who look at the page that its marks may be others, not more often than twice a
- * second, until the signal aborts.
- * @returns to be called at each change
+ * Tells the popup and the panel that the marks may have changed, at most twice a second, until the
+ * signal aborts.
+ * @returns a function to call at each change
  */
 export function tellListeners(signal: AbortSignal): () => void {
   const teller = acceptListeners(signal);
@@ -17,6 +17,6 @@ export function tellListeners(signal: AbortSignal): () => void {
     timer ??= setTimeout(() => {
       timer = undefined;
       teller.tell();
-    }, GATHERED);
+    }, GATHER_MS);
   };
 }

@@ -9,7 +9,7 @@ interface Items {
 
 const URGENCY = ['urgent', 'later', 'last'] as const;
 
-/** An agenda that writes down what it does; an item “a:3” takes three steps. */
+/** An agenda that logs what it does; an item “a:3” takes three steps. */
 function logged(works: Partial<Works<Items>> = {}) {
   const log: string[] = [];
   const failures: unknown[] = [];
@@ -25,7 +25,7 @@ function logged(works: Partial<Works<Items>> = {}) {
   return { agenda, log, failures };
 }
 
-/** Ends a run after so many steps. */
+/** Ends a run after the given number of steps. */
 function after(steps: number): () => boolean {
   let left = steps;
   return () => --left <= 0;
@@ -34,7 +34,7 @@ function after(steps: number): () => boolean {
 const never = (): boolean => false;
 
 describe('the order of work', () => {
-  it('is by urgency, then by the time of waiting', () => {
+  it('is by urgency, then by waiting time', () => {
     const { agenda, log } = logged();
     agenda.add('last', 'a');
     agenda.add('later', 'b');
@@ -45,7 +45,7 @@ describe('the order of work', () => {
     expect(agenda.isEmpty).toBe(true);
   });
 
-  it('takes in what the work itself adds', () => {
+  it('includes items that the work itself adds', () => {
     const { agenda, log } = logged({
       later: (item) => {
         log.push(item);
@@ -65,7 +65,7 @@ describe('the order of work', () => {
     expect(log).toEqual(['a', 'b']);
   });
 
-  it('stays that of arrival over any number of turns', () => {
+  it('is the order of arrival over any number of runs', () => {
     const { agenda, log } = logged();
     for (let i = 0; i < 100; i++) {
       agenda.add('later', `${i}a`);
@@ -76,7 +76,7 @@ describe('the order of work', () => {
     expect(log).toEqual(Array.from({ length: 100 }, (_, i) => [`${i}a`, `${i}b`]).flat());
   });
 
-  it('leaves kinds alone that are not asked for', () => {
+  it('leaves out kinds that were not asked for', () => {
     const { agenda, log } = logged();
     for (const kind of URGENCY) agenda.add(kind, kind);
     agenda.run(never, ['later']);
@@ -86,7 +86,7 @@ describe('the order of work', () => {
 });
 
 describe('a pause', () => {
-  it('comes after a step, as soon as the time is over', () => {
+  it('comes after a step, as soon as the time is up', () => {
     const { agenda, log } = logged();
     agenda.add('later', 'a:3');
     agenda.run(after(2));
@@ -95,7 +95,7 @@ describe('a pause', () => {
     expect(agenda.isEmpty).toBe(false);
   });
 
-  it('ends where the work paused, and not before it the next item', () => {
+  it('is followed by the rest of the item, before the next item', () => {
     const { agenda, log } = logged();
     agenda.add('later', 'a:3');
     agenda.add('later', 'b');
@@ -104,7 +104,7 @@ describe('a pause', () => {
     expect(log).toEqual(['a1', 'a2', 'a3', 'b']);
   });
 
-  it('is made for more urgent work, which comes between two steps', () => {
+  it('lets more urgent work run between two steps', () => {
     const { agenda, log } = logged();
     agenda.add('last', 'a:3');
     agenda.run(after(1));
@@ -114,7 +114,7 @@ describe('a pause', () => {
     expect(log).toEqual(['a1', 'b1', 'b2', 'c', 'a2', 'a3']);
   });
 
-  it('lets the work know that the time is over', () => {
+  it('is announced to the work by isOver', () => {
     const seen: boolean[] = [];
     const { agenda } = logged({ urgent: () => void seen.push(agenda.isOver) });
     agenda.add('urgent', 'a');
@@ -124,7 +124,7 @@ describe('a pause', () => {
     expect(seen).toEqual([false, true]);
   });
 
-  it('never comes before there was a step, so that work ends however short the time is', () => {
+  it('never comes before the first step, so that work ends however short the time is', () => {
     const { agenda, log } = logged();
     agenda.add('later', 'a:2');
     for (let runs = 0; runs < 2; runs++) agenda.run(() => true);
@@ -133,8 +133,8 @@ describe('a pause', () => {
   });
 });
 
-describe('an item that is lost', () => {
-  it('is not done, while those around it are', () => {
+describe('a removed item', () => {
+  it('is not done, but the items around it are', () => {
     const { agenda, log } = logged();
     for (const item of ['a', 'b', 'c']) agenda.add('later', item);
     agenda.lose('later', 'b');
@@ -142,7 +142,7 @@ describe('an item that is lost', () => {
     expect(log).toEqual(['a', 'c']);
   });
 
-  it('is behind the others when it comes again', () => {
+  it('is behind the others when it is added again', () => {
     const { agenda, log } = logged();
     for (const item of ['a', 'b']) agenda.add('later', item);
     agenda.lose('later', 'a');
@@ -151,14 +151,14 @@ describe('an item that is lost', () => {
     expect(log).toEqual(['b', 'a']);
   });
 
-  it('is no more pending', () => {
+  it('is no longer pending', () => {
     const { agenda } = logged();
     agenda.add('later', 'a');
     agenda.lose('later', 'a');
     expect(agenda.isEmpty).toBe(true);
   });
 
-  it('is only lost of its own kind', () => {
+  it('is removed from its own kind only', () => {
     const { agenda, log } = logged();
     agenda.add('later', 'a');
     agenda.lose('last', 'a');
@@ -168,7 +168,7 @@ describe('an item that is lost', () => {
 });
 
 describe('an item in hand', () => {
-  it('is done again when it was added again meanwhile', () => {
+  it('is done again if it was added again meanwhile', () => {
     const { agenda, log } = logged();
     agenda.add('later', 'a:2');
     agenda.run(after(1));
@@ -177,7 +177,7 @@ describe('an item in hand', () => {
     expect(log).toEqual(['a1', 'a2', 'a1', 'a2']);
   });
 
-  it('goes on to its end when it is lost', () => {
+  it('is finished even if it is removed', () => {
     const { agenda, log } = logged();
     agenda.add('later', 'a:2');
     agenda.run(after(1));
@@ -188,7 +188,7 @@ describe('an item in hand', () => {
 });
 
 describe('work that throws', () => {
-  it('is reported and given up, at its first step or later, and the rest is done', () => {
+  it('is reported and dropped, at its first step or later, and the rest is done', () => {
     const { agenda, log, failures } = logged({
       urgent: () => {
         throw new Error('at once');

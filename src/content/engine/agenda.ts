@@ -1,20 +1,20 @@
-/** A piece of work in short steps; between two of them, the page may have its turn. */
+/** Work in short steps; the page may run between two steps. */
 export type Work = Iterator<unknown, unknown>;
 
-/** How each kind of work is done: at once, or in steps. */
+/** The function that does each kind of work: at once, or in steps. */
 export type Works<Items> = { readonly [Kind in keyof Items]: (item: Items[Kind]) => Work | void };
 
-/** What is pending of one kind. */
+/** The pending work of one kind. */
 interface Pending {
-  /** Items that wait for their turn. */
+  /** Items not yet begun, oldest first. */
   readonly waiting: Queue<unknown>;
-  /** The work on the item that was begun last, until it is done. */
+  /** The work on the item begun last, until it is done. */
   inHand: Work | undefined;
 }
 
 /**
- * All work that is still to be done, by urgency. What waits longest comes first within a kind. Work
- * in hand pauses as soon as more urgent work is there, or when the time of a run is over.
+ * All pending work, by urgency. Within a kind, the item that has waited longest comes first. Work
+ * in hand pauses as soon as more urgent work arrives, or when the time of a run is up.
  *
  *               add             begin               last step
  *     (nothing) ────> waiting ────────> in hand ────────────────> done
@@ -23,8 +23,8 @@ interface Pending {
  *                      ▼  │        pause ▼    │
  *                   (nothing)           paused
  *
- * An item in hand can be added again and is then done again. Work that throws is reported and given
- * up; the rest goes on.
+ * An item in hand can be added again and is then done again. Work that throws is reported and
+ * dropped; the rest continues.
  */
 export class Agenda<Items extends object> {
   private readonly pending = new Map<keyof Items, Pending>();
@@ -39,41 +39,41 @@ export class Agenda<Items extends object> {
     for (const kind of urgency) this.pending.set(kind, { waiting: new Queue(), inHand: undefined });
   }
 
-  /** Says how the work is done; comes before the first run. */
+  /** Sets how the work is done; must be called before the first run. */
   does(works: Works<Items>): void {
     this.works = works;
   }
 
-  /** Whether nothing is left to be done. */
+  /** Whether no work is left. */
   get isEmpty(): boolean {
     for (const pending of this.pending.values()) if (isPending(pending)) return false;
     return true;
   }
 
-  /** Whether the present run has had its time: work asks this before it prepares for a pause. */
+  /** Whether the time of the current run is up; work checks this before it prepares for a pause. */
   get isOver(): boolean {
     return this.isTimeOver();
   }
 
-  /** Whether anything of a kind waits or is in hand. */
+  /** Whether any item of a kind is waiting or in hand. */
   has(kind: keyof Items): boolean {
     return isPending(this.pending.get(kind)!);
   }
 
-  /** Has an item wait for its turn; one that waits already keeps its place. */
+  /** Queues an item; one that is already waiting keeps its place. */
   add<Kind extends keyof Items>(kind: Kind, item: Items[Kind]): void {
     this.pending.get(kind)!.waiting.add(item);
   }
 
-  /** Takes away an item that waits. */
+  /** Removes a waiting item; work already in hand continues. */
   lose<Kind extends keyof Items>(kind: Kind, item: Items[Kind]): void {
     this.pending.get(kind)!.waiting.delete(item);
   }
 
   /**
-   * Works, the most urgent first, until nothing is left or the time is over; one step at least.
-   * @param isOver asked after each step
-   * @param kinds those to be done, the most urgent first; all of them unless given
+   * Works, the most urgent first, until nothing is left or the time is up; at least one step.
+   * @param isOver whether the time is up; called after each step
+   * @param kinds the kinds of work to do, the most urgent first; all by default
    */
   run(isOver: () => boolean, kinds: readonly (keyof Items)[] = this.urgency): void {
     this.isTimeOver = isOver;
@@ -103,10 +103,10 @@ function isPending({ waiting, inHand }: Pending): boolean {
   return waiting.size > 0 || inHand !== undefined;
 }
 
-/** A queue of different items, from which each can be taken out; of any length. */
+/** A queue of distinct items; removing any of them takes constant time. */
 class Queue<Item> {
   private readonly items = new Set<Item>();
-  /** Stays where it is: a new one would pass over all places that were emptied before. */
+  /** Kept between calls: a new iterator would step over all places emptied before. */
   private turn = this.items.values();
 
   get size(): number {
@@ -121,10 +121,10 @@ class Queue<Item> {
     this.items.delete(item);
   }
 
-  /** The first item, taken out; there must be one. */
+  /** Removes and returns the first item; the queue must not be empty. */
   take(): Item {
     let next = this.turn.next();
-    // What was added after the end was reached is seen by a new one only.
+    // An iterator that has reached the end does not see later items; a new one does.
     if (next.done) next = (this.turn = this.items.values()).next();
     this.items.delete(next.value!);
     return next.value!;

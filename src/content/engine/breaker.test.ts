@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { Breaker } from './breaker.ts';
 
-it('gathers changes for 50 ms on a page that changes bearably', () => {
+it('gathers changes for 50 ms on a page that stays within the limit', () => {
   const onTrip = vi.fn<() => void>();
   const breaker = new Breaker(onTrip);
   for (let now = 0; now < 5000; now += 100) breaker.count(5, now);
@@ -31,11 +31,13 @@ it('goes back to the full rate when the page calms down', () => {
   expect(breaker.isSlow(5000)).toBe(false);
 });
 
-it('tells once that it lowers the rate, and again only when that was over', () => {
-  const told: string[] = [];
-  const breaker = new Breaker(({ message }) => told.push(message));
+it('reports once that it lowers the rate, and again only after the full rate was restored', () => {
+  const reported: string[] = [];
+  const breaker = new Breaker(({ message }) => reported.push(message));
   for (let i = 0; i < 3; i++) breaker.count(100, i * 100);
-  expect(told).toEqual(['more than 60 ms of work a second; followed at a lower rate from now on']);
+  expect(reported).toEqual([
+    'more than 60 ms of work a second; followed at a lower rate from now on',
+  ]);
   breaker.count(100, 20_000);
-  expect(told).toHaveLength(2);
+  expect(reported).toHaveLength(2);
 });

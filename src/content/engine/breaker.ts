@@ -1,49 +1,51 @@
-/** How much work a page's changes may cause, in ms a second. */
-const BEARABLE = 60;
-/** New text is gathered for this long before it is read, in ms. */
-const GATHER = 50;
-/** How often that time is doubled at most. */
-const MOST_LEVELS = 5;
+/** Maximum work that a page's changes may cause at the full rate, in ms per second. */
+const MAX_WORK_MS_PER_SECOND = 60;
+/** How long new text is gathered before it is read, in ms. */
+const GATHER_MS = 50;
+/** Maximum number of times that this time is doubled. */
+const MAX_DOUBLINGS = 5;
 
-/** The page changes more than can be followed at once. It is in the error report, but no fault of ours. */
+/** The page changes faster than can be followed. Listed in the error report, but not our fault. */
 export class EndlessChanges extends Error {
   override readonly name = 'EndlessChanges';
 
   constructor() {
-    super(`more than ${BEARABLE} ms of work a second; followed at a lower rate from now on`);
+    super(
+      `more than ${MAX_WORK_MS_PER_SECOND} ms of work a second; followed at a lower rate from now on`,
+    );
   }
 }
 
 /**
- * Lowers the rate at which a page is followed that changes without end. Each second of too much work
- * doubles the time for which changes are gathered, each bearable one halves it.
+ * Lowers the rate at which a page that changes without end is followed. Each second with too much
+ * work doubles the time for which changes are gathered; each second within the limit halves it.
  */
 export class Breaker {
   private level = 0;
   private since = 0;
   private spent = 0;
 
-  /** @param onTrip called each time the full rate is lowered */
+  /** @param onTrip called each time the rate drops below the full rate */
   constructor(private readonly onTrip: (reason: EndlessChanges) => void = () => {}) {}
 
-  /** Counts work done; both in ms. */
+  /** Counts work done; both arguments in ms. */
   count(spent: number, now: number): void {
     this.passTo(now);
     this.spent += spent;
-    if (this.spent <= BEARABLE) return;
+    if (this.spent <= MAX_WORK_MS_PER_SECOND) return;
     if (this.level === 0) this.onTrip(new EndlessChanges());
-    this.level = Math.min(this.level + 1, MOST_LEVELS);
+    this.level = Math.min(this.level + 1, MAX_DOUBLINGS);
     this.since = now;
     this.spent = 0;
   }
 
-  /** For how long to gather changes at present, in ms. */
+  /** How long to gather changes now, in ms. */
   delay(now: number): number {
     this.passTo(now);
-    return GATHER << this.level;
+    return GATHER_MS << this.level;
   }
 
-  /** Whether the page changes more than can be followed at once. */
+  /** Whether the page changes faster than can be followed at the full rate. */
   isSlow(now: number): boolean {
     this.passTo(now);
     return this.level > 0;

@@ -1,16 +1,16 @@
 import type { NamedLine } from './mention.ts';
 
-/** Remembers lines whose texts have changed in their place, until these are read again. */
+/** Remembers lines whose texts have changed in place, until those texts are read again. */
 export class ChangedLines {
   private readonly byText = new WeakMap<Text, NamedLine>();
   private count = 0;
 
-  /** Counts the changes: whoever pauses in reading sees by it that something has changed. */
+  /** The number of changes; comparing it before and after a pause shows whether a line changed. */
   get version(): number {
     return this.count;
   }
 
-  /** Something on the page may read otherwise now. */
+  /** Notes that some line on the page may have changed. */
   next(): void {
     this.count++;
   }
@@ -20,7 +20,7 @@ export class ChangedLines {
     return this.byText.get(text);
   }
 
-  /** Remembers a line by all of its texts. */
+  /** Remembers a line under each of its texts. */
   keep(line: NamedLine): void {
     for (const text of line.nodes) this.byText.set(text, line);
   }

@@ -1,17 +1,17 @@
-const MOST = 10;
+const MAX_REPORTED_ERRORS = 10;
 
-/** Errors of ours, kept away from the page they happened on. */
+/** Reports our own errors, and keeps them from reaching the page. */
 export class Failures {
   private count = 0;
 
-  /** @param onFailure called with each of the first ten */
+  /** @param onFailure called with each of the first `MAX_REPORTED_ERRORS` errors */
   constructor(private readonly onFailure: (error: unknown) => void) {}
 
   add(error: unknown): void {
-    if (this.count++ < MOST) this.onFailure(error);
+    if (this.count++ < MAX_REPORTED_ERRORS) this.onFailure(error);
   }
 
-  /** Does something that may fail without anybody else noticing. */
+  /** Calls a function and reports its error instead of throwing it. */
   guard(act: () => void): void {
     try {
       act();

@@ -3,8 +3,8 @@ import { isShown } from '../page/slices.ts';
 import type { Agenda } from './agenda.ts';
 import type { PendingWork } from './pending-work.ts';
 
-/** Mutation records that are kept for a page in the background; with more, it is read anew. */
-const MOST_RECORDS_KEPT = 2000;
+/** Maximum mutation records kept for a page in the background; beyond it, the page is read anew. */
+const MAX_RECORDS_KEPT = 2000;
 
 const OBSERVED: MutationObserverInit = {
   subtree: true,
@@ -14,18 +14,18 @@ const OBSERVED: MutationObserverInit = {
   attributeFilter: [...READING_ATTRIBUTES],
 };
 
-/** Who is told of changes. */
+/** The listeners for changes of a page. */
 export interface ChangeListeners {
-  /** Called with what has changed on a page that is shown. */
+  /** Called with the changes of a visible page. */
   readonly onChange: (records: readonly MutationRecord[]) => void;
-  /** Called when changes of a page in the background wait on the agenda. */
+  /** Called when changes of a page in the background were put on the agenda. */
   readonly onMissed: () => void;
 }
 
-/** Follows the changes of a page; those of a page in the background wait on the agenda. */
+/** Follows the changes of a page; in the background, they wait on the agenda. */
 export class ChangeFollower {
   private readonly observer: MutationObserver;
-  /** What happened in the background. */
+  /** The changes made in the background. */
   private missed: MutationRecord[] = [];
 
   constructor(
@@ -42,17 +42,17 @@ export class ChangeFollower {
     signal.addEventListener('abort', () => this.observer.disconnect());
   }
 
-  /** Follows the changes of the document, or of a shadow tree, from now on. */
+  /** Starts following the changes of the document or of a shadow tree. */
   observe(root: Node): void {
     this.observer.observe(root, OBSERVED);
   }
 
   private miss(records: readonly MutationRecord[]): void {
-    // What was taken from the agenda has been taken in.
+    // A list that is no longer on the agenda has been applied.
     if (!this.agenda.has('missed')) this.missed = [];
     this.agenda.add('missed', this.missed);
     for (const record of records) this.missed.push(record);
-    if (this.missed.length <= MOST_RECORDS_KEPT) return;
+    if (this.missed.length <= MAX_RECORDS_KEPT) return;
     this.observer.disconnect();
     this.agenda.lose('missed', this.missed);
     this.agenda.add('missed', 'too many');

@@ -5,8 +5,8 @@ import type { Parts } from './parts.ts';
 import { isTextLeftOut, loseLine } from './stale-lines.ts';
 
 /**
- * Forgets what was below a node that was taken from its place, or gives it its new place. The
- * generator yields where it may pause.
+ * Forgets the lines below a node that was removed, or reorders them if it was moved. The generator
+ * yields where it may pause.
  */
 export function* forgetNode(parts: Parts, root: Node): Generator<undefined, void> {
   const { trees, hidden, joints, index, changed } = parts;
@@ -18,7 +18,7 @@ export function* forgetNode(parts: Parts, root: Node): Generator<undefined, void
   for (; text; text = walker.nextNode() as Text | null) {
     if (++passed % 64 === 0) yield undefined;
     const line = index.lineAt(text);
-    // A line that has changed and then moved stands elsewhere than the one before.
+    // A line that has changed and then moved cannot take the place of the former one.
     changed.forget(text);
     const isHere = trees.hold(text);
     if (!isHere) joints.forget(text);
@@ -34,7 +34,7 @@ export function* forgetNode(parts: Parts, root: Node): Generator<undefined, void
   }
 }
 
-/** Whether a line lies in a subtree as a whole. */
+/** Whether a whole line is inside a subtree. */
 function isWithin(root: Node, { nodes }: NamedLine): boolean {
   return holds(root, nodes[0]!) && holds(root, nodes.at(-1)!);
 }

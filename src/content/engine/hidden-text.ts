@@ -1,20 +1,20 @@
 import { boxOf, isVisible } from '../page/visibility.ts';
 
-/** How often text is looked at again that has its place in view but is styled invisible, in ms. */
-const LOOK_AGAIN = 1000;
+/** How often text that is in view but styled invisible is checked again, in ms. */
+const LOOK_AGAIN_MS = 1000;
 
-/** Text that could not be seen when it was read, and is to be read when it can. */
+/** Text that was invisible when it was read; it is read again once it is visible. */
 export class HiddenText {
   private readonly waiting = new Map<Element, { texts: Set<Text>; box: Element }>();
-  /** By the element that tells of its appearance. */
+  /** Parents of hidden texts, by the element whose intersection reports their appearance. */
   private readonly parents = new Map<Element, Set<Element>>();
-  /** In view, yet invisible: of the end of that the browser tells nothing. */
+  /** In view, but invisible; the browser does not report when that ends. */
   private readonly inView = new Set<Element>();
-  /** Most pages have no hidden names. */
+  /** Created on demand: most pages have no hidden names. */
   private observer: IntersectionObserver | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onAppeared told of the texts that can be seen now */
+  /** @param onAppeared called with the texts that have become visible */
   constructor(
     private readonly onAppeared: (texts: readonly Text[]) => void,
     signal: AbortSignal,
@@ -22,7 +22,7 @@ export class HiddenText {
     signal.addEventListener('abort', () => this.end());
   }
 
-  /** Waits for a text to appear; `parent` is the element that it is laid out in. */
+  /** Waits until a text is visible; `parent` is the element that it is laid out in. */
   wait(text: Text, parent: Element): void {
     const there = this.waiting.get(parent);
     if (there) return void there.texts.add(text);
@@ -35,7 +35,7 @@ export class HiddenText {
     this.observer.observe(box);
   }
 
-  /** Waits no longer for the texts directly in an element. */
+  /** Stops waiting for the texts directly in an element. */
   forget(parent: Element): void {
     const box = this.waiting.get(parent)?.box;
     const parents = box && this.parents.get(box);
@@ -48,7 +48,7 @@ export class HiddenText {
     this.observer?.unobserve(box);
   }
 
-  /** Looks at all of it, in view or not; the generator yields where it may pause. */
+  /** Checks all hidden text, in view or not; the generator yields where it may pause. */
   *lookEverywhere(): Generator<undefined, void> {
     const appeared: Text[] = [];
     let passed = 0;
@@ -95,6 +95,6 @@ export class HiddenText {
       }
     }
     if (appeared.length > 0) this.onAppeared(appeared);
-    if (this.inView.size > 0) this.timer = setTimeout(() => this.look(), LOOK_AGAIN);
+    if (this.inView.size > 0) this.timer = setTimeout(() => this.look(), LOOK_AGAIN_MS);
   }
 }

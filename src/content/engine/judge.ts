@@ -5,7 +5,7 @@ import { MarkChoice, type IsCorrected } from './mark-choice.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mention.ts';
 
-/** Decides who is meant by a page's names, and which of them are marked. */
+/** Decides which entity each name on a page means, and which names are marked. */
 export class Judge {
   private pageRules: PageRules;
   private choice: MarkChoice;
@@ -19,7 +19,7 @@ export class Judge {
     this.choice = this.choiceFor(marking);
   }
 
-  /** The rules of the pack as the reader wants them. */
+  /** The rules of the pack, adjusted by the reader's settings. */
   get rules(): PageRules {
     return this.pageRules;
   }
@@ -29,7 +29,7 @@ export class Judge {
     return this.choice.dependsOnHeadings;
   }
 
-  /** Judges by other settings and corrections from now on. */
+  /** Uses other settings and corrections from now on. */
   setMarking(marking: MarkingSettings, isCorrected?: IsCorrected): void {
     this.pageRules = this.rulesFor(marking);
     this.choice = this.choiceFor(marking, isCorrected);
@@ -40,7 +40,7 @@ export class Judge {
     return this.choice.isWanted(mention);
   }
 
-  /** Judges all names of a page; reports each that is to be marked now, or no longer. */
+  /** Judges all names of a page; calls `onChange` for each to be marked or unmarked. */
   judge(index: MentionIndex, onChange: (mention: Mention) => void): void {
     const names = index.takeForJudgement();
     judgeNames(this.pageRules, names);

@@ -3,8 +3,8 @@ import type { Parts } from './parts.ts';
 import { loseLine, noteText } from './stale-lines.ts';
 
 /**
- * Looks at all text anew whose styles may have hidden it or shown it: far from the view, the browser
- * does not report that. The generator yields where it may pause.
+ * Checks all text that styles may have hidden or shown: far from the view, the browser does not
+ * report that. The generator yields where it may pause.
  */
 export function* lookEverywhere(parts: Parts): Generator<undefined, void> {
   const { index, marks, joints, hidden } = parts;

@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 describe('PageEngine.setMarking', () => {
-  it('holds from the start and can be changed at any time', async () => {
+  it('applies from the start and can be changed at any time', async () => {
     show('<p>Vladimir Putin in Minsk</p>');
     want({ kinds: ['place'] });
     marker.start();
@@ -50,7 +50,7 @@ describe('PageEngine.setMarking', () => {
     await vi.waitFor(() => expect(painted()).toBe(0));
   });
 
-  it('marks places wherever they stand if the reader wants that', async () => {
+  it('marks places in any text if the reader wants that', async () => {
     show('<p>A fair in Minsk</p>');
     want({ quietPlaces: false });
     marker.start();
@@ -59,7 +59,7 @@ describe('PageEngine.setMarking', () => {
     await untilMarked();
   });
 
-  it('holds for a line that is written anew with another form of the name', async () => {
+  it('applies to a line rewritten with another form of the name', async () => {
     const everywhere = { scope: 'everywhere', addedAt: 1 } as const;
     show('<p>Vladimir Putin in Minsk</p>');
     want({}, [{ ...everywhere, surface: 'vladimir putin', entityId: 'person/putin' }]);

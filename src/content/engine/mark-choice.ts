@@ -4,18 +4,18 @@ import type { MarkingSettings } from '../../core/settings/marking.ts';
 import type { Mention } from './mention.ts';
 import { sectionsOf } from './sections.ts';
 
-/** Which of the names on a page a reader wants marked. */
+/** The settings that say which names on a page the reader wants marked. */
 export type MarkWish = Pick<MarkingSettings, 'occurrence' | 'kinds'>;
 
-/** Whether the reader has said that a mention does not stand for its entity. */
+/** Whether the reader has said that a mention does not mean its entity. */
 export type IsCorrected = (mention: Mention) => boolean;
 
-/** Chooses among a page's names by the reader's wish. */
+/** Chooses the names to mark by the reader's settings. */
 export class MarkChoice {
-  /** Ids of the entities that are left out, by their kind. */
+  /** Ids of the entities whose kind the reader does not want marked. */
   private readonly leftOut: ReadonlySet<string>;
 
-  /** @param entities the pack's */
+  /** @param entities the entities of the pack */
   constructor(
     private readonly document: Document,
     entities: readonly Entity[],
@@ -39,7 +39,7 @@ export class MarkChoice {
     return mention.shown && !this.leftOut.has(mention.entity) && !this.isCorrected(mention);
   }
 
-  /** Chooses among a page's names, in page order; reports each whose choice has changed. */
+  /** Chooses among names given in page order; calls `changed` for each one marked or unmarked. */
   apply(mentions: readonly Mention[], changed: (mention: Mention) => void): void {
     const chosen = this.wish.occurrence === 'all' ? undefined : this.firsts(mentions);
     for (const mention of mentions) {

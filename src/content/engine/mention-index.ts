@@ -7,7 +7,7 @@ export class MentionIndex {
   private readonly byNode = new Map<Text, NamedLine>();
   private readonly shadowTrees = new Set<ShadowRoot>();
   private readonly order = new PageOrder();
-  /** What has come and gone since the order was last brought up to date. */
+  /** Lines added, dropped, moved and replaced since the order was last updated. */
   private readonly arrivals = new Set<NamedLine>();
   private readonly dropped = new Set<NamedLine>();
   private readonly moved = new Set<NamedLine>();
@@ -16,41 +16,41 @@ export class MentionIndex {
   private mentions: readonly Mention[] = [];
   private total = 0;
   private unjudged = 0;
-  /** By line, how many had been taken in when it was. */
+  /** For each line, the value of `taken` when it was added. */
   private readonly arrivalNumbers = new WeakMap<NamedLine, number>();
   private taken = 0;
   private lost = 0;
 
   /**
-   * @param isWanted whether a reader may want to see a mention, marked or not
-   * @param onChange called with `changes` whenever that is another number
+   * @param isWanted whether the reader may want to see a mention, marked or not
+   * @param onChange called with `changes` whenever it changes
    */
   constructor(
     private readonly isWanted: (mention: Mention) => boolean,
     private readonly onChange: (changes: number) => void,
   ) {}
 
-  /** How many names there are. */
+  /** The number of names. */
   get size(): number {
     return this.total;
   }
 
-  /** How many names have come, gone or moved since the last judgement. */
+  /** The number of names added, removed or moved since the last judgement. */
   get changes(): number {
     return this.unjudged;
   }
 
-  /** How many lines were ever taken in. */
+  /** The number of lines added so far. */
   get arrived(): number {
     return this.taken;
   }
 
-  /** How many lines were ever dropped. */
+  /** The number of lines dropped so far. */
   get departed(): number {
     return this.lost;
   }
 
-  /** The open shadow trees that had names in them; a hit test has to be told of them. */
+  /** The open shadow trees in which names were found; a hit test needs them. */
   get shadowRoots(): ShadowRoot[] {
     for (const root of this.shadowTrees) if (!root.isConnected) this.shadowTrees.delete(root);
     return [...this.shadowTrees];
@@ -61,24 +61,24 @@ export class MentionIndex {
     return this.byNode.get(node as Text);
   }
 
-  /** Whether a line is still one of the page's. */
+  /** Whether a line is still in the index. */
   has(line: NamedLine): boolean {
     return this.byNode.get(line.nodes[0]!) === line;
   }
 
-  /** The value of `arrived` when a line came. */
+  /** The value of `arrived` after a line was added. */
   arrivalOf(line: NamedLine): number {
     return this.arrivalNumbers.get(line) ?? 0;
   }
 
-  /** Takes a line in. */
+  /** Adds a line. */
   add(line: NamedLine): void {
     this.arrivals.add(line);
     this.note(line);
     this.count(line.mentions.length);
   }
 
-  /** Forgets a line. */
+  /** Removes a line. */
   drop(line: NamedLine): void {
     this.lost++;
     if (!this.has(line)) return;
@@ -90,11 +90,11 @@ export class MentionIndex {
   }
 
   /**
-   * Puts a line in the place of another that was dropped and stood where it stands. Where both
-   * name the same, nothing else on the page has to be judged again.
+   * Puts a line in the place of a dropped one at the same place of the page. If both have the same
+   * names, nothing else on the page has to be judged again.
    */
   replace(former: NamedLine, line: NamedLine): void {
-    // A line around the host of a shadow tree may begin before or behind that tree's lines.
+    // A line around the host of a shadow tree may begin before or after that tree's lines.
     const isInPlace = former.nodes[0] === line.nodes[0] || this.shadowTrees.size === 0;
     const isLast = this.dropped.has(former) && !this.replaced.has(former);
     if (!isInPlace || !isLast || !namesAlike(former, line)) return this.add(line);
@@ -107,7 +107,7 @@ export class MentionIndex {
     this.count(-line.mentions.length);
   }
 
-  /** Gives a line the place where it stands now. */
+  /** Moves a line to its current place in page order. */
   move(line: NamedLine): void {
     this.moved.add(line);
     this.total -= line.mentions.length;
@@ -115,13 +115,13 @@ export class MentionIndex {
     this.add(line);
   }
 
-  /** Every name, in the order of the page, to be judged as they are now. */
+  /** All names in page order, to be judged; resets `changes`. */
   takeForJudgement(): readonly Mention[] {
     this.count(-this.unjudged);
     return this.inOrder();
   }
 
-  /** Has the names judged again, in other surroundings or by other rules. */
+  /** Requests a new judgement because settings, rules or headings have changed. */
   reconsider(): void {
     this.count(1);
   }
@@ -135,7 +135,7 @@ export class MentionIndex {
     });
   }
 
-  /** Every name, in the order of the page. */
+  /** All names in page order. */
   inOrder(): readonly Mention[] {
     if (!this.isStale) return this.mentions;
     this.isStale = false;
@@ -154,12 +154,12 @@ export class MentionIndex {
     return (this.mentions = mentions);
   }
 
-  /** The mentions that are marked, in the order of the page. */
+  /** The marked mentions in page order. */
   marked(): Mention[] {
     return this.inOrder().filter(({ marked }) => marked);
   }
 
-  /** Every mention that a reader may want to see, in the order of the page, marked or not. */
+  /** All mentions that the reader may want to see, marked or not, in page order. */
   wanted(): Mention[] {
     return this.inOrder().filter(this.isWanted);
   }
@@ -178,7 +178,7 @@ export class MentionIndex {
     this.onChange(this.unjudged);
   }
 
-  /** What stands in the place of a line by now; nothing where that has since gone elsewhere. */
+  /** The line now at the place of a given one; undefined if it was removed or moved elsewhere. */
   private nowFor(line: NamedLine): NamedLine | undefined {
     let at: NamedLine | undefined = line;
     while (at && !this.has(at)) {
@@ -189,7 +189,7 @@ export class MentionIndex {
   }
 }
 
-/** Whether two lines name the same to every page, name by name. */
+/** Whether two lines have the same names in the same order, as far as judging a page matters. */
 function namesAlike({ mentions: some }: NamedLine, { mentions: others }: NamedLine): boolean {
   return (
     some.length === others.length &&

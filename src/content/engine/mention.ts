@@ -2,19 +2,20 @@ import type { Annotation } from '../../core/people/annotation.ts';
 import type { JudgedName } from '../../core/people/judge-page.ts';
 import type { LineText } from '../page/line-text.ts';
 
-/** A name at its place in the page, and what the page as a whole makes of it at present. */
+/** A name at its place in the page, with the page's current judgement of it. */
 export interface Mention extends JudgedName {
-  /** Id of the entity that the name stands for, if anybody of the pack is meant. */
+  /** Id of the entity that the name means, if it means any entity of the pack. */
   readonly entity: string;
   /** Whether it is marked: shown, and among those that the reader wants marked. */
   marked: boolean;
   /** The name as it is written. */
   readonly surface: string;
-  /** The line it stands in. */
+  /** The line that it is in. */
   readonly line: NamedLine;
   /**
-   * Static: a live Range would tax every change that the page makes to itself. It is replaced
-   * whenever a text node of its line changes. Made when it is asked for: most are never painted.
+   * Static, because a live Range would slow down every change that the page makes. Replaced with
+   * the mention whenever a text node of its line changes. Created on first use: most are never
+   * painted.
    */
   readonly range: StaticRange;
   /** Where it begins in the first of its text nodes (UTF-16 units). */
@@ -23,7 +24,7 @@ export interface Mention extends JudgedName {
   readonly endOffset: number;
   /** The text nodes that it touches, in order. */
   readonly nodes: readonly Text[];
-  /** Who is meant; undefined while nobody of the pack is. Changes as the page's evidence does. */
+  /** Who is meant; undefined if no entity of the pack is. Changes with the evidence on the page. */
   readonly annotation: Annotation | undefined;
 }
 

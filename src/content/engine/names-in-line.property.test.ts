@@ -12,7 +12,7 @@ const sentence = fc.constantFrom(
   'Zhanna Nemtsova wrote. ',
   'A. G. Lukashenko \u00ad',
 );
-/** A little before the edge of the first window and what a name there can depend on. */
+/** Ends a little before the edge of the first window, less the margin that a name depends on. */
 const FILLER = 'x and y. '.repeat(3500);
 const long = fc
   .tuple(fc.array(sentence, { minLength: 40, maxLength: 60 }), fc.nat(300))
@@ -20,7 +20,7 @@ const long = fc
     ([parts, shift]) => `${'x '.repeat(shift)}${FILLER}${parts.join('')}${FILLER.slice(0, 2000)}`,
   );
 
-it('a long text has piece by piece the names that it has as a whole', () => {
+it('finds the same names in a long text piece by piece as in the whole', () => {
   fc.assert(
     fc.property(long, (text) => {
       expect(isLong(text)).toBe(true);

@@ -15,10 +15,10 @@ function inPieces(text: string): { found: unknown; pauses: number } {
   }
 }
 
-it('finds in a long text, piece by piece, what there is in the whole', () => {
+it('finds the same names in a long text piece by piece as in the whole', () => {
   const sentence =
     'Then Alexander Lukashenko and the European Union spoke of Boris Nemtsov in Minsk. ';
-  // A length that no window is a multiple of: names stand over their edges.
+  // No window is a multiple of this length, so some names cross the edge of a window.
   const text = sentence.repeat(2000);
   const { found, pauses } = inPieces(text);
   expect(pauses).toBeGreaterThan(3);

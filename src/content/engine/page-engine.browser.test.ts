@@ -64,7 +64,7 @@ describe('PageEngine', () => {
     expect(marker.mentions.marked().map(({ surface }) => surface)).toEqual(['Moscow']);
   });
 
-  it('replaces a changed text before the next paint', async () => {
+  it('updates the marks of a changed text before the next paint', async () => {
     start('<p>In Minsk today</p>');
     await untilMarked(['Minsk']);
     main.querySelector('p')!.firstChild!.nodeValue = 'Today in Moscow';
@@ -72,7 +72,7 @@ describe('PageEngine', () => {
     expect(marked()).toEqual(['Moscow']);
   });
 
-  it('has nothing left to do for a price that changes, and marks a name that takes its place', async () => {
+  it('has no work left after a price changes, and marks a name that replaces it', async () => {
     start('<table><tr><td id="price">20 EUR</td><td>Minsk</td></tr></table>');
     await untilMarked(['Minsk']);
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
@@ -87,7 +87,7 @@ describe('PageEngine', () => {
     expect(marked()).toEqual(['Minsk']);
   });
 
-  it('judges nothing anew where a changed text names the same', async () => {
+  it('does not judge again when a changed text has the same names', async () => {
     start('<p>Minsk today</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
@@ -99,7 +99,7 @@ describe('PageEngine', () => {
     expect(judge).not.toHaveBeenCalled();
   });
 
-  it('gives a text that changes and moves its new place', async () => {
+  it('puts a text that changes and moves at its new place in the order', async () => {
     start('<p>Minsk today</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);
     const first = main.firstElementChild!;
@@ -108,7 +108,7 @@ describe('PageEngine', () => {
     await untilMarked(['Moscow', 'Minsk']);
   });
 
-  it('knows a text once that changes its wording, then its place', async () => {
+  it('knows a text only once after it changes, then moves', async () => {
     start('<p>Minsk today</p><p>Moscow</p><p>Belarus</p>');
     await untilMarked(['Minsk', 'Moscow', 'Belarus']);
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
@@ -120,7 +120,7 @@ describe('PageEngine', () => {
     expect(marked()).toEqual(['Moscow', 'Belarus', 'Minsk']);
   });
 
-  it('replaces a text node that is swapped for another before the next paint', async () => {
+  it('updates the marks of a replaced text node before the next paint', async () => {
     start('<p>In Minsk today</p>');
     await untilMarked(['Minsk']);
     main.querySelector('p')!.textContent = 'Today in Moscow';
@@ -141,14 +141,14 @@ describe('PageEngine', () => {
     await untilMarked(['Minsk', 'Moscow']);
   });
 
-  it('reads an element when the attribute that kept it out goes', async () => {
+  it('reads an element when the attribute that excluded it is removed', async () => {
     start('<div aria-hidden="true">Minsk</div><p>Moscow</p>');
     await untilMarked(['Moscow']);
     main.querySelector('div')!.removeAttribute('aria-hidden');
     await untilMarked(['Minsk', 'Moscow']);
   });
 
-  it('clears its marks and follows no longer when its life ends', async () => {
+  it('clears its marks and stops following when its signal aborts', async () => {
     start('<p>Minsk</p>');
     await untilMarked(['Minsk']);
     life.abort();
@@ -158,7 +158,7 @@ describe('PageEngine', () => {
     expect(marked()).toEqual([]);
   });
 
-  it('registers only the marks near the view, and knows all of them', async () => {
+  it('registers only the marks near the view, but knows all of them', async () => {
     start('<p style="margin-bottom:100px">Minsk</p>'.repeat(400) + '<p>Moscow</p>');
     await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(401));
     await vi.waitFor(() => expect(marked().length).toBeLessThan(200));
@@ -179,7 +179,7 @@ describe('PageEngine', () => {
     expect(marker.mentions.marked()[1]).toBe(minsk);
   });
 
-  it('unmarks a block that is moved to where nothing is read', async () => {
+  it('unmarks a block that is moved into an element that is not read', async () => {
     start('<p>Minsk</p><p>Moscow</p><nav></nav>');
     await untilMarked(['Minsk', 'Moscow']);
     main.querySelector('nav')!.append(main.firstElementChild!);
@@ -187,7 +187,7 @@ describe('PageEngine', () => {
     expect(marked()).toEqual(['Moscow']);
   });
 
-  it('reads what stands around a text that was emptied, each box for itself', async () => {
+  it('reads the texts around an emptied text, each box separately', async () => {
     start('<div style="display:flex"><i>Berlin</i><b>x</b><i>Владимир Путин</i></div>');
     await untilMarked(['Владимир Путин']);
     const [b] = main.querySelectorAll('b');
@@ -197,7 +197,7 @@ describe('PageEngine', () => {
     expect(marked()).toEqual(['Владимир Путин']);
   });
 
-  it('reads both sides where one is read anew and style has parted them since', async () => {
+  it('reads both sides when one is read again after style has split them', async () => {
     start('<p>Moscow</p><p>Alexander Lukashenko<b>x</b></p>');
     await untilMarked(['Moscow']);
     const b = main.querySelector('b')!;
@@ -206,14 +206,14 @@ describe('PageEngine', () => {
     await untilMarked(['Moscow', 'Alexander Lukashenko']);
   });
 
-  it('finds a name whose parts an emptied text kept apart', async () => {
+  it('finds a name whose parts were separated by a text that is now empty', async () => {
     start('<p>Minsk. Vladimir<b>x</b> Putin</p>');
     await untilMarked(['Minsk']);
     (main.querySelector('b')!.firstChild as Text).data = '';
     await untilMarked(['Minsk', 'Vladimir Putin']);
   });
 
-  it('joins and parts lines as what stands between them goes and comes', async () => {
+  it('joins and splits lines as the content between them is removed and added', async () => {
     start('<p>European<br>Union</p>');
     const [p] = main.children;
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
@@ -235,7 +235,7 @@ describe('PageEngine', () => {
     expect(seen.lines - before).toBeLessThan(5);
   });
 
-  it('asks nothing of a page without a candidate for a name', async () => {
+  it('asks nothing of a page that has no candidate for a name', async () => {
     start('<p>nothing to see in here</p>'.repeat(200));
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     expect(seen.lines).toBe(0);
@@ -262,14 +262,14 @@ describe('PageEngine', () => {
     );
   });
 
-  it('marks text that was invisible in its place when it can be seen', async () => {
+  it('marks text that was invisible in place once it is visible', async () => {
     start('<p style="visibility:hidden">Minsk</p><p>Moscow</p>');
     await untilMarked(['Moscow']);
     main.querySelector('p')!.style.visibility = '';
     await vi.waitFor(() => expect(marked()).toEqual(['Minsk', 'Moscow']), { timeout: 5000 });
   });
 
-  it('marks text in an element that has no box of its own', async () => {
+  it('marks text in an element that has no box itself', async () => {
     start('<p style="display:contents">Minsk</p>');
     await untilMarked(['Minsk']);
   });
@@ -284,7 +284,7 @@ describe('PageEngine', () => {
     await untilMarked(['Minsk', 'Moscow']);
   });
 
-  it('knows of text far from the view that style hides and shows, once it is asked', async () => {
+  it('notices text far from the view that style hides and shows, when asked to settle', async () => {
     start('<p>Minsk</p><div style="height:9999px"></div><p>Moscow</p>');
     await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(2));
     const far = main.lastElementChild as HTMLElement;
@@ -296,7 +296,7 @@ describe('PageEngine', () => {
     expect(marker.mentions.marked()).toHaveLength(2);
   });
 
-  it('knows of words that style parts or joins, once it is asked', async () => {
+  it('notices words that style splits or joins, when asked to settle', async () => {
     start('<p><a>Russian</a>Moscow and <b>Minsk</b></p>');
     await untilMarked(['Minsk']);
     main.querySelector('a')!.style.display = 'block';
@@ -307,9 +307,9 @@ describe('PageEngine', () => {
     expect(marked()).toEqual(['Minsk']);
   });
 
-  it('reads what stood behind a place that moves away while the reading pauses there', async () => {
+  it('reads the text after a node that moves away while the reading is paused there', async () => {
     let now = performance.now();
-    // Each look at it finds the slice over.
+    // Each check finds the slice over.
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
     const lines = Array.from({ length: 20 }, (_, i) => `<p>On day ${i} in Minsk</p>`);
     start(`<div style="height: 3000px"></div>${lines.join('')}`);
@@ -326,7 +326,7 @@ describe('PageEngine', () => {
     );
   });
 
-  it('takes its marks from a node that goes into another document', async () => {
+  it('removes its marks from a node that is moved to another document', async () => {
     start('<p>Minsk</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);
     const other = document.implementation.createHTMLDocument();

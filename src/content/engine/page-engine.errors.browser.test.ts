@@ -26,7 +26,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('text that cannot be read does not keep the rest of a page from being read', async () => {
+it('reads the rest of a page when a text cannot be read', async () => {
   const [first, last] = [paragraph('Vladimir Putin'), paragraph('Boris Nemtsov')];
   document.body.append(first, paragraph(brokenText()), last);
   const failures: unknown[] = [];
@@ -38,7 +38,7 @@ it('text that cannot be read does not keep the rest of a page from being read', 
   marker.start();
   await untilKnown(['Vladimir Putin', 'Boris Nemtsov']);
   expect(failures).toHaveLength(1);
-  // A change that cannot be taken in, among others.
+  // One change among others that cannot be applied.
   first.before(brokenText());
   last.after(paragraph('Alexander Lukashenko'));
   await untilKnown(['Vladimir Putin', 'Boris Nemtsov', 'Alexander Lukashenko']);

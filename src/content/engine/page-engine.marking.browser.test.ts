@@ -12,7 +12,7 @@ import { watchEngine, type SeenOfEngine } from '../../../test/support/watched-en
 import { PageEngine } from './page-engine.ts';
 
 const pack = loadPack(packJson);
-/** Names of places are enough for a page here. */
+/** Names of places are enough for these pages. */
 const PLAIN: MarkingSettings = { ...DEFAULT, quietPlaces: false };
 const main = document.body.appendChild(document.createElement('main'));
 let life: AbortController;
@@ -33,7 +33,7 @@ function set(marking: Partial<MarkingSettings>): void {
   marker.setMarking({ ...PLAIN, ...marking });
 }
 
-/** The numbers of the paragraphs with a mark, as far as the browser has it registered. */
+/** The numbers of the paragraphs in which the browser has a mark registered. */
 function markedParagraphs(): (string | undefined)[] {
   const highlight = CSS.highlights.get('sl-name') ?? new Set();
   return marker.mentions
@@ -56,7 +56,7 @@ afterEach(() => {
   if (failure !== undefined) throw failure;
 });
 
-it('the names of the pack are asked for when the page is to be read, not before', () => {
+it('asks for the names of the pack only when the page is to be read', () => {
   const names = vi.fn<() => NameIndex>(() => pack.names);
   const { content, entities } = pack;
   const lazy = {
@@ -88,7 +88,7 @@ describe('which occurrences are marked', () => {
     await untilMarked('a b c h2 d e');
   });
 
-  it('follows the page: the next one is marked when the first goes', async () => {
+  it('follows the page: the next one is marked when the first is removed', async () => {
     start(TWO_SECTIONS, { occurrence: 'first-on-page' });
     await untilMarked('a c');
     main.querySelector('#a')!.remove();
@@ -97,7 +97,7 @@ describe('which occurrences are marked', () => {
     await untilMarked('z b');
   });
 
-  it('follows the headings, which part sections only while they can be seen', async () => {
+  it('follows the headings, which begin sections only while they are visible', async () => {
     start(TWO_SECTIONS, { occurrence: 'first-in-section' });
     await untilMarked('a c h2 d');
     main.querySelector('#h2')!.remove();
@@ -112,7 +112,7 @@ describe('which occurrences are marked', () => {
     expect(markedParagraphs().join(' ')).toBe('a b c');
   });
 
-  it('leaves all names to those who count them', async () => {
+  it('still gives all names to whatever counts them', async () => {
     start(TWO_SECTIONS, { occurrence: 'first-on-page' });
     await untilMarked('a c');
     expect(marker.mentions.wanted()).toHaveLength(6);
@@ -137,7 +137,7 @@ describe('quiet places', () => {
     ({ id, kind }) => kind === 'place' && entities.includes(id),
   )!;
 
-  it('are marked away from the subject only for those who wish it', async () => {
+  it('are marked away from the subject only if the reader wants it', async () => {
     expect(keys).not.toContain(quiet.id);
     start(`<p id="a">${quiet.label}</p>`, { quietPlaces: true });
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
@@ -156,7 +156,7 @@ describe('how marks are drawn', () => {
     return `${textDecoration} ${backgroundColor}`;
   };
 
-  it('is different for each style and strength, without a change to the page', async () => {
+  it('differs for each style and strength, without a change to the page', async () => {
     start('<p id="a">Minsk</p>');
     await untilMarked('a');
     const before = document.documentElement.outerHTML;

@@ -20,7 +20,7 @@ describe('PageEngine in open shadow trees', () => {
     return root;
   }
 
-  it('marks what stands in them, and styles it there', async () => {
+  it('marks their names, and styles the marks there', async () => {
     start('<p>Moscow</p>');
     const root = host('<p>Minsk</p>');
     await vi.waitFor(() => expect(marked()).toContain('Minsk'));
@@ -41,7 +41,7 @@ describe('PageEngine in open shadow trees', () => {
     expect(marker.mentions.marked()).toEqual([]);
   });
 
-  it('forgets what was moved into a tree that nobody knows of yet', async () => {
+  it('forgets text that was moved into a tree not found yet', async () => {
     start('<p>Minsk</p><p>Moscow</p><div></div>');
     await untilMarked(['Minsk', 'Moscow']);
     const root = main.querySelector('div')!.attachShadow({ mode: 'open' });
@@ -52,7 +52,7 @@ describe('PageEngine in open shadow trees', () => {
     expect(marker.mentions.marked()).toHaveLength(1);
   });
 
-  it('leaves out what an element has of its own until its tree has a slot for it', async () => {
+  it('leaves out the own content of an element until its tree has a slot for it', async () => {
     start('<p>Moscow</p>');
     const root = host('<p>Minsk</p>');
     root.host.append('Belarus');

@@ -17,7 +17,7 @@ function startEngine(): { readonly engine: PageEngine; readonly seen: SeenOfEngi
   return { engine, seen };
 }
 
-/** What an engine knows, in page order: the name, where it stands, whether it is marked. */
+/** What an engine knows, in page order: each name, its place and whether it is marked. */
 function known({ mentions }: PageEngine): readonly unknown[] {
   return mentions
     .inOrder()

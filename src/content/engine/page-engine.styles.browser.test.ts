@@ -12,7 +12,7 @@ import {
 
 useMarkedPage();
 
-/** Waits until all is read, and gives the names that are known. */
+/** Waits until the page is read, and returns the known names. */
 async function known(): Promise<string[]> {
   await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
   return marker.mentions.marked().map(({ surface }) => surface);
@@ -69,7 +69,7 @@ describe('words that touch only in the markup', () => {
     expect(await known()).toEqual(['Minsk']);
   });
 
-  it('are parted when the style changes', async () => {
+  it('are split when the style changes', async () => {
     start('<p><b>Minsk</b><i>Moscow</i></p>');
     expect(await known()).toEqual([]);
     main.querySelector('b')!.style.marginRight = '1em';
@@ -99,11 +99,11 @@ describe('text that cannot be seen', () => {
     start(`<div style="${style}"><p style="text-indent:inherit">Minsk</p></div><p>Moscow</p>`);
     expect(await known()).toEqual(['Moscow']);
     main.querySelector('div')!.removeAttribute('style');
-    // Text in its place is looked at once in a second.
+    // Text that is in view is checked once a second.
     await vi.waitFor(() => expect(marked()).toEqual(['Minsk', 'Moscow']), { timeout: 10_000 });
   });
 
-  it('is forgotten once it is hidden so', async () => {
+  it('is forgotten once it is hidden this way', async () => {
     start('<div><p>Minsk</p></div><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);
     main.querySelector('div')!.style.opacity = '0';
@@ -126,7 +126,7 @@ describe('text that cannot be seen', () => {
     expect(await known()).toEqual(['Minsk']);
   });
 
-  it('is seen where it leaves an empty box that does not hold it', async () => {
+  it('is visible where it overflows an empty box that does not clip it', async () => {
     start('<div style="height:0;overflow:hidden"><p style="position:absolute">Minsk</p></div>');
     expect(await known()).toEqual(['Minsk']);
   });
@@ -210,7 +210,7 @@ it('reads HTML in a drawing, and not the labels of the drawing', async () => {
   await untilMarked(['Minsk']);
 });
 
-it('reads the shadow tree of an element of the page that has the name of our own', async () => {
+it('reads the shadow tree of an element of the page that is named like our host', async () => {
   start('<sl-popover></sl-popover>');
   main.firstElementChild!.attachShadow({ mode: 'open' }).innerHTML = '<p>Minsk</p>';
   await vi.waitFor(() => expect(marked()).toEqual(['Minsk']), { timeout: 10_000 });
@@ -240,7 +240,7 @@ describe('the sheet of the marks, dropped by the page', () => {
     expect([isStyled(), isStyled(root)]).toEqual([true, true]);
   });
 
-  it('is not put back without end', async () => {
+  it('is not restored without end', async () => {
     start('<p>Minsk</p>');
     await untilMarked(['Minsk']);
     let restored = 0;
@@ -274,13 +274,13 @@ describe('letters that are not painted in their plain colour', () => {
     expect(CSS.highlights.has('sl-current')).toBe(false);
   });
 
-  it('a gradient that shows through letters without a colour is kept by the mark', async () => {
+  it('keeps a gradient that shows through letters without a colour', async () => {
     start('<h1 style="color: transparent; background: linear-gradient(red, blue) text">Minsk</h1>');
     await untilMarked(['Minsk']);
   });
 });
 
-it('a mark lies within a line that is hardly higher than its letters', async () => {
+it('draws the mark within a line that is hardly higher than its letters', async () => {
   start('<p style="font:20px/1.1 serif;overflow:hidden;margin:0">Minsk</p>');
   await untilMarked(['Minsk']);
   const { textUnderlineOffset, textDecorationThickness } = getComputedStyle(

@@ -26,17 +26,17 @@ import { SliceRunner } from './run-slices.ts';
 import { noteText } from './stale-lines.ts';
 import { workAtOnce, workSlice, worksOf } from './work.ts';
 
-/** Longest work inside the observer's callback, in ms; the rest is left to the slices. */
-const AT_ONCE = 3;
-/** Elements get shadow trees without notice: when to look through all of them, in ms. */
-const LATE_ROOTS = 3000;
+/** Maximum work inside the observer's callback, in ms; the slices do the rest. */
+const MAX_CALLBACK_WORK_MS = 3;
+/** Delay after which all elements are searched for shadow trees attached unnoticed, in ms. */
+const LATE_ROOTS_DELAY_MS = 3000;
 
-/** What the engine may be given besides a page and a pack. */
+/** Options of the engine. */
 export interface EngineOptions {
   readonly marking?: MarkingSettings;
-  /** Called with each error of our own, ten at most, and when the page changes without end. */
+  /** Called with our own errors, at most ten, and when the page changes too fast to follow. */
   readonly onFailure?: (error: unknown) => void;
-  /** The marks may have changed. */
+  /** Called when the marks may have changed. */
   readonly onJudged?: () => void;
   readonly probe?: EngineProbe;
 }
@@ -48,9 +48,9 @@ export interface EngineOptions {
  *                 ▲                     ▲
  *     mutations ──┴─────────────────────┘   lines with names: at once
  *
- * All that is pending is on the agenda. Lines that already have names are read again inside the
- * observer's callback, that is, before the next paint, so that no stale range is ever seen; new text
- * waits for its turn.
+ * All pending work is on the agenda. Lines that already have names are read again inside the
+ * observer's callback, that is, before the next paint, so that no stale range is ever visible; new
+ * text waits for a slice.
  */
 export class PageEngine {
   readonly mentions: MentionIndex;
@@ -94,7 +94,7 @@ export class PageEngine {
       document,
       pack,
       judge: this.judge,
-      // Before the names are there, none can begin.
+      // No name can begin before the names are prepared.
       gate: (text) => this.gate?.(text) ?? false,
       agenda: this.agenda,
       index: this.mentions,
@@ -119,7 +119,7 @@ export class PageEngine {
     );
   }
 
-  /** Has the names ready ahead of `start`, which does that otherwise. @throws where `Pack.names` does */
+  /** Prepares the names; `start` does so if this was not called. @throws if `Pack.names` throws */
   prepare(): void {
     this.gate ??= nameGate(this.pack.names);
   }
@@ -132,21 +132,21 @@ export class PageEngine {
     readPage(this.parts);
     if (readyStateOf(document) !== 'complete')
       viewOf(document)?.addEventListener('load', () => this.lookForRoots(document), { signal });
-    const late = setTimeout(() => this.lookForRoots(rootElementOf(document)), LATE_ROOTS);
+    const late = setTimeout(() => this.lookForRoots(rootElementOf(document)), LATE_ROOTS_DELAY_MS);
     signal.addEventListener('abort', () => clearTimeout(late));
     void this.runner.run();
   }
 
   /**
-   * Resolves when the mentions are those of the page as it looks now, text far from the view that
-   * was hidden or shown by style alone included; of a page in the background, those known so far.
+   * Resolves when the mentions match the page as it is now, including text far from the view that
+   * styles alone have hidden or shown. On a page in the background, it resolves at once.
    */
   settle(): Promise<void> {
     if (isShown(this.document)) this.agenda.add('look', 'everywhere');
     return this.runner.untilDone();
   }
 
-  /** Marks by other settings and corrections from now on. */
+  /** Uses other settings and corrections from now on. */
   setMarking(marking: MarkingSettings, isCorrected?: IsCorrected): void {
     this.judge.setMarking(marking, isCorrected);
     this.mentions.reconsider();
@@ -154,7 +154,7 @@ export class PageEngine {
     if (this.runner.isStarted) this.runner.wake();
   }
 
-  /** Gives one mention the stronger style, or none. */
+  /** Gives one mention the stronger style, or removes it. */
   point(mention: Mention | undefined): void {
     this.painter.point(mention);
   }
@@ -172,11 +172,11 @@ export class PageEngine {
     this.runner.wake();
   }
 
-  /** The page has changed while it is shown. */
+  /** Handles changes of a visible page. */
   private onChange(records: readonly MutationRecord[]): void {
     const { agenda, breaker } = this;
     const begun = performance.now();
-    const isOver = (): boolean => performance.now() > begun + AT_ONCE;
+    const isOver = (): boolean => performance.now() > begun + MAX_CALLBACK_WORK_MS;
     const isSlow = breaker.isSlow(begun);
     this.failures.guard(() => workAtOnce(this.parts, records, { isOver, isSlow }));
     const now = performance.now();

@@ -1,7 +1,7 @@
 import type { NamedLine } from './mention.ts';
 import { holds, hostOf, positionTo, rootOf } from '../page/unshadowed.ts';
 
-/** Lines with names in the order of the page; none of them has to be compared with more than a few others. */
+/** Lines with names in page order; inserting one compares it with only a few others. */
 export class PageOrder {
   private lines: NamedLine[] = [];
 
@@ -9,7 +9,7 @@ export class PageOrder {
     return this.lines;
   }
 
-  /** Takes lines out, or puts others in their very place. */
+  /** Removes lines or puts others in their place. */
   rewrite(change: (line: NamedLine) => NamedLine | undefined): void {
     const kept: NamedLine[] = [];
     for (const line of this.lines) {
@@ -19,7 +19,7 @@ export class PageOrder {
     this.lines = kept;
   }
 
-  /** Takes in lines; those that come in page order among themselves go in together. */
+  /** Inserts lines; consecutive ones that are in page order are inserted together. */
   insert(lines: readonly NamedLine[]): void {
     for (let from = 0; from < lines.length;) {
       let to = from + 1;
@@ -33,7 +33,7 @@ export class PageOrder {
     for (let from = 0; from < group.length;) {
       const place = this.placeOf(group[from]!);
       const next = this.lines[place];
-      // Up to the line that stands behind, all go in at once.
+      // All lines up to the one that follows are inserted at once.
       const to = next ? endBefore(next, group, from) : group.length;
       if (place === this.lines.length) for (let i = from; i < to; i++) this.lines.push(group[i]!);
       else this.lines = this.lines.toSpliced(place, 0, ...group.slice(from, to));
@@ -55,7 +55,7 @@ export class PageOrder {
   }
 }
 
-/** How far into the group, from `from` on, everything stands before `next`; at least one does. */
+/** The end of the lines of the group, from `from` on, that are before `next`; at least one is. */
 function endBefore(next: NamedLine, group: readonly NamedLine[], from: number): number {
   if (isBefore(group.at(-1)!, next)) return group.length;
   let low = from + 1;
@@ -73,7 +73,7 @@ function isBefore(a: NamedLine, b: NamedLine): boolean {
   return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** `compareDocumentPosition` over shadow trees too; a tree stands before the host's own content. */
+/** `compareDocumentPosition` across shadow trees; a tree comes before the host's own content. */
 function comparePlaces(a: Node, b: Node): number {
   const position = a.compareDocumentPosition(b);
   if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) return position;
@@ -85,13 +85,13 @@ function comparePlaces(a: Node, b: Node): number {
   }
   const placeA = pathA.at(-1)!;
   const placeB = pathB.at(-1)!;
-  // Where one place is the other's host, the host's shadow tree comes first.
+  // If one node is the host of the other, the host's shadow tree comes first.
   if (holds(placeA, placeB) && pathA.length > 1) return Node.DOCUMENT_POSITION_FOLLOWING;
   if (holds(placeB, placeA) && pathB.length > 1) return Node.DOCUMENT_POSITION_PRECEDING;
   return positionTo(placeA, placeB);
 }
 
-/** A node, the host of the tree that it stands in, that host's host, and so on. */
+/** A node, the host of the tree that it is in, that host's host, and so on. */
 function placesOf(node: Node): Node[] {
   const places: Node[] = [];
   for (let at: Node | undefined = node; at; at = hostOf(rootOf(at))) places.push(at);

@@ -12,7 +12,7 @@ import type { MentionIndex } from './mention-index.ts';
 import type { PendingWork, Tree } from './pending-work.ts';
 import type { EngineProbe } from './probe.ts';
 
-/** What the steps of the engine work with. */
+/** The parts that the steps of the engine share. */
 export interface Parts {
   readonly document: Document;
   readonly pack: Pack;
@@ -24,18 +24,18 @@ export interface Parts {
   readonly changed: ChangedLines;
   /** The document and its shadow trees. */
   readonly trees: FollowedTrees;
-  /** Where style decides whether a line goes on. */
+  /** The places where style decides whether a line continues. */
   readonly joints: StyledJoints;
-  /** Where text that cannot be seen waits. */
+  /** The text that waits to become visible. */
   readonly hidden: HiddenText;
-  /** Where text is known to be seen: to ask the styles anew at each change would cost the page. */
+  /** The marks; text beside one is known to be visible, without asking styles at each change. */
   readonly marks: NearMarks;
-  /** Trees whose reading has a place on the page, which may go or move. */
+  /** Trees whose reading depends on nodes that the page may remove or move. */
   readonly placed: Set<Tree>;
-  /** Has the changes of a document or shadow tree reported from now on. */
+  /** Starts following the changes of a document or shadow tree. */
   readonly observe: (root: Node) => void;
   readonly failures: Failures;
-  /** The marks may have changed. */
+  /** Called when the marks may have changed. */
   readonly onJudged: () => void;
   readonly probe: EngineProbe | undefined;
 }

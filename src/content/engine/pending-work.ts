@@ -4,46 +4,46 @@ import type { TextWalk } from '../page/text-walk.ts';
 /** A part of the page to be read. */
 export interface Tree {
   readonly walk: TextWalk;
-  /** Whether lines with names are read too that were read before. */
+  /** Whether known lines with names are read again. */
   readonly again: boolean;
-  /** Text behind which it ends. */
+  /** Node after which the reading ends. */
   until?: Node | undefined;
-  /** How many of its lines could not be read. */
+  /** Number of its lines that could not be read. */
   failures?: number;
 }
 
 /** A part of the page to be searched for open shadow trees. */
 export interface RootSearch {
   readonly below: Node;
-  /** Whether those are read that were known before, as in a `Tree`; undefined where they need not be. */
+  /** Whether known shadow trees are read too, with this `Tree.again`; undefined if not. */
   readonly again?: boolean;
 }
 
-/** What the engine may have to do, by kind. */
+/** The kinds of work that the engine may have to do. */
 export interface PendingWork {
-  /** Changes of a page in the background, or that there were too many of them. */
+  /** Changes of a page in the background, or `too many` to keep. */
   readonly missed: readonly MutationRecord[] | 'too many';
-  /** Nodes that were taken from their place. */
+  /** Nodes that were removed or moved. */
   readonly gone: Node;
-  /** Mentions that are to be marked, or no longer. */
+  /** Mentions to be marked or unmarked. */
   readonly paint: Mention;
-  /** Texts whose lines had names and have changed. */
+  /** Texts of changed lines that had names. */
   readonly changed: Text;
-  /** Other texts whose lines may name something now. */
+  /** Other texts whose lines may have names now. */
   readonly text: Text;
   /** Parts of the page to be read. */
   readonly tree: Tree;
   /** Parts of the page to be searched for shadow trees. */
   readonly search: RootSearch;
-  /** Whether style may have hidden text, or shown it. */
+  /** A check of all text that styles may have hidden or shown. */
   readonly look: 'everywhere';
-  /** Whether the names have changed since they were last judged. */
+  /** A judgement of all names, because some have changed since the last one. */
   readonly judge: 'the page';
 }
 
 /**
- * Kinds of work, the most urgent first: what is shown of the page has to go on being true, then
- * what is known of it is completed.
+ * Kinds of work, the most urgent first: correcting the visible marks comes before finding more
+ * names.
  */
 export const READING = [
   'missed',
@@ -56,5 +56,5 @@ export const READING = [
   'look',
 ] as const satisfies readonly (keyof PendingWork)[];
 
-/** All kinds of work: a page judges its names when it is read. */
+/** All kinds of work; the names are judged once the page is read. */
 export const URGENCY: readonly (keyof PendingWork)[] = [...READING, 'judge'];

@@ -4,7 +4,7 @@ import { unjudged, verdictOf, type PageRules } from '../../core/people/judge-pag
 import { placeInLine, type LineText } from '../page/line-text.ts';
 import type { Mention, NamedLine } from './mention.ts';
 
-/** A mention at its place; who is meant is worked out only when somebody asks. */
+/** A mention at its place; its annotation is computed on demand. */
 class PlacedMention implements Mention {
   readonly surface: string;
   readonly nodes: readonly Text[];
@@ -55,7 +55,7 @@ class PlacedMention implements Mention {
 }
 
 /**
- * A line with the names found in it.
+ * Makes a line with the names found in it.
  * @param entities ids of the pack's entities, by number
  */
 export function namedLine(

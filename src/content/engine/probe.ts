@@ -1,7 +1,7 @@
-/** What somebody learns who watches the engine at work, as tests do. */
+/** Callbacks for observing the engine at work, as tests do. */
 export interface EngineProbe {
-  /** A line was read in search of names. */
+  /** Called when a line was searched for names. */
   onLine?(): void;
-  /** The engine has something to do now, or has read all of the page as it is. */
+  /** Called with false when the engine has work again, and with true when all work is done. */
   onRest?(isAtRest: boolean): void;
 }

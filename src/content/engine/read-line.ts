@@ -8,20 +8,20 @@ import { namesInLine } from './names-in-line.ts';
 import type { Parts } from './parts.ts';
 import { namedLine } from './placed-mention.ts';
 
-/** A line as it reads now. */
+/** The result of reading a line. */
 export interface ReadLine {
   /** Its text nodes. */
   readonly nodes: readonly Text[];
-  /** Whether it changed while it was read, so that it is to be read again. */
+  /** Set if the line changed while it was read, so that it must be read again. */
   readonly hasChanged?: true;
-  /** The line with what it names; absent where it names nothing that can be seen. */
+  /** The line with its visible names; absent if it has none. */
   readonly named?: NamedLine;
 }
 
 /**
- * Reads the line that a text node stands in and finds its names. The generator yields where it may
- * pause, which a line of usual length never does.
- * @param floor end of a line before it that is not to be read again
+ * Reads the line that a text node is in and finds its names. The generator yields where it may
+ * pause, which never happens in a line of usual length.
+ * @param floor the end of the line before, which is not read again
  * @param isOpen whether the text is known to pass the gate
  */
 export function* readLine(
@@ -32,7 +32,7 @@ export function* readLine(
 ): Generator<undefined, ReadLine> {
   const { gate, joints, pack } = parts;
   const nodes = yield* lineAround(text, floor, joints.isParted);
-  // A line of one text need not be asked twice.
+  // The only text of a line has passed the gate already.
   const mayName = (isOpen && nodes.length === 1) || nodes.some(({ data }) => gate(data));
   if (!mayName) return { nodes };
   const line = lineText(nodes);
@@ -40,7 +40,7 @@ export function* readLine(
   let step = search.next();
   const isLong = !step.done;
   for (; !step.done; step = search.next()) yield undefined;
-  // The page may have had its turn in between; then the line waits for another reading.
+  // The page may have run in between; if the line has changed, it must be read again.
   if (isLong && !nodes.every((node, i) => node.isConnected && isUnchanged(line, i)))
     return { nodes: [], hasChanged: true };
   return withNames(parts, line, step.value);
@@ -58,7 +58,7 @@ function withNames(parts: Parts, line: LineText, found: readonly FoundName[]): R
   return { nodes, named: namedLine(parts.judge.rules, parts.pack.names.entities, line, names) };
 }
 
-/** The names that can be seen; the texts of the others wait for their time. */
+/** The visible names; the texts of the others wait until they are visible. */
 function seenOnly(
   { hidden, marks }: Parts,
   line: LineText,
@@ -70,7 +70,7 @@ function seenOnly(
     const { node } = placeInLine(line, name.start, 'start');
     const parent = parentElementOf(node);
     if (!parent) return false;
-    // Most names of a line stand in the same element.
+    // Most names of a line are in the same element.
     if (parent !== asked) visible = marks.isSeen(parent) || isVisible(parent);
     asked = parent;
     if (!visible) hidden.wait(node, parent);

@@ -5,8 +5,8 @@ import { readLine, type ReadLine } from './read-line.ts';
 import { isTextLeftOut, loseLine, unqueue } from './stale-lines.ts';
 
 /**
- * Reads the line that a text stands in into the index and gives its text nodes. The generator
- * yields where it may pause, which a line of usual length never does.
+ * Reads the line that a text is in, puts its names into the index and returns its text nodes. The
+ * generator yields where it may pause, which never happens in a line of usual length.
  * @param floor in a walk, the end of the line before
  * @param isOpen whether the text is known to pass the gate
  */
@@ -18,7 +18,7 @@ export function* readText(
 ): Generator<undefined, readonly Text[]> {
   const { changed, trees, agenda } = parts;
   if (!trees.hold(text)) return [];
-  // An empty text is in no line: what stands around it may be one or two.
+  // An empty text is in no line: the texts around it may be one line or two.
   const isEmpty = text.length === 0;
   if (isEmpty || (!isOpen && isPlain(parts, text, floor))) {
     unqueue(parts, [text]);
@@ -37,25 +37,25 @@ export function* readText(
   return line.nodes;
 }
 
-/** Whether a text is a line of its own that neither names anything nor did: mostly it is. */
+/** Whether a text is a line by itself that has no names and had none, as most texts are. */
 function isPlain(parts: Parts, text: Text, floor?: Text): boolean {
   if (formerAt(parts, text) || parts.gate(text.data)) return false;
   const line = lineAround(text, floor, parts.joints.isParted).next();
   return line.done === true && line.value.length === 1;
 }
 
-/** @param version of the changed lines when the reading began */
+/** @param version `ChangedLines.version` when the reading began */
 function keep(parts: Parts, { nodes, named }: ReadLine, version: number): void {
   const { changed, probe } = parts;
   probe?.onLine?.();
-  // What was noted while the reading paused is to be read again all the same.
+  // Texts that were queued while the reading paused must still be read again.
   if (version === changed.version) unqueue(parts, nodes);
   const formers = dropAt(parts, nodes);
   if (named) put(parts, named, formers);
   readOtherSides(parts, nodes);
 }
 
-/** Drops the lines that had these texts; what else they had is read again. */
+/** Drops the former lines of these texts; the other texts of those lines are read again. */
 function dropAt(parts: Parts, nodes: readonly Text[]): ReadonlySet<NamedLine> {
   const formers = new Set<NamedLine>();
   for (const node of nodes) {
@@ -69,7 +69,7 @@ function dropAt(parts: Parts, nodes: readonly Text[]): ReadonlySet<NamedLine> {
   return formers;
 }
 
-/** The line that has a text, or had it before the text changed in its place. */
+/** The line that a text is in, or was in before the text changed in place. */
 function formerAt({ index, changed }: Parts, text: Text): NamedLine | undefined {
   return index.lineAt(text) ?? changed.at(text);
 }

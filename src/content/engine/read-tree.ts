@@ -6,12 +6,12 @@ import type { Tree } from './pending-work.ts';
 import { readText } from './read-text.ts';
 import { dropLine } from './stale-lines.ts';
 
-/** A text from this length on is worth a question or two before it is looked through. */
-const LONG_TEXT = 1000;
-/** A tree is given up after so many lines that cannot be read: something is wrong in it. */
-const MOST_FAILURES = 100;
+/** From this length on (UTF-16 units), it pays to check whether a text is in a script. */
+const LONG_TEXT_UNITS = 1000;
+/** Maximum lines that cannot be read before the reading of a tree is given up. */
+const MAX_UNREADABLE_LINES = 100;
 
-/** Has the whole document read, what is in view first. */
+/** Queues the whole document for reading, the text in view first. */
 export function readPage(parts: Parts, again = false): void {
   const { document, agenda } = parts;
   const view = textsInView(document);
@@ -20,7 +20,7 @@ export function readPage(parts: Parts, again = false): void {
   agenda.add('search', { below: document });
 }
 
-/** Has a page read that was not followed for a while. */
+/** Queues a page for reading whose changes were not followed for a while. */
 export function readPageAnew(parts: Parts): void {
   const { trees, index, agenda } = parts;
   for (const { line } of index.inOrder())
@@ -32,20 +32,20 @@ export function readPageAnew(parts: Parts): void {
   }
 }
 
-/** Has a subtree read, and later the shadow trees in it. */
+/** Queues a subtree for reading, and then the shadow trees in it. */
 export function readBelow({ agenda }: Parts, root: Node, again: boolean): void {
   agenda.add('tree', { walk: new TextWalk(root), again });
   agenda.add('search', { below: root, again });
 }
 
-/** Has a stretch of text read. */
+/** Queues a stretch of text for reading, up to the node `until`. */
 export function readFrom(parts: Parts, walk: TextWalk, until: Node, again = false): void {
   const tree = { walk, again, until };
   parts.placed.add(tree);
   parts.agenda.add('tree', tree);
 }
 
-/** Nodes were taken from their place: whatever is to be read there begins or ends elsewhere now. */
+/** Updates the places where pending readings begin or end after nodes were removed or moved. */
 export function losePlaces({ placed }: Parts, taken: ReadonlySet<Node>): void {
   for (const tree of placed) {
     tree.walk.lose(taken);
@@ -53,20 +53,20 @@ export function losePlaces({ placed }: Parts, taken: ReadonlySet<Node>): void {
   }
 }
 
-/** Reads a tree, and goes on later behind a line that cannot be read. */
+/** Reads a tree; after a line that cannot be read, queues the rest again. */
 export function* readTree(parts: Parts, tree: Tree): Generator<undefined, void> {
   try {
     yield* walkTree(parts, tree);
   } catch (error) {
     tree.failures = (tree.failures ?? 0) + 1;
-    if (tree.failures < MOST_FAILURES) parts.agenda.add('tree', tree);
+    if (tree.failures < MAX_UNREADABLE_LINES) parts.agenda.add('tree', tree);
     throw error;
   } finally {
     parts.placed.delete(tree);
   }
 }
 
-/** Reads the lines of a tree that may name something. */
+/** Reads the lines of a tree that may have names. */
 function* walkTree(parts: Parts, tree: Tree): Generator<undefined, void> {
   const { walk, again } = tree;
   const { gate, index, agenda } = parts;
@@ -75,15 +75,15 @@ function* walkTree(parts: Parts, tree: Tree): Generator<undefined, void> {
   let passed = 0;
   let read = 0;
   for (let text = walk.next(); text; text = walk.next()) {
-    const isClosed = (text.length >= LONG_TEXT && isInScript(text)) || !gate(text.data);
+    const isClosed = (text.length >= LONG_TEXT_UNITS && isInScript(text)) || !gate(text.data);
     if (isClosed && !(again && index.lineAt(text))) {
       if (++passed % 64 !== 0) continue;
       if (isPast(tree, text)) return;
     } else {
       if (isPast(tree, text)) return;
       floor = yield* readLineAt(parts, tree, text, floor, !isClosed);
-      // The clock is not free either: a few short lines take no time.
-      if (++read % 4 !== 0 && text.length < LONG_TEXT) continue;
+      // Reading the clock has a cost, and a few short lines take hardly any time.
+      if (++read % 4 !== 0 && text.length < LONG_TEXT_UNITS) continue;
     }
     if (!agenda.isOver) continue;
     walk.pause();
@@ -91,7 +91,7 @@ function* walkTree(parts: Parts, tree: Tree): Generator<undefined, void> {
   }
 }
 
-/** Reads the line at a text unless it is known, leads the walk behind it, and gives its end. */
+/** Reads the line at a text unless it is known, moves the walk past it and returns its end. */
 function* readLineAt(
   parts: Parts,
   { walk, again }: Tree,
@@ -118,7 +118,7 @@ function isPast({ until }: Tree, text: Text): boolean {
   return until !== undefined && isBehind(text, until);
 }
 
-/** Scripts and style sheets hold most of the text of many a page. */
+/** Whether a text is in a script or style sheet; on many pages, most of the text is. */
 function isInScript({ parentElement }: Text): boolean {
   const tag = parentElement && tagOf(parentElement);
   return tag === 'script' || tag === 'style';

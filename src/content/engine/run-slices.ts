@@ -2,21 +2,21 @@ import { isShown, Slices } from '../page/slices.ts';
 import type { Breaker } from './breaker.ts';
 import type { EngineProbe } from './probe.ts';
 
-/** What is run in slices. */
+/** Work that is run in slices. */
 export interface SlicedWork {
-  /** Works until the time is over, a little longer at most. */
+  /** Works until the time is up, or slightly longer. */
   readonly slice: (isOver: () => boolean) => void;
-  /** Whether nothing is left to be done. */
+  /** Whether no work is left. */
   readonly isDone: () => boolean;
 }
 
-/** Runs the engine's work in slices, so that the page can act in between. */
+/** Runs the engine's work in slices, so that the page can run in between. */
 export class SliceRunner {
   private readonly slices: Slices;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isRunning = false;
   private hasRun = false;
-  /** Those who wait until all is done. */
+  /** Callbacks that resolve the promises of `untilDone`. */
   private readonly waiting: (() => void)[] = [];
 
   constructor(
@@ -33,12 +33,12 @@ export class SliceRunner {
     });
   }
 
-  /** Whether the first run is over, or one after it. */
+  /** Whether a run has finished. */
   get isStarted(): boolean {
     return this.hasRun;
   }
 
-  /** Has the work begin after some ms, if it is not under way. */
+  /** Starts a run after a delay in ms, unless one is running or scheduled. */
   wake(delay = 0): void {
     if (this.isRunning || this.timer !== undefined || this.signal.aborted) return;
     this.probe?.onRest?.(false);
@@ -57,7 +57,7 @@ export class SliceRunner {
       const begun = performance.now();
       this.work.slice(() => this.slices.isOver);
       const now = performance.now();
-      // The first reading is no change of the page.
+      // The first reading is not caused by changes of the page.
       if (this.hasRun) this.breaker.count(now - begun, now);
       if (this.work.isDone()) break;
     }
@@ -67,7 +67,7 @@ export class SliceRunner {
     this.probe?.onRest?.(true);
   }
 
-  /** Resolves when all is done that is pending; of a page in the background, at once. */
+  /** Resolves when all pending work is done; on a page in the background, at once. */
   async untilDone(): Promise<void> {
     if (this.signal.aborted || !isShown(this.document)) return;
     this.wake();

@@ -5,7 +5,7 @@ import type { Parts } from './parts.ts';
 import type { RootSearch } from './pending-work.ts';
 import { readBelow } from './read-tree.ts';
 
-/** Follows open shadow trees like the document. The generator yields where it may pause. */
+/** Finds open shadow trees to follow and read. The generator yields where it may pause. */
 export function* searchRoots(
   parts: Parts,
   { below, again }: RootSearch,
@@ -16,7 +16,7 @@ export function* searchRoots(
       trees.follow(root);
       parts.observe(root);
       readBelow(parts, root, false);
-      // What the host has of its own was read as if there were no shadow tree.
+      // The host's own content was read as if there were no shadow tree.
       if (firstChildOf(root.host))
         agenda.add('tree', { walk: new TextWalk(root.host), again: true });
     } else if (root && again !== undefined) {

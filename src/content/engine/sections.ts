@@ -9,10 +9,10 @@ import {
   rootOf,
 } from '../page/unshadowed.ts';
 
-/** What begins a section for a reader. */
+/** The elements that begin a section. */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
-/** Whether a change brings headings or takes them away. */
+/** Whether a change adds or removes headings. */
 export function touchesHeading({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].some(hasHeading);
 }
@@ -22,9 +22,8 @@ function hasHeading(node: Node): boolean {
 }
 
 /**
- * The section of each of the nodes, which come in page order: the last heading that can be seen
- * before it or around it, undefined above the first. What stands in a shadow tree belongs to the
- * section of its host.
+ * The section of each node, given in page order: the last visible heading before it or around it;
+ * undefined above the first heading. A node in a shadow tree belongs to the section of its host.
  */
 export function sectionsOf(document: Document, nodes: readonly Node[]): (Element | undefined)[] {
   const headings = [...allInDocument(document, HEADINGS)];

@@ -1,6 +1,6 @@
 /**
- * What has changed on the page is taken out of the index, and its texts are put on the agenda. A
- * line loses its marks at once, whenever it is read again.
+ * Removes changed lines from the index and puts their texts on the agenda. A line loses its marks
+ * at once, even if it is read again later.
  */
 import { isLeftOut } from '../page/left-out.ts';
 import { isLineOwner } from '../page/line-owner.ts';
@@ -8,14 +8,14 @@ import { firstChildOf, lastChildOf } from '../page/unshadowed.ts';
 import type { NamedLine } from './mention.ts';
 import type { Parts } from './parts.ts';
 
-/** What is longer than this is not read inside the observer's callback: text nodes of a line, … */
-const MOST_NODES_AT_ONCE = 500;
-/** … and UTF-16 units of a text node. */
-const LONGEST_TEXT_AT_ONCE = 20_000;
-/** Up to this length (UTF-16 units) a text is looked through as soon as it has changed. */
-const SHORT_TEXT = 100;
+/** Maximum text nodes of a line that is read again inside the observer's callback. */
+const MAX_NODES_AT_ONCE = 500;
+/** Maximum length of a text node of such a line, in UTF-16 units. */
+const MAX_UNITS_AT_ONCE = 20_000;
+/** Maximum length of a text that is checked for names as soon as it changes, in UTF-16 units. */
+const MAX_PLAIN_TEXT_UNITS = 100;
 
-/** Has a text read that may read otherwise now. */
+/** Queues a text that may have changed, and removes its line with names. */
 export function noteText(parts: Parts, text: Text, isUrgent = false): void {
   const { index, agenda, changed } = parts;
   const line = index.lineAt(text);
@@ -30,19 +30,19 @@ export function noteText(parts: Parts, text: Text, isUrgent = false): void {
   }
 }
 
-/** Forgets a line that has changed, until its texts are read again. */
+/** Removes a line that has changed and queues its texts. */
 export function loseLine(parts: Parts, line: NamedLine): void {
   const { agenda, trees, changed } = parts;
   changed.next();
   dropLine(parts, line);
   const { nodes } = line;
   const isLong =
-    nodes.length > MOST_NODES_AT_ONCE || nodes.some(({ length }) => length > LONGEST_TEXT_AT_ONCE);
+    nodes.length > MAX_NODES_AT_ONCE || nodes.some(({ length }) => length > MAX_UNITS_AT_ONCE);
   for (const node of nodes)
     if (trees.hold(node) && !isTextLeftOut(node)) agenda.add(isLong ? 'text' : 'changed', node);
 }
 
-/** Forgets a line and its marks. */
+/** Removes a line and its marks. */
 export function dropLine({ index, marks, agenda }: Parts, line: NamedLine): void {
   index.drop(line);
   for (const mention of line.mentions) {
@@ -51,7 +51,7 @@ export function dropLine({ index, marks, agenda }: Parts, line: NamedLine): void
   }
 }
 
-/** Nothing is left to be read of these texts. */
+/** Takes texts off the agenda. */
 export function unqueue({ agenda }: Parts, texts: readonly Text[]): void {
   if (!agenda.has('changed') && !agenda.has('text')) return;
   for (const text of texts) {
@@ -60,14 +60,14 @@ export function unqueue({ agenda }: Parts, texts: readonly Text[]): void {
   }
 }
 
-/** Whether a text is not to be read. */
+/** Whether a text is in an element that is not read. */
 export function isTextLeftOut(text: Text): boolean {
   return isLeftOut(text.parentNode ?? text);
 }
 
 /**
- * Whether a text is a line of its own, by the markup alone, that neither names anything nor did: the
- * one text of a table cell or a list's item, a price or a score.
+ * Whether a text is, by the markup alone, a line by itself that has no names and had none, such as
+ * the only text of a table cell or list item: a price or a score.
  */
 function isPlainAndAlone({ gate, changed }: Parts, text: Text): boolean {
   const { parentNode: parent, data } = text;
@@ -75,9 +75,9 @@ function isPlainAndAlone({ gate, changed }: Parts, text: Text): boolean {
     parent !== null &&
     firstChildOf(parent) === lastChildOf(parent) &&
     isLineOwner(parent) &&
-    data.length <= SHORT_TEXT &&
+    data.length <= MAX_PLAIN_TEXT_UNITS &&
     !changed.at(text) &&
-    // What nothing follows is closed: the gate lets “EUR” pass, as “Europe” may be its line.
+    // The NUL closes the text: without it, “EUR” passes the gate, because “Europe” might follow.
     !gate(`${data}\0`)
   );
 }

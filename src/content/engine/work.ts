@@ -1,4 +1,4 @@
-/** What the engine does with the work on its agenda: in slices, and at once when the page changes. */
+/** How the engine does the work on its agenda: in slices, and at once when the page changes. */
 import type { Works } from './agenda.ts';
 import { applyChanges, type AtOnce } from './apply-changes.ts';
 import { forgetNode } from './forget-node.ts';
@@ -10,12 +10,12 @@ import { readPageAnew, readTree } from './read-tree.ts';
 import { searchRoots } from './search-roots.ts';
 import { touchesHeading } from './sections.ts';
 
-/** From this many names on, a judgement is a slice of its own. */
-const MANY_NAMES = 5000;
-/** For how long marks are registered in one go, in ms. */
-const PAINT_AT_ONCE = 1;
+/** From this number of names on, a judgement takes a slice by itself. */
+const MIN_NAMES_FOR_OWN_SLICE = 5000;
+/** Maximum time for registering marks in one slice, in ms. */
+const MAX_PAINT_MS = 1;
 
-/** How each kind of work is done. */
+/** The functions that do each kind of work. */
 export function worksOf(parts: Parts): Works<PendingWork> {
   return {
     missed: (missed) => (missed === 'too many' ? readPageAnew(parts) : takeChanges(parts, missed)),
@@ -35,22 +35,22 @@ export function worksOf(parts: Parts): Works<PendingWork> {
   };
 }
 
-/** Reads, judges and paints, until the time is over or a little longer. */
+/** Reads, judges and paints until the time is up, or slightly longer. */
 export function workSlice(parts: Parts, isOver: () => boolean): void {
   const { agenda } = parts;
-  const hasManyNames = parts.index.size >= MANY_NAMES;
+  const hasManyNames = parts.index.size >= MIN_NAMES_FOR_OWN_SLICE;
   const isForJudgement = hasManyNames && isJudgementDue(parts);
   if (!isForJudgement) agenda.run(isOver, READING);
   if (isForJudgement || (!hasManyNames && isJudgementDue(parts))) agenda.run(isOver, ['judge']);
   paint(parts);
 }
 
-/** Takes in what has changed on a page that is shown, and does what cannot wait. */
+/** Applies the changes of a visible page and does the work that cannot wait. */
 export function workAtOnce(parts: Parts, records: readonly MutationRecord[], atOnce: AtOnce): void {
   const { agenda, index } = parts;
   takeChanges(parts, records, atOnce);
   const canJudge = agenda.has('judge') && !agenda.has('gone');
-  if (canJudge && index.size < MANY_NAMES) agenda.run(atOnce.isOver, ['judge']);
+  if (canJudge && index.size < MIN_NAMES_FOR_OWN_SLICE) agenda.run(atOnce.isOver, ['judge']);
   paint(parts);
 }
 
@@ -59,16 +59,16 @@ function takeChanges(parts: Parts, records: readonly MutationRecord[], atOnce?: 
   applyChanges(parts, records, atOnce);
 }
 
-/** Whether the page is to judge its names; while it is read, each time they are half again. */
+/** Whether the names must be judged; while the page is read, after each growth by a half. */
 function isJudgementDue({ agenda, index }: Parts): boolean {
-  // What has left the page has no place among the names.
+  // Names that have left the page must be removed first.
   if (!agenda.has('judge') || agenda.has('gone')) return false;
   return index.changes * 3 >= index.size || !READING.some((kind) => agenda.has(kind));
 }
 
-/** Shows what has changed, as far as the time allows. */
+/** Updates the marks, as far as the time allows. */
 function paint({ agenda, marks }: Parts): void {
-  const end = performance.now() + PAINT_AT_ONCE;
+  const end = performance.now() + MAX_PAINT_MS;
   agenda.run(() => performance.now() > end, ['paint']);
   marks.commit();
 }

@@ -10,7 +10,7 @@ useMarkedPage();
 const SPACE = '<div style="height: 2000px"></div>';
 const BOX = 'height: 150px; overflow: auto; border: 10px solid';
 
-/** Fills the page, and shadow trees where templates ask for them; returns its only name. */
+/** Fills the page, and shadow trees from templates; returns its only name. */
 async function onlyMention(html: string): Promise<Mention> {
   start('');
   main.setHTMLUnsafe(html);
@@ -18,7 +18,7 @@ async function onlyMention(html: string): Promise<Mention> {
   return marker.mentions.marked()[0]!;
 }
 
-/** What a pointer would find on the name's first, middle and last letter. */
+/** The elements that a pointer would hit on the name's first, middle and last letter. */
 function mentionsUnder(mention: Mention): (Mention | undefined)[] {
   const [rect] = rectsOf(mention);
   const { left, right, top, bottom } = rect!;
@@ -99,7 +99,7 @@ describe('bringIntoView', () => {
     expect(mentionsUnder(mention)).toEqual([mention, mention, mention]);
   });
 
-  it('leaves free what a page keeps free at its edges', async () => {
+  it('keeps the scroll padding of a page free', async () => {
     const mention = await onlyMention(
       `<div style="${BOX}; height: 300px; scroll-padding: 60% 0 10px">${SPACE}<p>Minsk</p>${SPACE}</div>`,
     );
@@ -152,7 +152,7 @@ describe('bringIntoView', () => {
     observer.disconnect();
   });
 
-  it('can be taken back, in all boxes that it scrolls', async () => {
+  it('can be undone, in all boxes that it scrolls', async () => {
     const mention = await onlyMention(
       `${SPACE}<x-box><template shadowrootmode="open"><div style="${BOX}">${SPACE}<slot></slot></div></template><div id="inner" style="${BOX}">${SPACE}<p>Minsk</p></div></x-box>${SPACE}`,
     );

@@ -5,10 +5,10 @@ import { scrollElementBy } from '../page/unshadowed.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { paddedViewOf, scaleOf, scrollersAround, shownBoxOf } from './scrollers.ts';
 
-/** Differences that nobody sees, in CSS px. */
-const SLACK = 1;
+/** Differences up to this size are not visible, in CSS px. */
+const INVISIBLE_PX = 1;
 
-/** Where a name is put in the view of a scroller, as parts of its size; tried in this order. */
+/** Places for a name in a scroller's view, as fractions of its size; tried in this order. */
 const SPOTS: readonly { readonly x?: number; readonly y: number }[] = [
   { y: 0.5 },
   { y: 0.3 },
@@ -17,9 +17,9 @@ const SPOTS: readonly { readonly x?: number; readonly y: number }[] = [
 ];
 
 /**
- * Scrolls the page and all boxes around a name until its first line can be seen, and nothing that
- * stays in place lies over it (a header of the page). At once, not smoothly: what covers a name is
- * known only when it has arrived. Nothing moves where the name can be seen already.
+ * Scrolls the page and all boxes around a name until the name's first line box is visible and no
+ * fixed element, such as a page header, covers it. Scrolls instantly, not smoothly: what covers a
+ * name is known only at its new place. Scrolls nothing if the name is visible already.
  * @param onLeave called before anything is scrolled
  */
 export function bringIntoView(mention: Mention, onLeave: (to: Node) => void = () => {}): void {
@@ -41,7 +41,7 @@ function isShown(mention: Mention, scrollers: readonly Element[]): boolean {
   return scrollers.every((scroller) => isInside(mention, scroller)) && !isCovered(mention);
 }
 
-/** Whether a scroller has the name in what it shows, or as much of it as there is room for. */
+/** Whether a name is inside a scroller's visible box, or as much of it as fits. */
 function isInside(mention: Mention, scroller: Element): boolean {
   const [rect] = rectsOf(mention);
   if (!rect) return true;
@@ -53,10 +53,13 @@ function isInside(mention: Mention, scroller: Element): boolean {
 }
 
 function fits(start: number, end: number, from: number, to: number): boolean {
-  return start >= from - SLACK && (end <= to + SLACK || (end - start > to - from && start < to));
+  return (
+    start >= from - INVISIBLE_PX &&
+    (end <= to + INVISIBLE_PX || (end - start > to - from && start < to))
+  );
 }
 
-/** Scrolls one scroller so far that the name is where it is wanted, or as near as it can be. */
+/** Scrolls one scroller until the name is at the given spot, or as near to it as possible. */
 function put(mention: Mention, scroller: Element, spot: (typeof SPOTS)[number]): void {
   const [rect] = rectsOf(mention);
   if (!rect) return;
@@ -69,7 +72,7 @@ function put(mention: Mention, scroller: Element, spot: (typeof SPOTS)[number]):
   });
 }
 
-/** How far the middle of a name is from a part of the view; what is too long begins at its start. */
+/** Distance from a fraction of the view to the middle of a name, or to its start if too long. */
 function wayTo(part: number, rect: Box, view: Box, axis: 'x' | 'y'): number {
   const [start, end, from, to] =
     axis === 'x'
@@ -77,11 +80,11 @@ function wayTo(part: number, rect: Box, view: Box, axis: 'x' | 'y'): number {
       : [rect.top, rect.bottom, view.top, view.bottom];
   if (end - start > to - from) return start - from;
   const way = (start + end) / 2 - (from + part * (to - from));
-  // Near an edge of the view, the whole name still has to fit.
+  // Near an edge of the view, the whole name must still fit.
   return Math.min(Math.max(way, end - to), start - from);
 }
 
-/** How far a name is out of the view on either side, 0 where it is inside. */
+/** How far a name is outside the view on either side; 0 if it is inside. */
 function nearest(rect: Box, view: Box): number {
   if (rect.left < view.left || rect.right - rect.left > view.right - view.left)
     return rect.left - view.left;
@@ -89,8 +92,8 @@ function nearest(rect: Box, view: Box): number {
 }
 
 /**
- * Whether something lies over the name that does not scroll with it. What else is above it may be
- * seen through, as the links are that cover whole cards.
+ * Whether an element that does not scroll with the name covers it. Other elements above it may be
+ * transparent, such as links that cover a whole teaser.
  */
 function isCovered(mention: Mention): boolean {
   const [rect] = rectsOf(mention);
@@ -99,12 +102,12 @@ function isCovered(mention: Mention): boolean {
   for (let at = flatParentOf(mention.nodes[0]!); at; at = flatParentOf(at)) around.add(at);
   const { ownerDocument } = mention.nodes[0]!;
   const y = (rect.top + rect.bottom) / 2;
-  return [rect.left + SLACK, (rect.left + rect.right) / 2, rect.right - SLACK].some((x) =>
-    staysInPlace(elementAt(ownerDocument, x, y), around),
+  return [rect.left + INVISIBLE_PX, (rect.left + rect.right) / 2, rect.right - INVISIBLE_PX].some(
+    (x) => staysInPlace(elementAt(ownerDocument, x, y), around),
   );
 }
 
-/** Whether an element, or one around it that the name does not stand in, is fixed or sticky. */
+/** Whether an element, or an ancestor that the name is not in, is fixed or sticky. */
 function staysInPlace(element: Element | undefined, around: ReadonlySet<Element>): boolean {
   for (let at = element; at && !around.has(at); at = flatParentOf(at)) {
     const { position } = getComputedStyle(at);

@@ -4,17 +4,17 @@ import { documentOf, newRange, sheetsOf, viewOf } from '../page/unshadowed.ts';
 
 const RING = 'sl-ring';
 
-/** The ring around the mention that the keyboard is at; drawn without a change to the page. */
+/** The ring around the current mention of the keyboard; drawn without changing the page. */
 export class CurrentMark {
   private readonly sheets = new WeakMap<Document, CSSStyleSheet>();
 
-  /** Moves the ring to a mention, or takes it away. */
+  /** Moves the ring to a mention, or removes it. */
   set(mention: Mention | undefined): void {
     if (!mention) return void CSS.highlights.delete(RING);
     const { startContainer, startOffset, endContainer, endOffset } = mention.range;
     const root = startContainer.getRootNode();
     if (root instanceof Document || root instanceof ShadowRoot) this.addStyles(root);
-    // Live, unlike the marks: a single one costs nothing and follows the page's changes.
+    // A live range, unlike the marks: a single one costs little and follows the page's changes.
     const range = newRange(startContainer.ownerDocument!);
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);

@@ -3,7 +3,7 @@ import { packLookup } from '../../core/notes/pack-lookup.ts';
 import type { Translate } from '../../ui/i18n.ts';
 import type { MentionPlace } from './walk-mentions.ts';
 
-/** Where the keyboard is, to be heard: “Boris Nemtsov, 3 of 12 mentions”. */
+/** The keyboard's place as a screen reader says it: “Boris Nemtsov, 3 of 12 mentions”. */
 export function placeInWords(
   at: MentionPlace | undefined,
   pack: PackContent,

@@ -8,36 +8,39 @@ import { CurrentMark } from './current-mark.ts';
 import { createWayBack } from './way-back.ts';
 import { viewOf } from '../page/unshadowed.ts';
 
+/** What the keyboard's walk needs from the page and the popover. */
 export interface MentionWalkDeps {
   readonly document: Document;
   readonly mentions: MentionIndex;
   readonly open: (mention: Mention) => void;
-  /** Closes the popover; false where none is open. */
+  /** Closes the popover; returns false if none is open. */
   readonly close: () => boolean;
-  /** Where the keyboard is now: its number among all marked mentions, from 1; undefined for none. */
+  /** Announces the keyboard's place; undefined if there is no mention to go to. */
   readonly announce: (at: MentionPlace | undefined) => void;
 }
 
+/** The keyboard's place among mentions. */
 export interface MentionPlace {
   readonly mention: Mention;
+  /** From 1. */
   readonly number: number;
   readonly count: number;
 }
 
-/** Where the keyboard is among the marked mentions. */
+/** The keyboard's walk through the mentions of a page. */
 export interface MentionWalk {
   readonly run: (command: Command) => void;
-  /** Goes on to the next mention of an entity, marked or not; its number is among its own. */
+  /** Goes to the next mention of an entity, marked or not; numbered among those of the entity. */
   readonly jump: (entity: string) => Jumped | undefined;
-  /** Whether `goBack` would lead anywhere. */
+  /** Whether `goBack` has a place to return to. */
   readonly hasWayBack: boolean;
-  /** Goes back to where the reader was before the jumps. */
+  /** Scrolls back to where the reader was before the jumps. */
   readonly goBack: () => void;
 }
 
 /**
- * Leads the keyboard through the marked mentions in page order, round and round. It starts at the
- * first one in view or below it, so that what is being read comes first. Ends with the signal.
+ * Leads the keyboard through the marked mentions in page order, in a cycle. It starts at the first
+ * one in or below the view, so that the text being read comes first. Ends when the signal aborts.
  */
 export function walkMentions(deps: MentionWalkDeps, signal: AbortSignal): MentionWalk {
   const { document, mentions } = deps;
@@ -45,7 +48,7 @@ export function walkMentions(deps: MentionWalkDeps, signal: AbortSignal): Mentio
   const wayBack = createWayBack(document, signal);
   let current: Mention | undefined;
 
-  /** The text of a mention may have been replaced since; the one at its place is meant then. */
+  /** The index of the current mention, or of the one at its place if its text was replaced. */
   function numberOf(marked: readonly Mention[]): number {
     if (!current) return -1;
     const same = marked.indexOf(current);
@@ -80,7 +83,7 @@ export function walkMentions(deps: MentionWalkDeps, signal: AbortSignal): Mentio
     if (deps.close()) return;
     if (numberOf(mentions.marked()) < 0) step(1, mentions.marked());
     if (!current) return;
-    // The reader may have scrolled it out of sight since.
+    // The reader may have scrolled it out of view since.
     bringIntoView(current);
     deps.open(current);
   }
@@ -89,7 +92,7 @@ export function walkMentions(deps: MentionWalkDeps, signal: AbortSignal): Mentio
     if (!event.isTrusted || !current) return;
     ring.set((current = undefined));
   };
-  // Whoever takes the mouse up again has left the keyboard's place.
+  // A reader who uses the pointer again has left the keyboard's place.
   listen(viewOf(document)!, 'pointerdown', onPress, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => ring.set(undefined));
 
@@ -112,7 +115,7 @@ export function walkMentions(deps: MentionWalkDeps, signal: AbortSignal): Mentio
   };
 }
 
-/** Forwards the first mention that is not above the window, backwards the last one above it. */
+/** Index to start at: forwards the first mention not above the view, backwards the last above. */
 function startOf(marked: readonly Mention[], way: 1 | -1): number {
   const below = marked.findIndex((mention) => {
     const last = rectsOf(mention).at(-1);

@@ -52,7 +52,7 @@ it('leads back over several jumps, once', () => {
   expect(scrollY).toBe(500);
 });
 
-it('leaves the place anew where the reader has gone on by themselves', async () => {
+it('saves the new place if the reader has scrolled since', async () => {
   scrollTo(0, 300);
   jump('#below');
   await userEvent.keyboard('{Shift}');
@@ -62,7 +62,7 @@ it('leaves the place anew where the reader has gone on by themselves', async () 
   expect(scrollY).toBe(1000);
 });
 
-it('is not led astray by events of the page’s own', () => {
+it('ignores events that the page dispatches itself', () => {
   scrollTo(0, 300);
   jump('#below');
   dispatchEvent(new KeyboardEvent('keydown'));

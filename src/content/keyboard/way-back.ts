@@ -1,23 +1,23 @@
 import { scrollElement, scrollingOf, viewOf } from '../page/unshadowed.ts';
 import { scrollersAround } from './scrollers.ts';
 
-/** What a reader does who leaves a place by themselves. */
+/** Events by which readers scroll away themselves. */
 const OWN_MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
-/** The way back from jumps to where the reader was before the first of them. */
+/** The way back from jumps to where the reader was before the first jump. */
 export interface WayBack {
   /** Whether a jump has left a place. */
   readonly isThere: boolean;
-  /** To be called before a jump scrolls to a node: keeps where all is that it may scroll. */
+  /** Call before a jump scrolls to a node: saves the positions of all that it may scroll. */
   leave(to: Node): void;
-  /** Scrolls back and forgets the way; false where there is none. */
+  /** Scrolls back and forgets the way; returns false if there is none. */
   go(): boolean;
 }
 
 /**
- * Keeps, in memory only, where the reader was. Jump after jump leads back to the same place; where
- * the reader has gone on from a jump by themselves, the next one leaves the place where they are.
- * Forgets everything when the signal aborts.
+ * Keeps, in memory only, where the reader was. Several jumps in a row lead back to the same place.
+ * If the reader has scrolled since the last jump, the next jump saves the new place. Forgets
+ * everything when the signal aborts.
  */
 export function createWayBack(document: Document, signal: AbortSignal): WayBack {
   const view = viewOf(document)!;
@@ -26,7 +26,7 @@ export function createWayBack(document: Document, signal: AbortSignal): WayBack 
   const onMove = (event: Event): void => {
     if (event.isTrusted) hasMoved = true;
   };
-  /** Ends with the way that leads back. */
+  /** Aborted when the way back is forgotten. */
   let way = new AbortController();
   const listen = (): void => {
     way = new AbortController();

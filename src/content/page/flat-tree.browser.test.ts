@@ -3,7 +3,7 @@ import { elementAt, flatParentOf } from './flat-tree.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** Local names from a node up to the root, as it is laid out; a walk in circles would not end. */
+/** Local names from a node up to the root, as laid out; a cycle would never end. */
 function pathUp(node: Node): string[] {
   const path: string[] = [];
   for (let at = flatParentOf(node); at && path.length < 20; at = flatParentOf(at))
@@ -21,13 +21,13 @@ it('goes through slots and out of shadow trees', () => {
   expect(pathUp(inside)).toEqual(['section', 'x-box', 'body', 'html']);
 });
 
-it('is not led in circles by the fields of a form', () => {
+it('is not misled into a cycle by the fields of a form', () => {
   document.body.innerHTML = `<form><input name="parentNode"><input name="parentElement">
     <input name="assignedSlot"><p>text</p></form>`;
   expect(pathUp(document.querySelector('p')!.firstChild!)).toEqual(['p', 'form', 'body', 'html']);
 });
 
-it('finds what is at a point in open shadow trees within one another', () => {
+it('finds the element at a point in nested open shadow trees', () => {
   document.body.setHTMLUnsafe(
     `<x-a><template shadowrootmode="open"><x-b><template shadowrootmode="open"><p style="margin: 0">text</p></template></x-b></template></x-a>`,
   );

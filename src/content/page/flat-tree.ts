@@ -22,7 +22,7 @@ export function elementAt(document: Document, x: number, y: number): Element | u
     hit = inner;
     const tree = shadowRootOf(inner);
     inner = tree && topmostAt(tree, x, y);
-    // A tree of which nothing is hit answers with its host.
+    // A shadow tree answers with its host if the point hits none of its elements.
     if (inner === hit) break;
   }
   return hit ?? undefined;

@@ -1,12 +1,12 @@
 import { rootOf } from './unshadowed.ts';
 
-/** The document and those of its open shadow trees in which changes are noticed. */
+/** The document and the open shadow trees whose changes are followed. */
 export class FollowedTrees {
   private readonly shadowRoots = new Set<ShadowRoot>();
 
   constructor(readonly document: Document) {}
 
-  /** The shadow roots, in the order of their discovery. */
+  /** The shadow roots, in the order in which they were found. */
   get roots(): ReadonlySet<ShadowRoot> {
     return this.shadowRoots;
   }
@@ -20,8 +20,8 @@ export class FollowedTrees {
   }
 
   /**
-   * Whether a node stands in the document where its changes are noticed. What was moved into a
-   * shadow tree that is not known yet stands elsewhere, until that tree is found.
+   * Whether a node is in the document or in a followed shadow tree. A node that was moved into a
+   * shadow tree not found yet is in neither.
    */
   hold(node: Node): boolean {
     let root = rootOf(node);

@@ -14,11 +14,11 @@ import {
   typeOf,
 } from './unshadowed.ts';
 
-/** Whether an element is left out for its own sake, by its tag and attributes. */
+/** Whether an element's own tag or attributes exclude it from reading. */
 export function isSkippedByItself(element: Element): boolean {
   const tag = tagOf(element);
   if (SKIPPED_TAGS.has(tag)) return true;
-  // One native question for all attributes; hardly any element has one of them.
+  // One native call for all attributes: hardly any element has one of them.
   return (
     matches(element, ANY_READING_ATTRIBUTE) &&
     isSkippedElement(tag, (name) =>
@@ -29,7 +29,7 @@ export function isSkippedByItself(element: Element): boolean {
 
 const ANY_READING_ATTRIBUTE = '[role],[hidden],[aria-hidden],[contenteditable],[translate]';
 
-/** Whether an element's own content is not shown: its shadow tree has no place for it. */
+/** Whether an element's own content is not shown because its shadow tree has no slot. */
 export function isCoveredByShadow(element: Element): boolean {
   const shadowRoot = shadowRootOf(element);
   return shadowRoot !== null && !shadowRoot.querySelector('slot');
@@ -37,7 +37,7 @@ export function isCoveredByShadow(element: Element): boolean {
 
 const answers = taskMemory<Node, boolean>();
 
-/** Whether a node's text is left out: the node or an ancestor is skipped. */
+/** Whether a node's text is not read because the node or an ancestor is skipped. */
 export function isLeftOut(node: Node): boolean {
   const known = answers();
   let leftOut = false;
@@ -55,8 +55,8 @@ export function isLeftOut(node: Node): boolean {
 }
 
 /**
- * What a node stands in; of a shadow root, what its host stands in; of HTML in a drawing, what the
- * drawing stands in.
+ * The node to check next for a node: its parent; for a shadow root, the parent of its host; for
+ * HTML in a drawing, the parent of the drawing.
  */
 function placeOf(node: Node): Node | null {
   if (isElement(node) && tagOf(node) === 'foreignObject') {
@@ -71,7 +71,7 @@ function placeOf(node: Node): Node | null {
 
 function isSkipped(node: Node): boolean {
   if (isElement(node)) return isSkippedByItself(node) || isCoveredByShadow(node);
-  // What stands in a shadow tree is not what its host has of its own.
+  // The content of a shadow tree is shown even if the host's own content is covered.
   if (node instanceof ShadowRoot) return isSkippedByItself(node.host);
   return typeOf(node) === Node.DOCUMENT_NODE && isInDesignMode(node as Document);
 }

@@ -4,7 +4,7 @@ import { parentOf, tagOf, typeOf } from './unshadowed.ts';
 /** An element, or the root of a document or shadow tree, in which lines of text begin and end. */
 export type LineOwner = Element | Document | ShadowRoot;
 
-/** Whether a node owns lines, by its tag; computed styles are asked only at need. */
+/** Whether a node owns lines, by its tag; computed styles are not considered. */
 export function isLineOwner(node: Node): node is LineOwner {
   const type = typeOf(node);
   return type === Node.ELEMENT_NODE

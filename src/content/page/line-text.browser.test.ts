@@ -36,7 +36,7 @@ describe('the text of a line', () => {
     expect(lineOf(html).text).toBe(text),
   );
 
-  it('has the same places as its nodes, and knows when one of them has changed', () => {
+  it('has the same offsets as its nodes, and reports when one of them has changed', () => {
     const line = lineOf('Putin<sup>12</sup> said');
     expect(line.nodes.map((_, i) => isUnchanged(line, i))).toEqual([true, true, true]);
     expect(placeInLine(line, 7, 'start')).toMatchObject({ offset: 0, number: 2 });

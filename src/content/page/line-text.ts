@@ -1,10 +1,10 @@
 import { isFootnoteMark, RAISED_TAGS, raisedText } from '../../core/text/footnote-marks.ts';
 
-/** A line as a reader sees it, joined from the text nodes it is made of. */
+/** The text of a line as a reader sees it, and the text nodes that it is joined from. */
 export interface LineText {
   readonly text: string;
   readonly nodes: readonly Text[];
-  /** For each node, the offset in `text` at which it begins (UTF-16 units). */
+  /** For each node, the offset in `text` at which it begins, in UTF-16 units. */
   readonly starts: readonly number[];
 }
 
@@ -15,10 +15,10 @@ export interface LinePlace {
   readonly number: number;
 }
 
-/** Elements that may stand between a raised element and the mark of a footnote. */
+/** Elements that may be between a raised element and the mark of a footnote. */
 const AROUND_MARKS: ReadonlySet<string> = new Set(['a', 'span', 'i', 'em', 'b', 'strong', 'small']);
 
-/** The text of a node as it is read in a line: of the same length as its data. */
+/** The text of a node as it is read in a line; it has the same length as the node's data. */
 function readText(node: Text): string {
   const { data } = node;
   return isFootnoteMark(data) && isRaised(node) ? raisedText(data) : data;
@@ -30,7 +30,7 @@ function isRaised({ parentNode }: Text): boolean {
   return at !== null && RAISED_TAGS.has((at as Element).localName);
 }
 
-/** Whether a node of a line still reads as it did. */
+/** Whether a node of a line still has the text that was read. */
 export function isUnchanged({ text, nodes, starts }: LineText, number: number): boolean {
   const read = readText(nodes[number]!);
   return nodes.length === 1 ? read === text : text.startsWith(read, starts[number]);
@@ -48,8 +48,8 @@ export function lineText(nodes: readonly Text[]): LineText {
 }
 
 /**
- * The DOM place of an offset of the line. An offset between two nodes is the end of the first as an
- * end, and the beginning of the second as a start.
+ * The DOM place of an offset in the line. Between two nodes, an `end` is put at the end of the
+ * first node, and a `start` at the beginning of the second.
  */
 export function placeInLine(line: LineText, offset: number, side: 'start' | 'end'): LinePlace {
   let low = 0;

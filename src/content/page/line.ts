@@ -14,21 +14,21 @@ import { isCoveredByShadow, isSkippedByItself } from './left-out.ts';
 import { lineOwnerOf, type LineOwner } from './line-owner.ts';
 
 /**
- * The line of text that a text node stands in: the text nodes before and after it in the flow of
- * inline content, up to a block, a `<br>` or a box of its own on either side.
+ * The line that a text node is in: the text nodes before and after it in the flow of inline
+ * content, up to a block, a `<br>` or a separate box on either side.
  */
 
-/** Answers whether a line ends between two texts whose words touch in the markup. */
+/** Whether a line ends between two texts whose words touch in the markup. */
 export type Parting = (before: Text, after: Text) => boolean;
 
-/** How many text nodes are gathered in either direction without a pause. */
-const TEXTS_AT_ONCE = 256;
+/** Maximum text nodes gathered in either direction without a pause. */
+const MAX_TEXTS_AT_ONCE = 256;
 
 /**
- * The text nodes of the line around a text node that is not left out itself, in order. The generator
- * yields where it may pause, which a line of usual length never does.
- * @param floor a text node that the line does not reach back to: the end of the one before
- * @param isParted asked of two words that touch only in the markup
+ * The text nodes of the line around a text node, in order; the node must not be left out itself.
+ * The generator yields where it may pause, which never happens in a line of usual length.
+ * @param floor the end of the line before, where gathering stops
+ * @param isParted called for two words that touch in the markup
  */
 export function* lineAround(
   node: Text,
@@ -47,7 +47,7 @@ export function* lineAround(
   return nodes;
 }
 
-/** Adds the next texts of a line in one direction; returns whether there may be more. */
+/** Gathers the next texts of a line in one direction; returns whether there may be more. */
 function gather(
   texts: Text[],
   from: Text,
@@ -57,7 +57,7 @@ function gather(
   floor?: Text,
 ): boolean {
   let last = from;
-  for (let count = 0; count < TEXTS_AT_ONCE; count++) {
+  for (let count = 0; count < MAX_TEXTS_AT_ONCE; count++) {
     const text = backwards ? textBefore(last, owner) : textAfter(last, owner);
     if (!text || text === floor) return false;
     const [first, second] = backwards ? [text, last] : [last, text];
@@ -69,13 +69,15 @@ function gather(
 
 /**
  * The next text node of the same line after a node, by the markup alone.
- * @param inside whether the node's own content counts
+ * @param inside whether to begin inside the node, with its own content
  */
 export function textAfter(node: Node, owner: LineOwner, inside = false): Text | undefined {
   return textBeside(node, owner, inside, true);
 }
 
-/** The last text node of the same line before a node, or at its end, by the markup alone. */
+/**
+ * The last text node of the same line before a node (or at its end, if `inside`), by the markup.
+ */
 export function textBefore(node: Node, owner: LineOwner, inside = false): Text | undefined {
   return textBeside(node, owner, inside, false);
 }
@@ -88,7 +90,7 @@ function textBeside(
 ): Text | undefined {
   let at: Node | null = node;
   for (let enter = inside; ; enter = true) {
-    // Down to the first piece of content on that side; what has none is passed over.
+    // Descend to the first content on that side; elements without any are passed over.
     while (enter) {
       if (typeOf(at) === Node.TEXT_NODE && (at as Text).length > 0) return at as Text;
       if (!isElement(at)) break;
@@ -106,7 +108,7 @@ function textBeside(
   }
 }
 
-/** Shadow trees on other than custom elements are too rare to ask each inline element. */
+/** Asks only custom elements for a shadow tree: others have one too rarely. */
 function isPassedOver(element: Element): boolean {
   return isSkippedByItself(element) || (tagOf(element).includes('-') && isCoveredByShadow(element));
 }
@@ -116,7 +118,7 @@ function isBreak(element: Element): boolean {
   return tag === 'br' || breaksLine(tag);
 }
 
-/** Whether two words meet in the markup, of different elements. */
+/** Whether two texts of different parents meet within a word. */
 function touch(before: Text, after: Text): boolean {
   return (
     before.parentNode !== after.parentNode &&

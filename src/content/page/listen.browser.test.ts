@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listen } from './listen.ts';
 
-it('listens to a document that is opened anew, and no longer than its signal', async () => {
+it('listens to a document that is reopened, until its signal aborts', async () => {
   const { document } = window;
   const frame = document.body.appendChild(document.createElement('iframe'));
   const page = frame.contentDocument!;

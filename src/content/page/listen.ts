@@ -1,6 +1,6 @@
 import { listenTo, rootElementOf } from './unshadowed.ts';
 
-/** Puts the listeners of one document and its window back. */
+/** Keeps the listeners of one document and its window alive across `document.open()`. */
 class LastingListeners {
   private readonly renewals = new Set<() => void>();
   private root: Element | null;
@@ -10,7 +10,7 @@ class LastingListeners {
     this.root = documentElement;
     for (const renew of this.renewals) renew();
   });
-  /** Whether listeners of the page may have come before these since. */
+  /** Whether listeners of the page may have been added before these since. */
   isRenewed = false;
 
   constructor(private readonly document: Document) {
@@ -18,7 +18,7 @@ class LastingListeners {
   }
 
   keep(add: () => void, signal: AbortSignal): void {
-    // A document that is opened anew loses its root element.
+    // A document that is reopened loses its root element.
     if (this.renewals.size === 0) this.observer.observe(this.document, { childList: true });
     this.renewals.add(add);
     signal.addEventListener('abort', () => {
@@ -32,8 +32,8 @@ class LastingListeners {
 const byDocument = new WeakMap<Document, LastingListeners>();
 
 /**
- * Whether a document may have been opened anew since it was first listened to: what its script has
- * added in the same breath comes before the listeners that are put back.
+ * Whether a document may have been reopened since it was first listened to. If so, listeners that
+ * its script added at once come before the ones put back here.
  */
 export function wasOpenedAnew(document: Document): boolean {
   return byDocument.get(document)?.isRenewed ?? false;
@@ -41,8 +41,8 @@ export function wasOpenedAnew(document: Document): boolean {
 
 /**
  * Listens at a document or its window until the signal aborts, also after `document.open()`, which
- * takes the listeners of everybody away.
- * @param options not `once`: the listener would be put back
+ * removes all listeners.
+ * @param options without `once`, because the listener would be put back
  */
 export function listen<Heard extends Event>(
   target: Window | Document,
@@ -53,6 +53,6 @@ export function listen<Heard extends Event>(
   const document = (target as Window).window === target ? target.document : (target as Document);
   const lasting = byDocument.get(document) ?? new LastingListeners(document);
   byDocument.set(document, lasting);
-  // What still listens is not added a second time.
+  // A listener that is still there is not added twice.
   lasting.keep(() => listenTo(target, type, listener, options), options.signal);
 }

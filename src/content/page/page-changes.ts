@@ -4,17 +4,17 @@ import { textAfter, textBefore } from './line.ts';
 import { copiesTurnedBy } from './shown-copy.ts';
 import { firstIn, hostOf, isElement, parentOf, rootOf, tagOf, typeOf } from './unshadowed.ts';
 
-/** What a batch of mutation records comes to for somebody who reads the page line by line. */
+/** What a batch of mutation records means for line-by-line reading. */
 export interface PageChanges {
-  /** Texts in the page whose lines read otherwise now. */
+  /** Texts in the page whose lines have changed. */
   readonly texts: Set<Text>;
   /** Added subtrees, to be read for the first time. */
   readonly added: Set<Element>;
-  /** Many siblings that were added at once; the last of them is among the added subtrees too. */
+  /** Many siblings added at once; the first and last of them are in `added` or `texts` too. */
   readonly stretches: readonly Stretch[];
-  /** Subtrees that may be left out now, or no longer. */
+  /** Subtrees that may have become read or left out. */
   readonly altered: Set<Element>;
-  /** Nodes that were taken from their place; some of them stand in another by now. */
+  /** Nodes that were removed; some may have been inserted elsewhere since. */
   readonly removed: Set<Node>;
 }
 
@@ -25,8 +25,8 @@ interface Stretch {
   readonly last: Node;
 }
 
-/** So many siblings that come at once are taken one by one. */
-const FEW = 64;
+/** Maximum siblings added at once that are taken one by one; more are a stretch. */
+const MAX_SIBLINGS_TAKEN_SINGLY = 64;
 
 /** Attributes that decide whether an element's text is read. */
 export const READING_ATTRIBUTES = [
@@ -39,8 +39,8 @@ export const READING_ATTRIBUTES = [
 ] as const;
 
 /**
- * Sums up mutation records. It looks only at the places of the changes, whatever the page's size.
- * @param guard does something that may fail without the other records being lost
+ * Summarises mutation records. The cost depends on the changes, not on the size of the page.
+ * @param guard calls a function that may throw, so that the other records are still processed
  */
 export function changesIn(
   trees: FollowedTrees,
@@ -54,8 +54,8 @@ export function changesIn(
   const removed = new Set<Node>();
   const within = new Map<Node, boolean>();
 
-  // A subtree that is built in place arrives as a record for each level; the topmost covers all.
-  // What was moved there from elsewhere is another matter: its lines may be known.
+  // A subtree that is built in place arrives as one record per level; the topmost covers all. A
+  // node that was moved there from elsewhere is not covered: its lines may be known.
   const isInNew = (node: Node): boolean => {
     const path: Node[] = [];
     let found = false;
@@ -100,7 +100,7 @@ export function changesIn(
     const owner = isLineOwner(target) ? target : lineOwnerOf(target);
     if (!owner) return;
     if (type === 'characterData') {
-      // Nothing is between what stands around it now.
+      // An empty text no longer separates the texts around it.
       return noteAround(target, owner);
     }
     if (type === 'attributes') {
@@ -116,7 +116,7 @@ export function changesIn(
       if (typeOf(node) === Node.TEXT_NODE) note(node as Text);
       else if (isElement(node)) added.add(node);
     }
-    // The lines on both sides of the place, which the change may have parted or joined.
+    // The change may have split or joined the lines on both sides of the place.
     const { previousSibling: previous, nextSibling: next } = record;
     if (previous && parentOf(previous) === target) note(textBefore(previous, owner, true));
     else if (!previous && target !== owner) note(textBefore(target, owner));
@@ -128,14 +128,16 @@ export function changesIn(
 }
 
 function stretchOf({ target, addedNodes }: MutationRecord): Stretch | undefined {
-  if (addedNodes.length <= FEW) return undefined;
+  if (addedNodes.length <= MAX_SIBLINGS_TAKEN_SINGLY) return undefined;
   const first = addedNodes[0]!;
   const last = addedNodes[addedNodes.length - 1]!;
   const isInPlace = parentOf(first) === target && parentOf(last) === target;
   return isInPlace ? { parent: target, first, last } : undefined;
 }
 
-/** The host of the shadow tree whose slots have changed: its own content may be shown now. */
+/**
+ * The host of a shadow tree whose slots have changed: its own content may be shown or hidden now.
+ */
 function hostWithSlots({ target, addedNodes, removedNodes }: MutationRecord): Element | undefined {
   const host = hostOf(rootOf(target));
   if (!host) return undefined;

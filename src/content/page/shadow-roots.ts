@@ -1,18 +1,18 @@
 import { isElement, shadowRootOf, walkerOver } from './unshadowed.ts';
 
-/** Our own popover's host; its root is open in development. */
+/** The hosts of our own popover; their roots are open in development. */
 export const ownHosts = new WeakSet<Element>();
 
 /**
- * The open shadow roots below a node, found as long as the caller goes on; those inside of them
- * are left to the caller. Yields `undefined` now and then, as a place to pause. To ask each element
- * takes less than half of the time that any native query for custom elements does.
+ * The open shadow roots below a node, but not those inside these roots. Yields `undefined` now and
+ * then as a place to pause. Checking each element takes less than half the time of any native query
+ * for custom elements.
  */
 export function* shadowRootsBelow(root: Node): Generator<ShadowRoot | undefined> {
   const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT);
   let node: Node | null = isElement(root) ? root : walker.nextNode();
   while (node) {
-    // Hardly any element has one: nothing but the question stands in this loop.
+    // Hardly any element has one, so this loop does nothing but check.
     let left = 64;
     let shadowRoot: ShadowRoot | null | undefined;
     while (node && !(shadowRoot = shadowRootOf(node as Element)) && --left > 0)

@@ -13,13 +13,13 @@ import {
 /** What screen readers leave out. */
 const EYE_ONLY = '[aria-hidden="true"]';
 
-/** Those that were copies when last asked. */
+/** The elements that were copies when last checked. */
 const copies = new WeakSet<Element>();
 
 /**
- * Whether an element that is hidden from screen readers shows words that they are given in its
- * place, by the text of an element beside it or the label around it: a headline that moves, or whose
- * letters are set one by one.
+ * Whether an element that is hidden from screen readers shows the same words as they get instead,
+ * from an element beside it or from the label of its parent. Pages do this for headlines that move
+ * or whose letters are set one by one.
  */
 export function isShownCopy(element: Element): boolean {
   const isCopy = hasSpokenWords(element);
@@ -29,8 +29,8 @@ export function isShownCopy(element: Element): boolean {
 }
 
 /**
- * The elements that have become copies by a change of the page, or no longer are.
- * @param asked those that were looked at for earlier changes of the same batch
+ * The elements that a change of the page has made copies, or has made no longer copies.
+ * @param asked the elements already checked for earlier changes of the same batch
  */
 export function copiesTurnedBy(record: MutationRecord, asked: Set<Element>): Element[] {
   return candidates(record).filter((element) => {
@@ -78,7 +78,7 @@ function hasSpokenWords(element: Element): boolean {
   return spoken.some((text) => text && words(text).includes(shown));
 }
 
-/** The text of an element that has no others in it: changes further down would not be noticed. */
+/** The text of an element without child elements: changes further down would go unnoticed. */
 function spokenIn(element: Element | null): string | null {
   return element && !firstElementOf(element) && !matches(element, EYE_ONLY)
     ? textIn(element)

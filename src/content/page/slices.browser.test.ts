@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { Slices } from './slices.ts';
 
-/** Whether a reader sees the page, or will. */
+/** Whether the page is visible or prerendered. */
 interface Showing {
   readonly hidden: boolean;
   readonly prerendering: boolean;
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('begins the next slice at once on a page that is shown, and ends it after some ms', async () => {
+it('begins the next slice at once on a visible page, and ends it after some ms', async () => {
   let now = 1000;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
   const { slices } = start({});
@@ -40,7 +40,7 @@ it.each([
   const { document, show, slices } = start(state);
   let begun = false;
   const next = slices.next().then((alive) => (begun = alive));
-  // An event that changes nothing, and more turns than a slice takes.
+  // An event that changes nothing, and more turns than a slice takes to begin.
   for (let i = 0; i < 5; i++) {
     document.dispatchEvent(new Event(event));
     await new Promise((resolve) => setTimeout(resolve));
@@ -52,20 +52,20 @@ it.each([
   expect(begun).toBe(true);
 });
 
-it('waits on where the document is opened anew in a background tab', async () => {
+it('keeps waiting when the document is reopened in a background tab', async () => {
   const { document, show, slices } = start({ hidden: true });
   const next = slices.next();
   document.open();
   document.write('<p>New</p>');
   document.close();
-  // What was observed is told after this turn.
+  // The mutation observer is called after this turn.
   await Promise.resolve();
   show({ hidden: false });
   document.dispatchEvent(new Event('visibilitychange'));
   expect(await next).toBe(true);
 });
 
-it('ends with its life, in the background too', async () => {
+it('ends when its signal aborts, in the background too', async () => {
   const { life, slices } = start({ hidden: true });
   const next = slices.next();
   life.abort();

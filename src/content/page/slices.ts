@@ -1,10 +1,10 @@
 import { listen } from './listen.ts';
 import { isHidden, isPrerendering } from './unshadowed.ts';
 
-/** Longest piece of work between two chances for the page to act, in ms, with what ends it. */
-const SLICE = 3;
+/** Time after which a slice is over and the page may run, in ms. */
+const SLICE_MS = 3;
 
-/** Parts a long work into slices that let input and painting go first. */
+/** Divides long work into slices, between which input and painting go first. */
 export class Slices {
   private end = 0;
 
@@ -13,19 +13,20 @@ export class Slices {
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Whether the present slice has had its time. */
+  /** Whether the time of the current slice is up. */
   get isOver(): boolean {
     return performance.now() >= this.end;
   }
 
   /**
-   * Resolves when the next slice may begin, with `false` once the work's life has ended.
-   * @param isFirst whether a task has just begun for it, so that nothing waits for its turn
+   * Resolves when the next slice may begin; with `false` once the signal has aborted.
+   * @param isFirst whether a task has just begun, so that there is no need to let the page run
+   * first
    */
   async next(isFirst = false): Promise<boolean> {
     if (!isFirst) await turn();
     while (!isShown(this.document) && !this.signal.aborted) await this.untilShown();
-    this.end = performance.now() + SLICE;
+    this.end = performance.now() + SLICE_MS;
     return !this.signal.aborted;
   }
 
@@ -44,7 +45,7 @@ export class Slices {
   }
 }
 
-/** False in a background tab, and while a page is only prepared for a reader who may come. */
+/** Whether a page is visible: not in a background tab and not being prerendered. */
 export function isShown(document: Document): boolean {
   return !isHidden(document) && !isPrerendering(document);
 }
@@ -52,7 +53,7 @@ export function isShown(document: Document): boolean {
 function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
-  // Timers are held back to 4 ms when they follow one another; messages are not.
+  // Browsers delay nested timers by at least 4 ms, but not messages.
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const go = (): void => {

@@ -1,23 +1,23 @@
 import { holds, isElement, parentOf, textIn } from './unshadowed.ts';
 
-/** Two words are read as two where the gap between them has this share of the font size. */
-const GAP = 0.25;
-/** A box of its own with so few letters is a dropped capital, or one letter of a set word. */
-const FEW_LETTERS = 3;
+/** Minimum gap between two separate words, as a share of the font size. */
+const MIN_GAP_EM = 0.25;
+/** Maximum letters in a box that is a dropped capital, or one letter of a word set in boxes. */
+const MAX_DROP_CAP_LETTERS = 3;
 
-/** Whether style parts two texts that stand side by side in the markup: cards, menus, kickers. */
+/** Whether style separates two texts that touch in the markup, as in teasers, menus and kickers. */
 export function isPartedByStyle(before: Text, after: Text): boolean {
   const end = sideOf(before, after, 'End');
-  if (end === undefined || end >= GAP) return true;
+  if (end === undefined || end >= MIN_GAP_EM) return true;
   const start = sideOf(after, before, 'Start');
-  return start === undefined || end + start >= GAP;
+  return start === undefined || end + start >= MIN_GAP_EM;
 }
 
 type Side = 'Start' | 'End';
 
 /**
- * The gap on one side of a text up to what it shares with the other, as a share of the font size;
- * undefined where something else than a gap is between them.
+ * The gap on one side of a text, up to the element shared with the other text, as a share of the
+ * font size; undefined if something other than a gap separates them.
  */
 function sideOf(text: Text, other: Text, side: Side): number | undefined {
   let gap = 0;
@@ -27,8 +27,8 @@ function sideOf(text: Text, other: Text, side: Side): number | undefined {
     const { display } = style;
     if (display === 'contents' || display.startsWith('ruby')) continue;
     if (display !== 'inline') {
-      if (textIn(at).trim().length > FEW_LETTERS) return undefined;
-      // The margin of a dropped capital is no gap in its word.
+      if (textIn(at).trim().length > MAX_DROP_CAP_LETTERS) return undefined;
+      // The margin of a dropped capital does not split its word.
       if (style.float !== 'none') continue;
       if (display !== 'inline-block') return undefined;
     }
@@ -43,7 +43,7 @@ function sideOf(text: Text, other: Text, side: Side): number | undefined {
   return gap;
 }
 
-/** The gap that generated content makes, as above; undefined where it has something to show. */
+/** The gap made by generated content, as above; undefined if the content is visible. */
 function gapOfContent(style: CSSStyleDeclaration): number | undefined {
   const { content } = style;
   if (content === 'none' || content === 'normal' || content === '') return 0;
@@ -60,7 +60,7 @@ function gapOfContent(style: CSSStyleDeclaration): number | undefined {
   return sizes.reduce((sum, size) => sum + lengthOf(size), 0) / fontSizeOf(style);
 }
 
-/** A computed length in CSS px; what is none, such as `auto`, makes no gap. */
+/** A computed length in CSS px; 0 for values that are no length, such as `auto`. */
 function lengthOf(computed: string): number {
   return Number.parseFloat(computed) || 0;
 }

@@ -7,17 +7,17 @@ interface Joint {
 }
 
 /**
- * Where it hangs on style alone whether a line goes on: two words that touch only in the markup.
- * The browser does not tell when that changes, so it is asked again when a page has to be known
- * exactly.
+ * The places where style alone decides whether a line continues: two words that touch in the
+ * markup. The browser does not report when that changes, so all are checked again when the mentions
+ * must match the page exactly.
  */
 export class StyledJoints {
-  /** By the text that the second word stands in. */
+  /** The joints, by the text of the second word. */
   private readonly known = new Map<Text, Joint>();
-  /** Texts on both sides of joints that were found to be others than when they were read. */
+  /** Texts on both sides of joints that have changed since they were read. */
   readonly turned = new Set<Text>();
 
-  /** Answers whether style parts two texts whose words touch, and remembers it. */
+  /** Whether style separates two texts whose words touch; remembers the answer. */
   readonly isParted: Parting = (before, after) => {
     const isParted = isPartedByStyle(before, after);
     const last = this.known.get(after);
@@ -30,7 +30,7 @@ export class StyledJoints {
     this.known.delete(after);
   }
 
-  /** The texts on both sides of each joint that is another now; `undefined` as a place to pause. */
+  /** The texts on both sides of each joint that has changed; `undefined` as a place to pause. */
   *changed(): Generator<Text | undefined> {
     let passed = 0;
     for (const [after, { before, isParted }] of this.known) {

@@ -1,6 +1,6 @@
 /**
- * A memory of what was asked in the present task. It is emptied when the task is over, because the
- * page may change before the next one.
+ * Creates a memory that lasts for the current task. It is emptied in a microtask, because the page
+ * may change before the next task.
  */
 export function taskMemory<Key, Value>(): () => Map<Key, Value> {
   let known: Map<Key, Value> | undefined;

@@ -4,7 +4,7 @@ import { TextWalk } from './text-walk.ts';
 let root: HTMLElement;
 let walk: TextWalk;
 
-/** Walks to the text given, and pauses there. */
+/** Walks to the given text and pauses there. */
 function pauseAt(text: string): void {
   while (walk.next()!.data !== text);
   walk.pause();
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 describe('TextWalk', () => {
-  it('goes on where it paused', () => {
+  it('continues where it paused', () => {
     pauseAt('c');
     expect(rest()).toEqual(['d', 'e', 'f']);
   });
@@ -48,7 +48,7 @@ describe('TextWalk', () => {
     expect(rest()).toEqual(['c', 'e', 'd', 'f']);
   });
 
-  it('misses nothing when what holds the node it paused at is moved among its siblings', () => {
+  it('misses nothing when the parent of the node it paused at is moved among its siblings', () => {
     pauseAt('d');
     const p = root.children[1]!;
     root.append(p);
@@ -56,7 +56,7 @@ describe('TextWalk', () => {
     expect(rest()).toEqual(['a', 'b', 'f', 'c', 'd', 'e']);
   });
 
-  it('begins anew where the node it is to begin at was moved away', () => {
+  it('restarts when the node it should begin at was moved away', () => {
     const [, second] = root.children;
     const late = new TextWalk(root, second);
     root.append(second!);
@@ -64,18 +64,18 @@ describe('TextWalk', () => {
     expect(late.next()!.data).toBe('a');
   });
 
-  it('misses nothing when all around it is replaced', () => {
+  it('misses nothing when everything around it is replaced', () => {
     pauseAt('d');
     root.innerHTML = '<p>x</p>';
     expect(rest()).toEqual(['x']);
   });
 
-  it('goes on behind the node it is told', () => {
+  it('continues after the given node', () => {
     walk.next();
     walk.skipTo(root.querySelector('#d')!.firstChild!);
     expect(rest()).toEqual(['e', 'f']);
   });
-  it('ends where it is told to go on outside of its root', () => {
+  it('ends when the given node is outside its root', () => {
     const around = document.createElement('div');
     around.append(root, 'outside');
     walk.next();

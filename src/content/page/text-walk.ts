@@ -2,7 +2,7 @@ import { holds, parentOf, walkerOver } from './unshadowed.ts';
 
 /**
  * A walk over the text nodes of a subtree that may pause while the page changes. The native walker
- * has no filter function: one would cost more than all the rest.
+ * gets no filter function: it would cost more than the rest of the walk.
  */
 export class TextWalk {
   private readonly walker: TreeWalker;
@@ -11,8 +11,8 @@ export class TextWalk {
   private isOver = false;
 
   /**
-   * @param root what to walk over
-   * @param from where to begin, if not at the root's first text
+   * @param root the subtree to walk over
+   * @param from the node to begin at; by default, the walk begins with the first text of the root
    */
   constructor(
     readonly root: Node,
@@ -31,15 +31,15 @@ export class TextWalk {
     return this.walker.nextNode() as Text | null;
   }
 
-  /** Goes on behind a node; behind the root, the walk is at its end. */
+  /** Continues after a node; if the node is outside the root, the walk ends. */
   skipTo(node: Node): void {
     this.path = undefined;
-    // The walker would leave its root without a word, and go on to the end of the document.
+    // Otherwise the walker would leave its root and walk to the end of the document.
     this.isOver = !holds(this.root, node);
     this.walker.currentNode = this.isOver ? this.root : node;
   }
 
-  /** Remembers the place: the page may take the current node away before the walk goes on. */
+  /** Remembers the place: the page may remove the current node before the walk continues. */
   pause(): void {
     this.path = [];
     for (
@@ -51,15 +51,15 @@ export class TextWalk {
   }
 
   /**
-   * Nodes were taken from their places, some of them to be put elsewhere: a walk that paused at one
-   * begins anew in what held it, or it would pass over what stood behind.
+   * Updates the place after nodes were removed or moved. A walk that paused at one of them restarts
+   * in the node's former parent, so that it does not miss the text after the node.
    */
   lose(taken: ReadonlySet<Node>): void {
     const outermost = this.path?.findLastIndex((node) => taken.has(node)) ?? -1;
     if (outermost >= 0) this.path = this.path!.slice(outermost + 1);
   }
 
-  /** Back to the innermost part of the way that still stands where it stood. */
+  /** Returns to the innermost node of the remembered path that is still in place. */
   private find(path: readonly Node[]): void {
     this.path = undefined;
     let place: Node = this.root;
@@ -71,7 +71,7 @@ export class TextWalk {
   }
 }
 
-/** A walk's reading of one line, with the walk's place kept wherever the reading pauses. */
+/** Runs the reading of one line, and remembers the walk's place wherever the reading pauses. */
 export function* pausing<Result>(
   walk: TextWalk,
   reading: Generator<undefined, Result>,

@@ -1,9 +1,9 @@
 import { caretAt, holds, parentOf, positionTo, viewOf } from './unshadowed.ts';
 
 /**
- * Where the text begins and ends that stands in view, roughly; undefined where reading from the
- * beginning comes to the same. A page that has not been painted yet has no layout: to force one
- * would cost more than it is worth, and a view that is not scrolled shows the beginning anyway.
+ * The nodes at which the text in view roughly begins and ends; undefined if the page can be read
+ * from the beginning instead: a page that is not scrolled shows it, and a page not painted yet has
+ * no layout, which would cost too much to force.
  */
 export function textsInView(document: Document): { from: Node; until: Node } | undefined {
   const view = viewOf(document);
@@ -17,7 +17,7 @@ export function textsInView(document: Document): { from: Node; until: Node } | u
   return isBehind(until, from) ? { from, until } : undefined;
 }
 
-/** Whether a node comes after another, or stands in it. */
+/** Whether a node comes after another or is inside it. */
 export function isBehind(node: Node, other: Node): boolean {
   return (positionTo(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -17,7 +17,7 @@ import { pageContext } from '../surroundings/page-context.ts';
 
 const pack = loadPack(packJson);
 
-/** The names of all members that an object has from its class, from the class above, and so on. */
+/** The names of all members that an object has from its class and all base classes. */
 function membersOf(object: object): string[] {
   const names = new Set<string>();
   for (let at = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at))
@@ -25,7 +25,7 @@ function membersOf(object: object): string[] {
   return [...names, 'host', 'data', 'window', 'document'];
 }
 
-/** A document of its own: the test itself works by this one. */
+/** Creates a separate document: the test itself depends on this one. */
 function openDocument(html: string): Document {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'width: 800px; height: 600px';
@@ -35,7 +35,7 @@ function openDocument(html: string): Document {
   return page;
 }
 
-/** Marks a document, points at its names and asks what the popover asks; returns what is marked. */
+/** Marks a document, points at its names, asks what the popover asks, and returns the marks. */
 async function readDocument(page: Document): Promise<string[]> {
   const life = new AbortController();
   const { seen, options } = watchEngine();
@@ -79,7 +79,7 @@ async function readDocument(page: Document): Promise<string[]> {
 
 afterEach(() => document.body.replaceChildren());
 
-it('a form is marked and can be pointed at, whatever its controls are named', async () => {
+it('marks a form and finds the names under the pointer, whatever its controls are named', async () => {
   const names = membersOf(document.createElement('form'));
   const page = openDocument(
     names
@@ -93,7 +93,7 @@ it('a form is marked and can be pointed at, whatever its controls are named', as
   expect(await readDocument(page)).toEqual(expected);
 });
 
-it('a document is marked and takes the popover, whatever its elements are named', async () => {
+it('marks a document and adds the popover to it, whatever its elements are named', async () => {
   const names = membersOf(document);
   const page = openDocument(
     `<p>Vladimir Putin.</p>${names.map((name) => `<form name="${name}"></form>`).join('')}`,

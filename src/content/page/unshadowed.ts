@@ -1,8 +1,8 @@
 /**
  * The members of nodes as the browser defines them. The controls of a form are properties of the
- * form, and named elements are properties of the document, and both come before the browser's own:
- * `form.parentNode` may be an `<input name="parentNode">`. Whatever may be a form or the document
- * is asked through these functions; a text node, an event or a range can be asked directly.
+ * form, and named elements are properties of the document; both hide the browser's own members:
+ * `form.parentNode` may be an `<input name="parentNode">`. Use these functions for any node that
+ * may be a form or the document; a text node, an event or a range can be used directly.
  */
 
 /** The browser's own getter of a member. */
@@ -34,13 +34,13 @@ export const typeOf = (node: Node): number => nodeType.call(node);
 /** Whether a node is an element. */
 export const isElement = (node: Node): node is Element => typeOf(node) === Node.ELEMENT_NODE;
 
-/** Whether a node stands in its document. */
+/** Whether a node is in its document. */
 export const isInDocument = (node: Node): boolean => isConnected.call(node);
 
-/** The document that a node belongs to; of a document, the document itself. */
+/** The document that a node belongs to; for a document, the document itself. */
 export const documentOf = (node: Node): Document => ownerDocument.call(node) ?? (node as Document);
 
-/** What a node is a child of. */
+/** The parent of a node. */
 export const parentOf = (node: Node): ParentNode | null => parentNode.call(node);
 
 /** The first child of a node. */
@@ -49,7 +49,7 @@ export const firstChildOf = (node: Node): ChildNode | null => firstChild.call(no
 /** The last child of a node. */
 export const lastChildOf = (node: Node): ChildNode | null => lastChild.call(node);
 
-/** The sibling behind a node. */
+/** The sibling after a node. */
 export const nextSiblingOf = (node: Node): ChildNode | null => nextSibling.call(node);
 
 /** The sibling before a node. */
@@ -58,7 +58,7 @@ export const previousSiblingOf = (node: Node): ChildNode | null => previousSibli
 /** The text in a node. */
 export const textIn = (node: Node): string => textContent.call(node) ?? '';
 
-/** The document or shadow root that a node stands in, or the top of a tree that is in neither. */
+/** The document or shadow root that a node is in, or the topmost node of a detached tree. */
 export const rootOf = (node: Node): Node => getRootNode.call(node);
 
 /** The host of a shadow root; undefined for any other node. */
@@ -68,7 +68,7 @@ export const hostOf = (node: Node): Element | undefined =>
 /** Whether a node is `inner` or an ancestor of it. */
 export const holds = (node: Node, inner: Node | null): boolean => contains.call(node, inner);
 
-/** How `other` stands to a node, as `compareDocumentPosition` says. */
+/** The position of `other` relative to a node, as a `compareDocumentPosition` bit mask. */
 export const positionTo = (node: Node, other: Node): number =>
   compareDocumentPosition.call(node, other);
 
@@ -98,7 +98,7 @@ const {
   querySelector: elementQuery,
 } = ofElement;
 
-/** The tag of an element, in small letters in HTML. */
+/** The tag of an element, in lower case in HTML. */
 export const tagOf = (element: Element): string => localName.call(element);
 
 /** The first element in an element. */
@@ -123,30 +123,30 @@ export const assignedSlotOf = (node: Node): HTMLSlotElement | null => {
   return node instanceof Text ? slotOfText.call(node) : null;
 };
 
-/** Whether an element fits a selector. */
+/** Whether an element matches a selector. */
 export const matches = (element: Element, selector: string): boolean =>
   elementMatches.call(element, selector);
 
-/** The nearest element, from the given one up, that fits a selector. */
+/** The nearest element, from the given one up, that matches a selector. */
 export const closest = (element: Element, selector: string): Element | null =>
   elementClosest.call(element, selector);
 
-/** The first element in another that fits a selector. */
+/** The first element inside another that matches a selector. */
 export const firstIn = (element: Element, selector: string): Element | null =>
   elementQuery.call(element, selector);
 
-/** The value of an attribute; null without it. */
+/** The value of an attribute; null if the element does not have it. */
 export const attributeOf = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
 
-/** What `checkVisibility` says of an element. */
+/** The result of `checkVisibility` for an element. */
 export const isShownBy = (element: Element, options?: CheckVisibilityOptions): boolean =>
   checkVisibility.call(element, options);
 
 /** The box of an element in the viewport. */
 export const rectOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
-/** The size of an element and of what it holds, its border, and how far it is scrolled (CSS px). */
+/** The size of an element and of its content, its border, and its scroll position (CSS px). */
 export const scrollingOf = (element: Element) => ({
   scrollHeight: scrollHeight.call(element),
   scrollWidth: scrollWidth.call(element),
@@ -162,18 +162,18 @@ export const scrollingOf = (element: Element) => ({
 export const scrollElement = (element: Element, to: ScrollToOptions): void =>
   (elementScrollTo as (this: Element, to: ScrollToOptions) => void).call(element, to);
 
-/** Scrolls an element by a distance. */
+/** Scrolls an element by a distance (CSS px). */
 export const scrollElementBy = (element: Element, by: ScrollToOptions): void =>
   (elementScrollBy as (this: Element, by: ScrollToOptions) => void).call(element, by);
 
 const { focus } = HTMLElement.prototype;
 
-/** Gives an element the focus, where it takes any. */
+/** Focuses an element, if it can have the focus. */
 export const focusElement = (element: Element, options: FocusOptions): void => {
   if (element instanceof HTMLElement) focus.call(element, options);
 };
 
-/** The zoom that style gives an element. */
+/** The CSS zoom that applies to an element. */
 export const zoomOf = (element: Element): number => currentCSSZoom.call(element);
 
 /** Appends a node to an element or a shadow tree. */
@@ -206,13 +206,13 @@ const {
 export const viewOf = (document: Document): (Window & typeof globalThis) | null =>
   defaultView.call(document);
 
-/** The root element; null in an empty document, whatever its type says. */
+/** The root element; null in an empty document, despite the type. */
 export const rootElementOf = (document: Document): HTMLElement => documentElement.call(document);
 
-/** The body of a document; null where it has none. */
+/** The body of a document; null if it has none. */
 export const bodyOf = (document: Document): HTMLElement | null => body.call(document);
 
-/** The element that scrolls the window; pages in quirks mode scroll their body. */
+/** The element that scrolls the window; in quirks mode, the body. */
 export const pageScrollerOf = (document: Document): Element =>
   scrollingElement.call(document) ?? rootElementOf(document);
 
@@ -239,32 +239,32 @@ export const isHidden = (document: Document): boolean =>
 /** Whether a document, or a frame in it, has the focus of the window. */
 export const hasFocus = (document: Document): boolean => ofDocument.hasFocus.call(document);
 
-/** Whether a document is only prepared for a reader who may come, as Chromium does. */
+/** Whether a document is being prerendered; only Chromium does that. */
 export const isPrerendering = (document: Document): boolean =>
   Reflect.get(ofDocument, 'prerendering', document) ?? false;
 
-/** Whether all of a document can be edited. */
+/** Whether the whole document can be edited. */
 export const isInDesignMode = (document: Document): boolean => designMode.call(document) === 'on';
 
 /** A new, empty document without scripts. */
 export const blankDocument = (document: Document): Document =>
   implementation.call(document).createHTMLDocument();
 
-/** Gives a node to a document, whatever it belonged to. */
+/** Moves a node from its document into another. */
 export const adopt = (document: Document, node: Node): Node => adoptNode.call(document, node);
 
-/** Runs one of the old editing commands, such as `copy`. */
+/** Runs an editing command by `execCommand`, such as `copy`. */
 export const runCommand = (document: Document, command: string): boolean =>
   ofDocument.execCommand.call(document, command);
 
-/** A walker over some types of nodes. */
+/** A walker over the node types in a `NodeFilter` mask. */
 export const walkerOver = (root: Node, whatToShow: number): TreeWalker =>
   createTreeWalker.call(documentOf(root), root, whatToShow);
 
 /** A new live range. */
 export const newRange = (document: Document): Range => createRange.call(document);
 
-/** The place in a text under a point of the viewport. */
+/** The place in a text under a point of the viewport (CSS px). */
 export const caretAt = (
   document: Document,
   x: number,
@@ -272,18 +272,18 @@ export const caretAt = (
   options?: CaretPositionFromPointOptions,
 ): CaretPosition | null => caretPositionFromPoint.call(document, x, y, options);
 
-/** What is selected in a document. */
+/** The selection of a document. */
 export const selectionIn = (document: Document): Selection | null => getSelection.call(document);
 
-/** The first element of a document that fits a selector. */
+/** The first element of a document that matches a selector. */
 export const firstInDocument = (document: Document, selector: string): Element | null =>
   documentQuery.call(document, selector);
 
-/** All elements of a document that fit a selector. */
+/** All elements of a document that match a selector. */
 export const allInDocument = (document: Document, selector: string): NodeListOf<Element> =>
   querySelectorAll.call(document, selector);
 
-/** All elements of a tag; costs less than a selector. */
+/** All elements with a tag; costs less than a selector. */
 export const elementsByTag = (document: Document, tag: string): HTMLCollectionOf<Element> =>
   getElementsByTagName.call(document, tag);
 
@@ -297,7 +297,7 @@ export const sheetsOf = (root: Document | ShadowRoot): CSSStyleSheet[] =>
 const { elementFromPoint: inDocument } = ofDocument;
 const { elementFromPoint: inShadow } = ShadowRoot.prototype;
 
-/** The topmost element under a point of the viewport, as seen from a tree. */
+/** The topmost element under a point of the viewport (CSS px), as seen from a tree. */
 export const topmostAt = (root: Node, x: number, y: number): Element | null =>
   root instanceof ShadowRoot ? inShadow.call(root, x, y) : inDocument.call(root as Document, x, y);
 

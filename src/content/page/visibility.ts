@@ -7,10 +7,10 @@ export function parentElementOf(node: Node): Element | undefined {
   return parent ? (isElement(parent) ? parent : hostOf(parent)) : undefined;
 }
 
-/** Elements that had a box of their own when last asked. */
+/** Elements that had their own box when last checked. */
 const boxed = new WeakSet<Element>();
 
-/** Whether the text directly in an element is to be seen, as far as styles tell. */
+/** Whether the text directly in an element is visible, as far as styles decide it. */
 export function isVisible(element: Element): boolean {
   if (isShownBy(element, STYLED)) {
     boxed.add(element);
@@ -22,7 +22,7 @@ export function isVisible(element: Element): boolean {
 
 const STYLED = { visibilityProperty: true, opacityProperty: true };
 
-/** The nearest element, from the given one up, that has a box whenever its text has. */
+/** The nearest element, from the given one up, that has a box: not `display: contents`. */
 export function boxOf(element: Element): Element {
   return !boxed.has(element) && hasNoBox(element) ? boxOf(parentElementOf(element)!) : element;
 }

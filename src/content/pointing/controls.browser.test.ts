@@ -15,7 +15,7 @@ import { openOnClick } from './open-on-click.ts';
 const WIDGETS =
   'button checkbox gridcell link menuitem menuitemcheckbox menuitemradio option radio scrollbar ' +
   'searchbox slider spinbutton switch tab textbox treeitem combobox grid listbox menu menubar treegrid';
-/** Widget roles that only show or only hold others, and roles of structure. */
+/** Widget roles that only show something or only contain others, and roles of structure. */
 const NO_WIDGETS =
   'progressbar tabpanel radiogroup tablist tree article listitem row cell columnheader rowheader ' +
   'group region heading note presentation none img figure feed application document';
@@ -38,7 +38,7 @@ describe('what is a control', () => {
   });
 
   it.each(['row', 'cell', 'columnheader', 'rowheader', 'listitem', 'separator'])(
-    'the role %s is where it can have the focus',
+    'the role %s is one if it can have the focus',
     (role) => {
       expect(isControl(`<div role="${role}" tabindex="-1">Minsk</div>`)).toBe(true);
     },
@@ -71,7 +71,7 @@ describe('what is a control', () => {
     expect(isControl(html)).toBe(false);
   });
 
-  it('a page that hears all clicks at its body is not', () => {
+  it('a page that listens to all clicks at its body is not', () => {
     document.body.setAttribute('onclick', '');
     expect(document.body.matches(CONTROLS)).toBe(false);
     document.body.removeAttribute('onclick');

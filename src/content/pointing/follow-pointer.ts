@@ -13,9 +13,9 @@ interface PointerPlace {
 }
 
 /**
- * Reports which marked name is under the pointer, `undefined` when none is any more; asked once a
- * frame at most, however often the pointer moves. Fingers do not point. Ends with the signal.
- * @param onPoint `hasMoved` is false where the page has moved below a pointer at rest
+ * Reports which marked name is under the pointer, or `undefined` if none is; at most once a frame,
+ * however often the pointer moves. Ignores touch. Ends when the signal aborts.
+ * @param onPoint `hasMoved` is false if the page has moved under a pointer at rest
  */
 export function followPointer(
   document: Document,
@@ -41,9 +41,9 @@ export function followPointer(
     if (event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, screenX, screenY } = event;
     // A zoom of the page moves a pointer at rest in the viewport, but not on the screen. Some
-    // browsers report moves to the same place where the page has changed below the pointer.
+    // browsers report a move to the same place when the page has changed under the pointer.
     hasMoved ||= at?.screenX !== screenX || at.screenY !== screenY;
-    // A pressed button selects or drags.
+    // With a button pressed, the pointer selects or drags.
     at = event.buttons === 0 ? { x, y, screenX, screenY } : undefined;
     lookSoon();
   };
@@ -57,7 +57,7 @@ export function followPointer(
   const options = { capture: true, passive: true, signal };
   listen(view, 'pointermove', onMove, options);
   listen(view, 'pointerout', onOut, options);
-  // What stands under a resting pointer changes when the page is scrolled.
+  // Scrolling changes what is under a pointer at rest.
   listen(view, 'scroll', () => at && lookSoon(), options);
   signal.addEventListener('abort', () => {
     if (frame !== undefined) view.cancelAnimationFrame(frame);

@@ -2,12 +2,12 @@ import type { Mention } from '../engine/mention.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import { caretAt, newRange } from '../page/unshadowed.ts';
 
-/** Glyphs may be missed by this much (CSS px): underlines stand a little below the letters. */
-const SLACK = 2;
+/** How far from its letters a name can be hit (CSS px): underlines are a little below them. */
+const HIT_SLACK_PX = 2;
 
 /**
- * The mention under a point of the viewport (CSS px). The caret tells the letter in microseconds,
- * the letters' rectangles whether the point is really on it: carets snap to the nearest text.
+ * The mention under a point of the viewport (CSS px). The caret gives the letter in microseconds;
+ * the letters' rectangles then show whether the point is really on them, since carets snap to text.
  */
 export function mentionAt(
   document: Document,
@@ -21,15 +21,17 @@ export function mentionAt(
   if (!mention) return undefined;
   const onGlyphs = rectsOf(mention).some(
     (rect) =>
-      x >= rect.left - SLACK &&
-      x <= rect.right + SLACK &&
-      y >= rect.top - SLACK &&
-      y <= rect.bottom + SLACK,
+      x >= rect.left - HIT_SLACK_PX &&
+      x <= rect.right + HIT_SLACK_PX &&
+      y >= rect.top - HIT_SLACK_PX &&
+      y <= rect.bottom + HIT_SLACK_PX,
   );
   return onGlyphs ? mention : undefined;
 }
 
-/** The line fragments of a mention in the viewport (CSS px); none once it has left the document. */
+/**
+ * A rectangle per line box of a mention, in the viewport (CSS px); none if it left the document.
+ */
 export function rectsOf({ range }: Mention): DOMRect[] {
   const { startContainer, endContainer } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return [];
@@ -42,7 +44,8 @@ export function rectsOf({ range }: Mention): DOMRect[] {
     // The text node has become shorter than the range since.
     return [];
   } finally {
-    // A live Range costs the page time at each change; an empty one at its very start does not.
+    // A live Range slows down each change of the page; an empty one at the document's start does
+    // not.
     live.setStart(startContainer.ownerDocument!, 0);
     live.collapse(true);
   }

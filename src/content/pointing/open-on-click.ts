@@ -6,31 +6,32 @@ import { mentionAt } from './hit-test.ts';
 import { matches, viewOf } from '../page/unshadowed.ts';
 import { areSameRanges, selectionOn } from './selection-on.ts';
 
-/** A mouse that moves further than this between press and release drags, in CSS px. */
-const CLICK_SLACK = 5;
+/** Maximum distance between press and release of a click, in CSS px; further is a drag. */
+const MAX_CLICK_MOVE_PX = 5;
 
+/** The callbacks of `openOnClick`. */
 export interface ClickHandlers {
-  /** A button or a finger went down on the name: when it comes up, that is a click most likely. */
+  /** Called when a button or finger goes down on a name, most likely followed by a click. */
   readonly onPress: (mention: Mention, event: MouseEvent) => void;
   readonly onClick: (mention: Mention, event: MouseEvent) => void;
   /** Whether an event comes from inside the popover. */
   readonly isOwnEvent: (event: Event) => boolean;
 }
 
-/** What was pressed last. */
+/** The last press. */
 interface Press {
   readonly x: number;
   readonly y: number;
   readonly isMouse: boolean;
   readonly mention: Mention | undefined;
-  /** What was selected of the mention before the press could select anything. */
+  /** The selected parts of the mention before the press could select anything. */
   readonly selected: readonly StaticRange[];
 }
 
 /**
- * Reports trusted presses and clicks on a marked name: plain ones in plain text, those with Alt
- * held inside a link or control, where a plain click is the page's. A drag is no click, and
- * neither is a double click or anything else that selects the name. Listens until the signal aborts.
+ * Reports trusted presses and clicks on a marked name: without Alt in plain text, with Alt in a
+ * link or control, where a plain click belongs to the page. A drag does not count as a click, nor
+ * does a double click or anything else that selects the name. Listens until the signal aborts.
  */
 export function openOnClick(
   document: Document,
@@ -67,7 +68,7 @@ export function openOnClick(
     const selected = selectionOn(mention);
     if (selected.length > 0 && !areSameRanges(selected, before?.selected ?? [])) return;
     if (event.altKey) {
-      // Alt+click on a link would download it, and the control would answer as to any click.
+      // Alt+click would download a link, and a control would react as to any click.
       event.preventDefault();
       event.stopPropagation();
     }
@@ -78,15 +79,15 @@ export function openOnClick(
   listen(view, 'click', click, { capture: true, signal });
 }
 
-/** The path leads through open shadow trees up to the window. */
+/** Whether an event happened in a link or control, open shadow trees included. */
 function isInControl(event: Event): boolean {
   return event.composedPath().some((node) => node instanceof Element && matches(node, CONTROLS));
 }
 
-/** Whether the mouse was moved from where it was pressed. Of fingers the browser decides that. */
+/** Whether the mouse moved between press and release. For touch, the browser decides that. */
 function isDrag({ x, y, isMouse, mention }: Press, released: Mention, event: MouseEvent): boolean {
   if (!isMouse) return false;
-  // The page may have written the same name again since.
+  // The page may have rewritten the same name since.
   const isSame = mention?.entity === released.entity && mention.surface === released.surface;
-  return !isSame || Math.hypot(event.clientX - x, event.clientY - y) > CLICK_SLACK;
+  return !isSame || Math.hypot(event.clientX - x, event.clientY - y) > MAX_CLICK_MOVE_PX;
 }

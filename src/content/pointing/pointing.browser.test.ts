@@ -38,7 +38,7 @@ describe('followPointer', () => {
     await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(false));
   });
 
-  it('takes the style away with the text that had it', async () => {
+  it('removes the style with the text that had it', async () => {
     const rect = await startPointing();
     move(rect.left + 5, rect.top + 5);
     await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(true));
@@ -48,7 +48,7 @@ describe('followPointer', () => {
     expect(CSS.highlights.has('sl-current')).toBe(false);
   });
 
-  it('asks once a frame however often the pointer moves', async () => {
+  it('checks once a frame however often the pointer moves', async () => {
     const rect = await startPointing();
     let asked = 0;
     followPointer(document, marker.mentions, () => asked++, life.signal);
@@ -58,7 +58,7 @@ describe('followPointer', () => {
     expect(asked).toBe(1);
   });
 
-  it('tells moves of the pointer from moves of the page below it', async () => {
+  it('distinguishes moves of the pointer from moves of the page under it', async () => {
     start('<p>Minsk</p><div style="height: 3000px"></div>');
     await untilMarked(['Minsk']);
     const told: (readonly [string | undefined, boolean])[] = [];
@@ -93,7 +93,7 @@ describe('openOnClick', () => {
   const told: string[] = [];
   let isOwn = false;
 
-  /** Starts on a page with one name and returns what to press it with. */
+  /** Starts on a page with one name and returns functions that press it. */
   async function startClicking(html: string) {
     start(html);
     await untilMarked(['Minsk']);
@@ -110,7 +110,7 @@ describe('openOnClick', () => {
       userEvent.click(main.querySelector('.name')!, { position: { x: 5, y: 5 }, ...options });
   }
 
-  it('tells of the press, then of the click', async () => {
+  it('reports the press, then the click', async () => {
     const click = await startClicking('<p>In <b class="name">Minsk</b></p>');
     await click();
     expect(told).toEqual(['press Minsk', 'click Minsk']);
@@ -124,7 +124,7 @@ describe('openOnClick', () => {
     expect(told).toEqual(['press Minsk', 'click Minsk']);
   });
 
-  it('tells of nothing in a control, with another button, in the popover, after the end', async () => {
+  it('reports nothing in a control, with another button, in the popover, or after the end', async () => {
     const inControl = await startClicking('<div role="tab" class="name">Minsk</div>');
     await inControl();
     life.abort();
@@ -139,7 +139,7 @@ describe('openOnClick', () => {
     expect(told).toEqual([]);
   });
 
-  it('tells of no press and no click that a script makes', async () => {
+  it('reports no press and no click made by a script', async () => {
     await startClicking('<p>In <b class="name">Minsk</b></p>');
     const { left, top } = rectsOf(marker.mentions.marked()[0]!)[0]!;
     const at = { clientX: left + 5, clientY: top + 5, bubbles: true };

@@ -15,7 +15,7 @@ async function openPage(html: string) {
 const textOf = (selector: string, root: ParentNode = main) =>
   root.querySelector(selector)!.firstChild!;
 
-describe('what is selected of a name', () => {
+describe('the selection on a name', () => {
   it.each([
     ['nothing', 2, 2, 0],
     ['a letter of it', 3, 4, 1],

@@ -1,7 +1,7 @@
 import type { Mention } from '../engine/mention.ts';
 import { documentOf, rootOf, selectionIn } from '../page/unshadowed.ts';
 
-/** The parts of the selection that have letters of a mention in them, shadow trees included. */
+/** The selected ranges that contain letters of a mention, shadow trees included. */
 export function selectionOn({ range }: Mention): readonly StaticRange[] {
   const text = range.startContainer;
   const selection = selectionIn(documentOf(text));
@@ -26,7 +26,7 @@ export function areSameRanges(some: readonly StaticRange[], others: readonly Sta
   );
 }
 
-/** The shadow trees that a node stands in, the innermost first. */
+/** The shadow trees that a node is in, the innermost first. */
 function treesAround(node: Node): ShadowRoot[] {
   const trees: ShadowRoot[] = [];
   let root = rootOf(node);
@@ -34,7 +34,7 @@ function treesAround(node: Node): ShadowRoot[] {
   return trees;
 }
 
-/** Ranges may begin and end in different trees, each of them the name's own or one around it. */
+/** Whether ranges overlap; a range may begin and end in different trees around the name. */
 function overlaps(part: StaticRange, name: StaticRange): boolean {
   const { startContainer, startOffset, endContainer, endOffset } = part;
   const fromStart = inTreeOf(startContainer, name);
@@ -49,7 +49,7 @@ function overlaps(part: StaticRange, name: StaticRange): boolean {
   return beginsBeforeEnd && endsAfterStart;
 }
 
-/** A name, or the host of the tree around it, as a range in the tree that a node stands in. */
+/** A name, or the host of the tree around it, as a range in the tree that a node is in. */
 function inTreeOf(node: Node, name: StaticRange): Range | undefined {
   const root = rootOf(node);
   const range = new Range();

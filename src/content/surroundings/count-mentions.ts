@@ -6,7 +6,7 @@ export function countMentions(mentions: readonly Mention[]): PageMention[] {
   const counts = new Map<string, PageMention>();
   for (const { annotation } of mentions) {
     if (!annotation) continue;
-    // A name split over lines reads the same as one that is not.
+    // A name with a line break in its source counts as the same name without one.
     const surface = annotation.surface.replace(/\s+/g, ' ');
     const key = `${annotation.entity} ${surface}`;
     const count = (counts.get(key)?.count ?? 0) + 1;

@@ -12,18 +12,18 @@ import {
   walkerOver,
 } from '../page/unshadowed.ts';
 
-/** How much of a long paragraph counts as near the mention, on either side (UTF-16 units). */
-const REACH = 1500;
-/** A headline of more text nodes than this is none. */
-const MOST_HEADLINE_NODES = 50;
+/** Maximum text of a long line that counts as near the mention, per side, in UTF-16 units. */
+const MAX_UNITS_PER_SIDE = 1500;
+/** Maximum text nodes of a headline that are searched for names. */
+const MAX_HEADLINE_NODES = 50;
 
-/** What stands around a mention; meant to be asked for at a press or a click, not before. */
+/** The text and names around a mention; to be called on a press or click, not before. */
 export function mentionContext(mention: Mention, index: MentionIndex): NoteContext {
   const text = mention.range.startContainer;
   const document = text.ownerDocument!;
   const { start, end } = mention.name;
-  const from = Math.max(0, start - REACH);
-  const to = end + REACH;
+  const from = Math.max(0, start - MAX_UNITS_PER_SIDE);
+  const to = end + MAX_UNITS_PER_SIDE;
   const near = mention.line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
   const { inHeadline, ...above } = headlineOver(document, text, index);
   return {
@@ -34,7 +34,7 @@ export function mentionContext(mention: Mention, index: MentionIndex): NoteConte
   };
 }
 
-/** The headline over a text, the names in it, and the text's language, as far as they are told. */
+/** The headline of a text, the names in the headline, and the text's language, if known. */
 export function headlineOver(
   document: Document,
   text: Node,
@@ -56,7 +56,7 @@ export function headlineOver(
   };
 }
 
-/** The headline over a text: of its article, where it is one of several, else of the page. */
+/** The headline of a text: of its article if that has one, else of the page. */
 function headlineElement(document: Document, text: Node): Element | undefined {
   const parent = parentElementOf(text);
   const article = parent && closest(parent, 'article');
@@ -66,7 +66,7 @@ function headlineElement(document: Document, text: Node): Element | undefined {
 function mentionsIn(element: Element, index: MentionIndex): readonly Mention[] {
   const mentions = new Set<Mention>();
   const walker = walkerOver(element, NodeFilter.SHOW_TEXT);
-  for (let left = MOST_HEADLINE_NODES; left > 0; left--) {
+  for (let left = MAX_HEADLINE_NODES; left > 0; left--) {
     const node = walker.nextNode();
     if (!node) break;
     for (const mention of index.lineAt(node)?.mentions ?? []) mentions.add(mention);
@@ -74,14 +74,14 @@ function mentionsIn(element: Element, index: MentionIndex): readonly Mention[] {
   return [...mentions];
 }
 
-/** Whoever else of the pack is meant by these names, each once, in the order of the text. */
+/** Ids of the other entities that these names mean, each once, in the order of the text. */
 function otherEntities(mentions: readonly Mention[], own: Mention): readonly string[] {
   const ids = entitiesOf(mentions);
   ids.delete(own.annotation?.entity ?? '');
   return [...ids];
 }
 
-/** Whoever of the pack is meant by these names, each once, in the order of the text. */
+/** Ids of the entities that these names mean, each once, in the order of the text. */
 export function entitiesOf(mentions: readonly Mention[]): Set<string> {
   return new Set(mentions.flatMap(({ annotation }) => annotation?.entity ?? []));
 }

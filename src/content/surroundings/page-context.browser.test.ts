@@ -5,8 +5,8 @@ import { pageContext } from './page-context.ts';
 useMarkedPage();
 const context = () => pageContext(document, marker.mentions);
 
-describe('what a page says around its names', () => {
-  it('counts entities in order of appearance, and tells the paragraphs that name them', async () => {
+describe('the context of a page', () => {
+  it('counts entities in order of appearance, and gives the lines that name them', async () => {
     start(`<div lang="en-GB"><h1>Boris Nemtsov is remembered</h1><p>No name.</p>
       <p>Vladimir Putin and Boris Nemtsov met.</p></div>`);
     await untilMarked(['Boris Nemtsov', 'Vladimir Putin', 'Boris Nemtsov']);
@@ -28,13 +28,13 @@ describe('what a page says around its names', () => {
     });
   });
 
-  it('says nothing of a page without names', async () => {
+  it('is empty for a page without names', async () => {
     start('<h1>News</h1><p>Nobody.</p>');
     await marker.settle();
     expect(context()).toEqual({ mentions: [], paragraphs: [] });
   });
 
-  it('is bounded, however long the page and its paragraphs are', async () => {
+  it('is limited, however long the page and its lines are', async () => {
     const long = 'word '.repeat(2000);
     start(
       `<h1>${long}</h1><p>${long} Vladimir Putin ${long} Boris Nemtsov</p>` +

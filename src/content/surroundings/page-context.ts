@@ -3,15 +3,16 @@ import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention, NamedLine } from '../engine/mention.ts';
 import { entitiesOf, headlineOver } from './mention-context.ts';
 
-/** How much is told of a page: enough for any article, and for the head of a list of comments. */
-const MOST_PARAGRAPHS = 60;
-/** Of a long paragraph, from a little before its first name on (UTF-16 units). */
-const MOST_TEXT = 1500;
-const BEFORE_NAME = 300;
-/** Of a title that is none. */
-const MOST_HEADLINE = 300;
+/** Maximum lines sent of a page: enough for any article and the beginning of its comments. */
+const MAX_PARAGRAPHS = 60;
+/** Maximum text sent of a line, in UTF-16 units. */
+const MAX_PARAGRAPH_UNITS = 1500;
+/** Maximum part of that text before the line's first name, in UTF-16 units. */
+const MAX_UNITS_BEFORE_NAME = 300;
+/** Maximum length of a headline, in UTF-16 units: a page can put any text there. */
+const MAX_HEADLINE_UNITS = 300;
 
-/** What the page says around the names that a reader may want to see; bounded, however long it is. */
+/** The text around the names that the reader may want to see; limited, however long the page is. */
 export function pageContext(
   document: Document,
   index: MentionIndex,
@@ -23,7 +24,7 @@ export function pageContext(
   return {
     mentions: countEntities(mentions),
     paragraphs: paragraphsOf(mentions),
-    ...(headline && { headline: headline.slice(0, MOST_HEADLINE) }),
+    ...(headline && { headline: headline.slice(0, MAX_HEADLINE_UNITS) }),
     ...(inHeadline && { inHeadline: [...entitiesOf(inHeadline)] }),
     ...(language && { language }),
   };
@@ -40,12 +41,12 @@ function paragraphsOf(mentions: readonly Mention[]): PageParagraph[] {
   const lines = new Map<NamedLine, Mention>();
   for (const mention of mentions) {
     if (lines.has(mention.line)) continue;
-    if (lines.size === MOST_PARAGRAPHS) break;
+    if (lines.size === MAX_PARAGRAPHS) break;
     lines.set(mention.line, mention);
   }
   return [...lines].map(([line, mention]) => {
-    const from = Math.max(0, mention.name.start - BEFORE_NAME);
-    const to = from + MOST_TEXT;
+    const from = Math.max(0, mention.name.start - MAX_UNITS_BEFORE_NAME);
+    const to = from + MAX_PARAGRAPH_UNITS;
     const near = line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
     return { text: line.text.slice(from, to), entities: [...entitiesOf(near)] };
   });

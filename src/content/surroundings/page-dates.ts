@@ -1,26 +1,28 @@
 import type { DateCandidate } from '../../core/text/page-date.ts';
 import { attributeOf, closest, elementsByTag, matches, textIn } from '../page/unshadowed.ts';
 
-/** Keys of JSON-LD that date an article, the most telling first. */
+/** JSON-LD keys with the date of an article, the most reliable first. */
 const LD_KEYS = ['datePublished', 'dateCreated', 'uploadDate', 'dateModified'] as const;
 const META =
   'meta[property="article:published_time"], meta[property="og:published_time"], ' +
   'meta[itemprop="datePublished"], meta[name="date"], meta[name="pubdate"], ' +
   'meta[name="publish-date"], meta[name="dc.date"], meta[name="DC.date.issued"], ' +
   'meta[name="parsely-pub-date"]';
-/** Objects in JSON-LD looked through, and texts kept: a page can hold any number. */
-const MOST_OBJECTS = 200;
-const MOST = 12;
-/** Tickers have a time for each line. */
-const MOST_TIMES = 200;
+/** Maximum JSON-LD objects searched, because a page can contain any number. */
+const MAX_JSON_LD_OBJECTS = 200;
+/** Maximum texts returned. */
+const MAX_CANDIDATES = 12;
+/** Maximum `<time>` elements looked at: live tickers have one per entry. */
+const MAX_TIME_ELEMENTS = 200;
 
 /**
- * The texts in which a page may tell its date, the most telling first: JSON-LD, Open Graph and its
- * kin, then `<time>` in the article. Unread: `pageDate` in core decides.
+ * The texts that may contain the date of a page, the most reliable first: JSON-LD, Open Graph and
+ * similar tags, then `<time>` in the article. They are not parsed here: `pageDate` in core does
+ * that.
  */
 export function pageDateCandidates(document: Document): readonly DateCandidate[] {
-  // By name: selectors would be tried on every element of the page.
-  const times = [...elementsByTag(document, 'time')].slice(0, MOST_TIMES);
+  // By tag, because a selector would be tried on every element of the page.
+  const times = [...elementsByTag(document, 'time')].slice(0, MAX_TIME_ELEMENTS);
   const own = times.filter((time) => closest(time, 'article, main'));
   const texts: readonly DateCandidate[] = [
     ...datesInJsonLd(document).map((text) => ({ source: 'json-ld', text }) as const),
@@ -32,7 +34,7 @@ export function pageDateCandidates(document: Document): readonly DateCandidate[]
       (text) => ({ source: 'time', text }) as const,
     ),
   ];
-  return texts.slice(0, MOST);
+  return texts.slice(0, MAX_CANDIDATES);
 }
 
 function textsOf(elements: readonly Element[], attribute: string): string[] {
@@ -41,7 +43,7 @@ function textsOf(elements: readonly Element[], attribute: string): string[] {
 
 type LdObject = Record<string, unknown>;
 
-/** What a script said when it was last read; some pages write a megabyte there. */
+/** Parsed scripts, so that none is parsed twice; some pages have a megabyte of JSON-LD. */
 const readScripts = new WeakMap<Element, { readonly json: string; readonly objects: LdObject[] }>();
 
 function datesInJsonLd(document: Document): string[] {
@@ -49,7 +51,7 @@ function datesInJsonLd(document: Document): string[] {
   for (const script of elementsByTag(document, 'script'))
     if (attributeOf(script, 'type') === 'application/ld+json') objects.push(...objectsIn(script));
   return LD_KEYS.flatMap((key) =>
-    objects.slice(0, MOST_OBJECTS).flatMap((object) => {
+    objects.slice(0, MAX_JSON_LD_OBJECTS).flatMap((object) => {
       const value = Object.hasOwn(object, key) ? object[key] : undefined;
       return typeof value === 'string' ? value : [];
     }),
@@ -64,17 +66,17 @@ function objectsIn(script: Element): readonly LdObject[] {
   try {
     collectObjects(JSON.parse(json), objects);
   } catch {
-    // What a page writes there is often no JSON.
+    // Pages often have invalid JSON there.
   }
   readScripts.set(script, { json, objects });
   return objects;
 }
 
-/** Objects inside lists and graphs, outermost first. */
+/** Collects the objects inside lists and graphs, outermost first. */
 function collectObjects(json: unknown, objects: LdObject[]): void {
   const waiting = [json];
   for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
-    if (objects.length >= MOST_OBJECTS) return;
+    if (objects.length >= MAX_JSON_LD_OBJECTS) return;
     if (Array.isArray(at)) {
       for (const item of at) waiting.push(item);
     } else if (typeof at === 'object' && at !== null) {

@@ -26,19 +26,19 @@ describe('pageDateCandidates', () => {
     expect(texts()).toEqual(['2020-08-20', '2020-08-21', '2021-02-03T04:05:06Z', '2022-03-04']);
   });
 
-  it('take any time where no article has one', () => {
+  it('take any time if no article has one', () => {
     document.body.innerHTML = '<div><time datetime="2019-05-06">May</time></div>';
     expect(texts()).toEqual(['2019-05-06']);
   });
 
-  it('pass over what is no JSON, and what is no text', () => {
+  it('skip invalid JSON and values that are not text', () => {
     document.body.innerHTML =
       ld('{"datePublished": ') +
       ld({ datePublished: 20200101, mainEntity: [{ datePublished: '2018' }] });
     expect(texts()).toEqual(['2018']);
   });
 
-  it('end, however much a page writes', () => {
+  it('are limited, however much a page writes', () => {
     const nested: { '@graph'?: unknown }[] = [{}];
     for (let depth = 0; depth < 2000; depth++) nested.push({ '@graph': nested.at(-1) });
     document.body.innerHTML = ld(nested.at(-1)) + '<time datetime="2018"></time>'.repeat(500);

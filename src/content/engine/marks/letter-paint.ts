@@ -8,9 +8,9 @@ import type { Mention } from '../mention.ts';
 const LOSES_FIRST = CSS.supports('-moz-appearance: none');
 
 /**
- * Whether a mark leaves the letters as the page paints them. Browsers paint marked letters anew, in
- * the text's plain colour: a fill colour of their own, a gradient that shows through and strokes
- * are lost, and no declaration in the rule of the mark brings them back.
+ * Whether a mark leaves the letters as the page paints them. Browsers repaint marked letters in
+ * the text's plain `color`: a separate fill colour, a gradient showing through and strokes are
+ * lost, and no declaration in the mark's rule restores them.
  */
 export function keepsLetters(mention: Mention): boolean {
   let asked: Element | undefined;
@@ -30,7 +30,7 @@ function isPlain({
   return webkitTextFillColor === color && Number.parseFloat(webkitTextStrokeWidth) === 0;
 }
 
-/** Whether a block paints its first line, or the mention's first letter, otherwise than the rest. */
+/** Whether a block styles its first line, or the mention's first letter, differently. */
 function hasOwnBeginning({ nodes, startOffset }: Mention): boolean {
   const [first] = nodes;
   const block = lineOwnerOf(first!);

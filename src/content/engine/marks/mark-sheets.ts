@@ -1,9 +1,9 @@
 import { adoptMarkStyles } from './mark-styles.ts';
 
-/** A page that drops our sheet again and again gets it back this often, … */
-const AT_ONCE = 5;
-/** … and then once in so many ms: each time, Chromium restyles the whole page. */
-const PAUSE = 1000;
+/** How many times a dropped sheet is restored in a tree without a pause. */
+const MAX_RESTORES_AT_ONCE = 5;
+/** Minimum time between later restores, in ms: each one makes Chromium restyle the whole page. */
+const RESTORE_PAUSE_MS = 1000;
 
 interface Adopter {
   restored: number;
@@ -11,13 +11,13 @@ interface Adopter {
 }
 
 /**
- * The trees that have the styles of the marks: a sheet styles the highlights of the tree that
- * adopts it, in Firefox not those of others. A page that sets a list of sheets of its own drops it.
+ * The trees that have adopted the styles of the marks. In Firefox, a sheet styles only the
+ * highlights of the tree that adopts it. A page that sets its own list of sheets drops ours.
  */
 export class MarkSheets {
   private readonly adopters = new Map<Document | ShadowRoot, Adopter>();
 
-  /** Gives a tree the styles when it has its first mark. */
+  /** Adds the styles to a tree when it gets its first mark. */
   adopt(root: Node): void {
     if (!(root instanceof Document || root instanceof ShadowRoot) || this.adopters.has(root))
       return;
@@ -25,7 +25,7 @@ export class MarkSheets {
     adoptMarkStyles(root);
   }
 
-  /** Puts the styles back where the page has dropped them; asked whenever there is an occasion. */
+  /** Restores the styles where the page has dropped them; called often, on commit and pointing. */
   restore(): void {
     for (const [root, adopter] of this.adopters) {
       if (root instanceof ShadowRoot && !root.isConnected) {
@@ -33,7 +33,8 @@ export class MarkSheets {
         continue;
       }
       const now = performance.now();
-      if (adopter.restored >= AT_ONCE && now - adopter.last < PAUSE) continue;
+      if (adopter.restored >= MAX_RESTORES_AT_ONCE && now - adopter.last < RESTORE_PAUSE_MS)
+        continue;
       if (!adoptMarkStyles(root)) continue;
       adopter.restored++;
       adopter.last = now;

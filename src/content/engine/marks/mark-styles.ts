@@ -2,16 +2,16 @@ import type { MarkingSettings } from '../../../core/settings/marking.ts';
 import { markCss } from '../../../ui/mark-css.ts';
 import { documentOf, sheetsOf, viewOf } from '../../page/unshadowed.ts';
 
-/** The sheet of each document; it stays when a marker ends, being without effect then. */
+/** The sheet of each document; it stays after an engine ends, because it has no effect then. */
 const sheets = new WeakMap<Document, { sheet: CSSStyleSheet; css: string }>();
 
-/** How marks are drawn. */
+/** The settings for how marks are drawn. */
 export type MarkLook = Pick<MarkingSettings, 'style' | 'strength'>;
 
 /**
- * Brings the styles of the marks into a document, or changes them there and in its shadow trees.
- * An adopted sheet is no part of the page's DOM and no concern of its security policy. It is best
- * done before there are elements: Chromium restyles all of them otherwise (2 ms for each thousand).
+ * Adds the styles of the marks to a document, or changes them there and in its shadow trees. An
+ * adopted sheet is not part of the page's DOM and not subject to its security policy. Best done
+ * before the document has elements: otherwise Chromium restyles them all (2 ms per thousand).
  */
 export function styleMarks(document: Document, { style, strength }: MarkLook): void {
   const css = markCss(style, strength);
@@ -24,10 +24,10 @@ export function styleMarks(document: Document, { style, strength }: MarkLook): v
   adoptMarkStyles(document);
 }
 
-/** Brings the styles of a document's marks into one of its trees; false where they were there. */
+/** Adds the styles of a document's marks to one of its trees; false if they were there already. */
 export function adoptMarkStyles(root: Document | ShadowRoot): boolean {
   const there = sheets.get(documentOf(root));
-  // The page may have set a list of its own since.
+  // The page may have set its own list since.
   if (!there || sheetsOf(root).includes(there.sheet)) return false;
   sheetsOf(root).push(there.sheet);
   return true;

@@ -3,24 +3,24 @@ import type { Mention, NamedLine } from '../mention.ts';
 import type { Painter } from './painter.ts';
 import { isInDocument } from '../../page/unshadowed.ts';
 
-/** Marks that may be registered before the browser has told which are near. */
-const PRESUMED = 100;
+/** Maximum marks registered before the browser has reported which ones are near. */
+const MAX_MARKS_PRESUMED_NEAR = 100;
 
-/** An element on the page and the marks in it. */
+/** An observed element and the marks in it. */
 interface Watched {
   readonly mentions: Set<Mention>;
-  /** Undefined until the browser tells. */
+  /** Whether it is near the view; undefined until the browser reports it. */
   near: boolean | undefined;
 }
 
 /**
- * Keeps only those marks registered that stand within a screen of the view: in each frame in which
- * a page changes, Chromium looks through every registered range.
+ * Keeps only the marks within one screen of the view registered: Chromium goes through every
+ * registered range in each frame in which a page changes.
  */
 export class NearMarks {
   private readonly watched = new Map<Element, Watched>();
   private readonly boxes = new WeakMap<Mention, Element>();
-  /** Without a mark for now: a line that is read again mostly names the same. */
+  /** Still observed without a mark: a line that is read again usually has the same names. */
   private readonly emptied = new Set<Element>();
   private readonly observer: IntersectionObserver;
 
@@ -30,7 +30,7 @@ export class NearMarks {
     private readonly onVanished: (texts: readonly Text[]) => void,
     signal: AbortSignal,
   ) {
-    // What is scrolled inside the page is small: a row of cards comes as a whole.
+    // Scrollers inside the page are small: a row of cards is registered as a whole.
     const options = { rootMargin: '100%', scrollMargin: '200%' };
     this.observer = new IntersectionObserver((entries) => this.onMoved(entries), options);
     signal.addEventListener('abort', () => {
@@ -39,12 +39,12 @@ export class NearMarks {
     });
   }
 
-  /** Whether the text directly in an element had a mark just now, or has: then it can be seen. */
+  /** Whether the text directly in an element has a mark, or just had one, and so is visible. */
   isSeen(parent: Element): boolean {
     return this.watched.has(parent);
   }
 
-  /** Takes the text directly in an element for seen no longer, unless it has marks still. */
+  /** Stops assuming that the text directly in an element is visible, unless it still has marks. */
   doubt(parent: Element): void {
     if (this.watched.get(parent)?.mentions.size !== 0) return;
     this.watched.delete(parent);
@@ -52,7 +52,7 @@ export class NearMarks {
     this.observer.unobserve(parent);
   }
 
-  /** Marks a mention, or takes its mark away. */
+  /** Marks a mention or removes its mark. */
   update(mention: Mention): void {
     if (!mention.marked) return this.drop(mention);
     if (this.boxes.has(mention)) return;
@@ -66,10 +66,13 @@ export class NearMarks {
     }
     watched.mentions.add(mention);
     this.boxes.set(mention, box);
-    if (watched.near ?? this.painter.size < PRESUMED) this.painter.add(mention);
+    if (watched.near ?? this.painter.size < MAX_MARKS_PRESUMED_NEAR) this.painter.add(mention);
   }
 
-  /** @param stale whether a text node of the mention has gone or changed */
+  /**
+   * Removes the mark of a mention.
+   * @param stale whether a text node of the mention was removed or changed
+   */
   drop(mention: Mention, stale = false): void {
     this.painter.remove(mention, stale);
     const box = this.boxes.get(mention);
@@ -80,7 +83,7 @@ export class NearMarks {
     if (watched.mentions.size === 0) this.emptied.add(box);
   }
 
-  /** Shows what was changed. */
+  /** Applies the changes made since the last commit. */
   commit(): void {
     for (const box of this.emptied) {
       if (this.watched.get(box)?.mentions.size !== 0) continue;

@@ -41,7 +41,7 @@ it('[fault 1] leaves the marks of its successor when it ends', () => {
   expect(CSS.highlights.get('sl-name')).toBe(marks);
 });
 
-it('takes its own marks away when it ends', () => {
+it('removes its own marks when it ends', () => {
   paint().abort();
   expect(CSS.highlights.size).toBe(0);
 });

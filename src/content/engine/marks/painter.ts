@@ -6,8 +6,8 @@ const NAMES = 'sl-name';
 const CURRENT = 'sl-current';
 
 /**
- * Paints mentions through the CSS Custom Highlight API. The registry and its iteration belong to
- * the page as much as to us, so the ranges painted are kept in a list of our own.
+ * Paints mentions through the CSS Custom Highlight API. The page can change the registry too, so we
+ * keep our own list of the painted ranges.
  */
 export class Painter {
   private readonly painted = new Set<Mention>();
@@ -22,7 +22,7 @@ export class Painter {
       this.painted.clear();
       this.commit();
     });
-    // What a script of ours left that has ended without a word, as Firefox ends them.
+    // Left by an earlier content script: Firefox ends them without notice.
     for (const name of [NAMES, CURRENT]) CSS.highlights.delete(name);
   }
 
@@ -38,7 +38,7 @@ export class Painter {
     this.highlight?.add(mention.range);
   }
 
-  /** @param stale whether a text node of the mention has gone or changed */
+  /** @param stale whether a text node of the mention was removed or changed */
   remove(mention: Mention, stale = false): void {
     if (this.pointedAt === mention) this.point(undefined);
     if (!this.painted.delete(mention)) return;
@@ -46,7 +46,7 @@ export class Painter {
     else this.highlight?.delete(mention.range);
   }
 
-  /** Gives a mention the stronger style, in place of another. */
+  /** Gives a mention the stronger style and takes it from the previous one. */
   point(mention: Mention | undefined): void {
     this.sheets.restore();
     if (mention && !keepsLetters(mention)) return this.point(undefined);
@@ -59,12 +59,12 @@ export class Painter {
   }
 
   /**
-   * Shows what was added and removed. After a change of painted text the Highlight is made anew:
-   * Firefox stops painting the other ranges of a Highlight when the node of one of them goes.
+   * Applies additions and removals. After painted text has changed, the Highlight is created anew:
+   * Firefox stops painting the other ranges of a Highlight when the node of one range is removed.
    */
   commit(): void {
     if (this.painted.size === 0) {
-      // Another's of that name may stand there: an orphan does not take its successor's marks away.
+      // The entry may belong to a newer script: an orphan must not remove its successor's marks.
       if (this.highlight && CSS.highlights.get(NAMES) === this.highlight)
         CSS.highlights.delete(NAMES);
       this.highlight = undefined;
