@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Declarations that may name a side, by file, and why. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  // Where the popover stands is reckoned in px from the window’s left edge, in every language.
+  // The popover's place is counted in px from the window's left edge, in every language.
   'src/content/popover/host.css': ['left: 0 !important'],
 };
 

@@ -16,7 +16,7 @@ const TELL = `<script>
 </script>`;
 const NAME = '<p>Vladimir Putin spoke.</p>';
 
-/** The middle of the one marked name, whatever lies over it. */
+/** The middle of the one marked name, whatever covers it. */
 const pointOfName = (page: Page) =>
   page.evaluate(() => {
     const [mark] = [...CSS.highlights.get('sl-name')!];

@@ -14,7 +14,7 @@ import { openSiteAccess } from './harness/site-access.ts';
 const HOSTS = ['example.org', 'example.net'] as const;
 const patternOf = (host: string) => `*://*.${host}/*`;
 
-/** Holds that so many popovers are open in a page, and none is closed. */
+/** Expects that a page has this many popovers, all of them open. */
 async function expectPopovers(page: Page, count: number): Promise<void> {
   await painted(page);
   const popovers = (): Promise<number[]> =>

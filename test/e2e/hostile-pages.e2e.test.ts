@@ -55,7 +55,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
   beforeAll(async () => {
     running = await launchWithExtension(name, { extensionDir: productionBuild(name) });
     const storage = await openExtensionStorage(running);
-    // It would come to the front in the midst of the tests.
+    // Opened later, it would come to the front during the tests.
     while (!String(await storage.ownTabs()).includes('/welcome/')) await storage.activeTab();
     await storage.close();
     ({ page, errors } = await openPage(running, hostilePage));

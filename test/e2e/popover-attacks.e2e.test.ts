@@ -28,7 +28,7 @@ const seen = (page: Page) =>
   });
 const WHOLE = { isHit: true, width: 384, opacity: '1', visibility: 'visible', filter: 'none' };
 
-/** Waits until the browser has had the time to tell what lies over the popover: two of its looks. */
+/** Waits as long as the browser takes to report what covers the popover: two of its checks. */
 const untilSeen = (page: Page) =>
   page.evaluate(
     () =>

@@ -59,7 +59,7 @@ describe.each(browsersFor('chromium'))('strict and broken pages in %s', (name) =
   it.each(Object.entries(BROKEN))('[fault 16] a page that %s has no effect', async (_, breakIt) => {
     const script = `<script>(${breakIt})()</script>`;
     const { page, errors } = await openPage(running, newsPage(script + STORY));
-    // The page's world is of no use to ask it for the marks: a click tells of them.
+    // The page's own scripts cannot be asked for the marks here; a click shows them.
     const named = await page.waitForSelector('#named');
     const box = (await named!.boundingBox())!;
     const open = async (): Promise<boolean> => {

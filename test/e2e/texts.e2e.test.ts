@@ -17,7 +17,7 @@ const EDITORS = `<p>Boris Nemtsov</p>
   <pre><code>"Vladimir Putin"</code></pre>
   <iframe id="editor" srcdoc="<p>Vladimir Putin</p>"></iframe>`;
 
-/** What stands in every field and editor, markup included. */
+/** The content of every field and editor, markup included. */
 const readEditors = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
     const frame = document.querySelector('iframe')!.contentDocument!;

@@ -1,4 +1,4 @@
-/** Messages as somebody would make them up who wants something from the extension. */
+/** Messages that an attacker could forge to get something from the extension. */
 import fc from 'fast-check';
 import { COMMANDS, type Messages } from '../../src/platform/messages.ts';
 import { HOSTILE } from './mutate-json.ts';

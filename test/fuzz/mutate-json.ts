@@ -12,7 +12,7 @@ export type Change =
   | { readonly do: 'cut'; readonly at: number }
   | { readonly do: 'bytes'; readonly at: number; readonly bytes: readonly number[] };
 
-/** Words that do harm where somebody takes them for markup, an address, a key or one's own. */
+/** Strings that do harm where they are taken for markup, an address, a key or a trusted name. */
 export const HOSTILE = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',

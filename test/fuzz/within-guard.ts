@@ -5,8 +5,8 @@ const LIMIT = 30_000;
 const KEY = 'runWithinGuard';
 
 /**
- * What work gives, or throws. Work that hangs is broken off, with an error that says so, so that
- * the case is told and not the test's time limit.
+ * Returns what the work returns, or throws what it throws. Work that hangs is ended with an error
+ * that says so, so that the failing case is reported and not the test's time limit.
  */
 export function withinGuard<Result>(work: () => Result): Result {
   const place = globalThis as unknown as Record<string, unknown>;

@@ -87,7 +87,7 @@ function isFrame(parent: unknown): boolean {
   return (parent as { readonly name?: string } | undefined)?.name === 'keyframes';
 }
 
-/** What stands in these is no property. */
+/** At-rules that contain descriptors, not properties. */
 const WITH_DESCRIPTORS = new Set(['font-face', 'property', 'counter-style', 'page', 'function']);
 
 function isDescriptor({ parent }: Declaration): boolean {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { plainSentence } from '../../src/core/reader/argument.ts';
 import * as schema from '../../src/pack/source/source-schema.ts';
 import {
-  LONGEST_RUN,
+  MAX_QUOTED_WORDS,
   quotedPassages,
   readEssay,
   runFinder,
@@ -141,7 +141,7 @@ describe.skipIf(typeof essay === 'string')(
       );
       expect(quotes.length).toBeGreaterThan(0);
       for (const { text, paragraph, id } of quotes) {
-        expect(wordsOf(text).length, `${id}: “${text}”`).toBeLessThanOrEqual(LONGEST_RUN);
+        expect(wordsOf(text).length, `${id}: “${text}”`).toBeLessThanOrEqual(MAX_QUOTED_WORDS);
         expect(found(text, [paragraph]), `${id}: “${text}” in paragraph ${paragraph}`).toBe(true);
         const sentences = sentencesOf(paragraphs.get(paragraph)!);
         expect(sentences.has(wordsOf(text).join(' ')), `${id}: “${text}” is a sentence`).toBe(
@@ -173,7 +173,7 @@ describe.skipIf(typeof essay === 'string')(
       expect(pack.origin.paragraphs).toBe(paragraphs.size);
     });
 
-    test(`no file of the project has more than ${LONGEST_RUN} of the essay’s words in a row`, () => {
+    test(`no file of the project has more than ${MAX_QUOTED_WORDS} of the essay’s words in a row`, () => {
       const find = runFinder(paragraphs.values());
       const files = projectFiles(root);
       expect(files).toContain('assets/packs/belarus-russia-2020/notes.json');
@@ -187,10 +187,10 @@ describe.skipIf(typeof essay === 'string')(
       const find = runFinder(paragraphs.values());
       for (const [number, paragraph] of paragraphs) {
         const words = wordsOf(paragraph);
-        const slipped = words.slice(3, 3 + LONGEST_RUN + 1).join(' ');
-        const allowed = words.slice(3, 3 + LONGEST_RUN).join(' ');
+        const slipped = words.slice(3, 3 + MAX_QUOTED_WORDS + 1).join(' ');
+        const allowed = words.slice(3, 3 + MAX_QUOTED_WORDS).join(' ');
         expect(find(`const text = 'Zz ${slipped} zz';`), `paragraph ${number}`).toEqual([
-          { words: slipped, length: LONGEST_RUN + 1 },
+          { words: slipped, length: MAX_QUOTED_WORDS + 1 },
         ]);
         expect(find(`const text = 'Zz ${allowed} zz';`), `paragraph ${number}`).toEqual([]);
       }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sharedPath } from '../../tools/cli/shared-folder.ts';
 
 /** Longest run of the essay's words that a file of the project may hold. */
-export const LONGEST_RUN = 8;
+export const MAX_QUOTED_WORDS = 8;
 
 /** The source: its paragraphs by number, and the table of what it says, as Markdown. */
 export interface Essay {
@@ -49,7 +49,7 @@ export function sentencesOf(paragraph: string): Set<string> {
   return new Set([...sentences].map(({ segment }) => wordsOf(segment).join(' ')));
 }
 
-/** What stands between curly quotation marks. */
+/** The passages between curly quotation marks. */
 export function quotedPassages(text: string): string[] {
   return [...text.matchAll(/“([^”]*)”/g)].map(([, passage]) => passage!);
 }
@@ -57,7 +57,7 @@ export function quotedPassages(text: string): string[] {
 /** Finder of runs of more than `longest` words of the given paragraphs in any other text. */
 export function runFinder(
   paragraphs: Iterable<string>,
-  longest = LONGEST_RUN,
+  longest = MAX_QUOTED_WORDS,
 ): (text: string) => Run[] {
   const grams = new Set<string>();
   const size = longest + 1;
@@ -82,7 +82,7 @@ function runsIn(words: readonly string[], grams: ReadonlySet<string>, size: numb
   return runs;
 }
 
-/** A file as it stands, and as a reader sees it where escapes or markup stand between words. */
+/** A file as written, and as a reader sees it where escapes or markup separate words. */
 function readings(text: string): string[] {
   const shown = text
     .replace(/\\u\{?([0-9a-f]{4,6})\}?/gi, (_, hex: string) => character(parseInt(hex, 16)))

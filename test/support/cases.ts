@@ -1,7 +1,7 @@
 /**
- * The one place that says how many cases a property test has: it is set up before each test file
- * that has no browser, so that no test says a number of its own. What fails is told with the seed
- * and the path that lead there again.
+ * The one place that sets the number of cases of a property test. It runs before each test file
+ * without a browser, so that no test needs a number of its own. A failure is reported with the seed
+ * and the path that reproduce it.
  */
 import fc, { type RunDetails } from 'fast-check';
 import { LONG_MODE } from '../../tools/build/long-mode.ts';

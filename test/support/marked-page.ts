@@ -63,8 +63,8 @@ export function marked(): string[] {
 }
 
 /**
- * Waits until the observers have been told of a change. The clock stands still meanwhile: what is to
- * be done at once is cut short on a busy machine, and left to a slice.
+ * Waits until the observers have reported a change. The clock is stopped meanwhile: on a busy
+ * machine, urgent work would be cut short and left to a slice.
  */
 export async function handled(): Promise<void> {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(performance.now());

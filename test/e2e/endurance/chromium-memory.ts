@@ -33,7 +33,7 @@ async function heapOfWorker({ browser, extensionOrigin }: RunningBrowser): Promi
   const session = await target.createCDPSession();
   await collectGarbage(session);
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  // A worker that somebody is attached to cannot be ended.
+  // A worker with a session attached cannot be ended.
   await session.detach();
   return usedSize;
 }

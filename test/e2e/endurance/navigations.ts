@@ -9,16 +9,16 @@ import type { Memory, MemoryMeter } from './memory.ts';
 
 /** So many pages there are; each is seen again and again. */
 const PAGES = 12;
-/** After so many steps a reader opens a popover. */
+/** Number of steps between two openings of a popover. */
 const STEPS_PER_CLICK = 10;
 const NAMES = ['Vladimir Putin', 'Boris Nemtsov', 'Alexander Lukashenko'] as const;
 const ROUTED = `<!doctype html><html lang="en"><title>Routes</title><main></main>`;
 
 /** One tab that goes on and on. */
 export interface Wanderer {
-  /** Goes to so many pages, one after the other, and waits for the marks of each. */
+  /** Goes to `count` pages, one after the other, and waits for the marks of each. */
   navigate(count: number): Promise<void>;
-  /** Has one page show so many others in its place, and waits for the marks of each. */
+  /** Has one page replace its content `count` times, and waits for the marks each time. */
   changeRoutes(count: number): Promise<void>;
   /** What is held while the same small page is shown, whatever went before. */
   measure(): Promise<Memory>;

@@ -128,7 +128,7 @@ function lookUp(running: RunningBrowser, page: Page, storage: ExtensionStorage):
   };
 }
 
-/** A page tells of an error. */
+/** A page reports an error. */
 function reportError(storage: ExtensionStorage): Action {
   return async (round) => {
     const message = `Error ${round}`;

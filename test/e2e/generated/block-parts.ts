@@ -1,7 +1,7 @@
 /** Parts that are boxes of their own: nesting, lists, tables, controls. */
 import type { Part } from './maker.ts';
 
-/** Parts whose text is read as it stands. */
+/** Parts whose text is read unchanged. */
 export const READABLE_BLOCKS: readonly Part[] = [
   (_, inside) => `<p>${inside()}</p>`,
   (_, inside) => `<p>${inside()}`,

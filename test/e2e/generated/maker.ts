@@ -16,7 +16,7 @@ export interface Maker {
   text(): string;
 }
 
-/** A part of a page: its markup. @param inside makes what stands in it, at most so deep */
+/** A part of a page: its markup. @param inside makes its content, up to the depth that is left */
 export type Part = (maker: Maker, inside: () => string) => string;
 
 const NAMES = packNames();

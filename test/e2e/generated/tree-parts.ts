@@ -1,7 +1,7 @@
 /** Parts with trees of their own: shadow trees, frames, SVG, MathML; and markup that is broken. */
 import type { Part } from './maker.ts';
 
-/** Defines the elements of these parts; stands before them in the page. */
+/** Script that defines the elements of these parts; it precedes them in the page. */
 export const ELEMENTS = `
   for (const mode of ['open', 'closed'])
     customElements.define('x-' + mode, class extends HTMLElement {

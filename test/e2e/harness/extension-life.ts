@@ -20,7 +20,7 @@ import { launchWithExtension } from './extension-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { launchWatched } from './network-watch.ts';
 
-/** An extension that is installed for good: it and what it keeps are there after a restart. */
+/** An extension that is installed permanently: it and its stored data survive a restart. */
 export interface LastingExtension {
   /** Starts the browser; the first time, the extension is installed. */
   launch(): Promise<RunningBrowser>;

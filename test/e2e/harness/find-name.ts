@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { waitForPopover } from '../../../tools/cli/browser/popover.ts';
 
-/** Where to press a name, and whether it stands in a link, where Alt is held. */
+/** Where to press a name, and whether it is in a link, which needs Alt. */
 interface PlaceOfName {
   readonly x: number;
   readonly y: number;
@@ -10,7 +10,7 @@ interface PlaceOfName {
 }
 
 /**
- * Opens the popover of a name. The paragraph, where one is told, must have all those words too.
+ * Opens the popover of a name. If words of a paragraph are given, the paragraph must contain all of them.
  * Throws where the page has no such name or it does not open.
  */
 export async function openName(
@@ -28,7 +28,7 @@ export async function openName(
     try {
       return void (await waitForPopover(page, 1500));
     } catch {
-      // The name may be one of somebody else there, or covered.
+      // The name may belong to somebody else there, or be covered.
     }
   }
   throw new Error(`${page.url()}: no popover opens at “${name}” (${numbers} places tried)`);

@@ -21,7 +21,7 @@ export interface LocalServer {
 /**
  * Starts it on a free port of the loopback interface, where browsers lead every host under
  * `localhost` themselves.
- * @param pageAt what stands at a path; undefined for nothing
+ * @param pageAt the page at a path; undefined for none
  */
 export async function serveLocally(
   pageAt: (path: string) => Served | undefined,

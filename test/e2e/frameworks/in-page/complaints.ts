@@ -12,5 +12,5 @@ for (const level of ['warn', 'error'] as const)
   console[level] = (...said: unknown[]) => complaints.push(said.join(' '));
 addEventListener('error', ({ message }) => complaints.push(message));
 
-/** Where the server’s story stands. */
+/** The element that contains the server’s story. */
 export const root: HTMLElement = document.getElementById('root')!;

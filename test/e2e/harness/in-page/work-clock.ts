@@ -1,7 +1,7 @@
 /**
- * Times all that the page engine does in the page, wherever it goes on later: in timers, slices,
- * observers, frames. It stands between the engine and the page's scheduling, so that a figure is
- * the engine's own work in ms and not the waiting in between. Put in place before the engine starts.
+ * Times everything that the page engine does in the page, also what it continues later in timers,
+ * slices, observers and frames. It wraps the page's scheduling, so that a figure is the engine's
+ * own work in ms without the waiting in between. Put in place before the engine starts.
  */
 
 /** One stretch of work without a pause; ms of the page's clock. */

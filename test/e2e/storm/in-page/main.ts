@@ -65,8 +65,8 @@ function makeClockJump(seed: number): void {
   performance.now = () => now() + (random() < JUMPS ? (ahead += JUMP) : ahead);
 }
 
-/** Of a mark that is wrong, so much is told (UTF-16 units). */
-const LONGEST_SHOWN = 80;
+/** Maximum length of a wrong mark in a report (UTF-16 units). */
+const MAX_SHOWN_UNITS = 80;
 
 const numbers = new WeakMap<Node, number>();
 let last = 0;
@@ -89,7 +89,7 @@ function staleRanges(known: ReadonlySet<string>): string[] {
       const range = document.createRange();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);
-      const text = range.toString().slice(0, LONGEST_SHOWN);
+      const text = range.toString().slice(0, MAX_SHOWN_UNITS);
       if (!mark.startContainer.isConnected) return [`“${text}” is not in the page`];
       return known.has(keyOf(mark)) ? [] : [`“${text}” is no known mark`];
     } catch (error) {

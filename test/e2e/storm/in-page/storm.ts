@@ -163,7 +163,7 @@ class Weather {
   }
 }
 
-/** Whether a node stands in another, shadow trees included. */
+/** Whether a node is inside another, shadow trees included. */
 function isWithin(node: Node, other: Node): boolean {
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
     if (at === other) return true;
