@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { mostTied, type PictureLimits } from '../../core/reader/most-tied.ts';
 import type { Relations } from '../../core/reader/relations.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import {
@@ -9,20 +10,23 @@ import {
 } from './relations-layout.ts';
 import { useWidth } from './use-width.ts';
 
+/** More names than these cannot be told apart, and take seconds to be laid out. */
+export const PICTURE_LIMITS: PictureLimits = { nodes: 150, ties: 1000 };
+
 const drawn = new WeakMap<Relations, Map<number, RelationsPicture>>();
 
 /** Laid out once for each width: whoever comes back from a card finds it as it was, and at once. */
 function pictureOf(relations: Relations, width: number): RelationsPicture {
   const byWidth = drawn.get(relations) ?? new Map<number, RelationsPicture>();
   drawn.set(relations, byWidth);
-  const picture = byWidth.get(width) ?? layOutRelations(relations, width);
+  const picture = byWidth.get(width) ?? layOutRelations(mostTied(relations, PICTURE_LIMITS), width);
   byWidth.set(width, picture);
   return picture;
 }
 
 /**
- * The entities tied by notes, as a still picture for eye and pointer: the list beside it says the
- * same in words and is what the keyboard reaches.
+ * The entities tied by notes, as a still picture for eye and pointer; where there are many, those
+ * with most ties. The list beside it has all of them in words and is what the keyboard reaches.
  * @param chosen id of the entity to light up with its neighbours, '' for none
  * @param onChoose is told whose card is about to open
  */

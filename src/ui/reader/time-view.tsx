@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { PackContent } from '../../core/model.ts';
+import { haveRoom } from '../../core/reader/most-tied.ts';
 import { relationsOf } from '../../core/reader/relations.ts';
 import { useTranslate } from '../i18n.ts';
 import { useEntryText } from './entry-state.ts';
-import { RelationsGraph } from './relations-graph.tsx';
+import { PICTURE_LIMITS, RelationsGraph } from './relations-graph.tsx';
 import { RelationsList } from './relations-list.tsx';
 import { TimeAxis } from './time-axis.tsx';
 
@@ -24,6 +25,7 @@ export function TimeView({ pack }: { pack: PackContent }) {
       <section aria-labelledby="relations">
         <h2 id="relations">{t('reader_relations')}</h2>
         <p class="hint">{t('reader_relations_hint')}</p>
+        {!haveRoom(relations, PICTURE_LIMITS) && <p class="hint">{t('reader_relations_part')}</p>}
         <RelationsGraph relations={relations} chosen={lit} onChoose={choose} />
         <h3 class="heading">{t('reader_ties')}</h3>
         <RelationsList relations={relations} onLight={light} onChoose={choose} />
