@@ -10,7 +10,7 @@ import { newlyOpened, type Transition } from './transition.ts';
 
 export interface RejectionHandlers {
   /**
-   * The reader says that a name does not stand for its entity; called first for the mention, then for
+   * The reader says that a name does not mean its entity; called first for the mention, then for
    * what the reader widens it to. Without it, the popover does not offer that.
    */
   readonly onReject?: (scope: RejectionScope, request: PopoverRequest) => void;

@@ -2,12 +2,12 @@ import { listen } from '../page/listen.ts';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 const PRESSING_KEYS = new Set(['Enter', ' ']);
-/** Modal dialogs take the focus; fullscreen elements and popovers tell of themselves. */
+/** Modal dialogs take the focus; fullscreen elements and popovers fire events of their own. */
 const STACKING_EVENTS = ['focusin', 'fullscreenchange', 'toggle'] as const;
 
 /**
- * What happens in the popover and nothing of ours listens to: heard by a page, it would close menus,
- * change what is copied, scroll something else, or be cancelled.
+ * Events in the popover that nothing of ours listens to. If a page received them, it could close
+ * menus, change what is copied, scroll something else, or cancel them.
  */
 const KEPT_FROM_PAGE =
   'focus focusin blur focusout mousedown mouseup dblclick auxclick contextmenu selectstart ' +
@@ -26,7 +26,7 @@ export interface EventGuardHandlers {
   readonly isScrolled: (event: WheelEvent) => boolean;
   /** The reader clicked beside the popover. */
   readonly onOutsideClick: (event: MouseEvent) => void;
-  /** Something of the page may have come to lie above the popover, or have made it inert. */
+  /** Called when an element of the page may now be above the popover or have made it inert. */
   readonly onStacked: (event: Event) => void;
 }
 

@@ -7,7 +7,7 @@ export const GUTTER = 8;
 /** Between the popover and its line. */
 export const DISTANCE = 6;
 const TALLEST = 560;
-/** Where neither side of the line has this much room, the popover may lie over the line. */
+/** Minimum room above or below the line; with less on both sides, the popover may cover the line. */
 const SHORTEST = 240;
 
 /** What is in view, also where the reader has zoomed in by two fingers, without the gutter. */

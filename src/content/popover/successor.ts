@@ -3,7 +3,7 @@ import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 
-/** How far from its place a name may be that stands in other words now, in heights of its line. */
+/** Maximum distance from its old place of a name whose surrounding words changed, in heights of its line. */
 const REACH = 3;
 
 /** A mention that has gone, and what is known of it. */

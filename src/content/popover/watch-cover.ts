@@ -59,7 +59,7 @@ export function isCoveredBy(above: EventTarget | null, element: Element): boolea
   return !isReachable(element) || isUnfeltAbove(above, element);
 }
 
-/** Whether something of the page lies above an element and lets the presses through to it. */
+/** Whether an element of the page is above an element and lets presses through to it. */
 function isUnfeltAbove(above: EventTarget | null, element: Element): boolean {
   if (!(above instanceof Element) || !matches(above, ':popover-open')) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();
