@@ -16,9 +16,9 @@ const KEPT_FROM_PAGE =
 export interface EventGuardHandlers {
   /** The host while the popover is open. */
   readonly host: () => HTMLElement | undefined;
-  /** Whether the reader can see the popover, so that a press in it is meant. */
+  /** Whether the reader can see the popover, so that a press in it is intended. */
   readonly isSeen: () => boolean;
-  /** A key went down while the popover was open; `inside` tells whether the focus is in it. */
+  /** A key went down while the popover was open; `inside` says whether the focus is in it. */
   readonly onKey: (event: KeyboardEvent, inside: boolean) => void;
   /** The reader pressed in the popover. */
   readonly onPress: (event: PointerEvent) => void;
@@ -31,8 +31,8 @@ export interface EventGuardHandlers {
 }
 
 /**
- * Stands at the window, before any listener of the page that came later, and keeps from the page
- * what happens in the popover: its keys (shortcuts), its focus (focus traps) and its presses (layers
+ * Listens at the window, before any listener that the page adds later, and hides from the page what
+ * happens in the popover: its keys (shortcuts), its focus (focus traps) and its presses (layers
  * that close on presses elsewhere). The browser's own actions on those events, such as Enter pressing
  * a button, go on. Ends with the signal.
  */

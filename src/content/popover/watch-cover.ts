@@ -2,7 +2,7 @@ import { matches, rectOf } from '../page/unshadowed.ts';
 import { isReachable } from './reachable.ts';
 import { isInTransition } from './view-transition.ts';
 
-/** How long Chromium may take between two looks, in ms; it allows no less. */
+/** Time between two observations (ms); Chromium allows no less. */
 const DELAY = 100;
 
 /** Version 2 of the observer reports what is painted over an element; only Chromium has it. */

@@ -24,7 +24,7 @@ function pictureOf(relations: Relations, width: number): RelationsPicture {
  * The entities tied by notes, as a still picture for eye and pointer: the list beside it says the
  * same in words and is what the keyboard reaches.
  * @param chosen id of the entity to light up with its neighbours, '' for none
- * @param onChoose is told whose card is about to open
+ * @param onChoose called with the id of the entity whose card is about to open
  */
 export function RelationsGraph({
   relations,
