@@ -27,7 +27,7 @@ export function RadioGroup<Value extends string>({
   onChoose,
 }: {
   readonly title: string;
-  /** Tells this group's inputs from others'. */
+  /** Distinguishes this group's inputs from others. */
   readonly name: string;
   readonly values: readonly Value[];
   readonly value: Value;

@@ -19,7 +19,7 @@ export type PluralKey = MessageKey extends infer Key
 /** Gives components their texts, so that none of them knows where texts come from. */
 export const TranslateContext = createContext<Translate | undefined>(undefined);
 
-/** The `t` of the surface that a component stands in. Throws outside of a provider. */
+/** The `t` of the surface that a component is in. Throws outside of a provider. */
 export function useTranslate(): Translate {
   const t = useContext(TranslateContext);
   if (!t) throw new Error('useTranslate needs a TranslateContext.Provider above it');

@@ -18,7 +18,7 @@ const UNDERLINE_OFFSET = 'text-underline-offset: 0.1em;';
 
 /**
  * The rules that draw marks, and the one under the pointer; none in print. The colours
- * suit whatever the page stands on.
+ * suit any background of the page.
  */
 export function markCss(style: MarkStyle, strength: MarkStrength): string {
   const { line, thickness, tint } = STRENGTHS[strength];

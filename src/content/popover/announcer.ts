@@ -2,7 +2,7 @@ import type { PackContent } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import type { Surface } from './surface.tsx';
 
-/** Returns what to call with a text that screen readers are to say; silent out of the page. */
+/** Returns a function that makes screen readers say a text; silent while out of the page. */
 export function createAnnouncer(
   view: Window,
   surface: Pick<Surface, 'isInPage' | 'liveRegion'>,
@@ -10,7 +10,7 @@ export function createAnnouncer(
   return (text) => {
     const region = surface.liveRegion;
     if (!region || !surface.isInPage) return;
-    // The same words twice are announced twice only where something came between.
+    // The same words are announced a second time only if the text has changed in between.
     region.textContent = '';
     view.requestAnimationFrame(() => {
       region.textContent = text;
@@ -18,7 +18,7 @@ export function createAnnouncer(
   };
 }
 
-/** Whose card it is, to be heard. */
+/** Says for screen readers whose card it is. */
 export function entityInWords(pack: PackContent, entityId: string): string {
   const entity = packLookup(pack).entities.get(entityId);
   return entity ? `${entity.label}. ${entity.description}` : '';

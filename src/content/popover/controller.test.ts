@@ -6,7 +6,7 @@ import { lasting, newlyOpened, openingIn, placedIn } from './transition.ts';
 const ada = { entityId: 'person/ada' } as Opening;
 const bo = { entityId: 'person/bo' } as Opening;
 
-it('effects follow each change of the state in order, and nothing follows where none is', () => {
+it('effects run in order after each change of state, and not without a change', () => {
   const { go, close, follow } = createController();
   const seen: string[] = [];
   follow([
@@ -31,7 +31,7 @@ it('effects follow each change of the state in order, and nothing follows where 
   ]);
 });
 
-it('where an effect closes the popover, the effects that come later hear of the closing alone', () => {
+it('if an effect closes the popover, later effects receive only the closing', () => {
   const { go, close, follow } = createController();
   const seen: string[] = [];
   follow([
@@ -42,7 +42,7 @@ it('where an effect closes the popover, the effects that come later hear of the 
   expect(seen).toEqual(['open to closed']);
 });
 
-it('what lasts ends before it begins anew, and is not disturbed by other changes', () => {
+it('a lasting effect ends before it begins again, and ignores other changes', () => {
   const { go, close, follow } = createController();
   const seen: string[] = [];
   const record =

@@ -14,14 +14,14 @@ import type { State, Transition } from './transition.ts';
  */
 export interface Controller {
   readonly state: State;
-  /** Takes an event in, and does what follows from it. */
+  /** Handles an event and runs its effects. */
   readonly go: (event: PopoverEvent<Opening>) => void;
   readonly close: (reason: CloseReason) => void;
   /** Has effects follow each change of the state, in this order. */
   readonly follow: (effects: readonly Transition[]) => void;
 }
 
-/** The event that each reason to close comes down to. */
+/** The event for each reason to close. */
 const CLOSING: Readonly<Record<CloseReason, 'outside' | 'stray' | 'lost' | 'dismiss'>> = {
   escape: 'dismiss',
   button: 'dismiss',

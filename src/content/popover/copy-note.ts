@@ -7,11 +7,11 @@ import { clipboardOf } from './write-clipboard.ts';
 export interface CopierDeps {
   readonly pack: () => PackContent;
   readonly t: Translate;
-  /** Called with whether it is on the clipboard, in words. */
+  /** Called with a sentence that says whether the note is on the clipboard. */
   readonly say: (text: string) => void;
 }
 
-/** Returns what copies a note with its source and says so, until the signal aborts. */
+/** Returns a function that copies a note with its source and announces it, until the signal aborts. */
 export function createCopier(
   document: Document,
   { pack, t, say }: CopierDeps,

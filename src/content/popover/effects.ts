@@ -1,4 +1,4 @@
-/** What follows from a change of the popover's state, one small function for each effect. */
+/** The effects of a change of the popover's state, one function each. */
 import type { CloseReason, RejectionScope } from '../../core/popover/popover-state.ts';
 import type { CardView } from './card-view.tsx';
 import { giveFocusBack } from './give-focus-back.ts';
@@ -10,11 +10,11 @@ import { newlyOpened, type Transition } from './transition.ts';
 
 export interface RejectionHandlers {
   /**
-   * The reader says that a name does not stand for its entity; called first for the mention, then for
+   * The reader says that a name does not mean its entity; called first for the mention, then for
    * what the reader widens it to. Without it, the popover does not offer that.
    */
   readonly onReject?: (scope: RejectionScope, request: PopoverRequest) => void;
-  /** The reader takes that back, however far it went. */
+  /** The reader takes the rejection back, whatever its scope. */
   readonly onRestore?: (request: PopoverRequest) => void;
 }
 

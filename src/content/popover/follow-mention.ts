@@ -4,20 +4,20 @@ import type { Mention } from '../engine/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { successorOf } from './successor.ts';
 
-/** A mention, or whatever mention the page has put in its place. */
+/** A mention, or the mention that the page has put in its place. */
 export interface FollowedMention {
-  /** The one that stands there now, or stood there last. */
+  /** The mention that is there now, or was there last. */
   readonly now: Mention;
   /**
-   * Its line fragments in the viewport; none once it is gone for good, undefined while the page is
+   * Its line fragments in the viewport; none once it is gone, undefined while the page is
    * still being read, so that it may come back.
    */
   rects(): readonly DOMRect[] | undefined;
 }
 
 /**
- * Follows a mention through the page's rendering of the same text anew.
- * @param settle resolves when the index has all of the page as it looks now
+ * Follows a mention when the page renders the same text again.
+ * @param settle resolves when the index covers the whole page as it is now
  */
 export function followMention(
   mention: Mention,
@@ -27,7 +27,7 @@ export function followMention(
   let now = mention;
   let place: Box | undefined;
   let seenAt = index.arrived;
-  /** Undefined while nothing is missing. */
+  /** Undefined while the mention is in the page. */
   let search: { isOver: boolean } | undefined;
 
   function found(lines: readonly DOMRect[]): readonly DOMRect[] {
@@ -37,7 +37,7 @@ export function followMention(
     return lines;
   }
 
-  /** Goes over to the successor, where there is one, and gives its line fragments. */
+  /** Switches to the successor, if there is one, and returns its line fragments. */
   function takeSuccessor(): readonly DOMRect[] | undefined {
     const isNew = ({ line }: Mention): boolean => index.arrivalOf(line) > seenAt;
     const successor = place && successorOf({ mention: now, place, isNew }, index);
@@ -48,7 +48,7 @@ export function followMention(
 
   async function end(begun: { isOver: boolean }): Promise<void> {
     await settle();
-    // Before the next frame, the page may have rendered the successor anew as well.
+    // Before the next frame, the page may have rendered the successor again as well.
     if (search === begun && !takeSuccessor()) begun.isOver = true;
   }
 
@@ -56,7 +56,7 @@ export function followMention(
     const isKnown = index.has(now.line);
     const own = isKnown ? rectsOf(now) : [];
     if (own.length > 0) return found(own);
-    // It is there without a box: nothing else will come in its place.
+    // It is in the page without a box, so nothing else will replace it.
     if (isKnown && now.nodes.every(({ isConnected }) => isConnected)) return [];
     const lines = takeSuccessor();
     if (lines) return lines;

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 
 const source = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const read = (path: string) => source(path).replace(/\/\*.*?\*\//gs, '');
-/** What the popover's tree is styled with, as the host's own list of imports says. */
+/** The style sheets of the popover's tree, read from the imports of the host. */
 const sheets = [...source('host-element.ts').matchAll(/from '(.+?\.css)\?inline'/g)].map(
   ([, path]) => path!,
 );
-/** Keywords in every supported browser; `ui-serif` and the like are names there, which a page can define. */
+/** Keywords in every supported browser; `ui-serif` and the like are ordinary names in some, which a page can define. */
 const GENERIC = new Set(['serif', 'sans-serif', 'monospace', 'system-ui']);
 
 it.each(sheets)('%s names no font that a page could define', (path) => {
@@ -23,7 +23,7 @@ it.each(sheets)('%s names no font that a page could define', (path) => {
   expect(named).toEqual([]);
 });
 
-it('looks at every sheet, and sees the families', () => {
+it('checks every sheet, and finds the families', () => {
   expect(sheets.length).toBeGreaterThanOrEqual(5);
   expect(read('../../ui/tokens.css')).toMatch(/--sl-serif: serif;/);
 });

@@ -2,12 +2,12 @@ import { listen } from '../page/listen.ts';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 const PRESSING_KEYS = new Set(['Enter', ' ']);
-/** Modal dialogs take the focus; fullscreen elements and popovers tell of themselves. */
+/** Modal dialogs take the focus; fullscreen elements and popovers fire events of their own. */
 const STACKING_EVENTS = ['focusin', 'fullscreenchange', 'toggle'] as const;
 
 /**
- * What happens in the popover and nothing of ours listens to: heard by a page, it would close menus,
- * change what is copied, scroll something else, or be cancelled.
+ * Events in the popover that nothing of ours listens to. If a page received them, it could close
+ * menus, change what is copied, scroll something else, or cancel them.
  */
 const KEPT_FROM_PAGE =
   'focus focusin blur focusout mousedown mouseup dblclick auxclick contextmenu selectstart ' +
@@ -16,9 +16,9 @@ const KEPT_FROM_PAGE =
 export interface EventGuardHandlers {
   /** The host while the popover is open. */
   readonly host: () => HTMLElement | undefined;
-  /** Whether the reader can see the popover, so that a press in it is meant. */
+  /** Whether the reader can see the popover, so that a press in it is intended. */
   readonly isSeen: () => boolean;
-  /** A key went down while the popover was open; `inside` tells whether the focus is in it. */
+  /** A key went down while the popover was open; `inside` says whether the focus is in it. */
   readonly onKey: (event: KeyboardEvent, inside: boolean) => void;
   /** The reader pressed in the popover. */
   readonly onPress: (event: PointerEvent) => void;
@@ -26,13 +26,13 @@ export interface EventGuardHandlers {
   readonly isScrolled: (event: WheelEvent) => boolean;
   /** The reader clicked beside the popover. */
   readonly onOutsideClick: (event: MouseEvent) => void;
-  /** Something of the page may have come to lie above the popover, or have made it inert. */
+  /** Called when an element of the page may now be above the popover or have made it inert. */
   readonly onStacked: (event: Event) => void;
 }
 
 /**
- * Stands at the window, before any listener of the page that came later, and keeps from the page
- * what happens in the popover: its keys (shortcuts), its focus (focus traps) and its presses (layers
+ * Listens at the window, before any listener that the page adds later, and hides from the page what
+ * happens in the popover: its keys (shortcuts), its focus (focus traps) and its presses (layers
  * that close on presses elsewhere). The browser's own actions on those events, such as Enter pressing
  * a button, go on. Ends with the signal.
  */

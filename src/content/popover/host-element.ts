@@ -15,7 +15,7 @@ import { ownHosts } from '../page/shadow-roots.ts';
 import { layerFor } from './top-layer.ts';
 
 const TAG = 'sl-popover';
-/** The attributes that the host has of us; any other is the page's. */
+/** The attributes that we set on the host; any other was set by the page. */
 const OWN_ATTRIBUTES = new Set(['popover', 'data-layout']);
 const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, popoverCss];
 
@@ -24,24 +24,24 @@ export interface HostElement {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   /**
-   * Where the host stands. A rule of its own, inside: the page cannot reach it, and what is in the
-   * host is not restyled when it moves, as it would be by custom properties.
+   * The position of the host, as a rule of its own inside the shadow root. The page cannot reach
+   * it, and moving the host does not restyle its content, as custom properties would.
    */
   readonly place: CSSStyleDeclaration;
 }
 
-/** Makes the host, not yet in the document. */
+/** Creates the host, not yet in the document. */
 export function createHostElement(document: Document, mode: ShadowRootMode): HostElement {
-  // Made elsewhere: a page that defines the tag as an element of its own could forbid the shadow
-  // root, or would be handed it, closed or not.
+  // Created in another document: a page that defines the tag as a custom element could forbid the
+  // shadow root or get hold of it, even a closed one.
   const host = blankDocument(document).createElement(TAG);
   ownHosts.add(host);
   const root = host.attachShadow({ mode });
   adopt(document, host);
-  // The page's own listeners, say for clicks beside its menus, need not hear of ours.
+  // Our events must not reach the page's listeners, for example for clicks beside its menus.
   for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
     root.addEventListener(type, (event) => event.stopPropagation());
-  // Where nothing of ours can scroll: Firefox would scroll the page.
+  // If nothing in the popover can scroll, Firefox would scroll the page.
   const onWheel = (event: WheelEvent): void => {
     event.stopPropagation();
     if (!event.ctrlKey) event.preventDefault();
@@ -55,10 +55,10 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
 }
 
 /**
- * Puts the host into the top layer, above whatever of the page is modal or fullscreen.
+ * Puts the host into the top layer, above the page's modal and fullscreen elements.
  * @param dress called just before
  * @param beside the text that the popover belongs to
- * @returns whether it is there: the page hears of it at once, and may have taken it out again
+ * @returns whether it is there: the page can notice it at once and remove it again
  */
 export function showHost(
   document: Document,
@@ -66,16 +66,16 @@ export function showHost(
   dress: () => void,
   beside?: Node,
 ): boolean {
-  // Of an earlier script.
+  // Left by an earlier script.
   for (const leftover of popoversIn(document)) if (leftover !== host) leftover.remove();
   for (const name of host.getAttributeNames())
     if (!OWN_ATTRIBUTES.has(name)) host.removeAttribute(name);
   // Manual: an automatic popover would close the page's own ones.
   host.setAttribute('popover', 'manual');
   const { parent, zoomed } = layerFor(document, beside);
-  // Asked of the parent: the host's own answer would take a style pass more.
+  // Read from the parent: reading it from the host would cost another style pass.
   const zoom = zoomOf(zoomed);
-  // Undoes a zoom of the page's style sheet; the browser's own is no concern of ours.
+  // Undoes a zoom set by the page's style sheet; the browser's own zoom is kept.
   place.setProperty('zoom', String(1 / zoom), 'important');
   letSelect(place, false);
   dress();
@@ -84,7 +84,7 @@ export function showHost(
   return host.matches(':popover-open');
 }
 
-/** Lets the text in the host be selected, or leaves it out of what “Select all” takes. */
+/** Makes the text in the host selectable, or excludes it from “Select all”. */
 export function letSelect(place: CSSStyleDeclaration, isOn: boolean): void {
   place.setProperty('user-select', isOn ? 'text' : 'none', 'important');
 }
@@ -96,7 +96,7 @@ interface WithAnyRoot extends Element {
 
 /**
  * The popovers in the page that have a card in them, of this script and of earlier ones: Firefox
- * ends a script where it stands. A page's own elements of that name are not among them.
+ * ends a script without any cleanup. A page's own elements of that name are not among them.
  */
 function popoversIn(document: Document): readonly Element[] {
   // By name: a selector would be tried on every element of the page.
@@ -108,8 +108,8 @@ function popoversIn(document: Document): readonly Element[] {
 }
 
 /**
- * Names of custom properties are the whole document's: what a page registers with `@property` under
- * the name of one of ours decides its value in closed trees too. A page cannot guess this part.
+ * Names of custom properties are shared by the whole document: if a page registers one of our names
+ * with `@property`, that also changes its value in closed trees. A page cannot guess this part.
  */
 function randomName(): string {
   const numbers = crypto.getRandomValues(new Uint32Array(4));

@@ -1,16 +1,19 @@
 import type { PopoverRequest } from './request.ts';
 
-/** A press becomes a click within this time (ms), or what was collected for it is old. */
-const LONGEST_PRESS = 1000;
+/** Maximum time from a press to its click (ms); what was collected earlier is out of date. */
+const MAX_PRESS_MS = 1000;
 
-/** What was collected when a mention was pressed, for the click that the press most likely becomes. */
+/** Keeps what was collected when a mention was pressed, for the click that most likely follows. */
 export interface KeptForClick<Collected> {
   keep(request: PopoverRequest, collected: Collected): void;
-  /** Once, for a click on the same mention soon after; undefined for the keyboard or a preview. */
+  /** What was kept, once, for a click on the same mention soon after; undefined for the keyboard or a preview. */
   take(request: PopoverRequest): Collected | undefined;
 }
 
-/** @param now in ms, as `performance.now()` */
+/**
+ * Creates an empty store for one press.
+ * @param now the time in ms, as `performance.now()`
+ */
 export function keepForClick<Collected>(now: () => number): KeptForClick<Collected> {
   let kept: { key: string | undefined; collected: Collected; at: number } | undefined;
   return {
@@ -22,7 +25,7 @@ export function keepForClick<Collected>(now: () => number): KeptForClick<Collect
       kept = undefined;
       if (!last || openedBy !== 'pointer' || key === undefined || key !== last.key)
         return undefined;
-      return now() - last.at < LONGEST_PRESS ? last.collected : undefined;
+      return now() - last.at < MAX_PRESS_MS ? last.collected : undefined;
     },
   };
 }

@@ -25,7 +25,7 @@ export function createKeys(surface: Surface, actions: KeyActions): Keys {
   /** The next Tab leads into the popover: it has been opened by a click, which left the focus alone. */
   let isTabIn = false;
 
-  /** Whether the popover has done what the key stands for; anything else is left to the browser. */
+  /** Whether the popover has handled the key; any other key is left to the browser. */
   function isAnswered(event: KeyboardEvent, isInside: boolean, state: Shown): boolean {
     const { key, shiftKey, altKey } = event;
     const leadsIn = key === 'Tab' && !shiftKey && isTabIn && !isInside;

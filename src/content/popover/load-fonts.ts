@@ -1,14 +1,14 @@
 /**
- * Has the browser look for the fonts on this machine: of a family list, that takes it up to 30 ms
- * at the first layout.
- * @param root with the sheets of the popover
+ * Makes the browser look up the installed fonts early: for a family list, this takes up to 30 ms at
+ * the first layout.
+ * @param root a root with the style sheets of the popover
  */
 export function loadFonts(view: Window & typeof globalThis, root: ShadowRoot): void {
   const tokens = tokensOf(root);
   const context = new view.OffscreenCanvas(1, 1).getContext('2d');
   if (!context) return;
   for (const font of tokens.values()) {
-    // With a line height: the whole of a font.
+    // With a line height, as the `font` shorthand has it.
     if (!font.includes('px/')) continue;
     context.font = font.replace(
       /var\((--[\w-]+)\)/g,
@@ -18,7 +18,7 @@ export function loadFonts(view: Window & typeof globalThis, root: ShadowRoot): v
   }
 }
 
-/** Custom properties as they are declared; out of the document, none has a computed value. */
+/** Custom properties as declared; outside the document, none has a computed value. */
 function tokensOf(root: ShadowRoot): ReadonlyMap<string, string> {
   const tokens = new Map<string, string>();
   for (const sheet of root.adoptedStyleSheets)

@@ -17,7 +17,7 @@ const find = (selector: string): Element => {
   return page.querySelector(selector) ?? shadow!.querySelector(selector)!;
 };
 
-/** What is to be seen of `#name`, after `change` where there is one. */
+/** The sight of `#name`, after `change` if given. */
 function sightIn(html: string, change: () => void = () => {}) {
   page.setHTMLUnsafe(html);
   change();

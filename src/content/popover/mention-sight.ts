@@ -11,8 +11,8 @@ import {
 import { documentOf, isShownBy, matches, rectOf, rootElementOf } from '../page/unshadowed.ts';
 
 const SHOWN = { opacityProperty: true, visibilityProperty: true };
-/** Less of a line than this is no sight of it (CSS px). */
-const LEAST = 1;
+/** Minimum visible part of a line (CSS px) for it to count as seen. */
+const MIN_VISIBLE_PX = 1;
 
 /**
  * Whether any of the lines of a text can be seen as far as styles and the boxes around it tell. That
@@ -81,6 +81,8 @@ function within(boxes: readonly Box[], by: Box, { across, along }: Clip): readon
       top: along ? Math.max(top, by.top) : top,
       bottom: along ? Math.min(bottom, by.bottom) : bottom,
     };
-    return box.right - box.left >= LEAST && box.bottom - box.top >= LEAST ? [box] : [];
+    return box.right - box.left >= MIN_VISIBLE_PX && box.bottom - box.top >= MIN_VISIBLE_PX
+      ? [box]
+      : [];
   });
 }

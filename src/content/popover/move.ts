@@ -4,7 +4,7 @@ import { GUTTER, setLength } from './room.ts';
 import type { Surface } from './surface.tsx';
 import { lasting, type Transition } from './transition.ts';
 
-/** What one press of an arrow key moves, in CSS px; with Shift, five times as far. */
+/** Distance moved by one press of an arrow key (CSS px); with Shift, five times as far. */
 const STEP = 16;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
@@ -14,11 +14,11 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-/** Moves the popover by hand; does nothing while it is not pinned. */
+/** Moves a pinned popover on the reader's input; does nothing while it is not pinned. */
 interface Movable {
-  /** Moves by an arrow key; false where the key is none. */
+  /** Moves by an arrow key; false for any other key. */
   readonly byKey: (event: KeyboardEvent) => boolean;
-  /** Begins a drag, where the press is on the bar and on none of its buttons; the handle is both. */
+  /** Begins a drag if the press is on the bar but not on a button; the handle is a button that also drags. */
   readonly grab: (event: PointerEvent, pressed: Element | null) => void;
 }
 
@@ -43,7 +43,7 @@ export function createMover(view: Window, surface: Pick<Surface, 'element'>): Mo
   };
 }
 
-/** Keeps a host where it stands, in view, and lets it be moved until the signal aborts. */
+/** Keeps a host at its position, in view, and lets it be moved until the signal aborts. */
 function movable(view: Window, { host, place }: HostElement, signal: AbortSignal): Movable {
   function moveTo(x: number, y: number): void {
     const { width, height } = host.getBoundingClientRect();
@@ -87,14 +87,14 @@ function movable(view: Window, { host, place }: HostElement, signal: AbortSignal
   }
 
   view.addEventListener('resize', stay, { signal });
-  // What is unfolded may make it grow beyond the edge.
+  // Unfolding may make it grow beyond the edge.
   const observer = new ResizeObserver(stay);
   observer.observe(host);
   signal.addEventListener('abort', () => observer.disconnect());
   return { byKey, grab };
 }
 
-/** The nearest place that keeps the gutter on both sides. */
+/** The nearest position that keeps the gutter on both sides. */
 function within(place: number, maximum: number): number {
   return Math.round(Math.max(GUTTER, Math.min(place, maximum - GUTTER)));
 }

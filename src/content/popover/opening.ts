@@ -11,7 +11,7 @@ import { watchSight } from './watch-sight.ts';
 
 /** What the page decides of a card; read once, at the press or at the opening. */
 export interface PageFacts {
-  /** What stands around the mention. */
+  /** The text around the mention. */
   readonly context: NoteContext | undefined;
   readonly pageDate: PlainDate | undefined;
   readonly theme: Theme;

@@ -18,7 +18,7 @@ const text = () => element('#name').firstChild!;
 const openAtText = () => open({ behind: text(), openedBy: 'pointer' });
 const untilLost = () =>
   vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
-/** Waits until many more frames have passed than a name that is out of sight is given. */
+/** Waits for many more frames than it takes for a name out of sight to count as lost. */
 const muchLater = () =>
   new Promise<void>((resolve) => {
     const end = performance.now() + 600;
@@ -83,7 +83,7 @@ describe('a card closes when its name', () => {
     await untilLost();
   });
 
-  it('is out of sight when the card is let go', async () => {
+  it('is out of sight when the card is unpinned', async () => {
     openAtText();
     await placed();
     await userEvent.click(control('.pin'));
@@ -116,7 +116,7 @@ describe('a card stays', () => {
     expect(shownPopover().isOpen).toBe(true);
   });
 
-  it('where the reader has it kept', async () => {
+  it('if the reader has pinned it', async () => {
     openAtText();
     await placed();
     await userEvent.click(control('.pin'));
@@ -126,7 +126,7 @@ describe('a card stays', () => {
     expect(shownPopover().isOpen).toBe(true);
   });
 
-  it('as a sheet where its name is scrolled out of a box', async () => {
+  it('as a sheet if its name is scrolled out of a box', async () => {
     await page.viewport(390, 700);
     openAtText();
     await vi.waitFor(() => expect(host()?.dataset['layout']).toBe('sheet'));
@@ -135,7 +135,7 @@ describe('a card stays', () => {
     expect(shownPopover().isOpen).toBe(true);
   });
 
-  it('where its name has yet to come into sight, and closes when that leaves again', async () => {
+  it('if its name has not come into sight yet, and closes when the name leaves again', async () => {
     element('#view').scrollTop = 300;
     open({ behind: text(), openedBy: 'keyboard' });
     await muchLater();

@@ -15,7 +15,7 @@ afterEach(() => {
   document.body.removeAttribute('style');
 });
 
-/** The theme around the text of `#name`, in the page or in a shadow tree of it. */
+/** The theme of the text of `#name`, in the page or in one of its shadow trees. */
 function themeIn(html: string, where: { html?: string; body?: string } = {}) {
   document.documentElement.style.cssText = where.html ?? '';
   document.body.style.cssText = where.body ?? '';

@@ -16,7 +16,7 @@ export function placeAsSheet(
     if (signal.aborted) return;
     const now = rects() ?? [];
     const line = now[Math.max(0, nearestRectIndex(now, point))];
-    // All lines of the mention, as long as the one that is meant stays in view.
+    // All line fragments of the mention, as long as the one pointed at stays in view.
     const lowest = Math.max(...now.map(({ bottom }) => bottom));
     const hidden = lowest + DISTANCE - host.getBoundingClientRect().top;
     const maximum = line ? Math.max(0, line.top - GUTTER) : 0;

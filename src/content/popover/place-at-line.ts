@@ -5,12 +5,12 @@ import type { HostElement } from './host-element.ts';
 import { isGone, type Opening } from './opening.ts';
 import { DISTANCE, roomOf, setLength, setMaxHeight } from './room.ts';
 
-/** How often a card may be placed anew because its height has changed. */
-const ROUNDS = 3;
+/** Maximum number of times that a card is placed again because its height has changed. */
+const MAX_ROUNDS = 3;
 
 /**
- * Keeps the popover beside the line of its mention through scrolling, resizing and whatever else
- * moves the text, until the signal aborts.
+ * Keeps the popover beside the line of its mention through scrolling, resizing and anything else
+ * that moves the text, until the signal aborts.
  */
 export function placeAtLine(
   view: Window,
@@ -24,7 +24,7 @@ export function placeAtLine(
   const chosen = Math.max(0, nearestRectIndex(rects() ?? [], point));
   let last = '';
 
-  // A look at the rects each frame also notices what no event reports: transforms, late images,
+  // Reading the rects each frame also notices what no event reports: transforms, late images,
   // scrolling inside shadow roots, the mention being removed.
   const look = (): void => {
     if (signal.aborted) return;
@@ -43,7 +43,7 @@ export function placeAtLine(
   const placeAt = (line: DOMRect): void => {
     let seen = lookOf(view, host, line);
     // A card whose height changes may have room on another side; after that, it stays there.
-    for (let round = 0; round < ROUNDS && seen !== last; round++) {
+    for (let round = 0; round < MAX_ROUNDS && seen !== last; round++) {
       const { width, height } = host.getBoundingClientRect();
       const to = placeBeside({
         line,
@@ -56,17 +56,17 @@ export function placeAtLine(
       setLength(place, 'left', roundToPixel(to.left));
       setLength(place, 'top', roundToPixel(to.top));
       last = seen;
-      // To be moved changes no size: nothing has to be laid out to know that.
+      // Moving changes no size, so no layout is needed to measure again.
       if (!mayGrow) break;
       seen = lookOf(view, host, line);
     }
   };
 
-  // After whatever the opening still has to do, such as the focus: the card is laid out once.
+  // After the rest of the opening, such as the focus, so that the card is laid out once.
   queueMicrotask(look);
 }
 
-/** All that the place depends on, to compare. */
+/** Everything that the place depends on, as a value to compare. */
 function lookOf(view: Window, host: HTMLElement, line: DOMRect): string {
   const { width, height } = host.getBoundingClientRect();
   const { left, top, right, bottom } = roomOf(view);
@@ -79,7 +79,7 @@ function isRightToLeft(node: Node | undefined): boolean {
   return element !== undefined && getComputedStyle(element).direction === 'rtl';
 }
 
-/** Text between device pixels is blurred. */
+/** Rounds to device pixels; text between them is blurred. */
 function roundToPixel(value: number): number {
   const ratio = globalThis.devicePixelRatio || 1;
   return Math.round(value * ratio) / ratio;

@@ -65,14 +65,14 @@ describe('placing', () => {
     expect(card.bottom).toBeLessThanOrEqual(692);
   });
 
-  it('turns to the other side of a mention with no room below', async () => {
+  it('moves to the other side of a mention with no room below', async () => {
     element('#name').style.cssText = 'position:fixed;left:100px;bottom:20px';
     open();
     const card = await placed();
     expect(card.bottom).toBeCloseTo(element('#name').getBoundingClientRect().top - 6, 0);
   });
 
-  it('fits a window 500 px wide and scrolls inside where it is low', async () => {
+  it('fits a window 500 px wide and scrolls inside if the window is low', async () => {
     await page.viewport(500, 300);
     element('p').style.margin = '130px 0 0 200px';
     open();
@@ -86,7 +86,7 @@ describe('placing', () => {
     expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
   });
 
-  it('follows when anything moves the mention, without an event to tell of it', async () => {
+  it('follows when anything moves the mention, even without an event', async () => {
     open();
     const before = await placed();
     element('p').style.transform = 'translateX(50px)';
@@ -113,7 +113,7 @@ describe('a sheet', () => {
       return box();
     });
 
-  it('stands at the bottom of a narrow window, over its whole width', async () => {
+  it('is at the bottom of a narrow window, over its whole width', async () => {
     await page.viewport(390, 700);
     open();
     const { left, right, bottom, top } = await sheet();
@@ -146,7 +146,7 @@ describe('a sheet', () => {
     window.scrollTo(0, 0);
   });
 
-  it('takes over when the window becomes narrow, and gives way when it is wide again', async () => {
+  it('replaces the popover when the window becomes narrow, and is replaced when it is wide again', async () => {
     open();
     await placed();
     await page.viewport(390, 700);
@@ -164,7 +164,7 @@ describe('a sheet', () => {
     await vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
   });
 
-  // A window 1280 px wide has 427 px of CSS at 300 %.
+  // At a zoom of 300 %, a window 1280 px wide has 427 CSS px.
   it.each([
     [50, 2560, 1400],
     [100, 1280, 700],

@@ -27,8 +27,8 @@ export function dressForPlace(
 
 /**
  * Keeps the popover in its place until the signal aborts: beside its line, or at the bottom with the
- * line above it. When a window changes so that the other layout fits it, the popover changes too.
- * @param onLost the mention has no rects any more or is out of sight, or the host has no box
+ * line above it. When the other layout comes to fit the window, the popover changes over.
+ * @param onLost called when the mention has no rects any more or is out of sight, or the host has no box
  */
 export function keepPlaced(
   view: Window,

@@ -13,13 +13,13 @@ import {
 
 usePopoverPage();
 
-/** What axe-core finds by WCAG 2.2 AA and good practice, as “rule: element”. */
+/** The violations that axe-core finds for WCAG 2.2 AA and best practice, as “rule: element”. */
 async function violations(): Promise<string[]> {
   const { violations: found, incomplete } = await axe.run(
     { include: ['sl-popover'] },
     { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   );
-  // What it could not judge is no all-clear.
+  // A check that it could not decide counts as a violation.
   const unknown = incomplete.filter(({ id }) => id === 'color-contrast');
   return [...found, ...unknown].flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`),
@@ -34,7 +34,7 @@ async function stillness(): Promise<void> {
   );
 }
 
-/** Keeps the card open and unfolds all that there is to unfold. */
+/** Pins the card and unfolds everything in it. */
 async function unfoldAll(): Promise<void> {
   await userEvent.click(control('.pin'));
   for (const button of root().querySelectorAll<HTMLElement>('[aria-expanded="false"], .more'))
@@ -44,7 +44,7 @@ async function unfoldAll(): Promise<void> {
 
 describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing', (theme) => {
   beforeEach(async () => {
-    // axe-core looks for what lies behind a text in the body alone; in a dialog, the host is there.
+    // axe-core looks for the background of a text only in the body; in a dialog, the host is there.
     const dialog = document.createElement('dialog');
     dialog.setAttribute('aria-label', 'A dialog of the page');
     document.body.append(dialog);

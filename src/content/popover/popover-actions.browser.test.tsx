@@ -111,12 +111,12 @@ describe('“Not this person”', () => {
   const onRestore = vi.fn<(request: PopoverRequest) => void>();
   const request = { entityId: 'person/ada', surface: 'Mill' };
 
-  it('is not offered where nobody would hear of it', () => {
+  it('is not offered if nobody handles it', () => {
     open();
     expect(root().querySelector('.reject')).toBeNull();
   });
 
-  it('tells at once of the mention, then of what it is widened to, and of the undoing', async () => {
+  it('reports the mention at once, then each wider scope, and the undoing', async () => {
     makePopover({ onReject, onRestore });
     open({ surface: 'Mill' });
     await placed();
@@ -135,7 +135,7 @@ describe('“Not this person”', () => {
     expect(root().activeElement).toBe(control('h2'));
   });
 
-  it('is about the mention’s own entity alone', async () => {
+  it('concerns only the mention’s own entity', async () => {
     makePopover({ onReject, onRestore });
     open();
     await placed();
@@ -144,7 +144,7 @@ describe('“Not this person”', () => {
   });
 });
 
-it('“Options” is there where something leads to them', async () => {
+it('“Options” is shown if there is a way to open them', async () => {
   open();
   expect(root().querySelector('.options')).toBeNull();
   const onOptions = vi.fn<() => void>();
@@ -187,10 +187,10 @@ describe('copying', () => {
     write.mockRestore();
   });
 
-  it('goes the old way where the page’s policy forbids the new one', async () => {
+  it('falls back to the old command if the page’s policy forbids the new API', async () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('no'));
     const seen = new Promise<string>((resolve) => {
-      // What the fallback has put there is read where the browser would take it.
+      // The result of the fallback is read from the copy event.
       const execCommand = vi.spyOn(Document.prototype, 'execCommand').mockImplementation(() => {
         const event = new ClipboardEvent('copy', { clipboardData: new DataTransfer() });
         window.dispatchEvent(event);
@@ -218,7 +218,7 @@ describe('the paragraph around the mention', () => {
     expect(noteIds().slice(0, 2).sort()).toEqual(['F01', 'F03']);
   });
 
-  it('that names several lets the reader choose whom the notes are shared with', async () => {
+  it('lets the reader choose among several entities that the notes are shared with', async () => {
     open({ context });
     await placed();
     const sharedWith: Record<string, readonly string[]> = {
@@ -244,7 +244,7 @@ describe('the paragraph around the mention', () => {
     expect(choices).toContain('Ada Mill');
   });
 
-  it('tells the age of the essay beside its source', () => {
+  it('shows the age of the essay beside its source', () => {
     open({ pageDate: () => ({ year: 2007, month: 6 }) });
     expect(control('.attribution').textContent).toBe(
       'From an invented essay of May 2001, 6 years before this article',
@@ -274,7 +274,7 @@ it('the line of time shows every dated point, and lists the entity’s', async (
   expect(control('.time-list').textContent).toContain('2000Fair');
 });
 
-it('Alt+Left goes back inside, and is the browser’s where there is no way back', async () => {
+it('Alt+Left goes back inside, and is left to the browser if there is no way back', async () => {
   open();
   await placed();
   await userEvent.click(await controlBelow('button[data-entity="place/cove"]'));

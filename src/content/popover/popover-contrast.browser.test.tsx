@@ -35,7 +35,7 @@ const styleOf = (selector: string) => getComputedStyle(control(selector));
 describe.each(['light', 'dark'] as const)('with more contrast wanted, in %s colours', (theme) => {
   it('every text has at least 7:1', async () => {
     await emulate({ 'prefers-contrast': 'more' });
-    // axe-core looks for what lies behind a text in the body alone; in a dialog, the host is there.
+    // axe-core looks for the background of a text only in the body; in a dialog, the host is there.
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();

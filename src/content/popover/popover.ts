@@ -39,9 +39,9 @@ export interface PopoverDeps extends RejectionHandlers {
   /** Called whenever a card is opened; without it, the page's background decides. */
   readonly theme?: () => ThemeChoice;
   readonly onClosed?: (reason: CloseReason) => void;
-  /** The pointer went into the popover, or out of it. */
+  /** Called when the pointer enters or leaves the popover. */
   readonly onPointer?: (isInside: boolean) => void;
-  /** The reader wants the options; without it, the popover has no way to them. */
+  /** Opens the options; without it, the popover has no button for them. */
   readonly onOptions?: () => void;
 }
 
@@ -49,11 +49,11 @@ export interface PopoverDeps extends RejectionHandlers {
 export interface Popover {
   readonly isOpen: boolean;
   /**
-   * Draws a card out of the document, before the reader's click ends: all that is left for the
-   * click is to show it. Does nothing while the popover is in the document.
+   * Draws a card out of the document, before the reader's click ends, so that the click only
+   * has to show it. Does nothing while the popover is in the document.
    */
   prepare(request: PopoverRequest): void;
-  /** Shows an entity's card at a mention, in place of an open one. Throws on an unknown entity. */
+  /** Shows an entity's card at a mention, replacing an open one. Throws on an unknown entity. */
   open(request: PopoverRequest): void;
   close(reason: CloseReason): void;
   /** Says something to screen readers, with the popover open or closed. */
@@ -63,9 +63,9 @@ export interface Popover {
 }
 
 /**
- * Creates the popover, which closes and listens no more when the signal aborts. Until it prepares or
+ * Creates the popover, which closes and stops listening when the signal aborts. Until it prepares or
  * opens, it only listens at the window: create it as early as possible, so that no listener of the
- * page comes before.
+ * page comes first.
  */
 export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   const { document } = globalThis;
@@ -76,7 +76,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   const controller = createController();
   const { go, close } = controller;
 
-  // What is drawn, and said.
+  // Drawing and announcing.
   const surface = createSurface(
     {
       document,
@@ -88,7 +88,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     life.signal,
   );
   const say = createAnnouncer(view, surface);
-  // Before the guard, which keeps what is copied in the popover from all listeners that come later.
+  // Before the guard, which hides copying in the popover from all later listeners.
   const copy = createCopier(document, { pack: deps.pack, t: deps.t, say }, life.signal);
   const nameRef = createRef<HTMLHeadingElement>();
   const card = createCardView(deps.pack, nameRef, {
@@ -102,8 +102,8 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     onOptions: deps.onOptions,
   });
 
-  // What follows from each change of the state.
-  // Otherwise the browser guesses from the page's last key or click whether to draw a ring.
+  // The effects of each change of state.
+  // Otherwise the browser guesses from the page's last key or click whether to draw a focus ring.
   const focusName = (withRing = false): void =>
     nameRef.current?.focus({ preventScroll: true, ...(withRing && { focusVisible: true }) });
   const mover = createMover(view, surface);
@@ -138,7 +138,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     leaveCard(surface, (reason) => deps.onClosed?.(reason)),
   ]);
 
-  // What the reader does with it.
+  // The reader's actions.
   guardEvents(
     view,
     {
@@ -171,7 +171,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     prepare: (request) => {
       if (popover.isOpen || surface.isInPage) return;
       const isFirst = surface.element === undefined;
-      // What a press has drawn is not drawn over by an idle moment.
+      // Idle preparation must not replace what a press has drawn.
       if (!isFirst && request.openedBy !== 'pointer') return;
       const { root } = surface.draw(card(shownAt(openings.ahead(request), 'open'), false));
       if (isFirst) loadFonts(view, root);
@@ -198,7 +198,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     isOwnEvent: surface.isOwn,
   };
   signal.addEventListener('abort', () => {
-    // The guard is still there while the popover goes: the page could hear how the focus is lost.
+    // The guard stays until the popover is gone: the page could otherwise see the focus leave.
     popover.close('withdrawn');
     life.abort();
   });

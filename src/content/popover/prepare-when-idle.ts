@@ -1,9 +1,9 @@
-/** At the latest, in ms after the pointer met the first mention. */
-const LATEST = 300;
+/** Maximum wait for an idle moment (ms), from the pointer's first mention. */
+const MAX_IDLE_WAIT_MS = 300;
 
 /**
- * Returns what to call whenever the pointer is on a mention: at the first of these calls, it has
- * the work done as soon as the page has nothing else to do. Nothing is done after the signal.
+ * Returns a function to call whenever the pointer is on a mention. The first call schedules the work
+ * for the page's next idle moment. Nothing is done after the signal aborts.
  */
 export function prepareWhenIdle<Mention>(
   view: Window,
@@ -14,7 +14,7 @@ export function prepareWhenIdle<Mention>(
   return (mention) => {
     if (isAsked || mention === undefined) return;
     isAsked = true;
-    const idle = view.requestIdleCallback(() => prepare(mention), { timeout: LATEST });
+    const idle = view.requestIdleCallback(() => prepare(mention), { timeout: MAX_IDLE_WAIT_MS });
     signal.addEventListener('abort', () => view.cancelIdleCallback(idle));
   };
 }

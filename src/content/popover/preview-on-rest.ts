@@ -7,12 +7,12 @@ export interface PreviewDeps<Mention> {
   readonly timers: Timers;
   /** Whether the reader wants previews at all. */
   readonly enabled: () => boolean;
-  /** What to show at a mention; undefined where there is nothing. */
+  /** The request to open at a mention; undefined if there is nothing to show. */
   readonly request: (mention: Mention) => PopoverRequest | undefined;
 }
 
 /**
- * Opens a preview where the pointer rests on a name, and closes it when the pointer has left; until
+ * Opens a preview when the pointer rests on a name, and closes it when the pointer has left, until
  * the signal aborts.
  */
 export function previewOnRest<Mention>(

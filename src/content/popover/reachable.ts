@@ -22,7 +22,7 @@ export function isReachable(element: Element): boolean {
   return inView.length === 0 || inView.some(([x, y]) => deepestAt(element, x, y) === element);
 }
 
-/** What is hit, seen from the tree that the element itself stands in. */
+/** The element hit at a point, as seen from the tree of the element itself. */
 function deepestAt(element: Element, x: number, y: number): Element | null {
   return topmostAt(element.getRootNode(), x, y);
 }

@@ -23,7 +23,7 @@ let life: AbortController;
 useMarkedPage();
 beforeEach(async () => {
   await page.viewport(900, 700);
-  // Clear of the gutter that a card keeps to the edges.
+  // Outside the gutter between a card and the edges of the window.
   document.body.style.padding = '40px';
   onClosed.mockReset();
   life = new AbortController();
@@ -56,7 +56,7 @@ async function openAt(html: string, marks: readonly string[], number = 0): Promi
   expect(popover.isOpen).toBe(true);
 }
 
-/** Holds that the card stands beside a name, once the page has been read and some frames painted. */
+/** Expects the card beside a name, once the page has been read and some frames painted. */
 async function expectBeside(number = 0): Promise<void> {
   await marker.settle();
   await frames(3);
@@ -168,7 +168,7 @@ describe('a card closes where', () => {
     await untilLost();
   });
 
-  it('its name goes, and another that was there before stands in the same words', async () => {
+  it('its name disappears, and another that was there before has the same words around it', async () => {
     await openAt(`${STORY}<div style="height: 300px"></div><p>Vladimir Putin spoke.</p>`, [
       ...PUTIN,
       ...PUTIN,
@@ -178,7 +178,7 @@ describe('a card closes where', () => {
   });
 });
 
-it('a card that is kept finds the name of its own once it is let go', async () => {
+it('a pinned card finds its own name once it is unpinned', async () => {
   await openAt(STORY, PUTIN);
   host()!.shadowRoot!.querySelector<HTMLElement>('.pin')!.focus();
   await userEvent.keyboard('{Enter}');

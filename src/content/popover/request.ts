@@ -8,10 +8,10 @@ import { mentionContext } from '../surroundings/mention-context.ts';
 import { pageDateCandidates } from '../surroundings/page-dates.ts';
 import { followMention } from './follow-mention.ts';
 
-/** A mention to open the popover at: all that is known of it from a click, a key or a rest. */
+/** A mention to open the popover at: everything that a click, a key or a rest says about it. */
 export interface PopoverRequest {
   readonly entityId: string;
-  /** The name as it stands in the page. */
+  /** The name as written in the page. */
   readonly surface: string;
   /** Distinguishes the mention from all others (see `mentionKey`). */
   readonly key?: string;
@@ -22,13 +22,13 @@ export interface PopoverRequest {
   readonly rects: () => readonly DOMRect[] | undefined;
   /** Where the reader pointed, in CSS px of the viewport. */
   readonly point?: { readonly x: number; readonly y: number };
-  /** What gets the focus back; without it, what had the focus at the opening. */
+  /** The element that gets the focus back; by default, the one that had it at the opening. */
   readonly returnFocus?: Element | null;
   /** A rest opens a preview, which takes no focus. */
   readonly openedBy: 'pointer' | 'keyboard' | 'rest';
-  /** What stands around the mention; collected at the press or the opening, not before. */
+  /** The text around the mention; collected at the press or the opening, not before. */
   readonly context?: () => NoteContext | undefined;
-  /** What the page gives as its date; read at the press or the opening, not before. */
+  /** The date that the page states; read at the press or the opening, not before. */
   readonly pageDate?: () => PlainDate | undefined;
   /** Why the name was taken for the entity. */
   readonly signals?: readonly Signal[];
@@ -39,13 +39,13 @@ export interface PopoverRequest {
 /** The marks of a page, as far as a request needs them. */
 export interface MarkedPage {
   readonly mentions: MentionIndex;
-  /** Resolves when `mentions` has all of the page as it looks now. */
+  /** Resolves when `mentions` covers the whole page as it is now. */
   settle(): Promise<void>;
 }
 
 /**
- * The request for a mention's card; undefined where the mention no longer stands for an entity.
- * @param by the press or click, or what else asks
+ * The request for a mention's card; undefined if the mention no longer means an entity.
+ * @param by the press, click or other cause of the request
  */
 export function popoverRequest(
   mention: Mention,

@@ -6,9 +6,9 @@ import { rootElementOf } from '../page/unshadowed.ts';
 export const GUTTER = 8;
 /** Between the popover and its line. */
 export const DISTANCE = 6;
-const TALLEST = 560;
-/** Where neither side of the line has this much room, the popover may lie over the line. */
-const SHORTEST = 240;
+const MAX_HEIGHT = 560;
+/** Minimum room above or below the line; with less on both sides, the popover may cover the line. */
+const MIN_ROOM = 240;
 
 /** What is in view, also where the reader has zoomed in by two fingers, without the gutter. */
 export function roomOf(view: Window): Box {
@@ -26,7 +26,7 @@ export function roomOf(view: Window): Box {
 /** Lets the popover be as tall as the room on its side of the line; false where it may be already. */
 export function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): boolean {
   const viewport = rootElementOf(view.document).clientHeight - 2 * GUTTER;
-  const height = Math.min(Math.max(available, SHORTEST), viewport, TALLEST);
+  const height = Math.min(Math.max(available, MIN_ROOM), viewport, MAX_HEIGHT);
   return setLength(place, 'max-height', Math.floor(height));
 }
 

@@ -3,8 +3,8 @@ import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 
-/** How far from its place a name may be that stands in other words now, in heights of its line. */
-const REACH = 3;
+/** Maximum distance from its old place of a name whose surrounding words changed, in heights of its line. */
+const MAX_LINE_HEIGHTS = 3;
 
 /** A mention that has gone, and what is known of it. */
 export interface GoneMention {
@@ -51,7 +51,7 @@ export function successorOf(
 }
 
 function isNear(box: Box, place: Box): boolean {
-  const reach = REACH * (place.bottom - place.top);
+  const reach = MAX_LINE_HEIGHTS * (place.bottom - place.top);
   return (
     box.left <= place.right + reach &&
     box.right >= place.left - reach &&

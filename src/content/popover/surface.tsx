@@ -8,9 +8,9 @@ export interface SurfaceDeps {
   readonly document: Document;
   readonly rootMode: ShadowRootMode;
   readonly t: Translate;
-  /** The pointer went in, or out. */
+  /** Called when the pointer enters or leaves. */
   readonly onPointer: (isInside: boolean) => void;
-  /** The page has hidden the surface, or painted something over it. */
+  /** Called when the page has hidden the surface or painted something over it. */
   readonly onHidden: () => void;
 }
 
@@ -20,33 +20,33 @@ export interface SurfaceDeps {
  *     draw ──▶ made, out of the page ──show──▶ in the page ──takeAway──▶ out of the page, empty
  */
 export interface Surface {
-  /** Made when something is drawn for the first time. */
+  /** The host; created when something is drawn for the first time. */
   readonly element: HostElement | undefined;
-  /** Where the announcer writes; there while anything is drawn. */
+  /** The live region that the announcer writes to; present while anything is drawn. */
   readonly liveRegion: HTMLElement | null;
   readonly isInPage: boolean;
   /** Whether the focus is inside. */
   readonly hasFocus: boolean;
-  /** Draws a card, or nothing but the live region. */
+  /** Draws a card, or only the live region. */
   draw(card?: VNode): HostElement;
   /**
-   * Puts what is drawn into the page; false where the page has taken it out again at once.
-   * @param dress called just before, to give it the look of its place
+   * Puts what is drawn into the page; false if the page has removed it again at once.
+   * @param dress called just before, to give it the layout of its place
    * @param beside the text that it belongs to
    */
   show(dress: (element: HostElement) => void, beside?: Node): boolean;
   takeAway(): void;
-  /** Lets the text be selected, or leaves it out of what “Select all” takes. */
+  /** Makes the text selectable, or excludes it from “Select all”. */
   letSelect(isOn: boolean): void;
-  /** What is drawn at a point of the viewport. */
+  /** The drawn element at a point of the viewport. */
   partAt(x: number, y: number): Element | null;
-  /** Whether the wheel scrolls anything that is drawn at a point of the viewport. */
+  /** Whether the wheel scrolls anything drawn at a point of the viewport. */
   scrollsAt(x: number, y: number): boolean;
   /** Whether an event comes from inside. */
   isOwn(event: Event): boolean;
 }
 
-/** Creates the popover's surface, which is nothing until it is drawn on. Ends with the signal. */
+/** Creates the popover's surface, which has no element until something is drawn. Ends with the signal. */
 export function createSurface(deps: SurfaceDeps, signal: AbortSignal): Surface {
   const { document, t } = deps;
   const view = viewOf(document)!;

@@ -1,8 +1,8 @@
 const FOCUSABLE = 'button, a[href], input, select, textarea, [tabindex="0"]';
 
 /**
- * Where Tab goes from the last control of a root (Shift+Tab: from the first): round to the other
- * end. Undefined where the browser's own order does it right.
+ * The control that Tab wraps around to: the first one from the last, with Shift+Tab the last one
+ * from the first. Undefined where the browser's own order is right.
  */
 export function tabWrap(root: ShadowRoot, backwards: boolean): HTMLElement | undefined {
   const controls = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];

@@ -36,7 +36,7 @@ async function openIn(html: string, ...ids: readonly string[]): Promise<void> {
   await new Promise(requestAnimationFrame);
 }
 
-/** What a press in the middle of the card's head would meet, in whatever tree. */
+/** The element that a press in the middle of the card's head would hit, in any tree. */
 function pressed(): Element | null {
   const { left, top, width } = host().getBoundingClientRect();
   const root = host().getRootNode() as Document | ShadowRoot;
@@ -87,20 +87,20 @@ describe('the card can be pressed in a modal dialog', () => {
   });
 });
 
-it('stands in the document where the name is in no dialog', async () => {
+it('is in the document if the name is in no dialog', async () => {
   await openIn(`${inShadow(NAME)}<dialog id="a">Other</dialog>`);
   expect(host().parentElement).toBe(document.documentElement);
   expect(pressed()).toBe(host());
 });
 
-it('what is said goes into the dialog that was shown last', async () => {
+it('announcements go into the dialog shown last', async () => {
   page.setHTMLUnsafe('<dialog id="a"><button>A</button></dialog><dialog id="b">B</dialog>');
   for (const id of ['b', 'a']) all<HTMLDialogElement>(`#${id}`)[0]!.showModal();
   shownPopover().announce('Name 1 of 2');
   expect(host().parentElement).toBe(all('#a')[0]);
 });
 
-it('goes when the dialog around it closes', async () => {
+it('disappears when the dialog around it closes', async () => {
   await openIn(inShadow(`<dialog id="a">${NAME}</dialog>`), 'a');
   all<HTMLDialogElement>('#a')[0]!.close();
   await expect.poll(() => shownPopover().isOpen).toBe(false);

@@ -9,7 +9,7 @@ import {
 } from '../page/unshadowed.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
 
-/** What makes all else inert or unseen: modal dialogs and fullscreen elements. */
+/** Elements that make everything else inert or invisible: modal dialogs and fullscreen elements. */
 const OVER_ALL = ':modal, :fullscreen';
 
 /** Where the host is put, and the element whose zoom it gets there. */
@@ -19,10 +19,10 @@ export interface Layer {
 }
 
 /**
- * The part of the page that the host has to stand in to be seen and pressed beside a node: the modal
- * dialog or fullscreen element around it, through shadow trees too. The order of the top layer
- * cannot be asked for, and is not that of the tree. Elsewhere, and without a node, what is over all
- * of the page is looked for by the focus, which goes into a dialog that opens.
+ * The part of the page that must contain the host for it to be visible and usable beside a node: the
+ * modal dialog or fullscreen element around the node, through shadow trees too. The order of the
+ * top layer cannot be read and differs from the order of the tree. Elsewhere, and without a node,
+ * the topmost element is found by the focus, which moves into a dialog that opens.
  */
 export function layerFor(document: Document, node?: Node): Layer {
   return (
@@ -39,7 +39,7 @@ function layerAround(node: Node | null): Layer | undefined {
   let root: ShadowRoot | undefined;
   while (at) {
     if (at instanceof Element && matches(at, OVER_ALL))
-      // What a host has of its own beside its shadow tree may have no place in it.
+      // A light child of a shadow host may not be slotted, and so not be shown.
       return root?.host === at ? { parent: root, zoomed: at } : layerOf(at);
     const parent = flatParentOf(at);
     const above = parentOf(at);
@@ -49,7 +49,7 @@ function layerAround(node: Node | null): Layer | undefined {
   return undefined;
 }
 
-/** The element with the focus, in whatever shadow tree. */
+/** The element with the focus, in any shadow tree. */
 function focused(document: Document): Element | null {
   let at: Element | null = focusedIn(document);
   for (let inner = at; inner; inner = shadowRootOf(inner)?.activeElement ?? null) at = inner;

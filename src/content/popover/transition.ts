@@ -6,33 +6,33 @@ export type State = PopoverState<Opening>;
 /** A state in which the popover shows a card. */
 export type Shown = ShownPopover<Opening>;
 
-/** What has to be done when the popover goes from one state to another; where it closes, for a reason. */
+/** An effect of a change from one state to another; a closing has a reason. */
 export type Transition = (before: State, after: State, reason?: CloseReason) => void;
 
-/** What is open in a state, if anything is. */
+/** The opening of a state, if the popover is open. */
 export function openingIn(state: State): Opening | undefined {
   return state.name === 'closed' ? undefined : state.mention;
 }
 
-/** What the popover stands beside; a pinned one stands where the reader has put it. */
+/** The opening that the popover is placed beside; a pinned one stays where the reader has put it. */
 export function placedIn(state: State): Opening | undefined {
   return state.name === 'pinned' ? undefined : openingIn(state);
 }
 
-/** What has been opened between two states, even where something else was open before. */
+/** What has been opened between two states, even if something else was open before. */
 export function newlyOpened(before: State, after: State): Opening | undefined {
   const opening = openingIn(after);
   return opening === openingIn(before) ? undefined : opening;
 }
 
 /**
- * Something that goes on for as long as a part of the state stays the same:
+ * An effect that lasts as long as a part of the state stays the same:
  *
  *     part    –     a     a     b     –
  *     life          ├───────────┼─────┤
  *                 begin(a)   begin(b)
  *
- * @param begin has to end what it begins with the signal
+ * @param begin starts the effect; it must end when its signal aborts
  */
 export function lasting<Part>(
   partOf: (state: State) => Part | undefined,

@@ -1,8 +1,8 @@
 import { matches, rootElementOf } from '../page/unshadowed.ts';
 
 /**
- * Whether the browser shows pictures of the page in the place of the page itself. They lie above
- * everything, an open popover too, and the page's style sheets decide whether they can be seen.
+ * Whether a view transition shows snapshots instead of the page itself. They are painted above
+ * everything, even an open popover, and the page's style sheets decide whether they are visible.
  */
 export function isInTransition(document: Document): boolean {
   const root: Element | null = rootElementOf(document);

@@ -29,7 +29,7 @@ describe('what is painted over the popover', () => {
   });
   afterEach(() => life.abort());
 
-  it('is reported when two looks in a row have seen it', () => {
+  it('is reported when two checks in a row have seen it', () => {
     look([COVERED]);
     expect(onCovered).not.toHaveBeenCalled();
     expect(observe).toHaveBeenCalledTimes(2);
@@ -37,7 +37,7 @@ describe('what is painted over the popover', () => {
     expect(onCovered).toHaveBeenCalledTimes(1);
   });
 
-  it('is not reported where the look was taken in a view transition that is over by now', () => {
+  it('is not reported if the check was made in a view transition that has ended since', () => {
     look([COVERED]);
     look([VISIBLE]);
     look([COVERED]);
@@ -45,7 +45,7 @@ describe('what is painted over the popover', () => {
     expect(onCovered).not.toHaveBeenCalled();
   });
 
-  it('is not reported during a view transition, and asked again after it', async () => {
+  it('is not reported during a view transition, and is checked again after it', async () => {
     const { finished } = document.startViewTransition(() => {});
     look([COVERED]);
     look([COVERED]);

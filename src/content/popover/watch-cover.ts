@@ -2,7 +2,7 @@ import { matches, rectOf } from '../page/unshadowed.ts';
 import { isReachable } from './reachable.ts';
 import { isInTransition } from './view-transition.ts';
 
-/** How long Chromium may take between two looks, in ms; it allows no less. */
+/** Time between two observations (ms); Chromium allows no less. */
 const DELAY = 100;
 
 /** Version 2 of the observer reports what is painted over an element; only Chromium has it. */
@@ -59,7 +59,7 @@ export function isCoveredBy(above: EventTarget | null, element: Element): boolea
   return !isReachable(element) || isUnfeltAbove(above, element);
 }
 
-/** Whether something of the page lies above an element and lets the presses through to it. */
+/** Whether an element of the page is above an element and lets presses through to it. */
 function isUnfeltAbove(above: EventTarget | null, element: Element): boolean {
   if (!(above instanceof Element) || !matches(above, ':popover-open')) return false;
   const { left, right, top, bottom } = element.getBoundingClientRect();

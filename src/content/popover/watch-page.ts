@@ -1,23 +1,23 @@
 import { focusedIn, hasFocus, isHidden, tagOf, viewOf } from '../page/unshadowed.ts';
 import { isInTransition } from './view-transition.ts';
 
-// In ms.
-const PERIOD = 200;
-/** Transitions of pages take less, on slow machines too; a longer one hides the popover. */
-const LONGEST_TRANSITION = 2000;
+/** Time between two checks (ms). */
+const PERIOD_MS = 200;
+/** Maximum time of a view transition (ms). Those of ordinary pages take less, even on slow machines; a longer one hides the popover. */
+const MAX_TRANSITION_MS = 2000;
 
 export interface PageWatchHandlers {
-  /** A view transition, or one after another, has hidden the popover for too long. */
+  /** Called when one or several view transitions have hidden the popover for too long. */
   readonly onHidden: () => void;
-  /** The focus has gone into a frame, whose presses are not heard here. */
+  /** Called when the focus has moved into a frame, whose presses are not received here. */
   readonly onFrame: () => void;
-  /** The reader has gone to another tab or window. */
+  /** Called when the reader has switched to another tab or window. */
   readonly onLeft: () => void;
 }
 
 /**
- * Looks at the page again and again until the signal aborts. There are no events for what it reports,
- * or a page that listens first could keep them from us.
+ * Checks the page at intervals until the signal aborts. What it reports has no events, or has events
+ * that a page that listens first could stop.
  */
 export function watchPage(
   document: Document,
@@ -38,14 +38,14 @@ export function watchPage(
     focused = focusedIn(document);
     const presenceBefore = presence;
     presence = presenceIn(document);
-    if (hidden > LONGEST_TRANSITION) handlers.onHidden();
+    if (hidden > MAX_TRANSITION_MS) handlers.onHidden();
     else if (presence < presenceBefore) handlers.onLeft();
     else if (focused !== before && isFrame(focused)) handlers.onFrame();
-  }, PERIOD);
+  }, PERIOD_MS);
   signal.addEventListener('abort', () => view.clearInterval(timer));
 }
 
-/** How much the reader is there: 2 where the page has the focus, 1 where it is only shown, else 0. */
+/** The reader's attention: 2 if the page has the focus, 1 if it is only visible, else 0. */
 function presenceIn(document: Document): number {
   if (isHidden(document)) return 0;
   return hasFocus(document) ? 2 : 1;

@@ -4,10 +4,10 @@ import type { Layout } from './layout.ts';
 import { sightOf } from './mention-sight.ts';
 
 /**
- * Returns what to ask each frame while a card is open: whether the reader has lost sight of its
- * name. A sheet at the bottom stays where a box is scrolled, as it does where the page is.
+ * Returns a function to call each frame while a card is open; it returns whether the reader has lost
+ * sight of the name. A sheet at the bottom stays when a box is scrolled, as when the page is.
  * @param behind the text of the name as it is now; without it, nothing is lost
- * @param wasSeen whether the name is known to be in sight, as one that is clicked is
+ * @param wasSeen whether the name is known to be in sight, as after a click on it
  */
 export function watchSight(
   view: Window,

@@ -2,13 +2,13 @@ import type { CopiedNote } from '../../ui/notes/copied-note.ts';
 import { listen } from '../page/listen.ts';
 import { runCommand, viewOf } from '../page/unshadowed.ts';
 
-/** Puts a note on the clipboard as plain text and as HTML; resolves to whether it is there. */
+/** Puts a note on the clipboard as plain text and as HTML; resolves to whether that succeeded. */
 export type WriteClipboard = (copied: CopiedNote) => Promise<boolean>;
 
 /**
- * The way to the clipboard. Where the page has no secure context, or its policy keeps the clipboard
- * shut, the old command does it: what that copies is decided by a listener, which has to come before
- * the page's own. Listens until the signal aborts.
+ * Returns a function that writes to the clipboard. If the page is not a secure context or its policy
+ * forbids the clipboard, the old copy command is used: a listener, which must run before the page's
+ * own, decides what it copies. Listens until the signal aborts.
  */
 export function clipboardOf(document: Document, signal: AbortSignal): WriteClipboard {
   let waiting: CopiedNote | undefined;

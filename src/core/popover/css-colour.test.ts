@@ -48,7 +48,7 @@ describe('parseGradient', () => {
     ['conic-gradient(from 45deg in oklch, oklch(0 0 0) 0%, oklch(0 0 0) 100%)', 0, 1],
     ['repeating-linear-gradient(45deg, color(srgb 1 1 1), rgb(255, 255, 255) 10px)', 1, 1],
     ['linear-gradient(rgba(0, 0, 0, 0), rgba(0, 0, 0, 0))', 0, 0],
-    // What cannot be seen has no say.
+    // Transparent stops do not count.
     ['linear-gradient(rgba(0, 0, 0, 0), rgb(255, 255, 255))', 1, 0.5],
   ])('%s has one colour on the whole', (css, red, alpha) => {
     const colour = parseGradient(css);

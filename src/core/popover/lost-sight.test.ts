@@ -29,13 +29,13 @@ it('one that flickers, or has never been seen yet, is not lost', () => {
   }
 });
 
-it('one that is known to have been seen is lost without a look at it', () => {
+it('a name known to have been seen can be lost without being observed as seen', () => {
   isLost = lostSight(() => now, true);
   expect(after(0, 'hidden')).toBe(false);
   expect(after(LOST_AFTER_MS, 'hidden')).toBe(true);
 });
 
-it('the time goes on from scrolled to hidden', () => {
+it('a change from scrolled to hidden does not restart the time', () => {
   after(0, 'seen');
   after(10, 'scrolled');
   expect(after(LOST_AFTER_MS, 'hidden')).toBe(true);

@@ -16,12 +16,12 @@ describe('nearestRectIndex', () => {
     expect(nearestRectIndex([endOfLine, startOfNext], { x: 450, y: 55 })).toBe(0);
   });
 
-  it('takes the first without a point, passing over fragments of no size', () => {
+  it('takes the first without a point, skipping empty fragments', () => {
     expect(nearestRectIndex([empty, endOfLine, startOfNext])).toBe(1);
     expect(nearestRectIndex([empty, endOfLine], { x: 0, y: 0 })).toBe(1);
   });
 
-  it('is -1 where there is no fragment to be seen', () => {
+  it('is -1 if no fragment is visible', () => {
     expect(nearestRectIndex([], { x: 0, y: 0 })).toBe(-1);
     expect(nearestRectIndex([empty])).toBe(-1);
   });

@@ -62,7 +62,7 @@ describe('themeOfText', () => {
     ['light letters on a picture', LIGHT, [PICTURE, WHITE], 'dark'],
     ['dark letters on a picture', INK, [PICTURE, BLACK], 'light'],
     ['light letters on a veiled picture', LIGHT, ['rgba(0, 0, 0, 0.4)', PICTURE, WHITE], 'dark'],
-    // Something that is not among the layers must lie behind letters that could not be read.
+    // Letters that would be unreadable must have something else behind them, not among the layers.
     ['light letters on what seems to be white', LIGHT, [NONE, WHITE], 'dark'],
     ['dark letters on what seems to be black', INK, [NONE, BLACK], 'light'],
     ['letters of the initial colour on a dark ground', BLACK, ['rgb(20, 24, 29)'], 'dark'],

@@ -22,28 +22,28 @@ function place(line: Surroundings['line'], changes: Partial<Surroundings> = {}) 
 }
 
 describe('a card beside its line', () => {
-  it('stands below, where the line begins', () => {
+  it('is below, aligned with the start of the line', () => {
     expect(place(box(100, 100, 60, 20))).toEqual({ left: 100, top: 126, height: 566 });
   });
 
-  it('ends where the line ends, for text from right to left', () => {
+  it('is aligned with the end of the line for text from right to left', () => {
     expect(place(box(500, 100, 60, 20), { fromRight: true }).left).toBe(160);
   });
 
-  it('ends where the line ends, where it would stick out otherwise', () => {
+  it('is aligned with the end of the line if it would stick out otherwise', () => {
     expect(place(box(600, 100, 60, 20)).left).toBe(260);
     expect(place(box(100, 100, 60, 20), { fromRight: true }).left).toBe(100);
   });
 
-  it('is moved into the room where neither end will do', () => {
+  it('is moved into the room if neither end fits', () => {
     expect(place(box(300, 100, 60, 20), { card: { width: 800, height: 300 } }).left).toBe(92);
   });
 
-  it('stands above where it fits there alone, and may have the height of that side', () => {
+  it('is above if it fits only there, and may use the height of that side', () => {
     expect(place(box(100, 600, 60, 20))).toEqual({ left: 100, top: 294, height: 586 });
   });
 
-  it('takes the larger side where it fits on none', () => {
+  it('takes the larger side if it fits on neither', () => {
     const tall = { card: { width: 400, height: 500 } };
     expect(place(box(100, 300, 60, 20), tall).height).toBe(366);
     expect(place(box(100, 400, 60, 20), tall)).toMatchObject({ height: 386, top: 8 });
@@ -56,7 +56,7 @@ describe('a card beside its line', () => {
     expect(place(box(3000, 100, 60, 20)).left).toBe(2600);
   });
 
-  it('is in the room and off its line wherever both are possible', () => {
+  it('is in the room and off its line whenever both are possible', () => {
     const within = (most: number) => fc.integer({ min: 0, max: most });
     fc.assert(
       fc.property(

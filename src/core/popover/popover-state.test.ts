@@ -40,7 +40,7 @@ const atBo = (name: ShownPopover['name']): ShownPopover => ({
   trail: ['person/bo'],
 });
 
-/** Every drawn transition: from, event, to. What is not here leaves the state as it is. */
+/** Every drawn transition: from, event, to. Any other event leaves the state unchanged. */
 const DRAWN: readonly (readonly [PopoverState, PopoverEvent, PopoverState])[] = [
   [CLOSED, activate, atBo('open')],
   [CLOSED, rest, atBo('previewing')],
@@ -89,15 +89,15 @@ describe('the popover', () => {
     },
   );
 
-  it('forgets a rejection with the mention that it was of', () => {
+  it('forgets a rejection when the mention changes', () => {
     expect(nextPopoverState(rejected, activate)).toEqual(atBo('open'));
   });
 
-  it('does not visit the entity that it shows already', () => {
+  it('ignores a visit to the entity already shown', () => {
     expect(nextPopoverState(atCove, visit)).toBe(atCove);
   });
 
-  it('comes back step by step, also through an entity seen twice', () => {
+  it('goes back step by step, also through an entity seen twice', () => {
     const again = nextPopoverState(atCove, { type: 'visit', entityId: 'person/ada' });
     expect(again).toMatchObject({ trail: ['person/ada', 'place/cove', 'person/ada'] });
     const once = nextPopoverState(again, of('back'));

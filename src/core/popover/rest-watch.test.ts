@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { REST_MS, restWatch, MAX_TRAVEL_MS, type Timers } from './rest-watch.ts';
 
-/** A clock turned by hand. */
+/** A clock that the test moves on. */
 function handClock(): Timers & { readonly turn: (ms: number) => void } {
   let now = 0;
   const due = new Map<number, { at: number; callback: () => void }>();
@@ -88,7 +88,7 @@ describe('a page that moves below a resting pointer', () => {
     expect(onRest).toHaveBeenCalledExactlyOnceWith('ada');
   });
 
-  it('lets an open preview stray, whatever name comes below the pointer', () => {
+  it('closes an open preview as strayed, whatever name comes below the pointer', () => {
     watch.point('ada');
     clock.turn(REST_MS);
     watch.point('bo', false);
@@ -113,7 +113,7 @@ describe('a pointer that leaves a preview’s name', () => {
     expect(onStray).toHaveBeenCalledOnce();
   });
 
-  it('is not given more time by moving on', () => {
+  it('gets no more time by moving on', () => {
     for (let i = 0; i < 10; i++) {
       watch.point(undefined);
       clock.turn(MAX_TRAVEL_MS / 5);

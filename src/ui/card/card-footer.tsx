@@ -7,7 +7,7 @@ import { WhyMarked, type MarkedName } from './why-marked.tsx';
 export interface CardFooterProps {
   readonly entity: Entity;
   readonly mention: MarkedName;
-  /** Without it, the reader cannot say that the name stands for somebody else. */
+  /** Without it, the reader cannot say that the name means somebody else. */
   readonly onReject: (() => void) | undefined;
   /** Without it, there is no way to the options. */
   readonly onOptions: (() => void) | undefined;

@@ -50,7 +50,7 @@ export interface CardActions {
   readonly onOptions: (() => void) | undefined;
 }
 
-/** As many notes fill a card: what is below them is not to be seen before it is scrolled. */
+/** Number of notes that fill a card; what is below them is visible only after scrolling. */
 const NOTES_OF_LONG_CARD = 4;
 
 function isLong({ lead, together, notes }: Card): boolean {
@@ -58,7 +58,7 @@ function isLong({ lead, together, notes }: Card): boolean {
   return above + notes.length >= NOTES_OF_LONG_CARD;
 }
 
-/** A card as it stands in the popover: with a bar above it and a footer below. */
+/** A card as shown in the popover: with a bar above it and a footer below. */
 export function PopoverCard(props: PopoverCardProps) {
   const { card, notes, previous, mention, pinned, rejected, nameRef, actions } = props;
   const t = useTranslate();

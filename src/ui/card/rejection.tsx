@@ -4,7 +4,7 @@ import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 
 export interface RejectionProps {
-  /** The name as it stands in the page. */
+  /** The name as written in the page. */
   readonly surface: string;
   readonly scope: RejectionScope;
   readonly onReject: (scope: RejectionScope) => void;

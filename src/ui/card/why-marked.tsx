@@ -1,15 +1,15 @@
 import type { Signal } from '../../core/people/annotation.ts';
 import { useTranslate, type MessageKey, type Translate } from '../i18n.ts';
 
-/** A name in the page, and what its marking rests on. */
+/** A name in the page, and the reasons for its mark. */
 export interface MarkedName {
-  /** The name as it stands in the page. */
+  /** The name as written in the page. */
   readonly surface: string;
   readonly signals?: readonly Signal[];
 }
 
 /**
- * The name found, the entity it stands for, and the reasons for and against.
+ * The name found, the entity it was taken for, and the reasons for and against.
  * @param props.entity what the name was taken for
  */
 export function WhyMarked(props: { mention: MarkedName; entity: string }) {

@@ -9,7 +9,7 @@ export interface AfterPaintProps {
   readonly children: () => ComponentChildren;
 }
 
-/** Makes its children when what stands above them has been painted: a click has one frame only. */
+/** Renders its children once the content above them has been painted, to keep a click within one frame. */
 export function AfterPaint({ waits, isOnPage, children }: AfterPaintProps) {
   const [isPainted, setPainted] = useState(!waits);
   // Preact runs effects behind the next frame.

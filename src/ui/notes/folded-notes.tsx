@@ -14,7 +14,7 @@ export function FoldedNotes<Ranked extends RankedNote>({
   notes: readonly Ranked[];
   limit: number;
   first: boolean;
-  /** Why a note stands where it stands, where the surface has words of its own for that. */
+  /** Why a note is at its position, if the surface has its own words for that. */
   why?: (ranked: Ranked) => string | undefined;
 }) {
   const t = useTranslate();

@@ -10,8 +10,8 @@ import { ParallelSides } from './parallel-sides.tsx';
 
 /**
  * One note: in whose voice, of when, where in the source, and what it says.
- * @param first whether it is the first of its card and tells why
- * @param why why it stands where it stands, on a surface that has words of its own for that
+ * @param first whether it is the first of its card and says why
+ * @param why why it is at this position, on a surface with its own words for that
  */
 export function NoteItem({
   ranked,

@@ -27,10 +27,10 @@ export function reasonInWords(
   if (!reason) return undefined;
   switch (reason.signal) {
     case 'together': {
-      // The one that tells most comes first; more than two are no reason any more.
+      // The most telling one comes first; at most two are given.
       const names = reason.entities.flatMap((id) => entity(id)?.label ?? []).slice(0, 2);
       if (names.length === 0) return undefined;
-      // Whom only the headline names is a hint, and never told.
+      // An entity named only in the headline is a hint, and is never shown.
       return t('reason_together_paragraph', translateList(t, names));
     }
     case 'theme':

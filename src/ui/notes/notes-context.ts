@@ -17,7 +17,7 @@ export interface NotesSurroundings {
 
 export const NotesContext = createContext<NotesSurroundings | undefined>(undefined);
 
-/** The surroundings of the surface that a note stands in. Throws outside of a provider. */
+/** The surroundings of the surface that a note is in. Throws outside of a provider. */
 export function useNotes(): NotesSurroundings {
   const value = useContext(NotesContext);
   if (!value) throw new Error('useNotes needs a NotesContext.Provider above it');

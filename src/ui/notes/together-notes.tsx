@@ -5,14 +5,14 @@ import { trusted } from '../trusted.ts';
 import { FoldedNotes } from './folded-notes.tsx';
 
 const FIRST_SHARED = 2;
-/** More names than this in one paragraph are a list, and not together in any sense. */
-const MOST_OTHERS = 3;
+/** Maximum number of other names in one line of text; more are a list, without a common subject. */
+const MAX_OTHERS = 3;
 
 /** What the source says of the entity together with another of the paragraph; which one can be chosen. */
 export function TogetherNotes({ groups, first }: { groups: readonly Together[]; first: boolean }) {
   const t = useTranslate();
   const [chosen, choose] = useState(groups[0]?.entity.id);
-  const offered = groups.slice(0, MOST_OTHERS);
+  const offered = groups.slice(0, MAX_OTHERS);
   const group = offered.find(({ entity }) => entity.id === chosen) ?? groups[0];
   if (!group) return null;
   return (

@@ -9,13 +9,13 @@ export function FileButtons({
   text,
   onImport,
 }: {
-  /** Tells these from others, and begins the name of the file. */
+  /** Distinguishes these buttons from others, and begins the file name. */
   readonly name: string;
   readonly exportLabel: string;
   readonly importLabel: string;
-  /** What the file is to say now. */
+  /** Returns the current text for the file. */
   readonly text: () => string;
-  /** Takes the text of a chosen file in and says what came of it; what it throws is told. */
+  /** Takes the text of a chosen file in and says what came of it; an error it throws is shown. */
   readonly onImport: (text: string) => string | Promise<string>;
 }) {
   const t = useTranslate();

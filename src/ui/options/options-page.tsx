@@ -20,7 +20,7 @@ export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps
   readonly children: ComponentChildren;
 }
 
-/** All settings on one page; every change holds at once, so nothing has to be saved. */
+/** All settings on one page; every change applies at once, so nothing has to be saved. */
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, problem, onChange, listed, origins, onChangeWith, onImportSites, ...rest } =
     props;

@@ -14,7 +14,7 @@ export function SiteList({
   children,
 }: {
   readonly title: string;
-  /** Tells this list from others. */
+  /** Distinguishes this list from others. */
   readonly name: string;
   readonly hosts: readonly string[];
   /** What the button says, to the eye and with the site to the ear. */

@@ -14,8 +14,8 @@ import { pageReasonInWords } from './page-reason.ts';
 
 const FIRST_NAMES = 8;
 const FIRST_NOTES = 5;
-/** More are no themes of a page: those that the fewest of its texts speak of are left out. */
-const MOST_THEMES = 8;
+/** Maximum number of themes shown; those that the fewest texts of the page mention are left out. */
+const MAX_THEMES = 8;
 
 /** What a page has of the pack: its cast, themes and parallels, and the notes that fit it. */
 export function PageFindings({
@@ -101,7 +101,7 @@ function ThemeChoice({
 function findingsOf(pack: PackContent, context: PageContext) {
   const themes = themesOnPage(pack, context);
   return {
-    themes: themes.slice(0, MOST_THEMES),
+    themes: themes.slice(0, MAX_THEMES),
     parallels: touchedParallels(pack, {
       entities: new Set(context.mentions.map(({ entity }) => entity)),
       themes: new Set(themes.map(({ id }) => id)),

@@ -13,7 +13,7 @@ export function pageReasonInWords(
   if (!reason) return undefined;
   const own = entity(ranked.entity)?.label ?? ranked.entity;
   if (reason.signal === 'together') {
-    // The one that tells most comes first; more than two are no reason any more.
+    // The most telling one comes first; at most two are given.
     const [other] = reason.entities.flatMap((id) => entity(id)?.label ?? []);
     return other && t('reason_page_together', translateList(t, [own, other]));
   }

@@ -17,7 +17,7 @@ interface Jump {
 /** Reasons about which the toolbar button can do something. */
 const BY_TOOLBAR: ReadonlySet<string> = new Set(['untold', 'unlisted', 'off', 'no-permission']);
 
-/** The page beside the panel: whom it names, what of the pack it touches, the notes that fit it. */
+/** The page beside the panel: the entities that it names, what of the pack it touches, the notes that fit it. */
 export function PageView({ pack, beside }: { pack: PackContent; beside: PageBeside }) {
   const t = useTranslate();
   const [state, setState] = useState<PageBesideState>();

@@ -11,7 +11,7 @@ export interface PlaceKeeper {
   restore(): void;
   /** Changes the hash of the view that is shown. */
   rename(hash: string): void;
-  /** Whether the view that is shown was come to from another one. */
+  /** Whether the reader came to the shown view from another one. */
   canGoBack(): boolean;
 }
 
@@ -25,9 +25,9 @@ interface Left {
  * Each entry of the page's history keeps where its view was scrolled to and the link by which it
  * was left; a tab leads back to where its view was left last. The browser's own way does not serve:
  * it scrolls before the view is drawn.
- * @param routeOf the view that a hash stands for here
+ * @param routeOf the view that a hash leads to
  * @param before what was being read when the panel was closed
- * @param onReading is told what is being read now
+ * @param onReading called with what is being read now
  */
 export function keepPlace(
   root: Element,

@@ -28,7 +28,7 @@ function pictureOf(relations: Relations, width: number): RelationsPicture {
  * The entities tied by notes, as a still picture for eye and pointer; where there are many, those
  * with most ties. The list beside it has all of them in words and is what the keyboard reaches.
  * @param chosen id of the entity to light up with its neighbours, '' for none
- * @param onChoose is told whose card is about to open
+ * @param onChoose called with the id of the entity whose card is about to open
  */
 export function RelationsGraph({
   relations,

@@ -18,7 +18,7 @@ export interface PlacedTie extends Tie {
   readonly path: string;
 }
 
-/** The picture of who is tied to whom. */
+/** The picture of the ties between entities. */
 export interface RelationsPicture {
   readonly width: number;
   readonly height: number;
@@ -43,7 +43,7 @@ interface Body extends SimulationNodeDatum, PlacedEntity {
 }
 
 /**
- * Lays out who is tied to whom over a width (CSS px), as high as that needs. The same relations and
+ * Lays out the ties between entities over a width (CSS px), as high as needed. The same relations and
  * width give the same picture: the bodies start from set places, run for a set number of ticks, and
  * d3-force draws its own chances from a set seed.
  */
@@ -107,14 +107,14 @@ function settle(
       forceLink<Body, (typeof links)[number]>(links)
         .id(({ entity }) => entity.id)
         .distance(reach)
-        // Who has few ties stands by them; who has many is pulled by all of them.
+        // An entity with few ties stays near them; one with many is pulled by all.
         .strength(({ from, to, notes }) => (0.4 + notes / 20) / Math.min(degree(from), degree(to))),
     )
     .force('apart', forceManyBody<Body>().strength(-4 * reach))
     .force('x', forceX<Body>(frame.width / 2).strength(0.05 * (frame.height / frame.width)))
     .force('y', forceY<Body>(frame.height / 2).strength(0.05 * (frame.width / frame.height)))
     .force('boxes', (alpha) => {
-      // First who is near whom, then room for the labels.
+      // First the distances between entities, then room for the labels.
       if (alpha < 0.2) separateBoxes(bodies, frame, 2);
     })
     .tick(TICKS);

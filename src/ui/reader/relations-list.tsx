@@ -10,7 +10,7 @@ export function RelationsList({
   onChoose,
 }: {
   relations: Relations;
-  /** Is told whose ties are to be seen in the picture. */
+  /** Called with the entity whose ties the picture should show. */
   onLight: (id: string) => void;
   onChoose: (id: string) => void;
 }) {

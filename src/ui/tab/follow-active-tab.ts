@@ -1,10 +1,10 @@
 import { browser } from '../../platform/browser.ts';
 
 /**
- * Tells which tab is in front in a window, now and whenever it is another, until the signal aborts;
+ * Reports which tab is active in a window, now and whenever it changes, until the signal aborts;
  * undefined while there is none. Each event is only a reason to ask: tabs are closed, replaced and
  * moved between windows in orders that differ between the browsers.
- * @param windowId `browser.windows.WINDOW_ID_CURRENT` for the one that this page stands in
+ * @param windowId `browser.windows.WINDOW_ID_CURRENT` for the one of this page
  */
 export function followActiveTab(
   windowId: number,

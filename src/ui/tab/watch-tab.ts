@@ -7,9 +7,9 @@ import { listenToPage } from '../../platform/page-port.ts';
 
 /** A look at a tab that goes on until its signal aborts. */
 export interface TabWatch {
-  /** Looks again, after something that the tab itself does not tell. */
+  /** Checks again, after a change that the tab itself does not report. */
   look(): Promise<void>;
-  /** The browser let nobody into the page. */
+  /** The browser does not allow access to the page. */
   setClosed(): void;
 }
 
@@ -28,8 +28,8 @@ export interface TabWatchDeps {
 }
 
 /**
- * Tells how things stand in a tab, whenever that changes: it is marked, its text is another, it
- * goes to another page, is thrown out of memory, crashes, is closed.
+ * Reports the state of a tab whenever it changes: the page is marked, its text changes, the tab goes
+ * to another page, is discarded from memory, crashes or is closed.
  */
 export function watchTab(
   tabId: number,
@@ -54,7 +54,7 @@ export function watchTab(
     listenToPage(tabId, { onChange: () => void look(), onEnd }, signal);
   };
 
-  /** @param isCut whether the page has just hung up; what takes its place is told otherwise */
+  /** @param isCut whether the page has just hung up; what replaces it is reported separately */
   const look = async (isCut = false): Promise<void> => {
     const number = ++looks;
     const isStale = (): boolean => signal.aborted || number !== looks;
@@ -76,7 +76,7 @@ export function watchTab(
     if (isLoading) tell(nothing);
     const status = await sendToTab(tabId, 'page-status', undefined);
     if (isStale()) return;
-    // Nothing comes in the place of a page that has crashed; Firefox does not tell of it otherwise.
+    // Nothing replaces a page that has crashed; Firefox does not report it in any other way.
     if (isCut && !isLoading && status === undefined) return tell({ ...nothing, isUnloaded: true });
     const now = { ...nothing, isLoading: false, status };
     tell({ ...now, names: before?.names, context: before?.context });

@@ -20,7 +20,7 @@ export interface ToolbarPageProps {
   readonly onOptions: () => void;
 }
 
-/** What the toolbar button opens: how things stand on this page, and what can be done about it. */
+/** What the toolbar button opens: the state of this page, and what can be done about it. */
 export function ToolbarPage({
   state,
   allSites,
