@@ -160,6 +160,14 @@ describe('text that is shown to the eye alone, with its words for screen readers
     ['other words', '<p><b aria-hidden="true">Minsk</b><i>Belarus</i></p>'],
     ['no words', '<p><b aria-hidden="true">Minsk</b><i></i></p>'],
     [
+      'words that nobody gets',
+      '<p hidden>Minsk</p><p aria-hidden="true">Minsk</p><p style="display:none">Minsk</p>',
+    ],
+    [
+      'invisible words',
+      '<p><b aria-hidden="true">Minsk</b><i style="visibility:hidden">Minsk</i></p>',
+    ],
+    [
       'hidden itself',
       `<p><b aria-hidden="true" style="display:none">Minsk</b><i style="${UNSEEN}">Minsk</i></p>`,
     ],

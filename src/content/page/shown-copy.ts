@@ -3,6 +3,7 @@ import {
   closest,
   firstElementOf,
   isElement,
+  isShownBy,
   matches,
   nextElementOf,
   parentOf,
@@ -12,6 +13,8 @@ import {
 
 /** What screen readers leave out. */
 const EYE_ONLY = '[aria-hidden="true"]';
+/** Screen readers do not get what style hides completely. */
+const STYLED = { visibilityProperty: true };
 
 /** The elements that were copies when last checked. */
 const copies = new WeakSet<Element>();
@@ -72,17 +75,18 @@ function childrenOf(parent: Element): Element[] {
 function hasSpokenWords(element: Element): boolean {
   const parent = parentOf(element);
   const label = parent && isElement(parent) ? attributeOf(parent, 'aria-label') : null;
-  const spoken = [label, spokenIn(previousElementOf(element)), spokenIn(nextElementOf(element))];
-  if (!spoken.some(Boolean)) return false;
+  const beside = [previousElementOf(element), nextElementOf(element)].filter(isSpoken);
+  if (!label && beside.length === 0) return false;
   const shown = words(textIn(element));
-  return spoken.some((text) => text && words(text).includes(shown));
+  return (
+    words(label ?? '').includes(shown) ||
+    beside.some((one) => words(textIn(one)).includes(shown) && isShownBy(one, STYLED))
+  );
 }
 
-/** The text of an element without child elements: changes further down would go unnoticed. */
-function spokenIn(element: Element | null): string | null {
-  return element && !firstElementOf(element) && !matches(element, EYE_ONLY)
-    ? textIn(element)
-    : null;
+/** Whether an element is for screen readers and has no others in it, where changes would go unnoticed. */
+function isSpoken(element: Element | null): element is Element {
+  return element !== null && !firstElementOf(element) && !matches(element, EYE_ONLY);
 }
 
 function words(text: string): string {
