@@ -35,7 +35,7 @@ const TIMERS: Timers = {
  * Connects the parts that work on a page: popover, marks, pointer, keyboard, corrections.
  *
  *     click, rest ──┐                               ┌──▶ report-marks ──▶ badge
- *                   ├──▶ popover ──rejected──▶ marker ──marksChanged
+ *                   ├──▶ popover ──rejected──▶ engine ──marksChanged
  *     key ──▶ walk ─┘      │                        └──▶ tell-listeners ──▶ popup, panel
  *                          └──popoverClosed, pointerInPopover──▶ preview
  *
@@ -77,14 +77,14 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
 
   // 3. The marks, and the reader's corrections to them.
   const marksChanged = createChannel(signal);
-  const marker = new PageEngine(document, pack, signal, {
+  const engine = new PageEngine(document, pack, signal, {
     onFailure: (error) => reportError('content: marking', error),
     onJudged: marksChanged.send,
   });
-  const { mentions } = marker;
+  const { mentions } = engine;
   const mark = (): void => {
     const isCorrected = correctedOn(corrections, location.hostname);
-    marker.setMarking(
+    engine.setMarking(
       settings.marking,
       (mention) => isCorrected(mention.surface, mention.entity) || rejections.has(mention),
     );
@@ -112,7 +112,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
       popover,
       timers: TIMERS,
       enabled: () => settings.preview && isExtensionAlive(),
-      request: (mention) => popoverRequest(mention, marker, 'rest'),
+      request: (mention) => popoverRequest(mention, engine, 'rest'),
     },
     signal,
   );
@@ -121,11 +121,11 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   const open = (mention: Mention, by: MouseEvent | 'keyboard'): void => {
     if (!isExtensionAlive()) return life.abort();
     preview.forget();
-    const request = popoverRequest(mention, marker, by);
+    const request = popoverRequest(mention, engine, by);
     if (request) popover.open(request);
   };
   const prepare = (mention: Mention, by: MouseEvent | 'rest'): void => {
-    const request = isExtensionAlive() && popoverRequest(mention, marker, by);
+    const request = isExtensionAlive() && popoverRequest(mention, engine, by);
     if (request) popover.prepare(request);
   };
   const { isOwnEvent } = popover;
@@ -137,7 +137,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   );
   const point = (mention: Mention | undefined, hasMoved: boolean): void => {
     prepareSoon(mention);
-    marker.point(mention);
+    engine.point(mention);
     preview.point(mention, hasMoved);
   };
   followPointer(document, mentions, point, signal);
@@ -159,15 +159,15 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
   );
 
   // 7. The rest of the extension.
-  answerExtension(document, marker, walk, signal);
+  answerExtension(document, engine, walk, signal);
 
   let idle: number | undefined;
   signal.addEventListener('abort', () => idle !== undefined && cancelIdleCallback(idle));
   return {
-    begin: () => marker.start(),
+    begin: () => engine.start(),
     onSettings: (newSettings, newCorrections) => {
       // Idle time while the page is still being parsed is used to prepare the names.
-      idle ??= requestIdleCallback(() => marker.prepare());
+      idle ??= requestIdleCallback(() => engine.prepare());
       settings = newSettings;
       corrections = newCorrections;
       mark();

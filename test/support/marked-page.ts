@@ -1,4 +1,4 @@
-/** A page that a marker is at work on, with the bundled pack, and ways to look at its marks. */
+/** A page that a engine is at work on, with the bundled pack, and ways to look at its marks. */
 import packJson from 'sidelight:pack';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { PageEngine } from '../../src/content/engine/page-engine.ts';
@@ -18,13 +18,13 @@ const pack = {
 /** Ends with the test that runs, or before. */
 export let life: AbortController;
 /** The engine of the test that runs. */
-export let marker: PageEngine;
+export let engine: PageEngine;
 /** What was seen of it. */
 export let seen: SeenOfEngine;
 /** What `start` filled. */
 export let main: HTMLElement;
 
-/** Before each test an empty page; after it no marker, which must have had no error of its own. */
+/** Before each test an empty page; after it no engine, which must have had no error of its own. */
 export function useMarkedPage(): void {
   beforeEach(() => document.body.replaceChildren());
   afterEach(() => {
@@ -36,7 +36,7 @@ export function useMarkedPage(): void {
   });
 }
 
-/** Fills the page and starts a marker on it. */
+/** Fills the page and starts a engine on it. */
 export function start(html: string): void {
   main = document.createElement('main');
   main.innerHTML = html;
@@ -44,14 +44,14 @@ export function start(html: string): void {
   life = new AbortController();
   const watched = watchEngine();
   ({ seen } = watched);
-  marker = new PageEngine(document, pack, life.signal, watched.options);
-  marker.start();
+  engine = new PageEngine(document, pack, life.signal, watched.options);
+  engine.start();
 }
 
 /** The marked phrases in page order, as far as the browser has them registered. */
 export function marked(): string[] {
   const highlight = CSS.highlights.get('sl-name') ?? new Set();
-  const painted = marker.mentions.marked().filter(({ range }) => highlight.has(range));
+  const painted = engine.mentions.marked().filter(({ range }) => highlight.has(range));
   // No range of the highlight is without its mention.
   expect(painted).toHaveLength(highlight.size);
   return painted.map(({ range: mark }) => {

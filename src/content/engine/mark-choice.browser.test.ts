@@ -8,24 +8,24 @@ import { PageEngine } from './page-engine.ts';
 
 const pack = loadPack(packJson);
 let life: AbortController;
-let marker: PageEngine;
+let engine: PageEngine;
 let main: HTMLElement;
 
 function show(html: string): void {
   main.innerHTML = html;
   life = new AbortController();
-  marker = new PageEngine(document, pack, life.signal);
+  engine = new PageEngine(document, pack, life.signal);
 }
 
 function want(marking: Partial<MarkingSettings>, corrections: readonly Correction[] = []): void {
   const isCorrected = correctedOn(corrections, 'a.org');
-  marker.setMarking({ ...DEFAULT_SETTINGS.marking, ...marking }, ({ surface, entity }) =>
+  engine.setMarking({ ...DEFAULT_SETTINGS.marking, ...marking }, ({ surface, entity }) =>
     isCorrected(surface, entity),
   );
 }
 
 const untilMarked = (...phrases: string[]) =>
-  vi.waitFor(() => expect(marker.mentions.marked().map(({ surface }) => surface)).toEqual(phrases));
+  vi.waitFor(() => expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual(phrases));
 const painted = () => CSS.highlights.get('sl-name')?.size ?? 0;
 
 beforeEach(() => {
@@ -40,7 +40,7 @@ describe('PageEngine.setMarking', () => {
   it('applies from the start and can be changed at any time', async () => {
     show('<p>Vladimir Putin in Minsk</p>');
     want({ kinds: ['place'] });
-    marker.start();
+    engine.start();
     await untilMarked('Minsk');
     want({});
     await untilMarked('Vladimir Putin', 'Minsk');
@@ -53,7 +53,7 @@ describe('PageEngine.setMarking', () => {
   it('marks places in any text if the reader wants that', async () => {
     show('<p>A fair in Minsk</p>');
     want({ quietPlaces: false });
-    marker.start();
+    engine.start();
     await untilMarked('Minsk');
     want({ quietPlaces: true });
     await untilMarked();
@@ -63,7 +63,7 @@ describe('PageEngine.setMarking', () => {
     const everywhere = { scope: 'everywhere', addedAt: 1 } as const;
     show('<p>Vladimir Putin in Minsk</p>');
     want({}, [{ ...everywhere, surface: 'vladimir putin', entityId: 'person/putin' }]);
-    marker.start();
+    engine.start();
     await untilMarked('Minsk');
     main.querySelector('p')!.textContent = 'Vladimir  V. Putin in Minsk';
     await untilMarked('Vladimir  V. Putin', 'Minsk');

@@ -4,7 +4,7 @@ import {
   life,
   main,
   marked,
-  marker,
+  engine,
   seen,
   start,
   untilMarked,
@@ -61,7 +61,7 @@ describe('PageEngine', () => {
     await untilMarked(['Minsk', 'Moscow']);
     main.querySelector('#a')!.remove();
     await untilMarked(['Moscow']);
-    expect(marker.mentions.marked().map(({ surface }) => surface)).toEqual(['Moscow']);
+    expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual(['Moscow']);
   });
 
   it('updates the marks of a changed text before the next paint', async () => {
@@ -160,7 +160,7 @@ describe('PageEngine', () => {
 
   it('registers only the marks near the view, but knows all of them', async () => {
     start('<p style="margin-bottom:100px">Minsk</p>'.repeat(400) + '<p>Moscow</p>');
-    await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(401));
+    await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(401));
     await vi.waitFor(() => expect(marked().length).toBeLessThan(200));
     expect(marked()).not.toContain('Moscow');
     main.lastElementChild!.scrollIntoView();
@@ -171,12 +171,12 @@ describe('PageEngine', () => {
   it('keeps the marks of a block that is moved, in their new order', async () => {
     start('<p>Minsk</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);
-    const [minsk, moscow] = marker.mentions.marked();
+    const [minsk, moscow] = engine.mentions.marked();
     main.append(main.firstElementChild!);
     await handled();
     expect(marked()).toEqual(['Moscow', 'Minsk']);
-    expect(marker.mentions.marked()).toEqual([moscow, minsk]);
-    expect(marker.mentions.marked()[1]).toBe(minsk);
+    expect(engine.mentions.marked()).toEqual([moscow, minsk]);
+    expect(engine.mentions.marked()[1]).toBe(minsk);
   });
 
   it('unmarks a block that is moved into an element that is not read', async () => {
@@ -193,7 +193,7 @@ describe('PageEngine', () => {
     const [b] = main.querySelectorAll('b');
     (b!.firstChild as Text).data = '';
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
-    await marker.settle();
+    await engine.settle();
     expect(marked()).toEqual(['Владимир Путин']);
   });
 
@@ -226,7 +226,7 @@ describe('PageEngine', () => {
 
   it('reads only the lines around a change', async () => {
     start('<p>Minsk</p>'.repeat(200));
-    await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(200));
+    await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(200));
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     const before = seen.lines;
     main.children[7]!.firstChild!.nodeValue = 'Moscow';
@@ -254,7 +254,7 @@ describe('PageEngine', () => {
     const filler = 'nothing to see in here, '.repeat(20_000);
     main.firstElementChild!.append(`Minsk ${filler} Moscow ${filler} Belarus`);
     await vi.waitFor(() =>
-      expect(marker.mentions.marked().map(({ surface }) => surface)).toEqual([
+      expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual([
         'Minsk',
         'Moscow',
         'Belarus',
@@ -279,31 +279,31 @@ describe('PageEngine', () => {
     await untilMarked(['Minsk', 'Moscow']);
     const [p] = main.querySelectorAll('p');
     p!.style.display = 'none';
-    await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(1));
+    await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(1));
     p!.style.display = '';
     await untilMarked(['Minsk', 'Moscow']);
   });
 
   it('notices text far from the view that style hides and shows, when asked to settle', async () => {
     start('<p>Minsk</p><div style="height:9999px"></div><p>Moscow</p>');
-    await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(2));
+    await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(2));
     const far = main.lastElementChild as HTMLElement;
     far.style.display = 'none';
-    await marker.settle();
-    expect(marker.mentions.marked()).toHaveLength(1);
+    await engine.settle();
+    expect(engine.mentions.marked()).toHaveLength(1);
     far.style.display = '';
-    await marker.settle();
-    expect(marker.mentions.marked()).toHaveLength(2);
+    await engine.settle();
+    expect(engine.mentions.marked()).toHaveLength(2);
   });
 
   it('notices words that style splits or joins, when asked to settle', async () => {
     start('<p><a>Russian</a>Moscow and <b>Minsk</b></p>');
     await untilMarked(['Minsk']);
     main.querySelector('a')!.style.display = 'block';
-    await marker.settle();
+    await engine.settle();
     expect(marked()).toEqual(['Moscow', 'Minsk']);
     main.querySelector('a')!.style.display = '';
-    await marker.settle();
+    await engine.settle();
     expect(marked()).toEqual(['Minsk']);
   });
 
@@ -313,15 +313,15 @@ describe('PageEngine', () => {
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 10));
     const lines = Array.from({ length: 20 }, (_, i) => `<p>On day ${i} in Minsk</p>`);
     start(`<div style="height: 3000px"></div>${lines.join('')}`);
-    while (marker.mentions.size === 0) await Promise.resolve();
-    const { size } = marker.mentions;
+    while (engine.mentions.size === 0) await Promise.resolve();
+    const { size } = engine.mentions;
     expect(size).toBeLessThan(10);
     main.append(main.querySelectorAll('p')[size - 1]!);
     await Promise.resolve();
     clock.mockRestore();
     const order = [...main.querySelectorAll('p')].map(({ textContent }) => textContent);
     await vi.waitFor(
-      () => expect(marker.mentions.marked().map(({ line }) => line.text)).toEqual(order),
+      () => expect(engine.mentions.marked().map(({ line }) => line.text)).toEqual(order),
       5000,
     );
   });

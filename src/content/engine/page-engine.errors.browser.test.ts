@@ -30,12 +30,12 @@ it('reads the rest of a page when a text cannot be read', async () => {
   const [first, last] = [paragraph('Vladimir Putin'), paragraph('Boris Nemtsov')];
   document.body.append(first, paragraph(brokenText()), last);
   const failures: unknown[] = [];
-  const marker = new PageEngine(document, pack, life.signal, {
+  const engine = new PageEngine(document, pack, life.signal, {
     onFailure: (error) => failures.push(error),
   });
   const untilKnown = (names: string[]) =>
-    vi.waitFor(() => expect(marker.mentions.marked().map(({ surface }) => surface)).toEqual(names));
-  marker.start();
+    vi.waitFor(() => expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual(names));
+  engine.start();
   await untilKnown(['Vladimir Putin', 'Boris Nemtsov']);
   expect(failures).toHaveLength(1);
   // One change among others that cannot be applied.

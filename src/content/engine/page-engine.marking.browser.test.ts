@@ -16,7 +16,7 @@ const pack = loadPack(packJson);
 const PLAIN: MarkingSettings = { ...DEFAULT, quietPlaces: false };
 const main = document.body.appendChild(document.createElement('main'));
 let life: AbortController;
-let marker: PageEngine;
+let engine: PageEngine;
 let seen: SeenOfEngine;
 
 function start(html: string, marking: Partial<MarkingSettings> = {}): void {
@@ -25,18 +25,18 @@ function start(html: string, marking: Partial<MarkingSettings> = {}): void {
   const watched = watchEngine();
   ({ seen } = watched);
   const options = { ...watched.options, marking: { ...PLAIN, ...marking } };
-  marker = new PageEngine(document, pack, life.signal, options);
-  marker.start();
+  engine = new PageEngine(document, pack, life.signal, options);
+  engine.start();
 }
 
 function set(marking: Partial<MarkingSettings>): void {
-  marker.setMarking({ ...PLAIN, ...marking });
+  engine.setMarking({ ...PLAIN, ...marking });
 }
 
 /** The numbers of the paragraphs in which the browser has a mark registered. */
 function markedParagraphs(): (string | undefined)[] {
   const highlight = CSS.highlights.get('sl-name') ?? new Set();
-  return marker.mentions
+  return engine.mentions
     .marked()
     .filter(({ range }) => highlight.has(range))
     .map(({ nodes }) => nodes[0]!.parentElement!.id);
@@ -69,10 +69,10 @@ it('asks for the names of the pack only when the page is to be read', () => {
   life = new AbortController();
   const watched = watchEngine();
   ({ seen } = watched);
-  marker = new PageEngine(document, lazy, life.signal, watched.options);
+  engine = new PageEngine(document, lazy, life.signal, watched.options);
   set({});
   expect(names).not.toHaveBeenCalled();
-  marker.start();
+  engine.start();
   expect(names).toHaveBeenCalled();
 });
 
@@ -115,7 +115,7 @@ describe('which occurrences are marked', () => {
   it('still gives all names to whatever counts them', async () => {
     start(TWO_SECTIONS, { occurrence: 'first-on-page' });
     await untilMarked('a c');
-    expect(marker.mentions.wanted()).toHaveLength(6);
+    expect(engine.mentions.wanted()).toHaveLength(6);
   });
 });
 
@@ -125,7 +125,7 @@ describe('which kinds are marked', () => {
     await untilMarked('a b');
     set({ kinds: ['person'] });
     await untilMarked('b');
-    expect(marker.mentions.wanted()).toHaveLength(1);
+    expect(engine.mentions.wanted()).toHaveLength(1);
     set({ kinds: ['place'] });
     await untilMarked('a');
   });

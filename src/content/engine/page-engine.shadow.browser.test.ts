@@ -4,7 +4,7 @@ import {
   handled,
   main,
   marked,
-  marker,
+  engine,
   start,
   untilMarked,
   useMarkedPage,
@@ -38,7 +38,7 @@ describe('PageEngine in open shadow trees', () => {
     expect(marked()).toEqual(['Moscow']);
     root.host.remove();
     await untilMarked([]);
-    expect(marker.mentions.marked()).toEqual([]);
+    expect(engine.mentions.marked()).toEqual([]);
   });
 
   it('forgets text that was moved into a tree not found yet', async () => {
@@ -49,7 +49,7 @@ describe('PageEngine in open shadow trees', () => {
     await handled();
     root.replaceChildren();
     await untilMarked(['Moscow']);
-    expect(marker.mentions.marked()).toHaveLength(1);
+    expect(engine.mentions.marked()).toHaveLength(1);
   });
 
   it('leaves out the own content of an element until its tree has a slot for it', async () => {
@@ -67,8 +67,8 @@ describe('PageEngine in open shadow trees', () => {
     start('');
     host('<p>Minsk</p>');
     await untilMarked(['Minsk']);
-    const [rect] = rectsOf(marker.mentions.marked()[0]!);
-    const found = mentionAt(document, marker.mentions, rect!.left + 5, rect!.top + 5);
+    const [rect] = rectsOf(engine.mentions.marked()[0]!);
+    const found = mentionAt(document, engine.mentions, rect!.left + 5, rect!.top + 5);
     expect(found?.surface).toBe('Minsk');
   });
 });

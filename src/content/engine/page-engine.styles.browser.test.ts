@@ -3,7 +3,7 @@ import { rectsOf } from '../pointing/hit-test.ts';
 import {
   main,
   marked,
-  marker,
+  engine,
   seen,
   start,
   untilMarked,
@@ -15,7 +15,7 @@ useMarkedPage();
 /** Waits until the page is read, and returns the known names. */
 async function known(): Promise<string[]> {
   await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
-  return marker.mentions.marked().map(({ surface }) => surface);
+  return engine.mentions.marked().map(({ surface }) => surface);
 }
 
 describe('words that touch only in the markup', () => {
@@ -73,7 +73,7 @@ describe('words that touch only in the markup', () => {
     start('<p><b>Minsk</b><i>Moscow</i></p>');
     expect(await known()).toEqual([]);
     main.querySelector('b')!.style.marginRight = '1em';
-    await marker.settle();
+    await engine.settle();
     expect(await known()).toEqual(['Minsk', 'Moscow']);
   });
 });
@@ -107,7 +107,7 @@ describe('text that cannot be seen', () => {
     start('<div><p>Minsk</p></div><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);
     main.querySelector('div')!.style.opacity = '0';
-    await marker.settle();
+    await engine.settle();
     expect(await known()).toEqual(['Moscow']);
   });
 
@@ -244,7 +244,7 @@ describe('the sheet of the marks, dropped by the page', () => {
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     document.adoptedStyleSheets = [];
     root.adoptedStyleSheets = [];
-    marker.point(undefined);
+    engine.point(undefined);
     expect([isStyled(), isStyled(root)]).toEqual([true, true]);
   });
 
@@ -256,12 +256,12 @@ describe('the sheet of the marks, dropped by the page', () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(now);
     for (let frame = 0; frame < 100; frame++) {
       document.adoptedStyleSheets = [];
-      marker.point(undefined);
+      engine.point(undefined);
       if (isStyled()) restored++;
     }
     expect(restored).toBeLessThan(10);
     clock.mockReturnValue(now + 2000);
-    marker.point(undefined);
+    engine.point(undefined);
     expect(isStyled()).toBe(true);
     clock.mockRestore();
   });
@@ -278,7 +278,7 @@ describe('letters that are not painted in their plain colour', () => {
     await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
     await vi.waitFor(() => expect(CSS.highlights.get('sl-name')?.size).toBe(1));
     expect(await known()).toEqual(['Minsk', 'Moscow']);
-    marker.point(marker.mentions.marked()[0]);
+    engine.point(engine.mentions.marked()[0]);
     expect(CSS.highlights.has('sl-current')).toBe(false);
   });
 
@@ -304,5 +304,5 @@ it('draws the mark within a line that is hardly higher than its letters', async 
     ? Number.parseFloat(textUnderlineOffset) * 20
     : Number.parseFloat(textUnderlineOffset);
   expect(offset + Number.parseFloat(textDecorationThickness)).toBeLessThanOrEqual(room);
-  expect(rectsOf(marker.mentions.marked()[0]!)).toHaveLength(1);
+  expect(rectsOf(engine.mentions.marked()[0]!)).toHaveLength(1);
 });

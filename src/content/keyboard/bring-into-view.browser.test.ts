@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { main, marker, start, useMarkedPage } from '../../../test/support/marked-page.ts';
+import { main, engine, start, useMarkedPage } from '../../../test/support/marked-page.ts';
 import type { Mention } from '../engine/mention.ts';
 import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
 import { bringIntoView } from './bring-into-view.ts';
@@ -14,8 +14,8 @@ const BOX = 'height: 150px; overflow: auto; border: 10px solid';
 async function onlyMention(html: string): Promise<Mention> {
   start('');
   main.setHTMLUnsafe(html);
-  await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(1));
-  return marker.mentions.marked()[0]!;
+  await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(1));
+  return engine.mentions.marked()[0]!;
 }
 
 /** The elements that a pointer would hit on the name's first, middle and last letter. */
@@ -23,7 +23,7 @@ function mentionsUnder(mention: Mention): (Mention | undefined)[] {
   const [rect] = rectsOf(mention);
   const { left, right, top, bottom } = rect!;
   return [left + 2, (left + right) / 2, right - 2].map((x) =>
-    mentionAt(document, marker.mentions, x, (top + bottom) / 2),
+    mentionAt(document, engine.mentions, x, (top + bottom) / 2),
   );
 }
 

@@ -39,21 +39,21 @@ function openDocument(html: string): Document {
 async function readDocument(page: Document): Promise<string[]> {
   const life = new AbortController();
   const { seen, options } = watchEngine();
-  const marker = new PageEngine(page, pack, life.signal, options);
+  const engine = new PageEngine(page, pack, life.signal, options);
   const atRest = () => vi.waitFor(() => expect(seen.isAtRest).toBe(true));
   try {
-    marker.start();
+    engine.start();
     await atRest();
-    const found = marker.mentions.marked();
+    const found = engine.mentions.marked();
     for (const mention of found) {
       const [text] = mention.nodes;
       const form = text!.parentElement!.parentElement!;
       Element.prototype.scrollIntoView.call(form);
       const [rect] = rectsOf(mention);
       const [x, y] = [rect!.left + 5, rect!.top + rect!.height / 2];
-      expect(mentionAt(page, marker.mentions, x, y)).toBe(mention);
-      marker.point(mention);
-      const request = popoverRequest(mention, marker, 'keyboard')!;
+      expect(mentionAt(page, engine.mentions, x, y)).toBe(mention);
+      engine.point(mention);
+      const request = popoverRequest(mention, engine, 'keyboard')!;
       request.context?.();
       request.pageDate?.();
       themeFor('auto', request.behind!);
@@ -67,11 +67,11 @@ async function readDocument(page: Document): Promise<string[]> {
       Element.prototype.setAttribute.call(form, 'translate', 'yes');
       Element.prototype.append.call(form, document.createElement('p'));
     }
-    pageContext(page, marker.mentions);
+    pageContext(page, engine.mentions);
     await atRest();
-    await marker.settle();
+    await engine.settle();
     expect(seen.failures).toEqual([]);
-    return marker.mentions.marked().map(({ line }) => line.text);
+    return engine.mentions.marked().map(({ line }) => line.text);
   } finally {
     life.abort();
   }

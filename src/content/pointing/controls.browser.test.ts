@@ -4,7 +4,7 @@ import { CONTROLS } from '../../core/text/control-rules.ts';
 import {
   life,
   main,
-  marker,
+  engine,
   start,
   untilMarked,
   useMarkedPage,
@@ -99,7 +99,7 @@ describe('a click in a control', () => {
     });
     openOnClick(
       document,
-      marker.mentions,
+      engine.mentions,
       {
         onPress: () => {},
         onClick: (mention) => told.push(mention.surface),

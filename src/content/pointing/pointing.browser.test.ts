@@ -8,7 +8,7 @@ import {
   handled,
   life,
   main,
-  marker,
+  engine,
   seen,
   start,
   untilMarked,
@@ -26,8 +26,8 @@ describe('followPointer', () => {
   async function startPointing(): Promise<DOMRect> {
     start('<p>Minsk</p>');
     await untilMarked(['Minsk']);
-    followPointer(document, marker.mentions, (mention) => marker.point(mention), life.signal);
-    return rectsOf(marker.mentions.marked()[0]!)[0]!;
+    followPointer(document, engine.mentions, (mention) => engine.point(mention), life.signal);
+    return rectsOf(engine.mentions.marked()[0]!)[0]!;
   }
 
   it('gives the mark under the pointer the stronger style, until the pointer leaves it', async () => {
@@ -51,7 +51,7 @@ describe('followPointer', () => {
   it('checks once a frame however often the pointer moves', async () => {
     const rect = await startPointing();
     let asked = 0;
-    followPointer(document, marker.mentions, () => asked++, life.signal);
+    followPointer(document, engine.mentions, () => asked++, life.signal);
     for (let i = 0; i < 20; i++) move(rect.left + 5 + (i % 3), rect.top + 5);
     await vi.waitFor(() => expect(asked).toBe(1));
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -64,11 +64,11 @@ describe('followPointer', () => {
     const told: (readonly [string | undefined, boolean])[] = [];
     followPointer(
       document,
-      marker.mentions,
+      engine.mentions,
       (mention, hasMoved) => told.push([mention?.surface, hasMoved]),
       life.signal,
     );
-    const { left, top } = rectsOf(marker.mentions.marked()[0]!)[0]!;
+    const { left, top } = rectsOf(engine.mentions.marked()[0]!)[0]!;
     const expectLast = (surface: string | undefined, hasMoved: boolean) =>
       vi.waitFor(() => expect(told.at(-1)).toEqual([surface, hasMoved]));
     const moveTo = (x: number, y: number, screenX = x) =>
@@ -102,7 +102,7 @@ describe('openOnClick', () => {
     const tell = (what: string) => (mention: Mention) => told.push(`${what} ${mention.surface}`);
     openOnClick(
       document,
-      marker.mentions,
+      engine.mentions,
       { onPress: tell('press'), onClick: tell('click'), isOwnEvent: () => isOwn },
       life.signal,
     );
@@ -141,7 +141,7 @@ describe('openOnClick', () => {
 
   it('reports no press and no click made by a script', async () => {
     await startClicking('<p>In <b class="name">Minsk</b></p>');
-    const { left, top } = rectsOf(marker.mentions.marked()[0]!)[0]!;
+    const { left, top } = rectsOf(engine.mentions.marked()[0]!)[0]!;
     const at = { clientX: left + 5, clientY: top + 5, bubbles: true };
     const name = main.querySelector('.name')!;
     name.dispatchEvent(new PointerEvent('pointerdown', at));
@@ -154,18 +154,18 @@ describe('mentionAt', () => {
   it('finds the mention under the letters, not beside them', async () => {
     start('<p style="width:400px">Alexander Lukashenko</p>');
     await untilMarked(['Alexander Lukashenko']);
-    const rect = rectsOf(marker.mentions.marked()[0]!)[0]!;
+    const rect = rectsOf(engine.mentions.marked()[0]!)[0]!;
     const middle = rect.top + rect.height / 2;
-    expect(mentionAt(document, marker.mentions, rect.left + 20, middle)?.annotation?.entity).toBe(
+    expect(mentionAt(document, engine.mentions, rect.left + 20, middle)?.annotation?.entity).toBe(
       'person/lukashenko',
     );
-    expect(mentionAt(document, marker.mentions, rect.right + 40, middle)).toBeUndefined();
-    expect(mentionAt(document, marker.mentions, rect.left + 20, rect.bottom + 60)).toBeUndefined();
+    expect(mentionAt(document, engine.mentions, rect.right + 40, middle)).toBeUndefined();
+    expect(mentionAt(document, engine.mentions, rect.left + 20, rect.bottom + 60)).toBeUndefined();
   });
 
   it('gives a rectangle for each line of a wrapped name', async () => {
     start('<p style="width:1px">Alexander Lukashenko</p>');
     await untilMarked(['Alexander Lukashenko']);
-    expect(rectsOf(marker.mentions.marked()[0]!)).toHaveLength(2);
+    expect(rectsOf(engine.mentions.marked()[0]!)).toHaveLength(2);
   });
 });

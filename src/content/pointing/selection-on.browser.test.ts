@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { main, marker, start, useMarkedPage } from '../../../test/support/marked-page.ts';
+import { main, engine, start, useMarkedPage } from '../../../test/support/marked-page.ts';
 import { areSameRanges, selectionOn } from './selection-on.ts';
 
 useMarkedPage();
@@ -8,8 +8,8 @@ afterEach(() => getSelection()!.removeAllRanges());
 async function openPage(html: string) {
   start('');
   main.setHTMLUnsafe(html);
-  await vi.waitFor(() => expect(marker.mentions.marked()).toHaveLength(1));
-  return marker.mentions.marked()[0]!;
+  await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(1));
+  return engine.mentions.marked()[0]!;
 }
 
 const textOf = (selector: string, root: ParentNode = main) =>

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { english } from '../../../test/support/english.ts';
 import {
   main,
-  marker,
+  engine,
   start,
   untilMarked,
   useMarkedPage,
@@ -48,20 +48,20 @@ const frames = async (count: number) => {
 async function openAt(html: string, marks: readonly string[], number = 0): Promise<void> {
   start(html);
   await untilMarked(marks);
-  const mention = marker.mentions.marked()[number]!;
+  const mention = engine.mentions.marked()[number]!;
   const [rect] = rectsOf(mention);
   const event = new MouseEvent('click', { clientX: rect!.left + 2, clientY: rect!.top + 2 });
-  popover.open(popoverRequest(mention, marker, event)!);
+  popover.open(popoverRequest(mention, engine, event)!);
   await frames(2);
   expect(popover.isOpen).toBe(true);
 }
 
 /** Expects the card beside a name, once the page has been read and some frames painted. */
 async function expectBeside(number = 0): Promise<void> {
-  await marker.settle();
+  await engine.settle();
   await frames(3);
   expect(onClosed).not.toHaveBeenCalled();
-  const [rect] = rectsOf(marker.mentions.marked()[number]!);
+  const [rect] = rectsOf(engine.mentions.marked()[number]!);
   await vi.waitFor(() => {
     const box = host()!.getBoundingClientRect();
     expect(box.left).toBeCloseTo(rect!.left, 0);
@@ -183,7 +183,7 @@ it('a pinned card finds its own name once it is unpinned', async () => {
   host()!.shadowRoot!.querySelector<HTMLElement>('.pin')!.focus();
   await userEvent.keyboard('{Enter}');
   renderAgain();
-  await marker.settle();
+  await engine.settle();
   await userEvent.keyboard('{Enter}');
   await expectBeside();
 });

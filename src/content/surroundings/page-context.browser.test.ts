@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { marker, start, untilMarked, useMarkedPage } from '../../../test/support/marked-page.ts';
+import { engine, start, untilMarked, useMarkedPage } from '../../../test/support/marked-page.ts';
 import { pageContext } from './page-context.ts';
 
 useMarkedPage();
-const context = () => pageContext(document, marker.mentions);
+const context = () => pageContext(document, engine.mentions);
 
 describe('the context of a page', () => {
   it('counts entities in order of appearance, and gives the lines that name them', async () => {
@@ -30,7 +30,7 @@ describe('the context of a page', () => {
 
   it('is empty for a page without names', async () => {
     start('<h1>News</h1><p>Nobody.</p>');
-    await marker.settle();
+    await engine.settle();
     expect(context()).toEqual({ mentions: [], paragraphs: [] });
   });
 
@@ -40,7 +40,7 @@ describe('the context of a page', () => {
       `<h1>${long}</h1><p>${long} Vladimir Putin ${long} Boris Nemtsov</p>` +
         '<p>Vladimir Putin</p>'.repeat(99),
     );
-    await marker.settle();
+    await engine.settle();
     const { mentions, paragraphs, headline } = context();
     expect(mentions).toEqual([
       { entity: 'person/putin', count: 100 },
