@@ -6,8 +6,12 @@ import { rootElementOf } from '../page/unshadowed.ts';
 export const GUTTER = 8;
 /** Between the popover and its line. */
 export const DISTANCE = 6;
+/** Maximum height of the popover, in CSS px. */
 const MAX_HEIGHT = 560;
-/** Minimum room above or below the line; with less on both sides, the popover may cover the line. */
+/**
+ * Minimum room above or below the line, in CSS px; with less on both sides, the popover may cover the
+ * line.
+ */
 const MIN_ROOM = 240;
 
 /** What is in view, also where the reader has zoomed in by two fingers, without the gutter. */

@@ -3,7 +3,7 @@ import { isReachable } from './reachable.ts';
 import { isInTransition } from './view-transition.ts';
 
 /** Time between two observations (ms); Chromium allows no less. */
-const DELAY = 100;
+const LOOK_INTERVAL_MS = 100;
 
 /** Version 2 of the observer reports what is painted over an element; only Chromium has it. */
 interface PaintedEntry extends IntersectionObserverEntry {
@@ -37,15 +37,16 @@ export function watchCover(
   const look = (entries: readonly PaintedEntry[]): void => {
     const last = entries.at(-1);
     if (!last?.isIntersecting || last.isVisible) isDoubted = false;
-    else if (isInTransition(element.ownerDocument)) view.setTimeout(lookAnew, DELAY);
+    else if (isInTransition(element.ownerDocument)) view.setTimeout(lookAnew, LOOK_INTERVAL_MS);
     else if (isDoubted) onCovered();
     else lookAnew();
   };
-  const options = { trackVisibility: true, delay: DELAY };
+  const options = { trackVisibility: true, delay: LOOK_INTERVAL_MS };
   const observer = new view.IntersectionObserver(look, options as IntersectionObserverInit);
   const lookAnew = (): void => {
     if (signal.aborted) return;
-    if (isInTransition(element.ownerDocument)) return void view.setTimeout(lookAnew, DELAY);
+    if (isInTransition(element.ownerDocument))
+      return void view.setTimeout(lookAnew, LOOK_INTERVAL_MS);
     isDoubted = true;
     observer.unobserve(element);
     observer.observe(element);

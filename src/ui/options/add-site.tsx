@@ -3,17 +3,17 @@ import { hostnameOfAddress } from '../../core/settings/site-address.ts';
 import { useTranslate } from '../i18n.ts';
 
 /** The field that a site is added by. */
-export function AddSite({ onAdd }: { readonly onAdd: (host: string) => void }) {
+export function AddSite({ onAdd }: { readonly onAdd: (hostname: string) => void }) {
   const t = useTranslate();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
   const submit = (event: Event): void => {
     event.preventDefault();
-    const host = hostnameOfAddress(typed);
-    setWrong(host === undefined ? typed : undefined);
-    if (host === undefined) return;
+    const hostname = hostnameOfAddress(typed);
+    setWrong(hostname === undefined ? typed : undefined);
+    if (hostname === undefined) return;
     setTyped('');
-    onAdd(host);
+    onAdd(hostname);
   };
   return (
     <form class="add" onSubmit={submit} noValidate>

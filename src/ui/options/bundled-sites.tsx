@@ -8,8 +8,8 @@ export function BundledSites({
   isOff,
   onToggle,
 }: {
-  readonly isOff: (host: string) => boolean;
-  readonly onToggle: (host: string, isOn: boolean) => void;
+  readonly isOff: (hostname: string) => boolean;
+  readonly onToggle: (hostname: string, isOn: boolean) => void;
 }) {
   const t = useTranslate();
   const [isOpen, setOpen] = useState(false);

@@ -6,7 +6,7 @@ import { OptionGroup } from '../choice.tsx';
 export function SiteList({
   title,
   name,
-  hosts,
+  hostnames,
   action,
   actionOf,
   waiting,
@@ -16,31 +16,31 @@ export function SiteList({
   readonly title: string;
   /** Distinguishes this list from others. */
   readonly name: string;
-  readonly hosts: readonly string[];
+  readonly hostnames: readonly string[];
   /** What the button says, to the eye and with the site to the ear. */
   readonly action: string;
-  readonly actionOf: (host: string) => string;
+  readonly actionOf: (hostname: string) => string;
   /** Those whose permission is missing. */
   readonly waiting?: ReadonlySet<string>;
-  readonly onAct: (host: string) => void;
+  readonly onAct: (hostname: string) => void;
   readonly children?: ComponentChildren;
 }) {
   const t = useTranslate();
   return (
     <OptionGroup title={title}>
-      {hosts.length === 0 && <p class="hint">{t('options_sites_none')}</p>}
+      {hostnames.length === 0 && <p class="hint">{t('options_sites_none')}</p>}
       <ul class={`rows ${name}`}>
-        {hosts.map((host) => (
-          <li key={host}>
+        {hostnames.map((hostname) => (
+          <li key={hostname}>
             <span>
-              {host}
-              {waiting?.has(host) && <span class="hint">{t('options_sites_waiting')}</span>}
+              {hostname}
+              {waiting?.has(hostname) && <span class="hint">{t('options_sites_waiting')}</span>}
             </span>
             <button
               type="button"
               class="choice"
-              aria-label={actionOf(host)}
-              onClick={() => onAct(host)}
+              aria-label={actionOf(hostname)}
+              onClick={() => onAct(hostname)}
             >
               {action}
             </button>

@@ -78,26 +78,30 @@ export function SitesOptions({
         }
       />
       <BundledSites
-        isOff={(host) => sites.off.includes(host)}
-        onToggle={(host, isOn) =>
-          change((all) => (isOn ? withSiteOn(all, host, listed) : withSiteOff(all, host, listed)))
+        isOff={(hostname) => sites.off.includes(hostname)}
+        onToggle={(hostname, isOn) =>
+          change((all) =>
+            isOn ? withSiteOn(all, hostname, listed) : withSiteOff(all, hostname, listed),
+          )
         }
       />
       <SiteList
         title={t('options_sites_added')}
         name="added"
-        hosts={sites.added}
+        hostnames={sites.added}
         action={t('options_sites_remove')}
-        actionOf={(host) => t('options_sites_remove_of', host)}
+        actionOf={(hostname) => t('options_sites_remove_of', hostname)}
         waiting={new Set(missing.own.map(hostnameOfPattern))}
-        onAct={(host) =>
-          change((all) => withSites(all, { added: all.sites.added.filter((one) => one !== host) }))
+        onAct={(hostname) =>
+          change((all) =>
+            withSites(all, { added: all.sites.added.filter((one) => one !== hostname) }),
+          )
         }
       >
         <AddSite
-          onAdd={(host) =>
-            onChangeWith(isGranted(origins, host) ? [] : [patternOf(host)], (all) =>
-              withSiteOn(all, host, listed),
+          onAdd={(hostname) =>
+            onChangeWith(isGranted(origins, hostname) ? [] : [patternOf(hostname)], (all) =>
+              withSiteOn(all, hostname, listed),
             )
           }
         />
@@ -105,11 +109,11 @@ export function SitesOptions({
       <SiteList
         title={t('options_sites_off')}
         name="off"
-        hosts={sites.off}
+        hostnames={sites.off}
         action={t('options_sites_switch_on')}
-        actionOf={(host) => t('options_sites_switch_on_of', host)}
-        onAct={(host) =>
-          change((all) => withSites(all, { off: all.sites.off.filter((one) => one !== host) }))
+        actionOf={(hostname) => t('options_sites_switch_on_of', hostname)}
+        onAct={(hostname) =>
+          change((all) => withSites(all, { off: all.sites.off.filter((one) => one !== hostname) }))
         }
       />
       <SitesFile sites={sites} onImport={onImportSites} />
