@@ -1,5 +1,4 @@
 import { isSkippedElement, SKIPPED_TAGS } from '../../core/text/element-rules.ts';
-import { isShownCopy } from './shown-copy.ts';
 import { taskMemory } from './task-memory.ts';
 import {
   attributeOf,
@@ -21,9 +20,7 @@ export function isSkippedByItself(element: Element): boolean {
   // One native call for all attributes: hardly any element has one of them.
   return (
     matches(element, ANY_READING_ATTRIBUTE) &&
-    isSkippedElement(tag, (name) =>
-      name === 'aria-hidden' && isShownCopy(element) ? null : attributeOf(element, name),
-    )
+    isSkippedElement(tag, (name) => attributeOf(element, name))
   );
 }
 

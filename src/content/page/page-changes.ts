@@ -1,7 +1,6 @@
 import { lineOwnerOf, isLineOwner, type LineOwner } from './line-owner.ts';
 import type { FollowedTrees } from './followed-trees.ts';
 import { textAfter, textBefore } from './line.ts';
-import { copiesTurnedBy } from './shown-copy.ts';
 import { firstIn, hostOf, isElement, parentOf, rootOf, tagOf, typeOf } from './unshadowed.ts';
 
 /** What a batch of mutation records means for line-by-line reading. */
@@ -35,7 +34,6 @@ export const READING_ATTRIBUTES = [
   'contenteditable',
   'role',
   'translate',
-  'aria-label',
 ] as const;
 
 /**
@@ -77,11 +75,6 @@ export function changesIn(
     note(textBefore(node, owner));
     note(textAfter(node, owner));
   };
-  const alter = (element: Element, owner: LineOwner | undefined): void => {
-    altered.add(element);
-    if (owner && element !== owner) noteAround(element, owner);
-  };
-  const asked = new Set<Element>();
 
   const take = (record: MutationRecord): void => {
     const { type, target } = record;
@@ -90,8 +83,6 @@ export function changesIn(
     const bringsKnown =
       removed.size > 0 && Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
     if (added.size > 0 && !bringsKnown && isInNew(target)) return;
-    for (const copy of copiesTurnedBy(record, asked))
-      alter(copy, isLineOwner(copy) ? copy : lineOwnerOf(copy));
     if (type === 'characterData') {
       if (typeOf(target) !== Node.TEXT_NODE) return;
       note(target as Text);
@@ -104,7 +95,8 @@ export function changesIn(
       return noteAround(target, owner);
     }
     if (type === 'attributes') {
-      if (record.attributeName !== 'aria-label') alter(target as Element, owner);
+      altered.add(target as Element);
+      if (target !== owner) noteAround(target, owner);
       return;
     }
     const host = hostWithSlots(record);

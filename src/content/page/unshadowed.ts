@@ -82,9 +82,6 @@ const clientLeft = getter(ofElement, 'clientLeft');
 const clientTop = getter(ofElement, 'clientTop');
 const scrollLeft = getter(ofElement, 'scrollLeft');
 const scrollTop = getter(ofElement, 'scrollTop');
-const firstElementChild = getter(ofElement, 'firstElementChild');
-const previousElementSibling = getter(ofElement, 'previousElementSibling');
-const nextElementSibling = getter(ofElement, 'nextElementSibling');
 const currentCSSZoom = getter(ofElement, 'currentCSSZoom');
 const {
   matches: elementMatches,
@@ -100,16 +97,6 @@ const {
 
 /** The tag of an element, in lower case in HTML. */
 export const tagOf = (element: Element): string => localName.call(element);
-
-/** The first element in an element. */
-export const firstElementOf = (element: Element): Element | null => firstElementChild.call(element);
-
-/** The element before an element, in the same parent. */
-export const previousElementOf = (element: Element): Element | null =>
-  previousElementSibling.call(element);
-
-/** The element behind an element, in the same parent. */
-export const nextElementOf = (element: Element): Element | null => nextElementSibling.call(element);
 
 /** The open shadow root of an element. */
 export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
