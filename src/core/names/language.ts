@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/primary-language.ts';
 import type { LanguageHint } from './name-index.ts';
 
 /** Whether a text can be in the language with that number. */
@@ -16,7 +17,7 @@ export function languageCheck(
   return (language) => {
     const hint = hints[language]!;
     return ((known ??= [])[language] ??= told
-      ? primary(told) === primary(hint.tag)
+      ? primaryLanguage(told) === primaryLanguage(hint.tag)
       : hint.letters !== '' && telltale(hint).test(text));
   };
 }
@@ -30,8 +31,4 @@ function telltale(hint: LanguageHint): RegExp {
   const made = new RegExp(`[${hint.letters}][^]*?[${hint.letters}]`);
   telltales.set(hint, made);
   return made;
-}
-
-function primary(tag: string): string {
-  return tag.split(/[-_]/)[0]!.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { CueWords } from '../model.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 
 interface Cue {
   readonly theme: string;
@@ -27,7 +28,7 @@ export function themesIn(
 ): ReadonlyMap<string, number> {
   const met = new Set<Cue>();
   if (!cues) return new Map();
-  const told = language?.split(/[-_]/)[0]?.toLowerCase();
+  const told = language === undefined ? undefined : primaryLanguage(language);
   const own = told !== undefined && Object.hasOwn(cues, told) ? cues[told] : undefined;
   for (const list of own ? [own] : Object.values(cues)) {
     const index = indexOf(list);

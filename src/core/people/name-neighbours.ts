@@ -2,6 +2,7 @@ import { APOSTROPHES, isLowerCode, isUpperCode } from '../text/characters.ts';
 import { longestAt } from '../names/match-names.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import type { Signal } from './annotation.ts';
+import { primaryLanguage } from '../text/primary-language.ts';
 import {
   isHeadline,
   isSentenceStart,
@@ -112,7 +113,7 @@ function judgeBefore(
 
 /** “M. Poutine”: in French a title, rarely an initial. */
 function isMonsieur(written: string, language: string | undefined): boolean {
-  return written === 'M.' && language?.toLowerCase().split(/[-_]/)[0] === 'fr';
+  return written === 'M.' && primaryLanguage(language ?? '') === 'fr';
 }
 
 function judgeAfter(

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../text/primary-language.ts';
 import { isHeadline } from '../text/words.ts';
 
 /**
@@ -229,7 +230,7 @@ function mayFollow(text: string, end: number): boolean {
 }
 
 function rulesFor(isPerson: boolean, language = ''): Compiled {
-  const [primary = ''] = language.toLowerCase().split(/[-_]/);
+  const primary = primaryLanguage(language);
   const told = Object.hasOwn(THINGS, primary) ? primary : '';
   const key = `${told} ${isPerson}`;
   const known = compiled.get(key);

@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.ts';
+
 /**
  * The names of the months in dates, in the languages of most pages about the pack's subject. (`Intl`
  * knows all languages, but its first date format takes tens of ms.)
@@ -21,7 +23,7 @@ const MAX_CASE_ENDING_UNITS = 1;
  */
 export function monthOf(word: string, language: string | undefined): number | undefined {
   if (word.length < MIN_SHORT_FORM_UNITS) return undefined;
-  const told = language?.split(/[-_]/)[0]?.toLowerCase();
+  const told = language === undefined ? undefined : primaryLanguage(language);
   for (const tag of told === undefined ? ['en', 'ru'] : [told]) {
     const months = Object.hasOwn(MONTHS, tag) ? MONTHS[tag]!.split(' ') : [];
     const month = months.findIndex((name) => isForm(word, name));
