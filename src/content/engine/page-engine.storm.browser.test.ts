@@ -90,14 +90,6 @@ function storm(main: Element, seed: number, steps: number): void {
     add(main);
     return found;
   };
-  /** Changes how an element is to be read, by its attributes or by words beside it. */
-  const alter = (element: Element): void => {
-    const way = pick(5);
-    if (way < 2) return void element.toggleAttribute(way ? 'hidden' : 'contenteditable');
-    element.setAttribute('aria-hidden', way === 2 ? 'false' : 'true');
-    if (way === 3) element.parentElement?.setAttribute('aria-label', words());
-    if (way === 4) (pick(2) ? element : element.nextElementSibling)?.before(spokenCopyOf(element));
-  };
   for (let step = 0; step < steps; step++) {
     const all = places();
     const node = all[pick(all.length)] ?? main.appendChild(make(3));
@@ -130,20 +122,15 @@ function storm(main: Element, seed: number, steps: number): void {
         else node.normalize();
         break;
       case 7:
-        if (node instanceof Element) alter(node);
+        if (!(node instanceof Element)) break;
+        if (pick(2)) node.toggleAttribute(['hidden', 'contenteditable'][pick(2)]!);
+        else node.setAttribute('aria-hidden', pick(2) ? 'true' : 'false');
         break;
       default:
         if (node instanceof Text) node.replaceWith(make(2));
         else if (node instanceof Element && pick(4) === 0) node.replaceChildren(make(2), make(1));
     }
   }
-}
-
-/** An element that says the same, as for screen readers. */
-function spokenCopyOf(node: Element): HTMLElement {
-  const spoken = document.createElement('em');
-  spoken.textContent = node.textContent;
-  return spoken;
 }
 
 function contains(node: Node, target: Node): boolean {
