@@ -37,8 +37,7 @@ export function watchCover(
   const look = (entries: readonly PaintedEntry[]): void => {
     const last = entries.at(-1);
     if (!last?.isIntersecting || last.isVisible) isDoubted = false;
-    else if (isInTransition(element.ownerDocument)) view.setTimeout(lookAnew, LOOK_INTERVAL_MS);
-    else if (isDoubted) onCovered();
+    else if (isDoubted && !isInTransition(element.ownerDocument)) onCovered();
     else lookAnew();
   };
   const options = { trackVisibility: true, delay: LOOK_INTERVAL_MS };
