@@ -3,7 +3,7 @@ import type { ReportedError } from '../../core/error-report.ts';
 import type { Correction } from '../../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser.ts';
-import { createCorrectionsStore } from '../../platform/corrections-store.ts';
+import type { CorrectionsStore } from '../../platform/corrections-store.ts';
 import { followErrors } from '../../platform/error-store.ts';
 import { followOrigins } from '../../platform/grants.ts';
 import { followSettings, followSyncProblem } from '../../platform/settings-store.ts';
@@ -35,10 +35,10 @@ export function liveSyncProblem(
 
 /** The reader's corrections. */
 export function liveCorrections(
+  store: CorrectionsStore,
   onProblem: OnProblem,
   life: AbortSignal,
 ): ReadonlySignal<readonly Correction[]> {
-  const store = createCorrectionsStore(browser.storage);
   return liveValue<readonly Correction[]>(
     [],
     (onValue) => store.follow({ onValue, onProblem }, life),

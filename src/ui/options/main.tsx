@@ -46,7 +46,7 @@ const life = new AbortController().signal;
 
 const listed = listedSites();
 const settings = liveSettings(onUnread, life);
-const corrections = liveCorrections(onUnread, life);
+const corrections = liveCorrections(correctionsStore, onUnread, life);
 const origins = liveOrigins(onUnread, life);
 const shortcuts = liveShortcuts(onUnread, life);
 const errors = liveErrors(onUnread, life);
