@@ -76,7 +76,7 @@ function cellOf(showings: readonly Showing[], browser: BrowserName): Cell {
   ] as const) {
     const ran = tests.filter(({ status }) => status === 'passed' || status === 'failed');
     if (ran.length === 0) continue;
-    // A failure in Node counts for every browser.
+    // Tests that ran in Node are not specific to a browser, so their failures count for all browsers.
     const failed = [...ran, ...inNode].some(({ status }) => status === 'failed');
     return { state: failed ? 'fail' : 'pass', tests: ran.length, inNode: isInNode };
   }

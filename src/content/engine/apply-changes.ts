@@ -5,18 +5,18 @@ import type { Parts } from './parts.ts';
 import { losePlaces, readBelow, readFrom } from './read-tree.ts';
 import { noteText } from './stale-lines.ts';
 
-/** How many changed texts can be read at once. */
-const MOST_TEXTS_AT_ONCE = 20;
+/** Maximum number of changed texts that are read at once. */
+const MAX_TEXTS_AT_ONCE = 20;
 
-/** How much of the reading is done at once; without it, all is left to the slices. */
+/** Limits on what is read at once; without them, the slices read everything. */
 export interface AtOnce {
-  /** Whether the time is over. */
+  /** Whether the time is up. */
   readonly isOver: () => boolean;
-  /** Whether only what has gone is taken account of, as the page changes more than can be followed. */
+  /** Whether only removed nodes are handled, because the page changes too fast to follow. */
   readonly isSlow: boolean;
 }
 
-/** Takes the page's changes in. Lines with names that have changed lose their marks at once. */
+/** Applies the page's changes. Changed lines with names lose their marks at once. */
 export function applyChanges(
   parts: Parts,
   records: readonly MutationRecord[],
@@ -32,21 +32,21 @@ export function applyChanges(
     for (const root of rootsBelow(parts, removed)) agenda.add('gone', root);
     if (atOnce) agenda.run(atOnce.isOver, ['gone']);
   }
-  // Where a line with names has gone, its text may only have been swapped: that is not to be seen.
-  const isUrgent = index.departed > departed && texts.size <= MOST_TEXTS_AT_ONCE;
+  // If a line with names was removed, its text may only have been replaced; its marks must not flicker.
+  const isUrgent = index.departed > departed && texts.size <= MAX_TEXTS_AT_ONCE;
   for (const text of texts) guard(() => noteText(parts, text, isUrgent));
-  // What has gone comes first here too: a line is not to be put where it stood before it moved.
+  // Removed nodes come first here too: a line must not be put at its place before a move.
   if (atOnce && !atOnce.isSlow) agenda.run(atOnce.isOver, ['gone', 'changed']);
   for (const root of added) readBelow(parts, root, false);
   for (const { parent, first, last } of stretches) {
-    // What the last one holds is read as a subtree of its own.
+    // The content of the last node is read as a subtree of its own.
     readFrom(parts, new TextWalk(parent, first), last);
     agenda.add('search', { below: parent });
   }
   for (const root of altered) readBelow(parts, root, true);
 }
 
-/** The open shadow trees in nodes that were taken from their place; those that have gone are forgotten. */
+/** The open shadow trees in nodes that were removed or moved; removed trees are no longer followed. */
 function* rootsBelow({ trees }: Parts, removed: ReadonlySet<Node>): Generator<ShadowRoot> {
   const hasMoved = [...removed].some((node) => trees.hold(node));
   for (const root of trees.roots) {

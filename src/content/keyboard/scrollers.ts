@@ -11,7 +11,7 @@ import {
 
 /**
  * The elements that move a node when they scroll, the innermost first, the page's own scroller
- * last. What is positioned absolutely or fixed does not move with every box around it.
+ * last. An absolutely positioned or fixed element does not move with every box around it.
  */
 export function scrollersAround(node: Node): Element[] {
   const page = pageScrollerOf(documentOf(node));
@@ -27,7 +27,7 @@ export function scrollersAround(node: Node): Element[] {
   return scrollers;
 }
 
-/** What a scroller shows of its content: without its border and scroll bars. */
+/** The visible part of a scroller, without its border and scroll bars. */
 export function shownBoxOf(scroller: Element): Box {
   const { clientWidth, clientHeight, clientLeft, clientTop } = scrollingOf(scroller);
   if (scroller === pageScrollerOf(documentOf(scroller)))
@@ -39,7 +39,7 @@ export function shownBoxOf(scroller: Element): Box {
   return { left, top, right: left + clientWidth * scale, bottom: top + clientHeight * scale };
 }
 
-/** What a scroller shows, less the edges that its style keeps free (`scroll-padding`). */
+/** The visible part of a scroller without its `scroll-padding`. */
 export function paddedViewOf(scroller: Element): Box {
   const view = shownBoxOf(scroller);
   const isPage = scroller === pageScrollerOf(documentOf(scroller));
@@ -59,13 +59,13 @@ export function paddedViewOf(scroller: Element): Box {
   return { left, top, right, bottom };
 }
 
-/** How many CSS px of the viewport one px of a scroller takes: transforms and zoom change that. */
+/** The size of one px of a scroller in CSS px of the viewport; transforms and zoom change it. */
 export function scaleOf(scroller: Element): number {
   const { offsetWidth } = scroller as HTMLElement;
   return offsetWidth > 0 ? rectOf(scroller).width / offsetWidth : 1;
 }
 
-/** Boxes with hidden overflow scroll too, only not by hand. */
+/** Boxes with hidden overflow scroll too, but only by script. */
 function isScroller(element: Element, style: CSSStyleDeclaration): boolean {
   const { scrollWidth, scrollHeight, clientWidth, clientHeight } = scrollingOf(element);
   if (scrollWidth <= clientWidth && scrollHeight <= clientHeight) return false;
@@ -83,7 +83,7 @@ function padded(from: number, to: number, before: string, after: string): [numbe
   return start < end ? [start, end] : [from, to];
 }
 
-/** In px; `auto` is nothing. */
+/** The length in px; `auto` counts as 0. */
 function lengthOf(padding: string, whole: number): number {
   const value = Number.parseFloat(padding);
   if (Number.isNaN(value)) return 0;

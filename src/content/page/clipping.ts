@@ -3,29 +3,29 @@ import { flatParentOf } from './flat-tree.ts';
 import { taskMemory } from './task-memory.ts';
 import { scrollingOf } from './unshadowed.ts';
 
-/** Text is out of every view from here on (CSS px). */
-const FAR = -999;
+/** Text that is moved this far or farther (CSS px) is outside every view. */
+const MAX_FAR_PX = -999;
 
 /** What an element's style does to the text in it. */
 interface Clip {
-  /** Nothing in it can be seen, wherever it is laid out. */
+  /** Nothing in it is visible, wherever it is laid out. */
   readonly isTotal: boolean;
-  /** It shows nothing of what is laid out in it. */
+  /** It shows nothing of the content laid out in it. */
   readonly isEmptyWindow: boolean;
-  /** How what is in it escapes from the boxes around it. */
+  /** How its content escapes from the boxes around it. */
   readonly escape: Escape;
 }
 
-/** Names have most of their ancestors in common. */
+/** Kept for a task, because most names share their ancestors. */
 const clips = taskMemory<Element, Clip>();
 
 /**
- * Whether the text directly in an element, which has a box, is kept out of sight by clipping, by
- * its place or by its size: text for screen readers, closed folds, text behind a picture.
+ * Whether the text directly in an element, which has a box, is hidden by clipping, position or
+ * size: text for screen readers, closed folds, text replaced by a picture.
  */
 export function isClippedAway(element: Element): boolean {
   const { textIndent, fontSize, contentVisibility } = getComputedStyle(element);
-  if (Number.parseFloat(fontSize) < 1 || Number.parseFloat(textIndent) <= FAR) return true;
+  if (Number.parseFloat(fontSize) < 1 || Number.parseFloat(textIndent) <= MAX_FAR_PX) return true;
   if (contentVisibility === 'hidden') return true;
   let escape: Escape = 'none';
   for (let at: Element | undefined = element; at; at = flatParentOf(at)) {
@@ -59,7 +59,7 @@ function readClip(element: Element): Clip {
 }
 
 function isFar({ left, top, right, bottom }: CSSStyleDeclaration): boolean {
-  return [left, top, right, bottom].some((length) => Number.parseFloat(length) <= FAR);
+  return [left, top, right, bottom].some((length) => Number.parseFloat(length) <= MAX_FAR_PX);
 }
 
 /** `rect(0px, 0px, 0px, 0px)` and the like; an edge that is `auto` is no number. */

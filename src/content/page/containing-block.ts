@@ -1,10 +1,10 @@
 /**
- * Which of the boxes around a text move it and clip it. What is positioned escapes from boxes up to
- * its containing block; the rest is in each box around it.
+ * Which of the boxes around a text move and clip it. A positioned element escapes from the boxes
+ * below its containing block; any other is affected by every box around it.
  */
 import { bodyOf, documentOf, rootElementOf } from './unshadowed.ts';
 
-/** How far up from an element its containing block is. */
+/** How an element escapes from the boxes around it. */
 export type Escape = 'none' | 'absolute' | 'fixed';
 
 /** Whether an element escapes from the boxes around it, by its own style. */
@@ -12,7 +12,7 @@ export function escapeOf({ position }: CSSStyleDeclaration): Escape {
   return position === 'absolute' || position === 'fixed' ? position : 'none';
 }
 
-/** Whether a box moves and clips what escapes so inside of it. */
+/** Whether a box moves and clips an element inside it that escapes in this way. */
 export function isContaining(style: CSSStyleDeclaration, escape: Escape): boolean {
   if (escape === 'none') return true;
   if (escape === 'absolute' && style.position !== 'static') return true;
@@ -27,19 +27,19 @@ export function isContaining(style: CSSStyleDeclaration, escape: Escape): boolea
   );
 }
 
-/** Whether nothing of what an element holds is painted outside of it. */
+/** Whether no content of an element is painted outside it. */
 export function isPaintContained({ contain, contentVisibility }: CSSStyleDeclaration): boolean {
   return /paint|strict|content/.test(contain) || contentVisibility === 'auto';
 }
 
-/** Whether an element has an overflow of its own: no part of a line or of a table has one. */
+/** Whether `overflow` applies to an element: it does not to inline boxes or to rows of a table. */
 export function hasOwnOverflow(element: Element, { display }: CSSStyleDeclaration): boolean {
   if (display.startsWith('table-')) return display === 'table-cell' || display === 'table-caption';
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return false;
   return !isOverflowOfWindow(element);
 }
 
-/** Whether the overflow of an element is that of the window: the root’s, or the body’s instead. */
+/** Whether the element's `overflow` is applied to the window: the root's, or else the body's. */
 function isOverflowOfWindow(element: Element): boolean {
   const document = documentOf(element);
   const root = rootElementOf(document);

@@ -3,7 +3,10 @@ import { isInTransition } from './view-transition.ts';
 
 /** Time between two checks (ms). */
 const PERIOD_MS = 200;
-/** Maximum time of a view transition (ms). Those of ordinary pages take less, even on slow machines; a longer one hides the popover. */
+/**
+ * Maximum time of a view transition (ms). Those of ordinary pages take less, even on slow machines;
+ * a longer one hides the popover.
+ */
 const MAX_TRANSITION_MS = 2000;
 
 export interface PageWatchHandlers {
