@@ -3,6 +3,7 @@ import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
+import { pageRead } from './harness/page-read.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
 
@@ -55,6 +56,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
   it('a site that is off is never marked, not even for a moment', async () => {
     await running.storage.set('local', off);
     const { page } = await openPage(running, story, { beforeScripts: watchFrames });
+    expect(await pageRead(running, page)).toBe('idle');
     await painted(page);
     expect(await page.evaluate(() => window.everMarked)).toBe(false);
     // The content script was there all the time, and so was the watch.
@@ -90,7 +92,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
     await running.storage.set('local', settings({ marking: { kinds: ['place'] } }));
     await expectMarked(page, ['Minsk']);
     await running.storage.set('local', { settings: 'rubbish' });
-    await painted(page);
+    expect(await pageRead(running, page)).toBe('running');
     expect(await markedTexts(page)).toEqual(['Minsk']);
     expect(errors).toEqual([]);
     await page.close();
@@ -99,11 +101,11 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
   it('a page that opts out is left alone', async () => {
     const body = '<meta name="sidelight" content="off"><p>Vladimir Putin</p>';
     const { page } = await openPage(running, newsPage(body));
-    await painted(page);
+    expect(await pageRead(running, page)).toBe('opted-out');
     expect(await markedTexts(page)).toEqual([]);
     // Not even a change of the settings brings marks.
     await running.storage.set('local', settings({ preview: true }));
-    await painted(page);
+    expect(await pageRead(running, page)).toBe('opted-out');
     expect(await markedTexts(page)).toEqual([]);
     await page.close();
   });

@@ -5,7 +5,9 @@ import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { runInFirefoxWindow } from './harness/firefox-window.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
+import { pageRead } from './harness/page-read.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 const EDITORS = `<p>Boris Nemtsov</p>
@@ -88,8 +90,8 @@ describe.each(browsersFor('chromium'))('text in %s', (name) => {
 
   it('[fault 14] of a document in design mode is left alone', async () => {
     const body = '<script>document.designMode = "on"</script><p>Vladimir Putin</p>';
-    const { page } = await openMarked(running, newsPage(body), []);
-    await painted(page);
+    const { page } = await openPage(running, newsPage(body));
+    expect(await pageRead(running, page)).toBe('running');
     expect(await markedTexts(page)).toEqual([]);
     await page.evaluate(() => {
       document.designMode = 'off';

@@ -9,7 +9,8 @@ import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
-import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
+import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
+import { pageRead } from './harness/page-read.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess, type SiteAccess } from './harness/site-access.ts';
 import { openToolbarPopup } from './harness/toolbar-button.ts';
@@ -115,7 +116,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await clickMark(page, 0);
     expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
     const other = await openPage(running, unlisted);
-    await painted(other.page);
+    expect(await pageRead(running, other.page)).toBeUndefined();
     expect(await markedTexts(other.page)).toEqual([]);
     expect(errors).toEqual([]);
     await Promise.all([page.close(), other.page.close()]);
@@ -143,7 +144,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await expectPageMarked(page, false);
     await other.page.bringToFront();
     await other.page.reload();
-    await painted(other.page);
+    expect(await pageRead(running, other.page)).toBeUndefined();
     expect(await markedTexts(other.page)).toEqual([]);
     await Promise.all([page.close(), other.page.close()]);
   });
