@@ -25,7 +25,11 @@ describe('lists of sites', () => {
     ['a newer version', '{"sidelight":"sites","version":2}', 'newer-version'],
     ['no host', '{"sidelight":"sites","version":1,"added":["https://a.org"]}', 'wrong-value'],
     ['a top-level domain', '{"sidelight":"sites","version":1,"added":["com"]}', 'wrong-value'],
-    ['a whole domain to be off', '{"sidelight":"sites","version":1,"off":["uk"]}', 'wrong-value'],
+    [
+      'a top-level domain to be off',
+      '{"sidelight":"sites","version":1,"off":["uk"]}',
+      'wrong-value',
+    ],
     ['an unknown key', '{"sidelight":"sites","version":1,"others":[]}', 'unknown-key'],
     ['a list', '[]', 'wrong-value'],
   ])('are not read from %s', (_what, text, kind) => {
