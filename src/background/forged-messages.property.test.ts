@@ -19,7 +19,7 @@ import { createErrorStore } from '../platform/error-store.ts';
 
 type Listener = (message: unknown, sender: unknown) => unknown;
 
-// The worker's modules ask for the browser's API where they are loaded.
+// The worker's modules use the browser's API when they are loaded.
 const { listeners } = vi.hoisted(() => ({ listeners: new Set<unknown>() }));
 vi.mock('../platform/browser.ts', () => ({
   browser: {
@@ -30,10 +30,10 @@ vi.mock('../platform/browser.ts', () => ({
     },
   },
 }));
-// Node has no events of its own for errors.
+// Node has no global error events.
 vi.stubGlobal('addEventListener', () => undefined);
 
-/** What the worker has done, by the calls that reach the browser. */
+/** The worker's calls of the browser's API. */
 const calls: string[] = [];
 const call = (name: string) => async (): Promise<void> => void calls.push(name);
 const storage = fakeStorage();
@@ -66,7 +66,7 @@ describe('[fault 25] forged messages to the worker', () => {
     );
   });
 
-  it('do not get a page marked for a content script, nor for another extension', async () => {
+  it('from a content script or another extension do not get a page marked', async () => {
     const senders = forgedSender.filter(
       ({ id, url }) => id !== OUR_ID || !url?.startsWith(OUR_ROOT),
     );
@@ -77,7 +77,7 @@ describe('[fault 25] forged messages to the worker', () => {
     );
   });
 
-  it('of the right sender are refused where their data are wrong', async () => {
+  it('from the right sender are refused if their data are wrong', async () => {
     const types = fc.constantFrom('mark-tab', 'error', 'marks-changed');
     await fc.assert(
       fc.asyncProperty(types, forgedData, async (type, data) => {
@@ -88,7 +88,7 @@ describe('[fault 25] forged messages to the worker', () => {
     );
   });
 
-  it('are told from the right ones, which are done', async () => {
+  it('are distinguished from genuine ones, which have their effect', async () => {
     const page = senderOf(`${OUR_ROOT}src/ui/toolbar/index.html`);
     const script = senderOf('https://bbc.co.uk/', 3);
     await send({ type: 'mark-tab', data: 7 }, page);
@@ -108,7 +108,7 @@ it('[fault 27] an error is kept where what was kept before cannot be read', asyn
   expect(storage.session.items.get('errors')).toBe('[{"place":"c","message":"d","count":1}]');
 });
 
-/** Whether a message is what some part of the extension would say, so that the worker acts on it. */
+/** Whether a message is one that a part of the extension sends, so that the worker acts on it. */
 function isRight(message: unknown, { url, tab }: { url?: string; tab?: { id?: number } }): boolean {
   const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };
   if (type === 'open-options') return true;
@@ -133,7 +133,7 @@ async function expectNothing(message: unknown, sender: unknown): Promise<void> {
   expect(Reflect.ownKeys(Object.prototype).length).toBe(prototype);
 }
 
-/** Waits for all answers: a refusal is one too. */
+/** Sends a message and waits for all answers, including rejections. */
 async function send(message: unknown, sender: unknown): Promise<void> {
   const answers = [...listeners].map((listener) => (listener as Listener)(message, sender));
   await Promise.allSettled(answers);

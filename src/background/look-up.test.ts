@@ -4,7 +4,7 @@ import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts
 
 type Listener = (...args: never[]) => unknown;
 
-/** The worker after its start, in a browser that tells what it was asked for. */
+/** Starts the look-ups in a browser that records what it was asked for. */
 function worker(selection: () => unknown = () => ''): {
   readonly tell: (event: string, ...args: unknown[]) => Promise<void>;
   readonly asked: Record<string, unknown[]>;
@@ -41,8 +41,8 @@ function worker(selection: () => unknown = () => ''): {
 
 const searchFor = (query: string) => `own:/src/ui/reader/index.html#search=${query}`;
 
-describe('looking something up', () => {
-  it('puts one item into the menu of selected text, also after an update', async () => {
+describe('look-up', () => {
+  it('adds one item to the menu of selected text, also after an update', async () => {
     const { tell, asked } = worker();
     await tell('installed');
     await tell('installed');
@@ -56,14 +56,14 @@ describe('looking something up', () => {
     expect(asked['create']).toEqual([{ url: searchFor('Boris%20Nemtsov'), index: 4 }]);
   });
 
-  it('opens it for what is selected when the keys are pressed', async () => {
+  it('opens the search for the selected text when the keys are pressed', async () => {
     const { tell, asked } = worker(() => 'Minsk');
     await tell('command', 'look-up', { id: 7, index: 0 });
     await tell('command', 'next-mention', { id: 7, index: 0 });
     expect(asked['create']).toEqual([{ url: searchFor('Minsk'), index: 1 }]);
   });
 
-  it('opens an empty search where the page is closed to extensions', async () => {
+  it('opens an empty search if the page is closed to extensions', async () => {
     const { tell, asked } = worker(() => {
       throw new Error('Cannot access a chrome:// URL');
     });
@@ -71,7 +71,7 @@ describe('looking something up', () => {
     expect(asked['create']).toEqual([{ url: searchFor(''), index: 1 }]);
   });
 
-  it('goes where the address bar says', async () => {
+  it('opens where the address bar asks for', async () => {
     const { tell, asked } = worker();
     await tell('omnibox', 'nemzov', 'currentTab');
     await tell('omnibox', 'nemzov', 'newBackgroundTab');

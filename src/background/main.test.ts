@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Missing = readonly string[];
 
-/** What the worker has asked the browser for, as paths such as “commands.onCommand”. */
+/** The members that the worker has used, as paths such as “commands.onCommand”. */
 let asked: string[] = [];
 let kept: Record<string, unknown> = {};
 const outside: Record<string, EventListener[]> = {};
 
 /**
- * A browser that has everything but what is missing, and refuses what fails. Every event notes that
- * it is listened to, every other member that it is called.
+ * A browser without the `missing` members, in which the `failing` ones throw. It records the events
+ * that are listened to and the functions that are called.
  */
 function browserWithout(missing: Missing, failing: Missing): unknown {
   const member = (path: string): unknown => {
@@ -46,7 +46,7 @@ function browserWithout(missing: Missing, failing: Missing): unknown {
   return new Proxy({}, { get: (_, key) => fixed[String(key)] ?? member(String(key)) });
 }
 
-/** Starts the worker in such a browser, and gives what it then listens to and has called. */
+/** Starts the worker in such a browser, and returns the members that it used. */
 async function start(missing: Missing = [], failing: Missing = []): Promise<readonly string[]> {
   vi.doMock('../platform/browser.ts', () => ({ browser: browserWithout(missing, failing) }));
   await import('./main.ts');
@@ -70,7 +70,7 @@ afterEach(() => {
 
 const errors = (): unknown => kept['errors'];
 
-/** What some browsers lack: Firefox for Android the first ones, Safari the others. */
+/** Members that some browsers lack: the first ones Firefox for Android, the others Safari. */
 const OPTIONAL = [
   'commands',
   'contextMenus',
@@ -86,7 +86,7 @@ const isOf = (missing: Missing, path: string): boolean =>
   missing.some((one) => path === one || path.startsWith(`${one}.`));
 
 describe('the background', () => {
-  it('listens to the browser in all its parts', async () => {
+  it('starts all its parts', async () => {
     const whole = await start();
     for (const path of [
       'action.setBadgeTextColor',
@@ -103,7 +103,7 @@ describe('the background', () => {
   });
 
   it.each([...OPTIONAL.map((one) => [one]), OPTIONAL])(
-    'starts all else without %s, and calls that no error',
+    'starts everything else without %s, and reports no error',
     async (...missing) => {
       const whole = await start();
       vi.resetModules();
@@ -121,14 +121,14 @@ describe('the background', () => {
     ['permissions.onRemoved', ['commands.onCommand', 'action.setBadgeTextColor']],
     ['runtime.onMessage', ['commands.onCommand', 'permissions.onRemoved', 'storage.onChanged']],
     ['runtime.onInstalled', ['commands.onCommand', 'omnibox.onInputEntered']],
-  ])('starts all else where %s fails, and reports it', async (failing, others) => {
+  ])('starts everything else if %s fails, and reports the error', async (failing, others) => {
     const started = await start([], [failing]);
     expect(started).toEqual(expect.arrayContaining(others));
     await vi.waitFor(() => expect(JSON.stringify(errors())).toContain('start'));
   });
 
   it.each(['setBadgeBackgroundColor', 'setBadgeTextColor'])(
-    'reports no colour that %s refuses: the count is there without',
+    'reports no error if %s refuses a colour, which the count does not need',
     async (name) => {
       const unhandled = vi.fn<(reason: unknown) => void>();
       process.on('unhandledRejection', unhandled);

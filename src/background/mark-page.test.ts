@@ -3,12 +3,12 @@ import type { browser } from '../platform/browser.ts';
 import { contentFiles } from './inject-content.ts';
 import { markPage } from './mark-page.ts';
 
-// Loading the true one fails outside of a browser; each test hands in its own.
+// The real API cannot be loaded outside a browser; each test passes its own.
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));
 
 const ROOT = 'moz-extension://a/';
 
-/** A browser that refuses the first few injections; `status` is what the tab's page answers. */
+/** A browser that refuses the first injections; `status` is the answer of the tab's page. */
 function fakeBrowser(refusals: number, status?: string, files = ['content.js']) {
   const injected: unknown[] = [];
   const waits: number[] = [];
@@ -32,27 +32,27 @@ function fakeBrowser(refusals: number, status?: string, files = ['content.js']) 
 }
 
 describe('marking a page once', () => {
-  it('puts the content script of the manifest into the tab, once', async () => {
+  it('injects the content script of the manifest into the tab, once', async () => {
     const { mark, injected, waits } = fakeBrowser(0);
     expect(await mark()).toBe(true);
     expect(injected).toMatchObject([{ target: { tabId: 7 }, files: ['content.js'] }]);
     expect(waits).toEqual([]);
   });
 
-  it('asks the content script that is there already', async () => {
+  it('asks a content script that is there already', async () => {
     const { mark, injected } = fakeBrowser(0, 'once');
     expect(await mark()).toBe(true);
     expect(injected).toEqual([]);
   });
 
-  it('tries again where the page has not heard of the grant yet', async () => {
+  it('retries if the grant is not effective yet', async () => {
     const { mark, injected, waits } = fakeBrowser(2);
     expect(await mark()).toBe(true);
     expect(injected).toHaveLength(1);
     expect(waits).toEqual([50, 200]);
   });
 
-  it('gives up on a page that stays closed, and says so', async () => {
+  it('gives up on a page that stays closed, and reports that', async () => {
     const { mark, injected, waits } = fakeBrowser(Infinity);
     expect(await mark()).toBe(false);
     expect(injected).toEqual([]);
@@ -60,7 +60,7 @@ describe('marking a page once', () => {
   });
 });
 
-it('files are named from the extension’s root, as Chromium or Firefox tells them', () => {
+it('files are named from the extension’s root, from the manifests of Chromium and Firefox', () => {
   for (const file of ['src/content/main.js', `${ROOT}src/content/main.js`])
     expect(contentFiles(fakeBrowser(0, undefined, [file]).api)).toEqual(['src/content/main.js']);
 });

@@ -5,7 +5,7 @@ import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
 import { createSettingsStore, readSettings } from '../platform/settings-store.ts';
 import { registerSites } from './register-sites.ts';
 
-// Loading the true one fails outside of a browser; each test hands in its own.
+// The real API cannot be loaded outside a browser; each test passes its own.
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));
 
 const LISTED = '*://*.bbc.co.uk/*';
@@ -15,7 +15,7 @@ const ADDED = stored({ sites: { added: ['a.org'] } });
 
 type Script = { readonly id: string; readonly matches: readonly string[] };
 
-/** A browser with two open pages; like a true one, it refuses a second script of the same id. */
+/** A browser with two open pages; like a real one, it refuses a second script with the same id. */
 function fakeBrowser() {
   const storage = fakeStorage();
   const told: Record<string, ((given?: unknown) => unknown)[]> = {};
@@ -94,7 +94,7 @@ beforeEach(() => {
 });
 
 describe('a grant', () => {
-  it('adds its site, registers the script, and marks the pages that are open', async () => {
+  it('adds its site, registers the script, and marks open pages', async () => {
     await own.grant(OWN);
     expect((await readSettings(own.storage)).sites.added).toEqual(['a.org']);
     expect(own.matches()).toEqual([[OWN]]);
@@ -109,7 +109,7 @@ describe('a grant', () => {
     expect(own.injected).toEqual([2]);
   });
 
-  it('that is revoked from outside ends the registration and keeps the setting', async () => {
+  it('that is revoked in the browser ends the registration and keeps the setting', async () => {
     await own.grant(OWN);
     await own.revoke(OWN);
     await vi.waitFor(() => expect(own.matches()).toEqual([]));
@@ -125,17 +125,17 @@ describe('a change of the settings', () => {
     expect([...own.origins]).toEqual([LISTED]);
   });
 
-  it('that has nothing to do with sites leaves the registration alone', async () => {
+  it('that is not about sites does not change the registration', async () => {
     await own.grant(OWN);
     const before = [...own.scripts.values()];
     await own.storage.local.set(stored({ sites: { added: ['a.org'] }, theme: 'dark' }));
-    // What comes after is done after: by then the change of the theme has had its turn.
+    // Events are handled in order: after this one, the change of the theme was handled too.
     await own.grant(LISTED);
     expect(own.countUpdates()).toBe(2);
     expect([...own.scripts.values()]).toEqual(before);
   });
 
-  it('that cannot be read gives nothing back', async () => {
+  it('that cannot be read gives no grant back', async () => {
     await own.grant(OWN);
     await own.storage.local.set({ settings: 'rubbish' });
     await own.fire('startup');
@@ -144,7 +144,7 @@ describe('a change of the settings', () => {
   });
 });
 
-it.each(['installed', 'startup'])('%s brings the registration back', async (event) => {
+it.each(['installed', 'startup'])('%s restores the registration', async (event) => {
   own.origins.add(OWN);
   await own.storage.local.set(ADDED);
   await vi.waitFor(() => expect(own.matches()).toEqual([[OWN]]));
@@ -153,7 +153,7 @@ it.each(['installed', 'startup'])('%s brings the registration back', async (even
   await vi.waitFor(() => expect(own.matches()).toEqual([[OWN]]));
 });
 
-it('events that come together do not register twice', async () => {
+it('simultaneous events do not register twice', async () => {
   own.origins.add(OWN);
   await own.storage.local.set(ADDED);
   await Promise.all([own.fire('installed'), own.fire('startup'), own.grant(OWN)]);

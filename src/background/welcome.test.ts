@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { browser } from '../platform/browser.ts';
 import { welcomeReader } from './welcome.ts';
 
-/** What is opened after the browser told that the extension came to be there. */
+/** Returns what is opened after the browser's `onInstalled` event. */
 async function opened(reason: string, installType: string): Promise<unknown[]> {
   const tabs: unknown[] = [];
   let installed: (details: { readonly reason: string }) => Promise<void>;
@@ -20,18 +20,18 @@ async function opened(reason: string, installType: string): Promise<unknown[]> {
 }
 
 it.each(['normal', 'development', 'sideload', 'other'])(
-  'a new reader is welcomed, installed as “%s”',
+  'the introduction opens after an installation of type “%s”',
   async (type) => {
     expect(await opened('install', type)).toEqual([{ url: 'own:/src/ui/welcome/index.html' }]);
   },
 );
 
-it('nothing opens where an administrator installed it', async () => {
+it('nothing opens if an administrator installed the extension', async () => {
   expect(await opened('install', 'admin')).toEqual([]);
 });
 
 it.each(['update', 'browser_update', 'chrome_update', 'shared_module_update'])(
-  'nothing opens by itself after “%s”',
+  'nothing opens after “%s”',
   async (reason) => {
     expect(await opened(reason, 'normal')).toEqual([]);
   },

@@ -24,8 +24,8 @@ function device() {
   return { storage, settings, corrections, now };
 }
 
-describe('all that a reader has set', () => {
-  it('can be replaced, and put back', async () => {
+describe('replaceAll', () => {
+  it('replaces everything, and can restore it', async () => {
     const { settings, corrections, now } = device();
     await settings.change((all) => ({ ...all, preview: true }));
     await corrections.change(() => [correction('minsker')]);
@@ -37,11 +37,11 @@ describe('all that a reader has set', () => {
     expect(await now()).toEqual(before);
   });
 
-  it('is as before where a part cannot be kept', async () => {
+  it('leaves everything as before if a part cannot be saved', async () => {
     const { storage, settings, corrections, now } = device();
     await settings.change((all) => ({ ...all, preview: true }));
     const before = await now();
-    // Room for the settings, none for so many corrections.
+    // There is room for the settings, but not for this number of corrections.
     storage.local.quota = 5000;
     const many = Array.from({ length: 100 }, (_, i) => correction(`minsk ${i}`));
     await expect(

@@ -13,7 +13,7 @@ const add = (surface: string) => (list: readonly Correction[]) =>
   addCorrection(list, correction(surface));
 
 describe('the corrections store', () => {
-  it('tells open pages of each correction, and keeps it on this device only', async () => {
+  it('reports each correction to open pages, and stores it only on this device', async () => {
     const storage = fakeStorage();
     const store = createCorrectionsStore(storage);
     const told: (readonly Correction[])[] = [];
@@ -37,7 +37,7 @@ describe('the corrections store', () => {
     expect(storage.local.items.get('corrections-unreadable')).toBe('"rubbish"');
   });
 
-  it('goes on after a change that could not be kept', async () => {
+  it('still works after a change that could not be saved', async () => {
     const storage = fakeStorage();
     const store = createCorrectionsStore(storage);
     storage.local.quota = 10;

@@ -4,7 +4,7 @@ import type { ReportedError } from '../core/error-report.ts';
 import { createErrorStore, followErrors } from './error-store.ts';
 
 describe('the error store', () => {
-  it('counts errors that come at once, and outlives the worker, not the browser', async () => {
+  it('counts simultaneous errors, and outlives the worker, but not the browser session', async () => {
     const storage = fakeStorage();
     const store = createErrorStore(storage.session);
     const error = { place: 'content', message: 'TypeError', count: 1 };
@@ -14,7 +14,7 @@ describe('the error store', () => {
     expect(storage.local.writes + storage.sync.writes).toBe(0);
   });
 
-  it('tells of errors as they come, and forgets them', async () => {
+  it('reports errors as they occur, and forgets them', async () => {
     const storage = fakeStorage();
     const store = createErrorStore(storage.session);
     const told = vi.fn<(errors: readonly ReportedError[]) => void>();

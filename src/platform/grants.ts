@@ -4,8 +4,8 @@ type Api = Pick<typeof browser, 'permissions'>;
 
 /**
  * The match patterns with granted access, those of the manifest included unless they were revoked.
- * `permissions.contains` does not work here: Chromium says no to a pattern that is granted to the
- * content script alone.
+ * `permissions.contains` does not work here: Chromium denies a pattern that is granted only to the
+ * content script.
  */
 export async function grantedOrigins(api: Api = browser): Promise<readonly string[]> {
   return (await api.permissions.getAll()).origins ?? [];

@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 describe('[fault 25] messages', () => {
-  it('of an unknown type, without one, or of somebody else are left alone', () => {
+  it('of unknown types, without a type, or from other senders are ignored', () => {
     answerMessages(handlers, new AbortController().signal);
     fc.assert(
       fc.property(forgedMessage, forgedSender, (message, sender) => {
@@ -50,7 +50,7 @@ describe('[fault 25] messages', () => {
     );
   });
 
-  it.each(TYPES)('of the type “%s” are heard from those alone who may say that', async (type) => {
+  it.each(TYPES)('of the type “%s” are answered only for allowed senders', async (type) => {
     answerMessages(handlers, new AbortController().signal);
     const senders = [
       senderOf('https://bbc.co.uk/', 1),
@@ -72,7 +72,7 @@ describe('[fault 25] messages', () => {
     'https://bbc.co.uk/?chrome-extension://ours/',
     'about:blank',
     '',
-  ])('that are ours to be trusted do not come from %j', (url) => {
+  ])('for trusted pages only are not accepted from %j', (url) => {
     answerMessages(handlers, new AbortController().signal);
     expect(tell({ type: 'mark-tab', data: 1 }, senderOf(url))).toEqual([undefined]);
     expect(tell({ type: 'mark-tab', data: 1 }, { id: OUR_ID, tab: { id: 1 } })).toEqual([
@@ -81,7 +81,7 @@ describe('[fault 25] messages', () => {
     expect(heard).toEqual([]);
   });
 
-  it('are refused, and nothing is thrown at the browser, where a handler throws', async () => {
+  it('are rejected if a handler throws, without an uncaught error', async () => {
     const error = () => {
       throw new TypeError('x');
     };
@@ -90,7 +90,7 @@ describe('[fault 25] messages', () => {
     await expect(answer).rejects.toThrow('x');
   });
 
-  it('are heard no more once the signal has aborted', () => {
+  it('are no longer answered after the signal aborts', () => {
     const life = new AbortController();
     answerMessages(handlers, life.signal);
     life.abort();

@@ -3,7 +3,7 @@ import { acceptListeners, listenToPage, type PageListener } from './page-port.ts
 
 vi.mock('./browser.ts', () => ({ browser: { runtime: { id: 'ours' } } }));
 
-/** One end of a port; what is said at one is heard at the other. */
+/** One end of a port; a message posted at one end arrives at the other. */
 class FakePort {
   other!: FakePort;
   readonly name = 'page-changes';
@@ -55,7 +55,7 @@ function listen() {
   return listener;
 }
 
-it('a listener hears of each change, until it listens no more', () => {
+it('a listener is called at each change, until its signal aborts', () => {
   const teller = acceptListeners(page.signal, api);
   expect(teller.isHeard).toBe(false);
   const { onChange, onEnd } = listen();
@@ -69,7 +69,7 @@ it('a listener hears of each change, until it listens no more', () => {
   expect(onEnd).not.toHaveBeenCalled();
 });
 
-it('a listener hears when the page stops telling', () => {
+it('a listener is called when the page ends', () => {
   acceptListeners(page.signal, api);
   const { onEnd } = listen();
   page.abort();
@@ -77,7 +77,7 @@ it('a listener hears when the page stops telling', () => {
   expect(accepting.size).toBe(0);
 });
 
-it('a page lets nobody listen from elsewhere', () => {
+it('a page refuses ports of other extensions', () => {
   const teller = acceptListeners(page.signal, api);
   connect('others');
   expect(teller.isHeard).toBe(false);

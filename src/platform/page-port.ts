@@ -1,6 +1,6 @@
 /**
- * A port from a page to the extension's own pages that watch it. Unlike a message it wakes nobody
- * else, however often the page changes, and it reports when the page has gone, even if the browser
+ * A port from a page to the extension's own pages that watch it. Unlike a message it wakes no other
+ * part, however often the page changes, and it reports when the page has gone, even if the browser
  * has no event for that.
  */
 import { browser } from './browser.ts';
@@ -35,6 +35,7 @@ export function listenToPage(
 
 /** The content script's end of the port. */
 export interface PageTeller {
+  /** Whether a page of the extension is listening. */
   readonly isHeard: boolean;
   /** Reports that something has changed. */
   tell(): void;

@@ -19,7 +19,7 @@ const corrupt = fc
   .tuple(someStored, changes)
   .map(([stored, list]) => asKept(list.reduce(changed, JSON.stringify(serialiseStored(stored)))));
 
-/** What each version has written, by its number: what it had of its own, and the least of it. */
+/** Data as each version wrote it, by its number: from minimal data to every setting that it had. */
 const PAST: Readonly<Record<number, readonly unknown[]>> = {
   1: [
     { version: 1, settings: {} },
@@ -46,22 +46,25 @@ const PAST: Readonly<Record<number, readonly unknown[]>> = {
 };
 
 describe('[fault 27] settings of past versions', () => {
-  it('are known for every version that there was', () => {
+  it('are known for every past version', () => {
     const versions = Array.from({ length: SETTINGS_VERSION }, (_, i) => String(i + 1));
     expect(Object.keys(PAST)).toEqual(versions);
   });
 
-  it.each(Object.values(PAST).flat())('are read, and kept when one is changed: %j', async (raw) => {
-    const { storage, store } = device(raw);
-    const before = await readSettings(storage);
-    expect(before).toMatchObject((raw as { settings: object }).settings);
-    await store.change(other);
-    expect(await readSettings(storage)).toEqual(other(before));
-  });
+  it.each(Object.values(PAST).flat())(
+    'are read, and kept when one setting changes: %j',
+    async (raw) => {
+      const { storage, store } = device(raw);
+      const before = await readSettings(storage);
+      expect(before).toMatchObject((raw as { settings: object }).settings);
+      await store.change(other);
+      expect(await readSettings(storage)).toEqual(other(before));
+    },
+  );
 });
 
 describe('[fault 27] corrupt settings', () => {
-  it('are the defaults with a notice, and are kept aside by the next change', async () => {
+  it('are replaced by the defaults with a notice, and set aside by the next change', async () => {
     await fc.assert(
       fc.asyncProperty(corrupt, async (raw) => {
         const { storage, store } = device(raw);
@@ -80,7 +83,7 @@ describe('[fault 27] corrupt settings', () => {
     );
   });
 
-  it('in the synced copy change nothing here, nor are newer ones overwritten', async () => {
+  it('in the synced copy change nothing here, and newer ones are not overwritten', async () => {
     await fc.assert(
       fc.asyncProperty(someStored, corrupt, async (stored, raw) => {
         fc.pre(!isReadable(raw));
@@ -96,7 +99,7 @@ describe('[fault 27] corrupt settings', () => {
     );
   });
 
-  it('do not push out those of a newer version that were kept aside before', async () => {
+  it('do not replace those of a newer version that were set aside before', async () => {
     const newer = { version: SETTINGS_VERSION + 1, settings: { theme: 'pink' } };
     const { storage, store } = device(newer);
     await store.change(other);
@@ -109,7 +112,7 @@ describe('[fault 27] corrupt settings', () => {
 });
 
 describe('[fault 27] a storage that refuses', () => {
-  it('leaves the settings as before or as wanted, and says so where it is before', async () => {
+  it('leaves the settings as before with an error, or as wanted', async () => {
     await fc.assert(
       fc.asyncProperty(someStored, someSettings, fc.nat(12), async (stored, wanted, at) => {
         const { storage, store } = device(serialiseStored(stored));
@@ -128,7 +131,7 @@ describe('[fault 27] a storage that refuses', () => {
     );
   });
 
-  it('leaves all that was set as before, where all is to be replaced', async () => {
+  it('leaves everything as before if replacing it fails', async () => {
     const list = fc.array(someCorrection, { maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(someSettings, list, fc.nat(12), async (settings, corrections, at) => {
@@ -169,8 +172,8 @@ function device(raw: unknown) {
 }
 
 /**
- * What a damaged text is as a value of the storage: no JSON is a text of its own, nor is what is
- * nested deeper than a storage can keep it.
+ * Returns a damaged text as a value of the storage: the text itself if it is no JSON, or is nested
+ * too deeply to be stored.
  */
 function asKept(text: string): unknown {
   try {
@@ -218,7 +221,7 @@ function keptAside(storage: FakeStorage): unknown[] {
     .map(([, text]) => JSON.parse(text) as unknown);
 }
 
-/** Lets one call of the storage fail: the one after so many others, until it is told to let all pass. */
+/** Makes one call of the storage fail, after a number of calls, unless the result is called first. */
 function refuseOnce({ local, sync }: FakeStorage, after: number): () => void {
   let left = after;
   for (const area of [local, sync])

@@ -14,7 +14,7 @@ const adding =
   });
 const hostnames = (count: number) => Array.from({ length: count }, (_, i) => `site-${i}.org`);
 
-/** A device: its storage, its store, what its open pages were told. */
+/** A device: its storage, its store, and what its open pages received. */
 function device(time: { now: number } = { now: 100 }, storage = fakeStorage()) {
   const store = createSettingsStore(storage, oneAtATimeHere(), () => time.now);
   const told: Settings[] = [];
@@ -35,7 +35,7 @@ const kept = (storage: FakeStorage, area: 'local' | 'sync' = 'local', key = 'set
   JSON.parse(storage[area].items.get(key) ?? 'null') as Record<string, unknown> | null;
 
 describe('the settings store', () => {
-  it('begins with the defaults and tells every open page of a change', async () => {
+  it('starts with the defaults and reports a change to every open page', async () => {
     const { store, told, following, storage } = device();
     await following;
     await store.change(dark);
@@ -43,13 +43,13 @@ describe('the settings store', () => {
     expect(kept(storage)).toEqual(kept(storage, 'sync'));
   });
 
-  it('loses none of several changes made at once', async () => {
+  it('loses none of several simultaneous changes', async () => {
     const { store, told } = device();
     await Promise.all(hostnames(5).map((hostname) => store.change(adding(hostname))));
     expect(told.at(-1)?.sites.added).toEqual(hostnames(5));
   });
 
-  it('tells nobody who has gone', async () => {
+  it('reports nothing after the signal aborts', async () => {
     const { store, told, following, life } = device();
     await following;
     life.abort();
@@ -57,7 +57,7 @@ describe('the settings store', () => {
     expect(told).toHaveLength(1);
   });
 
-  it('keeps a change that cannot be synced, says so, and syncs it later', async () => {
+  it('saves a change that cannot be synced, reports that, and syncs it later', async () => {
     const { storage, store } = device();
     storage.sync.refusal = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
     await expect(store.change(dark)).resolves.toMatchObject({ theme: 'dark' });
@@ -69,7 +69,7 @@ describe('the settings store', () => {
     expect(kept(storage, 'sync')).toMatchObject({ settings: { theme: 'dark' } });
   });
 
-  it('refuses a change that the browser has no room for, and leaves everything as it was', async () => {
+  it('refuses a change that the browser has no room for, and leaves everything as before', async () => {
     const { storage, store, told } = device();
     await store.change(dark);
     storage.local.quota = 10;
@@ -80,7 +80,7 @@ describe('the settings store', () => {
     expect(told.at(-1)).toEqual(dark(DEFAULT_SETTINGS));
   });
 
-  it('refuses more sites than can be synced, and tells how many are too many', async () => {
+  it('refuses more sites than can be synced, and says how many to remove', async () => {
     const { storage, store } = device();
     await store.change(dark);
     const before = kept(storage);
@@ -88,7 +88,7 @@ describe('the settings store', () => {
     expect(kept(storage)).toEqual(before);
   });
 
-  it('takes over what another device set later, and nothing that is older', async () => {
+  it('takes over later changes of another device, and no earlier ones', async () => {
     const [here, there] = [device({ now: 100 }), device({ now: 200 })];
     await there.store.change(dark);
     await here.store.change((settings) => ({ ...settings, theme: 'light', badge: false }));
@@ -98,7 +98,7 @@ describe('the settings store', () => {
     expect(kept(here.storage, 'sync')).toEqual(kept(here.storage));
   });
 
-  it('comes to rest once both copies are the same', async () => {
+  it('writes nothing more once both copies are equal', async () => {
     const { storage, store } = device();
     await store.change(adding(...hostnames(100)));
     await store.change((settings) => ({ ...settings, sites: { off: hostnames(140), added: [] } }));
@@ -109,7 +109,7 @@ describe('the settings store', () => {
     expect(kept(storage, 'sync')).toEqual(kept(storage));
   });
 
-  it('keeps both devices’ sites where they are too many to sync together', async () => {
+  it('keeps the sites of both devices if they are too many to sync together', async () => {
     const [here, there] = [device(), device()];
     await here.store.change(adding(...hostnames(150)));
     await there.store.change(adding(...hostnames(150).map((hostname) => `x${hostname}`)));
@@ -125,7 +125,7 @@ describe('settings that cannot be read', () => {
   const newer = { version: 99, settings: { theme: 'sepia' } };
 
   it.each([[newer], ['rubbish'], [{ version: 1, settings: { theme: 7 } }]])(
-    'such as %j are told, stand back for the defaults, and are set aside by a change',
+    'such as %j are reported, replaced by the defaults, and set aside by a change',
     async (value) => {
       const storage = fakeStorage();
       await storage.local.set({ settings: value });
@@ -139,7 +139,7 @@ describe('settings that cannot be read', () => {
     },
   );
 
-  it('leave an open page as it is when they arrive', async () => {
+  it('do not change an open page when they arrive', async () => {
     const { storage, store, told, problems } = device();
     await store.change(dark);
     await storage.local.set({ settings: { version: 1, settings: [] } });
@@ -147,7 +147,7 @@ describe('settings that cannot be read', () => {
     expect(problems).toEqual(['storage.local.settings.settings: found a list, expected an object']);
   });
 
-  it('come back from the synced copy', async () => {
+  it('are restored from the synced copy', async () => {
     const { storage, store, told } = device();
     await store.change(dark);
     await storage.local.set({ settings: 'rubbish' });
@@ -163,7 +163,7 @@ describe('settings that cannot be read', () => {
     expect(await store.syncProblem()).toContain('written by a newer Sidelight');
   });
 
-  it('come back once they can be read again, but for what was set since', async () => {
+  it('are restored once they can be read again, except for later changes', async () => {
     const { storage, store, told } = device({ now: 5 });
     await store.change(adding('a.org'));
     const before = kept(storage);
@@ -175,7 +175,7 @@ describe('settings that cannot be read', () => {
     expect(kept(later.storage, 'local', 'settings-unreadable')).toBeNull();
   });
 
-  it('do not keep a page waiting where storage itself fails', async () => {
+  it('do not keep a page waiting if storage itself fails', async () => {
     const storage = fakeStorage();
     storage.local.refusal = 'broken';
     const { told, problems, following } = device({ now: 5 }, storage);
@@ -185,7 +185,7 @@ describe('settings that cannot be read', () => {
   });
 });
 
-describe('times that cannot be', () => {
+describe('impossible times', () => {
   const NOW = 1_800_000_000;
   const off = (...sites: string[]) => ({ off: sites, added: [] });
   const withTimes = (settings: object, changed: object) => ({ version: 1, settings, changed });
@@ -221,7 +221,7 @@ describe('times that cannot be', () => {
   });
 
   it.each([Number.MAX_SAFE_INTEGER, 2 ** 53, 1e300, NOW * 1000])(
-    'of %d in the local copy leave its settings as they are, and the next change can be read',
+    'of %d in the local copy do not change its settings, and the next change can be read',
     async (time) => {
       const storage = fakeStorage();
       const local = withTimes({ sites: off('bbc.co.uk') }, { '-bbc.co.uk': time, theme: time });
@@ -238,7 +238,7 @@ describe('times that cannot be', () => {
     },
   );
 
-  it('do not make two devices whose clocks differ by a year answer each other without end', async () => {
+  it('do not make two devices whose clocks differ by a year overwrite each other endlessly', async () => {
     const ours = device({ now: NOW });
     const ahead = device({ now: NOW + 31_536_000 });
     await ours.store.change(switchOff);

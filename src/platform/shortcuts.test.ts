@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { browser } from './browser.ts';
 import { readShortcuts, shortcutSettings } from './shortcuts.ts';
 
-// Loading the true one fails outside of a browser; each test hands in its own.
+// The real API cannot be loaded outside a browser; each test passes its own.
 vi.mock('./browser.ts', () => ({ browser: {} }));
 
 function fakeBrowser(origin: string, commands: object) {
@@ -15,7 +15,7 @@ function fakeBrowser(origin: string, commands: object) {
   return { opened, api: api as unknown as typeof browser };
 }
 
-it('shortcuts come with the keys that they have now, or none', async () => {
+it('shortcuts have their current keys, or none', async () => {
   const getAll = async () => [
     { name: 'look-up', description: 'Look up', shortcut: 'Alt+Shift+L' },
     { name: '_execute_action' },
@@ -26,7 +26,7 @@ it('shortcuts come with the keys that they have now, or none', async () => {
   ]);
 });
 
-describe('the browser’s own page for shortcuts', () => {
+describe('the browser’s page for shortcuts', () => {
   it('is opened by Firefox itself', async () => {
     const openShortcutSettings = vi.fn<() => Promise<void>>(async () => undefined);
     const { api, opened } = fakeBrowser('moz-extension', { openShortcutSettings });
@@ -41,12 +41,12 @@ describe('the browser’s own page for shortcuts', () => {
     expect(opened).toEqual([{ url: 'chrome://extensions/shortcuts' }]);
   });
 
-  it('is out of reach in a Firefox that does not know the way', () => {
+  it('cannot be opened in a Firefox without the method', () => {
     expect(shortcutSettings(fakeBrowser('moz-extension', {}).api)).toBeUndefined();
   });
 });
 
-it('a browser without keys has no shortcuts, and no page for them', async () => {
+it('a browser without commands has no shortcuts, and no page for them', async () => {
   const { api } = fakeBrowser('moz-extension', {});
   const without = { ...api, commands: undefined } as unknown as typeof browser;
   expect(await readShortcuts(without)).toEqual([]);

@@ -2,14 +2,14 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { browser } from './browser.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 
-// Loading the true one fails outside of a browser; each test hands in its own.
+// The real API cannot be loaded outside a browser; each test passes its own.
 vi.mock('./browser.ts', () => ({ browser: {} }));
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A browser with a panel of its own kind or none, and what was opened in it. */
+/** A browser with one kind of panel or none, and what was opened in it. */
 function fake(kind: 'side panel' | 'sidebar' | 'none') {
   const opened: unknown[] = [];
   vi.stubGlobal('chrome', {
@@ -30,7 +30,7 @@ it.each([
   ['sidebar', true, 'sidebar'],
   ['none', false, { url: 'own:/src/ui/reader/index.html' }],
 ] as const)(
-  'with the panel “%s” the reader is opened there, else in a tab',
+  'with the panel “%s”, the reader of the pack opens there, otherwise in a tab',
   async (kind, has, what) => {
     const { api, opened } = fake(kind);
     expect(hasSidePanel(api)).toBe(has);

@@ -16,7 +16,7 @@ export function OptionGroup({
   );
 }
 
-/** One of several: the words of each value come from the caller. */
+/** A group of radio buttons, one for each value. */
 export function RadioGroup<Value extends string>({
   title,
   name,
@@ -27,7 +27,7 @@ export function RadioGroup<Value extends string>({
   onChoose,
 }: {
   readonly title: string;
-  /** Distinguishes this group's inputs from others. */
+  /** The `name` of the inputs, which must be unique on the page. */
   readonly name: string;
   readonly values: readonly Value[];
   readonly value: Value;
@@ -58,7 +58,7 @@ export function RadioGroup<Value extends string>({
   );
 }
 
-/** Something that is on or off. */
+/** A checkbox with a label and an optional hint. */
 export function Checkbox({
   name,
   label,

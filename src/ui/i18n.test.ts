@@ -5,30 +5,30 @@ import { ENTITY_KINDS, NOTE_KINDS } from '../core/model.ts';
 import { translateList, translateMonth, translatePlural, type Translate } from './i18n.ts';
 
 describe('translatePlural', () => {
-  it('chooses the form by the number', () => {
+  it('chooses the form for the number', () => {
     expect(translatePlural(english, 'more_notes', 1)).toBe('1 more note');
     expect(translatePlural(english, 'more_notes', 23)).toBe('23 more notes');
   });
 
-  it('knows the forms of the language that the messages are in', () => {
+  it('uses the plural forms of the messages’ language', () => {
     const russian: Record<string, string> = { locale_tag: 'ru', more_notes_few: 'ещё $1 заметки' };
     const t: Translate = (key, number = '') => (russian[key] ?? '').replace('$1', number);
     expect(translatePlural(t, 'more_notes', 3)).toBe('ещё 3 заметки');
   });
 
-  it('falls back to “other” where a form is missing', () => {
+  it('falls back to “other” if a form is missing', () => {
     const t: Translate = (key, number = '') =>
       ({ locale_tag: 'ru', more_notes_other: `${number}!` })[key as string] ?? '';
     expect(translatePlural(t, 'more_notes', 3)).toBe('3!');
   });
 });
 
-it('translateList joins as the language does', () => {
+it('translateList joins words as usual in the language', () => {
   expect(translateList(english, ['one', 'two', 'three'])).toBe('one, two, and three');
   expect(['', 'one']).toEqual([translateList(english, []), translateList(english, ['one'])]);
 });
 
-it('translateMonth writes a month as the language does, and leaves any other date as it is', () => {
+it('translateMonth writes a month as usual in the language, and leaves other dates unchanged', () => {
   const lithuanian: Translate = (key) => (key === 'locale_tag' ? 'lt' : '');
   const month = { from: '2020-08', label: 'August 2020' };
   expect(translateMonth(english, month)).toBe('August 2020');
@@ -42,7 +42,7 @@ describe('the English messages', () => {
     readFileSync(new URL('../../assets/public/_locales/en/messages.json', import.meta.url), 'utf8'),
   ) as Record<string, { message?: string; description?: string }>;
 
-  it.each(Object.entries(messages))('%s has a text and says where it is used', (key, entry) => {
+  it.each(Object.entries(messages))('%s has a text and a description', (key, entry) => {
     expect(key).toMatch(/^[a-z0-9]+(_[a-z0-9]+)*$/);
     expect(entry.message).toBeTruthy();
     expect(entry.description).toBeTruthy();

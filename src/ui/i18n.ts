@@ -3,23 +3,23 @@ import { useContext } from 'preact/hooks';
 import type { DateSpan } from '../core/model.ts';
 import type messages from '../../assets/public/_locales/en/messages.json';
 
-/** Key of a message; the English file is the one that must have them all. */
+/** Key of a message; the English file has all of them. */
 export type MessageKey = keyof typeof messages;
 
-/** The message in the reader's language, `$1`, `$2`, … filled in order. */
+/** Returns the message in the reader's language, with the substitutions as `$1`, `$2`, …. */
 export type Translate = (key: MessageKey, ...substitutions: readonly string[]) => string;
 
-/** What comes before `_one`, `_other`, … in the keys of a message that depends on a number. */
+/** The part before `_one`, `_other`, … in the keys of a message that depends on a number. */
 export type PluralKey = MessageKey extends infer Key
   ? Key extends `${infer Stem}_other`
     ? Stem
     : never
   : never;
 
-/** Gives components their texts, so that none of them knows where texts come from. */
+/** Provides the translate function, so that components do not depend on its source. */
 export const TranslateContext = createContext<Translate | undefined>(undefined);
 
-/** The `t` of the surface that a component is in. Throws outside of a provider. */
+/** Returns the translate function. Throws outside a `TranslateContext.Provider`. */
 export function useTranslate(): Translate {
   const t = useContext(TranslateContext);
   if (!t) throw new Error('useTranslate needs a TranslateContext.Provider above it');
@@ -27,8 +27,8 @@ export function useTranslate(): Translate {
 }
 
 /**
- * The form of a message that fits a number, in the language that the messages are in; `$1` is the
- * number, `$2` and so on are what is given besides.
+ * Returns the plural form of a message for a number, by the rules of the messages' language; `$1` is
+ * the number, and `$2`, … are the other substitutions.
  */
 export function translatePlural(
   t: Translate,
@@ -38,19 +38,19 @@ export function translatePlural(
 ): string {
   const { plural, number } = formatsOf(t('locale_tag'));
   const shown = number().format(count);
-  // A language has categories that English lacks; where its file has no such key, “other” serves.
+  // Other languages have more categories than English; if the key is missing, “other” is used.
   return (
     t(`${key}_${plural().select(count)}` as MessageKey, shown, ...others) ||
     t(`${key}_other`, shown, ...others)
   );
 }
 
-/** Words joined as the messages' language does it: “one, two, and three”. */
+/** Joins words as usual in the messages' language: “one, two, and three”. */
 export function translateList(t: Translate, words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : formatsOf(t('locale_tag')).list().format(words);
 }
 
-/** A month as the messages' language writes it; any other date as the pack has it. */
+/** Returns a month in the messages' language; any other date as the pack has it. */
 export function translateMonth(t: Translate, { from, to, label }: DateSpan): string {
   if (to !== undefined || !/^\d{4}-\d{2}$/.test(from)) return label;
   return formatsOf(t('locale_tag')).month().format(Date.parse(from));
@@ -65,7 +65,7 @@ interface Formats {
 
 const formats = new Map<string, Formats>();
 
-/** Each takes a millisecond to make or ten, so they are made when they are needed, and kept. */
+/** Formats take 1 to 10 ms to create, so each is created when first needed, and kept. */
 function formatsOf(locale: string): Formats {
   let made = formats.get(locale);
   if (!made) {

@@ -5,7 +5,7 @@ import { textDirection } from '../core/text/text-direction.ts';
 import { translate } from '../platform/i18n.ts';
 import { TranslateContext } from './i18n.ts';
 
-/** One of the extension's own pages: its content, with its title and theme. */
+/** The title, theme and content of one of the extension's own pages. */
 export interface Page {
   readonly title: string;
   readonly theme: Settings['theme'];
@@ -13,8 +13,8 @@ export interface Page {
 }
 
 /**
- * Draws one of the extension's own pages now, and again at once whenever a signal that `pageNow`
- * reads changes, until `life` aborts.
+ * Renders one of the extension's own pages now, and again when a signal that `pageNow` reads
+ * changes, until `life` aborts.
  */
 export function showPage(root: Element, pageNow: () => Page, life: AbortSignal): void {
   const stop = effect(() => {

@@ -23,7 +23,7 @@ describe.each([
 ])('the $theme colours', ({ block, least }) => {
   const inks = INKS.filter((name) => block.includes(`--sl-${name}:`));
 
-  it.each(inks)(`%s can be read on every ground, light and dark (${least} to 1)`, (ink) => {
+  it.each(inks)(`%s is legible on every ground, light and dark (${least} to 1)`, (ink) => {
     for (const ground of GROUNDS) {
       const [lightInk, darkInk] = colours(block, ink);
       const [lightGround, darkGround] = colours(block, ground);
@@ -33,7 +33,7 @@ describe.each([
   });
 });
 
-it('lengths are px alone: rem and em follow the page', () => {
+it('lengths are only in px, since rem and em depend on the page', () => {
   expect(css.replace(/\/\*.*?\*\//gs, '')).not.toMatch(/\d(?:rem|em)\b/);
 });
 
@@ -43,7 +43,7 @@ function colours(block: string, name: string): [string, string] {
   return [match[1], match[2]];
 }
 
-/** Contrast ratio by WCAG 2.2, of two colours given as 3 or 6 hexadecimal digits. */
+/** Returns the WCAG 2.2 contrast ratio of two colours, given as 3 or 6 hexadecimal digits. */
 function contrast(a: string, b: string): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { piecesOf, plainSentence } from './argument.ts';
 
-it('parts a sentence at its links', () => {
+it('splits a sentence at its links', () => {
   const sentence = '[Ada](person/ada) met “[Bo](person/bo-lund)” (twice) in [the cove](place/cove)';
   expect(piecesOf(sentence)).toEqual([
     { text: 'Ada', entity: 'person/ada' },
@@ -14,8 +14,8 @@ it('parts a sentence at its links', () => {
 });
 
 it.each(['No link.', 'A [bracket] alone.', '[Half](a link.', '[](person/ada)'])(
-  'leaves text without a whole link as it is: %s',
+  'does not change text without a complete link: %s',
   (sentence) => expect(piecesOf(sentence)).toEqual([sentence]),
 );
 
-it('has nothing for nothing', () => expect(piecesOf('')).toEqual([]));
+it('returns nothing for an empty sentence', () => expect(piecesOf('')).toEqual([]));

@@ -7,7 +7,7 @@ function entity(id: string): Entity {
   return { id, label: id, description: '', kind: 'person' } as unknown as Entity;
 }
 
-/** A chain: each entity shares notes with the next, more of them further on. */
+/** A chain: each entity shares notes with the next, with more notes further on. */
 function chain(count: number): Relations {
   const ids = Array.from({ length: count }, (_, i) => `e${i}`);
   return {
@@ -17,7 +17,7 @@ function chain(count: number): Relations {
 }
 
 describe('the part of relations that a picture has room for', () => {
-  it('is all of them where they are few', () => {
+  it('is all of them if they are few', () => {
     const few = chain(10);
     expect(mostTied(few, { nodes: 10, ties: 9 })).toBe(few);
   });
@@ -31,7 +31,7 @@ describe('the part of relations that a picture has room for', () => {
     expect(ties.every(({ to }) => Number(to.slice(1)) < 300)).toBe(true);
   });
 
-  it('has the ties of most notes, in their order, where there are too many', () => {
+  it('has the ties with most notes, in their order, if there are too many', () => {
     const { ties } = mostTied(chain(10), { nodes: 10, ties: 3 });
     expect(ties.map(({ notes }) => notes)).toEqual([7, 8, 9]);
   });

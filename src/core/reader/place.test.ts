@@ -24,7 +24,7 @@ describe('a place in a view', () => {
     expect(scrollOf(placeAt(anchors, 410), wider)).toBe(210);
   });
 
-  it('is the top where its heading is gone', () => {
+  it('is the top if its heading is gone', () => {
     expect(scrollOf({ anchor: 'four', offset: 30 }, anchors)).toBe(0);
   });
 
@@ -40,7 +40,7 @@ describe('a place in a view', () => {
     { anchor: 'two', offset: Number.NaN },
   ])('is not read from %j', (raw) => expect(parsePlace(raw)).toBeUndefined());
 
-  it('is read from what was kept', () => {
+  it('is read from the stored value', () => {
     const place = { anchor: 'two', offset: 60 };
     expect(parsePlace({ ...place, more: 1 })).toEqual(place);
   });

@@ -16,20 +16,20 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constant('entity' as const), id: fc.constantFrom('person/ada', 'é/ß=#') }),
 );
 
-it('a route comes back from its hash, and any hash is a route', () => {
+it('a route can be read from its hash, and any hash is a route', () => {
   fc.assert(
     fc.property(route, anything, (to, hash) => {
       const back = parseRoute(hashOf(to));
       expect(hashOf(back)).toBe(hashOf(to));
       expect(back.view).toBe(to.view);
-      // What leads somewhere leads there again.
+      // A parsed route keeps its view if written and parsed again.
       const other = parseRoute(`#${hash}`);
       if (other.view !== 'entity') expect(parseRoute(hashOf(other)).view).toBe(other.view);
     }),
   );
 });
 
-it('what is kept of the panel never has what was searched for', () => {
+it('what is stored of the panel never contains a search query', () => {
   const at = { anchor: '', offset: 0 };
   fc.assert(
     fc.property(fc.array(route), (routes) => {
@@ -43,7 +43,7 @@ it('what is kept of the panel never has what was searched for', () => {
   );
 });
 
-it('a place is found again while its heading is there', () => {
+it('a place is found again while its heading exists', () => {
   const anchors = fc
     .uniqueArray(fc.nat(5000), { maxLength: 8 })
     .map((tops) => tops.sort((a, b) => a - b).map((top) => ({ id: `h${top}`, top })));
@@ -54,7 +54,7 @@ it('a place is found again while its heading is there', () => {
   );
 });
 
-it('a label’s lines are its words in order, none longer than they need be', () => {
+it('a label’s lines are its words in order, and none is longer than needed', () => {
   const words = fc.array(
     fc.string({ minLength: 1, maxLength: 9 }).filter((one) => !one.includes(' ')),
     { minLength: 1 },
@@ -68,7 +68,7 @@ it('a label’s lines are its words in order, none longer than they need be', ()
   );
 });
 
-it('boxes that are said to be apart are, and stay in their frame', () => {
+it('boxes reported as separate do not overlap, and stay in their frame', () => {
   const frame = { width: 800, height: 600 };
   const boxes = fc.array(
     fc.record({
@@ -95,7 +95,7 @@ it('boxes that are said to be apart are, and stay in their frame', () => {
   );
 });
 
-it('the pieces of a sentence are the sentence, and none is empty', () => {
+it('the pieces of a sentence make up the sentence, and none is empty', () => {
   const part = fc.constantFrom('[', ']', '(', ')', 'a', ' ', '[x](y/z)', '“', '”');
   fc.assert(
     fc.property(fc.array(part), (parts) => {
@@ -115,7 +115,7 @@ it('the pieces of a sentence are the sentence, and none is empty', () => {
   );
 });
 
-it('a composed text leads back to the original’s offsets, in order', () => {
+it('a composed text maps to the original’s offsets, in order', () => {
   const unit = fc.oneof(
     fc.constantFrom('e', '\u0301', 'й', 'и', '\u0306', '\u0640', '😀', '\ud800'),
     anything,

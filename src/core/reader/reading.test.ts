@@ -4,26 +4,26 @@ import { parseReading, readingAt } from './reading.ts';
 
 const place = { anchor: 'paragraph-5', offset: 12 };
 
-describe('what is being read', () => {
-  it('has the view and the place, and where each tab was left', () => {
+describe('a reading', () => {
+  it('has the view, the place, and the last place in each tab', () => {
     const essay = readingAt({ view: 'essay' }, place);
     expect(essay).toEqual({ hash: '#essay', place, tabs: { '#essay': place } });
     const card = readingAt({ view: 'entity', id: 'person/ada' }, TOP, essay);
     expect(card).toEqual({ hash: '#entity=person%2Fada', place: TOP, tabs: { '#essay': place } });
   });
 
-  it('leaves out what was searched for', () => {
+  it('leaves out a search query', () => {
     const reading = readingAt({ view: 'search', query: 'from a page' }, TOP);
     expect(JSON.stringify(reading)).not.toContain('page');
     expect(reading.hash).toBe('#search=');
   });
 
-  it('comes back from what was kept', () => {
+  it('is read from the stored value', () => {
     const reading = readingAt({ view: 'essay' }, place);
     expect(parseReading(JSON.parse(JSON.stringify(reading)))).toEqual(reading);
   });
 
-  it('comes back without what is no place', () => {
+  it('is read without invalid places', () => {
     expect(parseReading({ hash: '#essay', place, tabs: { '#essay': 'top' } })).toEqual({
       hash: '#essay',
       place,
@@ -33,7 +33,7 @@ describe('what is being read', () => {
   });
 
   it.each([undefined, null, 'essay', {}, { hash: '#essay' }, { hash: 'javascript:', place }])(
-    'is not read from %j',
+    'is undefined for %j',
     (raw) => expect(parseReading(raw)).toBeUndefined(),
   );
 });

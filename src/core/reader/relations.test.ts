@@ -26,7 +26,7 @@ it('has every entity, the one with most ties first', () => {
   ]);
 });
 
-it('lists the ties of each by how many notes they share', () => {
+it('lists the ties of each entity by the number of shared notes', () => {
   const ties = relations.nodes.map((node) => [...node.ties]);
   expect(ties[0]).toEqual([
     ['place/cove', 3],
@@ -41,7 +41,7 @@ it('lists the ties of each by how many notes they share', () => {
   expect(ties.at(-1)).toEqual([]);
 });
 
-it('ties many entities with work that grows as the notes do', () => {
+it('ties many entities in time proportional to the notes', () => {
   const readsAt = (count: number): number => {
     const ids = Array.from({ length: count }, (_, i) => `person/n${i}`);
     const { value, reads } = countedReads({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf, parseRoute, routeFor, type Route } from './route.ts';
 
-describe('routes of the reader', () => {
+describe('routes', () => {
   it.each<Route>([
     { view: 'search', query: '' },
     { view: 'search', query: 'Boris Nemtsov' },
@@ -13,11 +13,11 @@ describe('routes of the reader', () => {
   ])('come back from the hash: %j', (route) => expect(parseRoute(hashOf(route))).toEqual(route));
 
   it.each(['', '#', '#nothing=1', '#search=%E0%A4%A', 'essay', '#essay/../x'])(
-    'lead to an empty search where the hash is none of theirs: %j',
+    'lead to an empty search for an invalid hash: %j',
     (hash) => expect(parseRoute(hash)).toEqual({ view: 'search', query: '' }),
   );
 
-  it('cut selected text down to a query', () => {
+  it('shorten selected text to a query', () => {
     const hash = hashOf({ view: 'search', query: `  Minsk\n\tand ${'x'.repeat(500)}😀` });
     const route = parseRoute(hash) as { query: string };
     expect(route.query.startsWith('Minsk and x')).toBe(true);
@@ -27,7 +27,7 @@ describe('routes of the reader', () => {
     });
   });
 
-  it('start with the page beside the reader, where there is one', () => {
+  it('start with the page beside the panel, if there is one', () => {
     expect(routeFor('', true)).toEqual({ view: 'page' });
     expect(routeFor('#essay', true)).toEqual({ view: 'essay' });
     expect(routeFor('', false)).toEqual({ view: 'search', query: '' });

@@ -4,7 +4,7 @@ import { overlapOf, separateBoxes, type Box } from './separate-boxes.ts';
 const box = (x: number, y: number): Box => ({ x, y, width: 20, height: 10 });
 const frame = { width: 100, height: 100 };
 
-/** How often the places of so many boxes, five side by side in a tall frame, are read. */
+/** Counts how often the positions of boxes, five side by side in a tall frame, are read. */
 function readsAt(count: number): number {
   let reads = 0;
   const boxes = Array.from({ length: count }, (_, i): Box => {
@@ -32,24 +32,24 @@ function readsAt(count: number): number {
   return reads;
 }
 
-it('many boxes below each other take little more for each of them', () => {
+it('many boxes below each other cost little more per box', () => {
   expect(readsAt(2_000)).toBeLessThan(15 * readsAt(200));
 });
 
-describe('boxes that reach into each other', () => {
-  it('are told by the shorter way apart', () => {
+describe('overlapping boxes', () => {
+  it('are measured on the axis of smaller overlap', () => {
     expect(overlapOf(box(50, 50), box(52, 54))).toBe(6);
     expect(overlapOf(box(50, 50), box(70, 50))).toBe(0);
   });
 
-  it('move apart, each half of the shorter way', () => {
+  it('move apart, each by half the smaller overlap', () => {
     const boxes = [box(50, 50), box(52, 54)];
     expect(separateBoxes(boxes, frame, 10)).toBe(true);
     expect(boxes[0]).toMatchObject({ x: 50, y: expect.closeTo(47, 1) as number });
     expect(boxes[1]).toMatchObject({ x: 52, y: expect.closeTo(57, 1) as number });
   });
 
-  it('come apart where all stand on one point, and stay in the frame', () => {
+  it('move apart even from one point, and stay in the frame', () => {
     const boxes = Array.from({ length: 12 }, () => box(3, 3));
     expect(separateBoxes(boxes, frame, 500)).toBe(true);
     for (const { x, y } of boxes) {
@@ -60,12 +60,12 @@ describe('boxes that reach into each other', () => {
     }
   });
 
-  it('are given up where the frame has no room for them', () => {
+  it('cannot be separated if the frame has no room for them', () => {
     const boxes = Array.from({ length: 60 }, () => box(50, 50));
     expect(separateBoxes(boxes, frame, 100)).toBe(false);
   });
 
-  it('stay where they are when they are apart', () => {
+  it('do not move if they do not overlap', () => {
     const boxes = [box(20, 20), box(60, 60)];
     expect(separateBoxes(boxes, frame, 10)).toBe(true);
     expect(boxes).toEqual([box(20, 20), box(60, 60)]);

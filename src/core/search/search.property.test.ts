@@ -9,7 +9,7 @@ const search = makeSearch(content, names);
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'п', 'é', '-'), maxLength: 9 });
 
 describe('searching the bundled pack', () => {
-  it('finds what it has, each once and few, whatever is typed', () => {
+  it('finds only what the pack has, each once and not too many, whatever is typed', () => {
     const query = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom(...content.entities.map(({ label }) => label)),
@@ -33,7 +33,7 @@ describe('searching the bundled pack', () => {
 });
 
 describe('a typed word', () => {
-  it('fits from 0 to 1, and itself the best', () => {
+  it('fits from 0 to 1, and fits itself best', () => {
     fc.assert(
       fc.property(word, word, (one, typed) => {
         const fit = wordCloseness(one, typed);
@@ -44,7 +44,7 @@ describe('a typed word', () => {
     );
   });
 
-  it('fits with as many slips as are allowed, and no more', () => {
+  it('fits with up to the allowed number of slips, and not with more', () => {
     fc.assert(
       fc.property(word, word, (one, typed) => {
         fc.pre(typed !== '' && one !== '');
@@ -57,7 +57,7 @@ describe('a typed word', () => {
     );
   });
 
-  it('is as far from a word as the word from it', () => {
+  it('is as close to a word as the word is to it', () => {
     fc.assert(
       fc.property(word, word, (one, other) => {
         expect(distance(one, other)).toBe(distance(other, one));

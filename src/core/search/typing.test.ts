@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordCloseness } from './typing.ts';
 
 describe('how well a word fits what is typed', () => {
-  it('fits best when it is typed in full, then when it goes on', () => {
+  it('fits best if typed in full, then if it continues', () => {
     expect(wordCloseness('minsk', 'minsk')).toBe(1);
     expect(wordCloseness('minsker', 'minsk')).toBeLessThan(1);
     expect(wordCloseness('minsker', 'minsk')).toBeGreaterThan(wordCloseness('minzk', 'minsk'));

@@ -19,7 +19,7 @@ const onSite: Correction = {
 const everywhere: Correction = { ...onSite, scope: 'everywhere' };
 
 describe('corrections', () => {
-  it('hold for a name however it is set, and for no other name or entity', () => {
+  it('apply to a name in any typography, and to no other name or entity', () => {
     const isTaken = correctedOn([{ ...everywhere, surface: 'vladimir putin' }], 'a.org');
     expect(isTaken('VLADIMIR\n  Putin', 'person/putin')).toBe(true);
     expect(isTaken('Vladi\u00admir Putin', 'person/putin')).toBe(true);
@@ -27,7 +27,7 @@ describe('corrections', () => {
     expect(isTaken('Vladimir Putin', 'person/other')).toBe(false);
   });
 
-  it('for a site hold on its subdomains and nowhere else', () => {
+  it('for a site apply to its subdomains and nowhere else', () => {
     const isTakenOn = (hostname: string) =>
       correctedOn([onSite], hostname)('Putin', 'person/putin');
     expect(['bbc.co.uk', 'www.bbc.co.uk', 'notbbc.co.uk', 'uk'].map(isTakenOn)).toEqual([
@@ -38,13 +38,13 @@ describe('corrections', () => {
     ]);
   });
 
-  it('are kept once each, and one for a site goes without one for everywhere', () => {
+  it('are stored once each, separately for a site and for everywhere', () => {
     const list = addCorrection(addCorrection([onSite], everywhere), { ...onSite, addedAt: 2 });
     expect(list).toEqual([everywhere, { ...onSite, addedAt: 2 }]);
     expect(removeCorrection(list, { ...onSite, addedAt: 3 })).toEqual([everywhere]);
   });
 
-  it('added and removed leave the list as it was', () => {
+  it('added and removed leave the list unchanged', () => {
     fc.assert(
       fc.property(fc.array(someCorrection), someCorrection, (list, correction) => {
         const before = removeCorrection(list, correction);
@@ -53,7 +53,7 @@ describe('corrections', () => {
     );
   });
 
-  it('come back from JSON as they were', () => {
+  it('survive JSON unchanged', () => {
     fc.assert(
       fc.property(fc.array(someCorrection), (list) => {
         expect(parseCorrections(JSON.parse(JSON.stringify(list)))).toEqual(list);
@@ -73,7 +73,7 @@ describe('corrections', () => {
 });
 
 describe('foldSurface', () => {
-  it('makes one of typographic variants', () => {
+  it('makes typographic variants equal', () => {
     expect(new Set(["N'Djamena", 'N’Djamena', 'n‘djamena'].map(foldSurface)).size).toBe(1);
     expect(foldSurface(' Nord–\u00a0Stream ')).toBe('nord- stream');
     expect(foldSurface('Łukaszenka')).toBe(foldSurface('ŁUKASZENKA'));

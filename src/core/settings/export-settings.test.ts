@@ -8,7 +8,7 @@ import { SettingsError } from './settings-error.ts';
 const file = JSON.parse(exportSettings({ settings: DEFAULT_SETTINGS, corrections: [] })) as object;
 
 describe('a settings file', () => {
-  it('gives back what was exported', () => {
+  it('is imported as it was exported', () => {
     fc.assert(
       fc.property(someSettings, fc.array(someCorrection), (settings, corrections) => {
         const all = { settings, corrections };
@@ -21,7 +21,7 @@ describe('a settings file', () => {
     expect(importSettings(`\ufeff${JSON.stringify(file)}`).settings).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('that is any other text is refused with a SettingsError', () => {
+  it('with any other text is refused with a SettingsError', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), fc.string({ unit: 'binary' })), (text) => {
         expect(() => importSettings(text)).toThrow(SettingsError);
@@ -29,7 +29,7 @@ describe('a settings file', () => {
     );
   });
 
-  it('that is a photo is told from a settings file', () => {
+  it('that is a photo is refused', () => {
     const photo = new TextDecoder().decode(
       new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]),
     );
@@ -45,11 +45,11 @@ describe('a settings file', () => {
     [{ settings: { theme: 'pink' } }, 'import.settings.theme: found “pink”'],
     [{ corrections: [1] }, 'import.corrections.0: found 1, expected an object'],
     [{ more: 1 }, 'import: found the key “more”'],
-  ])('with %j in it is refused with the place', (change, message) => {
+  ])('with %j in it is refused with its place', (change, message) => {
     expect(() => importSettings(JSON.stringify({ ...file, ...change }))).toThrow(message);
   });
 
-  it('of somebody else’s JSON is refused', () => {
+  it('with other JSON is refused', () => {
     expect(() => importSettings('{"name": "sidelight"}')).toThrow(
       'import.sidelight: found undefined, expected settings',
     );

@@ -6,7 +6,7 @@ import { hostnameOfAddress } from './site-address.ts';
 const sites = { off: ['a.org'], added: ['b.org', 'c.org'] };
 
 describe('lists of sites', () => {
-  it('come back from their file as they were', () => {
+  it('are imported as they were exported', () => {
     expect(importSites(exportSites(sites))).toEqual(sites);
     expect(importSites(`\ufeff${exportSites(sites)}`)).toEqual(sites);
   });
@@ -24,8 +24,12 @@ describe('lists of sites', () => {
     ['a settings file', '{"sidelight":"settings","version":1}', 'wrong-value'],
     ['a newer version', '{"sidelight":"sites","version":2}', 'newer-version'],
     ['no host', '{"sidelight":"sites","version":1,"added":["https://a.org"]}', 'wrong-value'],
-    ['a whole domain', '{"sidelight":"sites","version":1,"added":["com"]}', 'wrong-value'],
-    ['a whole domain to be off', '{"sidelight":"sites","version":1,"off":["uk"]}', 'wrong-value'],
+    ['a top-level domain', '{"sidelight":"sites","version":1,"added":["com"]}', 'wrong-value'],
+    [
+      'a top-level domain to be off',
+      '{"sidelight":"sites","version":1,"off":["uk"]}',
+      'wrong-value',
+    ],
     ['an unknown key', '{"sidelight":"sites","version":1,"others":[]}', 'unknown-key'],
     ['a list', '[]', 'wrong-value'],
   ])('are not read from %s', (_what, text, kind) => {
@@ -42,6 +46,6 @@ it.each([
   ['two words', undefined],
   ['', undefined],
   ['ftp://example.org', undefined],
-])('the host of “%s” is %s', (typed, hostname) => {
+])('the hostname of “%s” is %s', (typed, hostname) => {
   expect(hostnameOfAddress(typed)).toBe(hostname);
 });

@@ -11,11 +11,11 @@ const settings = (sites: Partial<Settings['sites']> = {}, allSites = false): Set
 });
 
 describe('the registration', () => {
-  it('is none where nothing was added', () => {
+  it('is undefined if nothing was added', () => {
     expect(registrationFor(settings(), listed, LISTED)).toBeUndefined();
   });
 
-  it('has the added sites that are granted and not the manifest’s', () => {
+  it('has the added sites that are granted and not in the manifest', () => {
     const added = ['a.org', 'b.org', 'www.bbc.co.uk'];
     const origins = [...LISTED, '*://*.a.org/*'];
     expect(registrationFor(settings({ added }), listed, origins)).toEqual({
@@ -25,21 +25,21 @@ describe('the registration', () => {
     expect(registrationFor(settings({ added }), listed, LISTED)).toBeUndefined();
   });
 
-  it('has all sites but those of the manifest and those that are off', () => {
+  it('has all sites except those of the manifest and those that are off', () => {
     expect(registrationFor(settings({ off: ['a.org'] }, true), listed, ['*://*/*'])).toEqual({
       matches: ['*://*/*'],
       excludeMatches: ['*://*.a.org/*', ...LISTED],
     });
   });
 
-  it('has the added sites while all sites are wanted and not granted', () => {
+  it('has the added sites while all sites are wanted but not granted', () => {
     const wanted = settings({ added: ['a.org'] }, true);
     expect(registrationFor(wanted, listed, ['*://*.a.org/*'])?.matches).toEqual(['*://*.a.org/*']);
   });
 });
 
 describe('a grant', () => {
-  it('adds its site, wherever it was given', () => {
+  it('adds its site, wherever it was granted', () => {
     const granted = ['https://www.b.org/*', '*://*.a.org/*'];
     expect(withGranted(settings({ added: ['c.org'] }), granted, listed).sites.added).toEqual([
       'a.org',
@@ -52,7 +52,7 @@ describe('a grant', () => {
     expect(withGranted(settings(), ['*://*/*'], listed).pages.allSites).toBe(true);
   });
 
-  it('changes nothing for a site that is listed, added or off, or where all are on', () => {
+  it('changes nothing for a site that is listed, added or off, or if all sites are on', () => {
     const known = settings({ added: ['a.org'], off: ['b.org'] });
     const origins = [...LISTED, '*://*.a.org/*', '*://*.b.org/*', 'file:///*'];
     expect(withGranted(known, origins, listed)).toBe(known);
@@ -61,21 +61,21 @@ describe('a grant', () => {
   });
 });
 
-describe('given back is', () => {
+describe('originsToGiveBack returns', () => {
   const origins = [...LISTED, '*://*.a.org/*', 'https://www.a.org/*', '*://*/*'];
 
-  it('what was granted for a site that was removed', () => {
+  it('the grant of a removed site', () => {
     expect(originsToGiveBack(settings({ added: ['a.org'] }), settings(), listed, origins)).toEqual([
       '*://*.a.org/*',
       'https://www.a.org/*',
     ]);
   });
 
-  it('the grant of all sites when they are not wanted any more', () => {
+  it('the grant of all sites once they are not wanted any more', () => {
     expect(originsToGiveBack(settings({}, true), settings(), listed, origins)).toEqual(['*://*/*']);
   });
 
-  it('nothing that is still of use, and nothing that nobody changed', () => {
+  it('no grant that is still needed, and none without a change', () => {
     const before = settings({ added: ['a.org', 'www.a.org', 'www.bbc.co.uk'] });
     const after = settings({ added: ['a.org'] });
     expect(originsToGiveBack(before, after, listed, origins)).toEqual([]);
@@ -83,8 +83,8 @@ describe('given back is', () => {
   });
 });
 
-describe('missing is', () => {
-  it('what is wanted and not granted, apart for the list and the reader’s own', () => {
+describe('missingOrigins returns', () => {
+  it('what is wanted and not granted, separately for listed and added sites', () => {
     const wanted = settings({ added: ['a.org', 'b.org'], off: ['b.org', 'meduza.io'] });
     expect(missingOrigins(wanted, listed, [])).toEqual({
       listed: ['*://*.bbc.co.uk/*'],
@@ -96,7 +96,7 @@ describe('missing is', () => {
     });
   });
 
-  it('nothing where all sites are granted', () => {
+  it('nothing if all sites are granted', () => {
     expect(missingOrigins(settings({ added: ['a.org'] }, true), listed, ['*://*/*'])).toEqual({
       listed: [],
       own: [],

@@ -4,10 +4,12 @@ import { ENTITY_KINDS, type EntityKind } from '../model.ts';
 /** Which mentions of an entity can be marked. */
 export const OCCURRENCES = OCCURRENCE_RULES;
 
+/** The possible styles of a mark. */
 export const MARK_STYLES = ['dotted', 'solid', 'dashed', 'tint'] as const;
 /** How a mark is drawn: one of three underlines, or a tint behind the letters. */
 export type MarkStyle = (typeof MARK_STYLES)[number];
 
+/** The possible strengths of a mark, from the least visible. */
 export const MARK_STRENGTHS = ['quiet', 'normal', 'strong'] as const;
 /** How much a mark stands out. */
 export type MarkStrength = (typeof MARK_STRENGTHS)[number];

@@ -27,7 +27,7 @@ describe('mergeSynced', () => {
     );
   });
 
-  it('never loses what was just set, whatever the synced copy is', () => {
+  it('never loses a setting just changed, whatever the synced copy', () => {
     fc.assert(
       fc.property(someStored, someStored, someSettings, (local, synced, wanted) => {
         const known = mergeSynced(local, synced);
@@ -37,7 +37,7 @@ describe('mergeSynced', () => {
     );
   });
 
-  it('brings all devices to the same, in whatever order they hear of each other', () => {
+  it('gives all devices the same settings, in whatever order they merge', () => {
     fc.assert(
       fc.property(someStored, someStored, someStored, (a, b, c) => {
         const one = mergeSynced(mergeSynced(a, b), c);
@@ -48,7 +48,7 @@ describe('mergeSynced', () => {
     );
   });
 
-  it('is done after one time: nobody is ahead of the merged', () => {
+  it('is complete after one merge: no copy is ahead of the result', () => {
     fc.assert(
       fc.property(someStored, someStored, (local, synced) => {
         const merged = mergeSynced(local, synced);
@@ -63,7 +63,7 @@ describe('mergeSynced', () => {
     expect(merged.settings.sites.added).toEqual(['a.org', 'b.org']);
   });
 
-  it('takes a site away that was removed elsewhere, and keeps it where it was added again', () => {
+  it('removes a site that was removed elsewhere, unless it was added again', () => {
     const before = setTo(added('a.org'), 5);
     const without = setTo(added(), 9, before);
     expect(mergeSynced(before, without).settings.sites.added).toEqual([]);
@@ -71,7 +71,7 @@ describe('mergeSynced', () => {
     expect(mergeSynced(again, without).settings.sites.added).toEqual(['a.org']);
   });
 
-  it('takes nothing from a copy in which nothing was set', () => {
+  it('takes nothing from a copy without changes', () => {
     const local = setTo({ theme: 'dark' }, 5);
     expect(mergeSynced(local, NOTHING_SET)).toEqual(local);
     expect(mergeSynced(NOTHING_SET, local).settings).toEqual({

@@ -8,7 +8,7 @@ const steps: MigrationStep[] = [
 const from = (version: unknown) => migrateSettings('x', { version, settings: version }, steps);
 
 describe('migrateSettings', () => {
-  it('takes each past version through the steps that it lacks', () => {
+  it('applies to each past version the steps that it lacks', () => {
     expect([1, 2, 3].map((version) => from(version).settings)).toEqual([
       '1 to 2 to 3',
       '2 to 3',

@@ -11,7 +11,7 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 /** Maximum length of a wrong value quoted in an error (UTF-16 units). */
 const MAX_QUOTED_UNITS = 40;
 
-/** An object that has only these keys. */
+/** Reads an object that has only these keys. */
 export function objectAt(place: string, value: unknown, keys: readonly string[]): JsonObject {
   const object = anyObjectAt(place, value);
   for (const key of Object.keys(object))
@@ -24,7 +24,7 @@ export function objectAt(place: string, value: unknown, keys: readonly string[])
   return object;
 }
 
-/** An object, whatever its keys. */
+/** Reads an object with any keys. */
 export function anyObjectAt(place: string, value: unknown): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw wrong(place, value, 'an object');
@@ -36,13 +36,13 @@ export function valueOf(object: JsonObject, key: string, missing?: unknown): unk
   return Object.hasOwn(object, key) ? object[key] : missing;
 }
 
-/** True or false. */
+/** Reads true or false. */
 export function booleanAt(place: string, value: unknown): boolean {
   if (typeof value !== 'boolean') throw wrong(place, value, 'true or false');
   return value;
 }
 
-/** One of a few words. */
+/** Reads one of a few words. */
 export function wordAt<Word extends string>(
   place: string,
   value: unknown,
@@ -53,7 +53,7 @@ export function wordAt<Word extends string>(
   return word;
 }
 
-/** A list, each item read with its place. */
+/** Reads a list, each item with its place. */
 export function listAt<Item>(
   place: string,
   value: unknown,
@@ -63,10 +63,10 @@ export function listAt<Item>(
   return value.map((item, i) => read(`${place}.${i}`, item));
 }
 
-/** A whole number not less than a minimum. */
-export function wholeNumberAt(place: string, value: unknown, least: number): number {
-  if (!Number.isSafeInteger(value) || (value as number) < least)
-    throw wrong(place, value, `a whole number from ${least} on`);
+/** Reads a whole number not less than a minimum. */
+export function wholeNumberAt(place: string, value: unknown, minimum: number): number {
+  if (!Number.isSafeInteger(value) || (value as number) < minimum)
+    throw wrong(place, value, `a whole number from ${minimum} on`);
   return value as number;
 }
 

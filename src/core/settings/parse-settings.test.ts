@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from './settings.ts';
 import { SettingsError } from './settings-error.ts';
 
 describe('parseSettings', () => {
-  it('gives back what was written as JSON', () => {
+  it('reads what was written as JSON', () => {
     fc.assert(
       fc.property(someSettings, (settings) => {
         expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
@@ -14,7 +14,7 @@ describe('parseSettings', () => {
     );
   });
 
-  it('makes settings or a SettingsError of any value', () => {
+  it('returns settings or throws a SettingsError for any value', () => {
     const value = fc.oneof(
       fc.jsonValue(),
       fc.anything({ withBigInt: true, withNullPrototype: true }),
@@ -26,7 +26,7 @@ describe('parseSettings', () => {
     );
   });
 
-  it('makes settings or a SettingsError of settings with any one value put in', () => {
+  it('returns settings or throws a SettingsError for settings with any one value replaced', () => {
     const place = fc.constantFrom('sites', 'pages', 'marking', 'theme', 'preview', '__proto__');
     fc.assert(
       fc.property(someSettings, place, fc.jsonValue(), (settings, key, value) => {
@@ -36,7 +36,7 @@ describe('parseSettings', () => {
     );
   });
 
-  it('gives what is missing its default', () => {
+  it('uses the default for a missing value', () => {
     expect(parseSettings({})).toEqual(DEFAULT_SETTINGS);
     expect(parseSettings({ marking: { style: 'tint' } })).toEqual({
       ...DEFAULT_SETTINGS,
@@ -44,7 +44,7 @@ describe('parseSettings', () => {
     });
   });
 
-  it('keeps sites sorted and once each, and kinds in their own order', () => {
+  it('keeps sites sorted and unique, and kinds in their own order', () => {
     const { sites, marking } = parseSettings({
       sites: { off: ['b.org', 'a.org', 'b.org'] },
       marking: { kinds: ['place', 'person', 'place'] },

@@ -2,9 +2,9 @@ import type { MarkingSettings } from './marking.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /**
- * The key of a single setting, as devices exchange it: “theme”, “marking.style”, “-bbc.co.uk”
- * for a site switched off, “+bbc.co.uk” for one added. Lists of sites are exchanged hostname by hostname,
- * so that sites added on two devices do not overwrite each other.
+ * The key of a single setting, as devices exchange it: “theme”, “marking.style”, “-bbc.co.uk” for a
+ * site switched off, “+bbc.co.uk” for one added. Lists of sites are exchanged hostname by hostname, so
+ * that sites added on two devices do not overwrite each other.
  */
 export type SettingKey = string;
 

@@ -1,3 +1,4 @@
+/** The kinds of errors with settings. */
 export const SETTINGS_ERROR_KINDS = [
   'not-json',
   'wrong-value',
@@ -7,7 +8,7 @@ export const SETTINGS_ERROR_KINDS = [
   'not-saved',
   'not-synced',
 ] as const;
-/** The kind of an error with settings, by which the interface translates it. */
+/** One of `SETTINGS_ERROR_KINDS`, by which the interface translates the error. */
 export type SettingsErrorKind = (typeof SETTINGS_ERROR_KINDS)[number];
 
 /** The parts of the message of a `SettingsError`. */

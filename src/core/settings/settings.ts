@@ -1,5 +1,6 @@
 import { DEFAULT_MARKING, type MarkingSettings } from './marking.ts';
 
+/** The possible colours of the popover. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Colours of the popover: chosen to fit the page, or always the same. */
 export type ThemeChoice = (typeof THEMES)[number];
@@ -24,6 +25,7 @@ export interface Settings {
   readonly badge: boolean;
 }
 
+/** The settings of a new installation. */
 export const DEFAULT_SETTINGS: Settings = {
   sites: { off: [], added: [] },
   pages: { allSites: false },

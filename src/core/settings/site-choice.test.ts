@@ -18,18 +18,18 @@ describe('siteOf', () => {
     ['www.bbc.co.uk', settings({ off: ['www.bbc.co.uk'] }), 'www.bbc.co.uk'],
     ['www.com', settings(), 'www.com'],
     ['localhost', settings(), 'localhost'],
-  ])('%s with %j is about %s', (hostname, given, site) => {
+  ])('%s with %j belongs to %s', (hostname, given, site) => {
     expect(siteOf(given, hostname, listed)).toBe(site);
   });
 });
 
 describe('a site is switched on', () => {
-  it('by adding it where no list has it', () => {
+  it('by adding it if no list has it', () => {
     const { sites } = withSiteOn(settings({ added: ['b.org'] }), 'www.a.org', listed);
     expect(sites).toEqual({ off: [], added: ['a.org', 'b.org'] });
   });
 
-  it('by taking away what switches it off, and no more where that is enough', () => {
+  it('by removing what switches it off, and nothing more if that is enough', () => {
     const off = ['bbc.co.uk', 'www.bbc.co.uk', 'x.org'];
     expect(withSiteOn(settings({ off }), 'www.bbc.co.uk', listed).sites).toEqual({
       off: ['x.org'],
@@ -43,12 +43,12 @@ describe('a site is switched on', () => {
 });
 
 describe('a site is switched off', () => {
-  it('by taking it off the added ones, where nothing else keeps it on', () => {
+  it('by removing it from the added ones if nothing else keeps it on', () => {
     const { sites } = withSiteOff(settings({ added: ['a.org', 'b.org'] }), 'www.a.org', listed);
     expect(sites).toEqual({ off: [], added: ['b.org'] });
   });
 
-  it('by name where a list has it or all sites are on', () => {
+  it('by its hostname if a list has it or all sites are on', () => {
     expect(withSiteOff(settings(), 'www.bbc.co.uk', listed).sites.off).toEqual(['bbc.co.uk']);
     const all = withSiteOff(settings({ added: ['a.org'] }, true), 'a.org', listed);
     expect(all.sites).toEqual({ off: ['a.org'], added: [] });

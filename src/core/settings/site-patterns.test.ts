@@ -31,7 +31,7 @@ describe('a hostname is granted', () => {
     ]);
   });
 
-  it('where all sites are, and nowhere without a grant', () => {
+  it('if all sites are, and not without a grant', () => {
     expect(isGranted(['*://*/*'], 'a.org')).toBe(true);
     expect(isGranted([], 'a.org')).toBe(false);
   });

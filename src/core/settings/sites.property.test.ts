@@ -17,7 +17,7 @@ const sub = fc.constantFrom('', 'www.', 'm.', 'a.b.');
 const listed = new Set(['bbc.co.uk', 'tut.by']);
 const MARKED = ['listed', 'added', 'all-sites'];
 
-it('a hostname is under itself and its parent domains, not under one that merely ends the same', () => {
+it('a hostname is under itself and its parent domains, not under one with merely the same ending', () => {
   fc.assert(
     fc.property(hostname, sub, (name, prefix) => {
       expect(isUnder(prefix + name, new Set([name]))).toBe(true);
@@ -46,7 +46,7 @@ it('any text is accepted as a hostname or refused, and quickly', () => {
   );
 });
 
-it('a site switched on is marked, one switched off is not, and nothing else is touched', () => {
+it('a site switched on is marked, one switched off is not, and nothing else changes', () => {
   fc.assert(
     fc.property(someSettings, hostname, sub, (settings, name, prefix) => {
       const page = prefix + name;
@@ -67,7 +67,7 @@ it('a site switched on is marked, one switched off is not, and nothing else is t
   );
 });
 
-it('a pattern covers its hostname and the subdomains, and gives the hostname back', () => {
+it('a pattern covers its hostname and its subdomains, and the hostname can be read from it', () => {
   fc.assert(
     fc.property(hostname, sub, (name, prefix) => {
       const pattern = patternOf(name);
@@ -79,7 +79,7 @@ it('a pattern covers its hostname and the subdomains, and gives the hostname bac
   );
 });
 
-it('nothing is registered that is not granted, given back that is in use, or granted twice', () => {
+it('nothing is registered without a grant, given back while in use, or requested twice', () => {
   const origins = fc.array(fc.oneof(hostname.map(patternOf), fc.constant(ALL_SITES)), {
     maxLength: 5,
   });

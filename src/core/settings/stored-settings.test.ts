@@ -12,8 +12,8 @@ const off = (...hostnames: string[]): Settings => ({
   sites: { off: hostnames, added: [] },
 });
 
-describe('kept settings', () => {
-  it('come back from JSON as they were', () => {
+describe('stored settings', () => {
+  it('survive JSON unchanged', () => {
     fc.assert(
       fc.property(someStored, (stored) => {
         expect(parseStored(JSON.parse(JSON.stringify(serialiseStored(stored))), 'kept')).toEqual(
@@ -23,7 +23,7 @@ describe('kept settings', () => {
     );
   });
 
-  it('come back from single entries as they were', () => {
+  it('survive conversion to entries unchanged', () => {
     fc.assert(
       fc.property(someSettings, (settings) => {
         expect(settingsOf(entriesOf(settings))).toEqual(settings);
@@ -31,7 +31,7 @@ describe('kept settings', () => {
     );
   });
 
-  it('are read, or refused with a SettingsError, whatever is in the place of a part', () => {
+  it('are read, or refused with a SettingsError, whatever replaces a part', () => {
     const key = fc.constantFrom('version', 'settings', 'changed', 'more');
     fc.assert(
       fc.property(someStored, key, fc.jsonValue(), (stored, place, value) => {
@@ -52,19 +52,19 @@ describe('kept settings', () => {
 });
 
 describe('withChanges', () => {
-  it('dates what has changed and nothing else', () => {
+  it('dates what changed and nothing else', () => {
     const stored = withChanges(NOTHING_SET, dark, 100);
     expect([...stored.changed]).toEqual([['theme', 100]]);
     expect([...withChanges(stored, dark, 200).changed]).toEqual([['theme', 100]]);
   });
 
-  it('dates each site by itself, and keeps the date of its removal', () => {
+  it('dates each site separately, and keeps the date of its removal', () => {
     const one = withChanges(NOTHING_SET, off('a.org'), 100);
     const two = withChanges(one, off('b.org'), 200);
     expect(Object.fromEntries(two.changed)).toEqual({ '-a.org': 200, '-b.org': 200 });
   });
 
-  it('puts a change behind the one before, even where the clock went back', () => {
+  it('dates a change after the previous one, even if the clock was set back', () => {
     const stored = withChanges(NOTHING_SET, dark, 100);
     expect(withChanges(stored, DEFAULT_SETTINGS, 50).changed.get('theme')).toBe(101);
   });

@@ -24,7 +24,7 @@ describe('fitForSync', () => {
     expect(itemBytes('settings', serialiseStored(stored))).toBeLessThanOrEqual(MAX_SYNC_ITEM_BYTES);
   });
 
-  it('tells how many sites are too many, and fits without them', () => {
+  it('says how many sites to remove, and fits without them', () => {
     let message = '';
     try {
       fitForSync('settings', withAdded(hostnames(1000)));
@@ -38,7 +38,7 @@ describe('fitForSync', () => {
     );
   });
 
-  it('leaves out the times of removed sites before it refuses anything', () => {
+  it('drops the times of removed sites before it refuses anything', () => {
     const stored = withAdded(hostnames(10), withAdded(hostnames(1000)));
     const { settings, changed } = fitForSync('settings', stored);
     expect(settings).toEqual(stored.settings);

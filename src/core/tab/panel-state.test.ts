@@ -20,14 +20,14 @@ const state = (facts: Partial<TabFacts>) =>
 const silent = { status: undefined, names: undefined, context: undefined };
 
 describe('the state of the panel', () => {
-  it('is the toolbar button’s where the browser tells the address', () => {
+  it('is that of the toolbar popup if the browser reveals the address', () => {
     expect(state({})).toEqual({ reason: 'listed', names, context, canMark: false });
     expect(state({ ...silent, isLoading: true }).reason).toBe('looking');
     expect(state({ ...silent, url: 'https://example.org/' }).reason).toBe('unlisted');
     expect(panelState('gone', DEFAULT_SETTINGS, new Set(), []).reason).toBe('gone');
   });
 
-  it('is what the page’s script says where the browser does not tell the address', () => {
+  it('depends on the page’s script if the browser does not reveal the address', () => {
     const here = { url: undefined };
     expect(state({ ...here, status: 'once' })).toMatchObject({ reason: 'once', names, context });
     expect(state({ ...here, names: [] }).reason).toBe('nothing-found');
@@ -40,17 +40,17 @@ describe('the state of the panel', () => {
     expect(state({ ...here, ...silent }).reason).toBe('untold');
   });
 
-  it('tells of a page that was put to sleep or has crashed', () => {
+  it('reports a page that was put to sleep or has crashed', () => {
     expect(state({ ...silent, isUnloaded: true }).reason).toBe('unloaded');
     expect(state({ ...silent, isUnloaded: true, url: undefined }).reason).toBe('unloaded');
   });
 
-  it('lets the panel mark only where no more than the script is missing', () => {
+  it('lets the panel mark only if nothing but the script is missing', () => {
     expect(state(silent)).toMatchObject({ reason: 'not-loaded', canMark: true });
     expect(state({ ...silent, url: 'https://example.org/' }).canMark).toBe(false);
   });
 
-  it('has nothing around the names of a page that is not marked', () => {
+  it('has no context of a page that is not marked', () => {
     expect(state({ status: 'idle' }).context).toBeUndefined();
   });
 });

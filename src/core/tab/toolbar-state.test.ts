@@ -54,7 +54,7 @@ describe('the reason', () => {
     expect(off).toMatchObject({ reason: 'no-permission', canMarkOnce: true });
   });
 
-  it('is told before there is a tab to look at, and when it is gone', () => {
+  it('is known before the tab is, and after it is closed', () => {
     expect(toolbarState('looking', settings(), listed, ALL).reason).toBe('looking');
     expect(toolbarState('gone', settings(), listed, ALL)).toMatchObject({
       reason: 'gone',
@@ -64,18 +64,18 @@ describe('the reason', () => {
   });
 });
 
-describe('what can be done', () => {
-  it('the switch is about the site that the reader’s word is about', () => {
+describe('possible actions', () => {
+  it('the switch applies to the site that the reader’s choice is about', () => {
     expect(state({}).site).toEqual({ hostname: 'bbc.co.uk', isOn: true });
     expect(state(elsewhere).site).toEqual({ hostname: 'example.org', isOn: false });
   });
 
-  it('there is no switch where there is no site', () => {
+  it('there is no switch without a site', () => {
     expect(state({ url: 'about:blank' }).site).toBeUndefined();
     expect(state({ url: 'http://[::1]/' }).site).toBeUndefined();
   });
 
-  it('a page can be marked once where nothing runs and nothing forbids it', () => {
+  it('a page can be marked once if no script marks it and nothing forbids it', () => {
     expect(state(elsewhere).canMarkOnce).toBe(true);
     expect(state({ status: undefined }).canMarkOnce).toBe(true);
     expect(state({}).canMarkOnce).toBe(false);
@@ -84,7 +84,7 @@ describe('what can be done', () => {
     expect(state({ status: 'idle' }, settings({ off: ['bbc.co.uk'] })).canMarkOnce).toBe(false);
   });
 
-  it('names are those of a page that is marked, and no others', () => {
+  it('only a marked page has names', () => {
     expect(state({}).names).toEqual(names);
     expect(state({ status: 'idle' }).names).toBeUndefined();
   });

@@ -2,14 +2,15 @@ import { useTranslate } from '../i18n.ts';
 import { CloseIcon, GripIcon, PinIcon, SidelightMark } from '../notes/icons.tsx';
 import { trusted } from '../trusted.ts';
 
+/** Whether the popover is pinned, and the actions of the bar. */
 export interface CardBarProps {
-  /** Whether the popover is kept open; undefined where it cannot be. */
+  /** Whether the popover is pinned; undefined if it cannot be. */
   readonly pinned: boolean | undefined;
   readonly onPin: (pin: boolean) => void;
   readonly onClose: () => void;
 }
 
-/** The line on top: whose card this is, what moves and keeps it, and the way out. */
+/** The bar at the top of the popover: the brand, and buttons to move, pin and close it. */
 export function CardBar({ pinned, onPin, onClose }: CardBarProps) {
   const t = useTranslate();
   const pinLabel = t(pinned ? 'popover_unpin' : 'popover_pin');

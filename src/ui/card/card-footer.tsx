@@ -4,18 +4,19 @@ import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { WhyMarked, type MarkedName } from './why-marked.tsx';
 
+/** The mention that the card is about, and the actions of the footer. */
 export interface CardFooterProps {
   readonly entity: Entity;
   readonly mention: MarkedName;
-  /** Without it, the reader cannot say that the name means somebody else. */
+  /** If undefined, there is no “Not this person” button. */
   readonly onReject: (() => void) | undefined;
-  /** Without it, there is no way to the options. */
+  /** If undefined, there is no button for the options. */
   readonly onOptions: (() => void) | undefined;
 }
 
 /**
- * Under the card of the mention's own entity: why it is marked, the way to say that it is wrong, and
- * the way to the options.
+ * The footer of the card of a mention: why it is marked, and buttons to reject it and to open the
+ * options.
  */
 export function CardFooter({ entity, mention, onReject, onOptions }: CardFooterProps) {
   const t = useTranslate();

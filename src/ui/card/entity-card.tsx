@@ -11,21 +11,22 @@ import { ParallelList } from '../notes/parallel-list.tsx';
 import { RelatedList } from '../notes/related-list.tsx';
 import { TimeLine } from '../notes/time-line.tsx';
 
+/** The card to show, with what it needs of the source and its surface. */
 export interface EntityCardProps {
   readonly card: Card;
   /** All dated points of the source. */
   readonly points: readonly TimelinePoint[];
   readonly age?: Age | undefined;
   readonly onVisit: (entityId: string) => void;
-  /** Makes the name able to take the focus, and gives it an id to be referred to. */
+  /** Id and ref of the heading with the name, which makes it focusable. */
   readonly name?: { readonly id: string; readonly ref: RefObject<HTMLHeadingElement | null> };
-  /** Whether what is below the notes may come after these have been painted. */
+  /** Whether the content below the notes may be rendered after these are painted. */
   readonly isLazy?: boolean;
-  /** False while the card is drawn ahead: nothing of it is painted then. */
+  /** False while the card is rendered in advance, outside the document. */
   readonly isOnPage?: boolean;
 }
 
-/** Who an entity is and what the source says of it: the same in the popover and in the reader. */
+/** An entity and the source's notes on it; used by the popover and the reader of the pack. */
 export function EntityCard(props: EntityCardProps) {
   const { card, points, age, onVisit, name, isLazy = false, isOnPage = true } = props;
   const t = useTranslate();

@@ -15,6 +15,7 @@ import { EntityCard } from './entity-card.tsx';
 import { Rejection } from './rejection.tsx';
 import type { MarkedName } from './why-marked.tsx';
 
+/** The card to show in the popover, its state, and its actions. */
 export interface PopoverCardProps {
   readonly card: Card;
   readonly notes: NotesSurroundings;
@@ -22,16 +23,17 @@ export interface PopoverCardProps {
   readonly points: readonly TimelinePoint[];
   readonly age: Age | undefined;
   readonly theme: Theme;
-  /** False while the card is drawn ahead: nothing of it is painted then. */
+  /** False while the card is rendered in advance, outside the document. */
   readonly isOnPage: boolean;
-  /** The entity that the way back leads to, if there is one. */
+  /** The entity that the back button leads to, if there is one. */
   readonly previous: Entity | undefined;
   /** The name in the page; undefined once the popover has moved on to another entity. */
   readonly mention: MarkedName | undefined;
-  /** Whether the popover is kept open; undefined where it cannot be. */
+  /** Whether the popover is pinned; undefined if it cannot be. */
   readonly pinned: boolean | undefined;
+  /** How far the reader has rejected the mention; undefined if not at all. */
   readonly rejected: RejectionScope | undefined;
-  /** Takes the focus when a card is shown. */
+  /** The heading that gets the focus when a card is shown. */
   readonly nameRef: RefObject<HTMLHeadingElement | null>;
   readonly actions: CardActions;
 }
@@ -42,23 +44,23 @@ export interface CardActions {
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onPin: (pin: boolean) => void;
-  /** Without it, there is no “Not this person”. */
+  /** If undefined, there is no “Not this person” button. */
   readonly onReject: ((scope: RejectionScope) => void) | undefined;
   readonly onUndo: () => void;
   readonly onCopy: (note: Note) => void;
-  /** Without it, there is no way to the options. */
+  /** If undefined, there is no button for the options. */
   readonly onOptions: (() => void) | undefined;
 }
 
-/** Number of notes that fill a card; what is below them is visible only after scrolling. */
-const NOTES_OF_LONG_CARD = 4;
+/** Minimum number of notes that fill a card; anything below them is visible only after scrolling. */
+const MIN_LONG_CARD_NOTES = 4;
 
 function isLong({ lead, together, notes }: Card): boolean {
   const above = (lead ? 1 : 0) + (together[0]?.notes.length ?? 0);
-  return above + notes.length >= NOTES_OF_LONG_CARD;
+  return above + notes.length >= MIN_LONG_CARD_NOTES;
 }
 
-/** A card as shown in the popover: with a bar above it and a footer below. */
+/** A card in the popover, with a bar above it and a footer below. */
 export function PopoverCard(props: PopoverCardProps) {
   const { card, notes, previous, mention, pinned, rejected, nameRef, actions } = props;
   const t = useTranslate();
@@ -84,7 +86,7 @@ export function PopoverCard(props: PopoverCardProps) {
           onUndo={actions.onUndo}
         />
       )}
-      {/* A key for each entity: a new card starts at its top, with its lists folded. */}
+      {/* The key lets the card of another entity start at the top, with its lists folded. */}
       <div class="body sl-scroller" key={entity.id}>
         <div class="column">
           {previous && (

@@ -3,6 +3,7 @@ import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 
+/** The rejected name, the scope of its rejection, and the actions. */
 export interface RejectionProps {
   /** The name as written in the page. */
   readonly surface: string;
@@ -17,11 +18,11 @@ const WIDER: Readonly<Record<RejectionScope, readonly Exclude<RejectionScope, 'm
   everywhere: [],
 };
 
-/** What “Not this person” has done, how far it can go, and the way back. */
+/** Says what “Not this person” did, and offers a wider scope and undo. */
 export function Rejection({ surface, scope, onReject, onUndo }: RejectionProps) {
   const t = useTranslate();
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone.
+  // The pressed button was removed, so the focus moves to the undo button.
   useLayoutEffect(() => undo.current?.focus({ preventScroll: true }), [scope]);
   const wider = WIDER[scope];
   return (

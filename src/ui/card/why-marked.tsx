@@ -1,7 +1,7 @@
 import type { Signal } from '../../core/people/annotation.ts';
 import { useTranslate, type MessageKey, type Translate } from '../i18n.ts';
 
-/** A name in the page, and the reasons for its mark. */
+/** A name in the page, and the signals for and against its mark. */
 export interface MarkedName {
   /** The name as written in the page. */
   readonly surface: string;
@@ -9,8 +9,8 @@ export interface MarkedName {
 }
 
 /**
- * The name found, the entity it was taken for, and the reasons for and against.
- * @param props.entity what the name was taken for
+ * Explains a mark: the name found, the entity it was taken for, and the signals for and against.
+ * @param props.entity label of the entity
  */
 export function WhyMarked(props: { mention: MarkedName; entity: string }) {
   const { surface, signals = [] } = props.mention;
@@ -52,6 +52,6 @@ function SignalItem({ signal }: { signal: Signal }) {
 }
 
 function signalInWords({ name, reason }: Signal, t: Translate): string {
-  // A signal without words in this language still has its English reason.
+  // A signal without a message has its English reason.
   return t(`signal_${name.replaceAll('-', '_')}` as MessageKey) || reason;
 }

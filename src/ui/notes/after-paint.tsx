@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** What to render, and when. */
 export interface AfterPaintProps {
-  /** False where the children are to be seen at once. */
+  /** False renders the children at once. */
   readonly waits: boolean;
-  /** False where nothing is painted yet, as it is drawn out of the document. */
+  /** False while the card is rendered outside the document, where nothing is painted. */
   readonly isOnPage: boolean;
   readonly children: () => ComponentChildren;
 }
 
-/** Renders its children once the content above them has been painted, to keep a click within one frame. */
+/** Renders its children after the content above is painted, so that a click takes one frame. */
 export function AfterPaint({ waits, isOnPage, children }: AfterPaintProps) {
   const [isPainted, setPainted] = useState(!waits);
-  // Preact runs effects behind the next frame.
+  // Preact runs effects after the next frame.
   useEffect(() => {
     if (isOnPage) setPainted(true);
   }, [isOnPage]);

@@ -3,14 +3,14 @@ import type { Translate } from '../i18n.ts';
 import { kindInWords } from './note-words.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
-/** A note with its attribution, ready for other programs. */
+/** A note with its attribution, as plain text and as HTML for the clipboard. */
 export interface CopiedNote {
   readonly text: string;
   readonly html: string;
 }
 
 /**
- * What copying a note gives: its text, the quoted words that the text lacks, and its source.
+ * Returns the text of a note, the quotes that it does not contain, and its source.
  * @param language BCP 47 tag of the note
  */
 export function copiedNote(
@@ -35,7 +35,7 @@ export function copiedNote(
   };
 }
 
-/** The quoted words that the text of a note does not have itself. */
+/** Returns the quotes that the text of a note does not contain. */
 export function quotesApart({ text, quotes = [] }: Note) {
   return quotes.filter((quote) => !text.includes(quote.text));
 }

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { trusted } from '../trusted.ts';
 import { UnfoldIcon } from './icons.tsx';
 
-/** A button with what it unfolds; the content is made when it is asked for, not before. */
+/** A button that unfolds content, which is rendered only while unfolded. */
 export function Disclosure({
   label,
   children,
@@ -36,12 +36,12 @@ export function Disclosure({
   );
 }
 
-/** Scrolls what was unfolded into view; by hand, so that nothing of the page moves. */
+/** Scrolls unfolded content into view; not by `scrollIntoView`, which would scroll the page too. */
 function showWhole(content: HTMLElement | null): void {
   const scroller = content?.closest('.sl-scroller');
   if (!content || !scroller) return;
   const hidden = content.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom;
   const above = content.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  // The fade at the end; and its beginning is not pushed out above.
+  // In px: 28 clear the fade at the bottom, 40 keep the button in view at the top.
   scroller.scrollTop += Math.max(0, Math.min(hidden + 28, above - 40));
 }

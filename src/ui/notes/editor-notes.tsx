@@ -1,7 +1,7 @@
 import { useTranslate } from '../i18n.ts';
 import { useNotes } from './notes-context.ts';
 
-/** General knowledge, kept apart from what the source says. */
+/** The editor's notes with general knowledge, separate from the notes of the source. */
 export function EditorNotes({ notes }: { notes: readonly string[] }) {
   const t = useTranslate();
   const { text } = useNotes();

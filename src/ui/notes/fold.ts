@@ -2,21 +2,22 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { trusted } from '../trusted.ts';
 
-/** The head of a list, with the way to the rest of it. */
+/** The items of a list to show, and a callback that shows the rest. */
 export interface Fold<Item> {
   /** For the list element, whose children are the shown items. */
   readonly list: RefObject<HTMLUListElement | null>;
   readonly shown: readonly Item[];
-  /** How many are not shown. */
+  /** Number of items not shown. */
   readonly left: number;
+  /** Event handler that shows all items. */
   readonly unfold: (event: Event) => void;
 }
 
-/** Shows the first `limit` items until unfolded; a single one left over is never folded away. */
+/** Shows the first `limit` items until unfolded; a single further item is shown at once. */
 export function useFold<Item>(items: readonly Item[], limit: number): Fold<Item> {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  // The button that had the focus is gone; reading goes on at the first item that is new.
+  // The focused button was removed: the focus moves to the first new item.
   useLayoutEffect(() => {
     if (open) focusItem(list.current?.children[limit]);
   }, [open, limit]);
@@ -31,7 +32,7 @@ export function useFold<Item>(items: readonly Item[], limit: number): Fold<Item>
 
 function focusItem(item: Element | undefined): void {
   if (!item) return;
-  // An item is a button, or text to read on from.
+  // An item contains a button, or is text, which gets the focus itself.
   const first = item.firstElementChild;
   const target = (first?.localName === 'button' ? first : item) as HTMLElement;
   if (target === item) target.tabIndex = -1;

@@ -4,7 +4,7 @@ import { useFold } from './fold.ts';
 import { UnfoldIcon } from './icons.tsx';
 import { NoteItem } from './note-item.tsx';
 
-/** A list of notes, the tail of it folded away. */
+/** A list of notes; those beyond the limit are shown once it is unfolded. */
 export function FoldedNotes<Ranked extends RankedNote>({
   notes,
   limit,
@@ -14,7 +14,7 @@ export function FoldedNotes<Ranked extends RankedNote>({
   notes: readonly Ranked[];
   limit: number;
   first: boolean;
-  /** Why a note is at its position, if the surface has its own words for that. */
+  /** Returns the reason for a note's position, if the caller has its own wording. */
   why?: (ranked: Ranked) => string | undefined;
 }) {
   const t = useTranslate();

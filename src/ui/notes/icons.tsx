@@ -1,6 +1,6 @@
 import type { NoteKind } from '../../core/model.ts';
 
-/** The mark of this software: a lamp at the side, its light on a dotted line. */
+/** The logo: a lamp at the side that lights a dotted line. */
 export function SidelightMark() {
   return (
     <svg width="14" height="14" viewBox="0 0 14 14" fill="currentColor" aria-hidden="true">
@@ -11,6 +11,7 @@ export function SidelightMark() {
   );
 }
 
+/** A cross. */
 export function CloseIcon() {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" stroke="currentColor" aria-hidden="true">
@@ -19,6 +20,7 @@ export function CloseIcon() {
   );
 }
 
+/** An arrow back, mirrored in right-to-left languages. */
 export function BackIcon() {
   return (
     <svg
@@ -35,6 +37,7 @@ export function BackIcon() {
   );
 }
 
+/** A chevron that points down. */
 export function UnfoldIcon() {
   return (
     <svg
@@ -67,7 +70,7 @@ export function CopyIcon() {
   );
 }
 
-/** A pin; its head is filled while it holds. */
+/** A pin, filled while the popover is pinned. */
 export function PinIcon({ holds }: { holds: boolean }) {
   return (
     <svg
@@ -85,7 +88,7 @@ export function PinIcon({ holds }: { holds: boolean }) {
   );
 }
 
-/** Six dots: a place to take hold of. */
+/** Six dots: a handle for dragging. */
 export function GripIcon() {
   return (
     <svg width="8" height="12" viewBox="0 0 8 12" fill="currentColor" aria-hidden="true">
@@ -95,8 +98,8 @@ export function GripIcon() {
 }
 
 /**
- * The typographic marker before a note: filled for what the source states, half for its view,
- * hollow for what is only alleged or foreseen. The kind is always said in words beside it.
+ * The marker before a note: filled for facts and quotes, half filled for views, hollow for
+ * allegations and forecasts. Decorative, since the kind is also written beside it.
  */
 export function NoteMarker({ kind }: { kind: NoteKind }) {
   const [filled, outline] = MARKERS[kind];
@@ -108,7 +111,7 @@ export function NoteMarker({ kind }: { kind: NoteKind }) {
   );
 }
 
-/** Path data. Kept elements instead would hold the whole card that they were first drawn in. */
+/** Path data, not elements: an element kept here would keep its first card in memory. */
 const MARKERS: Readonly<Record<NoteKind, readonly [filled: string, outline?: string]>> = {
   fact: ['M1 1h8v8H1Z'],
   view: ['M5 .75a4.25 4.25 0 0 1 0 8.5Z', 'M.75 5a4.25 4.25 0 0 1 8.5 0 4.25 4.25 0 0 1-8.5 0Z'],

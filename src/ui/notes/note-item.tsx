@@ -9,9 +9,9 @@ import { useNotes } from './notes-context.ts';
 import { ParallelSides } from './parallel-sides.tsx';
 
 /**
- * One note: in whose voice, of when, where in the source, and what it says.
- * @param first whether it is the first of its card and says why
- * @param why why it is at this position, on a surface with its own words for that
+ * One note: its kind, speakers, date, paragraph and text.
+ * @param first whether the note is the first of its card and therefore gives the reason for that
+ * @param why reason for the note's position, if the caller has its own wording
  */
 export function NoteItem({
   ranked,

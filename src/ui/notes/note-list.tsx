@@ -6,11 +6,12 @@ import { NoteItem } from './note-item.tsx';
 import { ageInWords } from './note-words.ts';
 import { TogetherNotes } from './together-notes.tsx';
 
-const FIRST_NOTES = 4;
-/** Below what comes first anyway. */
-const FIRST_OTHERS = 2;
+/** Maximum number of notes before the list is unfolded. */
+const MAX_INITIAL_NOTES = 4;
+/** The same, if other notes are shown above the list. */
+const MAX_INITIAL_OTHERS = 2;
 
-/** What the source says of an entity, under the line that tells which source it is and how old. */
+/** The source's notes on an entity, below a heading with the source and its age. */
 export function NoteList({ card, age }: { card: Card; age?: Age | undefined }) {
   const t = useTranslate();
   const { lead, together, notes, entity } = card;
@@ -36,7 +37,11 @@ export function NoteList({ card, age }: { card: Card; age?: Age | undefined }) {
       {hasAbove && notes.length > 0 && (
         <h4 class="heading subheading">{t('rest_heading', entity.label)}</h4>
       )}
-      <FoldedNotes notes={notes} limit={hasAbove ? FIRST_OTHERS : FIRST_NOTES} first={!hasAbove} />
+      <FoldedNotes
+        notes={notes}
+        limit={hasAbove ? MAX_INITIAL_OTHERS : MAX_INITIAL_NOTES}
+        first={!hasAbove}
+      />
     </section>
   );
 }

@@ -22,7 +22,7 @@ describe('reasonInWords', () => {
     reasonInWords({ note: note('F01'), score: 1, reasons }, surroundings, english);
   const where = 'paragraph';
 
-  it('tells each kind of reason and where it was found', () => {
+  it('gives each kind of reason and where it was found', () => {
     expect(words({ signal: 'together', entities: ['person/bo'], where, weight: 1 })).toBe(
       'First because this paragraph names Bo Lund too',
     );
@@ -34,20 +34,20 @@ describe('reasonInWords', () => {
     );
   });
 
-  it('tells the first alone that is more than a hint', () => {
+  it('gives only the first reason that is more than a hint', () => {
     const date = { signal: 'date', year: 1999, where, weight: 1 } as const;
     const theme = { signal: 'theme', theme: 'tides', where, weight: 3 } as const;
     expect(words(theme, date)).toContain('the tides');
     expect(words({ ...theme, hint: true }, date)).toContain('1999');
   });
 
-  it('is silent where nothing spoke for the note', () => {
+  it('is undefined without a reason', () => {
     expect(words()).toBeUndefined();
     expect(words({ signal: 'together', entities: [], where, weight: 1 })).toBeUndefined();
   });
 });
 
-it('a forecast says of when it is', () => {
+it('a forecast gives its date', () => {
   expect(kindInWords(note('F06'), surroundings, english)).toBe('Forecast of May 2001');
   expect(kindInWords(note('F05'), surroundings, english)).toBe('Allegation');
 });
@@ -65,7 +65,7 @@ it.each([
 });
 
 describe('copiedNote', () => {
-  it('gives the words with their source, as text and as HTML', () => {
+  it('gives the text with its source, as plain text and as HTML', () => {
     const { text, html } = copiedNote(note('F03'), 'en', surroundings, english);
     const source = '— Sidelight: from an invented essay of May 2001, paragraph 3 (Quoted)';
     expect(text).toBe(`Bo Lund spoke of a “quiet tide” in 1999.\n“not in the text”\n${source}`);
@@ -75,7 +75,7 @@ describe('copiedNote', () => {
     );
   });
 
-  it('lets no text become markup', () => {
+  it('escapes text in HTML', () => {
     const wild = { ...note('F04'), text: '<img src=x onerror="1"> & more' };
     const { html } = copiedNote(wild, 'en"x', surroundings, english);
     expect(html).toContain('<p>&lt;img src=x onerror=&quot;1&quot;&gt; &amp; more</p>');

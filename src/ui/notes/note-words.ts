@@ -4,20 +4,20 @@ import { firstReason, type RankedNote } from '../../core/notes/rank-notes.ts';
 import { translateList, translateMonth, translatePlural, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
-/** The kind of a note in words; a forecast says of when it is. */
+/** Returns the kind of a note in words; for a forecast with the date of the source. */
 export function kindInWords(note: Note, { origin }: NotesSurroundings, t: Translate): string {
   return note.kind === 'forecast'
     ? t('note_forecast_of', translateMonth(t, origin.date))
     : t(`note_${note.kind}`);
 }
 
-/** Whose words a note quotes, joined; empty where they are the source's own. */
+/** Returns the speakers that a note quotes, joined; empty if it names none. */
 export function speakersOf({ quotes = [] }: Note, t: Translate): string {
   const speakers = new Set(quotes.flatMap((quote) => quote.speaker ?? []));
   return translateList(t, [...speakers]);
 }
 
-/** Why a note comes first: its best reason. Undefined where nothing spoke for it. */
+/** Returns the best reason why a note comes first; undefined if there is none. */
 export function reasonInWords(
   ranked: RankedNote,
   { entity, themes }: NotesSurroundings,
@@ -27,10 +27,10 @@ export function reasonInWords(
   if (!reason) return undefined;
   switch (reason.signal) {
     case 'together': {
-      // The most telling one comes first; at most two are given.
+      // The entity with the highest weight comes first; at most two are named.
       const names = reason.entities.flatMap((id) => entity(id)?.label ?? []).slice(0, 2);
       if (names.length === 0) return undefined;
-      // An entity named only in the headline is a hint, and is never shown.
+      // An entity named only in the headline counts as a hint, so its reason is never the best.
       return t('reason_together_paragraph', translateList(t, names));
     }
     case 'theme':
@@ -40,7 +40,7 @@ export function reasonInWords(
   }
 }
 
-/** How long before or after the page the source was written. */
+/** Returns in words how long before or after the page the source was written. */
 export function ageInWords({ order, years, months }: Age, t: Translate): string {
   if (order === 'same') return t(months === undefined ? 'age_same_year' : 'age_same_month');
   if (years > 0) return translatePlural(t, `age_years_${order}`, years);

@@ -3,7 +3,7 @@ import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
-/** What notes need to know of a pack. */
+/** Builds the surroundings of notes from a pack. */
 export function notesSurroundings(
   pack: PackContent,
   onCopy?: NotesSurroundings['onCopy'],

@@ -3,7 +3,7 @@ import { useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
 import { ParallelSides } from './parallel-sides.tsx';
 
-/** The parallels that an entity has to do with, by title; each unfolds. */
+/** Lists the parallels that involve an entity by title; each can be unfolded. */
 export function ParallelList({ parallels }: { parallels: readonly Parallel[] }) {
   const t = useTranslate();
   if (parallels.length === 0) return null;

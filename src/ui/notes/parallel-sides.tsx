@@ -2,13 +2,13 @@ import type { Parallel, ParallelSide } from '../../core/model.ts';
 import { useTranslate } from '../i18n.ts';
 import { useNotes } from './notes-context.ts';
 
-/** Two things that the source sets side by side; one under the other where there is no room. */
+/** Two things that the source compares, side by side; one below the other if there is no room. */
 export function ParallelSides({ parallel }: { parallel: Parallel }) {
   return (
     <div class="parallel-frame">
       <dl class="parallel">
         {parallel.sides.map((side, index) => (
-          // Both sides may be of one entity.
+          // Both sides may be about the same entity, so its id is no key.
           <Side key={index} side={side} />
         ))}
       </dl>

@@ -2,7 +2,7 @@ import type { Note } from '../../core/model.ts';
 import { unranked } from '../../core/notes/rank-notes.ts';
 import { NoteItem } from './note-item.tsx';
 
-/** Notes as they come, where no page tells which of them matters. */
+/** A list of notes in the given order, for views without a page to rank them by. */
 export function PlainNotes({ notes }: { readonly notes: readonly Note[] }) {
   return (
     <ul class="notes">

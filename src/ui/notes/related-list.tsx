@@ -4,9 +4,10 @@ import { trusted } from '../trusted.ts';
 import { useFold } from './fold.ts';
 import { useNotes } from './notes-context.ts';
 
-const FIRST_RELATED = 6;
+/** Maximum number of entities before the list is unfolded. */
+const MAX_INITIAL_RELATED = 6;
 
-/** The entities that share notes with the one shown, each a way to its own card. */
+/** Lists the entities that share notes with the one shown; a click opens an entity's card. */
 export function RelatedList({
   related,
   onVisit,
@@ -16,7 +17,7 @@ export function RelatedList({
 }) {
   const t = useTranslate();
   const { text } = useNotes();
-  const { list, shown, left, unfold } = useFold(related, FIRST_RELATED);
+  const { list, shown, left, unfold } = useFold(related, MAX_INITIAL_RELATED);
   if (related.length === 0) return null;
   return (
     <section class="section later">

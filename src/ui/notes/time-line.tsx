@@ -4,21 +4,22 @@ import { translatePlural, useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
 import { useNotes } from './notes-context.ts';
 
-/** How large the picture is drawn, in CSS px; it shrinks with its column. */
+/** Size of the picture in CSS px; it shrinks with its column. */
 export interface TimeSize {
   readonly width: number;
-  /** From one row of marks to the next. */
+  /** Distance between rows of marks, in px. */
   readonly row: number;
-  /** How much larger than the popover's the marks are. */
+  /** Size of the marks relative to those in the popover. */
   readonly scale: number;
 }
 
 const POPOVER: TimeSize = { width: 336, row: 9, scale: 1 };
-/** Half of the widest year under the line. */
-const INSET = 15;
-const BASE = 18;
+/** Half the width of the widest year below the axis, in px. */
+const INSET_PX = 15;
+/** Height of the axis with its years, in px. */
+const AXIS_HEIGHT_PX = 18;
 
-/** The source's dated points as a picture, the entity's marked, and these as a list to read. */
+/** The source's dated points as a picture, with those of the entity filled and listed as text. */
 export function TimeLine({
   points,
   own,
@@ -38,7 +39,7 @@ export function TimeLine({
   );
 }
 
-/** Dated points on an axis; `own` ones are filled. For the eye: a list says the same in words. */
+/** Dated points on an axis, those of `own` filled; hidden from screen readers, which have a list. */
 export function TimePicture({
   points,
   own,
@@ -49,13 +50,17 @@ export function TimePicture({
   size?: TimeSize;
 }) {
   const ids = new Set(own.map(({ id }) => id));
-  const { marks, ticks } = timeLine(points, ids, width - 2 * INSET, height);
+  const { marks, ticks } = timeLine(points, ids, width - 2 * INSET_PX, height);
   const rows = Math.max(...marks.map(({ row }) => row)) + 1;
   const line = rows * height + 3;
   return (
-    // Time runs from left to right in every language's charts; the list beside it is for reading.
-    <svg class="time" viewBox={`${-INSET} 0 ${width} ${line + BASE}`} aria-hidden="true">
-      <path class="time-axis" d={`M-4 ${line}H${width - 2 * INSET + 4}`} />
+    // Time runs from left to right in charts of every language.
+    <svg
+      class="time"
+      viewBox={`${-INSET_PX} 0 ${width} ${line + AXIS_HEIGHT_PX}`}
+      aria-hidden="true"
+    >
+      <path class="time-axis" d={`M-4 ${line}H${width - 2 * INSET_PX + 4}`} />
       {ticks.map(({ year, at }) => (
         <g key={year}>
           <path class="time-axis" d={`M${at} ${line}v4`} />
@@ -108,7 +113,7 @@ function TimeList({ points }: { points: readonly TimelinePoint[] }) {
   );
 }
 
-/** When a dated point was, and whether it was only foreseen. */
+/** The date of a dated point, and whether it is a forecast. */
 export function PointDate({ point }: { point: TimelinePoint }) {
   const t = useTranslate();
   const { text } = useNotes();
@@ -122,7 +127,7 @@ export function PointDate({ point }: { point: TimelinePoint }) {
   );
 }
 
-/** What a dated point says, and in which paragraphs of the source. */
+/** The text of a dated point, and its paragraphs in the source. */
 export function PointText({ point }: { point: TimelinePoint }) {
   const t = useTranslate();
   const { text } = useNotes();

@@ -4,11 +4,12 @@ import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { FoldedNotes } from './folded-notes.tsx';
 
-const FIRST_SHARED = 2;
-/** Maximum number of other names in one line of text; more are a list, without a common subject. */
+/** Maximum number of shared notes before the list is unfolded. */
+const MAX_INITIAL_SHARED = 2;
+/** Maximum number of other entities to choose from: a line with more is a list without a subject. */
 const MAX_OTHERS = 3;
 
-/** What the source says of the entity together with another of the paragraph; which one can be chosen. */
+/** Notes that the entity shares with another entity of the same line; the reader can choose which. */
 export function TogetherNotes({ groups, first }: { groups: readonly Together[]; first: boolean }) {
   const t = useTranslate();
   const [chosen, choose] = useState(groups[0]?.entity.id);
@@ -37,7 +38,12 @@ export function TogetherNotes({ groups, first }: { groups: readonly Together[]; 
           </div>
         )}
       </div>
-      <FoldedNotes key={group.entity.id} notes={group.notes} limit={FIRST_SHARED} first={first} />
+      <FoldedNotes
+        key={group.entity.id}
+        notes={group.notes}
+        limit={MAX_INITIAL_SHARED}
+        first={first}
+      />
     </div>
   );
 }

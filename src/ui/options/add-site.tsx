@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { hostnameOfAddress } from '../../core/settings/site-address.ts';
 import { useTranslate } from '../i18n.ts';
 
-/** The field that a site is added by. */
+/** The field for adding a site by its address. */
 export function AddSite({ onAdd }: { readonly onAdd: (hostname: string) => void }) {
   const t = useTranslate();
   const [typed, setTyped] = useState('');

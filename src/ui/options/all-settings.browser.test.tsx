@@ -30,7 +30,7 @@ function show(syncProblem?: string): void {
 
 afterEach(() => render(null, document.body));
 
-/** Gives a file to the section as a reader who has chosen it. */
+/** Gives a file to the section, as if the reader had chosen it. */
 function give(content: BlobPart): void {
   const files = new DataTransfer();
   files.items.add(new File([content], 'IMG_2041.jpg'));
@@ -41,7 +41,7 @@ function give(content: BlobPart): void {
 const button = (name: string) => page.getByRole('button', { name });
 const problems = () => [...document.querySelectorAll('.problem')].map((one) => one.textContent);
 
-it('a file takes the place of all that was set, which can be had back', async () => {
+it('an imported file replaces all settings, and undo restores them', async () => {
   show();
   give(exportSettings(theirs));
   await expect.element(page.getByText('The settings of the file hold now.')).toBeVisible();
@@ -53,19 +53,19 @@ it('a file takes the place of all that was set, which can be had back', async ()
   expect(document.activeElement?.className).toContain('reset');
 });
 
-it('a photo is refused with what was expected, and nothing is replaced', async () => {
+it('a photo is refused with a message on what was expected, and nothing is replaced', async () => {
   show();
   give(new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0]));
   await expect.element(page.getByText('expected a settings file that Sidelight')).toBeVisible();
   expect(onReplace).not.toHaveBeenCalled();
   await expect.element(button('Undo')).not.toBeInTheDocument();
-  // The next step has nothing to do with the photo any more.
+  // The next step clears the message about the photo.
   await button('Reset all settings').click();
   await expect.element(page.getByText('as it was after installing')).toBeVisible();
   expect(problems()).toEqual(['', '']);
 });
 
-it('a reset is done at once and can be undone, also where undoing failed before', async () => {
+it('a reset applies at once and can be undone, even after a failed undo', async () => {
   show();
   await button('Reset all settings').click();
   expect(onReplace).toHaveBeenCalledExactlyOnceWith({
@@ -83,7 +83,7 @@ it('a reset is done at once and can be undone, also where undoing failed before'
   expect(problems()).toEqual(['', '']);
 });
 
-it('says that other devices are behind, and why', async () => {
+it('says that other devices are out of date, and why', async () => {
   show('settings: found settings of version 99');
   await expect.element(page.getByText(/other devices: settings: found/)).toBeVisible();
 });

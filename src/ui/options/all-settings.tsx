@@ -10,17 +10,21 @@ import { FileButtons } from './file-buttons.tsx';
 
 const NOTHING_SET: ExportedSettings = { settings: DEFAULT_SETTINGS, corrections: [] };
 
+/** The current settings, and callbacks that replace them as a whole. */
 export interface AllSettingsProps {
   readonly all: ExportedSettings;
-  /** Why the reader's other devices are behind, if they are. */
+  /** Why the reader's other devices are out of date, if they are. */
   readonly syncProblem: string | undefined;
-  /** Gives what was there before. */
+  /** Replaces everything and resolves with what was set before. */
   readonly onReplace: (next: ExportedSettings) => Promise<ExportedSettings>;
-  /** The same, with the permissions that belong to it; called in the very click. */
+  /**
+   * Restores earlier settings and asks for the permissions that they need; must be called in the
+   * click, since browsers ask for permissions only then.
+   */
   readonly onPutBack: (before: ExportedSettings) => Promise<unknown>;
 }
 
-/** Everything that is set, to and from a file, or as it was at first; the last step can be undone. */
+/** Exports, imports or resets all settings; the last import or reset can be undone. */
 export function AllSettings({ all, syncProblem, onReplace, onPutBack }: AllSettingsProps) {
   const t = useTranslate();
   const [before, setBefore] = useState<ExportedSettings>();
@@ -48,7 +52,7 @@ export function AllSettings({ all, syncProblem, onReplace, onPutBack }: AllSetti
     attempt(async () => {
       if (before) await onPutBack(before);
       setBefore(undefined);
-      // The button that has the focus goes.
+      // The undo button, which has the focus, is about to be removed.
       resetButton.current?.focus();
     }, 'options_all_undone');
   return (
@@ -58,7 +62,7 @@ export function AllSettings({ all, syncProblem, onReplace, onPutBack }: AllSetti
       {syncProblem !== undefined && (
         <p class="missing sync-problem">{t('options_sync_problem', syncProblem)}</p>
       )}
-      {/* What it said of an import is over with the next step. */}
+      {/* The key changes with each step, so that the message about an import disappears. */}
       <FileButtons
         key={steps}
         name="settings"

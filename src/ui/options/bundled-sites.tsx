@@ -3,7 +3,7 @@ import newsSites from '../../../assets/news-sites.json' with { type: 'json' };
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { Checkbox } from '../choice.tsx';
 
-/** The list of news sites that comes with the extension, each to be switched off; searchable. */
+/** The searchable list of bundled news sites; each can be switched off. */
 export function BundledSites({
   isOff,
   onToggle,

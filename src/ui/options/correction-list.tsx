@@ -1,16 +1,18 @@
 import type { Correction } from '../../core/settings/corrections.ts';
 import { useTranslate } from '../i18n.ts';
 
+/** The corrections to list, and what the reader can do with them. */
 export interface CorrectionListProps {
   readonly corrections: readonly Correction[];
+  /** The correction removed last, while it can be put back. */
   readonly removed: Correction | undefined;
-  /** What an entity is called, by its id. */
+  /** Returns the label of an entity by its id. */
   readonly labelOf: (entityId: string) => string;
   readonly onRemove: (correction: Correction) => void;
   readonly onPutBack: (correction: Correction) => void;
 }
 
-/** The reader's “not this person”, each with a way out of it. */
+/** Lists the reader's “Not this person” corrections; each can be removed. */
 export function CorrectionList({
   corrections,
   removed,

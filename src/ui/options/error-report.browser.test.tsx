@@ -23,13 +23,13 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('says that nothing has gone wrong', async () => {
+it('says that there are no errors', async () => {
   show([]);
   await expect.element(page.getByText('Nothing has gone wrong.')).toBeVisible();
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });
 
-it('copies what it shows, and forgets it', async () => {
+it('copies the report as shown, and forgets the errors', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   show([{ place: 'worker', message: 'TypeError at main.js:1:2', count: 2 }]);
   const text = 'Sidelight 1\n2 × worker: TypeError at main.js:1:2\n';
@@ -41,7 +41,7 @@ it('copies what it shows, and forgets it', async () => {
   expect(onForget).toHaveBeenCalledOnce();
 });
 
-it('says so where the browser refuses the clipboard', async () => {
+it('reports that the browser refused the clipboard', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   show([{ place: 'worker', message: 'TypeError', count: 1 }]);
   await page.getByRole('button', { name: 'Copy the report' }).click();

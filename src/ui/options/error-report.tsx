@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { errorReportText, type ReportedError } from '../../core/error-report.ts';
 import { useTranslate, type MessageKey } from '../i18n.ts';
 
-/** Our own errors since the browser started, as a text to copy for a report. */
+/** Shows Sidelight's own errors since the browser started, as text to copy into a report. */
 export function ErrorReport({
   errors,
   about,

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../i18n.ts';
 
-/** Writes something to a file and reads it from one; of a wrong file it says what is wrong. */
+/** Two buttons that export a text to a file and import one, with a message about the result. */
 export function FileButtons({
   name,
   exportLabel,
@@ -9,13 +9,13 @@ export function FileButtons({
   text,
   onImport,
 }: {
-  /** Distinguishes these buttons from others, and begins the file name. */
+  /** Identifies these buttons; part of the file name, `sidelight-NAME.json`. */
   readonly name: string;
   readonly exportLabel: string;
   readonly importLabel: string;
   /** Returns the current text for the file. */
   readonly text: () => string;
-  /** Takes the text of a chosen file in and says what came of it; an error it throws is shown. */
+  /** Imports the text of the chosen file and returns a message; a thrown error is shown instead. */
   readonly onImport: (text: string) => string | Promise<string>;
 }) {
   const t = useTranslate();
@@ -31,7 +31,7 @@ export function FileButtons({
     } catch (error) {
       setProblem(t('options_not_kept', error instanceof Error ? error.message : String(error)));
     }
-    // The same file can be chosen again.
+    // Without this, choosing the same file again fires no change event.
     if (chooser.current) chooser.current.value = '';
   };
   return (

@@ -3,7 +3,7 @@ import type { MarkStrength, MarkStyle } from '../../core/settings/marking.ts';
 import { useTranslate } from '../i18n.ts';
 import { markCss } from '../mark-css.ts';
 
-/** A line of text with a mark, and one under the pointer, drawn just as on a page. */
+/** A sample line with marks, one of them as under the pointer, painted as on a page. */
 export function MarkPreview({
   style,
   strength,

@@ -16,7 +16,7 @@ const OCCURRENCE_KEYS = {
   'first-on-page': 'options_occurrence_page',
 } as const;
 
-/** What is marked, and how the marks look, with a sample that shows it. */
+/** The options for what is marked and how marks look, with a sample. */
 export function MarkingOptions({
   marking,
   onChange,

@@ -8,19 +8,20 @@ import { MarkingOptions } from './marking-options.tsx';
 import { PopoverOptions } from './popover-options.tsx';
 import { SitesOptions, type SitesOptionsProps } from './sites-options.tsx';
 
+/** The settings to show, and callbacks that change them. */
 export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps {
-  /** The correction taken back last, while it can be put back. */
+  /** The correction removed last, while it can be put back. */
   readonly removed: Correction | undefined;
-  /** What is wrong, in whole words: a change that was not kept, settings that cannot be read. */
+  /** The message to show if a change was not saved or the settings cannot be read. */
   readonly problem: string | undefined;
-  /** Address of the introduction. */
+  /** URL of the introduction page. */
   readonly introduction: string;
   readonly onChange: ChangeSettings;
-  /** The sections that have little to do with single settings. */
+  /** Further sections, which are not about single settings. */
   readonly children: ComponentChildren;
 }
 
-/** All settings on one page; every change applies at once, so nothing has to be saved. */
+/** The options page. Every change applies at once, so there is no save button. */
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, problem, onChange, listed, origins, onChangeWith, onImportSites, ...rest } =
     props;

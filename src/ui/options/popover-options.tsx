@@ -3,7 +3,7 @@ import { useTranslate } from '../i18n.ts';
 import { Checkbox, RadioGroup } from '../choice.tsx';
 import type { ChangeSettings } from './change-settings.ts';
 
-/** How the popover opens and looks. */
+/** The options for how the popover opens and looks. */
 export function PopoverOptions({
   settings,
   onChange,

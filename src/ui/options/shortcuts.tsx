@@ -1,17 +1,17 @@
 import type { Shortcut } from '../../platform/shortcuts.ts';
 import { useTranslate } from '../i18n.ts';
 
-/** The keyboard's commands with their keys, which only the browser itself can change; nothing without any. */
+/** Lists the keyboard shortcuts, if there are any; only the browser can change them. */
 export function Shortcuts({
   shortcuts,
   onChange,
 }: {
   readonly shortcuts: readonly Shortcut[];
-  /** Opens the browser's own page for them; without it, words say where that is. */
+  /** Opens the browser's page for shortcuts; if undefined, a hint says where to find it. */
   readonly onChange: (() => void) | undefined;
 }) {
   const t = useTranslate();
-  // Phones have no keys.
+  // Browsers on phones have no shortcuts.
   if (shortcuts.length === 0) return null;
   return (
     <section>
@@ -19,7 +19,7 @@ export function Shortcuts({
       <ul class="rows shortcuts">
         {shortcuts.map(({ name, description, keys }) => (
           <li key={name}>
-            {/* Chrome gives its own command for the toolbar button no words. */}
+            {/* Chrome has no description for the command of the toolbar button. */}
             <span>{description || t('options_shortcut_action')}</span>
             {keys ? <kbd>{keys}</kbd> : <span class="hint">{t('options_shortcuts_none')}</span>}
           </li>

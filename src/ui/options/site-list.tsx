@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useTranslate } from '../i18n.ts';
 import { OptionGroup } from '../choice.tsx';
 
-/** A list of sites that the reader made, each with a way out. */
+/** A list of sites that the reader chose, each with a button to take it off the list. */
 export function SiteList({
   title,
   name,
@@ -14,13 +14,14 @@ export function SiteList({
   children,
 }: {
   readonly title: string;
-  /** Distinguishes this list from others. */
+  /** Identifies this list; its CSS class. */
   readonly name: string;
   readonly hostnames: readonly string[];
-  /** What the button says, to the eye and with the site to the ear. */
+  /** Visible label of each button. */
   readonly action: string;
+  /** Label of a button for screen readers, which includes the site. */
   readonly actionOf: (hostname: string) => string;
-  /** Those whose permission is missing. */
+  /** The hostnames whose permission is missing. */
   readonly waiting?: ReadonlySet<string>;
   readonly onAct: (hostname: string) => void;
   readonly children?: ComponentChildren;

@@ -29,7 +29,7 @@ function show(added: readonly string[] = [], allSites = false): void {
 
 afterEach(() => render(null, document.body));
 
-/** Gives a file with added sites to the section. */
+/** Gives the section a file with added sites. */
 function give(...added: readonly string[]): void {
   const files = new DataTransfer();
   files.items.add(new File([JSON.stringify({ sidelight: 'sites', version: 1, added })], 'a.json'));
@@ -38,7 +38,7 @@ function give(...added: readonly string[]): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-it('what was kept is told only once it is kept', async () => {
+it('the number of imported sites is shown only after they were saved', async () => {
   show();
   let keep = (_: { added: number; off: number }): void => undefined;
   onImportSites.mockReturnValue(new Promise((done) => (keep = done)));
@@ -57,7 +57,7 @@ it.each([
     'The file has more sites than can be kept. Nothing was changed.',
   ],
   [new Error('the disk is full'), 'the disk is full'],
-])('sites that cannot be kept are not told as read', async (error, words) => {
+])('sites that cannot be saved are not reported as imported', async (error, words) => {
   show();
   onImportSites.mockRejectedValue(error);
   give(...Array.from({ length: 30_000 }, (_, i) => `site-${i}.org`));
@@ -65,14 +65,14 @@ it.each([
   expect(document.body.textContent).not.toContain('Read:');
 });
 
-it('a whole domain is refused, and nothing is kept', async () => {
+it('a top-level domain is refused, and nothing is saved', async () => {
   show();
   give('com');
   await expect.element(page.getByText('expected a hostname with a dot')).toBeVisible();
   expect(onImportSites).not.toHaveBeenCalled();
 });
 
-it('what is asked for names every site', () => {
+it('the request for permission names every site', () => {
   const wanted = (): unknown[] =>
     [...document.querySelectorAll('.wanted li')].map((one) => one.textContent);
   show(['a.org', 'b.co.uk']);

@@ -4,10 +4,10 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { useTranslate } from '../i18n.ts';
 import { FileButtons } from './file-buttons.tsx';
 
-/** Keeps imported sites, and says how many of them were not there before; rejects where it cannot. */
+/** Saves imported sites and resolves with the number of new ones; rejects if they cannot be saved. */
 export type ImportSites = (imported: Settings['sites']) => Promise<ReturnType<typeof newSites>>;
 
-/** Writes the lists of sites to a file and reads them from one. */
+/** Buttons that export the lists of sites to a file and import them. */
 export function SitesFile({
   sites,
   onImport,

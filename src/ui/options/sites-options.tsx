@@ -15,15 +15,16 @@ import { Checkbox } from '../choice.tsx';
 import { SiteList } from './site-list.tsx';
 import { SitesFile, type ImportSites } from './sites-file.tsx';
 
-/** Changes settings once the browser grants the match patterns; must be called in the click. */
+/** Changes settings if the browser grants the match patterns; must be called in the click. */
 export type ChangeWith = (
   patterns: readonly string[],
   update: (settings: Settings) => Settings,
 ) => void;
 
+/** The settings about sites, the granted permissions, and callbacks that change them. */
 export interface SitesOptionsProps {
   readonly settings: Settings;
-  /** Hosts of the bundled list. */
+  /** Hostnames of the bundled list. */
   readonly listed: ReadonlySet<string>;
   /** Match patterns that the browser grants. */
   readonly origins: readonly string[];
@@ -31,7 +32,7 @@ export interface SitesOptionsProps {
   readonly onImportSites: ImportSites;
 }
 
-/** Where names are marked. */
+/** The options for the sites where names are marked. */
 export function SitesOptions({
   settings,
   listed,

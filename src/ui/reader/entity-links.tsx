@@ -4,7 +4,7 @@ import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { useTranslate } from '../i18n.ts';
 
-/** Entities as ways to their cards, in the pack's order. */
+/** Links to the cards of entities, in the pack's order. */
 export function EntityLinks({ pack, about }: { pack: PackContent; about: ReadonlySet<string> }) {
   const t = useTranslate();
   const { entities, places } = packLookup(pack);

@@ -3,7 +3,7 @@ import { cardFor } from '../../core/notes/card.ts';
 import { EntityCard } from '../card/entity-card.tsx';
 import { useTranslate } from '../i18n.ts';
 
-/** The card of one entity, on a page of its own. */
+/** The view with the card of one entity. */
 export function EntityView({
   pack,
   id,
@@ -19,7 +19,7 @@ export function EntityView({
   return (
     <article key={id} data-entity={id}>
       {onBack && (
-        // A side panel has no Back of the browser's.
+        // The side panel has no Back button of the browser.
         <button type="button" class="text-button back" onClick={onBack}>
           {t('reader_back')}
         </button>

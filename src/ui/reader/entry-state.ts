@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 
-/** What the page's history keeps with the entry that is shown; whoever wrote it, it may be anything. */
+/** Returns the state of the current history entry; its values may be of any type. */
 export function readEntry(): Readonly<Record<string, unknown>> {
   const state: unknown = history.state;
   return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
 }
 
-/** Keeps more with the entry that is shown. */
+/** Adds values to the state of the current history entry. */
 export function writeEntry(part: Readonly<Record<string, unknown>>): void {
   history.replaceState({ ...readEntry(), ...part }, '');
 }
 
-/** A text of a component's state ('' at first) that is still there when the reader comes back. */
+/** Like `useState` for a text ('' at first), which is kept in the history entry. */
 export function useEntryText(key: string): [string, (text: string) => void] {
   const [text, setText] = useState(() => {
     const kept = readEntry()[key];

@@ -8,7 +8,7 @@ import { useNotes } from '../notes/notes-context.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
 import { EntityLinks } from './entity-links.tsx';
 
-/** What the source argues, paragraph by paragraph, with its notes, and its parallels as a table. */
+/** The source's argument and notes by paragraph, and its parallels as tables. */
 export function EssayView({ pack, argument }: { pack: PackContent; argument: Argument }) {
   const t = useTranslate();
   const paragraphs = Array.from({ length: pack.origin.paragraphs }, (_, i) => i + 1);
@@ -39,7 +39,7 @@ export function EssayView({ pack, argument }: { pack: PackContent; argument: Arg
   );
 }
 
-/** A paragraph's argument in the pack's own words, names as ways to their cards. */
+/** The argument of a paragraph in the pack's words; names link to their cards. */
 function Sentences({ sentences, lang }: { sentences: readonly string[]; lang: string }) {
   if (sentences.length === 0) return null;
   return (
@@ -62,7 +62,7 @@ function Sentences({ sentences, lang }: { sentences: readonly string[]; lang: st
   );
 }
 
-/** A paragraph's notes, and the entities that they are about as ways to their cards. */
+/** The notes of a paragraph, with links to the cards of their entities. */
 function Paragraph({ pack, number }: { pack: PackContent; number: number }) {
   const notes = packLookup(pack).notesIn.get(number) ?? [];
   return (

@@ -2,16 +2,16 @@ import type { Jumped } from '../../platform/messages.ts';
 import { useTranslate } from '../i18n.ts';
 import { BackIcon } from '../notes/icons.tsx';
 
-/** At the foot of the panel: where a jump has led, and the way back to where the reader was. */
+/** The bar at the bottom of the panel, with the mention jumped to and a button for going back. */
 export function JumpBar({
   label,
   to,
   hasWayBack,
   onBack,
 }: {
-  /** Whose mention was jumped to. */
+  /** Label of the entity whose mention was jumped to. */
   readonly label: string | undefined;
-  /** Undefined where there was none any more. */
+  /** Undefined if there was no mention any more. */
   readonly to: Jumped | undefined;
   readonly hasWayBack: boolean;
   readonly onBack: () => void;

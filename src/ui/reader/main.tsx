@@ -24,8 +24,8 @@ const notes = notesSurroundings(content);
 
 const beside = (await isBesidePage()) ? createPageBeside(content, onProblem) : undefined;
 
-// Without a hash it is the panel that opens, and it opens where it was closed. With one, somebody
-// has looked something up, in a tab of its own, whose history is all that it keeps.
+// Without a hash, this is the panel, which reopens where it was closed. With a hash, this is a tab
+// opened for a look-up, which keeps its places only in its own history.
 const inPanel = location.hash === '';
 const reading = inPanel ? await readReading(browser.storage.session).catch(onProblem) : undefined;
 if (reading) history.replaceState(null, '', reading.hash);
@@ -44,7 +44,7 @@ function onProblem(error: unknown): void {
 
 function enter(): void {
   places.enter();
-  // A new route each time, so that the page is drawn before its place is restored.
+  // A new object each time, so that the page is rendered before its place is restored.
   route.value = routeOf(location.hash);
   places.restore();
 }
@@ -66,7 +66,7 @@ showPage(
         onOptions={() => void browser.runtime.openOptionsPage()}
         onRoute={(to, replace) => {
           if (!replace) return void (location.hash = hashOf(to));
-          // What is being typed adds no step to the history, and keeps its spaces.
+          // Typing adds no entry to the history, and spaces at the end stay in the field.
           places.rename(hashOf(to));
           route.value = to;
         }}

@@ -12,9 +12,9 @@ import { followActiveTab } from '../tab/follow-active-tab.ts';
 import { givenNumber } from '../tab/given-number.ts';
 import { watchTab, type PageFindings } from '../tab/watch-tab.ts';
 
-/** What is known about the page beside the panel. */
+/** The state of the page beside the panel. */
 export interface PageBesideState extends PanelState {
-  /** Identifies this page in this tab; a new key starts a new view. */
+  /** Identifies the page in its tab; a new key resets the view. */
   readonly key: string;
 }
 
@@ -22,15 +22,15 @@ export interface PageBesideState extends PanelState {
 export interface PageBeside {
   /** Reports the state of that page, now and at each change, until the signal aborts. */
   follow(onState: (state: PageBesideState) => void, signal: AbortSignal): void;
-  /** Takes the page to the next mention of an entity; undefined if there is none (any more). */
+  /** Scrolls the page to the next mention of an entity; undefined if there is none any more. */
   jump(entity: string): Promise<Jumped | undefined>;
-  /** Takes the page back to where the reader was before the jumps. */
+  /** Scrolls the page back to where the reader was before the jumps. */
   goBack(): Promise<void>;
   /** Marks a page that was open before the extension started. */
   mark(): Promise<void>;
 }
 
-/** Whether this page is beside another one, and does not fill a tab of its own. */
+/** Whether this page is shown in the side panel, not in a tab. */
 export async function isBesidePage(): Promise<boolean> {
   if (givenNumber('tab') !== undefined || givenNumber('window') !== undefined) return true;
   return (await browser.tabs.getCurrent()) === undefined;
@@ -50,7 +50,7 @@ export function createPageBeside(
   const ask = async (id: number): Promise<PageFindings | undefined> => {
     const answer = await sendToTab(id, 'page-context', undefined);
     const json = JSON.stringify(answer);
-    // The same findings for the same words, so that nothing is ranked again.
+    // An unchanged answer keeps its object, so that notes are not ranked again.
     if (last?.json !== json) {
       const context = readPageContext(answer, (entity) => entities.has(entity));
       last = { json, found: context && { mentions: context.mentions, context } };
@@ -67,7 +67,7 @@ export function createPageBeside(
       const goTo = (id: number | undefined): void => {
         visit.abort();
         visit = new AbortController();
-        // Together: a state belongs to one tab.
+        // In a batch, so that no state mixes two tabs.
         batch(() => {
           tabId.value = id ?? browser.tabs.TAB_ID_NONE;
           view.value = id === undefined ? 'gone' : 'looking';
@@ -100,7 +100,7 @@ export function createPageBeside(
   };
 }
 
-/** The browser's name for the window that this page is in; phones have no other. */
+/** `windows.WINDOW_ID_CURRENT`; browsers on phones have one window and no `windows` API. */
 const ONLY_WINDOW = -2;
 
 async function followTab(

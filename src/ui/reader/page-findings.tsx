@@ -12,12 +12,14 @@ import { ParallelList } from '../notes/parallel-list.tsx';
 import { FoundList } from '../tab/found-list.tsx';
 import { pageReasonInWords } from './page-reason.ts';
 
-const FIRST_NAMES = 8;
-const FIRST_NOTES = 5;
-/** Maximum number of themes shown; those that the fewest texts of the page mention are left out. */
+/** Maximum number of names before the list is unfolded. */
+const MAX_INITIAL_NAMES = 8;
+/** Maximum number of notes before the list is unfolded. */
+const MAX_INITIAL_NOTES = 5;
+/** Maximum number of themes shown; those mentioned in the fewest lines of the page are left out. */
 const MAX_THEMES = 8;
 
-/** What a page has of the pack: its cast, themes and parallels, and the notes that fit it. */
+/** What was found on a page: its names, themes and parallels, and the notes that fit it. */
 export function PageFindings({
   pack,
   names,
@@ -43,7 +45,7 @@ export function PageFindings({
       <h2 class="page-headline" lang={context.language} dir="auto">
         {context.headline ?? t('reader_page')}
       </h2>
-      <FoundList names={names} onJump={onJump} heading="h3" limit={FIRST_NAMES} />
+      <FoundList names={names} onJump={onJump} heading="h3" limit={MAX_INITIAL_NAMES} />
       <section class="section notes">
         <h3 class="heading attribution">
           {t('attribution', pack.origin.attribution)}
@@ -56,7 +58,7 @@ export function PageFindings({
         <FoldedNotes
           key={theme}
           notes={notes}
-          limit={FIRST_NOTES}
+          limit={MAX_INITIAL_NOTES}
           first={false}
           why={(ranked) => pageReasonInWords(ranked, surroundings, t)}
         />
@@ -66,7 +68,7 @@ export function PageFindings({
   );
 }
 
-/** The themes that the page touches; choosing one leaves the notes under it. */
+/** The themes of the page; choosing one shows only its notes. */
 function ThemeChoice({
   themes,
   chosen,

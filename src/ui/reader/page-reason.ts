@@ -3,7 +3,7 @@ import { firstReason } from '../../core/notes/rank-notes.ts';
 import { translateList, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from '../notes/notes-context.ts';
 
-/** Why a note fits a page: its best reason. Undefined where nothing but a name spoke for it. */
+/** Returns the best reason why a note fits a page; undefined if a name was the only one. */
 export function pageReasonInWords(
   ranked: PageNote,
   { entity, themes }: NotesSurroundings,
@@ -13,7 +13,7 @@ export function pageReasonInWords(
   if (!reason) return undefined;
   const own = entity(ranked.entity)?.label ?? ranked.entity;
   if (reason.signal === 'together') {
-    // The most telling one comes first; at most two are given.
+    // The entity with the highest weight comes first, and only that one is named.
     const [other] = reason.entities.flatMap((id) => entity(id)?.label ?? []);
     return other && t('reason_page_together', translateList(t, [own, other]));
   }

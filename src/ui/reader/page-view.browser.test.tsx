@@ -72,7 +72,7 @@ const story = pageOf(
 const notes = () => [...root.querySelectorAll<HTMLElement>('.note')].map((n) => n.dataset['note']);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-it('shows whom the page names, what it touches, and the notes that fit it with why', async () => {
+it('shows the names and themes of the page, and the notes that fit it with reasons', async () => {
   tellPage(story);
   await expect.element(screen.getByRole('heading', { name: 'News of the coast' })).toBeVisible();
   const cast = [...root.querySelectorAll('.cast li')].map((item) => item.textContent);
@@ -86,7 +86,7 @@ it('shows whom the page names, what it touches, and the notes that fit it with w
   expect(notes()).toHaveLength(7);
 });
 
-it('leaves the notes under a theme that is chosen, and gives the others back', async () => {
+it('shows only the notes of a chosen theme, and all again once it is unchosen', async () => {
   tellPage(story);
   await userEvent.click(button('wages'));
   expect(notes()).toEqual(['F06']);
@@ -94,7 +94,7 @@ it('leaves the notes under a theme that is chosen, and gives the others back', a
   expect(notes()).toHaveLength(5);
 });
 
-it('says where a jump has led, and leads back', async () => {
+it('reports the mention jumped to, and returns', async () => {
   tellPage(story);
   await userEvent.click(button(/^Ada Mill/));
   expect(beside.jump).toHaveBeenCalledWith('person/ada');
@@ -105,14 +105,14 @@ it('says where a jump has led, and leads back', async () => {
   expect(document.activeElement?.getAttribute('data-entity')).toBe('person/ada');
 });
 
-it('knows a way back that was there before it looked, and none of another page', async () => {
+it('offers the way back of an earlier jump, and none for another page', async () => {
   tellPage({ ...story, hasWayBack: true });
   await expect.element(button('Back to where you were')).toBeVisible();
   tellPage(story, '1 b');
   await expect.element(button('Back to where you were')).not.toBeInTheDocument();
 });
 
-it('says why there is nothing to show, and whether anything can be done', async () => {
+it('says why there is nothing to show, and what the reader can do', async () => {
   for (const [reason, text] of [
     ['gone', 'This tab was closed.'],
     ['unloaded', /asleep|sleep/],
@@ -127,7 +127,7 @@ it('says why there is nothing to show, and whether anything can be done', async 
   expect(beside.mark).toHaveBeenCalled();
 });
 
-it('follows the page no more once it is left', async () => {
+it('stops following the page once removed', async () => {
   const signal = beside.follow.mock.calls[0]![1];
   render(null, root);
   await vi.waitFor(() => expect(signal.aborted).toBe(true));

@@ -7,17 +7,19 @@ import type { PageBeside, PageBesideState } from './page-beside.ts';
 import { JumpBar } from './jump-bar.tsx';
 import { PageFindings } from './page-findings.tsx';
 
-/** What a jump has led to, on the page that it was made on; `undefined` after the way back. */
+/** The last jump, or the return from it. */
 interface Jump {
+  /** Key of the page that it was made on. */
   readonly key: string;
   readonly label: string;
+  /** Undefined after the return, or if there was no mention any more. */
   readonly to: Jumped | undefined;
 }
 
-/** Reasons about which the toolbar button can do something. */
+/** Reasons that the reader can change with the toolbar button. */
 const BY_TOOLBAR: ReadonlySet<string> = new Set(['untold', 'unlisted', 'off', 'no-permission']);
 
-/** The page beside the panel: the entities that it names, what of the pack it touches, the notes that fit it. */
+/** The view of the page beside the panel: its names and themes, and the notes that fit it. */
 export function PageView({ pack, beside }: { pack: PackContent; beside: PageBeside }) {
   const t = useTranslate();
   const [state, setState] = useState<PageBesideState>();
@@ -40,7 +42,7 @@ export function PageView({ pack, beside }: { pack: PackContent; beside: PageBesi
   const onBack = (): void => {
     setJump({ key, label: '', to: undefined });
     void beside.goBack();
-    // The button that had the focus is about to go.
+    // The focused button is about to be removed.
     pressed.current?.focus();
   };
 

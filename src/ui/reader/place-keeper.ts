@@ -3,31 +3,32 @@ import { readingAt, type Reading } from '../../core/reader/reading.ts';
 import type { Route } from '../../core/reader/route.ts';
 import { readEntry, writeEntry } from './entry-state.ts';
 
-/** Keeps the reader's place in every view, and leads back to it. */
+/** Keeps the reader's place in every view, and restores it. */
 export interface PlaceKeeper {
-  /** Before a view is drawn that the page's hash has changed to. */
+  /** Called when the hash has changed, before the new view is rendered. */
   enter(): void;
-  /** Once it is drawn: scrolls to where it was left, else to its top. */
+  /** Called once the view is rendered: scrolls to where the reader left it, or to its top. */
   restore(): void;
-  /** Changes the hash of the view that is shown. */
+  /** Changes the hash of the current view without a new history entry. */
   rename(hash: string): void;
-  /** Whether the reader came to the shown view from another one. */
+  /** Whether the reader came to the current view from another one. */
   canGoBack(): boolean;
 }
 
-/** The link that a view was left by: of those with its address, the which one. */
+/** The link by which the reader left a view. */
 interface Left {
   readonly href: string;
+  /** Index among the links with this address. */
   readonly nth: number;
 }
 
 /**
- * Each entry of the page's history keeps where its view was scrolled to and the link by which it
- * was left; a tab leads back to where its view was left last. The browser's own way does not serve:
- * it scrolls before the view is drawn.
- * @param routeOf the view that a hash leads to
- * @param before what was being read when the panel was closed
- * @param onReading called with what is being read now
+ * Keeps the scroll position of a view, and the link by which the reader left it, in its history
+ * entry; each tab of the page returns to its last position. The browser's own scroll restoration
+ * cannot be used: it scrolls before the view is rendered.
+ * @param routeOf returns the route of a hash
+ * @param before what the reader was reading when the panel was closed
+ * @param onReading called with what the reader is reading now, at each change
  */
 export function keepPlace(
   root: Element,
@@ -42,7 +43,7 @@ export function keepPlace(
   history.scrollRestoration = 'manual';
 
   const save = (): void => {
-    // In between, the hash is already the next view's.
+    // Between a change of the hash and `enter`, the hash is that of the next view.
     if (location.hash !== shown) return;
     const place = placeAt(anchorsIn(root), scrollY);
     writeEntry({ place });
@@ -85,7 +86,7 @@ export function keepPlace(
   };
 }
 
-/** The headings of the view. */
+/** Returns the headings of the view with their distances from the top of the page (CSS px). */
 function anchorsIn(root: Element): Anchor[] {
   return Array.from(root.querySelectorAll('main h2[id]'), (heading) => ({
     id: heading.id,
@@ -93,7 +94,7 @@ function anchorsIn(root: Element): Anchor[] {
   }));
 }
 
-/** Links that the keyboard reaches, with one address. */
+/** Returns the links with one address that the keyboard can reach. */
 function linksTo(root: Element, href: string): HTMLElement[] {
   return Array.from(
     root.querySelectorAll<HTMLElement>(`main a[href="${CSS.escape(href)}"]:not([tabindex])`),
@@ -105,7 +106,10 @@ function leftBy(root: Element, link: Element): Left {
   return { href, nth: Math.max(0, linksTo(root, href).indexOf(link as HTMLElement)) };
 }
 
-/** Where what had the focus is gone with its view, the way on is from the link back, or the heading. */
+/**
+ * If the focused element was removed with its view, moves the focus to the link by which the reader
+ * once left the new view, or to its heading.
+ */
 function focusWhatWasLeft(root: Element, left: Left | undefined): void {
   if (document.activeElement !== document.body) return;
   const link = left && linksTo(root, String(left.href))[Number(left.nth)];

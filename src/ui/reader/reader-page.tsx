@@ -19,7 +19,10 @@ const TABS: readonly { readonly route: Route; readonly key: MessageKey }[] = [
 
 const PAGE_TAB = { route: { view: 'page' }, key: 'reader_page' } as const;
 
-/** The reader of a pack: the page beside it, search, the source's argument, its timeline and relations, any card. */
+/**
+ * The reader of the pack, with tabs for the page beside it, search, the source's argument, and its
+ * timeline and relations, and with the card of any entity.
+ */
 export function ReaderPage({
   pack,
   argument,
@@ -36,11 +39,11 @@ export function ReaderPage({
   route: Route;
   search: Search;
   notes: NotesSurroundings;
-  /** Undefined where the reader fills a tab of its own. */
+  /** Undefined if the reader of the pack is in a tab, not in the panel. */
   beside: PageBeside | undefined;
-  /** Shows another route; `replace` where the way back should not lead here. */
+  /** Shows another route; `replace` replaces the current history entry. */
   onRoute: (route: Route, replace?: boolean) => void;
-  /** Leads back to the view before, where there is one. */
+  /** Goes back to the previous view; undefined if there is none. */
   onBack: (() => void) | undefined;
   onOptions: () => void;
 }) {

@@ -10,12 +10,12 @@ import {
 } from './relations-layout.ts';
 import { useWidth } from './use-width.ts';
 
-/** More names than these cannot be told apart, and take seconds to be laid out. */
+/** Maximum size of the picture: a larger one is illegible, and takes seconds to lay out. */
 export const PICTURE_LIMITS: PictureLimits = { nodes: 150, ties: 1000 };
 
 const drawn = new WeakMap<Relations, Map<number, RelationsPicture>>();
 
-/** Laid out once for each width: whoever comes back from a card finds it as it was, and at once. */
+/** Lays the picture out once for each width, so that it reappears at once after visiting a card. */
 function pictureOf(relations: Relations, width: number): RelationsPicture {
   const byWidth = drawn.get(relations) ?? new Map<number, RelationsPicture>();
   drawn.set(relations, byWidth);
@@ -25,9 +25,9 @@ function pictureOf(relations: Relations, width: number): RelationsPicture {
 }
 
 /**
- * The entities tied by notes, as a still picture for eye and pointer; where there are many, those
- * with most ties. The list beside it has all of them in words and is what the keyboard reaches.
- * @param chosen id of the entity to light up with its neighbours, '' for none
+ * A static picture of the entities that share notes; of a large pack, those with most ties. Hidden
+ * from screen readers and the keyboard, for which the list beside it has all entities.
+ * @param chosen id of the entity to highlight with its neighbours, '' for none
  * @param onChoose called with the id of the entity whose card is about to open
  */
 export function RelationsGraph({

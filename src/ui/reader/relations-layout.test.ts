@@ -8,12 +8,12 @@ import { layOutRelations } from './relations-layout.ts';
 const relations = relationsOf(loadContent(compileFolder(BUNDLED_PACK).pack));
 
 describe('the picture of relations', () => {
-  it('is the same each time', () => {
+  it('is the same every time', () => {
     expect(layOutRelations(relations, 328)).toEqual(layOutRelations(relations, 328));
   });
 
-  // From the narrowest panel to the widest column of the page.
-  it.each([288, 328, 448, 648])('at %d px has every label in it, none over another', (width) => {
+  // From the narrowest panel to the widest column of a tab.
+  it.each([288, 328, 448, 648])('at %d px contains every label, and no two overlap', (width) => {
     const { entities, ties, height } = layOutRelations(relations, width);
     expect(entities).toHaveLength(relations.nodes.length);
     expect(ties).toHaveLength(relations.ties.length);
@@ -22,14 +22,14 @@ describe('the picture of relations', () => {
       expect(one.x + one.width / 2, one.entity.label).toBeLessThanOrEqual(width + 1);
       expect(one.y - one.height / 2, one.entity.label).toBeGreaterThanOrEqual(-1);
       expect(one.y + one.height / 2, one.entity.label).toBeLessThanOrEqual(height + 1);
-      // Rounding may bring two nearer by a pixel; the boxes have more room than that to spare.
+      // Rounding may let two boxes overlap by a pixel, which is less than their margin.
       for (const other of entities.slice(i + 1))
         expect(overlapOf(one, other), other.entity.label).toBeLessThanOrEqual(1);
     }
     expect(height).toBeLessThan(width * 4);
   });
 
-  it('draws those nearer to each other that share many notes', () => {
+  it('draws entities that share notes closer to each other', () => {
     const { entities } = layOutRelations(relations, 648);
     const at = new Map(entities.map(({ entity, x, y }) => [entity.id, { x, y }]));
     const mean = (ties: readonly { from: string; to: string }[]): number =>
@@ -43,7 +43,7 @@ describe('the picture of relations', () => {
     expect(mean(relations.ties)).toBeLessThan(0.8 * mean(all));
   });
 
-  it('has an entity of its own accord, and is empty without any', () => {
+  it('draws an entity without ties, and is empty without entities', () => {
     const one = { nodes: [{ ...relations.nodes[0]!, ties: new Map() }], ties: [] };
     expect(layOutRelations(one, 300).entities).toHaveLength(1);
     expect(layOutRelations({ nodes: [], ties: [] }, 300).entities).toEqual([]);

@@ -5,16 +5,17 @@ import { labelLines } from '../../core/reader/label-lines.ts';
 import type { RelationNode, Relations, Tie } from '../../core/reader/relations.ts';
 import { separateBoxes, type Box } from '../../core/reader/separate-boxes.ts';
 
-/** An entity in the picture: a dot, and its label below in lines. Lengths in CSS px. */
+/** An entity in the picture: a dot with its label, split into lines, below it. Lengths in CSS px. */
 export interface PlacedEntity extends Box {
   readonly entity: Entity;
   readonly lines: readonly string[];
-  /** Radius of the dot; it touches the upper edge of the box in its middle. */
+  /** Radius of the dot, which is in the middle of the box's upper edge, inside the box. */
   readonly radius: number;
 }
 
-/** A tie as a line from dot to dot. */
+/** A tie, drawn as a line between two dots. */
 export interface PlacedTie extends Tie {
+  /** SVG path data. */
   readonly path: string;
 }
 
@@ -26,16 +27,18 @@ export interface RelationsPicture {
   readonly ties: readonly PlacedTie[];
 }
 
-/** What labels are drawn with; the width is that of a wide letter, so that no font is measured. */
+/** Height of a line and width of a wide letter (CSS px), so that no font need be measured. */
 export const LABEL = { line: 13, letter: 6.1 } as const;
-const GAP = 8;
+/** Free space around a dot and its label, in CSS px. */
+const GAP_PX = 8;
+/** Number of steps of the simulation. */
 const TICKS = 150;
-/** What is left of the movement at the end. */
-const STILL = 0.001;
-/** How much more room there is than boxes, on narrow and on wide pictures. */
-const ROOM = 1.75;
-/** Turn from one seed to the next: the golden angle, by which they spread evenly. */
-const TURN = Math.PI * (3 - Math.sqrt(5));
+/** d3-force's `alpha` (1 at first) after the last step, when bodies hardly move. */
+const FINAL_ALPHA = 0.001;
+/** Area of the picture relative to the total area of the boxes. */
+const AREA_FACTOR = 1.75;
+/** Angle from one start position to the next, in radians: the golden angle spreads them evenly. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 interface Body extends SimulationNodeDatum, PlacedEntity {
   x: number;
@@ -43,15 +46,15 @@ interface Body extends SimulationNodeDatum, PlacedEntity {
 }
 
 /**
- * Lays out the ties between entities over a width (CSS px), as high as needed. The same relations and
- * width give the same picture: the bodies start from set places, run for a set number of ticks, and
- * d3-force draws its own chances from a set seed.
+ * Lays out entities and their ties on a width (CSS px), as high as needed. The same relations and
+ * width give the same picture: start positions and the number of steps are fixed, and so is the seed
+ * of d3-force's random numbers.
  */
 export function layOutRelations(relations: Relations, width: number): RelationsPicture {
-  const longest = Math.floor(Math.min(width / 3 - GAP, 130) / LABEL.letter);
+  const longest = Math.floor(Math.min(width / 3 - GAP_PX, 130) / LABEL.letter);
   const measured = relations.nodes.map((node) => boxOf(node, longest));
   const area = measured.reduce((sum, box) => sum + box.width * box.height, 0);
-  const frame = { width, height: Math.ceil(Math.max((area * ROOM) / width, width * 0.6)) };
+  const frame = { width, height: Math.ceil(Math.max((area * AREA_FACTOR) / width, width * 0.6)) };
   const bodies = measured.map((box, i): Body => ({ ...box, ...seed(i, measured.length, frame) }));
   settle(bodies, relations.ties, frame);
   while (!separateBoxes(bodies, frame, 400)) frame.height = Math.ceil(frame.height * 1.08);
@@ -66,12 +69,12 @@ function boxOf({ entity, notes }: RelationNode, longest: number): Omit<PlacedEnt
     entity,
     lines,
     radius,
-    width: letters * LABEL.letter + GAP,
-    height: 2 * radius + lines.length * LABEL.line + GAP,
+    width: letters * LABEL.letter + GAP_PX,
+    height: 2 * radius + lines.length * LABEL.line + GAP_PX,
   };
 }
 
-/** The one with most ties in the middle, the others around it on a spiral. */
+/** Start position on a spiral, with the entity of most ties in the middle. */
 function seed(
   i: number,
   count: number,
@@ -79,8 +82,8 @@ function seed(
 ): { x: number; y: number } {
   const out = Math.sqrt((i + 0.5) / count) / 2;
   return {
-    x: width * (0.5 + out * Math.cos(i * TURN)),
-    y: height * (0.5 + out * Math.sin(i * TURN)),
+    x: width * (0.5 + out * Math.cos(i * GOLDEN_ANGLE)),
+    y: height * (0.5 + out * Math.sin(i * GOLDEN_ANGLE)),
   };
 }
 
@@ -101,20 +104,20 @@ function settle(
   const reach = Math.sqrt((frame.width * frame.height) / bodies.length);
   forceSimulation(bodies)
     .stop()
-    .alphaDecay(1 - STILL ** (1 / TICKS))
+    .alphaDecay(1 - FINAL_ALPHA ** (1 / TICKS))
     .force(
       'ties',
       forceLink<Body, (typeof links)[number]>(links)
         .id(({ entity }) => entity.id)
         .distance(reach)
-        // An entity with few ties stays near them; one with many is pulled by all.
+        // The fewer ties an entity has, the more strongly each pulls it.
         .strength(({ from, to, notes }) => (0.4 + notes / 20) / Math.min(degree(from), degree(to))),
     )
     .force('apart', forceManyBody<Body>().strength(-4 * reach))
     .force('x', forceX<Body>(frame.width / 2).strength(0.05 * (frame.height / frame.width)))
     .force('y', forceY<Body>(frame.height / 2).strength(0.05 * (frame.width / frame.height)))
     .force('boxes', (alpha) => {
-      // First the distances between entities, then room for the labels.
+      // The distances between entities settle first, then labels are moved apart.
       if (alpha < 0.2) separateBoxes(bodies, frame, 2);
     })
     .tick(TICKS);
@@ -128,7 +131,7 @@ function linesOf(ties: readonly Tie[], bodies: readonly Body[]): PlacedTie[] {
   const dots = new Map(
     bodies.map((body) => {
       const { entity, x, y, height, radius } = placed(body);
-      return [entity.id, `${x} ${y - height / 2 + radius + GAP / 2}`];
+      return [entity.id, `${x} ${y - height / 2 + radius + GAP_PX / 2}`];
     }),
   );
   return ties.map((tie) => ({ ...tie, path: `M${dots.get(tie.from)}L${dots.get(tie.to)}` }));

@@ -3,7 +3,7 @@ import { hashOf } from '../../core/reader/route.ts';
 import { useTranslate } from '../i18n.ts';
 import { useNotes } from '../notes/notes-context.ts';
 
-/** Each entity with those that it is tied to, in words; its name leads to its card. */
+/** Lists each entity with those that it is tied to; its name links to its card. */
 export function RelationsList({
   relations,
   onLight,
@@ -12,6 +12,7 @@ export function RelationsList({
   relations: Relations;
   /** Called with the entity whose ties the picture should show. */
   onLight: (id: string) => void;
+  /** Called with the entity whose card is about to open. */
   onChoose: (id: string) => void;
 }) {
   const t = useTranslate();

@@ -3,7 +3,7 @@ import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
 
-/** The search over the pack: what fits is shown as it is typed. */
+/** The search in the pack; results are shown while typing. */
 export function SearchView({
   query,
   results,

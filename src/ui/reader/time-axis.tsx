@@ -8,11 +8,12 @@ import { EntityLinks } from './entity-links.tsx';
 import { useEntryText } from './entry-state.ts';
 import { useWidth } from './use-width.ts';
 
-/** Larger than in the popover: here marks are pressed. */
-const ROW = 13;
+/** Distance between rows of marks, in px; larger than in the popover, as marks can be pressed here. */
+const ROW_PX = 13;
+/** Size of the marks relative to those in the popover. */
 const SCALE = 1.6;
 
-/** The dated points as a picture that stays in view, and below it as a list; one can be open. */
+/** The dated points as a picture that stays in view, above a list in which one can be open. */
 export function TimeAxis({ pack }: { pack: PackContent }) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const list = useRef<HTMLOListElement>(null);
@@ -44,7 +45,7 @@ export function TimeAxis({ pack }: { pack: PackContent }) {
           <TimePicture
             points={points}
             own={points.filter(({ id }) => id === chosen)}
-            size={{ width, row: ROW, scale: SCALE }}
+            size={{ width, row: ROW_PX, scale: SCALE }}
           />
         )}
       </div>

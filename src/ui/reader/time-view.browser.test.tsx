@@ -18,7 +18,7 @@ afterEach(() => {
   root.remove();
 });
 
-/** A pack of many entities: each has a note in common with the first, and one with the next. */
+/** Makes a pack of many entities: each shares a note with the first, and one with the next. */
 function packOf(count: number): PackContent {
   const [entity] = samplePack.entities;
   const [note] = samplePack.notes;
@@ -46,7 +46,7 @@ async function show(pack: PackContent): Promise<void> {
   await vi.waitUntil(() => root.querySelector('.graph svg'));
 }
 
-it('draws all names where a picture has room for them', async () => {
+it('draws all names if the picture has room for them', async () => {
   await show(packOf(40));
   expect(root.querySelectorAll('.graph .node')).toHaveLength(40);
   expect(root.textContent).not.toContain(english('reader_relations_part'));

@@ -8,7 +8,7 @@ import { PICTURE_LIMITS, RelationsGraph } from './relations-graph.tsx';
 import { RelationsList } from './relations-list.tsx';
 import { TimeAxis } from './time-axis.tsx';
 
-/** The source's dated points on an axis, and who is tied to whom by its notes. */
+/** The source's dated points on an axis, and the ties between entities that share notes. */
 export function TimeView({ pack }: { pack: PackContent }) {
   const t = useTranslate();
   const relations = relationsOf(pack);

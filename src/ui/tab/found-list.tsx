@@ -4,9 +4,9 @@ import { useFold } from '../notes/fold.ts';
 import { UnfoldIcon } from '../notes/icons.tsx';
 
 /**
- * The names found on the page, each a way to its next mention.
- * @param heading the level that it has on its surface
- * @param limit how many are shown at first
+ * Lists the names found on the page; a click on one jumps to its next mention.
+ * @param heading heading level of the list
+ * @param limit number of names shown before the list is unfolded
  */
 export function FoundList({
   names,

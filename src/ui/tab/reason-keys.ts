@@ -1,7 +1,7 @@
 import type { PanelState } from '../../core/tab/panel-state.ts';
 import type { MessageKey } from '../i18n.ts';
 
-/** What is said of a tab, by the reason why names are marked there or not. */
+/** The message for each reason why names are marked in a tab or not. */
 export const REASON_KEYS = {
   looking: 'toolbar_reason_looking',
   gone: 'toolbar_reason_gone',

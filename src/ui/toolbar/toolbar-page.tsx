@@ -4,23 +4,24 @@ import { SidelightMark } from '../notes/icons.tsx';
 import { FoundList } from '../tab/found-list.tsx';
 import { REASON_KEYS } from '../tab/reason-keys.ts';
 
+/** The state of the page, and callbacks for the reader's actions. */
 export interface ToolbarPageProps {
   readonly state: ToolbarState;
   readonly allSites: boolean;
-  /** Whether the reader has just said no to the browser's question. */
+  /** Whether the reader has just refused the browser's request for permission. */
   readonly isRefused: boolean;
   readonly onSite: (isOn: boolean) => void;
   readonly onAllSites: (isOn: boolean) => void;
   readonly onRestore: () => void;
   readonly onMarkOnce: () => void;
   readonly onJump: (entity: string) => void;
-  /** Without one, the reader is opened in a tab. */
+  /** If false, the reader of the pack opens in a tab. */
   readonly hasSidePanel: boolean;
   readonly onSidePanel: () => void;
   readonly onOptions: () => void;
 }
 
-/** What the toolbar button opens: the state of this page, and what can be done about it. */
+/** The popup of the toolbar button: the state of the page, and what the reader can do about it. */
 export function ToolbarPage({
   state,
   allSites,

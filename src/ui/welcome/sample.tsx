@@ -1,6 +1,6 @@
 import { useTranslate } from '../i18n.ts';
 
-/** A short article of the project's own, with names for the engine to find. */
+/** A short sample article, with names for the engine to find. */
 export function Sample() {
   const t = useTranslate();
   return (

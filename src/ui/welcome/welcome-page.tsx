@@ -4,20 +4,22 @@ import { Sample } from './sample.tsx';
 
 const CHOICES = ['listed', 'all'] as const;
 
+/** What the introduction shows, and callbacks for the reader's choices. */
 export interface WelcomePageProps {
-  /** How many sites the bundled list has. */
+  /** Number of sites on the bundled list. */
   readonly listed: number;
   readonly allSites: boolean;
-  /** Whether the reader has just said no to the browser's question. */
+  /** Whether the reader has just refused the browser's request for permission. */
   readonly isRefused: boolean;
-  /** Keys for the next marked name and for its popover; undefined or '' where there are none. */
+  /** Keys that move to the next marked name; undefined or '' if there are none. */
   readonly nextKeys: string | undefined;
+  /** Keys that open the popover of a name; undefined or '' if there are none. */
   readonly openKeys: string | undefined;
   readonly onAllSites: (allSites: boolean) => void;
   readonly onOptions: () => void;
 }
 
-/** What a new reader sees first: what it does, where it may, and what it keeps to itself. */
+/** The introduction for new readers: what Sidelight does, on which sites, and its privacy. */
 export function WelcomePage(props: WelcomePageProps) {
   const { listed, allSites, isRefused, nextKeys, openKeys, onAllSites, onOptions } = props;
   const t = useTranslate();
