@@ -5,6 +5,7 @@ import { chromiumMemory } from './endurance/chromium-memory.ts';
 import { startWanderer, type Wanderer } from './endurance/navigations.ts';
 import { openTicker } from './endurance/ticker.ts';
 import { ACTIONS, startWorkerKills, type WorkerKills } from './endurance/worker-kills.ts';
+import { isFull } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 
 // The long forms are those of `npm run soak`; only Chromium tells what a tab holds.
@@ -28,11 +29,14 @@ describe('memory in chromium', () => {
     return { before, after: await wanderer.measure() };
   };
 
-  it('[fault 3, 6] holds no more nodes and listeners after twenty navigations than after ten', async () => {
-    const { before, after } = await levels(wanderer.navigate);
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners! * 1.05);
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes! * 1.05);
-  });
+  it.runIf(isFull)(
+    '[fault 3, 6] holds no more nodes and listeners after twenty navigations than after ten',
+    async () => {
+      const { before, after } = await levels(wanderer.navigate);
+      expect(after.listeners).toBeLessThanOrEqual(before.listeners! * 1.05);
+      expect(after.nodes).toBeLessThanOrEqual(before.nodes! * 1.05);
+    },
+  );
 
   it('[fault 6] holds no more nodes and listeners after twenty routes than after ten', async () => {
     const { before, after } = await levels(wanderer.changeRoutes);
@@ -42,7 +46,7 @@ describe('memory in chromium', () => {
     expect(after.nodes).toBeLessThanOrEqual(before.nodes! * 1.05);
   });
 
-  it('would tell of nodes and listeners that are kept', async () => {
+  it.runIf(isFull)('would tell of nodes and listeners that are kept', async () => {
     const page = (await running.browser.pages()).at(-1)!;
     await page.evaluate(() => {
       const kept: Node[] = [];

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { type PageChecks, startPageChecks } from './generated/page-checks.ts';
+import { isFull } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed);
 
 describe.each([
-  ['chromium', seeds(12)],
-  ['firefox', seeds(6)],
+  ['chromium', seeds(isFull ? 24 : 6)],
+  ['firefox', seeds(isFull ? 12 : 4)],
 ] as const)('generated pages in %s', (name, chosen) => {
   let running: RunningBrowser;
   let checks: PageChecks;
@@ -29,7 +30,7 @@ describe.each([
   });
 });
 
-describe('the checks of generated pages', () => {
+describe.runIf(isFull)('the checks of generated pages', () => {
   const tampered = async (markup: string): Promise<string | undefined> => {
     const running = await sharedBrowser('chromium');
     const checks = await startPageChecks(running, (page) => page.replace('<body>', markup));

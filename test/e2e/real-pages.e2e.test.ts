@@ -17,9 +17,9 @@ import {
 } from './harness/real-pages.ts';
 
 const listed = (pages: readonly RealPage[]) => pages.filter(({ isListed }) => isListed);
-/** All of them, or each own page in one of the browsers and those of the collection that are named. */
+/** All of them, or every third own page in each browser and those of the collection that are named. */
 const some = (turn: number, files: RegExp): RealPage[] => [
-  ...listed(ownRealPages).filter((_, index) => isFull || index % 2 === turn),
+  ...listed(ownRealPages).filter((_, index) => isFull || index % 3 === turn),
   ...listed(collectedPages).filter(({ file }) => isFull || files.test(file)),
 ];
 

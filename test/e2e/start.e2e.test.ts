@@ -80,7 +80,7 @@ describe('npm start', () => {
     expect(popover!.entity).toBe('person/nemtsov');
   });
 
-  it('says in words why nothing is marked', () => {
+  it.runIf(isFull)('says in words why nothing is marked', () => {
     const { stdout } = start(
       save('page.html', '<p>It rains.</p>'),
       '--url',
