@@ -6,13 +6,16 @@ import manifest from './manifest.json' with { type: 'json' };
 import { findBrowser } from './tools/cli/browsers.ts';
 import { manifestPlugin } from './tools/build/manifest-plugin.ts';
 import { matchPatterns, readNewsSites } from './tools/build/news-sites.ts';
+import { buildId } from './tools/build/build-id.ts';
 import { packPlugin } from './tools/build/pack-plugin.ts';
 import { shippingPlugin } from './tools/build/shipping-plugin.ts';
+import { stagePlugin } from './tools/build/stage-plugin.ts';
 import { oldestBrowser, outDirOf, targetOf } from './tools/build/target.ts';
 import { LONG_MODE } from './tools/build/long-mode.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const contentScript = 'src/content/main.ts';
+const watchScript = 'src/content/watch/main.ts';
+const engineScript = 'src/content/engine-main.ts';
 const NOT_UNIT = ['**/*.browser.test.*', '**/*.e2e.test.*', '**/node_modules/**'];
 /** These fake the browser’s API where it is imported, so each file needs its modules for itself. */
 const WITH_FAKES = ['src/platform/**/*.test.ts', 'src/background/**/*.test.ts'];
@@ -27,7 +30,10 @@ export default defineConfig(({ mode }) => {
     root,
     // Vitest's server would warn that the English messages are imported from a public folder.
     publicDir: process.env['VITEST'] ? false : 'assets/public',
-    define: { __DEV__: JSON.stringify(target.development) },
+    define: {
+      __DEV__: JSON.stringify(target.development),
+      __BUILD__: JSON.stringify(process.env['VITEST'] ? 'test' : buildId(root)),
+    },
     build: {
       outDir: outDirOf(target),
       emptyOutDir: true,
@@ -46,15 +52,19 @@ export default defineConfig(({ mode }) => {
               browser: target.browser,
               manifest: {
                 ...manifest,
+                // The worker needs them to inject the engine; no page is reached that the content
+                // script does not reach.
+                host_permissions: [...sites, ...local],
                 content_scripts: manifest.content_scripts.map((script) => ({
                   ...script,
                   matches: [...sites, ...local],
                 })),
               } as unknown as ManifestV3Export,
-              contentScripts: { standaloneFiles: [contentScript] },
+              contentScripts: { standaloneFiles: [watchScript] },
             }),
+            stagePlugin(engineScript),
             manifestPlugin(target),
-            ...(target.development ? [] : [shippingPlugin(contentScript)]),
+            ...(target.development ? [] : [shippingPlugin([watchScript, engineScript])]),
           ]),
     ],
     test: {

@@ -4,11 +4,20 @@ declare module 'sidelight:pack' {
   export default json;
 }
 
+/** How the names of the bundled pack begin, as JSON text of `GateData`. */
+declare module 'sidelight:gate' {
+  const json: string;
+  export default json;
+}
+
 /** The bundled pack's argument as compact JSON text: for the reader of the pack alone. */
 declare module 'sidelight:argument' {
   const json: string;
   export default json;
 }
+
+/** A hash of what the extension is built from; see `tools/build/build-id.ts`. */
+declare const __BUILD__: string;
 
 /** True in development builds: open shadow roots, and pages of localhost are marked. */
 declare const __DEV__: boolean;

@@ -1,36 +1,34 @@
-import { answerMessages, isCommand } from '../platform/messages.ts';
+import { isCommand, type MessageHandlers } from '../platform/messages.ts';
 import type { MentionWalk } from './keyboard/walk-mentions.ts';
 import { countMentions } from './surroundings/count-mentions.ts';
 import type { MarkedPage } from './popover/request.ts';
 import { pageContext } from './surroundings/page-context.ts';
 
-/**
- * Answers the extension's questions about a page and runs its commands, until the signal aborts.
- */
-export function answerExtension(
-  document: Document,
-  page: MarkedPage,
-  walk: MentionWalk,
-  signal: AbortSignal,
-): void {
+/** The extension's questions about a page and its commands. */
+export type PageAnswers = Required<
+  Pick<
+    MessageHandlers,
+    'page-mentions' | 'run-command' | 'page-context' | 'jump-to-entity' | 'jump-back'
+  >
+>;
+
+/** How the engine answers them. */
+export function answersOf(document: Document, page: MarkedPage, walk: MentionWalk): PageAnswers {
   const { mentions } = page;
-  answerMessages(
-    {
-      'page-mentions': async () => {
-        await page.settle();
-        return countMentions(mentions.wanted());
-      },
-      'run-command': (command) => {
-        if (isCommand(command)) walk.run(command);
-      },
-      'page-context': async () => {
-        // A page that is still being read may have names that are not found yet.
-        if (mentions.wanted().length === 0) await page.settle();
-        return { ...pageContext(document, mentions), hasWayBack: walk.hasWayBack };
-      },
-      'jump-to-entity': (entity) => (typeof entity === 'string' ? walk.jump(entity) : undefined),
-      'jump-back': () => walk.goBack(),
+  return {
+    'page-mentions': async () => {
+      await page.settle();
+      return countMentions(mentions.wanted());
     },
-    signal,
-  );
+    'run-command': (command) => {
+      if (isCommand(command)) walk.run(command);
+    },
+    'page-context': async () => {
+      // A page that is still being read may have names that are not found yet.
+      if (mentions.wanted().length === 0) await page.settle();
+      return { ...pageContext(document, mentions), hasWayBack: walk.hasWayBack };
+    },
+    'jump-to-entity': (entity) => (typeof entity === 'string' ? walk.jump(entity) : undefined),
+    'jump-back': () => walk.goBack(),
+  };
 }

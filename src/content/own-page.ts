@@ -5,13 +5,19 @@
 import packJson from 'sidelight:pack';
 import { loadPack } from '../pack/load/load-pack.ts';
 import { browser } from '../platform/browser.ts';
+import { answerMessages } from '../platform/messages.ts';
+import { acceptListeners } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
 import { followSettings } from '../platform/settings-store.ts';
 import { runOnPage } from './run-on-page.ts';
 
 const life = new AbortController();
-// No corrections here: there is nothing to correct in a sample.
-const run = runOnPage(loadPack(packJson), life, false);
+const run = runOnPage(loadPack(packJson), life, {
+  teller: acceptListeners(life.signal),
+  // There is nothing to correct in a sample.
+  isCorrectable: false,
+});
+answerMessages(run.answers, life.signal);
 let hasBegun = false;
 
 followSettings(

@@ -7,11 +7,11 @@ import { browser } from '../platform/browser.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { translate } from '../platform/i18n.ts';
 import { isExtensionAlive, tellAll } from '../platform/messages.ts';
+import type { PageTeller } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
-import { answerExtension } from './answer-extension.ts';
+import { answersOf } from './answer-extension.ts';
 import { createChannel } from './channel.ts';
 import { createRejections } from './rejections.ts';
-import { endWithExtension } from './end-with-extension.ts';
 import { placeInWords } from './keyboard/place-in-words.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
 import type { Mention } from './engine/mention.ts';
@@ -23,13 +23,21 @@ import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
 import { previewOnRest } from './popover/preview-on-rest.ts';
 import { popoverRequest } from './popover/request.ts';
 import { reportMarks } from './report-marks.ts';
-import type { PageRun } from './run-while-wanted.ts';
+import type { EngineRun } from './stages.ts';
 import { tellListeners } from './tell-listeners.ts';
 
 const TIMERS: Timers = {
   set: (callback, delay) => setTimeout(callback, delay),
   clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 };
+
+/** How the engine is run on a page. */
+export interface RunOptions {
+  /** Tells the extension's pages that the marks may have changed. */
+  readonly teller: PageTeller;
+  /** Whether the reader can say that a name does not mean its entity; true by default. */
+  readonly isCorrectable?: boolean;
+}
 
 /**
  * Connects the parts that work on a page: popover, marks, pointer, keyboard, corrections.
@@ -40,20 +48,22 @@ const TIMERS: Timers = {
  *                          └──popoverClosed, pointerInPopover──▶ preview
  *
  * @param life aborted when the page is no longer wanted, or when the extension is gone
- * @param isCorrectable whether the reader can say that a name does not mean its entity
  */
-export function runOnPage(pack: Pack, life: AbortController, isCorrectable = true): PageRun {
+export function runOnPage(
+  pack: Pack,
+  life: AbortController,
+  { teller, isCorrectable = true }: RunOptions,
+): EngineRun {
   const { signal } = life;
   let settings = DEFAULT_SETTINGS;
   let corrections: readonly Correction[] = [];
-  endWithExtension(window, isExtensionAlive, life);
 
   // 1. Channels from the popover to parts that are created after it.
   const rejected = createChannel(signal);
   const pointerInPopover = createChannel<boolean>(signal);
   const popoverClosed = createChannel<CloseReason>(signal);
 
-  // 2. The popover, created at the document's start so that it listens before the page does.
+  // 2. The popover, created first because its listeners must be called before the others.
   const rejections = createRejections({
     store: createCorrectionsStore(browser.storage),
     hostname: location.hostname,
@@ -104,7 +114,7 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
       signal,
     ),
   );
-  marksChanged.listen(tellListeners(signal));
+  marksChanged.listen(tellListeners(teller, signal));
 
   // 5. The pointer: from a mark to the popover.
   const preview = previewOnRest<Mention>(
@@ -158,20 +168,14 @@ export function runOnPage(pack: Pack, life: AbortController, isCorrectable = tru
     signal,
   );
 
-  // 7. The rest of the extension.
-  answerExtension(document, engine, walk, signal);
-
-  let idle: number | undefined;
-  signal.addEventListener('abort', () => idle !== undefined && cancelIdleCallback(idle));
   return {
     begin: () => engine.start(),
     onSettings: (newSettings, newCorrections) => {
-      // Idle time while the page is still being parsed is used to prepare the names.
-      idle ??= requestIdleCallback(() => engine.prepare());
       settings = newSettings;
       corrections = newCorrections;
       mark();
       marksChanged.send();
     },
+    answers: answersOf(document, engine, walk),
   };
 }

@@ -1,4 +1,4 @@
-import { acceptListeners } from '../platform/page-port.ts';
+import type { PageTeller } from '../platform/page-port.ts';
 
 /** How long changes are gathered before a report, in ms. */
 const GATHER_MS = 500;
@@ -8,8 +8,7 @@ const GATHER_MS = 500;
  * signal aborts.
  * @returns a function to call at each change
  */
-export function tellListeners(signal: AbortSignal): () => void {
-  const teller = acceptListeners(signal);
+export function tellListeners(teller: PageTeller, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {

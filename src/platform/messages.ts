@@ -32,8 +32,8 @@ export interface Messages {
   'page-status': { readonly data: undefined; readonly answer: PageStatus };
   /** To a content script: the reader wants this page marked, whatever the lists say. */
   'mark-once': { readonly data: undefined; readonly answer: PageStatus };
-  /** To a content script: the text around the marked names of its page. */
-  'page-context': { readonly data: undefined; readonly answer: PageContext };
+  /** To a content script: the text around the marked names of its page; undefined if the engine cannot be had. */
+  'page-context': { readonly data: undefined; readonly answer: PageContext | undefined };
   /** To a content script: show the next mention of an entity, by its id; undefined for none. */
   'jump-to-entity': { readonly data: string; readonly answer: Jumped | undefined };
   /** To a content script: go back to where the reader was before the jumps. */
@@ -46,6 +46,8 @@ export interface Messages {
   'mark-tab': { readonly data: number; readonly answer: boolean };
   /** To the worker, from a page's popover: show the options. */
   'open-options': { readonly data: undefined; readonly answer: void };
+  /** To the worker, from the watch of a page: inject the engine there; false if that failed. */
+  'load-engine': { readonly data: undefined; readonly answer: boolean };
 }
 
 /** The result of a jump. */
@@ -69,6 +71,8 @@ export interface MarksChanged {
 export interface Sender {
   /** The tab of a content script; a page of the extension that fills a tab has one too. */
   readonly tabId: number | undefined;
+  /** The document of a content script, in browsers that number them. */
+  readonly documentId: string | undefined;
 }
 
 /** Parts of the extension, the least trusted first: a content script shares its process with a page. */
@@ -89,10 +93,11 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'marks-changed': 'content-script',
   'mark-tab': 'page',
   'open-options': 'content-script',
+  'load-engine': 'content-script',
 };
 
-/** The data are `unknown`, because a handler must check them first. */
-type Handlers = {
+/** A handler for each type of message; the data are `unknown`, because it must check them first. */
+export type MessageHandlers = {
   readonly [Type in keyof Messages]?: (
     data: unknown,
     sender: Sender,
@@ -123,7 +128,7 @@ export async function tellAll<Type extends keyof Messages>(
  * Answers messages of the extension's own parts until the signal aborts. Unknown types, other senders
  * and parts that may not send a type are ignored. If a handler throws, the message is rejected.
  */
-export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
+export function answerMessages(handlers: MessageHandlers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: RawSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null)
       return undefined;
@@ -132,7 +137,10 @@ export function answerMessages(handlers: Handlers, signal: AbortSignal): void {
     if (!isHeard(type as keyof Messages, sender)) return undefined;
     const handler = handlers[type as keyof Messages] as
       ((data: unknown, from: Sender) => unknown) | undefined;
-    return handler && (async () => handler(data, { tabId: sender.tab?.id }))();
+    return (
+      handler &&
+      (async () => handler(data, { tabId: sender.tab?.id, documentId: sender.documentId }))()
+    );
   };
   browser.runtime.onMessage.addListener(
     listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
@@ -157,6 +165,7 @@ interface RawSender {
   readonly id?: string;
   readonly url?: string;
   readonly tab?: { readonly id?: number };
+  readonly documentId?: string;
 }
 
 /** Sends a message to a tab's content script; undefined if none answers. */

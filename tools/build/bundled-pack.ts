@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileGate } from '../../src/pack/compile/compile-gate.ts';
 import { compileSources } from '../../src/pack/compile/compile.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import { PackError } from '../../src/pack/source/pack-error.ts';
@@ -11,6 +12,8 @@ export const BUNDLED_PACK = 'assets/packs/belarus-russia-2020';
 /** The JSON texts that a pack is compiled into. */
 export interface CompiledTexts {
   readonly pack: string;
+  /** How the names begin that can be marked; see `page-gate.ts`. */
+  readonly gate: string;
   readonly argument: string;
 }
 
@@ -18,10 +21,11 @@ export interface CompiledTexts {
 export function compileFolder(folder: string): CompiledTexts {
   try {
     const { pack, argument } = compileSources(readPackFolder(folder));
-    const texts = { pack: JSON.stringify(pack), argument: JSON.stringify(argument) };
+    const json = JSON.stringify(pack);
     // Checked here once; the extension does not check it again when it loads it.
-    loadCheckedPack(texts.pack);
-    return texts;
+    const { names, content } = loadCheckedPack(json);
+    const gate = JSON.stringify(compileGate(names, content.quiet));
+    return { pack: json, gate, argument: JSON.stringify(argument) };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new PackError(
@@ -31,11 +35,11 @@ export function compileFolder(folder: string): CompiledTexts {
 }
 
 /**
- * Compiles the bundled pack into two modules, each with a JSON text as its default export (JSON is
+ * Compiles the bundled pack into modules, each with a JSON text as its default export (JSON is
  * parsed faster than the same data as JavaScript), and returns their paths.
  */
-export function writeBundledPack(root: string): { pack: string; argument: string } {
-  const { pack, argument } = compileFolder(join(root, BUNDLED_PACK));
+export function writeBundledPack(root: string): CompiledTexts {
+  const { pack, gate, argument } = compileFolder(join(root, BUNDLED_PACK));
   const folder = join(root, '.generated');
   mkdirSync(folder, { recursive: true });
   const write = (name: string, json: string): string => {
@@ -45,6 +49,7 @@ export function writeBundledPack(root: string): { pack: string; argument: string
   };
   return {
     pack: write('bundled-pack.js', pack),
+    gate: write('bundled-gate.js', gate),
     argument: write('bundled-argument.js', argument),
   };
 }

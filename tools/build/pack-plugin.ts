@@ -2,16 +2,20 @@ import type { Plugin } from 'vite';
 import { writeBundledPack } from './bundled-pack.ts';
 
 /**
- * Makes `sidelight:pack` and `sidelight:argument` importable: the bundled pack, compiled before
- * every build, and what only its reader shows. Aliases to files, not virtual modules, because the
+ * Makes `sidelight:pack`, `sidelight:gate` and `sidelight:argument` importable: the bundled pack,
+ * compiled before every build, how its names begin, and what only its reader shows. Aliases to files, not virtual modules, because the
  * build of the standalone content script runs no plugins.
  */
 export function packPlugin(root: string): Plugin {
   return {
     name: 'sidelight-pack',
     config: () => {
-      const { pack, argument } = writeBundledPack(root);
-      return { resolve: { alias: { 'sidelight:pack': pack, 'sidelight:argument': argument } } };
+      const { pack, gate, argument } = writeBundledPack(root);
+      return {
+        resolve: {
+          alias: { 'sidelight:pack': pack, 'sidelight:gate': gate, 'sidelight:argument': argument },
+        },
+      };
     },
   };
 }

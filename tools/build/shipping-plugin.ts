@@ -5,7 +5,7 @@ import { licenceList } from './licences.ts';
  * Adds the licences of everything that is bundled. The build fails if a licence is unknown or not
  * allowed.
  */
-export function shippingPlugin(contentScript: string): Plugin {
+export function shippingPlugin(contentScripts: readonly string[]): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'sidelight-shipping',
@@ -16,12 +16,12 @@ export function shippingPlugin(contentScript: string): Plugin {
       order: 'post',
       async handler(_, bundle) {
         const root = `${config.root.replace(/\/$/, '')}/`;
-        const script = bundle[contentScript.replace(/\.ts$/, '.js')];
-        if (script?.type !== 'asset') return this.error(`${contentScript}: was not built`);
-        const ids = [
-          ...modulesOf(Object.values(bundle)),
-          ...(await standaloneModules(config, contentScript)),
-        ];
+        const ids = modulesOf(Object.values(bundle));
+        for (const contentScript of contentScripts) {
+          const script = bundle[contentScript.replace(/\.ts$/, '.js')];
+          if (script?.type !== 'asset') return this.error(`${contentScript}: was not built`);
+          ids.push(...(await standaloneModules(config, contentScript)));
+        }
         this.emitFile({
           type: 'asset',
           fileName: 'licences.txt',
@@ -33,7 +33,7 @@ export function shippingPlugin(contentScript: string): Plugin {
 }
 
 /**
- * The modules in the standalone content script. It is built separately and without plugins, so only
+ * The modules in a stage of the content script. It is built separately and without plugins, so only
  * a second build can list them.
  */
 async function standaloneModules(config: ResolvedConfig, entry: string): Promise<string[]> {

@@ -4,8 +4,8 @@ import { entityNotes } from '../../core/notes/entity-notes.ts';
 import { shownAt, type CloseReason } from '../../core/popover/popover-state.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import type { Translate } from '../../ui/i18n.ts';
-import { wasOpenedAnew } from '../page/listen.ts';
-import { readyStateOf, viewOf } from '../page/unshadowed.ts';
+import { pageListensFirst } from '../page/listen.ts';
+import { viewOf } from '../page/unshadowed.ts';
 import { createAnnouncer, entityInWords } from './announcer.ts';
 import { createCardView } from './card-view.tsx';
 import { createController } from './controller.ts';
@@ -70,7 +70,6 @@ export interface Popover {
 export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   const { document } = globalThis;
   const view = viewOf(document) ?? globalThis.window;
-  const isLate = readyStateOf(document) !== 'loading';
   const life = new AbortController();
   const openings = createOpenings(view, () => deps.theme?.() ?? 'auto');
   const controller = createController();
@@ -122,7 +121,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
           onHidden: () => close('removed'),
           onFrame: () => close('outside'),
           // Where the page's listeners come first, it can keep Escape and clicks from us.
-          onLeft: () => (isLate || wasOpenedAnew(document)) && close('withdrawn'),
+          onLeft: () => pageListensFirst(document) && close('withdrawn'),
         },
         until,
       ),

@@ -17,7 +17,11 @@ const INVISIBLE = IGNORED | COMBINES;
  * text is skipped here, so the loop calls nothing large and keeps its few values in registers. The
  * last three units of a text are never ruled out.
  */
-export function nextCandidate(index: NameIndex, text: string, from: number): number {
+export function nextCandidate(
+  index: Pick<NameIndex, 'table' | 'gate' | 'pairs'>,
+  text: string,
+  from: number,
+): number {
   const { table, gate, pairs } = index;
   const length = text.length;
   let before = from > 0 ? table[text.charCodeAt(from - 1)]! : 0;

@@ -11,19 +11,10 @@ import {
   SYMBOL_MASK,
   type NameIndex,
 } from '../../core/names/name-index.ts';
+import type { UnitSymbols } from '../../core/names/unit-table.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../../core/text/characters.ts';
 import { decodeLists } from './encoded-words.ts';
 import { NUMBERS_PER_BEGINNING, type Beginnings } from './encoded-tries.ts';
-
-/** How units of a text map to the symbols of names, and back. */
-export interface UnitSymbols {
-  /** See `NameIndex`; `readBeginnings` sets the flag `STARTS`. */
-  readonly table: Uint16Array;
-  /** Per symbol, its plain unit. */
-  readonly units: Uint16Array;
-  /** Per symbol, all units that map to it. */
-  readonly unitsOf: readonly (readonly number[])[];
-}
 
 type NameColumns = Pick<NameIndex, 'nameStarts' | 'nameFlags' | 'namePrefixes'>;
 
@@ -77,8 +68,8 @@ function demandCapital(
   return true;
 }
 
-/** Adds a beginning to the gate, by its symbols; without a third or fourth if the name ends there. */
-type Open = (
+/** Adds a beginning to a gate, by its symbols; without a third or fourth if the name ends there. */
+export type OpenGate = (
   capital: boolean,
   first: number,
   second: number,
@@ -86,11 +77,12 @@ type Open = (
   fourth: number | undefined,
 ) => void;
 
-function gateOpener(
+/** Fills a gate and its pairs, and marks in the table what names begin with. */
+export function gateOpener(
   gate: Uint8Array,
   pairs: Uint8Array,
   { table, units, unitsOf }: UnitSymbols,
-): Open {
+): OpenGate {
   const after = [0, ...symbolsOutsideWords(units)];
   const capitals: (readonly number[] | undefined)[] = [];
   const all: (readonly number[] | undefined)[] = [];

@@ -1,25 +1,7 @@
-import {
-  APOSTROPHES,
-  HYPHENS,
-  IGNORABLES,
-  isCombining,
-  SPACES,
-} from '../../core/text/characters.ts';
-import { plainLetters, plainUnit } from '../../core/text/letters.ts';
-import {
-  COMBINES,
-  IGNORED,
-  IN_WORD,
-  NO_ENTITY,
-  roleOf,
-  SPACE,
-  SYMBOL_MASK,
-  type NameIndex,
-  type NameRole,
-} from '../../core/names/name-index.ts';
+import { NO_ENTITY, roleOf, type NameIndex, type NameRole } from '../../core/names/name-index.ts';
+import { completeUnitTable, createUnitTable } from '../../core/names/unit-table.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
-
-import { readBeginnings, type UnitSymbols } from '../format/beginnings.ts';
+import { readBeginnings } from '../format/beginnings.ts';
 import { COMPACT_FORMAT, type CompactNames, type CompactPack } from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 import { endingsClasses } from '../format/endings-classes.ts';
@@ -101,10 +83,9 @@ function inNames(found: string, cause?: unknown): CompactPackError {
 }
 
 function decodeNames(names: CompactNames): NameIndex {
-  const table = new Uint16Array(0x10000);
-  for (const [first, last] of LETTERS) table.fill(IN_WORD, first, last + 1);
+  const table = createUnitTable();
   const { base, check, letters, beginnings, count } = decodeTries(names.tries, table);
-  const symbols = finishTable(table, letters, names);
+  const symbols = completeUnitTable(table, `${letters}${names.extraLetters}`);
   const columns = {
     nameStarts: runningTotals(decodeNumbers(names.nameCounts)),
     nameEndings: decodeNumbers(names.nameEndings),
@@ -205,82 +186,4 @@ function runningTotals(counts: Uint32Array): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) starts[i + 1] = starts[i]! + counts[i]!;
   return starts;
-}
-
-/**
- * Letters of the scripts of most pages, as ranges of UTF-16 units. Only a shortcut: other letters are
- * checked one by one, at candidates.
- */
-const LETTERS = [
-  [0x30, 0x39],
-  [0x41, 0x5a],
-  [0x61, 0x7a],
-  [0xc0, 0xd6],
-  [0xd8, 0xf6],
-  [0xf8, 0x24f],
-  [0x388, 0x3ff],
-  [0x400, 0x481],
-  [0x48a, 0x52f],
-  [0x5d0, 0x5ea],
-  [0x620, 0x63f],
-  [0x641, 0x64a],
-  [0x671, 0x6d3],
-  [0x10d0, 0x10fa],
-  [0x1e00, 0x1eff],
-  [0xac00, 0xd7a3],
-] as const;
-
-/** Ranges of Latin and Greek units that have capitals or diacritics. */
-const LATIN_AND_GREEK = [
-  [0x41, 0x5a],
-  [0xc0, 0x24f],
-  [0x386, 0x3ff],
-  [0x1e00, 0x1eff],
-] as const;
-/** Ranges that include all combining units. */
-const COMBINING = [
-  [0x300, 0x36f],
-  [0x483, 0x487],
-  [0x591, 0x670],
-  [0x1dc0, 0x1dff],
-] as const;
-
-/**
- * Completes the table, which has the symbols of the letters of the tries: adds the other letters of
- * names, the units that are equivalent to one of them, and the flags.
- * @returns the units of each symbol
- */
-function finishTable(
-  table: Uint16Array,
-  letters: string,
-  { extraLetters }: CompactNames,
-): UnitSymbols {
-  const units = Uint16Array.from(`  ${letters}${extraLetters}`, (unit) => unit.charCodeAt(0));
-  const unitsOf = Array.from(units, (): number[] => []);
-  const give = (code: number, symbol: number): void => {
-    if (symbol === 0) return;
-    if ((table[code]! & SYMBOL_MASK) === 0) table[code]! |= symbol;
-    if ((table[code]! & SYMBOL_MASK) === symbol) unitsOf[symbol]!.push(code);
-  };
-  for (let symbol = SPACE; symbol < units.length; symbol++) {
-    const unit = units[symbol]!;
-    give(unit, symbol);
-    // Han, kana and hangul have no capitals.
-    if (unit < 0x370 || (unit >= 0x1100 && unit < 0xff00)) continue;
-    const upper = String.fromCharCode(unit).toUpperCase();
-    if (upper.length === 1) give(upper.charCodeAt(0), symbol);
-  }
-  for (const [first, last] of LATIN_AND_GREEK) {
-    const plain = plainLetters(first, last);
-    for (let i = 0; i < plain.length; i++)
-      give(first + i, table[plain.charCodeAt(i)]! & SYMBOL_MASK);
-  }
-  for (const same of ['ёЁ', SPACES, APOSTROPHES, HYPHENS]) {
-    const symbol = table[plainUnit(same[0]!).charCodeAt(0)]! & SYMBOL_MASK;
-    for (let k = 0; k < same.length; k++) give(same.charCodeAt(k), symbol);
-  }
-  for (let k = 0; k < IGNORABLES.length; k++) table[IGNORABLES.charCodeAt(k)] = IGNORED;
-  for (const [first, last] of COMBINING)
-    for (let code = first; code <= last; code++) if (isCombining(code)) table[code] = COMBINES;
-  return { table, units, unitsOf };
 }

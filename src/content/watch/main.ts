@@ -1,0 +1,64 @@
+/** The first stage of the content script, on every page of a site on which the extension runs. */
+import gateJson from 'sidelight:gate';
+import { createGateRules, type GateData, type GateRules } from '../../core/names/page-gate.ts';
+import { browser } from '../../platform/browser.ts';
+import { listedSites } from '../../platform/listed-sites.ts';
+import { answerMessages, tellAll } from '../../platform/messages.ts';
+import { acceptListeners } from '../../platform/page-port.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { reservePlaces } from '../page/listen.ts';
+import { contentTypeOf } from '../page/unshadowed.ts';
+import { runWhileWanted, type PageControl } from '../run-while-wanted.ts';
+import { createStages, type Stages } from '../stages.ts';
+import { EARLY_EVENTS } from './early-events.ts';
+import { loadEngine } from './load-engine.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Content types of documents with text to mark; JSON and XML viewers have none. */
+const READABLE = new Set(['text/html', 'application/xhtml+xml']);
+
+const stages = createStages(__BUILD__);
+if (stages) {
+  try {
+    if (READABLE.has(contentTypeOf(document)) && 'highlights' in CSS) runHere(stages);
+    else answerStatus({ status: unreadable, markOnce: unreadable });
+  } catch (error) {
+    reportError('content: start', error);
+  }
+}
+
+function runHere(found: Stages): void {
+  const forever = new AbortController().signal;
+  reservePlaces(window, EARLY_EVENTS, forever);
+  let rules: GateRules | undefined;
+  const control = runWhileWanted({
+    document,
+    storage: browser.storage,
+    listed: listedSites(),
+    start: (life) =>
+      watchPage(
+        {
+          document,
+          rules: () => (rules ??= createGateRules(JSON.parse(gateJson) as GateData)),
+          engine: () => loadEngine(found, () => tellAll('load-engine', undefined)),
+          teller: acceptListeners(life.signal),
+          onProblem: (error) => reportError('content: watch', error),
+        },
+        life,
+      ),
+    onProblem: (error) => reportError('content: settings', error),
+    onStatus: () => tellAll('status-changed', undefined),
+  });
+  answerStatus(control);
+}
+
+function answerStatus({ status, markOnce }: PageControl): void {
+  answerMessages(
+    { 'page-status': () => status(), 'mark-once': () => markOnce() },
+    new AbortController().signal,
+  );
+}
+
+async function unreadable(): Promise<'unreadable'> {
+  return 'unreadable';
+}

@@ -1,0 +1,198 @@
+import { createPageGate, type GateRules, type PageGate } from '../../core/names/page-gate.ts';
+import { shadowRootsBelow } from '../page/shadow-roots.ts';
+import { isShown, Slices } from '../page/slices.ts';
+import { TextWalk } from '../page/text-walk.ts';
+import {
+  isElement,
+  isInDocument,
+  readyStateOf,
+  rootElementOf,
+  tagOf,
+  typeOf,
+  viewOf,
+} from '../page/unshadowed.ts';
+
+/** How long changes are gathered before they are looked at, in ms. */
+const GATHER_MS = 100;
+/** Maximum changed nodes that are gathered; beyond it, the whole page is looked at again. */
+const MAX_CHANGED_NODES = 2000;
+/** Delay after which all elements are searched for shadow trees attached unnoticed, in ms. */
+const LATE_ROOTS_DELAY_MS = 3000;
+/** From this length on (UTF-16 units), it pays to check whether a text is in a script. */
+const LONG_TEXT_UNITS = 1000;
+
+/** A watch over the text of a page; it ends with the first name, its signal, or `end`. */
+export interface NameWatch {
+  /** Resolves once the page has been looked at as it is now: to whether a name may be on it. */
+  settled(): Promise<boolean>;
+  /** Takes it that there is a name. */
+  letPass(): void;
+  end(): void;
+}
+
+/**
+ * Looks for a name in the text of a page, as it is and as it changes. Hidden text counts, since it
+ * may be shown later; scripts and style sheets do not.
+ *
+ *     begin ──> all text ──> shadow trees ──> at rest ──changes──> changed text ──> at rest
+ *                  │              │                                    │
+ *                  └──────────────┴────── a name may begin ────────────┴──> onName, end
+ *
+ * @param onName called once
+ */
+export function watchForNames(
+  document: Document,
+  rules: GateRules,
+  onName: () => void,
+  parent: AbortSignal,
+): NameWatch {
+  const life = new AbortController();
+  const signal = AbortSignal.any([parent, life.signal]);
+  const slices = new Slices(document, signal);
+  const roots = new Set<Node>();
+  /** Pieces of the page that are not read yet. */
+  let pending = new Set<Node>();
+  let walk: TextWalk | undefined;
+  let isRunning = false;
+  let hasPassed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waiting: (() => void)[] = [];
+
+  const pass = (): void => {
+    if (hasPassed || signal.aborted) return;
+    hasPassed = true;
+    end();
+    onName();
+  };
+  const end = (): void => life.abort();
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') pending.add(target);
+      for (const node of addedNodes) pending.add(node);
+      if (walk && removedNodes.length > 0) walk.lose(new Set(removedNodes));
+    }
+    if (pending.size > MAX_CHANGED_NODES) pending = new Set(roots);
+    if (pending.size > 0) runSoon();
+  });
+  const follow = (root: Node): void => {
+    roots.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
+
+  const runSoon = (): void => {
+    if (!isRunning && !signal.aborted) timer ??= setTimeout(() => void run(), GATHER_MS);
+  };
+  const run = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (isRunning) return;
+    isRunning = true;
+    for (let isFirst = true; await slices.next(isFirst); isFirst = false)
+      if (work(() => slices.isOver)) break;
+    isRunning = false;
+    release();
+  };
+  const release = (): void => {
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+
+  let steps: Generator<undefined, void> | undefined;
+  /** Works until the time is up; true once nothing is left. */
+  const work = (isOver: () => boolean): boolean => {
+    do {
+      steps ??= readPending();
+      if (steps.next().done) steps = undefined;
+      if (hasPassed || (!steps && pending.size === 0)) return true;
+    } while (!isOver());
+    walk?.pause();
+    return false;
+  };
+
+  /** Reads what is pending; yields where it may pause. */
+  function* readPending(): Generator<undefined, void> {
+    const nodes = pending;
+    pending = new Set();
+    for (const node of nodes) {
+      if (!isInDocument(node)) continue;
+      const gate = createPageGate(rules);
+      if (typeOf(node) === Node.TEXT_NODE) {
+        if (passes(gate, node as Text) || gate.endsOpen()) return pass();
+      } else {
+        yield* readTexts(node, gate);
+        if (!hasPassed) yield* readShadowTrees(node);
+      }
+      if (hasPassed) return;
+      yield undefined;
+    }
+  }
+
+  function* readTexts(root: Node, gate: PageGate): Generator<undefined, void> {
+    walk = new TextWalk(root);
+    let read = 0;
+    for (let text = walk.next(); text; text = walk.next()) {
+      if (passes(gate, text)) return pass();
+      if (++read % 64 === 0) yield undefined;
+    }
+    walk = undefined;
+    // What follows a piece that was added is not known here.
+    if (!roots.has(root) && gate.endsOpen()) pass();
+  }
+
+  function* readShadowTrees(below: Node): Generator<undefined, void> {
+    if (!isElement(below) && !roots.has(below)) return;
+    for (const root of shadowRootsBelow(below)) {
+      if (root && !roots.has(root)) {
+        follow(root);
+        pending.add(root);
+      }
+      yield undefined;
+    }
+  }
+
+  const lookForRoots = (below: Node | null): void => {
+    if (!below || signal.aborted) return;
+    for (const root of shadowRootsBelow(below)) {
+      if (!root || roots.has(root)) continue;
+      follow(root);
+      pending.add(root);
+    }
+    if (pending.size > 0) runSoon();
+  };
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(late);
+    release();
+  });
+  follow(document);
+  pending.add(document);
+  if (readyStateOf(document) !== 'complete')
+    viewOf(document)?.addEventListener('load', () => lookForRoots(document), { signal });
+  const late = setTimeout(() => lookForRoots(rootElementOf(document)), LATE_ROOTS_DELAY_MS);
+  void run();
+
+  return {
+    settled: async () => {
+      if (!hasPassed && !signal.aborted && isShown(document) && (isRunning || pending.size > 0)) {
+        if (!isRunning) void run();
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      }
+      return hasPassed;
+    },
+    letPass: pass,
+    end,
+  };
+}
+
+function passes(gate: PageGate, text: Text): boolean {
+  if (text.length >= LONG_TEXT_UNITS && isInScript(text)) return false;
+  return gate.passes(text.data) && !isInScript(text);
+}
+
+/** Whether a text is in a script or style sheet; on many pages, most of the text is. */
+function isInScript({ parentElement }: Text): boolean {
+  const tag = parentElement && tagOf(parentElement);
+  return tag === 'script' || tag === 'style' || tag === 'noscript';
+}

@@ -1,0 +1,130 @@
+import { COMBINING_CLASS, IGNORABLES, isLowerCode } from '../text/characters.ts';
+import { bytesOfBase64 } from '../text/base64.ts';
+import { plainText } from '../text/letters.ts';
+import type { NameIndex } from './name-index.ts';
+import { nextCandidate } from './next-candidate.ts';
+import { createUnitTable } from './unit-table.ts';
+
+/** Version of the format of a gate; see `GateData`. */
+export const GATE_FORMAT = 1;
+
+/** Maximum units of a beginning: with so many, hardly any other words begin as a name does. */
+export const MAX_BEGINNING_UNITS = 16;
+
+/** What makes it worth reading a page: how the names begin that can be marked on it. */
+export interface GateData {
+  readonly format: typeof GATE_FORMAT;
+  /**
+   * `NameIndex.table` without what `createUnitTable` fills in: pairs of a unit and its entry, as
+   * 16-bit numbers (little endian) in base64.
+   */
+  readonly table: string;
+  /** `NameIndex.gate` and `NameIndex.pairs` for these names, in base64. */
+  readonly gate: string;
+  readonly pairs: string;
+  /**
+   * The beginnings of names that always begin with a capital, in plain letters (see `plainUnit`).
+   * Sorted by unit; none begins with another one.
+   */
+  readonly capital: readonly string[];
+  /** The beginnings of all other names. */
+  readonly any: readonly string[];
+}
+
+/**
+ * Looks for the beginning of a name in the texts of a page, one after the other, in page order. A
+ * name may be spread over several texts, so the end of a text is remembered until the next call.
+ * Never misses a name that the engine would find; may take other words for one.
+ */
+export interface PageGate {
+  /** Whether a name begins in this text, or began at the end of the texts before. */
+  passes(text: string): boolean;
+  /** Whether the last text ended in what may be the beginning of a name; forgets it. */
+  endsOpen(): boolean;
+}
+
+/** How names begin, ready for use. */
+export interface GateRules extends Pick<NameIndex, 'table' | 'gate' | 'pairs'> {
+  readonly capital: readonly string[];
+  readonly any: readonly string[];
+}
+
+/** Makes gate data ready for use; takes less than a ms. */
+export function createGateRules(data: GateData): GateRules {
+  const table = createUnitTable();
+  const entries = new Uint16Array(bytesOfBase64(data.table).buffer);
+  for (let i = 0; i < entries.length; i += 2) table[entries[i]!] = entries[i + 1]!;
+  return {
+    table,
+    gate: bytesOfBase64(data.gate),
+    pairs: bytesOfBase64(data.pairs),
+    capital: data.capital,
+    any: data.any,
+  };
+}
+
+/** Creates a gate for one reading of texts. */
+export function createPageGate(rules: GateRules): PageGate {
+  let tail = '';
+  return {
+    passes: (text) => {
+      if (tail === '') return search(text);
+      const joined = tail + text;
+      tail = '';
+      return search(joined);
+    },
+    endsOpen: () => {
+      const isOpen = tail !== '';
+      tail = '';
+      return isOpen;
+    },
+  };
+
+  function search(text: string): boolean {
+    for (
+      let at = nextCandidate(rules, text, 0);
+      at < text.length;
+      at = nextCandidate(rules, text, at + 1)
+    ) {
+      const plain = plainBeginning(text.slice(at, at + LOOK_AHEAD_UNITS));
+      const isLower = isLowerCode(text.charCodeAt(at));
+      const inAny = place(rules.any, plain);
+      const inCapital = isLower ? 'none' : place(rules.capital, plain);
+      if (inAny === 'begins' || inCapital === 'begins') return true;
+      const isOpen = inAny === 'open' || inCapital === 'open';
+      if (isOpen && tail === '' && at + LOOK_AHEAD_UNITS >= text.length) tail = text.slice(at);
+    }
+    return false;
+  }
+}
+
+/**
+ * Whether a text begins with one of the beginnings, or is itself the beginning of one, so that what
+ * follows decides.
+ */
+function place(beginnings: readonly string[], text: string): 'begins' | 'open' | 'none' {
+  let low = 0;
+  let high = beginnings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (beginnings[middle]! <= text) low = middle + 1;
+    else high = middle;
+  }
+  // As no beginning begins with another one, only the last one before the text can begin it.
+  if (low > 0 && text.startsWith(beginnings[low - 1]!)) return 'begins';
+  return beginnings[low]?.startsWith(text) ? 'open' : 'none';
+}
+
+/** Units looked at after a candidate: more than a beginning has, because some may be invisible. */
+const LOOK_AHEAD_UNITS = 3 * MAX_BEGINNING_UNITS;
+
+const COMBINING = new RegExp(`[${COMBINING_CLASS}]`, 'g');
+const INVISIBLE = new RegExp(`[${IGNORABLES}]`, 'g');
+
+/** The plain letters of a text: composed, without invisible units, with single spaces. */
+function plainBeginning(text: string): string {
+  let visible = text;
+  if (/[^\0-\u00ac]/.test(text))
+    visible = text.replace(INVISIBLE, '').normalize('NFC').replace(COMBINING, '');
+  return plainText(visible).replace(/ {2,}/g, ' ').slice(0, MAX_BEGINNING_UNITS);
+}
