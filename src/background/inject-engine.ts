@@ -16,7 +16,7 @@ export function injectEngineOnRequest(api: typeof browser): void {
  * Injects the engine into the document of a watch. Resolves to false if the browser refuses, or if
  * the document has gone in the meantime.
  */
-async function injectEngine(
+export async function injectEngine(
   { scripting }: typeof browser,
   { tabId, documentId }: Sender,
 ): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listen } from './listen.ts';
+import { listen, reservePlaces } from './listen.ts';
 
 it('listens to a document that is reopened, until its signal aborts', async () => {
   const { document } = window;
@@ -23,5 +23,34 @@ it('listens to a document that is reopened, until its signal aborts', async () =
   expect(ping()).toBe('document,window');
   life.abort();
   expect(ping()).toBe('');
+  frame.remove();
+});
+
+it('calls listeners in reserved places before those of the page, in the order of their coming', () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const view = frame.contentWindow!;
+  const { signal } = new AbortController();
+  const heard: string[] = [];
+  reservePlaces(view, { active: { ping: 2 }, passive: { pong: 1 } }, signal);
+  view.addEventListener('ping', () => heard.push('page'), { capture: true });
+  const life = new AbortController();
+  const options = { capture: true, signal: life.signal };
+  for (const name of ['first', 'second', 'third'])
+    listen(view, 'ping', () => heard.push(name), options);
+  const ping = (type: string): string => {
+    heard.length = 0;
+    view.dispatchEvent(new Event(type, { cancelable: true }));
+    return heard.join();
+  };
+  // The third has found no place.
+  expect(ping('ping')).toBe('first,second,page,third');
+  life.abort();
+  expect(ping('ping')).toBe('page');
+  listen(view, 'ping', (event) => event.stopImmediatePropagation(), { capture: true, signal });
+  expect(ping('ping')).toBe('');
+  listen(view, 'pong', (event) => event.preventDefault(), { capture: true, signal });
+  const pong = new Event('pong', { cancelable: true });
+  view.dispatchEvent(pong);
+  expect(pong.defaultPrevented).toBe(false);
   frame.remove();
 });

@@ -1,4 +1,9 @@
-import { createPageGate, type GateRules, type PageGate } from '../../core/names/page-gate.ts';
+import {
+  createPageGate,
+  MAX_PAST_UNITS,
+  type GateRules,
+  type PageGate,
+} from '../../core/names/page-gate.ts';
 import { shadowRootsBelow } from '../page/shadow-roots.ts';
 import { isShown, Slices } from '../page/slices.ts';
 import { TextWalk } from '../page/text-walk.ts';
@@ -8,8 +13,10 @@ import {
   readyStateOf,
   rootElementOf,
   tagOf,
+  rootOf,
   typeOf,
   viewOf,
+  walkerOver,
 } from '../page/unshadowed.ts';
 
 /** How long changes are gathered before they are looked at, in ms. */
@@ -116,6 +123,8 @@ export function watchForNames(
     for (const node of nodes) {
       if (!isInDocument(node)) continue;
       const gate = createPageGate(rules);
+      // A name may have begun before a piece that was added or changed.
+      if (!roots.has(node)) gate.passes(textBefore(node));
       if (typeOf(node) === Node.TEXT_NODE) {
         if (passes(gate, node as Text) || gate.endsOpen()) return pass();
       } else {
@@ -189,6 +198,19 @@ export function watchForNames(
 function passes(gate: PageGate, text: Text): boolean {
   if (text.length >= LONG_TEXT_UNITS && isInScript(text)) return false;
   return gate.passes(text.data) && !isInScript(text);
+}
+
+/** The text before a node, in its own tree. */
+function textBefore(node: Node): string {
+  const walker = walkerOver(rootOf(node), NodeFilter.SHOW_TEXT);
+  walker.currentNode = node;
+  let before = '';
+  while (before.length < MAX_PAST_UNITS) {
+    const text = walker.previousNode() as Text | null;
+    if (!text) break;
+    before = text.data + before;
+  }
+  return before.slice(-MAX_PAST_UNITS);
 }
 
 /** Whether a text is in a script or style sheet; on many pages, most of the text is. */

@@ -3,6 +3,7 @@ import { bytesOfBase64 } from '../text/base64.ts';
 import { plainText } from '../text/letters.ts';
 import type { NameIndex } from './name-index.ts';
 import { nextCandidate } from './next-candidate.ts';
+import { startOfPrefix } from './prefixes.ts';
 import { createUnitTable } from './unit-table.ts';
 
 /** Version of the format of a gate; see `GateData`. */
@@ -27,8 +28,13 @@ export interface GateData {
    * Sorted by unit; none begins with another one.
    */
   readonly capital: readonly string[];
-  /** The beginnings of all other names. */
+  /** The beginnings of all other names, apart from those with prefixes. */
   readonly any: readonly string[];
+  /**
+   * Names that begin with small letters, such as “the rally in Minsk”: by the beginning of what
+   * follows them, which is found first, the words before it (see `NameIndex.prefixes`).
+   */
+  readonly prefixed: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -47,6 +53,7 @@ export interface PageGate {
 export interface GateRules extends Pick<NameIndex, 'table' | 'gate' | 'pairs'> {
   readonly capital: readonly string[];
   readonly any: readonly string[];
+  readonly prefixed: GateData['prefixed'];
 }
 
 /** Makes gate data ready for use; takes less than a ms. */
@@ -60,18 +67,52 @@ export function createGateRules(data: GateData): GateRules {
     pairs: bytesOfBase64(data.pairs),
     capital: data.capital,
     any: data.any,
+    prefixed: data.prefixed,
   };
 }
 
+/** Maximum units that are remembered for prefixes, which are shorter. */
+export const MAX_PAST_UNITS = 100;
+
 /** Creates a gate for one reading of texts. */
 export function createPageGate(rules: GateRules): PageGate {
+  /** The end of the last text, if it may be the beginning of a name. */
   let tail = '';
+  /** The texts before the tail, as far as they are remembered. */
+  let past = '';
+
+  const hasPrefix = (beginning: string, text: string): boolean => {
+    const prefixes = prefixesOf(rules, beginning);
+    if (prefixes.length === 0) return false;
+    const all = past + text;
+    return startOfPrefix(all, all.length, prefixes) >= 0;
+  };
+  const search = (text: string): boolean => {
+    for (
+      let at = nextCandidate(rules, text, 0);
+      at < text.length;
+      at = nextCandidate(rules, text, at + 1)
+    ) {
+      const plain = plainBeginning(text.slice(at, at + LOOK_AHEAD_UNITS));
+      const beginning = plain.slice(0, MAX_BEGINNING_UNITS);
+      const isLower = isLowerCode(text.charCodeAt(at));
+      const inAny = place(rules.any, beginning);
+      const inCapital = isLower ? 'none' : place(rules.capital, beginning);
+      if (inAny === 'begins' || inCapital === 'begins') return true;
+      if (!isLower && hasPrefix(beginning, text.slice(0, at))) return true;
+      const isOpen = inAny === 'open' || inCapital === 'open';
+      if (isOpen && tail === '' && at + LOOK_AHEAD_UNITS >= text.length) tail = text.slice(at);
+    }
+    return false;
+  };
   return {
     passes: (text) => {
-      if (tail === '') return search(text);
       const joined = tail + text;
       tail = '';
-      return search(joined);
+      const found = search(joined);
+      const read = joined.slice(0, joined.length - tail.length);
+      past = (past + read).slice(-MAX_PAST_UNITS);
+      return found;
     },
     endsOpen: () => {
       const isOpen = tail !== '';
@@ -79,23 +120,15 @@ export function createPageGate(rules: GateRules): PageGate {
       return isOpen;
     },
   };
+}
 
-  function search(text: string): boolean {
-    for (
-      let at = nextCandidate(rules, text, 0);
-      at < text.length;
-      at = nextCandidate(rules, text, at + 1)
-    ) {
-      const plain = plainBeginning(text.slice(at, at + LOOK_AHEAD_UNITS));
-      const isLower = isLowerCode(text.charCodeAt(at));
-      const inAny = place(rules.any, plain);
-      const inCapital = isLower ? 'none' : place(rules.capital, plain);
-      if (inAny === 'begins' || inCapital === 'begins') return true;
-      const isOpen = inAny === 'open' || inCapital === 'open';
-      if (isOpen && tail === '' && at + LOOK_AHEAD_UNITS >= text.length) tail = text.slice(at);
-    }
-    return false;
+/** The prefixes with which a text begins a name. */
+function prefixesOf({ prefixed }: GateRules, text: string): readonly string[] {
+  for (let end = text.length; end > 1; end--) {
+    const beginning = text.slice(0, end);
+    if (Object.hasOwn(prefixed, beginning)) return prefixed[beginning]!;
   }
+  return [];
 }
 
 /**
@@ -126,5 +159,5 @@ function plainBeginning(text: string): string {
   let visible = text;
   if (/[^\0-\u00ac]/.test(text))
     visible = text.replace(INVISIBLE, '').normalize('NFC').replace(COMBINING, '');
-  return plainText(visible).replace(/ {2,}/g, ' ').slice(0, MAX_BEGINNING_UNITS);
+  return plainText(visible).replace(/ {2,}/g, ' ');
 }

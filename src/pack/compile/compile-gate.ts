@@ -27,20 +27,26 @@ export function compileGate(
   const left = new Set(everywhere ? [] : entities);
   const capital = new Set<string>();
   const any = new Set<string>();
+  const prefixed = new Map<string, Set<string>>();
   for (const { name, stem } of namesOf(index)) {
     const number = index.nameEntity[name]!;
     if (number === NO_ENTITY || left.has(index.entities[number]!)) continue;
     const isCapital = demandsCapital(index.nameFlags[name]!, index.namePrefixes[name]!);
-    for (const form of formsOf(index, name, stem))
-      (isCapital ? capital : any).add(form.slice(0, MAX_BEGINNING_UNITS).trimEnd());
+    const prefixes = index.prefixes[index.namePrefixes[name]! - 1] ?? [];
+    for (const form of formsOf(index, name, stem)) {
+      const beginning = form.slice(0, MAX_BEGINNING_UNITS).trimEnd();
+      if (prefixes.length === 0) (isCapital ? capital : any).add(beginning);
+      else prefixed.set(beginning, new Set([...(prefixed.get(beginning) ?? []), ...prefixes]));
+    }
   }
   for (const beginning of any) capital.delete(beginning);
   const letters = String.fromCharCode(...index.units.subarray(SPACE));
   return {
     format: GATE_FORMAT,
-    ...filtersOf(letters, capital, any),
+    ...filtersOf(letters, new Set([...capital, ...prefixed.keys()]), any),
     capital: shortest(capital),
     any: shortest(any),
+    prefixed: inheritPrefixes(prefixed),
   };
 }
 
@@ -96,6 +102,16 @@ function filtersOf(
     gate: base64OfBytes(gate),
     pairs: base64OfBytes(pairs),
   };
+}
+
+/** Prefixes by beginning, sorted; a beginning also has those of its own beginnings. */
+function inheritPrefixes(prefixed: ReadonlyMap<string, ReadonlySet<string>>): GateData['prefixed'] {
+  return Object.fromEntries(
+    [...prefixed.keys()].sort().map((beginning) => {
+      const all = [...prefixed].filter(([other]) => beginning.startsWith(other));
+      return [beginning, [...new Set(all.flatMap(([, prefixes]) => [...prefixes]))].sort()];
+    }),
+  );
 }
 
 /** The entries of a table that a new one does not have: pairs of a unit and its entry. */

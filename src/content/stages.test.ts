@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createStages, provideEngine, type StartEngine } from './stages.ts';
+
+const startEngine = (() => {}) as unknown as StartEngine;
+const other = (() => {}) as unknown as StartEngine;
+
+describe('the stages of the content script', () => {
+  afterEach(() => (globalThis.sidelightStages = undefined));
+
+  it('are created once on a page', () => {
+    expect(createStages('a')).toBeDefined();
+    expect(createStages('a')).toBeUndefined();
+  });
+
+  it('take the first engine of the same build', () => {
+    const stages = createStages('a');
+    provideEngine('a', startEngine);
+    provideEngine('a', other);
+    expect(stages!.startEngine).toBe(startEngine);
+  });
+
+  it('never mix builds: after an update, the engine of another one is left out', () => {
+    const stages = createStages('a');
+    provideEngine('b', startEngine);
+    expect(stages!.startEngine).toBeUndefined();
+  });
+
+  it('do without an engine that comes to a page that has no watch', () => {
+    provideEngine('a', startEngine);
+    expect(globalThis.sidelightStages).toBeUndefined();
+  });
+});

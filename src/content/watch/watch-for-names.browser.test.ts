@@ -1,0 +1,101 @@
+import gateJson from 'sidelight:gate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createGateRules, type GateData } from '../../core/names/page-gate.ts';
+import { watchForNames, type NameWatch } from './watch-for-names.ts';
+
+const rules = createGateRules(JSON.parse(gateJson) as GateData);
+let life: AbortController;
+let main: HTMLElement;
+let onName: ReturnType<typeof vi.fn<() => void>>;
+let watch: NameWatch;
+
+function start(html: string): void {
+  main.innerHTML = html;
+  watch = watchForNames(document, rules, onName, life.signal);
+}
+
+const passed = () => vi.waitFor(() => expect(onName).toHaveBeenCalledTimes(1), { timeout: 30_000 });
+
+describe('the watch for names', () => {
+  beforeEach(() => {
+    life = new AbortController();
+    onName = vi.fn();
+    main = document.body.appendChild(document.createElement('main'));
+  });
+  afterEach(() => {
+    life.abort();
+    main.remove();
+  });
+
+  it('finds a name in the page as it is', async () => {
+    start('<p>On <b>Boris</b> Nemtsov</p>');
+    expect(await watch.settled()).toBe(true);
+    expect(onName).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays quiet on a page that names a country alone, whatever its scripts and styles say', async () => {
+    start(
+      '<p>Belarus and Russia</p><script type="x">Boris Nemtsov</script><style>/*Putin*/</style>',
+    );
+    expect(await watch.settled()).toBe(false);
+    expect(onName).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, () => void]>([
+    ['a text that changes', () => ((main.querySelector('p')!.firstChild as Text).data = 'Putin')],
+    [
+      'an element that is added',
+      () =>
+        main.append(
+          Object.assign(document.createElement('p'), { innerHTML: '<i>Boris Nemtsov</i>' }),
+        ),
+    ],
+    ['a text that is added', () => main.append('Boris Nemtsov')],
+    ['a name that is made whole', () => main.querySelector('p')!.append('tin')],
+  ])('finds a name in %s', async (_, change) => {
+    start('<p>Nobody. Pu</p>');
+    expect(await watch.settled()).toBe(false);
+    change();
+    await passed();
+  });
+
+  it('finds a name in an open shadow tree, as it is and as it changes', async () => {
+    start('<div></div>');
+    const root = main.firstElementChild!.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Nobody</p>';
+    main.append(Object.assign(document.createElement('i'), { innerText: 'x' }));
+    life.abort();
+    life = new AbortController();
+    watch = watchForNames(document, rules, onName, life.signal);
+    expect(await watch.settled()).toBe(false);
+    root.querySelector('p')!.textContent = 'Boris Nemtsov';
+    await passed();
+  });
+
+  it('finds a name in a piece that was moved while the page was being read', async () => {
+    start(`${'<p>Nobody <b>said</b></p>'.repeat(3000)}<section><p>Boris Nemtsov</p></section>`);
+    main.prepend(main.querySelector('section')!);
+    await passed();
+  });
+
+  it('calls once, and not after its end', async () => {
+    start('<p>Nobody</p>');
+    await watch.settled();
+    watch.letPass();
+    watch.letPass();
+    expect(onName).toHaveBeenCalledTimes(1);
+    main.append('Boris Nemtsov');
+    expect(await watch.settled()).toBe(true);
+    expect(onName).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends with its signal', async () => {
+    start('<p>Nobody</p>');
+    await watch.settled();
+    life.abort();
+    watch.letPass();
+    main.append('Boris Nemtsov');
+    expect(await watch.settled()).toBe(false);
+    expect(onName).not.toHaveBeenCalled();
+  });
+});
