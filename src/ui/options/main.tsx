@@ -45,16 +45,19 @@ const openShortcuts = shortcutSettings();
 const life = new AbortController().signal;
 
 const listed = listedSites();
-const settings = liveSettings(onUnread, life);
-const corrections = liveCorrections(correctionsStore, onUnread, life);
-const origins = liveOrigins(onUnread, life);
-const shortcuts = liveShortcuts(onUnread, life);
-const errors = liveErrors(onUnread, life);
-const syncProblem = liveSyncProblem(onUnread, life);
 /** The correction that was removed last: it can be put back until the page is left. */
 const removed = signal<Correction | undefined>(undefined);
 /** A new object for each outcome, so that the page is drawn again and a box shows what is set. */
 const problem = signal<{ readonly text?: string }>({});
+
+const [settings, corrections, origins, shortcuts, errors, syncProblem] = await Promise.all([
+  liveSettings(onUnread, life),
+  liveCorrections(correctionsStore, onUnread, life),
+  liveOrigins(onUnread, life),
+  liveShortcuts(onUnread, life),
+  liveErrors(onUnread, life),
+  liveSyncProblem(onUnread, life),
+]);
 
 function onProblem(error: unknown, key: 'options_not_kept' | 'options_not_read'): void {
   reportError('options', error);

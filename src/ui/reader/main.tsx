@@ -9,7 +9,7 @@ import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { liveSettings } from '../live/live-values.ts';
+import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { notesSurroundings } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
 import { createPageBeside, isBesidePage } from './page-beside.ts';
@@ -22,7 +22,13 @@ const search = makeSearch(content, names);
 const argument = loadArgument(argumentJson);
 const notes = notesSurroundings(content);
 
-const beside = (await isBesidePage()) ? createPageBeside(content, onProblem) : undefined;
+const life = new AbortController().signal;
+const [isBeside, settings, origins] = await Promise.all([
+  isBesidePage(),
+  liveSettings(onProblem, life),
+  liveOrigins(onProblem, life),
+]);
+const beside = isBeside ? createPageBeside(content, settings, origins, onProblem) : undefined;
 
 // Without a hash it is the panel that opens, and it opens where it was closed. With one, somebody
 // has looked something up, in a tab of its own, whose history is all that it keeps.
@@ -35,8 +41,6 @@ const places = keepPlace(root, routeOf, reading ?? undefined, (now) => {
 });
 
 const route = signal(routeOf(location.hash));
-const life = new AbortController().signal;
-const settings = liveSettings(onProblem, life);
 
 function onProblem(error: unknown): void {
   reportError('reader', error);

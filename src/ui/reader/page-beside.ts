@@ -1,13 +1,13 @@
-import { batch, effect, signal } from '@preact/signals-core';
+import { batch, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { PackContent } from '../../core/model.ts';
 import { readPageContext } from '../../core/notes/page-context.ts';
 import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
+import type { Settings } from '../../core/settings/settings.ts';
 import type { TabView } from '../../core/tab/toolbar-state.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab, type Jumped } from '../../platform/messages.ts';
-import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { followActiveTab } from '../tab/follow-active-tab.ts';
 import { givenNumber } from '../tab/given-number.ts';
 import { watchTab, type PageFindings } from '../tab/watch-tab.ts';
@@ -36,9 +36,14 @@ export async function isBesidePage(): Promise<boolean> {
   return (await browser.tabs.getCurrent()) === undefined;
 }
 
-/** Watches the page beside the panel for the entities of a pack. */
+/**
+ * Watches the page beside the panel for the entities of a pack.
+ * @param origins match patterns with granted access
+ */
 export function createPageBeside(
   pack: PackContent,
+  settings: ReadonlySignal<Settings>,
+  origins: ReadonlySignal<readonly string[]>,
   onProblem: (error: unknown) => void,
 ): PageBeside {
   const { entities } = packLookup(pack);
@@ -61,8 +66,6 @@ export function createPageBeside(
   return {
     follow: (onState, life) => {
       const view = signal<TabView>('looking');
-      const settings = liveSettings(onProblem, life);
-      const origins = liveOrigins(onProblem, life);
       let visit = new AbortController();
       const goTo = (id: number | undefined): void => {
         visit.abort();

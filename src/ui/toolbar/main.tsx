@@ -29,10 +29,11 @@ const labels = new Map(loadContent(packJson).entities.map(({ id, label }) => [id
 const store = createSettingsStore(browser.storage);
 const listed = listedSites();
 const life = new AbortController().signal;
-const tabId = (await tabOfPopup()) ?? browser.tabs.TAB_ID_NONE;
-
-const settings = liveSettings(onProblem, life);
-const origins = liveOrigins(onProblem, life);
+const [tabId, settings, origins] = await Promise.all([
+  tabOfPopup(),
+  liveSettings(onProblem, life),
+  liveOrigins(onProblem, life),
+]);
 const view = signal<TabView>('looking');
 /** A new object for each answer, so that the page is drawn again and a switch shows what is set. */
 const answer = signal({ isRefused: false });
@@ -53,9 +54,9 @@ const tab = watchTab(
 );
 
 /** The tab that the reader is in. */
-async function tabOfPopup(): Promise<number | undefined> {
+async function tabOfPopup(): Promise<number> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return givenNumber('tab') ?? active?.id;
+  return givenNumber('tab') ?? active?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
 function state(): ToolbarState {

@@ -15,8 +15,10 @@ const store = createSettingsStore(browser.storage);
 
 const life = new AbortController().signal;
 
-const settings = liveSettings(onProblem, life);
-const shortcuts = liveShortcuts(onProblem, life);
+const [settings, shortcuts] = await Promise.all([
+  liveSettings(onProblem, life),
+  liveShortcuts(onProblem, life),
+]);
 /** A new object for each answer, so that the page is drawn again and the box shows what is set. */
 const answer = signal({ isRefused: false });
 
@@ -38,12 +40,12 @@ async function setAllSites(allSites: boolean): Promise<void> {
   }
 }
 
-/** The keys of a command; undefined until they have been read. */
+/** The keys of a command; '' or undefined if it has none. */
 function keysOf(command: string): string | undefined {
   return shortcuts.value.find(({ name }) => name === command)?.keys;
 }
 
-// At once: the sample must be there before the engine looks for names in it.
+// The engine on this page waits for the settings too, so the sample is there when it starts.
 showPage(
   root,
   () => ({
