@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import argumentJson from 'sidelight:argument';
 import packJson from 'sidelight:pack';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
-import { makeSearch } from '../../core/search/search-pack.ts';
+import { createSearch } from '../../core/search/search-pack.ts';
 import { loadArgument } from '../../pack/load/load-argument.ts';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
@@ -18,7 +18,7 @@ import { ReaderPage } from './reader-page.tsx';
 
 const root = document.querySelector('#reader')!;
 const { content, names } = loadPack(packJson);
-const search = makeSearch(content, names);
+const search = createSearch(content, names);
 const argument = loadArgument(argumentJson);
 const notes = notesSurroundings(content);
 
