@@ -28,7 +28,9 @@ const [isBeside, settings, origins] = await Promise.all([
   liveSettings(onProblem, life),
   liveOrigins(onProblem, life),
 ]);
-const beside = isBeside ? createPageBeside(content, settings, origins, onProblem) : undefined;
+const beside = isBeside
+  ? await createPageBeside(content, { settings, origins }, onProblem)
+  : undefined;
 
 // Without a hash it is the panel that opens, and it opens where it was closed. With one, somebody
 // has looked something up, in a tab of its own, whose history is all that it keeps.

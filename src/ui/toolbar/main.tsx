@@ -8,7 +8,7 @@ import {
   isGranted,
   patternOf,
 } from '../../core/settings/site-patterns.ts';
-import { toolbarState, type TabView, type ToolbarState } from '../../core/tab/toolbar-state.ts';
+import { toolbarState, type ToolbarState } from '../../core/tab/toolbar-state.ts';
 import { loadContent } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { changeWithGrant } from '../../platform/change-with-grant.ts';
@@ -21,7 +21,7 @@ import { createSettingsStore } from '../../platform/settings-store.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { showPage } from '../render-page.tsx';
 import { givenNumber } from '../tab/given-number.ts';
-import { watchTab } from '../tab/watch-tab.ts';
+import { createTabWatch } from '../tab/tab-watch.ts';
 import { ToolbarPage } from './toolbar-page.tsx';
 
 const root = document.querySelector('#toolbar')!;
@@ -34,20 +34,16 @@ const [tabId, settings, origins] = await Promise.all([
   liveSettings(onProblem, life),
   liveOrigins(onProblem, life),
 ]);
-const view = signal<TabView>('looking');
 /** A new object for each answer, so that the page is drawn again and a switch shows what is set. */
 const answer = signal({ isRefused: false });
 
-const tab = watchTab(
+const tab = createTabWatch(
   tabId,
   {
     labelOf: (id) => labels.get(id) ?? id,
     ask: async (id) => {
       const mentions = await sendToTab(id, 'page-mentions', undefined);
       return mentions && { mentions };
-    },
-    onView: (next) => {
-      view.value = next;
     },
   },
   life,
@@ -60,7 +56,7 @@ async function tabOfPopup(): Promise<number> {
 }
 
 function state(): ToolbarState {
-  return toolbarState(view.value, settings.value, listed, origins.value);
+  return toolbarState(tab.view.value, settings.value, listed, origins.value);
 }
 
 function onProblem(error: unknown): void {
