@@ -1,6 +1,5 @@
-import { effect, signal, untracked } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import packJson from 'sidelight:pack';
-import type { Settings } from '../../core/settings/settings.ts';
 import { withSiteOff, withSiteOn } from '../../core/settings/site-choice.ts';
 import {
   ALL_SITES,
@@ -11,13 +10,13 @@ import {
 import { toolbarState, type ToolbarState } from '../../core/tab/toolbar-state.ts';
 import { loadContent } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
-import { changeWithGrant } from '../../platform/change-with-grant.ts';
 import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
+import { createChanges } from '../live/changes.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { showPage } from '../render-page.tsx';
 import { givenNumber } from '../tab/given-number.ts';
@@ -26,17 +25,15 @@ import { ToolbarPage } from './toolbar-page.tsx';
 
 const root = document.querySelector('#toolbar')!;
 const labels = new Map(loadContent(packJson).entities.map(({ id, label }) => [id, label]));
-const store = createSettingsStore(browser.storage);
 const listed = listedSites();
 const life = new AbortController().signal;
+const onProblem = (error: unknown): void => reportError('toolbar', error);
+const { changeWith, outcome } = createChanges(createSettingsStore(browser.storage), onProblem);
 const [tabId, settings, origins] = await Promise.all([
   tabOfPopup(),
   liveSettings(onProblem, life),
   liveOrigins(onProblem, life),
 ]);
-/** A new object for each answer, so that the page is drawn again and a switch shows what is set. */
-const answer = signal({ isRefused: false });
-
 const tab = createTabWatch(
   tabId,
   {
@@ -57,23 +54,6 @@ async function tabOfPopup(): Promise<number> {
 
 function state(): ToolbarState {
   return toolbarState(tab.view.value, settings.value, listed, origins.value);
-}
-
-function onProblem(error: unknown): void {
-  reportError('toolbar', error);
-}
-
-/** Asks for what is missing, then makes the change; a refusal changes nothing. */
-async function changeWith(
-  patterns: readonly string[],
-  update: (settings: Settings) => Settings,
-): Promise<void> {
-  try {
-    answer.value = { isRefused: !(await changeWithGrant(store, patterns, update)) };
-  } catch (error) {
-    onProblem(error);
-    answer.value = { ...answer.value };
-  }
 }
 
 function setSite(isOn: boolean): void {
@@ -115,7 +95,7 @@ showPage(
       <ToolbarPage
         state={state()}
         allSites={settings.value.pages.allSites}
-        isRefused={answer.value.isRefused}
+        isRefused={outcome.value.is === 'refused'}
         onSite={setSite}
         onAllSites={setAllSites}
         onRestore={restore}
