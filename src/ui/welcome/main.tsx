@@ -31,7 +31,8 @@ function keysOf(command: string): string | undefined {
   return shortcuts.value.find(({ name }) => name === command)?.keys;
 }
 
-// The engine on this page waits for the settings too, so the sample is there when it starts.
+// The engine on this page waits for the settings too, so that the sample is there when it starts. If
+// it starts earlier, it marks the sample like any text that is added to a page.
 showPage(
   root,
   () => ({
