@@ -15,7 +15,12 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const contentScript = 'src/content/main.ts';
 const NOT_UNIT = ['**/*.browser.test.*', '**/*.e2e.test.*', '**/node_modules/**'];
 /** These fake the browser’s API where it is imported, so each file needs its modules for itself. */
-const WITH_FAKES = ['src/platform/**/*.test.ts', 'src/background/**/*.test.ts'];
+const WITH_FAKES = [
+  'src/platform/**/*.test.ts',
+  'src/background/**/*.test.ts',
+  'src/ui/live/**/*.test.ts',
+  'src/ui/tab/**/*.test.ts',
+];
 /** How many cases property tests have. */
 const PROPERTY_TESTS = ['test/support/cases.ts'];
 
