@@ -18,7 +18,12 @@ const watchScript = 'src/content/watch/main.ts';
 const engineScript = 'src/content/engine-main.ts';
 const NOT_UNIT = ['**/*.browser.test.*', '**/*.e2e.test.*', '**/node_modules/**'];
 /** These fake the browser’s API where it is imported, so each file needs its modules for itself. */
-const WITH_FAKES = ['src/platform/**/*.test.ts', 'src/background/**/*.test.ts'];
+const WITH_FAKES = [
+  'src/platform/**/*.test.ts',
+  'src/background/**/*.test.ts',
+  'src/ui/live/**/*.test.ts',
+  'src/ui/tab/**/*.test.ts',
+];
 /** How many cases property tests have. */
 const PROPERTY_TESTS = ['test/support/cases.ts'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../tools/cli/annotate-text.ts';
-import { makeSearch } from '../../src/core/search/search-pack.ts';
+import { createSearch } from '../../src/core/search/search-pack.ts';
 
 const { content, names } = bundledPack();
-const search = makeSearch(content, names);
+const search = createSearch(content, names);
 
 function entities(query: string): string[] {
   return search(query).entities.map(({ id }) => id);

@@ -13,7 +13,7 @@ export type NameGate = (text: string) => boolean;
 export function nameGate(index: NameIndex): NameGate {
   const known = gates.get(index);
   if (known) return known;
-  const gate = makeGate(index);
+  const gate = createGate(index);
   gates.set(index, gate);
   return gate;
 }
@@ -23,7 +23,7 @@ const MIN_UNITS_FOR_SEARCH = 32;
 
 const gates = new WeakMap<NameIndex, NameGate>();
 
-function makeGate(index: NameIndex): NameGate {
+function createGate(index: NameIndex): NameGate {
   const starts = new RegExp(`[${startUnits(index.table)}]`);
   return (text) =>
     (text.length < MIN_UNITS_FOR_SEARCH || starts.test(text)) && mayBegin(index, text);

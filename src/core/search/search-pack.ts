@@ -30,7 +30,7 @@ interface Words {
  * Creates the search over a pack: entities by their names in all languages, labels and descriptions;
  * notes by their words and by the entities that they are about. Every typed word must match.
  */
-export function makeSearch({ entities, notes }: PackContent, names: NameIndex): Search {
+export function createSearch({ entities, notes }: PackContent, names: NameIndex): Search {
   const numberOf = new Map(names.entities.map((id, number) => [id, number]));
   const entityWords = entities.map(({ label, description }) => ({
     label: plainWords(label),

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledPack } from '../../../tools/cli/annotate-text.ts';
-import { makeSearch } from './search-pack.ts';
+import { createSearch } from './search-pack.ts';
 import { nextRow, slipsAllowed, wordCloseness } from './typing.ts';
 
 const { content, names } = bundledPack();
-const search = makeSearch(content, names);
+const search = createSearch(content, names);
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'п', 'é', '-'), maxLength: 9 });
 
 describe('searching the bundled pack', () => {

@@ -1,18 +1,23 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 
 /**
- * A value that changes over time, as a signal that a page can read.
- * @param initial what it is until the first value arrives
- * @param follow calls back with each value; whatever rejects goes to `onProblem`
+ * Follows a value that changes over time; resolves to a signal of it once the first value is known,
+ * so that a page never draws a value that it does not have yet.
+ * @param fallback the value if the first one cannot be had; `onProblem` then gets the reason
+ * @param follow calls back with each value, and resolves after the first
  */
-export function liveValue<Value>(
-  initial: Value,
+export async function liveValue<Value>(
+  fallback: Value,
   follow: (onValue: (value: Value) => void) => Promise<unknown>,
   onProblem: (error: unknown) => void,
-): ReadonlySignal<Value> {
-  const live = signal(initial);
-  follow((value) => {
-    live.value = value;
-  }).catch(onProblem);
+): Promise<ReadonlySignal<Value>> {
+  const live = signal(fallback);
+  try {
+    await follow((value) => {
+      live.value = value;
+    });
+  } catch (error) {
+    onProblem(error);
+  }
   return live;
 }

@@ -11,9 +11,11 @@ import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
 import { liveValue } from './live-value.ts';
 
 type OnProblem = (error: unknown) => void;
+/** A value that is followed until its page ends, once the first value is known. */
+type LiveValue<Value> = Promise<ReadonlySignal<Value>>;
 
-/** The settings; the defaults until they have been read. */
-export function liveSettings(onProblem: OnProblem, life: AbortSignal): ReadonlySignal<Settings> {
+/** The settings; the defaults if they cannot be read. */
+export function liveSettings(onProblem: OnProblem, life: AbortSignal): LiveValue<Settings> {
   return liveValue(
     DEFAULT_SETTINGS,
     (onValue) => followSettings(browser.storage, { onValue, onProblem }, life),
@@ -25,7 +27,7 @@ export function liveSettings(onProblem: OnProblem, life: AbortSignal): ReadonlyS
 export function liveSyncProblem(
   onProblem: OnProblem,
   life: AbortSignal,
-): ReadonlySignal<string | undefined> {
+): LiveValue<string | undefined> {
   return liveValue<string | undefined>(
     undefined,
     (onValue) => followSyncProblem(browser.storage, { onValue, onProblem }, life),
@@ -38,7 +40,7 @@ export function liveCorrections(
   store: CorrectionsStore,
   onProblem: OnProblem,
   life: AbortSignal,
-): ReadonlySignal<readonly Correction[]> {
+): LiveValue<readonly Correction[]> {
   return liveValue<readonly Correction[]>(
     [],
     (onValue) => store.follow({ onValue, onProblem }, life),
@@ -47,10 +49,7 @@ export function liveCorrections(
 }
 
 /** The match patterns of pages that the browser lets the extension into. */
-export function liveOrigins(
-  onProblem: OnProblem,
-  life: AbortSignal,
-): ReadonlySignal<readonly string[]> {
+export function liveOrigins(onProblem: OnProblem, life: AbortSignal): LiveValue<readonly string[]> {
   return liveValue<readonly string[]>([], (onValue) => followOrigins(onValue, life), onProblem);
 }
 
@@ -58,7 +57,7 @@ export function liveOrigins(
 export function liveErrors(
   onProblem: OnProblem,
   life: AbortSignal,
-): ReadonlySignal<readonly ReportedError[]> {
+): LiveValue<readonly ReportedError[]> {
   return liveValue<readonly ReportedError[]>(
     [],
     (onValue) => followErrors(browser.storage, onValue, life),
@@ -73,7 +72,7 @@ export function liveErrors(
 export function liveShortcuts(
   onProblem: OnProblem,
   life: AbortSignal,
-): ReadonlySignal<readonly Shortcut[]> {
+): LiveValue<readonly Shortcut[]> {
   return liveValue<readonly Shortcut[]>(
     [],
     (onValue) => {

@@ -2,14 +2,14 @@ import { signal } from '@preact/signals-core';
 import argumentJson from 'sidelight:argument';
 import packJson from 'sidelight:pack';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
-import { makeSearch } from '../../core/search/search-pack.ts';
+import { createSearch } from '../../core/search/search-pack.ts';
 import { loadArgument } from '../../pack/load/load-argument.ts';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
-import { liveSettings } from '../live/live-values.ts';
+import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { notesSurroundings } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
 import { createPageBeside, isBesidePage } from './page-beside.ts';
@@ -18,11 +18,19 @@ import { ReaderPage } from './reader-page.tsx';
 
 const root = document.querySelector('#reader')!;
 const { content, names } = loadPack(packJson);
-const search = makeSearch(content, names);
+const search = createSearch(content, names);
 const argument = loadArgument(argumentJson);
 const notes = notesSurroundings(content);
 
-const beside = (await isBesidePage()) ? createPageBeside(content, onProblem) : undefined;
+const life = new AbortController().signal;
+const [isBeside, settings, origins] = await Promise.all([
+  isBesidePage(),
+  liveSettings(onProblem, life),
+  liveOrigins(onProblem, life),
+]);
+const beside = isBeside
+  ? await createPageBeside(content, { settings, origins }, onProblem)
+  : undefined;
 
 // Without a hash, this is the panel, which reopens where it was closed. With a hash, this is a tab
 // opened for a look-up, which keeps its places only in its own history.
@@ -35,8 +43,6 @@ const places = keepPlace(root, routeOf, reading ?? undefined, (now) => {
 });
 
 const route = signal(routeOf(location.hash));
-const life = new AbortController().signal;
-const settings = liveSettings(onProblem, life);
 
 function onProblem(error: unknown): void {
   reportError('reader', error);

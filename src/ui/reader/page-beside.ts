@@ -1,16 +1,15 @@
-import { batch, effect, signal } from '@preact/signals-core';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { PackContent } from '../../core/model.ts';
-import { readPageContext } from '../../core/notes/page-context.ts';
-import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
-import type { TabView } from '../../core/tab/toolbar-state.ts';
+import { readPageContext } from '../../core/notes/page-context.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab, type Jumped } from '../../platform/messages.ts';
-import { liveOrigins, liveSettings } from '../live/live-values.ts';
-import { followActiveTab } from '../tab/follow-active-tab.ts';
+import { liveActiveTab, type ActiveTab } from '../tab/active-tab.ts';
 import { givenNumber } from '../tab/given-number.ts';
-import { watchTab, type PageFindings } from '../tab/watch-tab.ts';
+import { createTabWatch, type PageFindings, type TabWatch } from '../tab/tab-watch.ts';
 
 /** The state of the page beside the panel. */
 export interface PageBesideState extends PanelState {
@@ -20,8 +19,8 @@ export interface PageBesideState extends PanelState {
 
 /** The page beside the panel: the active tab of the panel's own window. */
 export interface PageBeside {
-  /** Reports the state of that page, now and at each change, until the signal aborts. */
-  follow(onState: (state: PageBesideState) => void, signal: AbortSignal): void;
+  /** The state of that page, which is watched until the signal aborts. */
+  readonly follow: (life: AbortSignal) => ReadonlySignal<PageBesideState>;
   /** Scrolls the page to the next mention of an entity; undefined if there is none any more. */
   jump(entity: string): Promise<Jumped | undefined>;
   /** Scrolls the page back to where the reader was before the jumps. */
@@ -30,21 +29,34 @@ export interface PageBeside {
   mark(): Promise<void>;
 }
 
+/** What the reader has set and allowed, which decides what can be said about a page. */
+export interface ReaderChoices {
+  readonly settings: ReadonlySignal<Settings>;
+  /** Match patterns with granted access. */
+  readonly origins: ReadonlySignal<readonly string[]>;
+}
+
 /** Whether this page is shown in the side panel, not in a tab. */
 export async function isBesidePage(): Promise<boolean> {
   if (givenNumber('tab') !== undefined || givenNumber('window') !== undefined) return true;
   return (await browser.tabs.getCurrent()) === undefined;
 }
 
+/** A tab from when it becomes active until another one does. */
+interface Visit extends Pick<TabWatch, 'view' | 'look'> {
+  readonly tabId: number;
+}
+
 /** Watches the page beside the panel for the entities of a pack. */
-export function createPageBeside(
+export async function createPageBeside(
   pack: PackContent,
+  { settings, origins }: ReaderChoices,
   onProblem: (error: unknown) => void,
-): PageBeside {
+): Promise<PageBeside> {
   const { entities } = packLookup(pack);
   const listed = listedSites();
-  const tabId = signal<number>(browser.tabs.TAB_ID_NONE);
-  let look = async (): Promise<void> => {};
+  const labelOf = (entity: string): string => entities.get(entity)?.label ?? entity;
+  const liveTab = await tabBeside(onProblem);
 
   let last: { readonly json: string; readonly found: PageFindings | undefined } | undefined;
   const ask = async (id: number): Promise<PageFindings | undefined> => {
@@ -58,43 +70,37 @@ export function createPageBeside(
     return last.found;
   };
 
+  const visitOf = (tab: ActiveTab, life: AbortSignal): Visit => {
+    if (typeof tab === 'string')
+      return { tabId: browser.tabs.TAB_ID_NONE, view: signal(tab), look: async () => {} };
+    const watch = createTabWatch(tab, { labelOf, ask }, life);
+    watch.look().catch(onProblem);
+    return { tabId: tab, ...watch };
+  };
+  /** A tab and its view in one signal: a state must not mix two tabs. */
+  const visit = signal(visitOf('looking', AbortSignal.abort()));
+
   return {
-    follow: (onState, life) => {
-      const view = signal<TabView>('looking');
-      const settings = liveSettings(onProblem, life);
-      const origins = liveOrigins(onProblem, life);
-      let visit = new AbortController();
-      const goTo = (id: number | undefined): void => {
-        visit.abort();
-        visit = new AbortController();
-        // In a batch, so that no state mixes two tabs.
-        batch(() => {
-          tabId.value = id ?? browser.tabs.TAB_ID_NONE;
-          view.value = id === undefined ? 'gone' : 'looking';
-        });
-        if (id === undefined) return;
-        const onView = (next: TabView): void => {
-          view.value = next;
-        };
-        const labelOf = (entity: string): string => entities.get(entity)?.label ?? entity;
-        ({ look } = watchTab(id, { labelOf, ask, onView }, visit.signal));
-        look().catch(onProblem);
-      };
+    follow: (life) => {
+      const tab = liveTab(life);
       const stop = effect(() => {
+        const visitLife = new AbortController();
+        visit.value = visitOf(tab.value, visitLife.signal);
+        return () => visitLife.abort();
+      });
+      life.addEventListener('abort', stop);
+      return computed(() => {
+        const { tabId, view } = visit.value;
         const state = panelState(view.value, settings.value, listed, origins.value);
         const url = typeof view.value === 'string' ? undefined : view.value.url;
-        onState({ ...state, key: `${tabId.value} ${url?.replace(/#.*/s, '')}` });
+        return { ...state, key: `${tabId} ${url?.replace(/#.*/s, '')}` };
       });
-      life.addEventListener('abort', () => {
-        stop();
-        visit.abort();
-      });
-      followTab(goTo, life).catch(onProblem);
     },
-    jump: (entity) => sendToTab(tabId.value, 'jump-to-entity', entity),
-    goBack: () => sendToTab(tabId.value, 'jump-back', undefined),
+    jump: (entity) => sendToTab(visit.value.tabId, 'jump-to-entity', entity),
+    goBack: () => sendToTab(visit.value.tabId, 'jump-back', undefined),
     mark: async () => {
-      await sendMessage('mark-tab', tabId.value);
+      const { tabId, look } = visit.value;
+      await sendMessage('mark-tab', tabId);
       await look();
     },
   };
@@ -103,12 +109,13 @@ export function createPageBeside(
 /** `windows.WINDOW_ID_CURRENT`; browsers on phones have one window and no `windows` API. */
 const ONLY_WINDOW = -2;
 
-async function followTab(
-  onTab: (tabId: number | undefined) => void,
-  life: AbortSignal,
-): Promise<void> {
+/** How to follow the tab beside this page. */
+async function tabBeside(
+  onProblem: (error: unknown) => void,
+): Promise<(life: AbortSignal) => ReadonlySignal<ActiveTab>> {
   const tab = givenNumber('tab');
-  if (tab !== undefined) return onTab(tab);
-  const windowId = givenNumber('window') ?? (await browser.windows?.getCurrent())?.id;
-  if (!life.aborted) followActiveTab(windowId ?? ONLY_WINDOW, onTab, life);
+  if (tab !== undefined) return () => signal(tab);
+  const own = await browser.windows?.getCurrent().catch(onProblem);
+  const windowId = givenNumber('window') ?? own?.id ?? ONLY_WINDOW;
+  return (life) => liveActiveTab(windowId, life);
 }

@@ -1,3 +1,4 @@
+import { signal, type Signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
@@ -26,14 +27,15 @@ const label = (id: string) => pack.entities.find((entity) => entity.id === id)!.
 const nothing = { names: undefined, context: undefined, canMark: false, key: '1 a' };
 
 let root: HTMLElement;
-let tell: (state: PageBesideState) => void;
+let state: Signal<PageBesideState>;
 let beside: { [Key in keyof PageBeside]: ReturnType<typeof vi.fn<PageBeside[Key]>> };
 
 beforeEach(async () => {
   root = document.createElement('main');
   document.body.append(root);
+  state = signal({ ...nothing, reason: 'looking' });
   beside = {
-    follow: vi.fn<PageBeside['follow']>((onState) => (tell = onState)),
+    follow: vi.fn<PageBeside['follow']>(() => state),
     jump: vi.fn<PageBeside['jump']>(async () => ({ number: 2, count: 3, hasWayBack: true })),
     goBack: vi.fn<PageBeside['goBack']>(async () => {}),
     mark: vi.fn<PageBeside['mark']>(async () => {}),
@@ -54,13 +56,13 @@ afterEach(() => {
 });
 
 function tellPage(context: PageContext, key = '1 a'): void {
-  tell({
+  state.value = {
     reason: 'listed',
     names: foundNames(context.mentions, label),
     context,
     canMark: false,
     key,
-  });
+  };
 }
 const story = pageOf(
   [
@@ -118,17 +120,17 @@ it('says why there is nothing to show, and what the reader can do', async () => 
     ['unloaded', /asleep|sleep/],
     ['unlisted', 'Off: this site is not on the list of news sites.'],
   ] as const) {
-    tell({ ...nothing, reason });
+    state.value = { ...nothing, reason };
     await expect.element(screen.getByRole('status').first()).toHaveTextContent(text);
   }
   expect(root.querySelector('.hint')).not.toBeNull();
-  tell({ ...nothing, reason: 'not-loaded', canMark: true });
+  state.value = { ...nothing, reason: 'not-loaded', canMark: true };
   await userEvent.click(button('Mark this page once'));
   expect(beside.mark).toHaveBeenCalled();
 });
 
-it('stops following the page once removed', async () => {
-  const signal = beside.follow.mock.calls[0]![1];
+it('follows the page no more once it is left', async () => {
+  const life = beside.follow.mock.calls[0]![0];
   render(null, root);
-  await vi.waitFor(() => expect(signal.aborted).toBe(true));
+  await vi.waitFor(() => expect(life.aborted).toBe(true));
 });

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PackContent } from '../../core/model.ts';
 import type { Jumped } from '../../platform/messages.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
+import { useLiveValue } from '../live/use-live-value.ts';
 import { REASON_KEYS } from '../tab/reason-keys.ts';
-import type { PageBeside, PageBesideState } from './page-beside.ts';
+import type { PageBeside } from './page-beside.ts';
 import { JumpBar } from './jump-bar.tsx';
 import { PageFindings } from './page-findings.tsx';
 
@@ -22,14 +23,9 @@ const BY_TOOLBAR: ReadonlySet<string> = new Set(['untold', 'unlisted', 'off', 'n
 /** The view of the page beside the panel: its names and themes, and the notes that fit it. */
 export function PageView({ pack, beside }: { pack: PackContent; beside: PageBeside }) {
   const t = useTranslate();
-  const [state, setState] = useState<PageBesideState>();
+  const state = useLiveValue(beside.follow);
   const [jump, setJump] = useState<Jump>();
   const pressed = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
-    beside.follow(setState, life.signal);
-    return () => life.abort();
-  }, [beside]);
   const { reason = 'looking', names, context, canMark, key = '' } = state ?? {};
   const isFound = names !== undefined && context !== undefined && names.length > 0;
   const jumpHere = jump?.key === key ? jump : undefined;

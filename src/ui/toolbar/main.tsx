@@ -1,6 +1,5 @@
-import { effect, signal, untracked } from '@preact/signals-core';
+import { effect, untracked } from '@preact/signals-core';
 import packJson from 'sidelight:pack';
-import type { Settings } from '../../core/settings/settings.ts';
 import { withSiteOff, withSiteOn } from '../../core/settings/site-choice.ts';
 import {
   ALL_SITES,
@@ -8,36 +7,34 @@ import {
   isGranted,
   patternOf,
 } from '../../core/settings/site-patterns.ts';
-import { toolbarState, type TabView, type ToolbarState } from '../../core/tab/toolbar-state.ts';
+import { toolbarState, type ToolbarState } from '../../core/tab/toolbar-state.ts';
 import { loadContent } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
-import { changeWithGrant } from '../../platform/change-with-grant.ts';
 import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
+import { createChanges } from '../live/changes.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { showPage } from '../render-page.tsx';
 import { givenNumber } from '../tab/given-number.ts';
-import { watchTab } from '../tab/watch-tab.ts';
+import { createTabWatch } from '../tab/tab-watch.ts';
 import { ToolbarPage } from './toolbar-page.tsx';
 
 const root = document.querySelector('#toolbar')!;
 const labels = new Map(loadContent(packJson).entities.map(({ id, label }) => [id, label]));
-const store = createSettingsStore(browser.storage);
 const listed = listedSites();
 const life = new AbortController().signal;
-const tabId = (await tabOfPopup()) ?? browser.tabs.TAB_ID_NONE;
-
-const settings = liveSettings(onProblem, life);
-const origins = liveOrigins(onProblem, life);
-const view = signal<TabView>('looking');
-/** A new object for each answer, so that the page is drawn again and a switch shows what is set. */
-const answer = signal({ isRefused: false });
-
-const tab = watchTab(
+const onProblem = (error: unknown): void => reportError('toolbar', error);
+const { changeWith, outcome } = createChanges(createSettingsStore(browser.storage), onProblem);
+const [tabId, settings, origins] = await Promise.all([
+  tabOfPopup(),
+  liveSettings(onProblem, life),
+  liveOrigins(onProblem, life),
+]);
+const tab = createTabWatch(
   tabId,
   {
     labelOf: (id) => labels.get(id) ?? id,
@@ -45,38 +42,18 @@ const tab = watchTab(
       const mentions = await sendToTab(id, 'page-mentions', undefined);
       return mentions && { mentions };
     },
-    onView: (next) => {
-      view.value = next;
-    },
   },
   life,
 );
 
 /** The tab that the reader is in. */
-async function tabOfPopup(): Promise<number | undefined> {
+async function tabOfPopup(): Promise<number> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return givenNumber('tab') ?? active?.id;
+  return givenNumber('tab') ?? active?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
 function state(): ToolbarState {
-  return toolbarState(view.value, settings.value, listed, origins.value);
-}
-
-function onProblem(error: unknown): void {
-  reportError('toolbar', error);
-}
-
-/** Asks for what is missing, then makes the change; a refusal changes nothing. */
-async function changeWith(
-  patterns: readonly string[],
-  update: (settings: Settings) => Settings,
-): Promise<void> {
-  try {
-    answer.value = { isRefused: !(await changeWithGrant(store, patterns, update)) };
-  } catch (error) {
-    onProblem(error);
-    answer.value = { ...answer.value };
-  }
+  return toolbarState(tab.view.value, settings.value, listed, origins.value);
 }
 
 function setSite(isOn: boolean): void {
@@ -118,7 +95,7 @@ showPage(
       <ToolbarPage
         state={state()}
         allSites={settings.value.pages.allSites}
-        isRefused={answer.value.isRefused}
+        isRefused={outcome.value.is === 'refused'}
         onSite={setSite}
         onAllSites={setAllSites}
         onRestore={restore}

@@ -1,3 +1,4 @@
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { EntityCount, PageContext } from '../../core/notes/page-context.ts';
 import { foundNames } from '../../core/tab/found-names.ts';
 import { isMarking, type TabFacts, type TabView } from '../../core/tab/toolbar-state.ts';
@@ -5,11 +6,13 @@ import { browser, type Tabs } from '../../platform/browser.ts';
 import { answerMessages, sendToTab } from '../../platform/messages.ts';
 import { listenToPage } from '../../platform/page-port.ts';
 
-/** A look at a tab that goes on until its signal aborts. */
+/** What is known about a tab, until the watch ends. */
 export interface TabWatch {
+  /** Changes when the page is marked, when its text changes, and when the tab goes elsewhere. */
+  readonly view: ReadonlySignal<TabView>;
   /** Checks again, after a change that the tab itself does not report. */
   look(): Promise<void>;
-  /** The browser does not allow access to the page. */
+  /** Notes that the browser does not allow access to the page. */
   setClosed(): void;
 }
 
@@ -22,28 +25,31 @@ export interface PageFindings {
 /** How to watch a tab. */
 export interface TabWatchDeps {
   readonly labelOf: (entity: string) => string;
-  /** Asks the content script what it has found; undefined where it does not say. */
+  /** Asks the content script what it has found; undefined if it does not answer. */
   readonly ask: (tabId: number) => Promise<PageFindings | undefined>;
-  readonly onView: (view: TabView) => void;
 }
 
 /**
- * Reports the state of a tab whenever it changes: the page is marked, its text changes, the tab goes
- * to another page, is discarded from memory, crashes or is closed.
+ * Watches a tab until the signal aborts: its page, the names on it, and whether the tab is discarded
+ * from memory, crashes or is closed. Nothing is known before the first `look`.
  */
-export function watchTab(
+export function createTabWatch(
   tabId: number,
-  { labelOf, ask, onView }: TabWatchDeps,
-  signal: AbortSignal,
+  { labelOf, ask }: TabWatchDeps,
+  life: AbortSignal,
 ): TabWatch {
+  const view = signal<TabView>('looking');
   let facts: TabFacts | undefined;
   let isClosed = false;
   let isListening = false;
   let looks = 0;
 
-  const tell = (next: TabFacts): void => onView((facts = next));
+  const show = (next: TabFacts): void => {
+    facts = next;
+    view.value = next;
+  };
 
-  /** Once for each page. */
+  /** Listens to the page, once for each page. */
   const listen = (): void => {
     if (isListening) return;
     isListening = true;
@@ -51,18 +57,19 @@ export function watchTab(
       isListening = false;
       void look(true);
     };
-    listenToPage(tabId, { onChange: () => void look(), onEnd }, signal);
+    listenToPage(tabId, { onChange: () => void look(), onEnd }, life);
   };
 
-  /** @param isCut whether the page has just hung up; what replaces it is reported separately */
+  /** @param isCut whether the page has just gone; what replaces it is reported separately */
   const look = async (isCut = false): Promise<void> => {
     const number = ++looks;
-    const isStale = (): boolean => signal.aborted || number !== looks;
+    const isStale = (): boolean => life.aborted || number !== looks;
     let tab: Tabs.Tab;
     try {
       tab = await browser.tabs.get(tabId);
     } catch {
-      return isStale() ? undefined : onView('gone');
+      if (!isStale()) view.value = 'gone';
+      return;
     }
     if (isStale()) return;
     const { url } = tab;
@@ -70,36 +77,36 @@ export function watchTab(
     const isLoading = tab.status === 'loading';
     const isUnloaded = tab.discarded === true || tab.status === 'unloaded';
     const nothing = { url, isLoading, isUnloaded, isClosed, status: undefined, names: undefined };
-    if (isUnloaded) return tell(nothing);
+    if (isUnloaded) return show(nothing);
     const before = url === facts?.url ? facts : undefined;
     // A page that is still being parsed answers later.
-    if (isLoading) tell(nothing);
+    if (isLoading) show(nothing);
     const status = await sendToTab(tabId, 'page-status', undefined);
     if (isStale()) return;
     // Nothing replaces a page that has crashed; Firefox does not report it in any other way.
-    if (isCut && !isLoading && status === undefined) return tell({ ...nothing, isUnloaded: true });
+    if (isCut && !isLoading && status === undefined) return show({ ...nothing, isUnloaded: true });
     const now = { ...nothing, isLoading: false, status };
-    tell({ ...now, names: before?.names, context: before?.context });
+    show({ ...now, names: before?.names, context: before?.context });
     if (!isMarking(now)) return;
     if (!isCut) listen();
     const found = await ask(tabId);
     if (isStale() || !found) return;
-    tell({ ...now, names: foundNames(found.mentions, labelOf), context: found.context });
+    show({ ...now, names: foundNames(found.mentions, labelOf), context: found.context });
   };
 
   const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {
-    // Not where it only plays a sound, or has another title, as some pages have every second.
+    // Other changes do not matter: some pages play a sound or change their title every second.
     const { status, url, discarded } = change;
     if (id === tabId && (status ?? url ?? discarded) !== undefined) void look();
   };
   const onRemoved = (id: number): void => {
     if (id !== tabId) return;
     looks++;
-    onView('gone');
+    view.value = 'gone';
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onRemoved.addListener(onRemoved);
-  signal.addEventListener('abort', () => {
+  life.addEventListener('abort', () => {
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.tabs.onRemoved.removeListener(onRemoved);
   });
@@ -109,14 +116,15 @@ export function watchTab(
         if (sender.tabId === tabId) void look();
       },
     },
-    signal,
+    life,
   );
 
   return {
+    view,
     look: () => look(),
     setClosed: () => {
       isClosed = true;
-      if (facts) tell({ ...facts, isClosed });
+      if (facts) show({ ...facts, isClosed });
     },
   };
 }
