@@ -15,7 +15,8 @@ import { LONG_MODE } from './tools/build/long-mode.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const watchScript = 'src/content/watch/main.ts';
-const engineScript = 'src/content/engine-main.ts';
+/** The stages that the worker injects; see src/content/stages.ts. */
+const laterScripts = ['src/content/engine-main.ts', 'src/content/card-main.ts'];
 const NOT_UNIT = ['**/*.browser.test.*', '**/*.e2e.test.*', '**/node_modules/**'];
 /** These fake the browser’s API where it is imported, so each file needs its modules for itself. */
 const WITH_FAKES = [
@@ -67,9 +68,9 @@ export default defineConfig(({ mode }) => {
               } as unknown as ManifestV3Export,
               contentScripts: { standaloneFiles: [watchScript] },
             }),
-            stagePlugin(engineScript),
+            stagePlugin(laterScripts),
             manifestPlugin(target),
-            ...(target.development ? [] : [shippingPlugin([watchScript, engineScript])]),
+            ...(target.development ? [] : [shippingPlugin([watchScript, ...laterScripts])]),
           ]),
     ],
     test: {

@@ -10,6 +10,18 @@ declare module 'sidelight:gate' {
   export default json;
 }
 
+/** The bundled pack without what a card shows, as JSON text of `CompactMarks`. */
+declare module 'sidelight:names' {
+  const json: string;
+  export default json;
+}
+
+/** What a card shows of the bundled pack, as compact JSON text without names. */
+declare module 'sidelight:content' {
+  const json: string;
+  export default json;
+}
+
 /** The bundled pack's argument as compact JSON text: for the reader of the pack alone. */
 declare module 'sidelight:argument' {
   const json: string;

@@ -4,7 +4,7 @@ import { translate } from '../platform/i18n.ts';
 import { acceptErrors, collectErrors } from './collect-errors.ts';
 import { forwardCommands } from './forward-commands.ts';
 import { guardSync } from './guard-sync.ts';
-import { injectEngineOnRequest } from './inject-engine.ts';
+import { injectStagesOnRequest } from './inject-stage.ts';
 import { keepSettings } from './keep-settings.ts';
 import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
 import { markPageOnRequest } from './mark-page.ts';
@@ -21,7 +21,7 @@ startParts(
     errors: () => acceptErrors(errors),
     settings: () => keepSettings(),
     'synced copy': () => guardSync(browser),
-    engine: () => injectEngineOnRequest(browser),
+    stages: () => injectStagesOnRequest(browser),
     marking: () => markPageOnRequest(browser),
     options: () => openOptionsOnRequest(browser),
     sites: () => registerSites(),

@@ -1,11 +1,11 @@
 /** The engine's script: injected into a page by the worker when the watch asks for it. */
-import packJson from 'sidelight:pack';
-import { loadPack, type Pack } from '../pack/load/load-pack.ts';
+import namesJson from 'sidelight:names';
+import { loadMarkedPack, type MarkedPack } from '../pack/load/load-pack.ts';
 import { runOnPage } from './run-on-page.ts';
-import { provideEngine } from './stages.ts';
+import { provideStage } from './stages.ts';
 
-let pack: Pack | undefined;
+let pack: MarkedPack | undefined;
 
-provideEngine(__BUILD__, (life, teller) =>
-  runOnPage((pack ??= loadPack(packJson)), life, { teller }),
+provideStage(__BUILD__, 'engine', (life, deps) =>
+  runOnPage((pack ??= loadMarkedPack(namesJson)), life, deps),
 );

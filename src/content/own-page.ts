@@ -9,11 +9,14 @@ import { answerMessages } from '../platform/messages.ts';
 import { acceptListeners } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
 import { followSettings } from '../platform/settings-store.ts';
+import { startCardWith } from './popover/start-card.ts';
 import { runOnPage } from './run-on-page.ts';
 
 const life = new AbortController();
-const run = runOnPage(loadPack(packJson), life, {
+const pack = loadPack(packJson);
+const run = runOnPage(pack, life, {
   teller: acceptListeners(life.signal),
+  card: async () => startCardWith(() => pack.content),
   // There is nothing to correct in a sample.
   isCorrectable: false,
 });

@@ -2,28 +2,25 @@ import type { CloseReason } from '../core/popover/popover-state.ts';
 import type { Timers } from '../core/popover/rest-watch.ts';
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import type { Pack } from '../pack/load/load-pack.ts';
+import type { MarkedPack } from '../pack/load/load-pack.ts';
 import { browser } from '../platform/browser.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
-import { translate } from '../platform/i18n.ts';
 import { isExtensionAlive, tellAll } from '../platform/messages.ts';
-import type { PageTeller } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
 import { answersOf } from './answer-extension.ts';
 import { createChannel } from './channel.ts';
 import { createRejections } from './rejections.ts';
-import { placeInWords } from './keyboard/place-in-words.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
 import type { Mention } from './engine/mention.ts';
 import { PageEngine } from './engine/page-engine.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
-import { createPopover } from './popover/popover.ts';
+import { createLatePopover } from './popover/late-popover.ts';
 import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
 import { previewOnRest } from './popover/preview-on-rest.ts';
 import { popoverRequest } from './popover/request.ts';
 import { reportMarks } from './report-marks.ts';
-import type { EngineRun } from './stages.ts';
+import type { EngineDeps, EngineRun } from './stages.ts';
 import { tellListeners } from './tell-listeners.ts';
 
 const TIMERS: Timers = {
@@ -32,9 +29,7 @@ const TIMERS: Timers = {
 };
 
 /** How the engine is run on a page. */
-export interface RunOptions {
-  /** Tells the extension's pages that the marks may have changed. */
-  readonly teller: PageTeller;
+export interface RunOptions extends EngineDeps {
   /** Whether the reader can say that a name does not mean its entity; true by default. */
   readonly isCorrectable?: boolean;
 }
@@ -50,9 +45,9 @@ export interface RunOptions {
  * @param life aborted when the page is no longer wanted, or when the extension is gone
  */
 export function runOnPage(
-  pack: Pack,
+  pack: MarkedPack,
   life: AbortController,
-  { teller, isCorrectable = true }: RunOptions,
+  { teller, card, isCorrectable = true }: RunOptions,
 ): EngineRun {
   const { signal } = life;
   let settings = DEFAULT_SETTINGS;
@@ -63,7 +58,7 @@ export function runOnPage(
   const pointerInPopover = createChannel<boolean>(signal);
   const popoverClosed = createChannel<CloseReason>(signal);
 
-  // 2. The popover, created first because its listeners must be called before the others.
+  // 2. The popover, whose own stage comes when it is needed.
   const rejections = createRejections({
     store: createCorrectionsStore(browser.storage),
     hostname: location.hostname,
@@ -71,10 +66,9 @@ export function runOnPage(
     onChange: rejected.send,
     onProblem: (error) => reportError('content: corrections', error),
   });
-  const popover = createPopover(
+  const popover = createLatePopover(
+    card,
     {
-      pack: () => pack.content,
-      t: translate,
       rootMode: __DEV__ ? 'open' : 'closed',
       theme: () => settings.theme,
       ...(isCorrectable && { onReject: rejections.reject, onRestore: rejections.restore }),
@@ -163,7 +157,7 @@ export function runOnPage(
         popover.close('escape');
         return wasOpen;
       },
-      announce: (at) => popover.announce(placeInWords(at, pack.content, translate)),
+      announce: (at) => popover.announce(at),
     },
     signal,
   );

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createStages, provideEngine, type StartEngine } from './stages.ts';
+import { createStages, provideStage, type StartEngine } from './stages.ts';
 
 const startEngine = (() => {}) as unknown as StartEngine;
 const other = (() => {}) as unknown as StartEngine;
@@ -14,19 +14,19 @@ describe('the stages of the content script', () => {
 
   it('take the first engine of the same build', () => {
     const stages = createStages('a');
-    provideEngine('a', startEngine);
-    provideEngine('a', other);
-    expect(stages!.startEngine).toBe(startEngine);
+    provideStage('a', 'engine', startEngine);
+    provideStage('a', 'engine', other);
+    expect(stages!.there.engine).toBe(startEngine);
   });
 
   it('never mix builds: after an update, the engine of another one is left out', () => {
     const stages = createStages('a');
-    provideEngine('b', startEngine);
-    expect(stages!.startEngine).toBeUndefined();
+    provideStage('b', 'engine', startEngine);
+    expect(stages!.there.engine).toBeUndefined();
   });
 
   it('do without an engine that comes to a page that has no watch', () => {
-    provideEngine('a', startEngine);
+    provideStage('a', 'engine', startEngine);
     expect(globalThis.sidelightStages).toBeUndefined();
   });
 });

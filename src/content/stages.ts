@@ -1,18 +1,21 @@
 /**
- * The content script comes in two stages, each a script of its own in the same isolated world:
+ * The content script comes in three stages, each a script of its own in the same isolated world:
  *
  *     watch    on every page of a listed site, from the start of the document
  *       │      a name may be on the page, or the reader gives a command
  *       ▼
- *     worker   injects the engine
+ *     engine   finds and marks names
+ *       │      the pointer is on a mark, the reader touches the page or gives a command
  *       ▼
- *     engine   finds and marks names, opens cards
+ *     card     draws and places the popover, with the notes
  *
- * The stages meet in one global object, which the watch creates and the engine fills. They must be
- * of the same build: after an update, a page may hold the watch of the version before.
+ * The worker injects the later ones when the one before asks for them. The stages meet in one global
+ * object, which the watch creates. They must be of the same build: after an update, a page may hold
+ * the watch of the version before.
  */
 import type { PageTeller } from '../platform/page-port.ts';
 import type { PageAnswers } from './answer-extension.ts';
+import type { StartCard } from './popover/late-popover.ts';
 import type { PageRun } from './run-while-wanted.ts';
 
 /** The engine at work on a page, and its answers to the extension. */
@@ -20,15 +23,29 @@ export interface EngineRun extends PageRun {
   readonly answers: PageAnswers;
 }
 
-/** Starts the engine on the page. @param teller tells the extension's pages of changed marks */
-export type StartEngine = (life: AbortController, teller: PageTeller) => EngineRun;
+/** What the engine gets from the watch. */
+export interface EngineDeps {
+  /** Tells the extension's pages that the marks may have changed. */
+  readonly teller: PageTeller;
+  /** Brings the card to this page; undefined if that fails. */
+  readonly card: () => Promise<StartCard | undefined>;
+}
+
+/** Starts the engine on the page. @param life aborted when the page is no longer wanted */
+export type StartEngine = (life: AbortController, deps: EngineDeps) => EngineRun;
+
+/** The later stages, by name. */
+export interface LaterStages {
+  readonly engine: StartEngine;
+  readonly card: StartCard;
+}
 
 /** What the stages have in common. */
 export interface Stages {
   /** The build of the watch. */
   readonly build: string;
-  /** Set by the engine, once it is there. */
-  startEngine?: StartEngine;
+  /** The stages that are there. */
+  readonly there: { -readonly [Name in keyof LaterStages]?: LaterStages[Name] };
 }
 
 declare global {
@@ -39,11 +56,15 @@ declare global {
 /** Called by the watch. @returns undefined if there is a watch on this page already */
 export function createStages(build: string): Stages | undefined {
   if (globalThis.sidelightStages) return undefined;
-  return (globalThis.sidelightStages = { build });
+  return (globalThis.sidelightStages = { build, there: {} });
 }
 
-/** Called by the engine; without effect on a page whose watch is missing or of another build. */
-export function provideEngine(build: string, startEngine: StartEngine): void {
+/** Called by a later stage; without effect on a page whose watch is missing or of another build. */
+export function provideStage<Name extends keyof LaterStages>(
+  build: string,
+  name: Name,
+  start: LaterStages[Name],
+): void {
   const stages = globalThis.sidelightStages;
-  if (stages?.build === build) stages.startEngine ??= startEngine;
+  if (stages?.build === build) stages.there[name] ??= start;
 }

@@ -15,6 +15,11 @@ export const COMMANDS = ['next-mention', 'previous-mention', 'open-mention'] as 
 /** One of `COMMANDS`. */
 export type Command = (typeof COMMANDS)[number];
 
+/** The stages of the content script that the worker injects; see `src/content/stages.ts`. */
+export const STAGES = ['engine', 'card'] as const;
+/** One of `STAGES`. */
+export type StageName = (typeof STAGES)[number];
+
 /** Whether the name of a command is one that a page can execute. */
 export function isCommand(name: unknown): name is Command {
   return (COMMANDS as readonly unknown[]).includes(name);
@@ -46,8 +51,8 @@ export interface Messages {
   'mark-tab': { readonly data: number; readonly answer: boolean };
   /** To the worker, from a page's popover: show the options. */
   'open-options': { readonly data: undefined; readonly answer: void };
-  /** To the worker, from the watch of a page: inject the engine there; false if that failed. */
-  'load-engine': { readonly data: undefined; readonly answer: boolean };
+  /** To the worker, from a page: inject a later stage of the content script; false if that failed. */
+  'load-stage': { readonly data: StageName; readonly answer: boolean };
 }
 
 /** The result of a jump. */
@@ -93,7 +98,7 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'marks-changed': 'content-script',
   'mark-tab': 'page',
   'open-options': 'content-script',
-  'load-engine': 'content-script',
+  'load-stage': 'content-script',
 };
 
 /** A handler for each type of message; the data are `unknown`, because it must check them first. */

@@ -19,7 +19,7 @@ export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[numbe
   'marks-changed': 'content-script',
   'mark-tab': 'page',
   'open-options': 'content-script',
-  'load-engine': 'content-script',
+  'load-stage': 'content-script',
 };
 
 export const OUR_ID = 'ours';

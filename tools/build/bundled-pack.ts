@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileGate } from '../../src/pack/compile/compile-gate.ts';
 import { compileSources } from '../../src/pack/compile/compile.ts';
+import { marksOf } from '../../src/pack/format/compact.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import { PackError } from '../../src/pack/source/pack-error.ts';
 import { readPackFolder } from './read-pack.ts';
@@ -14,6 +15,9 @@ export interface CompiledTexts {
   readonly pack: string;
   /** How the names begin that can be marked; see `page-gate.ts`. */
   readonly gate: string;
+  /** The pack without what a card shows, and what a card shows. */
+  readonly names: string;
+  readonly content: string;
   readonly argument: string;
 }
 
@@ -25,7 +29,13 @@ export function compileFolder(folder: string): CompiledTexts {
     // Checked here once; the extension does not check it again when it loads it.
     const { names, content } = loadCheckedPack(json);
     const gate = JSON.stringify(compileGate(names, content.quiet));
-    return { pack: json, gate, argument: JSON.stringify(argument) };
+    return {
+      pack: json,
+      gate,
+      names: JSON.stringify(marksOf(pack)),
+      content: JSON.stringify({ ...pack, names: undefined }),
+      argument: JSON.stringify(argument),
+    };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new PackError(
@@ -39,17 +49,19 @@ export function compileFolder(folder: string): CompiledTexts {
  * parsed faster than the same data as JavaScript), and returns their paths.
  */
 export function writeBundledPack(root: string): CompiledTexts {
-  const { pack, gate, argument } = compileFolder(join(root, BUNDLED_PACK));
   const folder = join(root, '.generated');
   mkdirSync(folder, { recursive: true });
   const write = (name: string, json: string): string => {
-    const path = join(folder, name);
+    const path = join(folder, `bundled-${name}.js`);
     writeFileSync(path, `export default ${JSON.stringify(json)};\n`);
     return path;
   };
+  const { pack, gate, names, content, argument } = compileFolder(join(root, BUNDLED_PACK));
   return {
-    pack: write('bundled-pack.js', pack),
-    gate: write('bundled-gate.js', gate),
-    argument: write('bundled-argument.js', argument),
+    pack: write('pack', pack),
+    gate: write('gate', gate),
+    names: write('names', names),
+    content: write('content', content),
+    argument: write('argument', argument),
   };
 }

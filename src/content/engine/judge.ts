@@ -1,6 +1,6 @@
 import { judgeNames, pageRules, type PageRules } from '../../core/people/judge-page.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
-import type { Pack } from '../../pack/load/load-pack.ts';
+import type { MarkedPack } from '../../pack/load/load-pack.ts';
 import { MarkChoice, type IsCorrected } from './mark-choice.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mention.ts';
@@ -12,7 +12,7 @@ export class Judge {
 
   constructor(
     private readonly document: Document,
-    private readonly pack: Pack,
+    private readonly pack: MarkedPack,
     marking: MarkingSettings,
   ) {
     this.pageRules = this.rulesFor(marking);

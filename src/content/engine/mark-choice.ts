@@ -18,7 +18,7 @@ export class MarkChoice {
   /** @param entities the entities of the pack */
   constructor(
     private readonly document: Document,
-    entities: readonly Entity[],
+    entities: readonly Pick<Entity, 'id' | 'kind'>[],
     private readonly wish: MarkWish,
     private readonly isCorrected: IsCorrected = () => false,
   ) {

@@ -1,6 +1,6 @@
 import { nameGate, type NameGate } from '../../core/names/name-gate.ts';
 import { DEFAULT_MARKING, type MarkingSettings } from '../../core/settings/marking.ts';
-import type { Pack } from '../../pack/load/load-pack.ts';
+import type { MarkedPack } from '../../pack/load/load-pack.ts';
 import { FollowedTrees } from '../page/followed-trees.ts';
 import { isShown } from '../page/slices.ts';
 import { StyledJoints } from '../page/styled-joints.ts';
@@ -67,7 +67,7 @@ export class PageEngine {
 
   constructor(
     private readonly document: Document,
-    private readonly pack: Pack,
+    private readonly pack: MarkedPack,
     private readonly signal: AbortSignal,
     options: EngineOptions = {},
   ) {

@@ -1,5 +1,5 @@
 import type { NameGate } from '../../core/names/name-gate.ts';
-import type { Pack } from '../../pack/load/load-pack.ts';
+import type { MarkedPack } from '../../pack/load/load-pack.ts';
 import type { FollowedTrees } from '../page/followed-trees.ts';
 import type { StyledJoints } from '../page/styled-joints.ts';
 import type { Agenda } from './agenda.ts';
@@ -15,7 +15,7 @@ import type { EngineProbe } from './probe.ts';
 /** The parts that the steps of the engine share. */
 export interface Parts {
   readonly document: Document;
-  readonly pack: Pack;
+  readonly pack: MarkedPack;
   /** Whether a name can begin in a text. */
   readonly gate: NameGate;
   readonly agenda: Agenda<PendingWork>;

@@ -31,7 +31,7 @@ it('calls listeners in reserved places before those of the page, in the order of
   const view = frame.contentWindow!;
   const { signal } = new AbortController();
   const heard: string[] = [];
-  reservePlaces(view, { active: { ping: 2 }, passive: { pong: 1 } }, signal);
+  reservePlaces(view, { active: { ping: 2 }, passive: { pong: 1 } }, { signal });
   view.addEventListener('ping', () => heard.push('page'), { capture: true });
   const life = new AbortController();
   const options = { capture: true, signal: life.signal };

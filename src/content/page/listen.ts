@@ -1,11 +1,16 @@
 import { listenTo, readyStateOf, rootElementOf } from './unshadowed.ts';
 
 type Listener = (event: never) => void;
-type ListenOptions = Omit<AddEventListenerOptions, 'once'> & { readonly signal: AbortSignal };
+type ListenOptions = Omit<AddEventListenerOptions, 'once'> & {
+  readonly signal: AbortSignal;
+  /** Takes a place before those of the extension's other listeners, whenever it is added. */
+  readonly first?: boolean;
+};
 
 /** A listener at the window that is there from the start, and what it passes its events to. */
 interface Place {
   readonly type: string;
+  readonly first: boolean;
   listener: Listener | undefined;
 }
 
@@ -40,16 +45,22 @@ class LastingListeners {
   }
 
   /** Adds a place at the window. */
-  reserve(view: Window, type: string, passive: boolean, signal: AbortSignal): void {
-    const place: Place = { type, listener: undefined };
+  reserve(
+    view: Window,
+    type: string,
+    { first, passive, signal }: { first: boolean; passive: boolean; signal: AbortSignal },
+  ): void {
+    const place: Place = { type, first, listener: undefined };
     const pass = (event: never): void => place.listener?.(event);
     this.places.push(place);
     this.keep(() => listenTo(view, type, pass, { capture: true, passive, signal }), signal);
   }
 
   /** Puts a listener into the first free place of its type; false if there is none. */
-  take(type: string, listener: Listener, signal: AbortSignal): boolean {
-    const place = this.places.find((one) => one.type === type && !one.listener);
+  take(type: string, listener: Listener, { first = false, signal }: ListenOptions): boolean {
+    const place = this.places.find(
+      (one) => one.type === type && one.first === first && !one.listener,
+    );
     if (!place) return false;
     place.listener = listener;
     signal.addEventListener('abort', () => (place.listener = undefined));
@@ -78,8 +89,11 @@ export function pageListensFirst(document: Document): boolean {
   return listenersOf(document).isSecond;
 }
 
-/** Types of events and the number of their places. */
-export type Places = Readonly<Record<string, number>>;
+/** Types of events and the number of their places, for listeners that are passive or not. */
+export interface Places {
+  readonly active: Readonly<Record<string, number>>;
+  readonly passive: Readonly<Record<string, number>>;
+}
 
 /**
  * Reserves places at the window for listeners that are added later, so that they are called before
@@ -87,8 +101,8 @@ export type Places = Readonly<Record<string, number>>;
  */
 export function reservePlaces(
   view: Window,
-  { active, passive }: { readonly active: Places; readonly passive: Places },
-  signal: AbortSignal,
+  { active, passive }: Places,
+  { first = false, signal }: Pick<ListenOptions, 'first' | 'signal'>,
 ): void {
   const listeners = listenersOf(view.document);
   for (const [places, isPassive] of [
@@ -96,7 +110,8 @@ export function reservePlaces(
     [passive, true],
   ] as const)
     for (const [type, count] of Object.entries(places))
-      for (let i = 0; i < count; i++) listeners.reserve(view, type, isPassive, signal);
+      for (let i = 0; i < count; i++)
+        listeners.reserve(view, type, { first, passive: isPassive, signal });
 }
 
 /**
@@ -112,7 +127,7 @@ export function listen<Heard extends Event>(
 ): void {
   const isWindow = (target as Window).window === target;
   const lasting = listenersOf(isWindow ? (target as Window).document : (target as Document));
-  if (isWindow && options.capture && lasting.take(type, listener, options.signal)) return;
+  if (isWindow && options.capture && lasting.take(type, listener, options)) return;
   // A listener that is still there is not added twice.
   lasting.keep(() => listenTo(target, type, listener, options), options.signal);
 }

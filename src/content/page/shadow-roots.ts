@@ -1,7 +1,12 @@
 import { isElement, shadowRootOf, walkerOver } from './unshadowed.ts';
 
+declare global {
+  /** Shared by the stages of the content script, which are scripts of their own. */
+  var sidelightHosts: WeakSet<Element> | undefined;
+}
+
 /** The hosts of our own popover; their roots are open in development. */
-export const ownHosts = new WeakSet<Element>();
+export const ownHosts = (globalThis.sidelightHosts ??= new WeakSet<Element>());
 
 /**
  * The open shadow roots below a node, but not those inside these roots. Yields `undefined` now and

@@ -107,8 +107,9 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
     ['wheel', onWheel],
     ['blur', onWindowBlur],
   ];
-  for (const type of KEY_EVENTS) listen(view, type, onKeyEvent, { capture: true, signal });
-  listen(view, 'click', onClick, { capture: true, signal });
+  for (const type of KEY_EVENTS)
+    listen(view, type, onKeyEvent, { capture: true, first: true, signal });
+  listen(view, 'click', onClick, { capture: true, first: true, signal });
   for (const [type, listener] of passive)
-    listen(view, type, listener, { capture: true, passive: true, signal });
+    listen(view, type, listener, { capture: true, first: true, passive: true, signal });
 }

@@ -22,7 +22,7 @@ export function clipboardOf(document: Document, signal: AbortSignal): WriteClipb
     event.stopImmediatePropagation();
     isWritten = true;
   };
-  listen(viewOf(document)!, 'copy', onCopy, { capture: true, signal });
+  listen(viewOf(document)!, 'copy', onCopy, { capture: true, first: true, signal });
 
   const copyByCommand = (copied: CopiedNote): boolean => {
     waiting = copied;

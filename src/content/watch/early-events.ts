@@ -1,19 +1,20 @@
+import type { Places } from '../page/listen.ts';
+
 /**
- * The events that the engine must hear before the page does, and by how many listeners: the guard
- * of the popover (`popover/guard.ts`), a press and a click on a mark (`pointing/open-on-click.ts`),
- * the walk from mark to mark, copying, and the end of the extension. The engine comes later than
- * the page's own scripts, so the watch keeps these places for it.
+ * The events that the popover must hear before the page and before the engine, and by how many
+ * listeners: its guard (`popover/guard.ts`) and its copying (`popover/write-clipboard.ts`). It comes
+ * later than the page's own scripts, so the watch keeps these places for it.
  */
-export const EARLY_EVENTS = {
-  active: { keydown: 2, keypress: 1, keyup: 1, click: 2, copy: 1 },
+export const POPOVER_EVENTS: Places = {
+  active: { keydown: 1, keypress: 1, keyup: 1, click: 1, copy: 1 },
   passive: {
-    pointerdown: 3,
+    pointerdown: 1,
     copy: 1,
     wheel: 1,
     toggle: 1,
     beforetoggle: 1,
     fullscreenchange: 1,
-    focus: 2,
+    focus: 1,
     focusin: 2,
     blur: 2,
     focusout: 1,
@@ -33,4 +34,13 @@ export const EARLY_EVENTS = {
     drag: 1,
     dragend: 1,
   },
-} as const;
+};
+
+/**
+ * The events that the engine must hear before the page: a press and a click on a mark
+ * (`pointing/open-on-click.ts`), and a press that ends the walk from mark to mark.
+ */
+export const ENGINE_EVENTS: Places = {
+  active: { click: 1 },
+  passive: { pointerdown: 2 },
+};

@@ -3,15 +3,15 @@ import gateJson from 'sidelight:gate';
 import { createGateRules, type GateData, type GateRules } from '../../core/names/page-gate.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
-import { answerMessages, tellAll } from '../../platform/messages.ts';
+import { answerMessages, tellAll, type StageName } from '../../platform/messages.ts';
 import { acceptListeners } from '../../platform/page-port.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { reservePlaces } from '../page/listen.ts';
 import { contentTypeOf } from '../page/unshadowed.ts';
 import { runWhileWanted, type PageControl } from '../run-while-wanted.ts';
 import { createStages, type Stages } from '../stages.ts';
-import { EARLY_EVENTS } from './early-events.ts';
-import { loadEngine } from './load-engine.ts';
+import { ENGINE_EVENTS, POPOVER_EVENTS } from './early-events.ts';
+import { loadStage } from './load-stage.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Content types of documents with text to mark; JSON and XML viewers have none. */
@@ -28,8 +28,10 @@ if (stages) {
 }
 
 function runHere(found: Stages): void {
-  const forever = new AbortController().signal;
-  reservePlaces(window, EARLY_EVENTS, forever);
+  const { signal } = new AbortController();
+  reservePlaces(window, POPOVER_EVENTS, { first: true, signal });
+  reservePlaces(window, ENGINE_EVENTS, { signal });
+  const ask = (name: StageName) => tellAll('load-stage', name);
   let rules: GateRules | undefined;
   const control = runWhileWanted({
     document,
@@ -40,7 +42,8 @@ function runHere(found: Stages): void {
         {
           document,
           rules: () => (rules ??= createGateRules(JSON.parse(gateJson) as GateData)),
-          engine: () => loadEngine(found, () => tellAll('load-engine', undefined)),
+          engine: () => loadStage(found, 'engine', ask),
+          card: () => loadStage(found, 'card', ask),
           teller: acceptListeners(life.signal),
           onProblem: (error) => reportError('content: watch', error),
         },

@@ -2,21 +2,19 @@ import type { GateRules } from '../../core/names/page-gate.ts';
 import type { Correction } from '../../core/settings/corrections.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { answerMessages, isExtensionAlive } from '../../platform/messages.ts';
-import type { PageTeller } from '../../platform/page-port.ts';
 import type { PageAnswers } from '../answer-extension.ts';
 import { endWithExtension } from '../end-with-extension.ts';
 import type { PageRun } from '../run-while-wanted.ts';
-import type { EngineRun, StartEngine } from '../stages.ts';
+import type { EngineDeps, EngineRun, StartEngine } from '../stages.ts';
 import { watchForNames, type NameWatch } from './watch-for-names.ts';
 
 /** What the watch of a page needs. */
-export interface WatchDeps {
+export interface WatchDeps extends EngineDeps {
   readonly document: Document;
   /** How the names begin that can be marked. */
   readonly rules: () => GateRules;
   /** Brings the engine to this page; undefined if that fails. */
   readonly engine: () => Promise<StartEngine | undefined>;
-  readonly teller: PageTeller;
   readonly onProblem: (error: unknown) => void;
 }
 
@@ -43,7 +41,7 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
     const startEngine = await deps.engine();
     if (!startEngine || signal.aborted || !settings) return undefined;
     watch?.end();
-    run = startEngine(life, deps.teller);
+    run = startEngine(life, deps);
     run.onSettings(settings, corrections);
     run.begin();
     return run;

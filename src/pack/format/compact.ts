@@ -1,5 +1,5 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
-import type { PackContent } from '../../core/model.ts';
+import type { Entity, PackContent, QuietRule } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import type { EncodedCues } from './encoded-cues.ts';
 
@@ -42,6 +42,23 @@ export interface CompactPack {
   readonly content: PackContent;
   readonly cues?: EncodedCues;
   readonly names: CompactNames;
+}
+
+/** What the marks of a page need of a pack's content. */
+export interface MarkedContent {
+  readonly quiet: QuietRule;
+  readonly entities: readonly Pick<Entity, 'id' | 'kind'>[];
+}
+
+/** A compiled pack without what a card shows; as JSON text, a part of the engine's script. */
+export interface CompactMarks extends Pick<CompactPack, 'format' | 'names'> {
+  readonly content: MarkedContent;
+}
+
+/** The part of a compiled pack that the marks of a page need. */
+export function marksOf({ format, names, content }: CompactPack): CompactMarks {
+  const entities = content.entities.map(({ id, kind }) => ({ id, kind }));
+  return { format, names, content: { quiet: content.quiet, entities } };
 }
 
 /** Version of the compact format of an argument; the loader refuses any other. */

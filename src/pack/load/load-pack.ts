@@ -2,7 +2,13 @@ import { NO_ENTITY, roleOf, type NameIndex, type NameRole } from '../../core/nam
 import { completeUnitTable, createUnitTable } from '../../core/names/unit-table.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
 import { readBeginnings } from '../format/beginnings.ts';
-import { COMPACT_FORMAT, type CompactNames, type CompactPack } from '../format/compact.ts';
+import {
+  COMPACT_FORMAT,
+  type CompactMarks,
+  type CompactNames,
+  type CompactPack,
+  type MarkedContent,
+} from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 import { endingsClasses } from '../format/endings-classes.ts';
 import { decodeLists, decodeWords } from '../format/encoded-words.ts';
@@ -17,6 +23,28 @@ export interface Pack {
   /** Ids of the entities, in the order of their numbers in `names`. */
   readonly entities: readonly string[];
   readonly names: NameIndex;
+}
+
+/** As much of a pack as is needed to mark a page: its names, without what a card shows. */
+export interface MarkedPack extends Omit<Pack, 'content'> {
+  readonly content: MarkedContent;
+}
+
+/** Reads the names of the bundled pack, as `marksOf` gives them. @throws as `loadPack` */
+export function loadMarkedPack(json: string): MarkedPack {
+  const { content, names: compact } = parseCompact(
+    'compact names',
+    json,
+    COMPACT_FORMAT,
+  ) as CompactMarks;
+  let names: NameIndex | undefined;
+  return {
+    content,
+    entities: compact.entities,
+    get names() {
+      return (names ??= loadNames(compact));
+    },
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { browser } from '../platform/browser.ts';
-import { ENGINE_FILE, injectEngine } from './inject-engine.ts';
+import { injectStage } from './inject-stage.ts';
 
 // The real API cannot be loaded outside a browser; each test passes its own.
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));
@@ -9,7 +9,7 @@ function fakeBrowser(executeScript: (injection: unknown) => Promise<unknown>) {
   return { scripting: { executeScript } } as unknown as typeof browser;
 }
 
-describe('injecting the engine', () => {
+describe('injecting a stage', () => {
   it.each([
     [
       'into the document that asks',
@@ -23,10 +23,10 @@ describe('injecting the engine', () => {
     ],
   ])('goes %s', async (_, sender, target) => {
     const execute = vi.fn(async () => {});
-    expect(await injectEngine(fakeBrowser(execute), sender)).toBe(true);
+    expect(await injectStage(fakeBrowser(execute), 'engine', sender)).toBe(true);
     expect(execute).toHaveBeenCalledExactlyOnceWith({
       target,
-      files: [ENGINE_FILE],
+      files: ['src/content/engine-main.js'],
       injectImmediately: true,
     });
   });
@@ -34,13 +34,13 @@ describe('injecting the engine', () => {
   it('says so where the browser refuses or the page has gone', async () => {
     const refuse = async () => Promise.reject(new Error('Cannot access contents of the page.'));
     const sender = { tabId: 7, documentId: undefined };
-    expect(await injectEngine(fakeBrowser(refuse), sender)).toBe(false);
+    expect(await injectStage(fakeBrowser(refuse), 'engine', sender)).toBe(false);
   });
 
   it('is not done for a sender that has no tab', async () => {
     const execute = vi.fn(async () => {});
     const sender = { tabId: undefined, documentId: undefined };
-    expect(await injectEngine(fakeBrowser(execute), sender)).toBe(false);
+    expect(await injectStage(fakeBrowser(execute), 'engine', sender)).toBe(false);
     expect(execute).not.toHaveBeenCalled();
   });
 });

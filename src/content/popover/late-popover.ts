@@ -1,0 +1,85 @@
+import type { MentionPlace } from '../keyboard/walk-mentions.ts';
+import type { CloseReason } from '../../core/popover/popover-state.ts';
+import type { Popover, PopoverDeps } from './popover.ts';
+import type { PopoverRequest } from './request.ts';
+
+/** What the card needs; its pack and its words are its own. */
+export type CardDeps = Omit<PopoverDeps, 'pack' | 't'>;
+
+/** The popover as the engine uses it. */
+export interface CardPopover extends Omit<Popover, 'announce'> {
+  /** Announces the keyboard's place to screen readers, with the popover open or closed. */
+  announce(at: MentionPlace | undefined): void;
+}
+
+/** Creates the popover once its stage is on the page. */
+export type StartCard = (deps: CardDeps, signal: AbortSignal) => CardPopover;
+
+/** The popover of a page, whose stage is loaded when it is first needed. */
+export interface LatePopover extends CardPopover {
+  /** Loads the stage: the reader may need it soon. */
+  load(): void;
+}
+
+/**
+ * Creates a popover that is loaded with the first request. Meanwhile only the latest request is
+ * kept, because the reader wants what they asked for last.
+ *
+ *     absent ──prepare, open, announce──> loading ──came──> there: every call goes through
+ *                                            │
+ *                                            └──failed──> absent: the next request tries again
+ *
+ * @param loadCard resolves to undefined if the stage cannot be had
+ */
+export function createLatePopover(
+  loadCard: () => Promise<StartCard | undefined>,
+  deps: CardDeps,
+  signal: AbortSignal,
+): LatePopover {
+  let popover: CardPopover | undefined;
+  let isLoading = false;
+  /** What the reader asked for while the stage was loading. */
+  let wish: { readonly isOpening: boolean; readonly fulfil: () => void } | undefined;
+
+  const load = async (): Promise<void> => {
+    if (popover || isLoading) return;
+    isLoading = true;
+    try {
+      const startCard = await loadCard();
+      if (startCard && !signal.aborted) popover = startCard(deps, signal);
+    } finally {
+      isLoading = false;
+    }
+    const last = wish;
+    wish = undefined;
+    if (popover) last?.fulfil();
+  };
+  const later = (isOpening: boolean, fulfil: () => void): void => {
+    // Drawing ahead must not replace what the reader has asked for.
+    if (isOpening || !wish?.isOpening) wish = { isOpening, fulfil };
+    void load();
+  };
+  return {
+    get isOpen() {
+      return popover?.isOpen ?? false;
+    },
+    load: () => void load(),
+    prepare: (request: PopoverRequest) => {
+      if (popover) popover.prepare(request);
+      else later(false, () => popover?.prepare(request));
+    },
+    open: (request: PopoverRequest) => {
+      if (popover) popover.open(request);
+      else later(true, () => popover?.open(request));
+    },
+    close: (reason: CloseReason) => {
+      if (wish?.isOpening) wish = undefined;
+      popover?.close(reason);
+    },
+    announce: (at) => {
+      if (popover) popover.announce(at);
+      else later(false, () => popover?.announce(at));
+    },
+    isOwnEvent: (event) => popover?.isOwnEvent(event) ?? false,
+  };
+}
