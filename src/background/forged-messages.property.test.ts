@@ -19,7 +19,7 @@ import { createErrorStore } from '../platform/error-store.ts';
 
 type Listener = (message: unknown, sender: unknown) => unknown;
 
-// The worker's modules ask for the browser's API where they are loaded.
+// The worker's modules use the browser's API when they are loaded.
 const { listeners } = vi.hoisted(() => ({ listeners: new Set<unknown>() }));
 vi.mock('../platform/browser.ts', () => ({
   browser: {
@@ -108,7 +108,7 @@ it('[fault 27] an error is kept where what was kept before cannot be read', asyn
   expect(storage.session.items.get('errors')).toBe('[{"place":"c","message":"d","count":1}]');
 });
 
-/** Whether a message is what some part of the extension would say, so that the worker acts on it. */
+/** Whether a message is one that a part of the extension sends, so that the worker acts on it. */
 function isRight(message: unknown, { url, tab }: { url?: string; tab?: { id?: number } }): boolean {
   const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };
   if (type === 'open-options') return true;
@@ -133,7 +133,7 @@ async function expectNothing(message: unknown, sender: unknown): Promise<void> {
   expect(Reflect.ownKeys(Object.prototype).length).toBe(prototype);
 }
 
-/** Waits for all answers: a refusal is one too. */
+/** Waits for all answers, refusals included. */
 async function send(message: unknown, sender: unknown): Promise<void> {
   const answers = [...listeners].map((listener) => (listener as Listener)(message, sender));
   await Promise.allSettled(answers);

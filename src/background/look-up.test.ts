@@ -4,7 +4,7 @@ import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts
 
 type Listener = (...args: never[]) => unknown;
 
-/** The worker after its start, in a browser that tells what it was asked for. */
+/** The worker after its start, in a browser that records its calls. */
 function worker(selection: () => unknown = () => ''): {
   readonly tell: (event: string, ...args: unknown[]) => Promise<void>;
   readonly asked: Record<string, unknown[]>;

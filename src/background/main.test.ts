@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Missing = readonly string[];
 
-/** What the worker has asked the browser for, as paths such as “commands.onCommand”. */
+/** The API members that the worker has used, as paths such as “commands.onCommand”. */
 let asked: string[] = [];
 let kept: Record<string, unknown> = {};
 const outside: Record<string, EventListener[]> = {};
 
 /**
- * A browser that has everything but what is missing, and refuses what fails. Every event notes that
- * it is listened to, every other member that it is called.
+ * A browser without the `missing` members, in which the `failing` ones throw. It records every
+ * event that is listened to, and every call of another member.
  */
 function browserWithout(missing: Missing, failing: Missing): unknown {
   const member = (path: string): unknown => {
@@ -46,7 +46,7 @@ function browserWithout(missing: Missing, failing: Missing): unknown {
   return new Proxy({}, { get: (_, key) => fixed[String(key)] ?? member(String(key)) });
 }
 
-/** Starts the worker in such a browser, and gives what it then listens to and has called. */
+/** Starts the worker in such a browser, and returns the events it listens to and its calls. */
 async function start(missing: Missing = [], failing: Missing = []): Promise<readonly string[]> {
   vi.doMock('../platform/browser.ts', () => ({ browser: browserWithout(missing, failing) }));
   await import('./main.ts');

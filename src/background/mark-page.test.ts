@@ -3,7 +3,7 @@ import type { browser } from '../platform/browser.ts';
 import { contentFiles } from './inject-content.ts';
 import { markPage } from './mark-page.ts';
 
-// Loading the true one fails outside of a browser; each test hands in its own.
+// The real API cannot be loaded outside of a browser; each test passes a fake one.
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));
 
 const ROOT = 'moz-extension://a/';

@@ -5,7 +5,7 @@ import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
 import { createSettingsStore, readSettings } from '../platform/settings-store.ts';
 import { registerSites } from './register-sites.ts';
 
-// Loading the true one fails outside of a browser; each test hands in its own.
+// The real API cannot be loaded outside of a browser; each test passes a fake one.
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));
 
 const LISTED = '*://*.bbc.co.uk/*';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { browser } from '../platform/browser.ts';
 import { welcomeReader } from './welcome.ts';
 
-/** What is opened after the browser told that the extension came to be there. */
+/** The pages opened after the browser has reported the installation. */
 async function opened(reason: string, installType: string): Promise<unknown[]> {
   const tabs: unknown[] = [];
   let installed: (details: { readonly reason: string }) => Promise<void>;

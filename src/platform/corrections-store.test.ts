@@ -13,7 +13,7 @@ const add = (surface: string) => (list: readonly Correction[]) =>
   addCorrection(list, correction(surface));
 
 describe('the corrections store', () => {
-  it('tells open pages of each correction, and keeps it on this device only', async () => {
+  it('sends each correction to open pages, and keeps it on this device only', async () => {
     const storage = fakeStorage();
     const store = createCorrectionsStore(storage);
     const told: (readonly Correction[])[] = [];

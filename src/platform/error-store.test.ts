@@ -14,7 +14,7 @@ describe('the error store', () => {
     expect(storage.local.writes + storage.sync.writes).toBe(0);
   });
 
-  it('tells of errors as they come, and forgets them', async () => {
+  it('reports errors as they occur, and forgets them', async () => {
     const storage = fakeStorage();
     const store = createErrorStore(storage.session);
     const told = vi.fn<(errors: readonly ReportedError[]) => void>();

@@ -3,7 +3,7 @@ import { acceptListeners, listenToPage, type PageListener } from './page-port.ts
 
 vi.mock('./browser.ts', () => ({ browser: { runtime: { id: 'ours' } } }));
 
-/** One end of a port; what is said at one is heard at the other. */
+/** One end of a port; a message sent at one end is received at the other. */
 class FakePort {
   other!: FakePort;
   readonly name = 'page-changes';

@@ -218,7 +218,7 @@ function keptAside(storage: FakeStorage): unknown[] {
     .map(([, text]) => JSON.parse(text) as unknown);
 }
 
-/** Lets one call of the storage fail: the one after so many others, until it is told to let all pass. */
+/** Makes one call of the storage fail: the one after the given number of others, until reset. */
 function refuseOnce({ local, sync }: FakeStorage, after: number): () => void {
   let left = after;
   for (const area of [local, sync])

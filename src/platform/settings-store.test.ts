@@ -14,7 +14,7 @@ const adding =
   });
 const hostnames = (count: number) => Array.from({ length: count }, (_, i) => `site-${i}.org`);
 
-/** A device: its storage, its store, what its open pages were told. */
+/** A device: its storage, its store, and the messages to its open pages. */
 function device(time: { now: number } = { now: 100 }, storage = fakeStorage()) {
   const store = createSettingsStore(storage, oneAtATimeHere(), () => time.now);
   const told: Settings[] = [];
@@ -35,7 +35,7 @@ const kept = (storage: FakeStorage, area: 'local' | 'sync' = 'local', key = 'set
   JSON.parse(storage[area].items.get(key) ?? 'null') as Record<string, unknown> | null;
 
 describe('the settings store', () => {
-  it('begins with the defaults and tells every open page of a change', async () => {
+  it('begins with the defaults and sends changes to every open page', async () => {
     const { store, told, following, storage } = device();
     await following;
     await store.change(dark);
@@ -49,7 +49,7 @@ describe('the settings store', () => {
     expect(told.at(-1)?.sites.added).toEqual(hostnames(5));
   });
 
-  it('tells nobody who has gone', async () => {
+  it('sends nothing to pages that are closed', async () => {
     const { store, told, following, life } = device();
     await following;
     life.abort();

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { browser } from './browser.ts';
 import { readShortcuts, shortcutSettings } from './shortcuts.ts';
 
-// Loading the true one fails outside of a browser; each test hands in its own.
+// The real API cannot be loaded outside of a browser; each test passes a fake one.
 vi.mock('./browser.ts', () => ({ browser: {} }));
 
 function fakeBrowser(origin: string, commands: object) {

@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { browser } from './browser.ts';
 import { hasSidePanel, openSidePanel } from './side-panel.ts';
 
-// Loading the true one fails outside of a browser; each test hands in its own.
+// The real API cannot be loaded outside of a browser; each test passes a fake one.
 vi.mock('./browser.ts', () => ({ browser: {} }));
 
 afterEach(() => {

@@ -4,7 +4,7 @@ import { overlapOf, separateBoxes, type Box } from './separate-boxes.ts';
 const box = (x: number, y: number): Box => ({ x, y, width: 20, height: 10 });
 const frame = { width: 100, height: 100 };
 
-/** How often the places of so many boxes, five side by side in a tall frame, are read. */
+/** Number of reads of the places of some boxes, five side by side in a tall frame. */
 function readsAt(count: number): number {
   let reads = 0;
   const boxes = Array.from({ length: count }, (_, i): Box => {
@@ -49,7 +49,7 @@ describe('boxes that reach into each other', () => {
     expect(boxes[1]).toMatchObject({ x: 52, y: expect.closeTo(57, 1) as number });
   });
 
-  it('come apart where all stand on one point, and stay in the frame', () => {
+  it('are separated if all are at one point, and stay in the frame', () => {
     const boxes = Array.from({ length: 12 }, () => box(3, 3));
     expect(separateBoxes(boxes, frame, 500)).toBe(true);
     for (const { x, y } of boxes) {

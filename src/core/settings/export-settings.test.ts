@@ -49,7 +49,7 @@ describe('a settings file', () => {
     expect(() => importSettings(JSON.stringify({ ...file, ...change }))).toThrow(message);
   });
 
-  it('of somebody else’s JSON is refused', () => {
+  it('with unrelated JSON is refused', () => {
     expect(() => importSettings('{"name": "sidelight"}')).toThrow(
       'import.sidelight: found undefined, expected settings',
     );

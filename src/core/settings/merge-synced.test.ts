@@ -48,7 +48,7 @@ describe('mergeSynced', () => {
     );
   });
 
-  it('is done after one time: nobody is ahead of the merged', () => {
+  it('is complete after one merge: no device is ahead of the result', () => {
     fc.assert(
       fc.property(someStored, someStored, (local, synced) => {
         const merged = mergeSynced(local, synced);

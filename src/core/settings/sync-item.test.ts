@@ -24,7 +24,7 @@ describe('fitForSync', () => {
     expect(itemBytes('settings', serialiseStored(stored))).toBeLessThanOrEqual(MAX_SYNC_ITEM_BYTES);
   });
 
-  it('tells how many sites are too many, and fits without them', () => {
+  it('reports how many sites are too many, and fits without them', () => {
     let message = '';
     try {
       fitForSync('settings', withAdded(hostnames(1000)));

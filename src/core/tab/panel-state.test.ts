@@ -40,7 +40,7 @@ describe('the state of the panel', () => {
     expect(state({ ...here, ...silent }).reason).toBe('untold');
   });
 
-  it('tells of a page that was put to sleep or has crashed', () => {
+  it('reports a page that was discarded or has crashed', () => {
     expect(state({ ...silent, isUnloaded: true }).reason).toBe('unloaded');
     expect(state({ ...silent, isUnloaded: true, url: undefined }).reason).toBe('unloaded');
   });
