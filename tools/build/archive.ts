@@ -17,7 +17,7 @@ export function zipFiles(files: Files): Uint8Array {
   const mtime = new Date(1980, 0, 1);
   const entries: Zippable = {};
   for (const path of [...files.keys()].sort()) {
-    if (!isPlain(path)) throw new Error(`“${path}” is not a relative path with slashes`);
+    if (!isPlain(path)) throw new Error(`“${path}” is no relative path with slashes`);
     entries[path] = [files.get(path)!, { mtime, os: UNIX, attrs: PLAIN_FILE, level: 9 }];
   }
   return zipSync(entries);
