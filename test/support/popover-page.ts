@@ -21,7 +21,7 @@ export const shownPopover = () => popover;
 /** Ends the popover of the test that runs. */
 export const endPopover = () => life.abort();
 
-/** Before each test a fresh page and popover, after it nothing. */
+/** Creates a fresh page and popover before each test, and removes them after it. */
 export function usePopoverPage(): void {
   beforeEach(async () => {
     await page.viewport(900, 700);
@@ -39,7 +39,7 @@ export function usePopoverPage(): void {
   });
 }
 
-/** Puts another popover in the place of the one that is there. */
+/** Replaces the present popover. */
 export function makePopover(
   deps: Partial<PopoverDeps> = {},
   pack: PackContent = samplePack,

@@ -111,7 +111,7 @@ describe('“Not this person”', () => {
   const onRestore = vi.fn<(request: PopoverRequest) => void>();
   const request = { entityId: 'person/ada', surface: 'Mill' };
 
-  it('is not offered if nobody handles it', () => {
+  it('is not offered without a handler', () => {
     open();
     expect(root().querySelector('.reject')).toBeNull();
   });

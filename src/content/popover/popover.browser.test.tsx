@@ -21,7 +21,7 @@ import {
 usePopoverPage();
 
 describe('the card', () => {
-  it('tells name, kind, description, source and software', () => {
+  it('shows name, kind, description, source and software', () => {
     open();
     expect(heading()).toBe('Ada Mill');
     const text = control('.card').textContent;
@@ -136,7 +136,7 @@ describe('the host element', () => {
     expect(other.matches(':popover-open')).toBe(true);
   });
 
-  it('stands in the modal dialog that makes the rest of the page inert', async () => {
+  it('is in the modal dialog that makes the rest of the page inert', async () => {
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
