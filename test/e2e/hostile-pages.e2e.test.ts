@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import type { Point } from '../../tools/cli/browser/marked-phrases.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
@@ -14,6 +14,7 @@ import { launchWithExtension, productionBuild } from './harness/extension-browse
 import { openExtensionStorage } from './harness/extension-storage.ts';
 import { openMarked, painted, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { eventually } from '../support/eventually.ts';
 
 const NAMES = ['Vladimir Putin', 'Boris Nemtsov'];
 const OPEN = 'sl-popover:popover-open';
@@ -60,7 +61,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await storage.close();
     ({ page, errors } = await openPage(running, hostilePage));
     await page.bringToFront();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const isMarked = await page.evaluate(() => {
         window.spied.armed = false;
         const has = CSS.highlights.has('sl-name');
@@ -68,7 +69,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
         return has;
       });
       if (!isMarked) throw new Error('nothing is marked');
-    }, 10_000);
+    });
     callsWhileMarked = (await spied(false)).calls;
     named = await pointOf(page, 0);
   });

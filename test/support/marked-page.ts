@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { PageEngine } from '../../src/content/engine/page-engine.ts';
 import { loadPack } from '../../src/pack/load/load-pack.ts';
 import { watchEngine, type SeenOfEngine } from './watched-engine.ts';
+import { eventually } from './eventually.ts';
 
 const bundled = loadPack(packJson);
 /** The bundled pack without its rule for quiet pages: here every name is marked. */
@@ -74,5 +75,5 @@ export async function handled(): Promise<void> {
 
 /** Waits until exactly these phrases are marked. */
 export async function untilMarked(phrases: readonly string[]): Promise<void> {
-  await vi.waitFor(() => expect(marked()).toEqual(phrases));
+  await eventually(() => expect(marked()).toEqual(phrases));
 }
