@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../test/support/eventually.ts';
 
 type Missing = readonly string[];
 
@@ -50,7 +51,7 @@ function browserWithout(missing: Missing, failing: Missing): unknown {
 async function start(missing: Missing = [], failing: Missing = []): Promise<readonly string[]> {
   vi.doMock('../platform/browser.ts', () => ({ browser: browserWithout(missing, failing) }));
   await import('./main.ts');
-  await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+  await eventually(() => expect(asked.length).toBeGreaterThan(0));
   return [...new Set(asked)].sort();
 }
 
@@ -124,7 +125,7 @@ describe('the background', () => {
   ])('starts everything else if %s fails, and reports the error', async (failing, others) => {
     const started = await start([], [failing]);
     expect(started).toEqual(expect.arrayContaining(others));
-    await vi.waitFor(() => expect(JSON.stringify(errors())).toContain('start'));
+    await eventually(() => expect(JSON.stringify(errors())).toContain('start'));
   });
 
   it.each(['setBadgeBackgroundColor', 'setBadgeTextColor'])(

@@ -4,6 +4,7 @@ import type { browser } from '../platform/browser.ts';
 import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
 import { createSettingsStore, readSettings } from '../platform/settings-store.ts';
 import { registerSites } from './register-sites.ts';
+import { eventually } from '../../test/support/eventually.ts';
 
 // The real API cannot be loaded outside a browser; each test passes its own.
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));
@@ -112,7 +113,7 @@ describe('a grant', () => {
   it('that is revoked in the browser ends the registration and keeps the setting', async () => {
     await own.grant(OWN);
     await own.revoke(OWN);
-    await vi.waitFor(() => expect(own.matches()).toEqual([]));
+    await eventually(() => expect(own.matches()).toEqual([]));
     expect((await readSettings(own.storage)).sites.added).toEqual(['a.org']);
   });
 });
@@ -121,7 +122,7 @@ describe('a change of the settings', () => {
   it('that removes a site ends the registration and gives the grant back', async () => {
     await own.grant(OWN);
     await own.storage.local.set(stored({}));
-    await vi.waitFor(() => expect(own.matches()).toEqual([]));
+    await eventually(() => expect(own.matches()).toEqual([]));
     expect([...own.origins]).toEqual([LISTED]);
   });
 
@@ -147,15 +148,15 @@ describe('a change of the settings', () => {
 it.each(['installed', 'startup'])('%s restores the registration', async (event) => {
   own.origins.add(OWN);
   await own.storage.local.set(ADDED);
-  await vi.waitFor(() => expect(own.matches()).toEqual([[OWN]]));
+  await eventually(() => expect(own.matches()).toEqual([[OWN]]));
   own.scripts.clear();
   await own.fire(event);
-  await vi.waitFor(() => expect(own.matches()).toEqual([[OWN]]));
+  await eventually(() => expect(own.matches()).toEqual([[OWN]]));
 });
 
 it('simultaneous events do not register twice', async () => {
   own.origins.add(OWN);
   await own.storage.local.set(ADDED);
   await Promise.all([own.fire('installed'), own.fire('startup'), own.grant(OWN)]);
-  await vi.waitFor(() => expect(own.matches()).toEqual([[OWN]]));
+  await eventually(() => expect(own.matches()).toEqual([[OWN]]));
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../core/settings/corrections.ts';
 import type { Mention } from './engine/mention.ts';
 import { createRejections, mentionKey, type Rejections } from './rejections.ts';
+import { eventually } from '../../test/support/eventually.ts';
 
 const mention = { entity: 'person/ada', name: { start: 3 }, line: { text: 'At Mill' } } as Mention;
 const other = { ...mention, line: { text: 'Not at Mill' } } as Mention;
@@ -72,7 +73,7 @@ describe('rejections', () => {
   it('report what the store could not save', async () => {
     begin('a.org', false);
     rejections.reject('everywhere', rejected);
-    await vi.waitFor(() => expect(onProblem).toHaveBeenCalledWith(new Error('storage is full')));
+    await eventually(() => expect(onProblem).toHaveBeenCalledWith(new Error('storage is full')));
     expect(rejections.has(mention)).toBe(true);
   });
 });

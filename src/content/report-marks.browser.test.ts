@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { MarksChanged } from '../platform/messages.ts';
 import type { Mention } from './engine/mention.ts';
 import { reportMarks } from './report-marks.ts';
+import { eventually } from '../../test/support/eventually.ts';
 
 let life: AbortController;
 let entities: readonly string[];
@@ -61,7 +62,7 @@ it('reports again if the worker was ended before receiving it', async () => {
   isHeard = false;
   change();
   isHeard = true;
-  await vi.waitFor(() => expect(sent.map((marks) => marks.entities)).toEqual([2, 2]));
+  await eventually(() => expect(sent.map((marks) => marks.entities)).toEqual([2, 2]));
   change();
   expect(sent).toHaveLength(2);
 });

@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeStorage, type FakeStorage } from '../../test/support/fake-storage.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { runWhileWanted, type PageControl } from './run-while-wanted.ts';
+import { eventually } from '../../test/support/eventually.ts';
 
 const host = location.hostname;
 const stored = (settings: object) => ({ settings: { version: 1, settings } });
@@ -38,7 +39,7 @@ function run(listed: readonly string[] = [host]): PageControl {
   });
 }
 
-const untilEvents = (...expected: string[]) => vi.waitFor(() => expect(events).toEqual(expected));
+const untilEvents = (...expected: string[]) => eventually(() => expect(events).toEqual(expected));
 const BEGUN = ['start', 'auto, 0 corrections', 'begin'];
 
 beforeEach(() => {

@@ -16,7 +16,7 @@ const thrown = (message: string, stack: string, name = 'TypeError'): unknown =>
 const told = (error: unknown) => describeError('content: start', error).message;
 
 describe('describeError', () => {
-  it('tells the name and the places in our files, in both browsers’ stacks', () => {
+  it('reports the name and the places in our files, from both browsers’ stacks', () => {
     const chromium = `TypeError: x\n    at go (chrome-extension://abc/assets/main.js:1:23)\n    at https://bbc.co.uk/a.js:4:5`;
     const firefox =
       'go@moz-extension://0-1/assets/main.js:1:23\n@https://bbc.co.uk/a.js:4:5\nrun@moz-extension://0-1/worker.js:9:1\n';

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../../test/support/fake-storage.ts';
 import type { ReportedError } from '../core/error-report.ts';
 import { createErrorStore, followErrors } from './error-store.ts';
+import { eventually } from '../../test/support/eventually.ts';
 
 describe('the error store', () => {
   it('counts simultaneous errors, and outlives the worker, but not the browser session', async () => {
@@ -23,9 +24,9 @@ describe('the error store', () => {
     expect(told).toHaveBeenLastCalledWith([]);
     const error = { place: 'content', message: 'TypeError', count: 1 };
     await store.add(error);
-    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith([error]));
+    await eventually(() => expect(told).toHaveBeenLastCalledWith([error]));
     await store.forget();
-    await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith([]));
+    await eventually(() => expect(told).toHaveBeenLastCalledWith([]));
     expect(await store.read()).toEqual([]);
     life.abort();
     await store.add(error);

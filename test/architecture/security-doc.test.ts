@@ -33,7 +33,7 @@ describe('docs/security.md', () => {
     expect(missing).toEqual([]);
   });
 
-  it('tells of every attempt that is tested', () => {
+  it('lists every attempt that is tested', () => {
     const attempts = titles.filter((title) => /^(before a click|while it is open), /.test(title));
     expect(attempts.filter((title) => !title.includes('%s') && !doc.includes(title))).toEqual([]);
   });

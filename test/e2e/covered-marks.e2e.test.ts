@@ -10,7 +10,7 @@ import { newsPage } from './harness/shared-pages.ts';
 const NAMES = ['Vladimir Putin'];
 const STYLE =
   '<style>.card { position: relative; width: 500px } .over { position: absolute; inset: 0 }</style>';
-/** Tells in the title what of the page was pressed. */
+/** Shows in the title which part of the page was pressed. */
 const TELL = `<script>
   addEventListener('click', ({ target }) => (document.title = 'pressed ' + target.className));
 </script>`;

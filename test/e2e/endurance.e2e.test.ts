@@ -8,7 +8,7 @@ import { ACTIONS, startWorkerKills, type WorkerKills } from './endurance/worker-
 import { isFull } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 
-// The long forms are those of `npm run soak`; only Chromium tells what a tab holds.
+// The long forms are those of `npm run soak`; only Chromium reports the memory of a tab.
 describe('memory in chromium', () => {
   let running: RunningBrowser;
   let wanderer: Wanderer;
@@ -40,7 +40,7 @@ describe('memory in chromium', () => {
 
   it('[fault 6] holds no more nodes and listeners after twenty routes than after ten', async () => {
     const { before, after } = await levels(wanderer.changeRoutes);
-    // Fewer where the browser has given up a page that was left before.
+    // Fewer if the browser has discarded a page left before.
     expect(after.listeners).toBeLessThanOrEqual(before.listeners!);
     // The popovers of two people differ by some nodes.
     expect(after.nodes).toBeLessThanOrEqual(before.nodes! * 1.05);
@@ -69,7 +69,7 @@ describe('a live ticker in chromium', () => {
     await ticker.close();
     await running.close();
     expect(marked).toBeGreaterThan(0);
-    // The clock has seen the extension at work; that it is little, the long form holds.
+    // The clock has measured work of the extension; the long form checks that it is little.
     expect(ours).toBeGreaterThan(0);
   });
 });

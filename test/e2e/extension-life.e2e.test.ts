@@ -61,7 +61,7 @@ describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name)
     const access = await openSiteAccess(running);
     await access.allowRequests(HOSTS.map(patternOf));
     const storage = await openExtensionStorage(running);
-    // Firefox lets no driver stand for the click that a question needs.
+    // In Firefox, no driver can make the click that a permission request needs.
     const grant = async (host: string): Promise<void> => {
       if (name === 'firefox') await access.grant(patternOf(host));
       else await storage.requestOrigins([patternOf(host)]);
@@ -71,11 +71,11 @@ describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name)
     await expect.poll(() => storage.registered()).toEqual([patternOf('example.org')]);
     await stopWorker(running);
     await expectPageMarked('example.org');
-    // The grant wakes a worker that knows nothing of the one before.
+    // The grant wakes a new worker, which has no memory of the previous one.
     await grant('example.net');
     await expect.poll(() => storage.registered()).toHaveLength(2);
     await expectPageMarked('example.net');
-    // The pages of an extension go with its update.
+    // An update closes the pages of an extension.
     await storage.close();
     await extension.update(running);
     await expectRegistered();
@@ -104,7 +104,7 @@ describe.each(browsersFor('chromium'))('sites that a reader added in %s', (name)
     await extension.update(running);
     await expectRegistered();
     await page.bringToFront();
-    // Chromium leaves the old script to itself, Firefox puts the new one in its place.
+    // Chromium keeps the old script, Firefox replaces it with the new one.
     const marks = name === 'chromium' ? [] : ['Boris Nemtsov'];
     const { x, y } = await nameInPage(page);
     await page.mouse.move(x, y);

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import type { Point } from '../../tools/cli/browser/marked-phrases.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
@@ -14,18 +14,19 @@ import { launchWithExtension, productionBuild } from './harness/extension-browse
 import { openExtensionStorage } from './harness/extension-storage.ts';
 import { openMarked, painted, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { eventually } from '../support/eventually.ts';
 
 const NAMES = ['Vladimir Putin', 'Boris Nemtsov'];
 const OPEN = 'sl-popover:popover-open';
 
-/** What the page's own listeners do, which hear of the reader's click. */
+/** Effects of the page's own listeners, which receive the reader's click. */
 const OF_THE_SPY =
   /^(Event\.(target|composedPath|type|preventDefault)|Element\.localName|Node\.isConnected|Array\.push|MouseEvent\.relatedTarget)$/;
 
 const MOZILLAS = /\.(originalTarget|explicitOriginalTarget|rangeParent)$/;
 const KEYS_AND_FOCUS = /^(key|focus|blur)/;
 
-/** The page's own world is as the page wants it: the driver's other world is asked. */
+/** Asks the driver's own world, because the page can change its own. */
 const isOpen = async (page: Page): Promise<boolean> => (await page.$(OPEN)) !== null;
 const untilOpen = (page: Page) => page.waitForSelector(OPEN);
 const untilClosed = (page: Page) =>
@@ -60,7 +61,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await storage.close();
     ({ page, errors } = await openPage(running, hostilePage));
     await page.bringToFront();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const isMarked = await page.evaluate(() => {
         window.spied.armed = false;
         const has = CSS.highlights.has('sl-name');
@@ -68,7 +69,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
         return has;
       });
       if (!isMarked) throw new Error('nothing is marked');
-    }, 10_000);
+    });
     callsWhileMarked = (await spied(false)).calls;
     named = await pointOf(page, 0);
   });
@@ -235,7 +236,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await (await fake.evaluateHandle((host) => host.shadowRoot!.querySelector('button')!)).click();
     await opened.page.mouse.click(at.x, at.y);
     await painted(opened.page);
-    // Neither was taken for ours: no popover of ours came beside the false one.
+    // Neither was taken for ours: our popover did not open next to the false one.
     const popovers = () =>
       opened.page.evaluate((open) => document.querySelectorAll(open).length, OPEN);
     expect(await popovers()).toBe(1);
@@ -245,7 +246,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await opened.page.bringToFront();
     const { x, y } = await pointOf(opened.page, 0);
     await opened.page.mouse.click(x, y);
-    // Nor is it touched when ours comes.
+    // It is not touched when ours opens either.
     await expect.poll(popovers).toBe(2);
     expect(await fake.evaluate((host) => host.isConnected)).toBe(true);
     await opened.page.close();
@@ -283,7 +284,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     const written = `<p>${NAMES.join(' met ')}</p>`;
     try {
       await storage.set('local', { corrections: [correction] });
-      // Two sites that have nothing to do with each other learn the same.
+      // Two unrelated sites learn the same.
       for (const url of ['https://www.bbc.co.uk/news/1', 'https://meduza.io/feature/1']) {
         const opened = await openMarked(running, newsPage(written, url), ['Boris Nemtsov']);
         const marked = await opened.page.evaluate(() =>
@@ -302,7 +303,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
 
   it('[fault 24] a page that probes every file of the extension gets none', async () => {
     const opened = await openPage(running, newsPage('<p>Nobody</p>'));
-    // What the test refuses would tell nothing of what the browser refuses.
+    // A refusal by the test would hide a refusal by the browser.
     opened.page.removeAllListeners('request');
     await opened.page.setRequestInterception(false);
     const files = readdirSync(productionBuild(name), { recursive: true, encoding: 'utf8' })

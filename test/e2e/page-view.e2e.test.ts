@@ -27,7 +27,7 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
   afterEach(() => panel.close());
   afterAll(() => running?.close());
 
-  /** The panel's page in a window of its own, looking at the window that the page is in. */
+  /** The panel's page in a separate window; it shows the window that the page is in. */
   const openPanel = async (page: Page): Promise<void> => {
     await page.bringToFront();
     const windowId = await running.storage.activeWindow();

@@ -28,7 +28,7 @@ const families = [...css.join().matchAll(/--sl-s(?:erif|ans):([^;]+);/g)].flatMa
   list!.split(',').map((name) => name.trim().replaceAll("'", '')),
 );
 
-/** What a page that listens first does with what the reader does; the driver itself needs the rest. */
+/** What a page that listens first does with the reader's events; the driver needs the others. */
 const FIRST = `
   for (const type of ['keydown', 'pointerdown', 'click', 'blur'])
     addEventListener(type, (event) => window.mayHear || event.stopImmediatePropagation(), true);`;
@@ -79,7 +79,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
   it('a page that gives every font family a file of its own is asked for none', async () => {
     expect(families).toContain('Charter');
     const rules = families.map((family) => `@font-face { font-family: "${family}"; src: url(/f) }`);
-    // Text without a family of its own has “Times New Roman” in Chromium.
+    // Text without a font family has “Times New Roman” in Chromium.
     const own = 'html { font-family: sans-serif }';
     const made = await openMarked(
       running,
@@ -96,7 +96,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       page.evaluate(() => [...new Set([...document.fonts].map(({ status }) => status))]);
     expect(made.refused).toEqual([]);
     expect(await statuses()).toEqual(['unloaded']);
-    // That the page hears of a font that is used: its own text asks for one.
+    // Shows that the page notices a font in use: its own text uses one.
     await page.evaluate(() => (document.body.style.fontFamily = 'Charter'));
     await expect.poll(statuses).not.toEqual(['unloaded']);
     await page.close();
@@ -140,7 +140,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
         const { finished } = document.startViewTransition(() => document.body.append('More.'));
         await finished;
         const took = performance.now() - start;
-        // As long as a browser takes to report what lies over the popover: two of its looks.
+        // The time that a browser takes to report what covers the popover: two of its checks.
         await document.body.animate({}, 300).finished;
         return took;
       });

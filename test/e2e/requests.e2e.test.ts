@@ -17,7 +17,7 @@ import type { WatchedBrowser } from './harness/network-watch.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
-/** Runs in each script of an extension that leaks, and tells where. */
+/** Runs in each script of an extension that leaks, and names the script. */
 const LEAK = `
 ;fetch('https://' + (
   location.protocol.startsWith('http') ? 'content-script'
@@ -38,7 +38,7 @@ function leakingCopy(built: string): string {
 }
 
 // Each browser of the end-to-end tests is watched like this one, through all they do: see
-// `launchWatched`. What is left to show is that the watch would see something.
+// `launchWatched`. This test shows that the watch notices requests.
 describe.each(BROWSER_NAMES)('what leaves %s', (name) => {
   let extensionDir: string;
   let running: WatchedBrowser;

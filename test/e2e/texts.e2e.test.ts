@@ -47,7 +47,7 @@ function nfd(text: string): string {
   return text.normalize('NFD');
 }
 
-/** Has a page look as on paper, or as ever. */
+/** Switches a page to its print styles, or back. */
 async function setPrinting(running: RunningBrowser, page: Page, on: boolean): Promise<void> {
   await page.bringToFront();
   if (running.name === 'chromium') await page.emulateMediaType(on ? 'print' : 'screen');

@@ -128,7 +128,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await press('[name="site"]');
     await expectReason('added');
     expect(await storage.origins()).toContain('*://*.example.org/*');
-    // Taken away from outside, it is missed at once, and one press has it back.
+    // If it is revoked from outside, that shows at once, and one press restores it.
     await storage.removeOrigins(['*://*.example.org/*']);
     await expectReason('no-permission');
     await press('.restore');

@@ -13,7 +13,7 @@ export default defineConfig({
     // two cores gains by two at a time; more browsers at once would keep each other waiting.
     maxWorkers: 2,
     isolate: false,
-    // Each wait has a limit of its own, with a message; these only end what hangs without one.
+    // Each wait has its own limit with a message; these limits only end a test that hangs without one.
     testTimeout: 240_000,
     hookTimeout: 240_000,
     // Vitest itself gives up after one second.

@@ -3,15 +3,15 @@ import { BUNDLED_PACK } from '../../tools/build/bundled-pack.ts';
 import { readPackFolder } from '../../tools/build/read-pack.ts';
 import type { SourceFiles } from '../../src/pack/source/sources.ts';
 
-/** The bundled pack's sources, as they lie in its folder. */
+/** The bundled pack's sources, as stored in its folder. */
 export const wholePack: SourceFiles = readPackFolder(
   fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url)),
 );
 
-/** So many entities are left, and what is said of nobody else. */
+/** Number of entities that are kept, with only what concerns them. */
 const ENTITIES = 5;
 const LANGUAGES = ['en', 'ru', 'pl'];
-/** So many words of each list of a names file are left. */
+/** Number of words kept of each list in a names file. */
 const WORDS = 2;
 
 type Data = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { runInThisContext } from 'node:vm';
 
-/** Far more than any case takes, on however busy a machine (ms): only a hang does. */
+/** Maximum time of a case (ms): only one that hangs takes that long, even on a busy machine. */
 const LIMIT = 30_000;
 const KEY = 'runWithinGuard';
 

@@ -13,12 +13,12 @@ const files = ['src/ui', 'src/content', 'src/background'].flatMap((folder) =>
 );
 
 describe('words for the reader', () => {
-  it('stand in no code', () => {
+  it('are in no code', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap(wordsInCode)).toEqual([]);
   });
 
-  it('stand in no page but for the extension’s name', () => {
+  it('are in no page, except for the extension’s name', () => {
     const pages = walk(root, 'src').filter((path) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(0);
     const name = messagesOf('en')['extension_name'];

@@ -142,7 +142,7 @@ interface Names {
   readonly namedMembers: string[];
   /** What listeners are added for. */
   readonly events: string[];
-  /** What elements are asked for or held against. */
+  /** Selectors that elements are found by or compared with. */
   readonly selectors: string[];
 }
 

@@ -4,7 +4,7 @@ import { compatData, FEATURE, isKnown } from './compat-data.ts';
 /**
  * The features of CSS that a style sheet uses, by their paths in MDN's data: at-rules, media
  * features, pseudo-classes and elements, properties, their keywords, functions and units. For a
- * name that stands for several features all are alternatives, joined by “|”.
+ * name with several features, all of them are alternatives, joined by “|”.
  * @param onUnknown called with what the data does not have
  */
 export function styleFeatures(
@@ -94,7 +94,7 @@ function isDescriptor({ parent }: Declaration): boolean {
   return WITH_DESCRIPTORS.has((parent as { readonly name?: string } | undefined)?.name ?? '');
 }
 
-/** The style sheets that stand in a script as texts; what is put into them counts as a word. */
+/** The style sheets written as texts in a script; an inserted value counts as a word. */
 export function styleSheetsIn(script: string): string[] {
   return [...script.matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
     .map(([, plain = '', template = '']) => (plain || template).replace(/\$\{[^{}]*\}/g, 'x'))

@@ -48,7 +48,7 @@ export const someSettings: fc.Arbitrary<Settings> = fc.record({
   badge: fc.boolean(),
 });
 
-/** What a device keeps after up to four changes, whose clock may stand still or go back. */
+/** Settings of a device after up to four changes; its clock may stop or go back. */
 export const someStored: fc.Arbitrary<StoredSettings> = fc
   .array(fc.tuple(someSettings, fc.integer({ min: 1, max: 20 })), { maxLength: 4 })
   .map((changes) =>

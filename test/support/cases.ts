@@ -1,6 +1,6 @@
 /**
  * The one place that sets the number of cases of a property test. It runs before each test file
- * without a browser, so that no test needs a number of its own. A failure is reported with the seed
+ * without a browser, so that no test has to set one. A failure is reported with the seed
  * and the path that reproduce it.
  */
 import fc, { type RunDetails } from 'fast-check';
@@ -16,7 +16,7 @@ fc.configureGlobal(
   isLong ? { numRuns: LONG_CASES, reporter: tellCases } : { numRuns: QUICK_CASES },
 );
 
-/** Says how many cases there were, for the long form to sum up, and throws as fast-check does. */
+/** Reports the number of cases, which the long form adds up, and throws as fast-check does. */
 function tellCases(details: RunDetails<unknown>): void {
   console.log(`property cases: ${details.numRuns}`);
   if (details.failed)

@@ -6,11 +6,11 @@ type Listener = (changes: StorageChanges, area: string) => void;
 /** An area whose content a test can see and set. */
 export interface FakeArea extends StorageArea {
   readonly items: Map<string, string>;
-  /** Most bytes of an item, its key included. */
+  /** Maximum bytes of an item, its key included. */
   quota: number;
-  /** What every call is refused with, if anything. */
+  /** The message that every call is refused with, if any. */
   refusal: string | undefined;
-  /** How often something was written. */
+  /** Number of writes. */
   writes: number;
 }
 

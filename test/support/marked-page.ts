@@ -1,9 +1,10 @@
-/** A page that a engine is at work on, with the bundled pack, and ways to look at its marks. */
+/** A page on which an engine runs, with the bundled pack, and ways to look at its marks. */
 import packJson from 'sidelight:pack';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { PageEngine } from '../../src/content/engine/page-engine.ts';
 import { loadPack } from '../../src/pack/load/load-pack.ts';
 import { watchEngine, type SeenOfEngine } from './watched-engine.ts';
+import { eventually } from './eventually.ts';
 
 const bundled = loadPack(packJson);
 /** The bundled pack without its rule for quiet pages: here every name is marked. */
@@ -19,12 +20,12 @@ const pack = {
 export let life: AbortController;
 /** The engine of the test that runs. */
 export let engine: PageEngine;
-/** What was seen of it. */
+/** The record of its work. */
 export let seen: SeenOfEngine;
-/** What `start` filled. */
+/** The element that `start` filled. */
 export let main: HTMLElement;
 
-/** Before each test an empty page; after it no engine, which must have had no error of its own. */
+/** Empties the page before each test; after it, ends the engine and expects no errors of it. */
 export function useMarkedPage(): void {
   beforeEach(() => document.body.replaceChildren());
   afterEach(() => {
@@ -36,7 +37,7 @@ export function useMarkedPage(): void {
   });
 }
 
-/** Fills the page and starts a engine on it. */
+/** Fills the page and starts an engine on it. */
 export function start(html: string): void {
   main = document.createElement('main');
   main.innerHTML = html;
@@ -48,7 +49,7 @@ export function start(html: string): void {
   engine.start();
 }
 
-/** The marked phrases in page order, as far as the browser has them registered. */
+/** The marked phrases in page order, as far as they are registered in the browser. */
 export function marked(): string[] {
   const highlight = CSS.highlights.get('sl-name') ?? new Set();
   const painted = engine.mentions.marked().filter(({ range }) => highlight.has(range));
@@ -74,5 +75,5 @@ export async function handled(): Promise<void> {
 
 /** Waits until exactly these phrases are marked. */
 export async function untilMarked(phrases: readonly string[]): Promise<void> {
-  await vi.waitFor(() => expect(marked()).toEqual(phrases));
+  await eventually(() => expect(marked()).toEqual(phrases));
 }

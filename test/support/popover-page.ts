@@ -11,6 +11,7 @@ import type { PackContent } from '../../src/core/model.ts';
 import type { CloseReason } from '../../src/core/popover/popover-state.ts';
 import { english } from './english.ts';
 import { samplePack } from './sample-pack.ts';
+import { eventually } from './eventually.ts';
 
 export const onClosed = vi.fn<(reason: CloseReason) => void>();
 let popover: Popover;
@@ -21,7 +22,7 @@ export const shownPopover = () => popover;
 /** Ends the popover of the test that runs. */
 export const endPopover = () => life.abort();
 
-/** Before each test a fresh page and popover, after it nothing. */
+/** Creates a fresh page and popover before each test, and removes them after it. */
 export function usePopoverPage(): void {
   beforeEach(async () => {
     await page.viewport(900, 700);
@@ -39,7 +40,7 @@ export function usePopoverPage(): void {
   });
 }
 
-/** Puts another popover in the place of the one that is there. */
+/** Replaces the present popover. */
 export function makePopover(
   deps: Partial<PopoverDeps> = {},
   pack: PackContent = samplePack,
@@ -70,7 +71,7 @@ export const root = () => {
 };
 export const control = (selector: string) => element<HTMLButtonElement>(selector, root());
 /** A control below the notes of a long card, which is made when the notes have been painted. */
-export const controlBelow = (selector: string) => vi.waitFor(() => control(selector));
+export const controlBelow = (selector: string) => eventually(() => control(selector));
 export const heading = () => control('h2').textContent;
 export const noteKinds = () =>
   [...root().querySelectorAll('.note-kind')].map((kind) => kind.textContent);
@@ -92,7 +93,7 @@ export const open = (request: Partial<PopoverRequest> = {}) =>
 
 /** The host's box once it has been placed. */
 export const placed = () =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(host()?.getBoundingClientRect().left).toBeGreaterThan(0);
     return box();
   });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 const BUILT = new Set(['.git', '.generated', 'dist', 'node_modules', 'output']);
 
-/** Paths, from `root`, of the files that belong to the project: all that version control does not ignore. */
+/** Paths, from `root`, of the files that belong to the project: all that git does not ignore. */
 export function projectFiles(root: string): string[] {
   let listed: string[];
   try {
     const args = ['ls-files', '-co', '--exclude-standard', '-z'];
-    // Not in a repository, git says so on standard error: that is no news here.
+    // Outside of a repository, git prints an error, which is expected here.
     const output = execFileSync('git', args, {
       cwd: root,
       encoding: 'utf8',
@@ -20,13 +20,13 @@ export function projectFiles(root: string): string[] {
   } catch {
     listed = walk(root, '');
   }
-  // What is deleted but not yet committed is still listed.
+  // Files deleted but not yet committed are still listed.
   return listed.filter(
     (path) => existsSync(join(root, path)) && statSync(join(root, path)).isFile(),
   );
 }
 
-/** Every file below `folder` but for what is built or installed. */
+/** Every file below `folder`, except what is built or installed. */
 export function walk(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -35,7 +35,7 @@ export function walk(root: string, folder: string): string[] {
   });
 }
 
-/** The text of a file, or `undefined` where it is no text: where it has a NUL byte. */
+/** The text of a file, or `undefined` if it has a NUL byte and so is not text. */
 export function readText(root: string, path: string): string | undefined {
   const bytes = readFileSync(join(root, path));
   return bytes.includes(0) ? undefined : bytes.toString('utf8');

@@ -1,20 +1,20 @@
-/** An engine that a test watches at work. */
+/** Watches the work of an engine for a test. */
 import { EndlessChanges } from '../../src/content/engine/breaker.ts';
 import type { EngineOptions } from '../../src/content/engine/page-engine.ts';
 
-/** What was seen of an engine. */
+/** The record of an engine's work. */
 export interface SeenOfEngine {
   /** Whether it has read all of the page as it is now. */
   isAtRest: boolean;
-  /** In how many lines it looked for names. */
+  /** Number of lines searched for names. */
   lines: number;
-  /** Its own errors. That a page changes without end is none. */
+  /** Its own errors. A page that never stops changing is not an error. */
   readonly failures: unknown[];
-  /** Called whenever it has judged its names. */
+  /** Called after each judgement of its names. */
   onJudged: () => void;
 }
 
-/** Options that have an engine watched, and what is seen of it. */
+/** Options that make an engine watched, and the record of its work. */
 export function watchEngine(): { readonly seen: SeenOfEngine; readonly options: EngineOptions } {
   const seen: SeenOfEngine = { isAtRest: true, lines: 0, failures: [], onJudged: () => {} };
   const options: EngineOptions = {

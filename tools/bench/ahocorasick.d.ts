@@ -1,5 +1,5 @@
 declare module 'ahocorasick' {
-  /** The package has no types of its own: an automaton over keywords; matches as [end, keywords]. */
+  /** The package comes without types: an automaton over keywords; matches as [end, keywords]. */
   export default class AhoCorasick {
     constructor(keywords: readonly string[]);
     search(text: string): [number, string[]][];

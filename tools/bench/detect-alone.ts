@@ -1,5 +1,5 @@
 /**
- * Detection with one pack, in a process of its own: a page has one pack, and what V8 learns from
+ * Detection with one pack, in a separate process: a page has one pack, and what V8 learns from
  * several at once would slow all of them down. Prints the medians as JSON.
  */
 import ahocorasick from 'ahocorasick';
@@ -35,14 +35,14 @@ function isScript(name: string | undefined): name is 'latin' | 'cyrillic' {
   return name === 'latin' || name === 'cyrillic';
 }
 
-/** The bare loop that everything is measured against. */
+/** The bare loop that everything is compared with. */
 function codeSum(units: string): number {
   let sum = 0;
   for (let i = 0; i < units.length; i++) sum = (sum + units.charCodeAt(i)) | 0;
   return sum;
 }
 
-/** What others would do with the thousand names. */
+/** Other methods of finding the thousand names. */
 function peers(): Record<string, () => unknown> {
   const piece = text.slice(0, PIECE_UNITS);
   const known = manyNames(1_000);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const alone = fileURLToPath(new URL('./detect-alone.ts', import.meta.url));
 
-/** Named ratios of detection in Node, each pack beside the bare loop in a process of its own. */
+/** Named ratios of detection in Node, each pack and the bare loop in a separate process. */
 export function benchDetection(): Record<string, number> {
   const figures: Record<string, number> = {};
   for (const script of ['latin', 'cyrillic'] as const) {
@@ -36,7 +36,7 @@ export function benchDetection(): Record<string, number> {
 interface Medians {
   readonly loop: number;
   readonly ours: number;
-  /** Only beside the thousand names. */
+  /** Only with the pack of a thousand names. */
   readonly regexp?: number;
   readonly ahocorasick?: number;
 }

@@ -33,7 +33,7 @@ const CYRILLIC_ENDS = [
 ];
 
 /**
- * That many different invented surnames, half in Latin letters, half in Cyrillic; always the same.
+ * Different invented surnames, half in Latin letters, half in Cyrillic; always the same.
  * Their beginnings are spread over all syllables, so that many words of a text share one.
  */
 export function manyNames(count: number): string[] {
@@ -50,7 +50,7 @@ export function manyNames(count: number): string[] {
     name += (random() < 0.4 ? pick(consonants) : '') + pick(isLatin ? LATIN_ENDS : CYRILLIC_ENDS);
     name = name[0]!.toUpperCase() + name.slice(1);
     const spellings = spellingVariants(name).map((spelling) => spelling.toLowerCase());
-    // A pack refuses names that are the same once their diacritics are left out.
+    // A pack refuses names that differ only in diacritics.
     if (spellings.some((spelling) => taken.has(spelling))) continue;
     for (const spelling of spellings) taken.add(spelling);
     names.push(name);

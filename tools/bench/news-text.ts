@@ -9,8 +9,8 @@ interface NewsText {
 }
 
 /**
- * News text by script: as many UTF-16 units as asked for, repeated where there is less. It is that of
- * ../shared/gold, or of the project's own pages where that is not there.
+ * News text by script, in the requested number of UTF-16 units; repeated if there is less. It is taken
+ * from ../shared/gold, or from the project's own pages if that folder is missing.
  */
 export function newsText(script: 'latin' | 'cyrillic', units: number): string {
   const gold = sharedPath('gold');

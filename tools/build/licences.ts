@@ -29,8 +29,8 @@ export interface BundledPackage {
 }
 
 /**
- * Folders of the packages that modules belong to, each once, in order; a module of the project's
- * own belongs to none.
+ * Folders of the packages that modules belong to, each once, in order; the project's
+ * own modules belong to none.
  * @throws Error for a module that is neither in a package nor in the project
  */
 export function packageFolders(root: string, moduleIds: readonly string[]): string[] {
@@ -46,7 +46,7 @@ export function packageFolders(root: string, moduleIds: readonly string[]): stri
   return [...new Set(folders)].sort();
 }
 
-/** @throws Error where a package has no licence, none that is allowed, or not its text */
+/** @throws Error if a package has no licence, no allowed licence, or no file with its text */
 export function readPackage(folder: string): BundledPackage {
   const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly name: string;

@@ -74,7 +74,7 @@ async function show(
   console.log(options.json ? JSON.stringify(report) : describeReport(report));
 }
 
-// The browser starts with an empty tab of its own.
+// The browser starts with an empty tab.
 async function closeOtherTabs(running: RunningBrowser, page: Page): Promise<void> {
   const others = (await running.browser.pages()).filter((one) => one !== page);
   await Promise.all(others.map((one) => one.close()));

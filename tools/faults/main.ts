@@ -1,6 +1,6 @@
 /**
- * `npm run faults`: runs every test that shows a fault, in both browsers, prints the matrix of how
- * they ended and writes it to docs/reliability.md. Exits with 1 if a row does not pass.
+ * `npm run faults`: runs every test that shows a fault, in both browsers, prints the matrix of
+ * their results and writes it to docs/reliability.md. Exits with 1 if a row does not pass.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots`: PNGs of the popover on real pages in both browsers, into
- * test/output/screenshots/. Names of scenes as arguments take only those; exit code 1 where one fails.
+ * test/output/screenshots/. Names of scenes as arguments limit it to those; exit code 1 if one fails.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ async function photograph(running: RunningBrowser, scene: Scene): Promise<void> 
   const { page } = await openPage(running, document, {
     prepare: async (tab) => {
       await tab.setViewport({ width: size[0], height: size[1] });
-      // Firefox has no way to be told; its scenes are light.
+      // Firefox cannot be told to be dark; its scenes are light.
       if (running.name === 'chromium')
         await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },
@@ -45,7 +45,7 @@ async function photograph(running: RunningBrowser, scene: Scene): Promise<void> 
   }
 }
 
-/** Waits until the popover has been painted whole and nothing in it moves any more. */
+/** Waits until the popover is fully painted and nothing in it moves any more. */
 async function untilStill(page: Page): Promise<void> {
   await painted(page);
   await page.evaluate(async () => {

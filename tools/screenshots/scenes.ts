@@ -18,7 +18,7 @@ export interface Scene {
   readonly press?: string;
   readonly alsoThere?: readonly string[];
   readonly scheme?: 'light' | 'dark';
-  /** In CSS px; 1280 × 900 unless told otherwise. */
+  /** In CSS px; 1280 × 900 by default. */
   readonly size?: readonly [width: number, height: number];
   /** What the reader does with the open popover. */
   readonly act?: (page: Page) => Promise<void>;

@@ -16,7 +16,7 @@ export interface FormOptions<Key extends string> {
 
 /**
  * Reads `--browser NAME` and a form's own whole numbers.
- * @param defaults each number’s option with what it is unless told. Throws UsageError
+ * @param defaults the option of each number with its default value. @throws UsageError
  */
 export function formOptions<Key extends string>(
   args: readonly string[],

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../cli/options.ts';
 import { LONG_MODE } from '../build/long-mode.ts';
 
-/** What the form is, with its options, for the usage of the command. */
+/** The form and its options, for the usage of the command. */
 export const FUZZ_USAGE = `fuzz [--only PATH]
   Runs every property test with ten thousand cases: changed packs, forged messages, settings of
   past versions and corrupt ones, and the pure core. What fails is told with the seed and the path

@@ -8,7 +8,7 @@ import { soakStorm, STORM_USAGE } from './storm.ts';
 import { soakTicker, TICKER_USAGE } from './ticker.ts';
 import { soakWorker, WORKER_USAGE } from './worker.ts';
 
-/** By its name, what a form of soaking does with the rest of the command line. */
+/** Per form of soak test, the function that runs it with the rest of the command line. */
 const FORMS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   fuzz: soakFuzz,
   navigations: soakNavigations,
@@ -39,6 +39,6 @@ await runCommand(USAGE, () => {
   const [form = '', ...args] = process.argv.slice(2);
   if (form === '--help' || form === '-h') return void console.log(USAGE);
   const soak = FORMS[form];
-  if (!soak) throw new UsageError(`“${form}” is no form of soaking`);
+  if (!soak) throw new UsageError(`“${form}” is not a form of soak test`);
   return soak(args);
 });

@@ -5,7 +5,7 @@ import type { Memory } from '../../test/e2e/endurance/memory.ts';
 import { startWanderer, type Wanderer } from '../../test/e2e/endurance/navigations.ts';
 import { formOptions, withExtension } from './form-options.ts';
 
-/** What the form is, with its options, for the usage of the command. */
+/** The form and its options, for the usage of the command. */
 export const NAVIGATIONS_USAGE = `navigations [--navigations N] [--routes N] [--browser NAME]
   One tab goes from page to page, and then one page from route to route; each is marked,
   and each tenth opens a popover. Fails where memory is not level, or in Chromium, which
@@ -14,7 +14,7 @@ export const NAVIGATIONS_USAGE = `navigations [--navigations N] [--routes N] [--
   --routes N        how many routes (1000)
   --browser         chromium (the default) or firefox`;
 
-/** How often memory is measured during the navigations, and during the routes. */
+/** Count of memory readings during the navigations, and during the routes. */
 const READINGS = 50;
 /** Maximum growth of a figure from start to end (0.05 is 5 %). */
 const MAX_GROWTH = 0.05;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { unzipSync } from 'fflate';
 
-/** What the form is, for the usage of the command. */
+/** The form, for the usage of the command. */
 export const PACKAGES_USAGE = `packages
   Makes the packages in two clean checkouts of the last commit, in folders of different depths, and
   in the unpacked source archive, each with packages of its own (npm ci), and compares the bytes.`;
@@ -72,7 +72,7 @@ function run(command: string, args: readonly string[], cwd: string, zone: string
     throw new Error(`${command} ${args.join(' ')} failed in ${cwd}: ${error?.message ?? stderr}`);
 }
 
-/** Prints each package with its hash, or with all of them where they differ. */
+/** Prints each package with its hash, or with all its hashes if they differ. */
 function report(made: readonly (readonly [string, Hashes])[]): number {
   const names = [...new Set(made.flatMap(([, hashes]) => [...hashes.keys()]))].sort();
   let differing = 0;

@@ -2,7 +2,7 @@ import { startPageChecks } from '../../test/e2e/generated/page-checks.ts';
 import { realPages } from '../../test/e2e/harness/real-pages.ts';
 import { formOptions, withExtension } from './form-options.ts';
 
-/** What the form is, with its options, for the usage of the command. */
+/** The form and its options, for the usage of the command. */
 export const PAGES_USAGE = `pages [--pages N] [--from SEED] [--browser NAME]
   Holds generated pages of the nastiest markup, and first the real ones, against the same pages
   without the extension: no change to any tree, nothing seen by the page’s own observers.

@@ -8,7 +8,7 @@ import {
   type StormBrowser,
 } from '../../test/e2e/storm/storm-browser.ts';
 
-/** What the form is, with its options, for the usage of the command. */
+/** The form and its options, for the usage of the command. */
 export const STORM_USAGE = `storm [--seeds N] [--from SEED] [--browser NAME] [--page FILE] [--changes N]
   Lets storms of random changes loose on real pages and holds what is marked afterwards against a
   fresh load of the same document. A seed that fails is tried again with fewer changes.
@@ -33,7 +33,7 @@ export async function soakStorm(args: readonly string[]): Promise<number> {
   const name = BROWSER_NAMES.find((one) => one === values.browser);
   const [seeds, from, changes] = [values.seeds, values.from, values.changes].map(Number);
   if (!name || ![seeds, from, changes].every(Number.isInteger))
-    throw new UsageError('Numbers are whole, and a browser is one of ours');
+    throw new UsageError('Numbers must be whole, and the browser a supported one');
   const pages = realPages.filter(({ file }) => file.startsWith(values.page));
   if (pages.length === 0) throw new UsageError(`No page’s file begins with “${values.page}”`);
   const failed = await soak(name, pages, from!, from! + seeds!, changes!);

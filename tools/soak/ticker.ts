@@ -2,7 +2,7 @@ import { CHANGES_PER_SECOND, openTicker } from '../../test/e2e/endurance/ticker.
 import { UsageError } from '../cli/options.ts';
 import { formOptions, withExtension } from './form-options.ts';
 
-/** What the form is, with its options, for the usage of the command. */
+/** The form and its options, for the usage of the command. */
 export const TICKER_USAGE = `ticker [--minutes N]
   A live page in Chromium that changes ${CHANGES_PER_SECOND} times a second. Fails where the extension’s scripts take
   a tenth of a core or more.
@@ -16,7 +16,7 @@ const MAX_CORE_SHARE = 0.1;
 /** The ticker; resolves to the exit code. */
 export async function soakTicker(args: readonly string[]): Promise<number> {
   const { browser, numbers } = formOptions(args, { minutes: 30 });
-  if (browser !== 'chromium') throw new UsageError('Only Chromium tells whose script is running');
+  if (browser !== 'chromium') throw new UsageError('Only Chromium reports whose script is running');
   return withExtension(browser, async (running) => {
     const ticker = await openTicker(running);
     const shares: number[] = [];

@@ -1,7 +1,7 @@
 import { ACTIONS, startWorkerKills } from '../../test/e2e/endurance/worker-kills.ts';
 import { formOptions, withExtension } from './form-options.ts';
 
-/** What the form is, with its options, for the usage of the command. */
+/** The form and its options, for the usage of the command. */
 export const WORKER_USAGE = `worker [--kills N] [--browser NAME]
   Kills the extension’s background again and again; after each kill a reader does something that
   needs it. Fails where anything of that is not done.

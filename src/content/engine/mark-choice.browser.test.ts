@@ -1,10 +1,11 @@
 import packJson from 'sidelight:pack';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { correctedOn, type Correction } from '../../core/settings/corrections.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { PageEngine } from './page-engine.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const pack = loadPack(packJson);
 let life: AbortController;
@@ -25,7 +26,7 @@ function want(marking: Partial<MarkingSettings>, corrections: readonly Correctio
 }
 
 const untilMarked = (...phrases: string[]) =>
-  vi.waitFor(() => expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual(phrases));
+  eventually(() => expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual(phrases));
 const painted = () => CSS.highlights.get('sl-name')?.size ?? 0;
 
 beforeEach(() => {
@@ -44,10 +45,10 @@ describe('PageEngine.setMarking', () => {
     await untilMarked('Minsk');
     want({});
     await untilMarked('Vladimir Putin', 'Minsk');
-    await vi.waitFor(() => expect(painted()).toBe(2));
+    await eventually(() => expect(painted()).toBe(2));
     want({ kinds: [] });
     await untilMarked();
-    await vi.waitFor(() => expect(painted()).toBe(0));
+    await eventually(() => expect(painted()).toBe(0));
   });
 
   it('marks places in any text if the reader wants that', async () => {

@@ -10,6 +10,7 @@ import {
   untilMarked,
   useMarkedPage,
 } from '../../../test/support/marked-page.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 useMarkedPage();
 
@@ -75,7 +76,7 @@ describe('PageEngine', () => {
   it('has no work left after a price changes, and marks a name that replaces it', async () => {
     start('<table><tr><td id="price">20 EUR</td><td>Minsk</td></tr></table>');
     await untilMarked(['Minsk']);
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     const price = document.querySelector('#price')!.firstChild as Text;
     price.data = '21 EUR';
     await handled();
@@ -90,7 +91,7 @@ describe('PageEngine', () => {
   it('does not judge again when a changed text has the same names', async () => {
     start('<p>Minsk today</p><p>Moscow</p>');
     await untilMarked(['Minsk', 'Moscow']);
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     const judge = vi.fn<() => void>();
     seen.onJudged = judge;
     main.firstElementChild!.firstChild!.nodeValue = 'In Minsk now';
@@ -111,7 +112,7 @@ describe('PageEngine', () => {
   it('knows a text only once after it changes, then moves', async () => {
     start('<p>Minsk today</p><p>Moscow</p><p>Belarus</p>');
     await untilMarked(['Minsk', 'Moscow', 'Belarus']);
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     const first = main.firstElementChild!;
     first.firstChild!.nodeValue = 'In Minsk now';
     await handled();
@@ -160,11 +161,11 @@ describe('PageEngine', () => {
 
   it('registers only the marks near the view, but knows all of them', async () => {
     start('<p style="margin-bottom:100px">Minsk</p>'.repeat(400) + '<p>Moscow</p>');
-    await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(401));
-    await vi.waitFor(() => expect(marked().length).toBeLessThan(200));
+    await eventually(() => expect(engine.mentions.marked()).toHaveLength(401));
+    await eventually(() => expect(marked().length).toBeLessThan(200));
     expect(marked()).not.toContain('Moscow');
     main.lastElementChild!.scrollIntoView();
-    await vi.waitFor(() => expect(marked()).toContain('Moscow'));
+    await eventually(() => expect(marked()).toContain('Moscow'));
     expect(marked().length).toBeLessThan(200);
   });
 
@@ -192,7 +193,7 @@ describe('PageEngine', () => {
     await untilMarked(['Владимир Путин']);
     const [b] = main.querySelectorAll('b');
     (b!.firstChild as Text).data = '';
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     await engine.settle();
     expect(marked()).toEqual(['Владимир Путин']);
   });
@@ -216,7 +217,7 @@ describe('PageEngine', () => {
   it('joins and splits lines as the content between them is removed and added', async () => {
     start('<p>European<br>Union</p>');
     const [p] = main.children;
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     p!.querySelector('br')!.replaceWith(' ');
     await untilMarked(['European Union']);
     p!.insertBefore(document.createElement('hr'), p!.lastChild);
@@ -226,18 +227,18 @@ describe('PageEngine', () => {
 
   it('reads only the lines around a change', async () => {
     start('<p>Minsk</p>'.repeat(200));
-    await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(200));
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(engine.mentions.marked()).toHaveLength(200));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     const before = seen.lines;
     main.children[7]!.firstChild!.nodeValue = 'Moscow';
     main.append('Belarus');
-    await vi.waitFor(() => expect(marked()).toContain('Belarus'));
+    await eventually(() => expect(marked()).toContain('Belarus'));
     expect(seen.lines - before).toBeLessThan(5);
   });
 
   it('asks nothing of a page that has no candidate for a name', async () => {
     start('<p>nothing to see in here</p>'.repeat(200));
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     expect(seen.lines).toBe(0);
     expect(CSS.highlights.size).toBe(0);
   });
@@ -253,7 +254,7 @@ describe('PageEngine', () => {
     start('<p></p>');
     const filler = 'nothing to see in here, '.repeat(20_000);
     main.firstElementChild!.append(`Minsk ${filler} Moscow ${filler} Belarus`);
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual([
         'Minsk',
         'Moscow',
@@ -266,7 +267,7 @@ describe('PageEngine', () => {
     start('<p style="visibility:hidden">Minsk</p><p>Moscow</p>');
     await untilMarked(['Moscow']);
     main.querySelector('p')!.style.visibility = '';
-    await vi.waitFor(() => expect(marked()).toEqual(['Minsk', 'Moscow']), { timeout: 5000 });
+    await eventually(() => expect(marked()).toEqual(['Minsk', 'Moscow']));
   });
 
   it('marks text in an element that has no box itself', async () => {
@@ -279,14 +280,14 @@ describe('PageEngine', () => {
     await untilMarked(['Minsk', 'Moscow']);
     const [p] = main.querySelectorAll('p');
     p!.style.display = 'none';
-    await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(1));
+    await eventually(() => expect(engine.mentions.marked()).toHaveLength(1));
     p!.style.display = '';
     await untilMarked(['Minsk', 'Moscow']);
   });
 
   it('notices text far from the view that style hides and shows, when asked to settle', async () => {
     start('<p>Minsk</p><div style="height:9999px"></div><p>Moscow</p>');
-    await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(2));
+    await eventually(() => expect(engine.mentions.marked()).toHaveLength(2));
     const far = main.lastElementChild as HTMLElement;
     far.style.display = 'none';
     await engine.settle();
@@ -320,9 +321,8 @@ describe('PageEngine', () => {
     await Promise.resolve();
     clock.mockRestore();
     const order = [...main.querySelectorAll('p')].map(({ textContent }) => textContent);
-    await vi.waitFor(
-      () => expect(engine.mentions.marked().map(({ line }) => line.text)).toEqual(order),
-      5000,
+    await eventually(() =>
+      expect(engine.mentions.marked().map(({ line }) => line.text)).toEqual(order),
     );
   });
 

@@ -1,7 +1,8 @@
 import packJson from 'sidelight:pack';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { PageEngine } from './page-engine.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const pack = loadPack(packJson);
 const life = new AbortController();
@@ -34,7 +35,7 @@ it('reads the rest of a page when a text cannot be read', async () => {
     onFailure: (error) => failures.push(error),
   });
   const untilKnown = (names: string[]) =>
-    vi.waitFor(() => expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual(names));
+    eventually(() => expect(engine.mentions.marked().map(({ surface }) => surface)).toEqual(names));
   engine.start();
   await untilKnown(['Vladimir Putin', 'Boris Nemtsov']);
   expect(failures).toHaveLength(1);

@@ -10,6 +10,7 @@ import {
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { watchEngine, type SeenOfEngine } from '../../../test/support/watched-engine.ts';
 import { PageEngine } from './page-engine.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const pack = loadPack(packJson);
 /** Names of places are enough for these pages. */
@@ -43,7 +44,7 @@ function markedParagraphs(): (string | undefined)[] {
 }
 
 async function untilMarked(ids: string): Promise<void> {
-  await vi.waitFor(() => expect(markedParagraphs().join(' ')).toBe(ids));
+  await eventually(() => expect(markedParagraphs().join(' ')).toBe(ids));
 }
 
 const TWO_SECTIONS = `<h2 id="h1">One</h2><p id="a">Minsk</p><p id="b">Minsk</p><p id="c">Moscow</p>
@@ -108,7 +109,7 @@ describe('which occurrences are marked', () => {
     const hidden = Object.assign(document.createElement('h4'), { textContent: 'Three' });
     hidden.style.display = 'none';
     main.querySelector('#e')!.before(hidden);
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     expect(markedParagraphs().join(' ')).toBe('a b c');
   });
 
@@ -140,7 +141,7 @@ describe('quiet places', () => {
   it('are marked away from the subject only if the reader wants it', async () => {
     expect(keys).not.toContain(quiet.id);
     start(`<p id="a">${quiet.label}</p>`, { quietPlaces: true });
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     expect(markedParagraphs()).toEqual([]);
     set({ quietPlaces: false });
     await untilMarked('a');

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
 import {
   handled,
@@ -9,6 +9,7 @@ import {
   untilMarked,
   useMarkedPage,
 } from '../../../test/support/marked-page.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 useMarkedPage();
 
@@ -23,7 +24,7 @@ describe('PageEngine in open shadow trees', () => {
   it('marks their names, and styles the marks there', async () => {
     start('<p>Moscow</p>');
     const root = host('<p>Minsk</p>');
-    await vi.waitFor(() => expect(marked()).toContain('Minsk'));
+    await eventually(() => expect(marked()).toContain('Minsk'));
     expect(root.adoptedStyleSheets).toHaveLength(1);
   });
 

@@ -1,9 +1,10 @@
 import packJson from 'sidelight:pack';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { watchEngine, type SeenOfEngine } from '../../../test/support/watched-engine.ts';
 import type { Mention } from './mention.ts';
 import { PageEngine } from './page-engine.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const pack = loadPack(packJson);
 const lives: AbortController[] = [];
@@ -159,13 +160,10 @@ describe('after a storm of changes', () => {
         else await Promise.resolve();
       }
       const fresh = startEngine();
-      await vi.waitFor(
-        () => {
-          expect(followed.seen.isAtRest && fresh.seen.isAtRest).toBe(true);
-          expect(known(followed.engine)).toEqual(known(fresh.engine));
-        },
-        { timeout: 10_000 },
-      );
+      await eventually(() => {
+        expect(followed.seen.isAtRest && fresh.seen.isAtRest).toBe(true);
+        expect(known(followed.engine)).toEqual(known(fresh.engine));
+      });
       expect([...followed.seen.failures, ...fresh.seen.failures]).toEqual([]);
     },
   );

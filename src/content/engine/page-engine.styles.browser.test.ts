@@ -9,12 +9,13 @@ import {
   untilMarked,
   useMarkedPage,
 } from '../../../test/support/marked-page.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 useMarkedPage();
 
 /** Waits until the page is read, and returns the known names. */
 async function known(): Promise<string[]> {
-  await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+  await eventually(() => expect(seen.isAtRest).toBe(true));
   return engine.mentions.marked().map(({ surface }) => surface);
 }
 
@@ -100,7 +101,7 @@ describe('text that cannot be seen', () => {
     expect(await known()).toEqual(['Moscow']);
     main.querySelector('div')!.removeAttribute('style');
     // Text that is in view is checked once a second.
-    await vi.waitFor(() => expect(marked()).toEqual(['Minsk', 'Moscow']), { timeout: 10_000 });
+    await eventually(() => expect(marked()).toEqual(['Minsk', 'Moscow']));
   });
 
   it('is forgotten once it is hidden this way', async () => {
@@ -150,7 +151,7 @@ it('reads HTML in a drawing, and not the labels of the drawing', async () => {
 it('reads the shadow tree of an element of the page that is named like our host', async () => {
   start('<sl-popover></sl-popover>');
   main.firstElementChild!.attachShadow({ mode: 'open' }).innerHTML = '<p>Minsk</p>';
-  await vi.waitFor(() => expect(marked()).toEqual(['Minsk']), { timeout: 10_000 });
+  await eventually(() => expect(marked()).toEqual(['Minsk']));
 });
 
 describe('the sheet of the marks, dropped by the page', () => {
@@ -162,15 +163,15 @@ describe('the sheet of the marks, dropped by the page', () => {
     await untilMarked(['Minsk']);
     document.adoptedStyleSheets = [];
     main.append('!');
-    await vi.waitFor(() => expect(isStyled()).toBe(true));
+    await eventually(() => expect(isStyled()).toBe(true));
   });
 
   it('is back when the pointer moves, in a shadow tree too', async () => {
     start('<p>Minsk</p><x-card></x-card>');
     const root = main.lastElementChild!.attachShadow({ mode: 'open' });
     root.innerHTML = '<p>Moscow</p>';
-    await vi.waitFor(() => expect(marked()).toEqual(['Minsk', 'Moscow']), { timeout: 10_000 });
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(marked()).toEqual(['Minsk', 'Moscow']));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     document.adoptedStyleSheets = [];
     root.adoptedStyleSheets = [];
     engine.point(undefined);
@@ -204,8 +205,8 @@ describe('letters that are not painted in their plain colour', () => {
     'color: transparent; -webkit-text-stroke: 1px red',
   ])('%s: are left as they are, under the pointer too', async (style) => {
     start(`<h1 style="${style}">Minsk</h1><p>Moscow</p>`);
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
-    await vi.waitFor(() => expect(CSS.highlights.get('sl-name')?.size).toBe(1));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(CSS.highlights.get('sl-name')?.size).toBe(1));
     expect(await known()).toEqual(['Minsk', 'Moscow']);
     engine.point(engine.mentions.marked()[0]);
     expect(CSS.highlights.has('sl-current')).toBe(false);

@@ -4,6 +4,7 @@ import type { Mention } from '../engine/mention.ts';
 import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { createWayBack } from './way-back.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 useMarkedPage();
 
@@ -14,7 +15,7 @@ const BOX = 'height: 150px; overflow: auto; border: 10px solid';
 async function onlyMention(html: string): Promise<Mention> {
   start('');
   main.setHTMLUnsafe(html);
-  await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(1));
+  await eventually(() => expect(engine.mentions.marked()).toHaveLength(1));
   return engine.mentions.marked()[0]!;
 }
 

@@ -1,5 +1,5 @@
 import packJson from 'sidelight:pack';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { createHostElement, showHost } from '../popover/host-element.ts';
 import { themeFor } from '../popover/page-background.ts';
@@ -14,6 +14,7 @@ import { CurrentMark } from '../keyboard/current-mark.ts';
 import { bringIntoView } from '../keyboard/bring-into-view.ts';
 import { createWayBack } from '../keyboard/way-back.ts';
 import { pageContext } from '../surroundings/page-context.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const pack = loadPack(packJson);
 
@@ -40,7 +41,7 @@ async function readDocument(page: Document): Promise<string[]> {
   const life = new AbortController();
   const { seen, options } = watchEngine();
   const engine = new PageEngine(page, pack, life.signal, options);
-  const atRest = () => vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+  const atRest = () => eventually(() => expect(seen.isAtRest).toBe(true));
   try {
     engine.start();
     await atRest();

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Mention } from '../engine/mention.ts';
 import { followPointer } from './follow-pointer.ts';
@@ -14,6 +14,7 @@ import {
   untilMarked,
   useMarkedPage,
 } from '../../../test/support/marked-page.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 useMarkedPage();
 
@@ -33,16 +34,16 @@ describe('followPointer', () => {
   it('gives the mark under the pointer the stronger style, until the pointer leaves it', async () => {
     const rect = await startPointing();
     move(rect.left + 5, rect.top + 5);
-    await vi.waitFor(() => expect(CSS.highlights.get('sl-current')?.size).toBe(1));
+    await eventually(() => expect(CSS.highlights.get('sl-current')?.size).toBe(1));
     move(rect.right + 200, rect.top + 5);
-    await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(false));
+    await eventually(() => expect(CSS.highlights.has('sl-current')).toBe(false));
   });
 
   it('removes the style with the text that had it', async () => {
     const rect = await startPointing();
     move(rect.left + 5, rect.top + 5);
-    await vi.waitFor(() => expect(CSS.highlights.has('sl-current')).toBe(true));
-    await vi.waitFor(() => expect(seen.isAtRest).toBe(true));
+    await eventually(() => expect(CSS.highlights.has('sl-current')).toBe(true));
+    await eventually(() => expect(seen.isAtRest).toBe(true));
     main.replaceChildren();
     await handled();
     expect(CSS.highlights.has('sl-current')).toBe(false);
@@ -53,7 +54,7 @@ describe('followPointer', () => {
     let asked = 0;
     followPointer(document, engine.mentions, () => asked++, life.signal);
     for (let i = 0; i < 20; i++) move(rect.left + 5 + (i % 3), rect.top + 5);
-    await vi.waitFor(() => expect(asked).toBe(1));
+    await eventually(() => expect(asked).toBe(1));
     await new Promise((resolve) => requestAnimationFrame(resolve));
     expect(asked).toBe(1);
   });
@@ -70,7 +71,7 @@ describe('followPointer', () => {
     );
     const { left, top } = rectsOf(engine.mentions.marked()[0]!)[0]!;
     const expectLast = (surface: string | undefined, hasMoved: boolean) =>
-      vi.waitFor(() => expect(told.at(-1)).toEqual([surface, hasMoved]));
+      eventually(() => expect(told.at(-1)).toEqual([surface, hasMoved]));
     const moveTo = (x: number, y: number, screenX = x) =>
       main.dispatchEvent(
         new PointerEvent('pointermove', { clientX: x, clientY: y, screenX, screenY: y }),

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { main, engine, start, useMarkedPage } from '../../../test/support/marked-page.ts';
 import { areSameRanges, selectionOn } from './selection-on.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 useMarkedPage();
 afterEach(() => getSelection()!.removeAllRanges());
@@ -8,7 +9,7 @@ afterEach(() => getSelection()!.removeAllRanges());
 async function openPage(html: string) {
   start('');
   main.setHTMLUnsafe(html);
-  await vi.waitFor(() => expect(engine.mentions.marked()).toHaveLength(1));
+  await eventually(() => expect(engine.mentions.marked()).toHaveLength(1));
   return engine.mentions.marked()[0]!;
 }
 

@@ -18,7 +18,7 @@ export function createAnnouncer(
   };
 }
 
-/** Says for screen readers whose card it is. */
+/** The words for screen readers that say which entity a card is about. */
 export function entityInWords(pack: PackContent, entityId: string): string {
   const entity = packLookup(pack).entities.get(entityId);
   return entity ? `${entity.label}. ${entity.description}` : '';

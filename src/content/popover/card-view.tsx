@@ -17,7 +17,7 @@ import type { Shown } from './transition.ts';
 export type CardView = (state: Shown, isOnPage: boolean) => VNode;
 
 /**
- * Returns what makes the popover's cards.
+ * Creates the function that makes the popover's cards.
  * @param nameRef gets the element that takes the focus
  */
 export function createCardView(
@@ -61,7 +61,7 @@ function ageOf({ origin }: PackContent, page: PlainDate | undefined): Age | unde
   return written && page && ageBetween(written, page);
 }
 
-/** The context of another entity than the mention's own: there, its own is one of the others. */
+/** The context for an entity other than the mention's own, which then counts among the others. */
 function contextFor(shown: string, own: string, context: NoteContext): NoteContext {
   if (shown === own) return context;
   const inParagraph = [own, ...context.inParagraph].filter((id) => id !== shown);

@@ -30,8 +30,8 @@ export function reportRejection({ onReject, onRestore }: RejectionHandlers): Tra
 }
 
 /**
- * Draws the card and puts it into the page. What is pinned stays where it is, with whatever card.
- * @param onRefused the page has taken the popover out again at once
+ * Draws the card and puts it into the page. A pinned popover stays where it is when its card changes.
+ * @param onRefused called when the page has removed the popover again at once
  */
 export function showCard(
   view: Window,
@@ -53,7 +53,7 @@ export function showCard(
 
 /**
  * Moves the focus to the card that is shown, or has it announced.
- * @param focusName focuses the name; with a ring, where the card was opened by key
+ * @param focusName focuses the name, with a ring if the card was opened by key
  */
 export function leadToCard(
   focusName: (withRing?: boolean) => void,

@@ -22,7 +22,7 @@ export interface EventGuardHandlers {
   readonly onKey: (event: KeyboardEvent, inside: boolean) => void;
   /** The reader pressed in the popover. */
   readonly onPress: (event: PointerEvent) => void;
-  /** Whether a turn of the wheel in the popover scrolls something of it. */
+  /** Whether a turn of the wheel in the popover scrolls something in it. */
   readonly isScrolled: (event: WheelEvent) => boolean;
   /** The reader clicked beside the popover. */
   readonly onOutsideClick: (event: MouseEvent) => void;

@@ -9,7 +9,7 @@ export interface KeyActions {
   readonly back: () => void;
   /** Moves the focus into the card. */
   readonly enter: () => void;
-  /** Moves a pinned popover; false where the key moves nothing. */
+  /** Moves a pinned popover; returns false if the key moves nothing. */
   readonly move: (event: KeyboardEvent) => boolean;
 }
 
@@ -20,9 +20,9 @@ export interface Keys {
   readonly onKey: (event: KeyboardEvent, isInside: boolean, state: State) => void;
 }
 
-/** Answers the keys that go down while the popover is open, wherever the focus is. */
+/** Creates the handler of keys pressed while the popover is open, wherever the focus is. */
 export function createKeys(surface: Surface, actions: KeyActions): Keys {
-  /** The next Tab leads into the popover: it has been opened by a click, which left the focus alone. */
+  /** The next Tab moves into the popover, because the click that opened it moved no focus. */
   let isTabIn = false;
 
   /** Whether the popover has handled the key; any other key is left to the browser. */

@@ -15,8 +15,8 @@ const SHOWN = { opacityProperty: true, visibilityProperty: true };
 const MIN_VISIBLE_PX = 1;
 
 /**
- * Whether any of the lines of a text can be seen as far as styles and the boxes around it tell. That
- * they are outside of the window says nothing: the card is there too.
+ * Whether any of the lines of a text can be seen, judged by styles and the boxes around it. Lines
+ * outside of the window count as seen: the card moves with them.
  */
 export function sightOf(text: Node, lines: readonly Box[]): Sight {
   const element = flatParentOf(text);
@@ -25,7 +25,7 @@ export function sightOf(text: Node, lines: readonly Box[]): Sight {
   let left = lines;
   let escape: Escape = 'none';
   for (let at: Element | undefined = element; at; at = flatParentOf(at)) {
-    // What its overflow hides is out of the window.
+    // What its overflow hides is outside of the window.
     if (at === root) break;
     const style = getComputedStyle(at);
     if (!isContaining(style, escape)) continue;
@@ -44,7 +44,7 @@ function isShown(element: Element): boolean {
   if (isShownBy(element, SHOWN)) return true;
   const { display, visibility } = getComputedStyle(element);
   const parent = flatParentOf(element);
-  // An element without a box of its own: its text has one.
+  // The element has no box, but its text has one.
   return display === 'contents' && visibility === 'visible' && !!parent && isShown(parent);
 }
 

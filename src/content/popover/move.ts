@@ -5,7 +5,7 @@ import type { Surface } from './surface.tsx';
 import { lasting, type Transition } from './transition.ts';
 
 /** Distance moved by one press of an arrow key (CSS px); with Shift, five times as far. */
-const STEP = 16;
+const STEP_PX = 16;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -81,7 +81,7 @@ function movable(view: Window, { host, place }: HostElement, signal: AbortSignal
     const way = ARROWS[key];
     if (!way) return false;
     const { left, top } = host.getBoundingClientRect();
-    const step = shiftKey ? 5 * STEP : STEP;
+    const step = shiftKey ? 5 * STEP_PX : STEP_PX;
     moveTo(left + way[0] * step, top + way[1] * step);
     return true;
   }

@@ -9,7 +9,7 @@ import { themeFor } from './page-background.ts';
 import type { PopoverRequest } from './request.ts';
 import { watchSight } from './watch-sight.ts';
 
-/** What the page decides of a card; read once, at the press or at the opening. */
+/** What a card shows of the page; read once, at the press or at the opening. */
 export interface PageFacts {
   /** The text around the mention. */
   readonly context: NoteContext | undefined;
@@ -18,7 +18,7 @@ export interface PageFacts {
   readonly canPin: boolean;
 }
 
-/** A request that has been opened, and what was so at that moment. */
+/** A request that has been opened, with the state of the page at that moment. */
 export interface Opening {
   readonly entityId: string;
   readonly request: PopoverRequest;
@@ -34,9 +34,9 @@ export interface Opening {
 
 /** Opens requests. */
 export interface Openings {
-  /** For a press: what is read from the page now is kept for the click that it most likely becomes. */
+  /** Call on a press: keeps what is read from the page now for the click that most likely follows. */
   readonly ahead: (request: PopoverRequest) => Opening;
-  /** @param before what is open at present: what it would give the focus back to gets it in the end */
+  /** @param before the opening that is replaced; the focus finally returns to where it came from */
   readonly open: (request: PopoverRequest, before: Opening | undefined) => Opening;
 }
 
@@ -83,7 +83,7 @@ export function createOpenings(
   };
 }
 
-/** Whether the popover has no box any more, or the reader no sight of its mention. */
+/** Whether the popover has no box any more, or its mention is out of sight. */
 export function isGone(
   { isOutOfSight }: Opening,
   host: HTMLElement,

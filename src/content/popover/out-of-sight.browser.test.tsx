@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   box,
@@ -11,13 +11,14 @@ import {
   shownPopover,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 usePopoverPage();
 
 const text = () => element('#name').firstChild!;
 const openAtText = () => open({ behind: text(), openedBy: 'pointer' });
 const untilLost = () =>
-  vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
+  eventually(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
 /** Waits for many more frames than it takes for a name out of sight to count as lost. */
 const muchLater = () =>
   new Promise<void>((resolve) => {
@@ -78,7 +79,7 @@ describe('a card closes when its name', () => {
   it('is hidden while the card is a sheet', async () => {
     await page.viewport(390, 700);
     openAtText();
-    await vi.waitFor(() => expect(host()?.dataset['layout']).toBe('sheet'));
+    await eventually(() => expect(host()?.dataset['layout']).toBe('sheet'));
     element('#slide').style.visibility = 'hidden';
     await untilLost();
   });
@@ -101,7 +102,7 @@ describe('a card stays', () => {
       duration: 100,
       fill: 'forwards',
     });
-    await vi.waitFor(() => expect(box().left).toBeCloseTo(before.left + 30, 0));
+    await eventually(() => expect(box().left).toBeCloseTo(before.left + 30, 0));
     expect(shownPopover().isOpen).toBe(true);
   });
 
@@ -129,7 +130,7 @@ describe('a card stays', () => {
   it('as a sheet if its name is scrolled out of a box', async () => {
     await page.viewport(390, 700);
     openAtText();
-    await vi.waitFor(() => expect(host()?.dataset['layout']).toBe('sheet'));
+    await eventually(() => expect(host()?.dataset['layout']).toBe('sheet'));
     element('#view').scrollTop = 300;
     await muchLater();
     expect(shownPopover().isOpen).toBe(true);

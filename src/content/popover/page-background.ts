@@ -3,7 +3,7 @@ import type { ThemeChoice } from '../../core/settings/settings.ts';
 import { documentOf, isElement, rootElementOf, viewOf } from '../page/unshadowed.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
 
-/** The theme that the reader has chosen; where that is the page's, the one around a node of it. */
+/** The theme that the reader has chosen; if that is the page's theme, the one around the node. */
 export function themeFor(choice: ThemeChoice, node: Node): Theme {
   return choice === 'auto' ? themeAround(node) : choice;
 }
@@ -18,7 +18,7 @@ function themeAround(node: Node): Theme {
   for (let at = asElement(node); at; at = flatParentOf(at)) {
     const style = getComputedStyle(at);
     text ??= style.webkitTextFillColor || style.color;
-    // What fills the letters is not their ground.
+    // A background that fills the letters is not behind them.
     if (style.backgroundClip.includes('text')) continue;
     if (style.backgroundImage !== 'none') layers.push(...groundsOf(style));
     layers.push(style.backgroundColor);
@@ -31,7 +31,7 @@ function asElement(node: Node): Element | undefined {
   return isElement(node) ? node : flatParentOf(node);
 }
 
-/** The background images that are large enough to be a ground: a line or an icon is none. */
+/** The background images that are large enough to be behind a text, unlike a line or an icon. */
 function groundsOf({ backgroundImage, backgroundSize, backgroundRepeat }: CSSStyleDeclaration) {
   const sizes = listOf(backgroundSize);
   const repeats = listOf(backgroundRepeat);
@@ -46,7 +46,7 @@ function isPart(size: string): boolean {
   return size.split(' ').some((length) => !/^(?:auto|cover|contain|100%)$/.test(length));
 }
 
-/** The parts of a computed value that lists them. */
+/** The parts of a computed value that is a list. */
 function listOf(value: string): string[] {
   return value.split(/,\s*(?![^()]*(?:\([^()]*\)[^()]*)*\))/);
 }

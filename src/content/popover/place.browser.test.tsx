@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import {
   box,
@@ -13,6 +13,7 @@ import {
   shownPopover,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 usePopoverPage();
 
@@ -90,7 +91,7 @@ describe('placing', () => {
     open();
     const before = await placed();
     element('p').style.transform = 'translateX(50px)';
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect((host() as HTMLElement).getBoundingClientRect().left).toBeCloseTo(before.left + 50, 0),
     );
   });
@@ -99,7 +100,7 @@ describe('placing', () => {
     open();
     await placed();
     element('p').style.transform = 'translateY(-1500px)';
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect((host() as HTMLElement).getBoundingClientRect().bottom).toBeLessThan(0),
     );
     expect(shownPopover().isOpen).toBe(true);
@@ -108,7 +109,7 @@ describe('placing', () => {
 
 describe('a sheet', () => {
   const sheet = () =>
-    vi.waitFor(() => {
+    eventually(() => {
       expect(host()?.dataset['layout']).toBe('sheet');
       return box();
     });
@@ -127,7 +128,7 @@ describe('a sheet', () => {
     element('p').style.margin = '640px 0 900px 20px';
     open();
     await sheet();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(element('#name').getBoundingClientRect().bottom).toBeLessThanOrEqual(box().top),
     );
     window.scrollTo(0, 0);
@@ -139,7 +140,7 @@ describe('a sheet', () => {
     const [first] = mentionRects();
     open({ point: { x: first!.left + 2, y: first!.top + 2 } });
     await sheet();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(mentionRects().at(-1)!.bottom).toBeLessThanOrEqual(box().top - 5),
     );
     expect(mentionRects()[0]!.top).toBeGreaterThan(0);
@@ -152,7 +153,7 @@ describe('a sheet', () => {
     await page.viewport(390, 700);
     await sheet();
     await page.viewport(900, 700);
-    await vi.waitFor(() => expect(host()?.dataset['layout']).toBe('beside'));
+    await eventually(() => expect(host()?.dataset['layout']).toBe('beside'));
     expect(box().width).toBe(384);
   });
 
@@ -161,7 +162,7 @@ describe('a sheet', () => {
     open();
     await sheet();
     element('#name').remove();
-    await vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
+    await eventually(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
   });
 
   // At a zoom of 300 %, a window 1280 px wide has 427 CSS px.
@@ -174,7 +175,7 @@ describe('a sheet', () => {
     await page.viewport(width, height);
     element('p').style.margin = '60px 0 0 60px';
     open();
-    await vi.waitFor(() => {
+    await eventually(() => {
       const { left, top, right, bottom } = box();
       expect(left).toBeGreaterThanOrEqual(0);
       expect(top).toBeGreaterThanOrEqual(0);
@@ -227,7 +228,7 @@ describe('a mention', () => {
     open();
     const { width, left, top } = await placed();
     expect(width).toBeCloseTo(384, 0);
-    await vi.waitFor(() => {
+    await eventually(() => {
       const name = element('#name').getBoundingClientRect();
       expect(Math.abs(box().left - name.left)).toBeLessThan(2);
       expect(Math.abs(box().top - name.bottom - 6)).toBeLessThan(2);
@@ -244,6 +245,6 @@ describe('a mention', () => {
     open();
     const before = await placed();
     element('#scroller').scrollTop = 60;
-    await vi.waitFor(() => expect(box().top).toBeCloseTo(before.top - 60, 0));
+    await eventually(() => expect(box().top).toBeCloseTo(before.top - 60, 0));
   });
 });

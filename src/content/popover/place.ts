@@ -27,7 +27,7 @@ export function dressForPlace(
 
 /**
  * Keeps the popover in its place until the signal aborts: beside its line, or at the bottom with the
- * line above it. When the other layout comes to fit the window, the popover changes over.
+ * line above it. When the other layout fits the window better, the popover switches to it.
  * @param onLost called when the mention has no rects any more or is out of sight, or the host has no box
  */
 export function keepPlaced(

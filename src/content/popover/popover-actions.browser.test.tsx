@@ -19,6 +19,7 @@ import {
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
 import type { PopoverRequest } from './request.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 usePopoverPage();
 
@@ -44,7 +45,7 @@ describe('keeping open', () => {
     element('p').style.transform = 'translateX(120px)';
     expect(box().left).toBeCloseTo(before.left, 0);
     await userEvent.click(control('.pin'));
-    await vi.waitFor(() => expect(box().left).toBeCloseTo(before.left + 120, 0));
+    await eventually(() => expect(box().left).toBeCloseTo(before.left + 120, 0));
   });
 
   it('lets the arrow keys move it, no farther than the edge of the window', async () => {
@@ -111,7 +112,7 @@ describe('“Not this person”', () => {
   const onRestore = vi.fn<(request: PopoverRequest) => void>();
   const request = { entityId: 'person/ada', surface: 'Mill' };
 
-  it('is not offered if nobody handles it', () => {
+  it('is not offered without a handler', () => {
     open();
     expect(root().querySelector('.reject')).toBeNull();
   });
@@ -181,7 +182,7 @@ describe('copying', () => {
     open();
     await placed();
     await userEvent.click(control('[data-note="F03"] .copy'));
-    await vi.waitFor(() => expect(status()).toBe('Copied, with its source.'));
+    await eventually(() => expect(status()).toBe('Copied, with its source.'));
     const [item] = write.mock.calls[0]![0];
     expect(item?.types.toSorted()).toEqual(['text/html', 'text/plain']);
     write.mockRestore();
@@ -203,7 +204,7 @@ describe('copying', () => {
     await placed();
     await userEvent.click(control('[data-note="F04"] .copy'));
     expect(await seen).toContain('Text of F04.\n— Sidelight: from an invented essay');
-    await vi.waitFor(() => expect(status()).toBe('Copied, with its source.'));
+    await eventually(() => expect(status()).toBe('Copied, with its source.'));
     write.mockRestore();
   });
 });
@@ -288,7 +289,7 @@ it('Alt+Left goes back inside, and is left to the browser if there is no way bac
 
 it('announcing needs no open popover, shows nothing, and ends with the popover', async () => {
   shownPopover().announce('Ada Mill, 1 of 2 mentions');
-  await vi.waitFor(() => expect(status()).toBe('Ada Mill, 1 of 2 mentions'));
+  await eventually(() => expect(status()).toBe('Ada Mill, 1 of 2 mentions'));
   expect([shownPopover().isOpen, box().width <= 1]).toEqual([false, true]);
   endPopover();
   expect(host()).toBeNull();

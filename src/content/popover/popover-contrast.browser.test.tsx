@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import {
   box,
@@ -10,6 +10,7 @@ import {
   root,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 usePopoverPage();
 
@@ -28,7 +29,7 @@ afterEach(() => emulate({}));
 const openCard = async (theme: 'light' | 'dark'): Promise<void> => {
   makePopover({ theme: () => theme, onReject: () => undefined });
   open({ context: () => ({ paragraph: '', inParagraph: ['person/bo', 'org/dock'] }) });
-  await vi.waitFor(() => expect(box().height).toBeGreaterThan(0));
+  await eventually(() => expect(box().height).toBeGreaterThan(0));
 };
 const styleOf = (selector: string) => getComputedStyle(control(selector));
 

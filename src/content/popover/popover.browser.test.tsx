@@ -17,11 +17,12 @@ import {
   style,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 usePopoverPage();
 
 describe('the card', () => {
-  it('tells name, kind, description, source and software', () => {
+  it('shows name, kind, description, source and software', () => {
     open();
     expect(heading()).toBe('Ada Mill');
     const text = control('.card').textContent;
@@ -136,7 +137,7 @@ describe('the host element', () => {
     expect(other.matches(':popover-open')).toBe(true);
   });
 
-  it('stands in the modal dialog that makes the rest of the page inert', async () => {
+  it('is in the modal dialog that makes the rest of the page inert', async () => {
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
@@ -237,17 +238,17 @@ describe('closing', () => {
   it('follows when the mention leaves the document', async () => {
     open();
     element('#name').remove();
-    await vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
+    await eventually(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
     expect(host()).toBeNull();
   });
 
   it('follows when the page hides or removes the host', async () => {
     open();
     host()?.hidePopover();
-    await vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('removed'));
+    await eventually(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('removed'));
     open();
     host()?.remove();
-    await vi.waitFor(() => expect(onClosed).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(onClosed).toHaveBeenCalledTimes(2));
     expect(shownPopover().isOpen).toBe(false);
   });
 });
@@ -259,7 +260,7 @@ it('opened by a click leaves the focus alone, says whose card it is, and Tab lea
   open({ openedBy: 'pointer' });
   expect(document.activeElement).toBe(element('#control'));
   expect(heard).not.toHaveBeenCalled();
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(control('[role="status"]').textContent).toBe('Ada Mill. What Ada Mill is'),
   );
   await userEvent.keyboard('{Tab}');

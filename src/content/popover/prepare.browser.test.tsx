@@ -13,6 +13,7 @@ import {
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { PopoverRequest } from './request.ts';
 import { prepareWhenIdle } from './prepare-when-idle.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const request: PopoverRequest = { ...onAda, openedBy: 'pointer' };
 
@@ -89,7 +90,7 @@ describe('what is done before the popover opens', () => {
     point(undefined);
     point('first');
     point('second');
-    await vi.waitFor(() => expect(prepare.mock.calls).toEqual([['first']]));
+    await eventually(() => expect(prepare.mock.calls).toEqual([['first']]));
     const late = vi.fn<(mention: string) => void>();
     prepareWhenIdle<string>(window, late, life.signal)('name');
     life.abort();

@@ -14,7 +14,7 @@ import { previewOnRest } from './preview-on-rest.ts';
 
 usePopoverPage();
 
-/** Timers that go off when they are told to. */
+/** Timers that the test fires itself. */
 let waiting: Map<number, () => void>;
 let last = 0;
 let wants: boolean;

@@ -1,11 +1,11 @@
 import { rootElementOf, topmostAt } from '../page/unshadowed.ts';
 
-/** How far inside of the edges the corners are tried, in CSS px. */
-const INSET = 12;
+/** Distance from the edges at which the corners are tried (CSS px). */
+const INSET_PX = 12;
 
 /**
- * Whether a press in the middle of an element or near one of its corners would meet it. What is
- * out of the window says nothing; an element that is there with no such point is covered or inert.
+ * Whether a press in the middle of an element or near one of its corners would reach it. Points
+ * outside of the window are ignored; an element with no such point inside it is covered or inert.
  */
 export function isReachable(element: Element): boolean {
   const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -13,10 +13,10 @@ export function isReachable(element: Element): boolean {
   const { clientWidth, clientHeight } = rootElementOf(document);
   const points = [
     [(left + right) / 2, (top + bottom) / 2],
-    [left + INSET, top + INSET],
-    [right - INSET, top + INSET],
-    [left + INSET, bottom - INSET],
-    [right - INSET, bottom - INSET],
+    [left + INSET_PX, top + INSET_PX],
+    [right - INSET_PX, top + INSET_PX],
+    [left + INSET_PX, bottom - INSET_PX],
+    [right - INSET_PX, bottom - INSET_PX],
   ] as const;
   const inView = points.filter(([x, y]) => x >= 0 && y >= 0 && x < clientWidth && y < clientHeight);
   return inView.length === 0 || inView.some(([x, y]) => deepestAt(element, x, y) === element);

@@ -14,6 +14,7 @@ import { loadPack } from '../../pack/load/load-pack.ts';
 import { createPopover, type Popover } from './popover.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { popoverRequest } from './request.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const { content } = loadPack(packJson);
 const onClosed = vi.fn<(reason: CloseReason) => void>();
@@ -62,7 +63,7 @@ async function expectBeside(number = 0): Promise<void> {
   await frames(3);
   expect(onClosed).not.toHaveBeenCalled();
   const [rect] = rectsOf(engine.mentions.marked()[number]!);
-  await vi.waitFor(() => {
+  await eventually(() => {
     const box = host()!.getBoundingClientRect();
     expect(box.left).toBeCloseTo(rect!.left, 0);
     expect(box.top).toBeCloseTo(rect!.bottom + 6, 0);
@@ -70,7 +71,7 @@ async function expectBeside(number = 0): Promise<void> {
 }
 
 const untilLost = () =>
-  vi.waitFor(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
+  eventually(() => expect(onClosed).toHaveBeenCalledExactlyOnceWith('mention-lost'));
 
 const STORY = '<p id="a">Vladimir Putin spoke.</p><p>The end.</p>';
 const PUTIN = ['Vladimir Putin'];
@@ -132,7 +133,7 @@ describe('a card stays where the page', () => {
     root.querySelector<HTMLElement>('h2')!.focus();
     const focused = root.activeElement;
     const body = root.querySelector('.body')!;
-    await vi.waitFor(() => expect(body.scrollHeight).toBeGreaterThan(body.clientHeight + 40));
+    await eventually(() => expect(body.scrollHeight).toBeGreaterThan(body.clientHeight + 40));
     body.scrollTop = 40;
     renderAgain();
     await expectBeside();

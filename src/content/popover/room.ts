@@ -7,14 +7,14 @@ export const GUTTER = 8;
 /** Between the popover and its line. */
 export const DISTANCE = 6;
 /** Maximum height of the popover, in CSS px. */
-const MAX_HEIGHT = 560;
+const MAX_HEIGHT_PX = 560;
 /**
  * Minimum room above or below the line, in CSS px; with less on both sides, the popover may cover the
  * line.
  */
-const MIN_ROOM = 240;
+const MIN_ROOM_PX = 240;
 
-/** What is in view, also where the reader has zoomed in by two fingers, without the gutter. */
+/** The visible part of the window without the gutter, pinch zoom included. */
 export function roomOf(view: Window): Box {
   const { clientWidth, clientHeight } = rootElementOf(view.document);
   const seen = view.visualViewport;
@@ -27,14 +27,14 @@ export function roomOf(view: Window): Box {
   };
 }
 
-/** Lets the popover be as tall as the room on its side of the line; false where it may be already. */
+/** Lets the popover be as tall as the room on its side of the line; returns false if nothing changes. */
 export function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): boolean {
   const viewport = rootElementOf(view.document).clientHeight - 2 * GUTTER;
-  const height = Math.min(Math.max(available, MIN_ROOM), viewport, MAX_HEIGHT);
+  const height = Math.min(Math.max(available, MIN_ROOM_PX), viewport, MAX_HEIGHT_PX);
   return setLength(place, 'max-height', Math.floor(height));
 }
 
-/** Sets a length in the rule that places the popover; false where it is the same already. */
+/** Sets a length in the rule that places the popover; returns false if nothing changes. */
 export function setLength(place: CSSStyleDeclaration, property: string, value: number): boolean {
   const length = `${value}px`;
   if (place.getPropertyValue(property) === length) return false;

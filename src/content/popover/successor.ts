@@ -6,7 +6,7 @@ import { rectsOf } from '../pointing/hit-test.ts';
 /** Maximum distance from its old place of a name whose surrounding words changed, in heights of its line. */
 const MAX_LINE_HEIGHTS = 3;
 
-/** A mention that has gone, and what is known of it. */
+/** A mention that has left the page, and what is known about it. */
 export interface GoneMention {
   readonly mention: Mention;
   /** Where its first line was when it was last there, in the viewport. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchCover } from './watch-cover.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 type Look = (entries: readonly object[]) => void;
 
@@ -51,7 +52,7 @@ describe('what is painted over the popover', () => {
     look([COVERED]);
     expect(onCovered).not.toHaveBeenCalled();
     await finished;
-    await vi.waitFor(() => expect(observe.mock.calls.length).toBeGreaterThan(1));
+    await eventually(() => expect(observe.mock.calls.length).toBeGreaterThan(1));
     look([COVERED]);
     expect(onCovered).toHaveBeenCalledTimes(1);
   });

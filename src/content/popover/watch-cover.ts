@@ -24,7 +24,8 @@ interface PaintedEntry extends IntersectionObserverEntry {
  *         └───────── │ doubted │ ◀────────────────┘
  *                    └─────────┘ ──▶ reported, if it is covered again
  *
- * A look is doubted once, since it may be reported when the transition that it was taken in is over.
+ * An observation is doubted once, because it may have been made during a transition that has ended
+ * by the time it is reported.
  */
 export function watchCover(
   view: Window & typeof globalThis,

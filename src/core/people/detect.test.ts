@@ -44,7 +44,7 @@ const quiet = {
 };
 const pack = loadPack(JSON.stringify(compilePack(files)));
 
-/** Each annotation as `surface=entity`, in brackets where a reader does not see it. */
+/** Each annotation as `surface=entity`, in brackets if it is not shown. */
 function annotations(text: string | readonly string[], language?: string): string[] {
   return detect(pack.names, quiet, typeof text === 'string' ? [text] : text, language).map(
     ({ surface, entity, shown }) => (shown ? `${surface}=${entity}` : `(${surface}=${entity})`),
@@ -183,7 +183,7 @@ describe('any text', () => {
     fc.string({ unit: 'binary', maxLength: 6 }),
   );
 
-  it('gives annotations that lie in order within it, with the surface that stands there', () => {
+  it('gives annotations in order and within the text, with the surface at their place', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (parts) => {
         const text = parts.join('');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OF_A_MAN, OF_A_WOMAN } from '../names/name-index.ts';
 import { titleOfOther } from './gender.ts';
 
-/** Asks of the surname between the bars. */
+/** The gender found for the surname between the bars. */
 function ask(marked: string, flags: number): string | undefined {
   const [before = '', name = '', after = ''] = marked.split('|');
   const text = before + name + after;

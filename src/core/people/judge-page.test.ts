@@ -20,7 +20,7 @@ it('judges names that are kept as it judges new ones', () => {
   expect(all.map(verdictOf)).toEqual(anew.map(verdictOf));
 });
 
-it('tells only of the names that come out otherwise than before', () => {
+it('reports only names that are judged differently than before', () => {
   const all = judged('Lukashenko spoke.', 'Alexander Lukashenko went.');
   judgeNames(rules, all.slice(0, 1));
   expect(all[0]!.shown).toBe(false);
@@ -41,7 +41,7 @@ it('makes the rules of a pack with work that grows as its entities do', () => {
   expect(readsAt(1_000)).toBeLessThan(11 * readsAt(100));
 });
 
-it('gives each entity the traits of the lists that it stands in', () => {
+it('gives each entity the traits of the lists that it is in', () => {
   const { traits } = pageRules(
     { entities: ['a', 'b', 'c', 'd'] },
     { entities: ['b', 'c'], keys: ['c', 'unknown'], subject: ['a', 'c'], within: 25 },

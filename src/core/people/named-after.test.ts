@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNamedAfter } from './named-after.ts';
 
-/** Asks of the name between the bars. */
+/** Checks the name between the bars. */
 function ask(marked: string, language: string | undefined, isPerson: boolean): boolean {
   const [before = '', name = '', after = ''] = marked.split('|');
   const end = before.length + name.length;

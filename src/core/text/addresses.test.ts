@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInAddress } from './addresses.ts';
 
-/** Asks of the name between the bars. */
+/** Checks the name between the bars. */
 function ask(marked: string): boolean {
   const [before = '', name = '', after = ''] = marked.split('|');
   return isInAddress(before + name + after, before.length, before.length + name.length);

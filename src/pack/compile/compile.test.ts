@@ -121,7 +121,7 @@ describe('compilePack', () => {
     expect(problems(files)).toContain(message);
   });
 
-  it('refuses a name that would stand for two entities', () => {
+  it('refuses a name that would mean two entities', () => {
     const files = smallPack({
       en: { 'place/minsk': { names: ['Minsk'] }, 'place/other': { names: ['MINSK'] } },
     });

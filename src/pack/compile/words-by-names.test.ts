@@ -24,7 +24,7 @@ describe('neededTitles', () => {
     expect(neededTitles(['prime', 'primeminister'])).toEqual(['prime', 'primeminister']);
   });
 
-  it('lets no short word stand for longer ones', () => {
+  it('does not replace longer words with a short one', () => {
     expect(neededTitles(['pan', 'pana', 'chef', 'chefs'])).toEqual([
       'chef',
       'chefs',

@@ -10,8 +10,8 @@ const MAX_CUT_UNITS = 2;
 const MIN_CUT_STEM_UNITS = 5;
 
 /**
- * Shortens the stems of given names so that one stands for many: “dmitr” for “Dmitri”, “Dmitrij”
- * and “Dmitry”. Every name that a stem stood for, with an ending of two letters, still matches.
+ * Shortens the stems of given names so that one covers many: “dmitr” for “Dmitri”, “Dmitrij”
+ * and “Dmitry”. Every name that a stem covered, with an ending of two letters, still matches.
  * @param stems in small letters
  * @returns the stems needed, sorted
  */

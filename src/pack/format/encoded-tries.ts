@@ -29,9 +29,9 @@ export interface DecodedTries extends DoubleArray {
  * that has it, and its four symbols. A stem of fewer letters has its own, which ends in 0.
  */
 export type Beginnings = readonly number[];
-/** How many numbers of `Beginnings` describe one beginning. */
+/** Count of numbers in `Beginnings` that describe one beginning. */
 export const NUMBERS_PER_BEGINNING = 5;
-/** How many letters of a stem are its beginning. */
+/** Length of a beginning, in letters. */
 export const BEGINNING_LENGTH = NUMBERS_PER_BEGINNING - 1;
 
 /** A look-up may add any symbol to the last base; the arrays end in that many zeros. */

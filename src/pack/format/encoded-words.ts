@@ -1,11 +1,11 @@
 /*
  * Words as text that gzip compresses well. Every letter of the common scripts takes one byte: a
- * Latin letter stands for it, and a mark shows where the script changes, so that “путин” is written
+ * Latin letter replaces it, and a mark shows where the script changes, so that “путин” is written
  * like “putin”. A list of words is sorted, and each word begins with a mark for the number of units
  * that it shares with the word before; the same mark ends the word before.
  */
 
-/** The marks of the scripts, and per script its letters, each after the Latin letter that stands for it. */
+/** The marks of the scripts, and per script its letters, each after the Latin letter that replaces it. */
 const SCRIPTS: readonly (readonly [string, string])[] = [
   ['#', 'AáBäCčDđEéFėGğHåIíJêKķLłMūNńOóPöQąRřSšTţUúVěWęXýYāZž'],
   [
@@ -20,7 +20,7 @@ const SCRIPTS: readonly (readonly [string, string])[] = [
 /** Marks for 0, 1, 2 … shared units; any further shared units are written out. */
 const SHARED = '()/:;<=>?@[]^_{|}~,.';
 const LIST_END = '!';
-/** Precedes a unit that would otherwise be a mark or stand for another letter. */
+/** Precedes a unit that would otherwise be read as a mark or as another letter. */
 const LITERAL = '`';
 
 /** Values of `SCRIPT_UNITS` from here on are marks, not units; they are private use, so no word has them. */

@@ -3,7 +3,7 @@ import { listReader } from './encoded-words.ts';
 /*
  * An endings class is a list of endings. A class that many stems use is written once; a union of
  * classes, as for a stem of many languages, refers to them: its word “a” followed by the references
- * 3 and 7 stands for “a” before each ending of the classes 3 and 7. References are digits of base
+ * 3 and 7 means “a” before each ending of the classes 3 and 7. References are digits of base
  * 3200, the lowest first, as private-use units.
  */
 const FIRST = 0xe000;

@@ -35,7 +35,7 @@ export const belarusian: ParadigmTable = {
   'f-ia': paradigm('я', 'я і і ю яй/яю і'),
   'f-soft': paradigm('ь', 'ь і і ь сю і'),
   'f-soft-tarask': paradigm('ь', 'ь і і ь ьсю і'),
-  // The newspaper that carries its year with it: Хартыя'97, Хартыя-97
+  // The newspaper with a year in its name: Хартыя'97, Хартыя-97
   "f-ia'97": paradigm("я'97", "я'97 і'97 і'97 ю'97 яй'97 і'97"),
   'f-ia-97': paradigm('я-97', 'я-97 і-97 і-97 ю-97 яй-97 і-97'),
   // Adjectives in names: Савецкі; Нацыянальны; Вялікая; Дзяржаўная; Злучанае; агульнарасійскае; прэзідэнцкія

@@ -1,6 +1,6 @@
 import { paradigm, type ParadigmTable } from './paradigm.ts';
 
-/** Endings of the adjective that stands for a genitive: Putinov plan, Putinove riječi. */
+/** Endings of the adjective used instead of a genitive: Putinov plan, Putinove riječi. */
 const POSSESSIVE = 'ov/ova/ovo/ove/ovi/ovog/ovoga/ovom/ovome/ovomu/ovu/ovoj/ovim/ovih/ovima';
 
 /**

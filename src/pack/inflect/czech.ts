@@ -1,6 +1,6 @@
 import { paradigm, type ParadigmTable } from './paradigm.ts';
 
-/** Endings of the adjective that stands for a genitive: Putinův plán, Putinova slova. */
+/** Endings of the adjective used instead of a genitive: Putinův plán, Putinova slova. */
 const POSSESSIVE = 'ův/ova/ovo/ovu/ově/ovi/ovy/ovou/ových/ovým/ovými';
 
 /**

@@ -4,7 +4,7 @@ import { estonian } from './estonian.ts';
 
 // Written out by Eesti keele käsiraamat: nominative, genitive, partitive, illative, inessive, elative,
 // allative, adessive, ablative, translative, terminative, essive, abessive, comitative; the nouns were
-// held against the Estonian Hunspell dictionary.
+// compared with the Estonian Hunspell dictionary.
 const TABLES: readonly [string, string, string][] = [
   [
     'Putin',

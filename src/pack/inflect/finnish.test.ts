@@ -4,7 +4,7 @@ import { finnish } from './finnish.ts';
 
 // Written out by Iso suomen kielioppi, in the order nominative, genitive, partitive, inessive, elative,
 // illative, adessive, ablative, allative, essive, translative; the words that Voikko’s morphology
-// (voikko-fi 2.5) knows were held against it.
+// (voikko-fi 2.5) knows were compared with it.
 const TABLES: readonly [string, string, string][] = [
   [
     'Putin',

@@ -4,7 +4,7 @@ import { georgian } from './georgian.ts';
 
 // Written out by Hewitt, Georgian: A Structural Reference Grammar, 2.2–2.3: nominative, ergative,
 // dative, genitive, instrumental, adverbial, and forms with -ში, -ზე, -თან, -თვის, -გან, -დან, -მდე;
-// common words were held against the Georgian Hunspell dictionary.
+// common words were compared with the Georgian Hunspell dictionary.
 const TABLES: readonly [string, string, string][] = [
   [
     'პუტინი',

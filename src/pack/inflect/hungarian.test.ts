@@ -3,7 +3,7 @@ import { inflect } from './paradigm.ts';
 import { hungarian } from './hungarian.ts';
 
 // Written out by A magyar helyesírás szabályai, 12th edition (suffixes of proper names, assimilation
-// of -val/-vel and -vá/-vé, lengthening of final a and o); held against the Hungarian Hunspell
+// of -val/-vel and -vá/-vé, lengthening of final a and o); compared with the Hungarian Hunspell
 // dictionary where it knows the name.
 const TABLES: readonly [string, string, string][] = [
   [

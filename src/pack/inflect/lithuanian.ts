@@ -22,7 +22,7 @@ export const lithuanian: ParadigmTable = {
     "a'97",
     "a'97/a-97 os'97/os-97 ai'97/ai-97 ą'97/ą-97 a'97/a-97 oje'97/oje-97",
   ),
-  // Definite adjectives: Didžioji, Vieningoji; Tolimieji. Jungtinė goes like Karalystė
+  // Definite adjectives: Didžioji, Vieningoji; Tolimieji. Jungtinė is declined like Karalystė
   'adj-def-f': paradigm('oji', 'oji osios ajai ąją ąja ojoje'),
   'adj-def-pl': paradigm('ieji', 'ieji ųjų iesiems uosius aisiais uosiuose'),
   // Plural: Rytai, rinkimai; derybos

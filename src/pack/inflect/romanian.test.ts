@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { romanian } from './romanian.ts';
 
-/** The standard declension written out; every word that the Hunspell dictionary (npm dictionary-ro) knows was held against it. */
+/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-ro) for every word that it knows. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['România', 'f-a', 'România, României'],
   ['Moscova', 'f-a', 'Moscova, Moscovei'],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect, otherGenderForms } from './paradigm.ts';
 import { slovak } from './slovak.ts';
 
-/** The standard declension written out; every word that the Hunspell dictionary (npm dictionary-sk) knows was held against it. */
+/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-sk) for every word that it knows. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Vladimir', 'm-person', 'Vladimir, Vladimira, Vladimirovi, Vladimirom'],
   ['Alexander', 'm-person-er', 'Alexander, Alexandra, Alexandrovi, Alexandrom'],

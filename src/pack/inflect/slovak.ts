@@ -1,6 +1,6 @@
 import { paradigm, type ParadigmTable } from './paradigm.ts';
 
-/** Endings of the adjective that stands for a genitive: Putinov plán, Putinove slová. */
+/** Endings of the adjective used instead of a genitive: Putinov plán, Putinove slová. */
 const POSSESSIVE = 'ov/ova/ovo/ove/ovi/ovho/ovmu/ovej/ovu/ovou/ovom/ovým/ových/ovými';
 
 /**

@@ -1,6 +1,6 @@
 import { paradigm, type ParadigmTable } from './paradigm.ts';
 
-/** Endings of the adjective that stands for a genitive: Putinov načrt, Putinove besede. */
+/** Endings of the adjective used instead of a genitive: Putinov načrt, Putinove besede. */
 const POSSESSIVE = 'ov/ova/ovo/ove/ovi/ovega/ovemu/ovem/ovim/ovih/ovimi';
 
 /**

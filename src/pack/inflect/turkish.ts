@@ -20,6 +20,6 @@ export const turkish: ParadigmTable = {
   'poss-ı': paradigm('', '- nın na nı nda/ndaki ndan yla'),
   'poss-u': paradigm('', '- nun na nu nda/ndaki ndan yla'),
   'poss-ü': paradigm('', '- nün ne nü nde/ndeki nden yle'),
-  // Birleşik Krallık, where k softens; an apostrophe may part the suffix: Krallığı'nın
+  // Birleşik Krallık, where k softens; an apostrophe may separate the suffix: Krallığı'nın
   'k-ı': paradigm('k', 'k ğın ğa ğı kta/ktaki ktan kla'),
 };

@@ -3,7 +3,7 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
 /**
  * Ukrainian declension: nominative, genitive, dative, accusative, instrumental, locative, vocative.
  * Source: Український правопис (2019), §§ 82–101 (declension of nouns) and 102–105 (adjectives);
- * personal names are held against the package shevchenko in the tests.
+ * the tests compare personal names with the package shevchenko.
  */
 export const ukrainian: ParadigmTable = {
   // Masculine: Мінськ (“Мінські” and “Мінське” are its adjective); крейсер; Союз; Схід; Кубок; Кремль
@@ -30,7 +30,7 @@ export const ukrainian: ParadigmTable = {
   'f-ya': paradigm('я', 'я і і ю ею і ю'),
   'f-sha': paradigm('а', 'а і і у ею і о'),
   'f-soft': paradigm('ь', 'ь і/и і ь сю і е'),
-  // The newspaper that carries its year with it: Хартія'97, Хартія-97
+  // The newspaper with a year in its name: Хартія'97, Хартія-97
   "f-ia'97": paradigm("я'97", "я'97 ї'97 ї'97 ю'97 єю'97 ї'97 є'97"),
   'f-ia-97': paradigm('я-97', 'я-97 ї-97 ї-97 ю-97 єю-97 ї-97 є-97'),
   // Adjectives in names: Радянський; Велика; Сполучене; президентські

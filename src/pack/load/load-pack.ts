@@ -48,7 +48,7 @@ export function loadMarkedPack(json: string): MarkedPack {
 }
 
 /**
- * Reads the bundled compact pack, which the build has checked; a page does not pay for that again.
+ * Reads the bundled compact pack, which the build has checked; a page does not check it again.
  * Any other pack goes through `loadCheckedPack`. Its names are decoded when they are first asked
  * for.
  * @throws CompactPackError if it is not one of this version

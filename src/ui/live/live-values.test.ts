@@ -16,6 +16,7 @@ import {
   liveShortcuts,
   liveSyncProblem,
 } from './live-values.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
@@ -138,7 +139,7 @@ describe.each(Object.entries(CASES))('live %s', (_name, { live, change, before, 
     effect(() => void seen.push(value.value));
     expect(seen).toEqual([before]);
     await change();
-    await vi.waitFor(() => expect(seen).toEqual([before, after]));
+    await eventually(() => expect(seen).toEqual([before, after]));
     expect(problems).toEqual([]);
   });
 

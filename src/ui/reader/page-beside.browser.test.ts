@@ -6,6 +6,7 @@ import { samplePack } from '../../../test/support/sample-pack.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import type { browser } from '../../platform/browser.ts';
 import { createPageBeside, type PageBeside, type PageBesideState } from './page-beside.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
@@ -52,32 +53,32 @@ const ofTab8 = { key: '8 https://www.example.org/8', reason: 'listed', names: ['
 
 it('shows the active tab, then the next one, and never mixes the two', async () => {
   expect(seen[0]!.reason).toBe('looking');
-  await vi.waitFor(() => expect(last()).toEqual(ofTab7));
+  await eventually(() => expect(last()).toEqual(ofTab7));
   expect(await beside.jump('person/ada')).toBe(7);
   fakes.active.set(1, 8);
   fakes.report('onActivated');
-  await vi.waitFor(() => expect(last()).toEqual(ofTab8));
+  await eventually(() => expect(last()).toEqual(ofTab8));
   expect(await beside.jump('person/bo')).toBe(8);
   const told = seen.flatMap(({ key, names }) => (names ? `${key} ${names[0]!.entity}` : []));
   expect(new Set(told)).toEqual(new Set([`${ofTab7.key} person/ada`, `${ofTab8.key} person/bo`]));
 });
 
 it('follows the settings', async () => {
-  await vi.waitFor(() => expect(last()).toEqual(ofTab7));
+  await eventually(() => expect(last()).toEqual(ofTab7));
   settings.value = { ...DEFAULT_SETTINGS, sites: { off: ['example.org'], added: [] } };
   expect(last().reason).toBe('off');
 });
 
 it('says that the tab is gone', async () => {
-  await vi.waitFor(() => expect(last()).toEqual(ofTab7));
+  await eventually(() => expect(last()).toEqual(ofTab7));
   fakes.tabs.clear();
   fakes.active.clear();
   fakes.report('onRemoved', 7);
-  await vi.waitFor(() => expect(last()).toMatchObject({ reason: 'gone', names: undefined }));
+  await eventually(() => expect(last()).toMatchObject({ reason: 'gone', names: undefined }));
 });
 
 it('ends with its signal', async () => {
-  await vi.waitFor(() => expect(last()).toEqual(ofTab7));
+  await eventually(() => expect(last()).toEqual(ofTab7));
   life.abort();
   expect(fakes.listeners()).toBe(0);
 });

@@ -13,6 +13,7 @@ import { NotesContext } from '../notes/notes-context.ts';
 import { notesSurroundings } from '../notes/notes-surroundings.ts';
 import type { PageBeside, PageBesideState } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const pack: PackContent = {
   ...samplePack,
@@ -132,5 +133,5 @@ it('says why there is nothing to show, and what the reader can do', async () => 
 it('follows the page no more once it is left', async () => {
   const life = beside.follow.mock.calls[0]![0];
   render(null, root);
-  await vi.waitFor(() => expect(life.aborted).toBe(true));
+  await eventually(() => expect(life.aborted).toBe(true));
 });

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeTabs, type FakeTabs } from '../../../test/support/fake-tabs.ts';
 import type { browser } from '../../platform/browser.ts';
 import { liveActiveTab, type ActiveTab } from './active-tab.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
@@ -25,33 +26,33 @@ beforeEach(() => {
 });
 
 it('is looking, then the active tab, and changes when another becomes active', async () => {
-  await vi.waitFor(() => expect(seen).toEqual(['looking', 7]));
+  await eventually(() => expect(seen).toEqual(['looking', 7]));
   window.active.set(1, 8);
   window.report('onActivated');
-  await vi.waitFor(() => expect(seen).toEqual(['looking', 7, 8]));
+  await eventually(() => expect(seen).toEqual(['looking', 7, 8]));
 });
 
 it('is gone when the window has no tab left', async () => {
-  await vi.waitFor(() => expect(seen).toEqual(['looking', 7]));
+  await eventually(() => expect(seen).toEqual(['looking', 7]));
   window.tabs.clear();
   window.report('onRemoved');
-  await vi.waitFor(() => expect(seen).toEqual(['looking', 7, 'gone']));
+  await eventually(() => expect(seen).toEqual(['looking', 7, 'gone']));
 });
 
 it('takes only the answer to the last question', async () => {
-  await vi.waitFor(() => expect(seen).toEqual(['looking', 7]));
+  await eventually(() => expect(seen).toEqual(['looking', 7]));
   const answers: ((tabs: unknown[]) => void)[] = [];
   fake.browser.tabs.query = () => new Promise((answer) => answers.push(answer as never));
   window.report('onActivated');
   window.report('onActivated');
   answers[1]!([tab(8)]);
   answers[0]!([tab(9)]);
-  await vi.waitFor(() => expect(seen).toContain(8));
+  await eventually(() => expect(seen).toContain(8));
   expect(seen).toEqual(['looking', 7, 8]);
 });
 
 it('ends with its signal', async () => {
-  await vi.waitFor(() => expect(seen).toEqual(['looking', 7]));
+  await eventually(() => expect(seen).toEqual(['looking', 7]));
   life.abort();
   expect(window.listeners()).toBe(0);
 });

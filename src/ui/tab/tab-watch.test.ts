@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeTabs, type FakeTab, type FakeTabs } from '../../../test/support/fake-tabs.ts';
 import type { browser } from '../../platform/browser.ts';
 import { createTabWatch, type TabWatch, type TabWatchDeps } from './tab-watch.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
@@ -39,10 +40,10 @@ it('follows what changes on the page, and what its script reports', async () => 
   await watch.look();
   ask.mockResolvedValue({ mentions: [{ ...mention, count: 3 }] });
   fakes.change(7);
-  await vi.waitFor(() => expect(namesIn(watch)).toEqual([ada(3)]));
+  await eventually(() => expect(namesIn(watch)).toEqual([ada(3)]));
   tab.answers = { 'page-status': 'idle' };
   fakes.send(7, 'status-changed');
-  await vi.waitFor(() => expect(watch.view.value).toMatchObject({ status: 'idle' }));
+  await eventually(() => expect(watch.view.value).toMatchObject({ status: 'idle' }));
 });
 
 it('follows the tab to another page', async () => {
@@ -50,7 +51,7 @@ it('follows the tab to another page', async () => {
   tab.url = 'https://www.example.org/other';
   ask.mockResolvedValue({ mentions: [] });
   fakes.report('onUpdated', 7, { url: tab.url });
-  await vi.waitFor(() => expect(watch.view.value).toMatchObject({ url: tab.url, names: [] }));
+  await eventually(() => expect(watch.view.value).toMatchObject({ url: tab.url, names: [] }));
 });
 
 it('does not look again because a page changes its title, or because of other tabs', async () => {
@@ -68,13 +69,13 @@ it('sees that the page has crashed, was discarded, and was closed', async () => 
   await watch.look();
   delete tab.answers;
   fakes.hangUp(7);
-  await vi.waitFor(() => expect(watch.view.value).toMatchObject({ isUnloaded: true }));
+  await eventually(() => expect(watch.view.value).toMatchObject({ isUnloaded: true }));
   tab.answers = { 'page-status': 'running' };
   fakes.report('onUpdated', 7, { status: 'complete' });
-  await vi.waitFor(() => expect(watch.view.value).toMatchObject({ isUnloaded: false }));
+  await eventually(() => expect(watch.view.value).toMatchObject({ isUnloaded: false }));
   tab.discarded = true;
   fakes.report('onUpdated', 7, { discarded: true });
-  await vi.waitFor(() => expect(watch.view.value).toMatchObject({ isUnloaded: true }));
+  await eventually(() => expect(watch.view.value).toMatchObject({ isUnloaded: true }));
   fakes.report('onRemoved', 7);
   expect(watch.view.value).toBe('gone');
 });

@@ -1,4 +1,4 @@
-/** How long the extension's scripts are at work in a tab of Chromium. */
+/** Measures how long the extension's scripts run in a tab of Chromium. */
 import type { Page } from 'puppeteer-core';
 
 /** Times them from start to end. */
@@ -7,7 +7,7 @@ export interface ScriptClock {
   stop(): Promise<{ readonly ours: number; readonly all: number }>;
 }
 
-/** Between two looks at the stack, in µs. */
+/** Time between two samples of the stack (µs). */
 const INTERVAL = 500;
 
 interface ProfileNode {

@@ -1,4 +1,4 @@
-/** Whether a figure that is read again and again stays where it was. */
+/** Whether a figure that is read repeatedly stays level. */
 import { median } from '../../support/medians.ts';
 
 /** The share of the readings at the start that is warming up, and that of each end compared. */

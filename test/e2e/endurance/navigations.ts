@@ -7,25 +7,25 @@ import { nastyPage } from '../generated/nasty-page.ts';
 import { type Served, serveLocally } from '../harness/local-server.ts';
 import type { Memory, MemoryMeter } from './memory.ts';
 
-/** So many pages there are; each is seen again and again. */
+/** Number of pages; each is shown repeatedly. */
 const PAGES = 12;
 /** Number of steps between two openings of a popover. */
 const STEPS_PER_CLICK = 10;
 const NAMES = ['Vladimir Putin', 'Boris Nemtsov', 'Alexander Lukashenko'] as const;
 const ROUTED = `<!doctype html><html lang="en"><title>Routes</title><main></main>`;
 
-/** One tab that goes on and on. */
+/** One tab with navigations without end. */
 export interface Wanderer {
   /** Goes to `count` pages, one after the other, and waits for the marks of each. */
   navigate(count: number): Promise<void>;
   /** Has one page replace its content `count` times, and waits for the marks each time. */
   changeRoutes(count: number): Promise<void>;
-  /** What is held while the same small page is shown, whatever went before. */
+  /** The memory in use while the same small page is shown. */
   measure(): Promise<Memory>;
   close(): Promise<void>;
 }
 
-/** @param meterOf makes the meter of the browser at hand */
+/** @param meterOf creates the meter for the browser */
 export async function startWanderer(
   running: RunningBrowser,
   meterOf: (running: RunningBrowser, page: Page) => Promise<MemoryMeter>,

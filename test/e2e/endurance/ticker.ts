@@ -28,7 +28,7 @@ export interface TickerCost {
 
 /** A tab with the ticker in it. */
 export interface Ticker {
-  /** Lets the page go on until it has changed itself so often, and tells what that cost. */
+  /** Runs the page until it has made the given number of changes, and returns their cost. */
   watch(changes: number): Promise<TickerCost>;
   close(): Promise<void>;
 }

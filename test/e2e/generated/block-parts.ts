@@ -20,7 +20,7 @@ const FIELDS = ['text', 'search', 'password', 'submit', 'hidden', 'button', 'che
 
 /** The others. */
 export const NASTY_BLOCKS: readonly Part[] = [
-  // What must not stand in a table is put before it.
+  // The parser moves what is not allowed in a table in front of it.
   (maker, inside) => `<table>${maker.name()}<tr>${inside()}<td>${maker.name()}</tr>x</table>`,
   (maker, inside) => `<table><caption>${inside()}<colgroup>${maker.name()}</table>`,
   (_, inside) => `<table><tr><td><table><tr><td>${inside()}</table></table>`,

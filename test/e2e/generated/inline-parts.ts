@@ -1,4 +1,4 @@
-/** Parts that stand in a line: names in pieces, odd letters, directions, ruby. */
+/** Parts inside a line: names in pieces, odd letters, directions, ruby. */
 import type { Maker, Part } from './maker.ts';
 
 const TAGS = ['b', 'i', 'em', 'span', 'a href="#x"', 'mark', 'font', 'u', 'abbr', 'q', 's', 'code'];

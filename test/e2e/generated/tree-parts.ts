@@ -26,7 +26,7 @@ export const TREES: readonly Part[] = [
     `<div><template shadowrootmode="${maker.pick(['open', 'closed', 'none'])}">${inside()}<slot name="n"></slot></template><p slot="n">${inside()}</div>`,
   (maker, inside) => `<x-unknown is="x-open">${inside()}<slot>${maker.name()}</slot></x-unknown>`,
   (_, inside) => `<iframe srcdoc="${attribute(inside())}"></iframe>`,
-  // Each has a process of its own: few, and pages stay fast.
+  // Each has a separate process, so few are used to keep pages fast.
   (maker, inside) =>
     `<iframe ${maker.chance(0.1) ? 'sandbox' : ''} srcdoc="${attribute(inside())}"></iframe>`,
   (maker) => `<iframe>${maker.name()}</iframe><iframe src="about:blank"></iframe>`,

@@ -1,4 +1,4 @@
-/** The background of the extension: started and stopped. */
+/** Starts and stops the background of the extension. */
 import type { Target, WebWorker } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
@@ -17,8 +17,8 @@ export async function workerReady(running: RunningBrowser): Promise<void> {
 }
 
 /**
- * Ends the background, as the browser does with one that has nothing to do; one that the browser has
- * ended already is left alone.
+ * Ends the background, as the browser does when it is idle. Does nothing if the browser has ended it
+ * already.
  */
 export async function stopWorker(running: RunningBrowser): Promise<void> {
   if (running.name === 'firefox')

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 interface Needs {
   readonly plugins?: readonly Plugin[];
   readonly mode?: 'production' | 'development';
-  /** What names stand for, as source text. */
+  /** Replacements of names, as source text. */
   readonly define?: Readonly<Record<string, string>>;
 }
 

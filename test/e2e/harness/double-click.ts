@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import type { Point } from '../../../tools/cli/browser/marked-phrases.ts';
 
-/** Between the two clicks, in ms; Firefox counts what is 500 ms apart as two single clicks. */
-const PACE = 150;
+/** Time between the two clicks (ms); Firefox counts clicks 500 ms apart as two single clicks. */
+const PACE_MS = 150;
 
 /** Clicks twice at a point of the viewport. */
 export async function doubleClick(
@@ -30,7 +30,7 @@ export async function doubleClick(
   const actions = [
     { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
     ...click,
-    { type: 'pause', duration: PACE },
+    { type: 'pause', duration: PACE_MS },
     ...click,
   ];
   const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };

@@ -13,7 +13,7 @@ import { launchWatched, type WatchedBrowser } from './network-watch.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Starts a headless browser with the extension in it; all that leaves it is watched. */
+/** Starts a headless browser with the extension in it; its requests are watched. */
 export async function launchWithExtension(
   browser: BrowserName,
   settings: {
@@ -32,7 +32,7 @@ export async function launchWithExtension(
     extensionDir,
     headless: true,
   });
-  // Chromium drops what happens before the worker has run once: no reader is as fast as a test.
+  // Chromium drops events before the worker has run once, and a test is faster than any reader.
   if (browser === 'chromium') await workerReady(running);
   return running;
 }
@@ -40,9 +40,9 @@ export async function launchWithExtension(
 const shared = new Map<string, Promise<WatchedBrowser>>();
 
 /**
- * The browser that test files share which leave nothing behind but pages: starting one takes longer
- * than many tests. Its `close` closes the pages, and rejects where anything has left the browser
- * or is kept that may not be; the browser ends with the tests' process.
+ * The browser shared by test files that leave only pages behind, because starting one takes longer
+ * than many tests. Its `close` closes the pages, and rejects if the browser has made a request or
+ * keeps data that are not allowed; the browser ends with the tests' process.
  */
 export function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
   return share(`${name} with the extension`, () => launchWithExtension(name));

@@ -1,4 +1,4 @@
-/** What happens to an extension in the course of time: its worker is stopped, it is updated. */
+/** The life of an installed extension: its browser restarts, and it is updated. */
 import { randomUUID } from 'node:crypto';
 import {
   cpSync,

@@ -10,13 +10,13 @@ export interface ExtensionStorage {
   dump(area: Area): Promise<Record<string, unknown>>;
   /** Items that tests have put there themselves, by area and key, as JSON. */
   readonly seeded: ReadonlySet<string>;
-  /** What the extension's origin keeps besides: cookies, databases, caches and the like. */
+  /** Other data of the extension's origin: cookies, databases, caches and the like. */
   otherStores(): Promise<readonly string[]>;
-  /** Sends a message to the worker; rejects where that refuses it. */
+  /** Sends a message to the worker; rejects if the worker refuses it. */
   send(message: unknown): Promise<unknown>;
   /** The tab in front in the window that was used last. */
   activeTab(): Promise<number>;
-  /** The tab whose address begins so. */
+  /** The tab whose address begins with the given text. */
   tabAt(address: string): Promise<number>;
   /** The window that was used last. */
   activeWindow(): Promise<number>;
@@ -24,7 +24,7 @@ export interface ExtensionStorage {
   ownTabs(): Promise<readonly string[]>;
   /** The match patterns of the pages that the browser lets the extension into. */
   origins(): Promise<readonly string[]>;
-  /** Asks for match patterns as in a click; false where the browser says no. */
+  /** Asks for match patterns as in a click; false if the browser refuses. */
   requestOrigins(patterns: readonly string[]): Promise<boolean>;
   /** The match patterns that the content script is registered for besides the manifest's. */
   registered(): Promise<readonly string[]>;
@@ -77,12 +77,12 @@ interface TabOfWindow {
   readonly windowId: number;
 }
 
-/** One item of an area, to tell whether it is still as it was put there. */
+/** One item of an area, to check whether it is unchanged since a test put it there. */
 export function itemId(area: Area, key: string, value: unknown): string {
   return JSON.stringify([area, key, value]);
 }
 
-/** Opens one of the extension's files in a tab of its own: it has the extension's rights. */
+/** Opens one of the extension's files in a new tab, which has the extension's rights. */
 export async function openExtensionStorage(running: RunningBrowser): Promise<ExtensionStorage> {
   const page = await openOwnPage(running, 'icons/icon-16.png');
   const seeded = new Set<string>();

@@ -11,7 +11,7 @@ interface PlaceOfName {
 
 /**
  * Opens the popover of a name. If words of a paragraph are given, the paragraph must contain all of them.
- * Throws where the page has no such name or it does not open.
+ * Throws if the page has no such name or its popover does not open.
  */
 export async function openName(
   page: Page,
@@ -28,13 +28,13 @@ export async function openName(
     try {
       return void (await waitForPopover(page, 1500));
     } catch {
-      // The name may belong to somebody else there, or be covered.
+      // There the name may mean another person, or be covered.
     }
   }
   throw new Error(`${page.url()}: no popover opens at “${name}” (${numbers} places tried)`);
 }
 
-/** Whether the place gets a mark; a page is still being read when it is first shown. */
+/** Whether the place gets a mark; waits, because a page just shown is still being read. */
 async function isMarkedHere(page: Page, number: number): Promise<boolean> {
   for (let tries = 0; tries < 40; tries++) {
     if (await page.evaluate(hasMark, number)) return true;

@@ -12,7 +12,7 @@ interface BidiAnswer {
 
 /**
  * Runs code in Firefox's window, as part of the browser; `extension` is ours there, once it is
- * installed. Throws where the code does.
+ * installed. Throws what the code throws.
  */
 export async function runInFirefoxWindow(running: RunningBrowser, code: string): Promise<void> {
   await askFirefoxWindow(running, code);

@@ -1,4 +1,4 @@
-/** Holds what the extension keeps against what it may keep: nothing that comes from a page. */
+/** Checks that the extension keeps only what it may keep: nothing that comes from a page. */
 import { parseErrorReport } from '../../../src/core/error-report.ts';
 import { parseReading } from '../../../src/core/reader/reading.ts';
 import { parseRoute } from '../../../src/core/reader/route.ts';
@@ -6,10 +6,10 @@ import { parseCorrections } from '../../../src/core/settings/corrections.ts';
 import { parseStored } from '../../../src/core/settings/stored-settings.ts';
 import { type Area, type ExtensionStorage, itemId } from './extension-storage.ts';
 
-/** A page's address or markup, wherever it may stand. */
+/** A page's address or markup, anywhere in a value. */
 const OF_A_PAGE = /https?:|[<>]/;
 
-/** What may be kept, by area and key; each throws, or returns false, where a value is anything else. */
+/** What may be kept, by area and key; each throws, or returns false, if a value is not allowed. */
 const MAY_BE: Readonly<Record<Area, Readonly<Record<string, (value: unknown) => unknown>>>> = {
   local: {
     settings: (value) => parseStored(value, 'settings'),
@@ -20,7 +20,7 @@ const MAY_BE: Readonly<Record<Area, Readonly<Record<string, (value: unknown) => 
   session: { errors: parseErrorReport, reading: isReading },
 };
 
-/** Where in the pack one reads; never what was searched for, which may be text of a page. */
+/** The place in the pack that is read; never the search text, which may come from a page. */
 function isReading(value: unknown): boolean {
   const reading = parseReading(value);
   const route = reading && parseRoute(reading.hash);
@@ -30,7 +30,7 @@ function isReading(value: unknown): boolean {
   );
 }
 
-/** Everything kept that may not be, and that no test has put there; empty where all is well. */
+/** Kept data that are not allowed and that no test has put there; empty if there are none. */
 export async function wronglyKept(storage: ExtensionStorage): Promise<string[]> {
   const found = [...(await storage.otherStores())];
   for (const area of ['local', 'sync', 'session'] as const)
@@ -52,7 +52,7 @@ function isAllowed(area: Area, key: string, value: unknown): boolean {
   }
 }
 
-/** Throws where anything is wrongly kept. */
+/** Throws if any data are kept that are not allowed. */
 export async function expectNothingKept(storage: ExtensionStorage): Promise<void> {
   const found = await wronglyKept(storage);
   if (found.length > 0) throw new Error(`The extension keeps what it may not: ${found.join(', ')}`);

@@ -13,14 +13,14 @@ export interface Served {
 export interface LocalServer {
   /** `http://…` without a path, where a development build of the extension runs. */
   readonly extended: string;
-  /** The same pages under a host that no list has: the extension never comes there. */
+  /** The same pages under a hostname on no list, where the extension never runs. */
   readonly plain: string;
   close(): Promise<void>;
 }
 
 /**
- * Starts it on a free port of the loopback interface, where browsers lead every host under
- * `localhost` themselves.
+ * Starts it on a free port of the loopback interface, to which browsers resolve every hostname under
+ * `localhost`.
  * @param pageAt the page at a path; undefined for none
  */
 export async function serveLocally(
@@ -36,7 +36,7 @@ export async function serveLocally(
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
-  // A test that has failed ends, though nobody closes this.
+  // Lets the process of a failed test end, although the server was not closed.
   server.unref();
   const { port } = server.address() as AddressInfo;
   return {

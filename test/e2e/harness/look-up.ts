@@ -6,9 +6,9 @@ import { runInFirefoxWindow } from './firefox-window.ts';
 import { withinLimit } from './within-limit.ts';
 
 /**
- * Chooses “Look up” from the context menu over the page's selection. Firefox opens its true menu.
- * No driver reaches Chromium's, which is the system's: there the item's event is set off in the
- * worker, after asking whether there is such an item.
+ * Chooses “Look up” from the context menu over the page's selection. Firefox opens its real menu.
+ * No driver reaches Chromium's, which is the system's: there the item's event is fired in the
+ * worker, after checking that the item exists.
  */
 export async function chooseFromMenu(running: RunningBrowser, page: Page): Promise<void> {
   await page.bringToFront();
@@ -44,8 +44,8 @@ export async function chooseFromMenu(running: RunningBrowser, page: Page): Promi
 }
 
 /**
- * Types the keyword and a text into the address bar and presses Enter: in Firefox into the true one.
- * Chromium has none without a window, so there the event of its Enter key is set off in the worker.
+ * Types the keyword and a text into the address bar and presses Enter: in Firefox into the real one.
+ * Chromium has none without a window, so there the event of its Enter key is fired in the worker.
  */
 export async function typeIntoAddressBar(running: RunningBrowser, text: string): Promise<void> {
   if (running.name === 'chromium')

@@ -22,7 +22,7 @@ export function countMutations(): void {
   });
 }
 
-/** How many mutations the page has seen so far; undefined where the counter does not run. */
+/** The number of mutations so far; undefined if the counter does not run. */
 export function readMutationCount(page: Page): Promise<number | undefined> {
   return page.evaluate(() => window.seenMutations);
 }

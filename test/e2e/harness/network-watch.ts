@@ -1,6 +1,6 @@
 /**
  * What leaves a browser: all of it goes to a proxy that lets nothing through, and the browser's own
- * log of requests tells which part of it is the extension's.
+ * log of requests shows which of them are the extension's.
  */
 import type { CDPSession, Target } from 'puppeteer-core';
 import {
@@ -12,13 +12,13 @@ import { askFirefoxWindow, runInFirefoxWindow } from './firefox-window.ts';
 import { startRecordingProxy } from './recording-proxy.ts';
 import { namedHosts } from './real-pages.ts';
 
-/** A browser that is watched; its `close` rejects where the extension has asked for anything. */
+/** A browser that is watched; its `close` rejects if the extension has made a request. */
 export interface WatchedBrowser extends RunningBrowser {
   /** What the extension has asked the network for so far, as `who: address`. */
   requests(): Promise<readonly string[]>;
-  /** Hosts that were asked for and are neither the browser's own nor those of the tests' pages. */
+  /** Requested hosts that are neither the browser's own nor those of the tests' pages. */
   strangers(): Promise<readonly string[]>;
-  /** Throws where there is one or the other. */
+  /** Throws if there is any of either. */
   expectNothingLeft(): Promise<void>;
 }
 
@@ -116,8 +116,8 @@ interface FirefoxLog {
 
 /**
  * The browser's own notice of every channel that is opened, which knows on whose behalf. Firefox
- * takes what a content script asks for as its page's own: all that any script in a page asks for
- * counts, since the tests' pages ask for nothing by script.
+ * attributes requests of a content script to its page, so all requests by scripts in a page count:
+ * the tests' pages make none.
  */
 async function watchFirefox(running: RunningBrowser): Promise<NetworkLog> {
   await runInFirefoxWindow(

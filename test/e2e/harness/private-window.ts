@@ -5,7 +5,7 @@ import { reloadInChromium } from './chromium-reload.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { withinLimit } from './within-limit.ts';
 
-/** Lets the extension into private windows, for which it is loaded anew, and opens such a window. */
+/** Lets the extension into private windows, which reloads it, and opens such a window. */
 export function openPrivateWindow(running: RunningBrowser): Promise<Page> {
   return running.name === 'chromium' ? inChromium(running) : inFirefox(running);
 }
@@ -40,7 +40,7 @@ async function inFirefox(running: RunningBrowser): Promise<Page> {
     running,
     `const opened = OpenBrowserWindow({ private: true });
     await new Promise((done) => opened.addEventListener('load', done, { once: true }));
-    // The window's own first page, still loading, would break off the one that is asked for.
+    // The window's first page, while it is loading, would cancel the requested one.
     const { selectedBrowser } = opened.gBrowser;
     const isAtRest = () =>
       selectedBrowser.currentURI.spec === 'about:privatebrowsing' &&

@@ -1,6 +1,6 @@
 /**
- * Reads a page's text the way it looks, to hold what is marked against. It shares the table of
- * skipped elements with the extension and nothing else: lines are told by computed style here.
+ * Reads a page's text the way it looks, to compare the marks with it. It shares the table of
+ * skipped elements with the extension and nothing else: lines are found by computed style here.
  */
 import type { Page } from 'puppeteer-core';
 import { SKIPPED_ROLES, SKIPPED_TAGS } from '../../../src/core/text/element-rules.ts';

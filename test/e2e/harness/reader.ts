@@ -83,13 +83,13 @@ export async function pointInPopover(page: Page, selector: string): Promise<Poin
   return point;
 }
 
-/** Holds that no popover is open once the page has painted what happened before. */
+/** Expects that no popover is open once the page has painted all earlier changes. */
 export async function expectNoPopover(page: Page): Promise<void> {
   await painted(page);
   expect(await readPopover(page)).toBeUndefined();
 }
 
-/** Waits until the page has painted twice: whatever an event brought about is done by then. */
+/** Waits until the page has painted twice: all effects of an event are done by then. */
 export async function painted(page: Page): Promise<void> {
   const twice = page.evaluate(
     () =>

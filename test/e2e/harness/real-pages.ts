@@ -28,7 +28,7 @@ export const ownRealPages: readonly RealPage[] = (isSharedOnly() ? [] : ownPages
   read: () => readOwnPage(page),
 }));
 
-/** The pages of the collection, where it is there. */
+/** The pages of the collection, if it is available. */
 export const collectedPages: readonly RealPage[] = sharedPages.map((page) => ({
   file: page.file,
   url: page.url,
@@ -40,7 +40,7 @@ export const collectedPages: readonly RealPage[] = sharedPages.map((page) => ({
   read: () => readSharedPage(page),
 }));
 
-/** Both. */
+/** Pages of both kinds. */
 export const realPages: readonly RealPage[] = [...ownRealPages, ...collectedPages];
 
 /**
@@ -51,7 +51,7 @@ export const namedHosts = new Set<string>();
 
 /**
  * The page's bytes under its URL. Its scripts do not run, unless the caller wants those of a page
- * that has its scripts with it: what changes the page is to be the extension alone.
+ * that has its scripts with it: only the extension may change the page.
  */
 export function serveRealPage(page: RealPage, withScripts = false): ServedDocument {
   const body = page.read();

@@ -16,7 +16,7 @@ export async function runCommand(
   await (running.name === 'chromium' ? inChromium : inFirefox)(running, command);
 }
 
-/** Keys that a driver sends do not reach Chromium's shortcuts; its event can be set off instead. */
+/** Keys that a driver sends do not reach Chromium's shortcuts; its event can be fired instead. */
 async function inChromium(running: RunningBrowser, command: Command): Promise<void> {
   const worker = await backgroundWorker(running);
   const given = worker.evaluate(async (name) => {
@@ -40,7 +40,7 @@ async function inChromium(running: RunningBrowser, command: Command): Promise<vo
   await withinLimit(`the background worker to take the command ${command}`, given);
 }
 
-/** Firefox hears of a shortcut in its own window and hands it to the extension there. */
+/** Firefox receives a shortcut in its own window and passes it to the extension there. */
 async function inFirefox(running: RunningBrowser, command: Command): Promise<void> {
   await runInFirefoxWindow(running, `await extension.shortcuts.onCommand('${command}');`);
 }

@@ -24,7 +24,7 @@ export function readSharedPage({ file }: SharedPage): Buffer {
   return readFileSync(join(folder!, file));
 }
 
-/** A small page of the test's own, on a listed news site unless told otherwise. */
+/** A small page made by the test, on a listed news site by default. */
 export function newsPage(body: string, url = 'https://www.bbc.co.uk/news/1'): ServedDocument {
   return {
     url,

@@ -8,7 +8,7 @@ import { WAIT_LIMIT, withinLimit } from './within-limit.ts';
 
 const POPUP = 'src/ui/toolbar/index.html';
 
-/** Presses the button on the page's tab; where the popup is open there, it opens anew. */
+/** Presses the button on the page's tab; an open popup there is opened again. */
 export async function pressToolbarButton(running: RunningBrowser, page: Page): Promise<void> {
   await page.bringToFront();
   if (running.name === 'chromium') {
@@ -37,7 +37,7 @@ export async function pressToolbarButton(running: RunningBrowser, page: Page): P
 
 /**
  * Presses the button on the page's tab and gives the popup. In Firefox, where a driver cannot reach
- * it, the real one opens too, and the one given is the same page in a window of its own.
+ * it, the real one opens too, and the returned one is the same page in a separate window.
  */
 export async function openToolbarPopup(
   running: RunningBrowser,

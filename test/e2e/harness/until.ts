@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { WAIT_LIMIT, withinLimit } from './within-limit.ts';
 
-/** Between two questions, in ms: a browser that is asked without a pause has no time for its work. */
-const INTERVAL = 20;
+/** Time between two questions (ms): a browser asked without a pause has no time for its work. */
+const INTERVAL_MS = 20;
 
 /**
- * Asks again and again until the answer is as wanted.
- * @param what is waited for, as an error is to name it
+ * Asks repeatedly until the answer is the expected one.
+ * @param what the condition, as an error names it
  * @throws with the last answer, once the limit (ms) has passed; at once where it is 0
  */
 export async function until<Value>(
@@ -21,6 +21,6 @@ export async function until<Value>(
     if (isWanted(value)) return value;
     if (Date.now() >= end)
       throw new Error(`After ${limit} ms, ${what} is still missing: ${JSON.stringify(value)}`);
-    await pause(INTERVAL);
+    await pause(INTERVAL_MS);
   }
 }

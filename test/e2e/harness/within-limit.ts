@@ -1,8 +1,8 @@
-/** Every wait of the end-to-end tests ends: with what was waited for, or with an error that names it. */
+/** Limits every wait of the end-to-end tests, with an error that names what was missing. */
 
 /**
- * How long a condition is waited for, in ms. It costs nothing where the condition comes true, so it
- * is meant for a slow machine; it is well below the limit of a test, which has no message.
+ * Maximum wait for a condition (ms). It costs nothing if the condition becomes true, so it
+ * is chosen for a slow machine; it is well below the limit of a test, which has no message.
  */
 export const WAIT_LIMIT = 30_000;
 

@@ -11,8 +11,8 @@ import type { Marks } from './in-page/main.ts';
 /** Changes in a storm, unless told otherwise. */
 export const CHANGES = 500;
 const BLANK = '<!doctype html><title>Fresh</title>';
-/** Text that is styled invisible is looked at once a second: so long may marks take to follow. */
-const PATIENCE = 6_000;
+/** Maximum wait for marks (ms): text hidden by style is checked only once a second. */
+const MAX_WAIT_FOR_MARKS_MS = 6_000;
 
 /** The marks of a page that went through a storm, and of a fresh load of what became of it. */
 export interface Outcome {
@@ -72,7 +72,10 @@ function marksOf(page: Page): Promise<Marks> {
 /** The page's marks: once they are the expected ones, or after all patience. */
 async function marksLike(page: Page, expected: Marks): Promise<Marks> {
   let marks = await marksOf(page);
-  for (const end = Date.now() + PATIENCE; !isSame(marks, expected) && Date.now() < end;)
+  for (
+    const end = Date.now() + MAX_WAIT_FOR_MARKS_MS;
+    !isSame(marks, expected) && Date.now() < end;
+  )
     marks = await marksOf(page);
   return marks;
 }

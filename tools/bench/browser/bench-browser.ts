@@ -11,7 +11,7 @@ export interface BenchBrowser {
   readonly name: BrowserName;
   /** Opens the document in a new tab with its scripts blocked, ready for the benchmark. */
   open(document: ServedDocument): Promise<Page>;
-  /** The same in a browser context of its own, where nothing is warm. */
+  /** The same in a new browser context, where nothing is warm. */
   openCold(document: ServedDocument): Promise<{ page: Page; close(): Promise<void> }>;
   close(): Promise<void>;
 }
@@ -69,7 +69,7 @@ export async function openIsolated(
             body: document.body,
           })
         : request.abort('blockedbyclient');
-    // The tab may be gone by now; then nobody waits for an answer.
+    // The tab may be closed by now, and then needs no answer.
     answer.catch(() => undefined);
   });
   if (beforeScripts) await page.evaluateOnNewDocument(beforeScripts);

@@ -1,19 +1,19 @@
 import { median } from '../../../test/support/medians.ts';
 
-/** What a measurement yields: figures by name, without the browser's, and what the table adds. */
+/** The result of a measurement: figures by name, without the browser's name, and remarks. */
 export interface Measured {
   readonly figures: Readonly<Record<string, number>>;
   /** Lines below the table: single pages, and what could not be measured. */
   readonly remarks?: readonly string[];
 }
 
-/** The number that a share of the numbers does not exceed. */
+/** The quantile of the numbers for a share of them (0.95: 95 % are not higher). */
 export function percentile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]!;
 }
 
-/** Calls the tasks in turn, round after round, and returns what each yielded. */
+/** Calls the tasks in turn, round after round, and returns the results of each. */
 export async function interleaved<Name extends string, Result>(
   tasks: Readonly<Partial<Record<Name, () => Promise<Result>>>>,
   rounds: number,
@@ -28,7 +28,7 @@ export async function interleaved<Name extends string, Result>(
   return results;
 }
 
-/** The median of what a function makes of each. */
+/** The median of the results of a function for each item. */
 export function medianOf<T>(list: readonly T[], figure: (one: T) => number): number {
   return median(list.map(figure));
 }

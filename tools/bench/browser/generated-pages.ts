@@ -1,16 +1,16 @@
-/** Pages of a size that no real one has, always the same. */
+/** Generated pages larger than real ones, always the same. */
 import type { ServedDocument } from '../../cli/browser/open-page.ts';
 import { newsText } from '../news-text.ts';
 
 const NAMES = ['Alexander Lukashenko', 'Boris Nemtsov', 'Vladimir Putin', 'Natalya Radina'];
 
-/** An article of that many UTF-16 units of real news text. */
+/** An article of real news text; its length in UTF-16 units. */
 export function longArticle(units: number): ServedDocument {
   const lines = newsText('latin', units).split('\n');
   return page('article', lines.map((line) => `<p>${escapeText(line)}</p>`).join('\n'));
 }
 
-/** A page of that many text nodes, two in a line; one line in a hundred has a name. */
+/** A page with the given number of text nodes, two in a line; one line in a hundred has a name. */
 export function textNodes(count: number): ServedDocument {
   const lines = Array.from({ length: count / 2 }, (_, i) => {
     const who = i % 100 === 0 ? nameAt(i / 100) : 'Somebody';
@@ -19,7 +19,7 @@ export function textNodes(count: number): ServedDocument {
   return page('text-nodes', lines.join(''));
 }
 
-/** A page with that many mentions, five in a paragraph, and with parts for the page to change. */
+/** A page with the given number of mentions, five in a paragraph, and with parts for the page to change. */
 export function manyMentions(mentions: number): ServedDocument {
   const paragraphs = Array.from({ length: mentions / 5 }, (_, i) => {
     const spoke = Array.from({ length: 5 }, (_unused, k) => `${nameAt(i + k)} spoke to the press`);
@@ -37,7 +37,7 @@ export function frameTaxPage(): ServedDocument {
   return changingPage('frames', paragraphs);
 }
 
-/** A page of that many plain paragraphs without any name. */
+/** A page with the given number of plain paragraphs, without any name. */
 export function namelessPage(paragraphs: number): ServedDocument {
   const text = 'the rain went on all day, and the small town at the river waited for better news. ';
   const lines = Array.from({ length: paragraphs }, (_, i) => `<p>In ${i} ${text.repeat(4)}</p>`);

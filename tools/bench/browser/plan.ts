@@ -13,24 +13,24 @@ export interface Plan {
   readonly rounds: number;
   /** A few pages only. */
   readonly quick: boolean;
-  /** Beginnings of the figures' names; all where there is none. */
+  /** Beginnings of the figures' names; all figures if empty. */
   readonly only: readonly string[];
 }
 
-/** A page to read, and how it is called in the table. */
+/** A page to read, and its name in the table. */
 export interface NamedPage {
   readonly name: string;
   readonly document: ServedDocument;
 }
 
 /**
- * The pages that are measured: those of the collection, or the project's own where it is not there.
- * Figures over both would not compare with those of the decisions.
+ * The pages that are measured: those of the collection, or the project's own if it is missing.
+ * Figures over both could not be compared with those of the decisions.
  */
 export const benchedPages: readonly RealPage[] =
   collectedPages.length > 0 ? collectedPages : ownRealPages;
 
-/** Real pages of each size and script, for what takes too long on all of them. */
+/** Real pages of each size and script, for measurements that take too long on all pages. */
 const SAMPLE =
   /^(de-dw|de-faz|en-guardian|en-yahoo|fr-lefigaro|ru-digest|ru-kommersant|be-very-long|de-nuxt|en-react|pl-live|ru-print)/;
 const QUICK_SAMPLE = /^(de-dw|en-guardian|ru-kommersant|de-nuxt|en-react|ru-print)/;
@@ -45,7 +45,7 @@ export function isWanted({ only }: Plan, ...figures: readonly string[]): boolean
   );
 }
 
-/** The real pages, and what is to be read as often. */
+/** The real pages, and generated ones that are read as often. */
 export function realPages(which: 'all' | 'sample', { quick }: Plan): NamedPage[] {
   const wanted = quick ? QUICK_SAMPLE : which === 'sample' ? SAMPLE : /./;
   return benchedPages

@@ -14,7 +14,7 @@ import { withRemark } from './with-remark.ts';
 
 type Measure = (browser: BenchBrowser, plan: Plan) => Promise<Measured>;
 
-/** What is measured in a page, and the figures for which it is. */
+/** The measurements in a page, and the figures that each gives. */
 const IN_THE_PAGE: readonly (readonly [Measure, ...string[]])[] = [
   [measurePageScan, 'page.scan', 'page.zero'],
   [measurePeers, 'page.markjs', 'page.markregexp', 'page.findreplace'],
@@ -47,7 +47,7 @@ export async function benchBrowsers(plan: Plan): Promise<Measured> {
   return { figures, remarks };
 }
 
-/** A browser for each part: one that has ended must not take the rest with it. */
+/** A browser for each part, so that a crash ends only one part. */
 async function inNewBrowser(name: BrowserName, plan: Plan, measure: Measure): Promise<Measured> {
   const browser = await startBenchBrowser(name);
   try {

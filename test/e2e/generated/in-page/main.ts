@@ -1,4 +1,4 @@
-/** Runs before a page's own scripts: keeps what nobody else can reach, and watches the page. */
+/** Runs before a page's own scripts: keeps what no other script can reach, and watches the page. */
 import { treesIn, treeText } from './tree-text.ts';
 
 declare global {
@@ -52,5 +52,5 @@ window.pageWatch = {
   seen: () => seen + observer.takeRecords().length,
 };
 
-// Functions that a tool has compiled with their names kept call this; a page has none of its own.
+// Functions that a tool has compiled with their names kept call this; a page does not have it.
 Object.assign(window, { __name: (named: unknown) => named });

@@ -4,9 +4,9 @@ import type { Mention } from '../../../../src/content/engine/mention.ts';
 import { PageEngine } from '../../../../src/content/engine/page-engine.ts';
 import { resetClock, runTimed, untilQuiet } from './work-clock.ts';
 
-/** An engine at work on the page. */
+/** An engine that runs on the page. */
 export interface EngineRun {
-  /** What is marked now, in page order. */
+  /** The present marks, in page order. */
   marked(): readonly Mention[];
   readonly marker: PageEngine;
   /** Its own errors. */

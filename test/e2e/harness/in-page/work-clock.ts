@@ -7,14 +7,14 @@
 /** One stretch of work without a pause; ms of the page's clock. */
 export interface Span {
   readonly start: number;
-  /** When the code and the microtasks that it left behind were done. */
+  /** When the code and the microtasks that it queued were done. */
   readonly end: number;
-  /** What a forced layout took right afterwards. */
+  /** The time of a forced layout right afterwards. */
   readonly layout: number;
 }
 
-/** Timers that wait longer than this (ms) are housekeeping: nobody waits for them. */
-const LONG = 900;
+/** Timers that wait longer than this (ms) are housekeeping, which is not waited for. */
+const MIN_LONG_TIMER_MS = 900;
 const QUIET_FRAMES = 2;
 
 const now = performance.now.bind(performance);
@@ -46,7 +46,7 @@ export function forceLayout(): number {
   return document.documentElement.offsetHeight;
 }
 
-/** Runs a task of its own, timed with the microtasks that it leaves behind. */
+/** Runs a new task, timed with the microtasks that it queues. */
 export function runTimed(task: () => void): void {
   waiting++;
   due.push(() => {
@@ -139,7 +139,7 @@ function installTimers(): void {
   const clear = window.clearTimeout.bind(window);
   const open = new Set<number>();
   const awaitedTimers = new Map<number, boolean>();
-  const isAwaited = (delay: unknown): boolean => Number(delay ?? 0) <= LONG;
+  const isAwaited = (delay: unknown): boolean => Number(delay ?? 0) <= MIN_LONG_TIMER_MS;
   window.setTimeout = ((call: (...args: unknown[]) => void, delay?: number, ...args: unknown[]) => {
     const awaited = isAwaited(delay);
     const id = later(() => {

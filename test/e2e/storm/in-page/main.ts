@@ -35,7 +35,7 @@ const stormPage = {
     await storm(seed, changes);
     return treeOf(document.documentElement);
   },
-  /** Shows a document anew and reads it with a new engine. */
+  /** Shows a document again and reads it with a new engine. */
   startOn: async (tree: TreeElement): Promise<void> => {
     await run?.stop();
     showTree(tree);
@@ -71,7 +71,7 @@ const MAX_SHOWN_UNITS = 80;
 const numbers = new WeakMap<Node, number>();
 let last = 0;
 
-/** Tells ranges apart by their ends; the text between may hold what nobody sees, as a script. */
+/** Tells ranges apart by their ends; the text between them may include invisible text, such as a script. */
 function keyOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
   return [numberOf(startContainer), startOffset, numberOf(endContainer), endOffset].join(' ');
 }

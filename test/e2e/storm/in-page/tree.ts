@@ -10,7 +10,7 @@ export interface TreeElement {
   readonly shadow?: readonly TreeNode[];
 }
 
-/** What never holds text of the page, and would do something if it were built anew. */
+/** What never holds text of the page, and would have effects if it were built again. */
 const EMPTY = new Set(['script', 'iframe', 'object', 'embed', 'video', 'audio', 'link', 'meta']);
 
 /** The document's elements and texts, open shadow trees included. */
@@ -41,7 +41,7 @@ export function showTree(tree: TreeElement): void {
 function build(tree: TreeElement): Element {
   const element = document.createElementNS(tree.name[0], tree.name[1]);
   for (const [name, value] of tree.attributes)
-    // Names that the parser lets pass and scripts may not give are of no use to anybody.
+    // Names that the parser lets pass and scripts may not give are left out.
     if (/^[a-z_][\w:.-]*$/i.test(name)) element.setAttribute(name, value);
   append(element, tree.children);
   if (tree.shadow) append(element.attachShadow({ mode: 'open' }), tree.shadow);

@@ -6,11 +6,11 @@ import { type Measured, medianOf } from '../figures.ts';
 import { isWanted, type Plan } from '../plan.ts';
 
 interface Click {
-  /** What is done when the button or finger goes down; ms. */
+  /** Work when the button or finger goes down (ms). */
   readonly press: number;
-  /** From when it comes up until all listeners have run, the popover being open then; ms. */
+  /** From the release until all listeners have run and the popover is open (ms). */
   readonly script: number;
-  /** Until the frame that shows the popover is rendered, the wait for that frame included; ms. */
+  /** Until the frame that shows the popover is rendered, including the wait for it (ms). */
   readonly paint: number;
 }
 
@@ -63,9 +63,9 @@ async function clickInNewTab(extended: RunningBrowser, withMouse: boolean): Prom
   }
 }
 
-/** Runs in the page: resolves when it has been idle, and what others do then is done. */
+/** Runs in the page: resolves when the page has been idle and all idle work is done. */
 async function idleTwice(): Promise<void> {
-  // A headless page that paints nothing is never called idle by itself.
+  // A headless page that paints nothing never becomes idle by itself.
   const patience = { timeout: 500 };
   for (let i = 0; i < 2; i++)
     await new Promise((resolve) => requestIdleCallback(resolve, patience));

@@ -6,7 +6,7 @@ import { manyMentions } from '../generated-pages.ts';
 
 const MENTIONS = [10, 1_000, 10_000];
 
-/** layout.count, style.count, node.count, layout.shift: the most that any number of marks added. */
+/** layout.count, style.count, node.count, layout.shift: the maximum that any number of marks added. */
 export async function measureCounts(browser: BenchBrowser): Promise<Measured> {
   if (browser.name !== 'chromium')
     return {

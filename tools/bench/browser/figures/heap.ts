@@ -6,7 +6,7 @@ import { type NamedPage, type Plan, realPages } from '../plan.ts';
 
 const BYTES_PER_MEGABYTE = 1e6;
 
-/** heap.tab: MB in a tab's process after a page is marked, less those with an idle extension. */
+/** heap.tab: MB in a tab's process after a page is marked, minus those with an idle extension. */
 export async function measureHeap(
   extended: RunningBrowser,
   idle: RunningBrowser,

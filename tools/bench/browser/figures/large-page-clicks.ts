@@ -5,16 +5,16 @@ import { openIsolated, untilMarked } from '../bench-browser.ts';
 import { medianOf, type Measured } from '../figures.ts';
 import { benchedPages, isWanted, type Plan } from '../plan.ts';
 
-/** How many names are pressed, one after the other. */
+/** Count of names pressed, one after the other. */
 const CLICKS = 50;
 const QUICK_CLICKS = 10;
 
 interface Click {
-  /** What is done when the button goes down; ms. */
+  /** Work when the button goes down (ms). */
   readonly press: number;
-  /** From the release of the button until the extension's listeners have run; ms. */
+  /** From the release of the button until the extension's listeners have run (ms). */
   readonly script: number;
-  /** Until the frame that shows the popover is rendered, the wait for that frame included; ms. */
+  /** Until the frame that shows the popover is rendered, including the wait for it (ms). */
   readonly paint: number;
 }
 
@@ -60,8 +60,8 @@ function largestPage(): RealPage {
 }
 
 /**
- * Presses a marked name near the view, frames passing before the press and during it as they do for
- * a hand; what lies under something else is passed over.
+ * Presses a marked name near the view, with frames before and during the press as for a real hand;
+ * skips names that are covered.
  */
 async function clickName(page: Page, number: number): Promise<Click | undefined> {
   const point = await page.evaluate(nextPoint, number);
@@ -119,7 +119,7 @@ function timeClicks(): void {
     // The click follows in the same task.
     const begun = performance.now();
     window.lastClick = new Promise((resolve) => {
-      // Where the page takes the click away, none comes.
+      // The page may suppress the click; then none arrives.
       setTimeout(() => resolve(undefined), 5000);
       // The last of the window's listeners: those of the extension, which come first and keep a
       // click in a link from the page, have run by then.

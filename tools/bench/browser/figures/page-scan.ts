@@ -1,4 +1,4 @@
-/** Reading a page, against a TreeWalker pass that reads every nodeValue of it. */
+/** Reading a page, compared with a TreeWalker pass that reads its every nodeValue. */
 import type { Page } from 'puppeteer-core';
 import { median } from '../../../../test/support/medians.ts';
 import type { BenchBrowser } from '../bench-browser.ts';
@@ -6,7 +6,7 @@ import { type Measured, medianOf, times } from '../figures.ts';
 import { namelessPage } from '../generated-pages.ts';
 import { generatedPages, isWanted, type NamedPage, type Plan, realPages } from '../plan.ts';
 
-/** Runs before the first one that is measured. */
+/** Unmeasured runs before the first measured one. */
 const WARM_UP_RUNS = 8;
 
 /** page.scan (warm), page.scan.cold (the median page and the worst), page.zero. */
@@ -69,7 +69,7 @@ async function scanWarm(browser: BenchBrowser, named: NamedPage, plan: Plan): Pr
   }
 }
 
-/** Each run in a browser context of its own: neither may warm the other's code or nodes. */
+/** Each run in a new browser context, so that none warms the other's code or nodes. */
 async function scanCold(browser: BenchBrowser, named: NamedPage, plan: Plan): Promise<Scanned> {
   const inNewContext = async <Result>(task: (page: Page) => Promise<Result>): Promise<Result> => {
     const { page, close } = await browser.openCold(named.document);

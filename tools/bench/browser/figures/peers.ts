@@ -10,7 +10,7 @@ import type { Contender } from '../in-page/peers.ts';
 import { isWanted, type NamedPage, type Plan, realPages } from '../plan.ts';
 
 const NAMES = 1_000;
-/** How many of the names are words of the page itself. */
+/** Count of names that are words of the page itself. */
 const OF_THE_PAGE = 60;
 /** mark.js with a list takes seconds a run on larger pages. */
 const FOR_MARKJS = /^(de-dw|de-nuxt)/;

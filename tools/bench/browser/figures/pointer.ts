@@ -8,7 +8,7 @@ const MENTIONS = { few: 100, many: 10_000 };
 
 /**
  * pointer.p95 (ms, 10,000 mentions) and pointer.growth (10,000 mentions ÷ 100); the browser's own
- * hit test at the same points is told beside them.
+ * hit test at the same points is reported next to them.
  */
 export async function measurePointer(browser: BenchBrowser, plan: Plan): Promise<Measured> {
   const ours = { few: [] as Times[], many: [] as Times[] };

@@ -4,7 +4,7 @@ import { openIsolated, untilMarked } from '../bench-browser.ts';
 import type { Measured } from '../figures.ts';
 import { type NamedPage, type Plan, realPages } from '../plan.ts';
 
-/** When the extension began, and what the page's parsing ended between; ms of the page's clock. */
+/** Times of the script's start and end, of the end of parsing and of the first mark (ms of the page's clock). */
 interface Start {
   readonly begin: number;
   readonly end: number;

@@ -14,7 +14,7 @@ import {
 const EDITS = 4_000;
 const FRAMES = 20;
 
-/** Who is there while the page changes: nobody, the engine, or a Highlight of all ranges at once. */
+/** What runs while the page changes: nothing, the engine, or a Highlight of all ranges at once. */
 export type Company = 'nobody' | 'ours' | 'all-ranges';
 
 /** 4,000 insertions and removals by the page: ms of its loop, and with the observers' callbacks. */
@@ -24,7 +24,7 @@ export async function editPage(
 ): Promise<{ loop: number; drained: number }> {
   const run = company === 'ours' ? await startEngine(pack) : undefined;
   const parent = document.body.querySelector('main')!;
-  // A list of its own: the live one is counted anew after each edit.
+  // A copy: the live list is counted again after each edit.
   const places = [...parent.children];
   let loop = Number.NaN;
   await untilQuiet();

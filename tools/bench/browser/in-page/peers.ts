@@ -40,7 +40,7 @@ export async function contend(
 
 const THEIRS: Record<Exclude<Contender, 'ours'>, () => void> = {
   markjs: () => {
-    // It calls itself for each name: with a thousand at once the stack overflows.
+    // It is recursive for each name: a thousand at once overflow the stack.
     for (let i = 0; i < listed.length; i += BATCH)
       new Mark(document.body).mark(listed.slice(i, i + BATCH), {
         separateWordSearch: false,

@@ -5,11 +5,11 @@ import { nextFrame } from '../../../../test/e2e/harness/in-page/work-clock.ts';
 
 const POINTS = 400;
 
-/** Ms of each answer, the first fifty left out. */
+/** Time of each answer (ms), without the first fifty. */
 export interface Pointed {
-  /** Which mention is under the point. */
+  /** Time to find the mention under the point. */
   readonly ours: number[];
-  /** Which element is: the browser's own hit test, which ours begins with. */
+  /** Time of the browser's own hit test, with which ours begins. */
   readonly native: number[];
   readonly hits: number;
 }

@@ -2,11 +2,11 @@ import type { Pack } from '../../../../src/pack/load/load-pack.ts';
 import { startEngine } from '../../../../test/e2e/harness/in-page/engine-run.ts';
 import { readClock } from '../../../../test/e2e/harness/in-page/work-clock.ts';
 
-/** What one reading of the whole page took; all in ms. */
+/** The times of one reading of the whole page (ms). */
 export interface ScanTimes {
-  /** The engine's own work until the last mark is painted, the layout that it makes included. */
+  /** The engine's own work until the last mark is painted, including the layout that it causes. */
   readonly work: number;
-  /** The longest stretch of it without a pause. */
+  /** The longest part of that work without a pause. */
   readonly longest: number;
   /** From the start until the first mark is registered; NaN without a mark. */
   readonly first: number;
@@ -27,7 +27,7 @@ export async function scanOnce(pack: Pack): Promise<ScanTimes> {
   return times;
 }
 
-/** What every figure is held against: a TreeWalker pass that reads every nodeValue. In ms. */
+/** The baseline of every figure: the time of a TreeWalker pass that reads every nodeValue (ms). */
 export function walkOnce(): number {
   const start = performance.now();
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
