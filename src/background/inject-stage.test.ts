@@ -5,25 +5,25 @@ import { injectStage } from './inject-stage.ts';
 // The real API cannot be loaded outside a browser; each test passes its own.
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));
 
-function fakeBrowser(executeScript: (injection: unknown) => Promise<unknown>) {
-  return { scripting: { executeScript } } as unknown as typeof browser;
+function fakeBrowser(executeScript: (injection: unknown) => Promise<unknown>, hasAccess = true) {
+  const contains = async () => hasAccess;
+  return { scripting: { executeScript }, permissions: { contains } } as unknown as typeof browser;
 }
+
+const url = 'https://www.bbc.co.uk/news';
+const sender = { tabId: 7, documentId: undefined, url };
 
 describe('injecting a stage', () => {
   it.each([
     [
       'into the document that asks',
-      { tabId: 7, documentId: 'a' },
+      { ...sender, documentId: 'a' },
       { tabId: 7, documentIds: ['a'] },
     ],
-    [
-      'into the tab, where documents have no number',
-      { tabId: 7, documentId: undefined },
-      { tabId: 7 },
-    ],
-  ])('goes %s', async (_, sender, target) => {
-    const execute = vi.fn(async () => {});
-    expect(await injectStage(fakeBrowser(execute), 'engine', sender)).toBe(true);
+    ['into the tab, where documents have no number', sender, { tabId: 7 }],
+  ])('goes %s', async (_, from, target) => {
+    const execute = vi.fn<(injection: unknown) => Promise<void>>(async () => {});
+    expect(await injectStage(fakeBrowser(execute), 'engine', from)).toBe(true);
     expect(execute).toHaveBeenCalledExactlyOnceWith({
       target,
       files: ['src/content/engine-main.js'],
@@ -33,14 +33,27 @@ describe('injecting a stage', () => {
 
   it('says so where the browser refuses or the page has gone', async () => {
     const refuse = async () => Promise.reject(new Error('Cannot access contents of the page.'));
-    const sender = { tabId: 7, documentId: undefined };
     expect(await injectStage(fakeBrowser(refuse), 'engine', sender)).toBe(false);
   });
 
-  it('is not done for a sender that has no tab', async () => {
-    const execute = vi.fn(async () => {});
-    const sender = { tabId: undefined, documentId: undefined };
-    expect(await injectStage(fakeBrowser(execute), 'engine', sender)).toBe(false);
+  it('goes where a click has given access without a permission', async () => {
+    const execute = vi.fn<(injection: unknown) => Promise<void>>(async () => {});
+    expect(await injectStage(fakeBrowser(execute, false), 'card', sender)).toBe(true);
+  });
+
+  it('does not wait for a click that may never come', async () => {
+    const never = () => new Promise(() => {});
+    expect(await injectStage(fakeBrowser(never, false), 'card', sender, async () => {})).toBe(
+      false,
+    );
+  });
+
+  it.each([
+    ['tab', { ...sender, tabId: undefined }],
+    ['address', { ...sender, url: undefined }],
+  ])('is not done for a sender that has no %s', async (_, from) => {
+    const execute = vi.fn<(injection: unknown) => Promise<void>>(async () => {});
+    expect(await injectStage(fakeBrowser(execute), 'engine', from)).toBe(false);
     expect(execute).not.toHaveBeenCalled();
   });
 });

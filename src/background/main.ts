@@ -9,6 +9,7 @@ import { keepSettings } from './keep-settings.ts';
 import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
+import { registerStages } from './register-stages.ts';
 import { registerSites } from './register-sites.ts';
 import { showBadge } from './show-badge.ts';
 import { startParts } from './start-parts.ts';
@@ -22,6 +23,7 @@ startParts(
     settings: () => keepSettings(),
     'synced copy': () => guardSync(browser),
     stages: () => injectStagesOnRequest(browser),
+    'stages on listed sites': () => registerStages(browser),
     marking: () => markPageOnRequest(browser),
     options: () => openOptionsOnRequest(browser),
     sites: () => registerSites(),

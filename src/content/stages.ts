@@ -46,6 +46,8 @@ export interface Stages {
   readonly build: string;
   /** The stages that are there. */
   readonly there: { -readonly [Name in keyof LaterStages]?: LaterStages[Name] };
+  /** Called when a stage has come, with its name; the watch sets it. */
+  onArrival?: (name: keyof LaterStages) => void;
 }
 
 declare global {
@@ -66,5 +68,7 @@ export function provideStage<Name extends keyof LaterStages>(
   start: LaterStages[Name],
 ): void {
   const stages = globalThis.sidelightStages;
-  if (stages?.build === build) stages.there[name] ??= start;
+  if (stages?.build !== build || stages.there[name]) return;
+  stages.there[name] = start;
+  stages.onArrival?.(name);
 }

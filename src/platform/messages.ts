@@ -2,6 +2,7 @@ import type { ReportedError } from '../core/error-report.ts';
 import type { PageContext } from '../core/notes/page-context.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
 import { browser } from './browser.ts';
+import type { StageName } from './stages.ts';
 
 /** A surface marked on a page, its entity, and how often it is marked. */
 export interface PageMention {
@@ -14,11 +15,6 @@ export interface PageMention {
 export const COMMANDS = ['next-mention', 'previous-mention', 'open-mention'] as const;
 /** One of `COMMANDS`. */
 export type Command = (typeof COMMANDS)[number];
-
-/** The stages of the content script that the worker injects; see `src/content/stages.ts`. */
-export const STAGES = ['engine', 'card'] as const;
-/** One of `STAGES`. */
-export type StageName = (typeof STAGES)[number];
 
 /** Whether the name of a command is one that a page can execute. */
 export function isCommand(name: unknown): name is Command {
@@ -78,6 +74,7 @@ export interface Sender {
   readonly tabId: number | undefined;
   /** The document of a content script, in browsers that number them. */
   readonly documentId: string | undefined;
+  readonly url: string | undefined;
 }
 
 /** Parts of the extension, the least trusted first: a content script shares its process with a page. */
@@ -144,7 +141,8 @@ export function answerMessages(handlers: MessageHandlers, signal: AbortSignal): 
       ((data: unknown, from: Sender) => unknown) | undefined;
     return (
       handler &&
-      (async () => handler(data, { tabId: sender.tab?.id, documentId: sender.documentId }))()
+      (async () =>
+        handler(data, { tabId: sender.tab?.id, documentId: sender.documentId, url: sender.url }))()
     );
   };
   browser.runtime.onMessage.addListener(

@@ -31,6 +31,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     storage = await openExtensionStorage(running);
     access = await openSiteAccess(running);
     await access.allowRequests(['*://*.example.org/*', '*://*/*']);
+    await access.restoreListed();
   });
   afterEach(async () => {
     await closePopup();

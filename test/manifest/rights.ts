@@ -18,22 +18,27 @@ const PLAIN = new Set([
 
 /**
  * All that a built manifest asks for, allows or exposes: every key but those known to give no
- * right, so that a new one cannot slip in. The sites of content scripts become a count and a hash.
+ * right, so that a new one cannot slip in. Lists of sites become a count and a hash.
  */
 export function rightsOf(manifest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const rights = Object.entries(manifest).filter(([key]) => !PLAIN.has(key));
-  return Object.fromEntries(
-    rights.map(([key, value]) => [key, key === 'content_scripts' ? scripts(value) : value]),
-  );
+  return Object.fromEntries(rights.map(([key, value]) => [key, SUMMARIES[key]?.(value) ?? value]));
 }
+
+/** Lists of sites are too long to be written out. */
+const SUMMARIES: Readonly<Record<string, (value: unknown) => unknown>> = {
+  content_scripts: scripts,
+  host_permissions: (value) => summaryOf(value as readonly string[]),
+};
 
 function scripts(value: unknown): unknown {
   return (value as { readonly matches: readonly string[] }[]).map((script) => ({
     ...script,
-    matches: `${script.matches.length} patterns, ${hashOf(script.matches)}`,
+    matches: summaryOf(script.matches),
   }));
 }
 
-function hashOf(patterns: readonly string[]): string {
-  return createHash('sha256').update(patterns.join('\n')).digest('hex').slice(0, 16);
+function summaryOf(patterns: readonly string[]): string {
+  const hash = createHash('sha256').update(patterns.join('\n')).digest('hex').slice(0, 16);
+  return `${patterns.length} patterns, ${hash}`;
 }

@@ -12,7 +12,8 @@ detect.growth: 100,000 names ÷ 1,000; detect.regexp, detect.ahocorasick: theirs
 page.scan: the engine's work until the last mark ÷ a TreeWalker pass that reads every nodeValue
 page.zero: the same without names; page.markjs, page.markregexp, page.findreplace: theirs ÷ ours
 frame.tax, page.tax: what a changing page pays; update.NAME: our ms for a second of changes
-slice.NAME, pointer.NAME, click.NAME, start.first, heap.tab: see tools/bench/browser/figures
+cost.quiet, cost.marked: CPU that a page pays, over an extension that does nothing ÷ one RegExp's
+slice.NAME, pointer.NAME, click.NAME, start.first, heap.NAME: see tools/bench/browser/figures
 --json       prints one flat object
 --only NAME  only figures whose names begin so; may be given several times
 --quick      a few pages and three rounds, to try it`;

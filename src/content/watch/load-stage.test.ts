@@ -7,7 +7,7 @@ const startEngine = (() => {}) as unknown as StartEngine;
 /** A worker that injects the engine at one of its calls; `undefined` is a worker that was killed. */
 function worker(stages: Stages, answers: readonly (boolean | undefined)[]) {
   const left = [...answers];
-  return vi.fn(async () => {
+  return vi.fn<() => Promise<boolean | undefined>>(async () => {
     const answer = left.shift();
     if (answer) stages.there.engine = startEngine;
     return answer;
@@ -23,7 +23,7 @@ describe('loading a stage', () => {
   });
 
   it('does not ask for a stage that is there', async () => {
-    const ask = vi.fn(async () => true);
+    const ask = vi.fn<() => Promise<boolean>>(async () => true);
     expect(await loadStage({ build: 'a', there: { engine: startEngine } }, 'engine', ask)).toBe(
       startEngine,
     );
@@ -42,20 +42,20 @@ describe('loading a stage', () => {
 
   it('takes a stage that came without an answer', async () => {
     const stages: Stages = { build: 'a', there: {} };
-    const ask = vi.fn(async () => undefined);
+    const ask = vi.fn<() => Promise<undefined>>(async () => undefined);
     const wait = async () => void (stages.there.engine = startEngine);
     expect(await loadStage(stages, 'engine', ask, wait)).toBe(startEngine);
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
   it('gives up after some attempts, and at once where the stage is of another build', async () => {
-    const refuse = vi.fn(async () => false);
+    const refuse = vi.fn<() => Promise<boolean>>(async () => false);
     expect(
       await loadStage({ build: 'a', there: {} }, 'engine', refuse, async () => {}),
     ).toBeUndefined();
     expect(refuse).toHaveBeenCalledTimes(4);
     // Injected, but it has not put itself there: see `provideStage`.
-    const inject = vi.fn(async () => true);
+    const inject = vi.fn<() => Promise<boolean>>(async () => true);
     expect(
       await loadStage({ build: 'a', there: {} }, 'engine', inject, async () => {}),
     ).toBeUndefined();

@@ -3,9 +3,10 @@ import gateJson from 'sidelight:gate';
 import { createGateRules, type GateData, type GateRules } from '../../core/names/page-gate.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
-import { answerMessages, tellAll, type StageName } from '../../platform/messages.ts';
+import { answerMessages, tellAll } from '../../platform/messages.ts';
 import { acceptListeners } from '../../platform/page-port.ts';
 import { reportError } from '../../platform/report-error.ts';
+import type { StageName } from '../../platform/stages.ts';
 import { reservePlaces } from '../page/listen.ts';
 import { contentTypeOf } from '../page/unshadowed.ts';
 import { runWhileWanted, type PageControl } from '../run-while-wanted.ts';
@@ -45,6 +46,9 @@ function runHere(found: Stages): void {
           engine: () => loadStage(found, 'engine', ask),
           card: () => loadStage(found, 'card', ask),
           teller: acceptListeners(life.signal),
+          onEngine: (listener) => {
+            found.onArrival = (name) => name === 'engine' && listener();
+          },
           onProblem: (error) => reportError('content: watch', error),
         },
         life,

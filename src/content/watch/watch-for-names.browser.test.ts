@@ -19,7 +19,7 @@ const passed = () => vi.waitFor(() => expect(onName).toHaveBeenCalledTimes(1), {
 describe('the watch for names', () => {
   beforeEach(() => {
     life = new AbortController();
-    onName = vi.fn();
+    onName = vi.fn<() => void>();
     main = document.body.appendChild(document.createElement('main'));
   });
   afterEach(() => {
@@ -76,6 +76,7 @@ describe('the watch for names', () => {
     start(`${'<p>Nobody <b>said</b></p>'.repeat(3000)}<section><p>Boris Nemtsov</p></section>`);
     main.prepend(main.querySelector('section')!);
     await passed();
+    expect(await watch.settled()).toBe(true);
   });
 
   it('calls once, and not after its end', async () => {

@@ -28,13 +28,12 @@ const LATE_ROOTS_DELAY_MS = 3000;
 /** From this length on (UTF-16 units), it pays to check whether a text is in a script. */
 const LONG_TEXT_UNITS = 1000;
 
-/** A watch over the text of a page; it ends with the first name, its signal, or `end`. */
+/** A watch over the text of a page; it ends with the first name or its signal. */
 export interface NameWatch {
   /** Resolves once the page has been looked at as it is now: to whether a name may be on it. */
   settled(): Promise<boolean>;
   /** Takes it that there is a name. */
   letPass(): void;
-  end(): void;
 }
 
 /**
@@ -68,10 +67,9 @@ export function watchForNames(
   const pass = (): void => {
     if (hasPassed || signal.aborted) return;
     hasPassed = true;
-    end();
+    life.abort();
     onName();
   };
-  const end = (): void => life.abort();
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes, removedNodes } of records) {
@@ -191,7 +189,6 @@ export function watchForNames(
       return hasPassed;
     },
     letPass: pass,
-    end,
   };
 }
 

@@ -15,6 +15,8 @@ export interface WatchDeps extends EngineDeps {
   readonly rules: () => GateRules;
   /** Brings the engine to this page; undefined if that fails. */
   readonly engine: () => Promise<StartEngine | undefined>;
+  /** Calls back when an engine has come that could not be had before. */
+  readonly onEngine: (listener: () => void) => void;
   readonly onProblem: (error: unknown) => void;
 }
 
@@ -35,18 +37,21 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
   let watch: NameWatch | undefined;
   let starting: Promise<EngineRun | undefined> | undefined;
   let run: EngineRun | undefined;
+  let isWanted = false;
+  const watching = new AbortController();
   endWithExtension(window, isExtensionAlive, life);
 
   const start = async (): Promise<EngineRun | undefined> => {
     const startEngine = await deps.engine();
     if (!startEngine || signal.aborted || !settings) return undefined;
-    watch?.end();
+    watching.abort();
     run = startEngine(life, deps);
     run.onSettings(settings, corrections);
     run.begin();
     return run;
   };
   const startOnce = (): Promise<EngineRun | undefined> => {
+    isWanted = true;
     starting ??= start().then(
       (started) => {
         // The next name or question is another chance.
@@ -60,6 +65,9 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
     );
     return starting;
   };
+  deps.onEngine(() => {
+    if (isWanted && !signal.aborted) void startOnce();
+  });
   /** The engine's answers, if there is reason to load it: not on a page that has no name. */
   const answers = async (): Promise<PageAnswers | undefined> =>
     watch && (await startOnce())?.answers;
@@ -80,7 +88,12 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
 
   return {
     begin: () => {
-      watch = watchForNames(document, deps.rules(), () => void startOnce(), signal);
+      watch = watchForNames(
+        document,
+        deps.rules(),
+        () => void startOnce(),
+        AbortSignal.any([signal, watching.signal]),
+      );
       if (settings && !settings.marking.quietPlaces) watch.letPass();
     },
     onSettings: (newSettings, newCorrections) => {

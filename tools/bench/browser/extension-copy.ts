@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stageFile } from '../../../src/platform/stages.ts';
 
 /** A folder that is removed with `remove`. */
 export interface ExtensionFolder {
@@ -17,25 +18,29 @@ interface Manifest {
 /** How the content script registers its marks. Firefox lets no content script patch the registry. */
 const REGISTERS = 'CSS.highlights.set(';
 
-/** Added to the content script: performance marks for its start, its end and its first mark. */
-const BEFORE = `performance.mark('bench-begin');
-function benchRegister(...args) {
+/** Around the first stage of the content script: performance marks for its start and its end. */
+const BEFORE = `performance.mark('bench-begin');\n`;
+const AFTER = `\nperformance.mark('bench-end');\n`;
+/** Before the engine: a performance mark for its first mark. */
+const BEFORE_ENGINE = `function benchRegister(...args) {
   if (performance.getEntriesByName('bench-mark').length === 0) performance.mark('bench-mark');
   return CSS.highlights.set(...args);
 }
 `;
-const AFTER = `\nperformance.mark('bench-end');\n`;
 
 /** The built extension, its content script set between marks of the page's performance timeline. */
 export function timedExtension(built: string): ExtensionFolder {
   return copyOf(built, (folder, manifest) => {
-    for (const file of manifest.content_scripts.flatMap(({ js }) => js)) {
-      const path = join(folder, file);
-      const script = readFileSync(path, 'utf8');
+    const change = (file: string, edit: (script: string) => string): void =>
+      writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')));
+    for (const file of manifest.content_scripts.flatMap(({ js }) => js))
+      change(file, (script) => BEFORE + script + AFTER);
+    const engine = stageFile('engine');
+    change(engine, (script) => {
       if (!script.includes(REGISTERS))
-        throw new Error(`${path}: “${REGISTERS}” is expected where marks are registered`);
-      writeFileSync(path, BEFORE + script.replaceAll(REGISTERS, 'benchRegister(') + AFTER);
-    }
+        throw new Error(`${engine}: “${REGISTERS}” is expected where marks are registered`);
+      return BEFORE_ENGINE + script.replaceAll(REGISTERS, 'benchRegister(');
+    });
   });
 }
 
@@ -49,7 +54,8 @@ export function idleExtension(built: string): ExtensionFolder {
   });
 }
 
-function copyOf(
+/** A copy of a built extension in a new folder, changed. */
+export function copyOf(
   built: string,
   change: (folder: string, manifest: Manifest) => void,
 ): ExtensionFolder {

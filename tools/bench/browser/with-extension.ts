@@ -4,13 +4,15 @@ import { findOrInstallBrowser } from '../../cli/browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from '../../cli/browser/launch-browser.ts';
 import type { BrowserName } from '../../cli/browsers.ts';
 import { buildExtension } from '../../cli/build-extension.ts';
-import { type ExtensionFolder, idleExtension, timedExtension } from './extension-copy.ts';
+import { copyOf, type ExtensionFolder, idleExtension, timedExtension } from './extension-copy.ts';
 import type { Measured } from './figures.ts';
+import { measureCost } from './figures/cost.ts';
 import { measureClicks } from './figures/clicks.ts';
 import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
 import { measureStart } from './figures/start.ts';
 import { isWanted, type Plan } from './plan.ts';
+import { regexpExtension } from './regexp-extension.ts';
 import { withRemark } from './with-remark.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -27,11 +29,26 @@ export async function measureWithExtension(name: BrowserName, plan: Plan): Promi
       'click.large',
       'start.first',
       'heap.tab',
+      'heap.quiet',
+      'heap.marked',
+      'cost',
     )
   )
     return [];
   const built = await buildExtension(root, name);
   const measured: Measured[] = [];
+  if (isWanted(plan, 'cost', 'heap.quiet', 'heap.marked') && name === 'chromium')
+    await inBrowser(
+      name,
+      copyOf(built, () => {}),
+      (ours) =>
+        inBrowser(name, idleExtension(built), (idle) =>
+          inBrowser(name, regexpExtension(built), async (regexp) => {
+            const browsers = { ours, idle, regexp };
+            measured.push(await withRemark('cost', () => measureCost(browsers, plan)));
+          }),
+        ),
+    );
   await inBrowser(name, timedExtension(built), async (extended) => {
     measured.push(await withRemark('click', () => measureClicks(extended, plan)));
     measured.push(await withRemark('click.large', () => measureLargePageClicks(extended, plan)));
