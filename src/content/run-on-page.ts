@@ -67,6 +67,7 @@ export function runOnPage(
     onProblem: (error) => reportError('content: corrections', error),
   });
   const popover = createLatePopover(
+    window,
     card,
     {
       rootMode: __DEV__ ? 'open' : 'closed',

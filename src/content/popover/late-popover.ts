@@ -1,5 +1,6 @@
 import type { MentionPlace } from '../keyboard/walk-mentions.ts';
 import type { CloseReason } from '../../core/popover/popover-state.ts';
+import { listen } from '../page/listen.ts';
 import type { Popover, PopoverDeps } from './popover.ts';
 import type { PopoverRequest } from './request.ts';
 
@@ -32,6 +33,7 @@ export interface LatePopover extends CardPopover {
  * @param loadCard resolves to undefined if the stage cannot be had
  */
 export function createLatePopover(
+  view: Window,
   loadCard: () => Promise<StartCard | undefined>,
   deps: CardDeps,
   signal: AbortSignal,
@@ -54,6 +56,16 @@ export function createLatePopover(
     wish = undefined;
     if (popover) last?.fulfil();
   };
+  const withdraw = (): void => {
+    if (wish?.isOpening) wish = undefined;
+  };
+  const onEvent = (event: Event): void => {
+    if (event.isTrusted && (!(event instanceof KeyboardEvent) || event.key === 'Escape'))
+      withdraw();
+  };
+  // As with an open card: a click elsewhere and Escape close what is about to open.
+  for (const type of ['click', 'keydown'])
+    listen(view, type, onEvent, { capture: true, passive: true, signal });
   const later = (isOpening: boolean, fulfil: () => void): void => {
     // Drawing ahead must not replace what the reader has asked for.
     if (isOpening || !wish?.isOpening) wish = { isOpening, fulfil };
@@ -73,7 +85,7 @@ export function createLatePopover(
       else later(true, () => popover?.open(request));
     },
     close: (reason: CloseReason) => {
-      if (wish?.isOpening) wish = undefined;
+      withdraw();
       popover?.close(reason);
     },
     announce: (at) => {

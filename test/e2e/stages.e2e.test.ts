@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import { waitForPopover } from '../../tools/cli/browser/popover.ts';
+import { stopWorker } from './harness/background-worker.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
+import { pageRead } from './harness/page-read.ts';
+import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+import { openSiteAccess } from './harness/site-access.ts';
+import { stagesThere } from './harness/stages-there.ts';
+import type { WatchedBrowser } from './harness/network-watch.ts';
+
+const quiet = newsPage('<p id="text">The council met in Minsk; Russia and Belarus were named.</p>');
+const settings = (set: object) => ({ settings: { version: 1, settings: set } });
+
+/** Puts a name into the quiet page. */
+const addName = () => document.body.append('Boris Nemtsov');
+
+// Only Chromium's tools look into the world of a content script, and only Chromium loses access.
+describe('the stages of the content script in chromium', () => {
+  let running: WatchedBrowser;
+  let storage: ExtensionStorage;
+  beforeAll(async () => {
+    running = await launchWithExtension('chromium');
+    storage = await openExtensionStorage(running);
+  });
+  afterEach(() => storage.set('local', settings({})));
+  afterAll(() => running?.close());
+
+  it('a page that names countries and cities alone loads the watch and nothing else', async () => {
+    const { page } = await openPage(running, quiet);
+    expect(await pageRead(running, page)).toBe('running');
+    expect(await stagesThere(page)).toEqual([]);
+    expect(await markedTexts(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('a name brings the engine, also when it comes late; a click brings the card', async () => {
+    const { page, errors } = await openPage(running, quiet);
+    expect(await pageRead(running, page)).toBe('running');
+    await page.evaluate(addName);
+    await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
+    expect(await stagesThere(page)).toEqual(['engine']);
+    await clickMark(page, 3);
+    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect(await stagesThere(page)).toEqual(['engine', 'card']);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('[fault 4] both come after the worker was killed', async () => {
+    const { page } = await openPage(running, quiet);
+    await pageRead(running, page);
+    await stopWorker(running);
+    await page.evaluate(addName);
+    await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
+    await stopWorker(running);
+    await clickMark(page, 3);
+    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    await page.close();
+  });
+
+  it('a reader who wants places everywhere has them on a page without another name', async () => {
+    const { page } = await openPage(running, quiet);
+    await pageRead(running, page);
+    await storage.set('local', settings({ marking: { quietPlaces: false } }));
+    await expectMarked(page, ['Minsk', 'Russia', 'Belarus']);
+    await page.close();
+  });
+
+  it('a site that is switched off between the stages loads nothing, and goes on later', async () => {
+    const { page } = await openPage(running, quiet);
+    await pageRead(running, page);
+    await storage.set('local', settings({ sites: { off: ['bbc.co.uk'] } }));
+    expect(await pageRead(running, page)).toBe('idle');
+    await page.evaluate(addName);
+    expect(await pageRead(running, page)).toBe('idle');
+    expect(await stagesThere(page)).toEqual([]);
+    await storage.set('local', settings({}));
+    await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
+    await page.close();
+  });
+
+  it('listed sites are marked after the permission for all sites was given back', async () => {
+    const access = await openSiteAccess(running);
+    await access.allowRequests(['*://*/*']);
+    await storage.removeOrigins(['*://*/*']);
+    const { page } = await openMarked(running, newsPage('<p>Boris Nemtsov</p>'), ['Boris Nemtsov']);
+    await clickMark(page, 0);
+    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    await page.close();
+  });
+});
