@@ -35,7 +35,12 @@ describe('marking a page once', () => {
   it('injects the content script of the manifest into the tab, once', async () => {
     const { mark, injected, waits } = fakeBrowser(0);
     expect(await mark()).toBe(true);
-    expect(injected).toMatchObject([{ target: { tabId: 7 }, files: ['content.js'] }]);
+    expect(injected).toMatchObject([
+      {
+        target: { tabId: 7 },
+        files: ['content.js', 'src/content/engine-main.js', 'src/content/card-main.js'],
+      },
+    ]);
     expect(waits).toEqual([]);
   });
 

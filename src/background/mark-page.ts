@@ -1,5 +1,6 @@
 import type { browser } from '../platform/browser.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
+import { STAGES } from '../platform/stages.ts';
 import { injectContent } from './inject-content.ts';
 
 /** The delay before each retry (ms). */
@@ -34,7 +35,8 @@ export async function markPage(
   for (const pause of [0, ...RETRY_DELAYS_MS]) {
     if (pause > 0) await wait(pause);
     try {
-      await injectContent(api, tabId);
+      // The reader wants this page marked, and the access may not last.
+      await injectContent(api, tabId, STAGES);
       return true;
     } catch {
       // Pages of the browser and of its store are closed to all extensions.
