@@ -35,6 +35,12 @@ const FORBIDDEN: [file: string, source: string][] = [
   ['src/content/d6.ts', "import x from 'webextension-polyfill';"],
   ['src/content/d7.ts', "import x from 'node:fs';"],
   ['src/content/d8.ts', "import { x } from '../../tools/cli/x.ts';"],
+  ['src/content/watch/w1.ts', "import { x } from '../../pack/x.ts';"],
+  ['src/content/watch/w2.ts', "import { x } from '../../ui/card/x.ts';"],
+  ['src/content/watch/w3.ts', "import { x } from '../engine/x.ts';"],
+  ['src/content/watch/w4.ts', "import { x } from '../../background/x.ts';"],
+  ['src/content/watch/w5.ts', "import x from 'webextension-polyfill';"],
+  ['src/content/watch/w6.ts', "import x from 'node:fs';"],
   ['src/ui/e1.ts', "import { x } from '../content/x.ts';"],
   ['src/ui/deep/e2.tsx', "import { x } from '../../background/x.ts';"],
   ['src/ui/e3.ts', "import x from 'webextension-polyfill';"],
@@ -60,6 +66,10 @@ const ALLOWED: [file: string, source: string][] = [
   [
     'src/content/k5.tsx',
     "import { x } from '../ui/card/x.ts'; import { y } from '../platform/x.ts';",
+  ],
+  [
+    'src/content/watch/k10.ts',
+    "import { x } from '../page/x.ts'; import { y } from '../../platform/x.ts';",
   ],
   [
     'src/ui/options/k6.tsx',
