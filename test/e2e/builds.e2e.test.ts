@@ -9,6 +9,7 @@ import { matchPatterns, readNewsSites } from '../../tools/build/news-sites.ts';
 import { MAX_PACKAGE_BYTES } from '../../tools/build/size-budget.ts';
 import { readFolder } from '../../tools/build/source-files.ts';
 import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
+import { stageFile, STAGES } from '../../src/platform/stages.ts';
 import { isFull } from './harness/browsers.ts';
 import { EXPECTED_RIGHTS } from '../manifest/expected-rights.ts';
 import { rightsOf } from '../manifest/rights.ts';
@@ -59,13 +60,15 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     expect(matches).toEqual(matchPatterns(readNewsSites(newsSites)));
   });
 
-  it('has one content script file that loads no other', () => {
+  it('has one content script file, and neither it nor a later stage loads another one', () => {
     const files = manifest().content_scripts.flatMap((script) => script.js);
     expect(files).toHaveLength(1);
-    const source = readFileSync(join(folder, files[0]!), 'utf8');
-    // Parsed, because the pack's packed texts have words that look like code.
-    const { staticImports, dynamicImports } = parseSync('content.js', source).module;
-    expect([...staticImports, ...dynamicImports]).toEqual([]);
+    for (const file of [...files, ...STAGES.map(stageFile)]) {
+      const source = readFileSync(join(folder, file), 'utf8');
+      // Parsed, because the pack's packed texts have words that look like code.
+      const { staticImports, dynamicImports } = parseSync('content.js', source).module;
+      expect([...staticImports, ...dynamicImports], file).toEqual([]);
+    }
   });
 
   it('holds no source map and no development setting', () => {
