@@ -1,6 +1,7 @@
 /** Private windows, with the extension allowed in them as a reader would allow it. */
 import type { Page, Target } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
 import { reloadInChromium } from './chromium-reload.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { withinLimit } from './within-limit.ts';
@@ -19,8 +20,15 @@ async function inChromium(running: RunningBrowser): Promise<Page> {
       await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     }, id),
   );
-  // What a driver calls a context is a profile that is off the record, as a private window has.
-  return (await running.browser.createBrowserContext()).newPage();
+  // A driver’s own contexts are not the profile of private windows: the worker may not inject there.
+  const before = new Set(running.browser.targets());
+  const own = await openOwnPage(running, 'icons/icon-16.png');
+  await own.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+  const isNew = (one: Target): boolean =>
+    !before.has(one) && one.type() === 'page' && one.url() === 'about:blank';
+  const target = await withinLimit('the private tab', running.browser.waitForTarget(isNew));
+  await own.close();
+  return target.asPage();
 }
 
 async function inFirefox(running: RunningBrowser): Promise<Page> {
@@ -56,6 +64,7 @@ async function inFirefox(running: RunningBrowser): Promise<Page> {
 }
 
 declare const chrome: {
+  readonly windows: { create(settings: object): Promise<unknown> };
   readonly developerPrivate: {
     updateProfileConfiguration(settings: object): Promise<void>;
     updateExtensionConfiguration(settings: object): Promise<void>;
