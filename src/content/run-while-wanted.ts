@@ -21,7 +21,7 @@ export interface PageRunDeps {
   readonly storage: StorageApi;
   /** Hostnames on whose pages the extension runs without a click. */
   readonly listed: ReadonlySet<string>;
-  /** Starts a run, which adds its listeners at once. */
+  /** Starts a run, which answers questions at once. */
   readonly start: (life: AbortController) => PageRun;
   readonly onProblem: (error: unknown) => void;
   /** Called when the status changes, and once it is known on a page opened before the script. */
@@ -44,8 +44,8 @@ export interface PageControl {
  *       │ wanted again            ▼
  *       └────────────────────── ended: no mark, no listener in the page
  *
- * It starts before it is known whether it is wanted, because its listeners must come before the
- * page's own; nothing is marked until then. Storage is read first: on real pages it answers while
+ * It starts before it is known whether it is wanted, so that it hears questions that come early;
+ * nothing of the page is looked at until then. Storage is read first: on real pages it answers while
  * the page is still being parsed, so that no mark has to wait for it.
  */
 export function runWhileWanted(deps: PageRunDeps): PageControl {

@@ -94,7 +94,7 @@ export class PageEngine {
       document,
       pack,
       judge: this.judge,
-      // No name can begin before the names are prepared.
+      // Without its names, which are decoded at the start, no text is read.
       gate: (text) => this.gate?.(text) ?? false,
       agenda: this.agenda,
       index: this.mentions,
@@ -119,14 +119,9 @@ export class PageEngine {
     );
   }
 
-  /** Prepares the names; `start` does so if this was not called. @throws if `Pack.names` throws */
-  prepare(): void {
-    this.gate ??= nameGate(this.pack.names);
-  }
-
-  /** Reads the whole document and follows it from now on. */
+  /** Reads the whole document and follows it from now on. @throws if `pack.names` throws */
   start(): void {
-    this.prepare();
+    this.gate = nameGate(this.pack.names);
     const { document, signal } = this;
     this.follower.observe(document);
     readPage(this.parts);
