@@ -2,9 +2,9 @@ import { nameGate, type NameGate } from '../../core/names/name-gate.ts';
 import { DEFAULT_MARKING, type MarkingSettings } from '../../core/settings/marking.ts';
 import type { MarkedPack } from '../../pack/load/load-pack.ts';
 import { FollowedTrees } from '../page/followed-trees.ts';
+import { whenRootsAreLate } from '../page/late-roots.ts';
 import { isShown } from '../page/slices.ts';
 import { StyledJoints } from '../page/styled-joints.ts';
-import { readyStateOf, rootElementOf, viewOf } from '../page/unshadowed.ts';
 import { Agenda } from './agenda.ts';
 import { Breaker } from './breaker.ts';
 import { ChangedLines } from './changed-lines.ts';
@@ -28,8 +28,6 @@ import { workAtOnce, workSlice, worksOf } from './work.ts';
 
 /** Maximum work inside the observer's callback, in ms; the slices do the rest. */
 const MAX_CALLBACK_WORK_MS = 3;
-/** Delay after which all elements are searched for shadow trees attached unnoticed, in ms. */
-const LATE_ROOTS_DELAY_MS = 3000;
 
 /** Options of the engine. */
 export interface EngineOptions {
@@ -125,10 +123,7 @@ export class PageEngine {
     const { document, signal } = this;
     this.follower.observe(document);
     readPage(this.parts);
-    if (readyStateOf(document) !== 'complete')
-      viewOf(document)?.addEventListener('load', () => this.lookForRoots(document), { signal });
-    const late = setTimeout(() => this.lookForRoots(rootElementOf(document)), LATE_ROOTS_DELAY_MS);
-    signal.addEventListener('abort', () => clearTimeout(late));
+    whenRootsAreLate(document, (below) => this.lookForRoots(below), signal);
     void this.runner.run();
   }
 
@@ -154,8 +149,7 @@ export class PageEngine {
     this.painter.point(mention);
   }
 
-  private lookForRoots(below: Node | null): void {
-    if (!below) return;
+  private lookForRoots(below: Node): void {
     this.agenda.add('search', { below });
     this.runner.wake();
   }

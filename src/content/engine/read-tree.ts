@@ -1,13 +1,11 @@
+import { isInScript, LONG_TEXT_UNITS } from '../page/script-text.ts';
 import { isBehind, textsInView } from '../page/texts-in-view.ts';
 import { TextWalk } from '../page/text-walk.ts';
-import { tagOf } from '../page/unshadowed.ts';
 import type { Parts } from './parts.ts';
 import type { Tree } from './pending-work.ts';
 import { readText } from './read-text.ts';
 import { dropLine } from './stale-lines.ts';
 
-/** From this length on (UTF-16 units), it pays to check whether a text is in a script. */
-const LONG_TEXT_UNITS = 1000;
 /** Maximum lines that cannot be read before the reading of a tree is given up. */
 const MAX_UNREADABLE_LINES = 100;
 
@@ -116,10 +114,4 @@ function* readLineAt(
 
 function isPast({ until }: Tree, text: Text): boolean {
   return until !== undefined && isBehind(text, until);
-}
-
-/** Whether a text is in a script or style sheet; on many pages, most of the text is. */
-function isInScript({ parentElement }: Text): boolean {
-  const tag = parentElement && tagOf(parentElement);
-  return tag === 'script' || tag === 'style';
 }

@@ -4,29 +4,17 @@ import {
   type GateRules,
   type PageGate,
 } from '../../core/names/page-gate.ts';
+import { whenRootsAreLate } from '../page/late-roots.ts';
+import { isInScript, LONG_TEXT_UNITS } from '../page/script-text.ts';
 import { shadowRootsBelow } from '../page/shadow-roots.ts';
 import { isShown, Slices } from '../page/slices.ts';
 import { TextWalk } from '../page/text-walk.ts';
-import {
-  isElement,
-  isInDocument,
-  readyStateOf,
-  rootElementOf,
-  tagOf,
-  rootOf,
-  typeOf,
-  viewOf,
-  walkerOver,
-} from '../page/unshadowed.ts';
+import { isElement, isInDocument, rootOf, typeOf, walkerOver } from '../page/unshadowed.ts';
 
 /** How long changes are gathered before they are looked at, in ms. */
 const GATHER_MS = 100;
 /** Maximum changed nodes that are gathered; beyond it, the whole page is looked at again. */
 const MAX_CHANGED_NODES = 2000;
-/** Delay after which all elements are searched for shadow trees attached unnoticed, in ms. */
-const LATE_ROOTS_DELAY_MS = 3000;
-/** From this length on (UTF-16 units), it pays to check whether a text is in a script. */
-const LONG_TEXT_UNITS = 1000;
 
 /** A watch over the text of a page; it ends with the first name or its signal. */
 export interface NameWatch {
@@ -127,7 +115,7 @@ export function watchForNames(
         if (passes(gate, node as Text) || gate.endsOpen()) return pass();
       } else {
         yield* readTexts(node, gate);
-        if (!hasPassed) yield* readShadowTrees(node);
+        if (!hasPassed && (isElement(node) || roots.has(node))) yield* readShadowTrees(node);
       }
       if (hasPassed) return;
       yield undefined;
@@ -146,38 +134,32 @@ export function watchForNames(
     if (!roots.has(root) && gate.endsOpen()) pass();
   }
 
+  const meet = (root: ShadowRoot | undefined): void => {
+    if (!root || roots.has(root)) return;
+    follow(root);
+    pending.add(root);
+  };
+
   function* readShadowTrees(below: Node): Generator<undefined, void> {
-    if (!isElement(below) && !roots.has(below)) return;
     for (const root of shadowRootsBelow(below)) {
-      if (root && !roots.has(root)) {
-        follow(root);
-        pending.add(root);
-      }
+      meet(root);
       yield undefined;
     }
   }
 
-  const lookForRoots = (below: Node | null): void => {
-    if (!below || signal.aborted) return;
-    for (const root of shadowRootsBelow(below)) {
-      if (!root || roots.has(root)) continue;
-      follow(root);
-      pending.add(root);
-    }
+  const lookForRoots = (below: Node): void => {
+    for (const root of shadowRootsBelow(below)) meet(root);
     if (pending.size > 0) runSoon();
   };
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearTimeout(late);
     release();
   });
   follow(document);
   pending.add(document);
-  if (readyStateOf(document) !== 'complete')
-    viewOf(document)?.addEventListener('load', () => lookForRoots(document), { signal });
-  const late = setTimeout(() => lookForRoots(rootElementOf(document)), LATE_ROOTS_DELAY_MS);
+  whenRootsAreLate(document, lookForRoots, signal);
   void run();
 
   return {
@@ -208,10 +190,4 @@ function textBefore(node: Node): string {
     before = text.data + before;
   }
   return before.slice(-MAX_PAST_UNITS);
-}
-
-/** Whether a text is in a script or style sheet; on many pages, most of the text is. */
-function isInScript({ parentElement }: Text): boolean {
-  const tag = parentElement && tagOf(parentElement);
-  return tag === 'script' || tag === 'style' || tag === 'noscript';
 }

@@ -54,7 +54,7 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
     isWanted = true;
     starting ??= start().then(
       (started) => {
-        // The next name or question is another chance.
+        // The next question is another chance, and so is an engine that comes by itself.
         if (!started) starting = undefined;
         return started;
       },
