@@ -1,8 +1,6 @@
 import type { MentionPlace } from '../keyboard/walk-mentions.ts';
-import type { CloseReason } from '../../core/popover/popover-state.ts';
 import { listen } from '../page/listen.ts';
 import type { Popover, PopoverDeps } from './popover.ts';
-import type { PopoverRequest } from './request.ts';
 
 /** What the card needs; its pack and its words are its own. */
 export type CardDeps = Omit<PopoverDeps, 'pack' | 't'>;
@@ -15,12 +13,6 @@ export interface CardPopover extends Omit<Popover, 'announce'> {
 
 /** Creates the popover once its stage is on the page. */
 export type StartCard = (deps: CardDeps, signal: AbortSignal) => CardPopover;
-
-/** The popover of a page, whose stage is loaded when it is first needed. */
-export interface LatePopover extends CardPopover {
-  /** Loads the stage: the reader may need it soon. */
-  load(): void;
-}
 
 /**
  * Creates a popover that is loaded with the first request. Meanwhile only the latest request is
@@ -37,11 +29,11 @@ export function createLatePopover(
   loadCard: () => Promise<StartCard | undefined>,
   deps: CardDeps,
   signal: AbortSignal,
-): LatePopover {
+): CardPopover {
   let popover: CardPopover | undefined;
   let isLoading = false;
   /** What the reader asked for while the stage was loading. */
-  let wish: { readonly isOpening: boolean; readonly fulfil: () => void } | undefined;
+  let wish: Wish | undefined;
 
   const load = async (): Promise<void> => {
     if (popover || isLoading) return;
@@ -54,7 +46,7 @@ export function createLatePopover(
     }
     const last = wish;
     wish = undefined;
-    if (popover) last?.fulfil();
+    if (popover) last?.fulfil(popover);
   };
   const withdraw = (): void => {
     if (wish?.isOpening) wish = undefined;
@@ -66,7 +58,9 @@ export function createLatePopover(
   // As with an open card: a click elsewhere and Escape close what is about to open.
   for (const type of ['click', 'keydown'])
     listen(view, type, onEvent, { capture: true, passive: true, signal });
-  const later = (isOpening: boolean, fulfil: () => void): void => {
+  /** Fulfils a wish now, or once the stage has come. */
+  const ask = (isOpening: boolean, fulfil: Wish['fulfil']): void => {
+    if (popover) return fulfil(popover);
     // Drawing ahead must not replace what the reader has asked for.
     if (isOpening || !wish?.isOpening) wish = { isOpening, fulfil };
     void load();
@@ -75,23 +69,19 @@ export function createLatePopover(
     get isOpen() {
       return popover?.isOpen ?? false;
     },
-    load: () => void load(),
-    prepare: (request: PopoverRequest) => {
-      if (popover) popover.prepare(request);
-      else later(false, () => popover?.prepare(request));
-    },
-    open: (request: PopoverRequest) => {
-      if (popover) popover.open(request);
-      else later(true, () => popover?.open(request));
-    },
-    close: (reason: CloseReason) => {
+    prepare: (request) => ask(false, (card) => card.prepare(request)),
+    open: (request) => ask(true, (card) => card.open(request)),
+    close: (reason) => {
       withdraw();
       popover?.close(reason);
     },
-    announce: (at) => {
-      if (popover) popover.announce(at);
-      else later(false, () => popover?.announce(at));
-    },
+    announce: (at) => ask(false, (card) => card.announce(at)),
     isOwnEvent: (event) => popover?.isOwnEvent(event) ?? false,
   };
+}
+
+/** What the reader has asked for. */
+interface Wish {
+  readonly isOpening: boolean;
+  readonly fulfil: (card: CardPopover) => void;
 }

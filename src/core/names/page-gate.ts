@@ -1,20 +1,17 @@
-import { COMBINING_CLASS, IGNORABLES, isLowerCode } from '../text/characters.ts';
 import { bytesOfBase64 } from '../text/base64.ts';
+import { IGNORABLES, isLowerCode } from '../text/characters.ts';
+import { composeText } from '../text/compose.ts';
 import { plainText } from '../text/letters.ts';
 import type { NameIndex } from './name-index.ts';
 import { nextCandidate } from './next-candidate.ts';
 import { startOfPrefix } from './prefixes.ts';
 import { createUnitTable } from './unit-table.ts';
 
-/** Version of the format of a gate; see `GateData`. */
-export const GATE_FORMAT = 1;
-
 /** Maximum units of a beginning: with so many, hardly any other words begin as a name does. */
 export const MAX_BEGINNING_UNITS = 16;
 
 /** What makes it worth reading a page: how the names begin that can be marked on it. */
 export interface GateData {
-  readonly format: typeof GATE_FORMAT;
   /**
    * `NameIndex.table` without what `createUnitTable` fills in: pairs of a unit and its entry, as
    * 16-bit numbers (little endian) in base64.
@@ -151,13 +148,11 @@ function place(beginnings: readonly string[], text: string): 'begins' | 'open' |
 /** Units looked at after a candidate: more than a beginning has, because some may be invisible. */
 const LOOK_AHEAD_UNITS = 3 * MAX_BEGINNING_UNITS;
 
-const COMBINING = new RegExp(`[${COMBINING_CLASS}]`, 'g');
 const INVISIBLE = new RegExp(`[${IGNORABLES}]`, 'g');
 
 /** The plain letters of a text: composed, without invisible units, with single spaces. */
 function plainBeginning(text: string): string {
   let visible = text;
-  if (/[^\0-\u00ac]/.test(text))
-    visible = text.replace(INVISIBLE, '').normalize('NFC').replace(COMBINING, '');
+  if (/[^\0-\u00ac]/.test(text)) visible = composeText(text.replace(INVISIBLE, '')).text;
   return plainText(visible).replace(/ {2,}/g, ' ');
 }

@@ -8,29 +8,24 @@ import {
   TERMINATOR,
   type NameIndex,
 } from '../../core/names/name-index.ts';
-import { GATE_FORMAT, MAX_BEGINNING_UNITS, type GateData } from '../../core/names/page-gate.ts';
+import { MAX_BEGINNING_UNITS, type GateData } from '../../core/names/page-gate.ts';
 import { completeUnitTable, createUnitTable } from '../../core/names/unit-table.ts';
 import { base64OfBytes } from '../../core/text/base64.ts';
 import { plainText } from '../../core/text/letters.ts';
 import { demandsCapital, gateOpener } from '../format/beginnings.ts';
 
 /**
- * Derives from the names of a pack what the gate of a page needs. The same pack always gives the
- * same gate.
- * @param everywhere whether quiet entities count, which some readers want marked everywhere
+ * Derives from the names of a pack what the gate of a page needs: how all names begin but those of
+ * quiet entities. The same pack always gives the same gate.
  */
-export function compileGate(
-  index: NameIndex,
-  { entities }: QuietRule,
-  everywhere = false,
-): GateData {
-  const left = new Set(everywhere ? [] : entities);
+export function compileGate(index: NameIndex, { entities }: QuietRule): GateData {
+  const quiet = new Set(entities);
   const capital = new Set<string>();
   const any = new Set<string>();
   const prefixed = new Map<string, Set<string>>();
   for (const { name, stem } of namesOf(index)) {
     const number = index.nameEntity[name]!;
-    if (number === NO_ENTITY || left.has(index.entities[number]!)) continue;
+    if (number === NO_ENTITY || quiet.has(index.entities[number]!)) continue;
     const isCapital = demandsCapital(index.nameFlags[name]!, index.namePrefixes[name]!);
     const prefixes = index.prefixes[index.namePrefixes[name]! - 1] ?? [];
     for (const form of formsOf(index, name, stem)) {
@@ -42,7 +37,6 @@ export function compileGate(
   for (const beginning of any) capital.delete(beginning);
   const letters = String.fromCharCode(...index.units.subarray(SPACE));
   return {
-    format: GATE_FORMAT,
     ...filtersOf(letters, new Set([...capital, ...prefixed.keys()]), any),
     capital: shortest(capital),
     any: shortest(any),

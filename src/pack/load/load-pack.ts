@@ -32,19 +32,8 @@ export interface MarkedPack extends Omit<Pack, 'content'> {
 
 /** Reads the names of the bundled pack, as `marksOf` gives them. @throws as `loadPack` */
 export function loadMarkedPack(json: string): MarkedPack {
-  const { content, names: compact } = parseCompact(
-    'compact names',
-    json,
-    COMPACT_FORMAT,
-  ) as CompactMarks;
-  let names: NameIndex | undefined;
-  return {
-    content,
-    entities: compact.entities,
-    get names() {
-      return (names ??= loadNames(compact));
-    },
-  };
+  const { content, names } = parseCompact('compact names', json, COMPACT_FORMAT) as CompactMarks;
+  return withNames(content, names);
 }
 
 /**
@@ -55,12 +44,20 @@ export function loadMarkedPack(json: string): MarkedPack {
  */
 export function loadPack(json: string): Pack {
   const compact = readCompact(json);
+  return withNames(contentOf(compact), compact.names);
+}
+
+/** A content with its names, which are decoded when they are first asked for. */
+function withNames<Content>(
+  content: Content,
+  compact: CompactNames,
+): Omit<Pack, 'content'> & { readonly content: Content } {
   let names: NameIndex | undefined;
   return {
-    content: contentOf(compact),
-    entities: compact.names.entities,
+    content,
+    entities: compact.entities,
     get names() {
-      return (names ??= loadNames(compact.names));
+      return (names ??= loadNames(compact));
     },
   };
 }
