@@ -1,4 +1,5 @@
-import { build, type Plugin, type ResolvedConfig } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { buildStage, type BuiltStage } from './build-stage.ts';
 import { licenceList } from './licences.ts';
 
 /**
@@ -20,7 +21,8 @@ export function shippingPlugin(contentScripts: readonly string[]): Plugin {
         for (const contentScript of contentScripts) {
           const script = bundle[contentScript.replace(/\.ts$/, '.js')];
           if (script?.type !== 'asset') return this.error(`${contentScript}: was not built`);
-          ids.push(...(await standaloneModules(config, contentScript)));
+          // The first stage is built without plugins, so only a second build can list its modules.
+          ids.push(...modulesIn(await buildStage(config, contentScript)));
         }
         this.emitFile({
           type: 'asset',
@@ -32,37 +34,14 @@ export function shippingPlugin(contentScripts: readonly string[]): Plugin {
   };
 }
 
-/**
- * The modules in a stage of the content script. It is built separately and without plugins, so only
- * a second build can list them.
- */
-async function standaloneModules(config: ResolvedConfig, entry: string): Promise<string[]> {
-  const { root, mode, resolve, define } = config;
-  const output = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    root,
-    mode,
-    resolve: { alias: resolve.alias },
-    ...(define && { define }),
-    build: { write: false, minify: false, rollupOptions: { input: entry } },
-  });
-  return [output].flat().flatMap((one) => ('output' in one ? modulesOf(one.output) : []));
-}
-
 /** Ids of the modules with code in the chunks. */
 function modulesOf(files: readonly BundleFile[]): string[] {
-  return files.flatMap((file) =>
-    file.type === 'chunk'
-      ? Object.entries(file.modules).flatMap(([id, { code }]) => (code ? [id] : []))
-      : [],
-  );
+  return files.flatMap((file) => (file.type === 'chunk' ? modulesIn(file) : []));
+}
+
+function modulesIn({ modules }: Pick<BuiltStage, 'modules'>): string[] {
+  return Object.entries(modules).flatMap(([id, { code }]) => (code ? [id] : []));
 }
 
 type BundleFile =
-  | { readonly type: 'asset' }
-  | {
-      readonly type: 'chunk';
-      readonly modules: Readonly<Record<string, { readonly code: string | null }>>;
-    };
+  { readonly type: 'asset' } | ({ readonly type: 'chunk' } & Pick<BuiltStage, 'modules'>);
