@@ -46,9 +46,14 @@ export function timedExtension(built: string): ExtensionFolder {
 
 /** An extension with the same rights on the same sites that does nothing there. */
 export function idleExtension(built: string): ExtensionFolder {
+  return extensionWith(built, '');
+}
+
+/** An extension with the same rights on the same sites that has only this content script. */
+export function extensionWith(built: string, script: string): ExtensionFolder {
   return copyOf(built, (folder, manifest) => {
     for (const file of manifest.content_scripts.flatMap(({ js }) => js))
-      writeFileSync(join(folder, file), '');
+      writeFileSync(join(folder, file), script);
     delete manifest['background'];
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   });

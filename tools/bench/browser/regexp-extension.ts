@@ -1,7 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bundledPack } from '../../cli/annotate-text.ts';
-import { copyOf, type ExtensionFolder } from './extension-copy.ts';
+import { extensionWith, type ExtensionFolder } from './extension-copy.ts';
 
 /** As many names as the pack has written stems that are worth it. */
 const MAX_NAMES = 1900;
@@ -12,13 +10,7 @@ const MAX_NAMES = 1900;
  * after changes. It knows no case endings, no namesakes, no cards.
  */
 export function regexpExtension(built: string): ExtensionFolder {
-  const script = scriptFor(namesToMatch());
-  return copyOf(built, (folder, manifest) => {
-    for (const file of manifest.content_scripts.flatMap(({ js }) => js))
-      writeFileSync(join(folder, file), script);
-    delete manifest['background'];
-    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  });
+  return extensionWith(built, scriptFor(namesToMatch()));
 }
 
 /** The first names of the bundled pack’s index, as its stems are written. */
