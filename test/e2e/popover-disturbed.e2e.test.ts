@@ -150,7 +150,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       await clickMark(page, 0);
       await waitForPopover(page);
     }
-    expect(await readPopover(page)).toBeDefined();
+    expect((await readPopover(page))?.entity).toBe('person/putin');
     await page.close();
   });
 
@@ -186,7 +186,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       await open();
       await page.keyboard.press('Escape');
       await painted(page);
-      expect(await readPopover(page)).toBeDefined();
+      expect((await readPopover(page))?.entity).toBe('person/putin');
       await runCommand(running, page, 'open-mention');
       await waitForNoPopover(page);
       await open();

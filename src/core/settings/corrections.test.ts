@@ -38,7 +38,7 @@ describe('corrections', () => {
     ]);
   });
 
-  it('are stored once each, separately for a site and for everywhere', () => {
+  it('are stored once for each site, and once for all sites', () => {
     const list = addCorrection(addCorrection([onSite], everywhere), { ...onSite, addedAt: 2 });
     expect(list).toEqual([everywhere, { ...onSite, addedAt: 2 }]);
     expect(removeCorrection(list, { ...onSite, addedAt: 3 })).toEqual([everywhere]);

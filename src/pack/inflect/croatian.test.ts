@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect, otherGenderForms } from './paradigm.ts';
 import { croatian } from './croatian.ts';
 
-/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-hr) for every word that it knows. */
+/** The standard declension. All words that the Hunspell dictionary (npm dictionary-hr) contains were checked against it. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Vladimir', 'm-person', 'Vladimir, Vladimira, Vladimiru, Vladimirom'],
   ['Aleksandar', 'm-person-ar', 'Aleksandar, Aleksandra, Aleksandru, Aleksandrom'],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect, otherGenderForms } from './paradigm.ts';
 import { czech } from './czech.ts';
 
-/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-cs) for every word that it knows. */
+/** The standard declension. All words that the Hunspell dictionary (npm dictionary-cs) contains were checked against it. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Vladimír', 'm-person', 'Vladimír, Vladimíra, Vladimírovi, Vladimíru, Vladimírem'],
   ['Boris', 'm-person-s', 'Boris, Borise, Borisa, Borisovi, Borisu, Borisem'],

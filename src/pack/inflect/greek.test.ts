@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect } from './paradigm.ts';
 import { greek } from './greek.ts';
 
-/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-el) for every word that it knows. */
+/** The standard declension. All words that the Hunspell dictionary (npm dictionary-el) contains were checked against it. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Ρωσία', 'f', 'Ρωσία, Ρωσίας'],
   ['Ευρώπη', 'f', 'Ευρώπη, Ευρώπης'],

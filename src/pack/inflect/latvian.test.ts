@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect, otherGenderForms } from './paradigm.ts';
 import { latvian } from './latvian.ts';
 
-/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-lv) for every word that it knows. */
+/** The standard declension. All words that the Hunspell dictionary (npm dictionary-lv) contains were checked against it. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Putins', 'surname', 'Putins, Putina, Putinam, Putinu, Putinā'],
   ['Krievija', 'f-a', 'Krievija, Krievijas, Krievijai, Krieviju, Krievijā'],

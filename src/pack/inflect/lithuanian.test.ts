@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect, otherGenderForms } from './paradigm.ts';
 import { lithuanian } from './lithuanian.ts';
 
-/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-lt) for every word that it knows. */
+/** The standard declension. All words that the Hunspell dictionary (npm dictionary-lt) contains were checked against it. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Putinas', 'surname', 'Putinas, Putino, Putinui, Putiną, Putinu, Putine'],
   ['Lukašenka', 'f-a', 'Lukašenka, Lukašenkos, Lukašenkai, Lukašenką, Lukašenkoje'],

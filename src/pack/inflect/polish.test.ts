@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect, otherGenderForms } from './paradigm.ts';
 import { polish } from './polish.ts';
 
-/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-pl) for every word that it knows. */
+/** The standard declension. All words that the Hunspell dictionary (npm dictionary-pl) contains were checked against it. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Władimir', 'm-person-r', 'Władimir, Władimira, Władimirowi, Władimirem, Władimirze'],
   ['Borys', 'm-person', 'Borys, Borysa, Borysowi, Borysem, Borysie'],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect, otherGenderForms } from './paradigm.ts';
 import { slovak } from './slovak.ts';
 
-/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-sk) for every word that it knows. */
+/** The standard declension. All words that the Hunspell dictionary (npm dictionary-sk) contains were checked against it. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Vladimir', 'm-person', 'Vladimir, Vladimira, Vladimirovi, Vladimirom'],
   ['Alexander', 'm-person-er', 'Alexander, Alexandra, Alexandrovi, Alexandrom'],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { inflect, otherGenderForms } from './paradigm.ts';
 import { slovene } from './slovene.ts';
 
-/** The standard declension written out; compared with the Hunspell dictionary (npm dictionary-sl) for every word that it knows. */
+/** The standard declension. All words that the Hunspell dictionary (npm dictionary-sl) contains were checked against it. */
 const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] = [
   ['Vladimir', 'm-person-r', 'Vladimir, Vladimirja, Vladimirju, Vladimirjem'],
   ['Boris', 'm-person', 'Boris, Borisa, Borisu, Borisom'],
