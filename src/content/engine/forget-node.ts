@@ -1,4 +1,4 @@
-import { parentElementOf } from '../page/visibility.ts';
+import { parentElementOf } from '../page/flat-tree.ts';
 import { holds, typeOf, walkerOver } from '../page/unshadowed.ts';
 import type { NamedLine } from './mention.ts';
 import type { Parts } from './parts.ts';

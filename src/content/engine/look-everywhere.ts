@@ -1,4 +1,5 @@
-import { isVisible, parentElementOf } from '../page/visibility.ts';
+import { parentElementOf } from '../page/flat-tree.ts';
+import { isVisible } from '../page/visibility.ts';
 import type { Parts } from './parts.ts';
 import { loseLine, noteText } from './stale-lines.ts';
 

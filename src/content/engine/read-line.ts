@@ -1,7 +1,8 @@
 import type { FoundName } from '../../core/people/find-names.ts';
 import { lineAround } from '../page/line.ts';
 import { isUnchanged, lineText, placeInLine, type LineText } from '../page/line-text.ts';
-import { isVisible, parentElementOf } from '../page/visibility.ts';
+import { parentElementOf } from '../page/flat-tree.ts';
+import { isVisible } from '../page/visibility.ts';
 import { attributeOf, rootElementOf } from '../page/unshadowed.ts';
 import type { NamedLine } from './mention.ts';
 import { namesInLine } from './names-in-line.ts';

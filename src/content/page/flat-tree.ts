@@ -7,12 +7,15 @@ import {
   topmostAt,
 } from './unshadowed.ts';
 
-/** The element that a node is laid out in: its slot, its parent, or the host of its shadow tree. */
-export function flatParentOf(node: Node): Element | undefined {
-  const slot = assignedSlotOf(node);
-  if (slot) return slot;
+/** The parent of a node if it is an element, or the host of the shadow tree that the node is in. */
+export function parentElementOf(node: Node): Element | undefined {
   const parent = parentOf(node);
   return parent ? (isElement(parent) ? parent : hostOf(parent)) : undefined;
+}
+
+/** The element that a node is laid out in: its slot, its parent, or the host of its shadow tree. */
+export function flatParentOf(node: Node): Element | undefined {
+  return assignedSlotOf(node) ?? parentElementOf(node);
 }
 
 /** The element at a point of the viewport (CSS px), in open shadow trees too. */

@@ -8,9 +8,9 @@ import {
   isPaintContained,
   type Escape,
 } from '../page/containing-block.ts';
-import { documentOf, isShownBy, matches, rectOf, rootElementOf } from '../page/unshadowed.ts';
+import { documentOf, matches, rectOf, rootElementOf } from '../page/unshadowed.ts';
+import { shownBoxOf } from '../page/visibility.ts';
 
-const SHOWN = { opacityProperty: true, visibilityProperty: true };
 /** Minimum visible part of a line (CSS px) for it to count as seen. */
 const MIN_VISIBLE_PX = 1;
 
@@ -20,7 +20,7 @@ const MIN_VISIBLE_PX = 1;
  */
 export function sightOf(text: Node, lines: readonly Box[]): Sight {
   const element = flatParentOf(text);
-  if (!element || !isShown(element)) return 'hidden';
+  if (!element || !shownBoxOf(element)) return 'hidden';
   const root = rootElementOf(documentOf(element));
   let left = lines;
   let escape: Escape = 'none';
@@ -38,14 +38,6 @@ export function sightOf(text: Node, lines: readonly Box[]): Sight {
     escape = escapeOf(style);
   }
   return 'seen';
-}
-
-function isShown(element: Element): boolean {
-  if (isShownBy(element, SHOWN)) return true;
-  const { display, visibility } = getComputedStyle(element);
-  const parent = flatParentOf(element);
-  // The element has no box, but its text has one.
-  return display === 'contents' && visibility === 'visible' && !!parent && isShown(parent);
 }
 
 /** The axes along which an element clips what it holds. */

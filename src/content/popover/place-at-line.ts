@@ -1,6 +1,6 @@
 import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
 import { placeBeside } from '../../core/popover/place-beside.ts';
-import { parentElementOf } from '../page/visibility.ts';
+import { parentElementOf } from '../page/flat-tree.ts';
 import type { HostElement } from './host-element.ts';
 import { isGone, type Opening } from './opening.ts';
 import { DISTANCE, roomOf, setLength, setMaxHeight } from './room.ts';

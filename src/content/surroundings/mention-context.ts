@@ -1,7 +1,7 @@
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
-import { parentElementOf } from '../page/visibility.ts';
+import { parentElementOf } from '../page/flat-tree.ts';
 import {
   attributeOf,
   closest,

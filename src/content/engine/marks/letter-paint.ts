@@ -1,7 +1,7 @@
 import { lineOwnerOf } from '../../page/line-owner.ts';
 import { textBefore } from '../../page/line.ts';
 import { isElement } from '../../page/unshadowed.ts';
-import { parentElementOf } from '../../page/visibility.ts';
+import { parentElementOf } from '../../page/flat-tree.ts';
 import type { Mention } from '../mention.ts';
 
 /** Firefox paints marked letters without the styles of `::first-line` and `::first-letter`. */

@@ -1,4 +1,5 @@
-import { boxOf, isVisible, parentElementOf } from '../../page/visibility.ts';
+import { parentElementOf } from '../../page/flat-tree.ts';
+import { boxOf, isVisible } from '../../page/visibility.ts';
 import type { Mention, NamedLine } from '../mention.ts';
 import type { Painter } from './painter.ts';
 import { isInDocument } from '../../page/unshadowed.ts';
