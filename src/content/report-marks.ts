@@ -1,6 +1,7 @@
 import type { MarksChanged } from '../platform/messages.ts';
-import { listen } from './page/listen.ts';
 import type { Mention } from './engine/mention.ts';
+import { gatherCalls } from './gather-calls.ts';
+import { listen } from './page/listen.ts';
 import { isPrerendering, viewOf } from './page/unshadowed.ts';
 
 /** How long changes are gathered before a report, in ms: each report wakes the worker. */
@@ -28,7 +29,6 @@ export function reportMarks(
 ): () => void {
   const none: MarksChanged = { entities: 0, badge: false };
   let last = none;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const tell = (marks: MarksChanged): void => {
     if (marks.entities === last.entities && marks.badge === last.badge) return;
     last = marks;
@@ -36,12 +36,12 @@ export function reportMarks(
     void send(marks).then((heard) => heard ?? (last === marks && send(marks)));
   };
   const look = (): void => {
-    timer = undefined;
     const entities = new Set(mentions().flatMap(({ annotation }) => annotation?.entity ?? [])).size;
     tell(entities === 0 ? { ...none, badge: last.badge } : { entities, badge: badge() });
   };
+  const lookSoon = gatherCalls(look, GATHER_MS, signal);
   const onChange = (): void => {
-    if (!isPrerendering(document)) timer ??= setTimeout(look, GATHER_MS);
+    if (!isPrerendering(document)) lookSoon();
   };
   listen(document, 'prerenderingchange', onChange, { signal });
   // The page is back from the back/forward cache and has lost its badge.
@@ -55,9 +55,6 @@ export function reportMarks(
     },
     { signal },
   );
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    tell({ ...none, badge: last.badge });
-  });
+  signal.addEventListener('abort', () => tell({ ...none, badge: last.badge }));
   return onChange;
 }
