@@ -5,6 +5,7 @@ import { launchBrowser } from '../../cli/browser/launch-browser.ts';
 import type { ServedDocument } from '../../cli/browser/open-page.ts';
 import type { BrowserName } from '../../cli/browsers.ts';
 import { bundleForPage } from '../../../test/e2e/harness/bundle.ts';
+import { serveOnly } from './serve-only.ts';
 
 /** A browser without the extension; its pages have the engine and its competitors as one script. */
 export interface BenchBrowser {
@@ -17,11 +18,10 @@ export interface BenchBrowser {
 }
 
 /**
- * Sent with every document: its own scripts do not run, and being isolated from other origins
- * makes the page's clock precise (5 µs in Chromium, 20 µs in Firefox; else 100 µs and 1 ms).
+ * Sent with every document: being isolated from other origins makes the page's clock precise (5 µs
+ * in Chromium, 20 µs in Firefox; else 100 µs and 1 ms).
  */
 const ISOLATED = {
-  'content-security-policy': "script-src 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
@@ -58,20 +58,7 @@ export async function openIsolated(
 ): Promise<Page> {
   const page = await tabs.newPage();
   page.setDefaultTimeout(30_000);
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const answer =
-      request.url() === document.url
-        ? request.respond({
-            status: 200,
-            contentType: document.contentType,
-            headers: { ...document.headers, ...ISOLATED },
-            body: document.body,
-          })
-        : request.abort('blockedbyclient');
-    // The tab may be closed by now, and then needs no answer.
-    answer.catch(() => undefined);
-  });
+  await serveOnly(page, document, ISOLATED);
   if (beforeScripts) await page.evaluateOnNewDocument(beforeScripts);
   await page.goto(document.url, { waitUntil: 'load' });
   if (!(await page.evaluate(() => crossOriginIsolated)))

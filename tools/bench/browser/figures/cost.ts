@@ -5,6 +5,7 @@ import type { ServedDocument } from '../../../cli/browser/open-page.ts';
 import { median } from '../../../../test/support/medians.ts';
 import { interleaved, times, type Measured } from '../figures.ts';
 import { type NamedPage, type Plan, realPages } from '../plan.ts';
+import { serveOnly } from '../serve-only.ts';
 
 /** How long a page is left alone after it has loaded, in ms: what is done in idle moments counts. */
 const AFTER_LOAD_MS = 2500;
@@ -119,17 +120,7 @@ async function openCounted(
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    const headers = { ...document.headers, 'content-security-policy': "script-src 'none'" };
-    const { contentType, body } = document;
-    const answer =
-      request.url() === document.url
-        ? request.respond({ status: 200, contentType, headers, body })
-        : request.abort('blockedbyclient');
-    // The tab may be closed by now, and then needs no answer.
-    answer.catch(() => undefined);
-  });
+  await serveOnly(page, document);
   await page.goto(document.url, { waitUntil: 'load' });
   return { page, session };
 }
