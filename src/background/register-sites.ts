@@ -1,9 +1,4 @@
-import {
-  originsToGiveBack,
-  registrationFor,
-  withGranted,
-  type Registration,
-} from '../core/settings/grants.ts';
+import { originsToGiveBack, registrationFor, withGranted } from '../core/settings/grants.ts';
 import { isGranted } from '../core/settings/site-patterns.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { siteState } from '../core/settings/sites.ts';
@@ -18,6 +13,7 @@ import {
   type SettingsStore,
 } from '../platform/settings-store.ts';
 import { contentFiles, injectContent } from './inject-content.ts';
+import { keepRegistered } from './keep-registered.ts';
 
 const SCRIPT_ID = 'own-sites';
 
@@ -39,7 +35,14 @@ export function registerSites(
         grantedOrigins(api),
       ]);
       // Settings that cannot be read must not remove a site.
-      if (settings) await register(api, registrationFor(settings, listed, origins));
+      if (!settings) return;
+      const wanted = registrationFor(settings, listed, origins);
+      const script = wanted && {
+        ...wanted,
+        js: contentFiles(api),
+        runAt: 'document_start' as const,
+      };
+      await keepRegistered(api.scripting, SCRIPT_ID, script);
     });
   const isWanted = (settings: Settings, hostname: string): boolean =>
     !['off', 'unlisted'].includes(siteState(settings, hostname, listed));
@@ -79,26 +82,6 @@ export function registerSites(
 
 function sitesOf({ sites, pages }: Settings): unknown {
   return [sites, pages];
-}
-
-async function register(api: typeof browser, wanted: Registration | undefined): Promise<void> {
-  const { scripting } = api;
-  const ids = [SCRIPT_ID];
-  const [present] = await scripting.getRegisteredContentScripts({ ids });
-  if (!wanted) {
-    if (present) await scripting.unregisterContentScripts({ ids });
-    return;
-  }
-  const script = {
-    id: SCRIPT_ID,
-    js: contentFiles(api),
-    matches: [...wanted.matches],
-    excludeMatches: [...wanted.excludeMatches],
-    runAt: 'document_start' as const,
-    persistAcrossSessions: true,
-  };
-  if (!present) await scripting.registerContentScripts([script]);
-  else await scripting.updateContentScripts([script]);
 }
 
 /** Injects the content script into open pages; one that is there already ignores the second. */

@@ -17,6 +17,7 @@ function fakeBrowser(hasAccess: boolean, isRegistered: boolean) {
     scripting: {
       getRegisteredContentScripts: async () => (isRegistered ? [{ id: 'stages' }] : []),
       registerContentScripts: register,
+      updateContentScripts: async () => {},
       unregisterContentScripts: unregister,
     },
   } as unknown as typeof browser;

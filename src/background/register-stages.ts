@@ -1,6 +1,7 @@
 import type { browser } from '../platform/browser.ts';
 import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
 import { stageFile, STAGES } from '../platform/stages.ts';
+import { keepRegistered } from './keep-registered.ts';
 
 const SCRIPT_ID = 'stages';
 
@@ -26,18 +27,7 @@ export async function reconcile({
   scripting,
 }: Pick<typeof browser, 'permissions' | 'runtime' | 'scripting'>): Promise<void> {
   const matches = runtime.getManifest().host_permissions ?? [];
-  const ids = [SCRIPT_ID];
-  const [present] = await scripting.getRegisteredContentScripts({ ids });
   const hasAccess = await permissions.contains({ origins: matches });
-  if (hasAccess && present) await scripting.unregisterContentScripts({ ids });
-  if (hasAccess || present) return;
-  await scripting.registerContentScripts([
-    {
-      id: SCRIPT_ID,
-      js: STAGES.map(stageFile),
-      matches,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const stages = { js: STAGES.map(stageFile), matches, runAt: 'document_idle' } as const;
+  await keepRegistered(scripting, SCRIPT_ID, hasAccess ? undefined : stages);
 }
