@@ -1,30 +1,22 @@
 import { nameGate, type NameGate } from '../../core/names/name-gate.ts';
 import { DEFAULT_MARKING, type MarkingSettings } from '../../core/settings/marking.ts';
 import type { MarkedPack } from '../../pack/load/load-pack.ts';
-import { FollowedTrees } from '../page/followed-trees.ts';
 import { whenRootsAreLate } from '../page/late-roots.ts';
 import { isShown } from '../page/slices.ts';
-import { StyledJoints } from '../page/styled-joints.ts';
-import { Agenda } from './agenda.ts';
 import { Breaker } from './breaker.ts';
-import { ChangedLines } from './changed-lines.ts';
-import { Failures } from './failures.ts';
+import { createParts } from './create-parts.ts';
 import { ChangeFollower } from './follow-changes.ts';
-import { HiddenText } from './hidden-text.ts';
-import { Judge } from './judge.ts';
 import type { IsCorrected } from './mark-choice.ts';
 import { styleMarks } from './marks/mark-styles.ts';
-import { NearMarks } from './marks/near-marks.ts';
 import { Painter } from './marks/painter.ts';
-import { MentionIndex } from './mention-index.ts';
+import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mention.ts';
 import type { Parts } from './parts.ts';
-import { URGENCY, type PendingWork } from './pending-work.ts';
 import type { EngineProbe } from './probe.ts';
 import { readPage } from './read-tree.ts';
 import { SliceRunner } from './run-slices.ts';
 import { noteText } from './stale-lines.ts';
-import { workAtOnce, workSlice, worksOf } from './work.ts';
+import { workAtOnce, workSlice } from './work.ts';
 
 /** Maximum work inside the observer's callback, in ms; the slices do the rest. */
 const MAX_CALLBACK_WORK_MS = 3;
@@ -51,16 +43,13 @@ export interface EngineOptions {
  * text waits for a slice.
  */
 export class PageEngine {
+  /** The names that were found. */
   readonly mentions: MentionIndex;
-  private readonly agenda: Agenda<PendingWork>;
-  private readonly judge: Judge;
   private readonly painter: Painter;
-  private readonly marks: NearMarks;
-  private readonly follower: ChangeFollower;
-  private readonly runner: SliceRunner;
-  private readonly failures: Failures;
-  private readonly breaker: Breaker;
   private readonly parts: Parts;
+  private readonly follower: ChangeFollower;
+  private readonly breaker: Breaker;
+  private readonly runner: SliceRunner;
   private gate: NameGate | undefined;
 
   constructor(
@@ -70,47 +59,42 @@ export class PageEngine {
     options: EngineOptions = {},
   ) {
     const { marking = DEFAULT_MARKING, onFailure = () => {}, onJudged = () => {}, probe } = options;
-    const readSoon = (texts: readonly Text[]): void => this.readSoon(texts);
-    this.failures = new Failures(onFailure);
-    this.breaker = new Breaker(onFailure);
-    this.agenda = new Agenda(URGENCY, (error) => this.failures.add(error));
-    this.judge = new Judge(document, pack, marking);
-    this.mentions = new MentionIndex(
-      (mention) => this.judge.isWanted(mention),
-      (changes) => this.agenda[changes > 0 ? 'add' : 'lose']('judge', 'the page'),
-    );
+
+    // 1. Reading, judging and marking.
     this.painter = new Painter(signal);
     styleMarks(document, marking);
-    this.marks = new NearMarks(this.painter, readSoon, signal);
+    this.parts = createParts(
+      {
+        document,
+        pack,
+        marking,
+        painter: this.painter,
+        // Without its names, which are decoded at the start, no text is read.
+        gate: (text) => this.gate?.(text) ?? false,
+        readSoon: (texts) => this.readSoon(texts),
+        observe: (root) => this.follower.observe(root),
+        onFailure,
+        onJudged,
+        probe,
+      },
+      signal,
+    );
+    this.mentions = this.parts.index;
+
+    // 2. Hearing of changes.
+    const { agenda } = this.parts;
     this.follower = new ChangeFollower(
       document,
-      this.agenda,
+      agenda,
       { onChange: (records) => this.onChange(records), onMissed: () => this.runner.wake() },
       signal,
     );
-    this.parts = {
-      document,
-      pack,
-      judge: this.judge,
-      // Without its names, which are decoded at the start, no text is read.
-      gate: (text) => this.gate?.(text) ?? false,
-      agenda: this.agenda,
-      index: this.mentions,
-      changed: new ChangedLines(),
-      trees: new FollowedTrees(document),
-      joints: new StyledJoints(),
-      hidden: new HiddenText(readSoon, signal),
-      marks: this.marks,
-      placed: new Set(),
-      failures: this.failures,
-      observe: (root) => this.follower.observe(root),
-      onJudged,
-      probe,
-    };
-    this.agenda.does(worksOf(this.parts));
+
+    // 3. Working in slices, fewer of them where the page changes too fast.
+    this.breaker = new Breaker(onFailure);
     this.runner = new SliceRunner(
       document,
-      { slice: (isOver) => workSlice(this.parts, isOver), isDone: () => this.agenda.isEmpty },
+      { slice: (isOver) => workSlice(this.parts, isOver), isDone: () => agenda.isEmpty },
       this.breaker,
       signal,
       probe,
@@ -132,13 +116,13 @@ export class PageEngine {
    * styles alone have hidden or shown. On a page in the background, it resolves at once.
    */
   settle(): Promise<void> {
-    if (isShown(this.document)) this.agenda.add('look', 'everywhere');
+    if (isShown(this.document)) this.parts.agenda.add('look', 'everywhere');
     return this.runner.untilDone();
   }
 
   /** Uses other settings and corrections from now on. */
   setMarking(marking: MarkingSettings, isCorrected?: IsCorrected): void {
-    this.judge.setMarking(marking, isCorrected);
+    this.parts.judge.setMarking(marking, isCorrected);
     this.mentions.reconsider();
     styleMarks(this.document, marking);
     if (this.runner.isStarted) this.runner.wake();
@@ -150,12 +134,12 @@ export class PageEngine {
   }
 
   private lookForRoots(below: Node): void {
-    this.agenda.add('search', { below });
+    this.parts.agenda.add('search', { below });
     this.runner.wake();
   }
 
   private readSoon(texts: readonly Text[]): void {
-    this.failures.guard(() => {
+    this.parts.failures.guard(() => {
       for (const text of texts) noteText(this.parts, text);
     });
     this.runner.wake();
@@ -163,14 +147,14 @@ export class PageEngine {
 
   /** Handles changes of a visible page. */
   private onChange(records: readonly MutationRecord[]): void {
-    const { agenda, breaker } = this;
+    const { breaker, parts } = this;
     const begun = performance.now();
     const isOver = (): boolean => performance.now() > begun + MAX_CALLBACK_WORK_MS;
     const isSlow = breaker.isSlow(begun);
-    this.failures.guard(() => workAtOnce(this.parts, records, { isOver, isSlow }));
+    parts.failures.guard(() => workAtOnce(parts, records, { isOver, isSlow }));
     const now = performance.now();
     breaker.count(now - begun, now);
-    if (agenda.isEmpty) return;
-    this.runner.wake(agenda.has('changed') ? 0 : breaker.delay(now));
+    if (parts.agenda.isEmpty) return;
+    this.runner.wake(parts.agenda.has('changed') ? 0 : breaker.delay(now));
   }
 }
