@@ -2,7 +2,7 @@ import type { MarksChanged } from '../platform/messages.ts';
 import type { Mention } from './engine/mention.ts';
 import { gatherCalls } from './gather-calls.ts';
 import { listen } from './page/listen.ts';
-import { isPrerendering, viewOf } from './page/unshadowed.ts';
+import { isPrerendering, viewOf } from './page/unshadowed/document.ts';
 
 /** How long changes are gathered before a report, in ms: each report wakes the worker. */
 const GATHER_MS = 250;

@@ -5,7 +5,8 @@ import type { PageStatus } from '../core/tab/page-status.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { followSettings } from '../platform/settings-store.ts';
 import type { Follower, StorageApi } from '../platform/storage.ts';
-import { firstInDocument, listenTo, readyStateOf } from './page/unshadowed.ts';
+import { firstInDocument, readyStateOf } from './page/unshadowed/document.ts';
+import { listenTo } from './page/unshadowed/event-target.ts';
 
 /** The extension at work on a page, until its signal aborts. */
 export interface PageRun {

@@ -1,6 +1,6 @@
 import { changesIn } from '../page/page-changes.ts';
 import { TextWalk } from '../page/text-walk.ts';
-import { hostOf, parentOf } from '../page/unshadowed.ts';
+import { hostOf, parentOf } from '../page/unshadowed/node.ts';
 import type { Parts } from './parts.ts';
 import { losePlaces, readBelow, readFrom } from './read-tree.ts';
 import { noteText } from './stale-lines.ts';

@@ -1,5 +1,6 @@
 import { parentElementOf } from '../page/flat-tree.ts';
-import { holds, typeOf, walkerOver } from '../page/unshadowed.ts';
+import { walkerOver } from '../page/unshadowed/document.ts';
+import { holds, typeOf } from '../page/unshadowed/node.ts';
 import type { NamedLine } from './mention.ts';
 import type { Parts } from './parts.ts';
 import { isTextLeftOut, loseLine } from './stale-lines.ts';

@@ -1,5 +1,5 @@
 import type { NamedLine } from './mention.ts';
-import { holds, hostOf, positionTo, rootOf } from '../page/unshadowed.ts';
+import { holds, hostOf, positionTo, rootOf } from '../page/unshadowed/node.ts';
 
 /** Lines with names in page order; inserting one compares it with only a few others. */
 export class PageOrder {

@@ -1,5 +1,5 @@
 import { shadowRootsBelow } from '../page/shadow-roots.ts';
-import { firstChildOf } from '../page/unshadowed.ts';
+import { firstChildOf } from '../page/unshadowed/node.ts';
 import { TextWalk } from '../page/text-walk.ts';
 import type { Parts } from './parts.ts';
 import type { RootSearch } from './pending-work.ts';

@@ -1,13 +1,6 @@
-import {
-  allInDocument,
-  firstIn,
-  hostOf,
-  isElement,
-  isShownBy,
-  matches,
-  positionTo,
-  rootOf,
-} from '../page/unshadowed.ts';
+import { allInDocument } from '../page/unshadowed/document.ts';
+import { firstIn, isShownBy, matches } from '../page/unshadowed/element.ts';
+import { hostOf, isElement, positionTo, rootOf } from '../page/unshadowed/node.ts';
 
 /** The elements that begin a section. */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';

@@ -4,7 +4,7 @@
  */
 import { isLeftOut } from '../page/left-out.ts';
 import { isLineOwner } from '../page/line-owner.ts';
-import { firstChildOf, lastChildOf } from '../page/unshadowed.ts';
+import { firstChildOf, lastChildOf } from '../page/unshadowed/node.ts';
 import type { NamedLine } from './mention.ts';
 import type { Parts } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
 import type { Mention } from '../engine/mention.ts';
 import { elementAt, flatParentOf } from '../page/flat-tree.ts';
-import { scrollElementBy } from '../page/unshadowed.ts';
+import { scrollElementBy } from '../page/unshadowed/element.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { paddedViewOf, scaleOf, scrollersAround, shownBoxOf } from './scrollers.ts';
 

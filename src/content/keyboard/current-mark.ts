@@ -1,6 +1,7 @@
 import type { Mention } from '../engine/mention.ts';
 import ringCss from './current-mark.css?inline';
-import { documentOf, newRange, sheetsOf, viewOf } from '../page/unshadowed.ts';
+import { newRange, sheetsOf, viewOf } from '../page/unshadowed/document.ts';
+import { documentOf } from '../page/unshadowed/node.ts';
 
 const RING = 'sl-ring';
 

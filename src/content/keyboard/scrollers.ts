@@ -1,13 +1,9 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
 import { escapeOf, hasOwnOverflow, isContaining, type Escape } from '../page/containing-block.ts';
-import {
-  documentOf,
-  pageScrollerOf,
-  rectOf,
-  rootElementOf,
-  scrollingOf,
-} from '../page/unshadowed.ts';
+import { pageScrollerOf, rootElementOf } from '../page/unshadowed/document.ts';
+import { rectOf, scrollingOf } from '../page/unshadowed/element.ts';
+import { documentOf } from '../page/unshadowed/node.ts';
 
 /**
  * The elements that move a node when they scroll, the innermost first, the page's own scroller

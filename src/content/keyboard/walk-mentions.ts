@@ -6,7 +6,7 @@ import { rectsOf } from '../pointing/hit-test.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CurrentMark } from './current-mark.ts';
 import { createWayBack } from './way-back.ts';
-import { viewOf } from '../page/unshadowed.ts';
+import { viewOf } from '../page/unshadowed/document.ts';
 
 /** What the keyboard's walk needs from the page and the popover. */
 export interface MentionWalkDeps {

@@ -1,4 +1,5 @@
-import { scrollElement, scrollingOf, viewOf } from '../page/unshadowed.ts';
+import { viewOf } from '../page/unshadowed/document.ts';
+import { scrollElement, scrollingOf } from '../page/unshadowed/element.ts';
 import { scrollersAround } from './scrollers.ts';
 
 /** Events by which readers scroll away themselves. */

@@ -1,7 +1,7 @@
 import { escapeOf, hasOwnOverflow, isContaining, type Escape } from './containing-block.ts';
 import { flatParentOf } from './flat-tree.ts';
 import { taskMemory } from './task-memory.ts';
-import { scrollingOf } from './unshadowed.ts';
+import { scrollingOf } from './unshadowed/element.ts';
 
 /** Text that is moved this far or farther (CSS px) is outside every view. */
 const MAX_FAR_PX = -999;

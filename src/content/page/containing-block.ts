@@ -2,7 +2,8 @@
  * Which of the boxes around a text move and clip it. A positioned element escapes from the boxes
  * below its containing block; any other is affected by every box around it.
  */
-import { bodyOf, documentOf, rootElementOf } from './unshadowed.ts';
+import { bodyOf, rootElementOf } from './unshadowed/document.ts';
+import { documentOf } from './unshadowed/node.ts';
 
 /** How an element escapes from the boxes around it. */
 export type Escape = 'none' | 'absolute' | 'fixed';

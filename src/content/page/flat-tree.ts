@@ -1,11 +1,6 @@
-import {
-  assignedSlotOf,
-  hostOf,
-  isElement,
-  parentOf,
-  shadowRootOf,
-  topmostAt,
-} from './unshadowed.ts';
+import { topmostAt } from './unshadowed/document.ts';
+import { assignedSlotOf, shadowRootOf } from './unshadowed/element.ts';
+import { hostOf, isElement, parentOf } from './unshadowed/node.ts';
 
 /** The parent of a node if it is an element, or the host of the shadow tree that the node is in. */
 export function parentElementOf(node: Node): Element | undefined {

@@ -1,4 +1,4 @@
-import { rootOf } from './unshadowed.ts';
+import { rootOf } from './unshadowed/node.ts';
 
 /** The document and the open shadow trees whose changes are followed. */
 export class FollowedTrees {

@@ -1,4 +1,4 @@
-import { readyStateOf, rootElementOf, viewOf } from './unshadowed.ts';
+import { readyStateOf, rootElementOf, viewOf } from './unshadowed/document.ts';
 
 /** Delay after which all elements are searched for shadow trees attached unnoticed, in ms. */
 const LATE_ROOTS_DELAY_MS = 3000;

@@ -1,17 +1,8 @@
 import { isSkippedElement, SKIPPED_TAGS } from '../../core/text/element-rules.ts';
 import { taskMemory } from './task-memory.ts';
-import {
-  attributeOf,
-  closest,
-  hostOf,
-  isElement,
-  isInDesignMode,
-  matches,
-  parentOf,
-  shadowRootOf,
-  tagOf,
-  typeOf,
-} from './unshadowed.ts';
+import { isInDesignMode } from './unshadowed/document.ts';
+import { attributeOf, closest, matches, shadowRootOf, tagOf } from './unshadowed/element.ts';
+import { hostOf, isElement, parentOf, typeOf } from './unshadowed/node.ts';
 
 /** Whether an element's own tag or attributes exclude it from reading. */
 export function isSkippedByItself(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { breaksLine } from '../../core/text/element-rules.ts';
-import { parentOf, tagOf, typeOf } from './unshadowed.ts';
+import { tagOf } from './unshadowed/element.ts';
+import { parentOf, typeOf } from './unshadowed/node.ts';
 
 /** An element, or the root of a document or shadow tree, in which lines of text begin and end. */
 export type LineOwner = Element | Document | ShadowRoot;

@@ -1,5 +1,6 @@
 import { breaksLine } from '../../core/text/element-rules.ts';
 import { isWordCode } from '../../core/text/characters.ts';
+import { tagOf } from './unshadowed/element.ts';
 import {
   firstChildOf,
   isElement,
@@ -7,9 +8,8 @@ import {
   nextSiblingOf,
   parentOf,
   previousSiblingOf,
-  tagOf,
   typeOf,
-} from './unshadowed.ts';
+} from './unshadowed/node.ts';
 import { isCoveredByShadow, isSkippedByItself } from './left-out.ts';
 import { lineOwnerOf, type LineOwner } from './line-owner.ts';
 

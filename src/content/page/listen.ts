@@ -1,4 +1,5 @@
-import { listenTo, readyStateOf, rootElementOf } from './unshadowed.ts';
+import { readyStateOf, rootElementOf } from './unshadowed/document.ts';
+import { listenTo } from './unshadowed/event-target.ts';
 
 type Listener = (event: never) => void;
 type ListenOptions = Omit<AddEventListenerOptions, 'once'> & {

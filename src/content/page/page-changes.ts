@@ -1,7 +1,8 @@
 import { lineOwnerOf, isLineOwner, type LineOwner } from './line-owner.ts';
 import type { FollowedTrees } from './followed-trees.ts';
 import { textAfter, textBefore } from './line.ts';
-import { firstIn, hostOf, isElement, parentOf, rootOf, tagOf, typeOf } from './unshadowed.ts';
+import { firstIn, tagOf } from './unshadowed/element.ts';
+import { hostOf, isElement, parentOf, rootOf, typeOf } from './unshadowed/node.ts';
 
 /** What a batch of mutation records means for line-by-line reading. */
 export interface PageChanges {

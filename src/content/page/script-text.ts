@@ -1,4 +1,4 @@
-import { tagOf } from './unshadowed.ts';
+import { tagOf } from './unshadowed/element.ts';
 
 /** From this length on (UTF-16 units), it pays to check whether a text is in a script. */
 export const LONG_TEXT_UNITS = 1000;

@@ -1,4 +1,6 @@
-import { isElement, shadowRootOf, walkerOver } from './unshadowed.ts';
+import { walkerOver } from './unshadowed/document.ts';
+import { shadowRootOf } from './unshadowed/element.ts';
+import { isElement } from './unshadowed/node.ts';
 
 declare global {
   /** Shared by the stages of the content script, which are scripts of their own. */

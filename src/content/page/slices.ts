@@ -1,5 +1,5 @@
 import { listen } from './listen.ts';
-import { isHidden, isPrerendering } from './unshadowed.ts';
+import { isHidden, isPrerendering } from './unshadowed/document.ts';
 
 /** Time after which a slice is over and the page may run, in ms. */
 const SLICE_MS = 3;

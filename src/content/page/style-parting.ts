@@ -1,4 +1,4 @@
-import { holds, isElement, parentOf, textIn } from './unshadowed.ts';
+import { holds, isElement, parentOf, textIn } from './unshadowed/node.ts';
 
 /** Minimum gap between two separate words, as a share of the font size. */
 const MIN_GAP_EM = 0.25;

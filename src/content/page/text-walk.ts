@@ -1,4 +1,5 @@
-import { holds, parentOf, walkerOver } from './unshadowed.ts';
+import { walkerOver } from './unshadowed/document.ts';
+import { holds, parentOf } from './unshadowed/node.ts';
 
 /**
  * A walk over the text nodes of a subtree that may pause while the page changes. The native walker

@@ -1,4 +1,5 @@
-import { caretAt, holds, parentOf, positionTo, viewOf } from './unshadowed.ts';
+import { caretAt, viewOf } from './unshadowed/document.ts';
+import { holds, parentOf, positionTo } from './unshadowed/node.ts';
 
 /**
  * The nodes at which the text in view roughly begins and ends; undefined if the page can be read

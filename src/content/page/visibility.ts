@@ -1,6 +1,6 @@
 import { isClippedAway } from './clipping.ts';
 import { flatParentOf } from './flat-tree.ts';
-import { isShownBy } from './unshadowed.ts';
+import { isShownBy } from './unshadowed/element.ts';
 
 /** Elements that had their own box when last checked. */
 const boxed = new WeakSet<Element>();

@@ -2,7 +2,7 @@ import type { Mention } from '../engine/mention.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import { listen } from '../page/listen.ts';
 import { mentionAt } from './hit-test.ts';
-import { viewOf } from '../page/unshadowed.ts';
+import { viewOf } from '../page/unshadowed/document.ts';
 
 /** A place of the pointer in the viewport and on the screen (CSS px). */
 interface PointerPlace {

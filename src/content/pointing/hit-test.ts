@@ -1,6 +1,6 @@
 import type { Mention } from '../engine/mention.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
-import { caretAt, newRange } from '../page/unshadowed.ts';
+import { caretAt, newRange } from '../page/unshadowed/document.ts';
 
 /** How far from its letters a name can be hit (CSS px): underlines are a little below them. */
 const HIT_SLACK_PX = 2;

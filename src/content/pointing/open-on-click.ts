@@ -3,7 +3,8 @@ import type { Mention } from '../engine/mention.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import { listen } from '../page/listen.ts';
 import { mentionAt } from './hit-test.ts';
-import { matches, viewOf } from '../page/unshadowed.ts';
+import { viewOf } from '../page/unshadowed/document.ts';
+import { matches } from '../page/unshadowed/element.ts';
 import { areSameRanges, selectionOn } from './selection-on.ts';
 
 /** Maximum distance between press and release of a click, in CSS px; further is a drag. */

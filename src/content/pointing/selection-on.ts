@@ -1,5 +1,6 @@
 import type { Mention } from '../engine/mention.ts';
-import { documentOf, rootOf, selectionIn } from '../page/unshadowed.ts';
+import { selectionIn } from '../page/unshadowed/document.ts';
+import { documentOf, rootOf } from '../page/unshadowed/node.ts';
 
 /** The selected ranges that contain letters of a mention, shadow trees included. */
 export function selectionOn({ range }: Mention): readonly StaticRange[] {

@@ -1,4 +1,5 @@
-import { focusElement, isInDocument } from '../page/unshadowed.ts';
+import { focusElement } from '../page/unshadowed/element.ts';
+import { isInDocument } from '../page/unshadowed/node.ts';
 
 /** Focuses the element that had the focus before, if it is still in the document, without scrolling. */
 export function giveFocusBack(element: Element | null): void {

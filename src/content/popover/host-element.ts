@@ -3,14 +3,8 @@ import notesCss from '../../ui/notes/notes.css?inline';
 import hostCss from './host.css?inline';
 import popoverCss from '../../ui/card/card.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
-import {
-  adopt,
-  appendTo,
-  blankDocument,
-  elementsByTag,
-  viewOf,
-  zoomOf,
-} from '../page/unshadowed.ts';
+import { adopt, blankDocument, elementsByTag, viewOf } from '../page/unshadowed/document.ts';
+import { appendTo, zoomOf } from '../page/unshadowed/element.ts';
 import { ownHosts } from '../page/shadow-roots.ts';
 import { layerFor } from './top-layer.ts';
 

@@ -8,7 +8,9 @@ import {
   isPaintContained,
   type Escape,
 } from '../page/containing-block.ts';
-import { documentOf, matches, rectOf, rootElementOf } from '../page/unshadowed.ts';
+import { rootElementOf } from '../page/unshadowed/document.ts';
+import { matches, rectOf } from '../page/unshadowed/element.ts';
+import { documentOf } from '../page/unshadowed/node.ts';
 import { shownBoxOf } from '../page/visibility.ts';
 
 /** Minimum visible part of a line (CSS px) for it to count as seen. */

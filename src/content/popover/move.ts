@@ -1,4 +1,4 @@
-import { rootElementOf } from '../page/unshadowed.ts';
+import { rootElementOf } from '../page/unshadowed/document.ts';
 import type { HostElement } from './host-element.ts';
 import { GUTTER, setLength } from './room.ts';
 import type { Surface } from './surface.tsx';

@@ -2,7 +2,7 @@ import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import type { PlainDate } from '../../core/text/page-date.ts';
-import { focusedIn, rootElementOf } from '../page/unshadowed.ts';
+import { focusedIn, rootElementOf } from '../page/unshadowed/document.ts';
 import { keepForClick } from './keep-for-click.ts';
 import { layoutFor, type Layout } from './layout.ts';
 import { themeFor } from './page-background.ts';

@@ -1,6 +1,7 @@
 import { themeOfText, type Theme } from '../../core/popover/page-theme.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
-import { documentOf, isElement, rootElementOf, viewOf } from '../page/unshadowed.ts';
+import { rootElementOf, viewOf } from '../page/unshadowed/document.ts';
+import { documentOf, isElement } from '../page/unshadowed/node.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
 
 /** The theme that the reader has chosen; if that is the page's theme, the one around the node. */

@@ -5,7 +5,7 @@ import { shownAt, type CloseReason } from '../../core/popover/popover-state.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import type { Translate } from '../../ui/i18n.ts';
 import { pageListensFirst } from '../page/listen.ts';
-import { viewOf } from '../page/unshadowed.ts';
+import { viewOf } from '../page/unshadowed/document.ts';
 import { createAnnouncer, entityInWords } from './announcer.ts';
 import { createCardView } from './card-view.tsx';
 import { createController } from './controller.ts';

@@ -1,4 +1,4 @@
-import { rootElementOf, topmostAt } from '../page/unshadowed.ts';
+import { rootElementOf, topmostAt } from '../page/unshadowed/document.ts';
 
 /** Distance from the edges at which the corners are tried (CSS px). */
 const INSET_PX = 12;

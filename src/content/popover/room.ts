@@ -1,5 +1,5 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
-import { rootElementOf } from '../page/unshadowed.ts';
+import { rootElementOf } from '../page/unshadowed/document.ts';
 
 // All in CSS px.
 /** What the popover keeps free between itself and the edges of the window. */

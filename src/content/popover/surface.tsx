@@ -1,6 +1,6 @@
 import { createRef, render, type VNode } from 'preact';
 import { TranslateContext, type Translate } from '../../ui/i18n.ts';
-import { viewOf } from '../page/unshadowed.ts';
+import { viewOf } from '../page/unshadowed/document.ts';
 import { createHostElement, letSelect, showHost, type HostElement } from './host-element.ts';
 import { watchCover } from './watch-cover.ts';
 

@@ -2,11 +2,10 @@ import {
   elementsByTag,
   focusedIn,
   fullscreenIn,
-  matches,
-  parentOf,
   rootElementOf,
-  shadowRootOf,
-} from '../page/unshadowed.ts';
+} from '../page/unshadowed/document.ts';
+import { matches, shadowRootOf } from '../page/unshadowed/element.ts';
+import { parentOf } from '../page/unshadowed/node.ts';
 import { flatParentOf } from '../page/flat-tree.ts';
 
 /** Elements that make everything else inert or invisible: modal dialogs and fullscreen elements. */

@@ -1,4 +1,5 @@
-import { matches, rootElementOf } from '../page/unshadowed.ts';
+import { rootElementOf } from '../page/unshadowed/document.ts';
+import { matches } from '../page/unshadowed/element.ts';
 
 /**
  * Whether a view transition shows snapshots instead of the page itself. They are painted above

@@ -1,4 +1,4 @@
-import { matches, rectOf } from '../page/unshadowed.ts';
+import { matches, rectOf } from '../page/unshadowed/element.ts';
 import { isReachable } from './reachable.ts';
 import { isInTransition } from './view-transition.ts';
 

@@ -1,4 +1,5 @@
-import { focusedIn, hasFocus, isHidden, tagOf, viewOf } from '../page/unshadowed.ts';
+import { focusedIn, hasFocus, isHidden, viewOf } from '../page/unshadowed/document.ts';
+import { tagOf } from '../page/unshadowed/element.ts';
 import { isInTransition } from './view-transition.ts';
 
 /** Time between two checks (ms). */

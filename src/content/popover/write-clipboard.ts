@@ -1,6 +1,6 @@
 import type { CopiedNote } from '../../ui/notes/copied-note.ts';
 import { listen } from '../page/listen.ts';
-import { runCommand, viewOf } from '../page/unshadowed.ts';
+import { runCommand, viewOf } from '../page/unshadowed/document.ts';
 
 /** Puts a note on the clipboard as plain text and as HTML; resolves to whether that succeeded. */
 export type WriteClipboard = (copied: CopiedNote) => Promise<boolean>;

@@ -2,15 +2,9 @@ import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
 import { parentElementOf } from '../page/flat-tree.ts';
-import {
-  attributeOf,
-  closest,
-  firstIn,
-  firstInDocument,
-  textIn,
-  titleOf,
-  walkerOver,
-} from '../page/unshadowed.ts';
+import { firstInDocument, titleOf, walkerOver } from '../page/unshadowed/document.ts';
+import { attributeOf, closest, firstIn } from '../page/unshadowed/element.ts';
+import { textIn } from '../page/unshadowed/node.ts';
 
 /** Maximum text of a long line that counts as near the mention, per side, in UTF-16 units. */
 const MAX_UNITS_PER_SIDE = 1500;

@@ -1,5 +1,7 @@
 import type { DateCandidate } from '../../core/text/page-date.ts';
-import { attributeOf, closest, elementsByTag, matches, textIn } from '../page/unshadowed.ts';
+import { elementsByTag } from '../page/unshadowed/document.ts';
+import { attributeOf, closest, matches } from '../page/unshadowed/element.ts';
+import { textIn } from '../page/unshadowed/node.ts';
 
 /** JSON-LD keys with the date of an article, the most reliable first. */
 const LD_KEYS = ['datePublished', 'dateCreated', 'uploadDate', 'dateModified'] as const;

@@ -8,7 +8,7 @@ import { acceptListeners } from '../../platform/page-port.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { StageName } from '../../platform/stages.ts';
 import { reservePlaces } from '../page/listen.ts';
-import { contentTypeOf } from '../page/unshadowed.ts';
+import { contentTypeOf } from '../page/unshadowed/document.ts';
 import { runWhileWanted, type PageControl } from '../run-while-wanted.ts';
 import { createStages, type Stages } from '../stages.ts';
 import { ENGINE_EVENTS, POPOVER_EVENTS } from './early-events.ts';

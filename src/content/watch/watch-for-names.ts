@@ -9,7 +9,8 @@ import { isInScript, LONG_TEXT_UNITS } from '../page/script-text.ts';
 import { shadowRootsBelow } from '../page/shadow-roots.ts';
 import { isShown, Slices } from '../page/slices.ts';
 import { TextWalk } from '../page/text-walk.ts';
-import { isElement, isInDocument, rootOf, typeOf, walkerOver } from '../page/unshadowed.ts';
+import { walkerOver } from '../page/unshadowed/document.ts';
+import { isElement, isInDocument, rootOf, typeOf } from '../page/unshadowed/node.ts';
 
 /** How long changes are gathered before they are looked at, in ms. */
 const GATHER_MS = 100;

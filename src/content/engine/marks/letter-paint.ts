@@ -1,6 +1,6 @@
 import { lineOwnerOf } from '../../page/line-owner.ts';
 import { textBefore } from '../../page/line.ts';
-import { isElement } from '../../page/unshadowed.ts';
+import { isElement } from '../../page/unshadowed/node.ts';
 import { parentElementOf } from '../../page/flat-tree.ts';
 import type { Mention } from '../mention.ts';
 

@@ -1,6 +1,7 @@
 import type { MarkingSettings } from '../../../core/settings/marking.ts';
 import { markCss } from '../../../ui/mark-css.ts';
-import { documentOf, sheetsOf, viewOf } from '../../page/unshadowed.ts';
+import { sheetsOf, viewOf } from '../../page/unshadowed/document.ts';
+import { documentOf } from '../../page/unshadowed/node.ts';
 
 /** The sheet of each document; it stays after an engine ends, because it has no effect then. */
 const sheets = new WeakMap<Document, { sheet: CSSStyleSheet; css: string }>();

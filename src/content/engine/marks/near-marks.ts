@@ -2,7 +2,7 @@ import { parentElementOf } from '../../page/flat-tree.ts';
 import { boxOf, isVisible } from '../../page/visibility.ts';
 import type { Mention, NamedLine } from '../mention.ts';
 import type { Painter } from './painter.ts';
-import { isInDocument } from '../../page/unshadowed.ts';
+import { isInDocument } from '../../page/unshadowed/node.ts';
 
 /** Maximum marks registered before the browser has reported which ones are near. */
 const MAX_MARKS_PRESUMED_NEAR = 100;

@@ -1,20 +1,20 @@
 import packJson from 'sidelight:pack';
 import { afterEach, expect, it } from 'vitest';
-import { loadPack } from '../../pack/load/load-pack.ts';
-import { createHostElement, showHost } from '../popover/host-element.ts';
-import { themeFor } from '../popover/page-background.ts';
-import { sightOf } from '../popover/mention-sight.ts';
-import { isReachable } from '../popover/reachable.ts';
-import { watchEngine } from '../../../test/support/watched-engine.ts';
-import { PageEngine } from '../engine/page-engine.ts';
-import { selectionOn } from '../pointing/selection-on.ts';
-import { mentionAt, rectsOf } from '../pointing/hit-test.ts';
-import { popoverRequest } from '../popover/request.ts';
-import { CurrentMark } from '../keyboard/current-mark.ts';
-import { bringIntoView } from '../keyboard/bring-into-view.ts';
-import { createWayBack } from '../keyboard/way-back.ts';
-import { pageContext } from '../surroundings/page-context.ts';
-import { eventually } from '../../../test/support/eventually.ts';
+import { loadPack } from '../../../pack/load/load-pack.ts';
+import { createHostElement, showHost } from '../../popover/host-element.ts';
+import { themeFor } from '../../popover/page-background.ts';
+import { sightOf } from '../../popover/mention-sight.ts';
+import { isReachable } from '../../popover/reachable.ts';
+import { watchEngine } from '../../../../test/support/watched-engine.ts';
+import { PageEngine } from '../../engine/page-engine.ts';
+import { selectionOn } from '../../pointing/selection-on.ts';
+import { mentionAt, rectsOf } from '../../pointing/hit-test.ts';
+import { popoverRequest } from '../../popover/request.ts';
+import { CurrentMark } from '../../keyboard/current-mark.ts';
+import { bringIntoView } from '../../keyboard/bring-into-view.ts';
+import { createWayBack } from '../../keyboard/way-back.ts';
+import { pageContext } from '../../surroundings/page-context.ts';
+import { eventually } from '../../../../test/support/eventually.ts';
 
 const pack = loadPack(packJson);
 
