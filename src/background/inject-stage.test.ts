@@ -22,7 +22,7 @@ describe('injecting a stage', () => {
       { tabId: 7, documentIds: ['a'] },
     ],
     ['into the tab, where documents have no number', sender, { tabId: 7 }],
-  ])('goes %s', async (_, from, target) => {
+  ])('injects %s', async (_, from, target) => {
     const execute = vi.fn<(injection: unknown) => Promise<void>>(async () => {});
     expect(await injectStage(fakeBrowser(execute), listed, 'engine', from)).toBe(true);
     expect(execute).toHaveBeenCalledExactlyOnceWith({
@@ -32,12 +32,12 @@ describe('injecting a stage', () => {
     });
   });
 
-  it('says so where the browser refuses or the page has gone', async () => {
+  it('resolves to false if the browser refuses or the page has gone', async () => {
     const refuse = async () => Promise.reject(new Error('Cannot access contents of the page.'));
     expect(await injectStage(fakeBrowser(refuse), listed, 'engine', sender)).toBe(false);
   });
 
-  it('goes where a press has given access to a site that is not listed', async () => {
+  it('injects into an unlisted site to which a press has given access', async () => {
     const execute = vi.fn<(injection: unknown) => Promise<void>>(async () => {});
     const from = { ...sender, url: 'https://example.org/story' };
     expect(await injectStage(fakeBrowser(execute, false), listed, 'card', from)).toBe(true);

@@ -71,7 +71,7 @@ describe('look-up', () => {
     expect(asked['create']).toEqual([{ url: searchFor(''), index: 1 }]);
   });
 
-  it('opens where the address bar asks for', async () => {
+  it('opens the search in the tab that the address bar asks for', async () => {
     const { tell, asked } = worker();
     await tell('omnibox', 'nemzov', 'currentTab');
     await tell('omnibox', 'nemzov', 'newBackgroundTab');

@@ -57,7 +57,7 @@ describe('marking a page once', () => {
     expect(waits).toEqual([50, 200]);
   });
 
-  it('gives up on a page that stays closed, and reports that', async () => {
+  it('resolves to false if the page stays closed to extensions', async () => {
     const { mark, injected, waits } = fakeBrowser(Infinity);
     expect(await mark()).toBe(false);
     expect(injected).toEqual([]);

@@ -48,7 +48,7 @@ describe('the stages on listed sites', () => {
   it.each([
     [true, false],
     [false, true],
-  ])('stay as they are where that is right (access %s, registered %s)', async (...state) => {
+  ])('stay as they are if they need no change (access %s, registered %s)', async (...state) => {
     const { api, register, unregister } = fakeBrowser(...state);
     await reconcile(api);
     expect(register).not.toHaveBeenCalled();

@@ -107,7 +107,7 @@ describe('runWhileWanted', () => {
     expect(changes).toBe(3);
   });
 
-  it('ends if the page opts out, however it was started there', async () => {
+  it('ends if the page opts out, even after a click that started it', async () => {
     document.head.insertAdjacentHTML('beforeend', '<meta name="Sidelight" content="OFF">');
     run([]);
     await untilEvents('start', 'end');
@@ -134,7 +134,7 @@ describe('the status of a page', () => {
     expect(await run().status()).toBe('idle');
   });
 
-  it('is “opted-out” whatever else applies', async () => {
+  it('is “opted-out” even if the page is asked to be marked', async () => {
     document.head.insertAdjacentHTML('beforeend', '<meta name="sidelight" content="off">');
     const { status, markOnce } = run();
     expect(await status()).toBe('opted-out');
@@ -151,7 +151,7 @@ describe('the status of a page', () => {
     expect(events.slice(-2)).toEqual(['auto, 0 corrections', 'begin']);
   });
 
-  it('of a site that is off stays the same, whatever is asked', async () => {
+  it('of a site that is off stays the same if the page is asked to be marked', async () => {
     await storage.local.set(OFF);
     expect(await run().markOnce()).toBe('idle');
   });

@@ -24,7 +24,7 @@ describe('describeError', () => {
     expect(told(thrown('x', firefox))).toBe('TypeError at main.js:1:23, worker.js:9:1');
   });
 
-  it('repeats nothing that a browser’s message quotes, whatever it looks like', () => {
+  it('repeats no text that a browser’s message quotes, for any text', () => {
     const frame = '\n    at f (chrome-extension://abc/main.js:1:2)';
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
@@ -47,7 +47,7 @@ describe('describeError', () => {
 describe('withError', () => {
   const error = (message: string): ReportedError => ({ place: 'p', message, count: 1 });
 
-  it('counts what happens again and puts it last', () => {
+  it('counts a repeated error and moves it to the end', () => {
     const report = ['a', 'b', 'a'].map(error).reduce(withError, [] as readonly ReportedError[]);
     expect(report).toEqual([error('b'), { ...error('a'), count: 2 }]);
   });
@@ -59,7 +59,7 @@ describe('withError', () => {
     expect(parseErrorReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
   });
 
-  it('reads nothing but reports', () => {
+  it('refuses values that are not reports', () => {
     expect(() => parseErrorReport([{ ...error('x'), url: 'y' }])).toThrow(
       'errors.0: found the key',
     );
@@ -67,7 +67,7 @@ describe('withError', () => {
   });
 });
 
-it('as text begins with whose it is, and has the latest error first', () => {
+it('as text begins with the version, and has the latest error first', () => {
   const report = [
     { place: 'options', message: 'TypeError', count: 1 },
     { place: 'worker', message: 'SettingsError', count: 3 },

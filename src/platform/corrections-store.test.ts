@@ -28,7 +28,7 @@ describe('the corrections store', () => {
     expect(storage.sync.writes).toBe(0);
   });
 
-  it('[fault 27] keeps aside what it cannot read, and goes on', async () => {
+  it('[fault 27] sets aside what it cannot read, and stores later corrections', async () => {
     const storage = fakeStorage();
     const store = createCorrectionsStore(storage);
     await storage.local.set({ corrections: 'rubbish' });

@@ -112,7 +112,7 @@ describe('[fault 27] corrupt settings', () => {
 });
 
 describe('[fault 27] a storage that refuses', () => {
-  it('leaves the settings as before with an error, or as wanted', async () => {
+  it('either saves the change, or rejects and leaves the settings as before', async () => {
     await fc.assert(
       fc.asyncProperty(someStored, someSettings, fc.nat(12), async (stored, wanted, at) => {
         const { storage, store } = device(serialiseStored(stored));
@@ -152,7 +152,7 @@ describe('[fault 27] a storage that refuses', () => {
   });
 });
 
-it('[fault 27] what the panel showed last is read or passed over, whatever is there', async () => {
+it('[fault 27] the panel’s last view is read, or ignored if it is invalid', async () => {
   const reading = { hash: '#essay', place: { anchor: 'p3', offset: 4 }, tabs: { '#time': {} } };
   await fc.assert(
     fc.asyncProperty(changes, async (list) => {

@@ -197,7 +197,7 @@ describe('impossible times', () => {
     ['much more', 1e300],
     ['a time in milliseconds', NOW * 1000],
     ['two days ahead', NOW + 172_800],
-  ])('in the synced copy beat nothing that is set here: %s', async (_, time) => {
+  ])('in the synced copy do not override settings of this device: %s', async (_, time) => {
     const { storage, store, told, problems, following } = device({ now: NOW });
     await following;
     await store.change(switchOff);

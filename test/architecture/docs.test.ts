@@ -19,7 +19,7 @@ describe('the documents', () => {
     expect(brokenLinks(path, read(path))).toEqual([]);
   });
 
-  it('have titles of their own', () => {
+  it('have different titles', () => {
     const titles = documents.map((path) => titleOf(read(path)));
     expect(titles.filter((title, i) => title === '' || titles.indexOf(title) !== i)).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe('the decisions', () => {
 
   const statuses = ['accepted', ...numbers.map((number) => `superseded by ${number}`)];
 
-  it('are numbered in a row, and listed', () => {
+  it('are numbered without gaps, and listed', () => {
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
     const list = read('docs/decisions/README.md');
     expect(decisions.filter((path) => !list.includes(`(${basename(path)})`))).toEqual([]);

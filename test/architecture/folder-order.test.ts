@@ -49,12 +49,12 @@ describe.each([
     expect(others.filter((target) => !allowed.includes(target))).toEqual([]);
   });
 
-  it('import one another in no circle', () => {
+  it('have no import cycle', () => {
     expect(circlesIn(imports)).toEqual([]);
   });
 });
 
-describe('a circle of folders', () => {
+describe('a cycle of folders', () => {
   it.each([
     ["import { b } from '../b/x.ts';", "import type { a } from '../a/x.ts';"],
     ["export { b } from '../b/x.ts';", "import {\n  a,\n  type c,\n} from '../a/x.ts';"],

@@ -15,7 +15,7 @@ const withProperties = tests.filter((path) =>
 );
 
 describe('property tests', () => {
-  it('leave the number of their cases to the one place that sets it', () => {
+  it('do not set the number of their cases themselves', () => {
     expect(withProperties.length).toBeGreaterThan(10);
     const own = /\b(numRuns|configureGlobal|interruptAfterTimeLimit|skipAllAfterTimeLimit)\b/;
     const naming = withProperties.filter((path) => own.test(withoutThisTest(path)));

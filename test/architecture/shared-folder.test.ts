@@ -12,7 +12,7 @@ const files = ['src', 'test', 'tools'].flatMap((folder) =>
 const text = (file: string): string => readFileSync(`${root}${file}`, 'utf8');
 
 describe('the folder of texts that are not the project’s', () => {
-  it('is found in one place', () => {
+  it('is named in one file only', () => {
     const naming = files.filter((file) =>
       /['"`](?:\.\.\/)+shared\/?[\w/.-]*['"`]/.test(text(file)),
     );

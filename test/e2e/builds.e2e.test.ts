@@ -35,7 +35,7 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
   const manifest = () =>
     JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
-  it('asks for no more than it needs', () => {
+  it('asks for exactly the expected rights', () => {
     expect(manifest().manifest_version).toBe(3);
     expect(rightsOf(manifest())).toEqual(EXPECTED_RIGHTS[name]);
   });
@@ -50,7 +50,7 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
       expect(licences).toContain(`\n${bundled} `);
   });
 
-  it('knows nothing of the folder that it was built in', () => {
+  it('does not contain the path of the project', () => {
     for (const [path, bytes] of readFolder(folder))
       expect(Buffer.from(bytes).includes(project), path).toBe(false);
   });
@@ -78,7 +78,7 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).not.toContain('localhost');
   });
 
-  it('has no way to the network: its pages may not use any, and its code knows none', () => {
+  it('cannot use the network: the policy of its pages forbids it, and its code never tries', () => {
     const policy = manifest().content_security_policy.extension_pages.split('; ');
     expect(policy).toContain("default-src 'none'");
     expect(policy.filter((rule) => !/ '(self|none)'$/.test(rule))).toEqual([]);

@@ -39,7 +39,7 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     await page.close();
   });
 
-  it('a press leaves the page as it was until it becomes a click', async () => {
+  it('a press does not change the page until it becomes a click', async () => {
     const { page } = await openMarked(running, story, ['Alexander Lukashenko'], {
       beforeScripts: countMutations,
     });
@@ -125,7 +125,7 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     await page.close();
   });
 
-  it('brings what the paragraph asks for first, and the age of the essay', async () => {
+  it('shows the note that fits the paragraph first, and the age of the essay', async () => {
     const { page } = await openMarked(
       running,
       newsPage(
@@ -231,7 +231,7 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     });
   });
 
-  it('a click on a control of the page is the page’s', async () => {
+  it('a click on a control of the page goes to the page alone', async () => {
     const body = '<div role="tab" onclick="document.title = \'pressed\'">On Vladimir Putin</div>';
     const { page } = await openMarked(running, newsPage(body), ['Vladimir Putin']);
     await clickMark(page, 0);

@@ -16,7 +16,7 @@ const TELL = `<script>
 </script>`;
 const NAME = '<p>Vladimir Putin spoke.</p>';
 
-/** The middle of the one marked name, whatever covers it. */
+/** The middle of the one marked name, covered or not. */
 const pointOfName = (page: Page) =>
   page.evaluate(() => {
     const [mark] = [...CSS.highlights.get('sl-name')!];
@@ -57,7 +57,7 @@ describe.each(browsersFor('chromium'))('a mark under something of the page in %s
         '</div><div class="over"></div>',
     ],
   ])(
-    '%s: the click is the page’s alone, and the pointer makes no stronger mark',
+    '%s: the click goes to the page alone, and the pointer does not strengthen the mark',
     async (_, body) => {
       const { page, errors } = await openCovered(body);
       const { x, y } = await pointOfName(page);

@@ -46,7 +46,7 @@ describe('memory in chromium', () => {
     expect(after.nodes).toBeLessThanOrEqual(before.nodes! * 1.05);
   });
 
-  it.runIf(isFull)('would tell of nodes and listeners that are kept', async () => {
+  it.runIf(isFull)('the measurement shows nodes and listeners that are kept', async () => {
     const page = (await running.browser.pages()).at(-1)!;
     await page.evaluate(() => {
       const kept: Node[] = [];
@@ -87,7 +87,7 @@ describe.each(BROWSER_NAMES)('a background that is killed in %s', (name) => {
   });
 
   it.each(ACTIONS.map((action, round) => ({ action, round })))(
-    '[fault 4] does afterwards what a reader asks of it: $action',
+    '[fault 4] afterwards does what the reader asks for: $action',
     async ({ round }) => {
       await expect(kills.killAndAct(round)).resolves.toBeUndefined();
     },

@@ -47,7 +47,7 @@ describe.each(browsersFor('chromium'))('frameworks in %s', (name) => {
     },
   );
 
-  it('[fault 13] scripts that rewrite each other’s text meet nobody who joins in', async () => {
+  it('[fault 13] the page is left alone while scripts rewrite each other’s text', async () => {
     const { page, errors } = await openMarked(running, newsPage('<p>Boris Nemtsov</p>'), [
       'Boris Nemtsov',
     ]);

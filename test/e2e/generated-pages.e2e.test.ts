@@ -25,7 +25,7 @@ describe.each([
     expect(await checks.faultOf(seed)).toBeUndefined();
   });
 
-  it('many names are marked in all', () => {
+  it('many names are marked in total', () => {
     expect(checks.marks()).toBeGreaterThan(chosen.length * 5);
   });
 });
@@ -42,11 +42,11 @@ describe.runIf(isFull)('the checks of generated pages', () => {
     }
   };
 
-  it('tell of one attribute more', async () => {
+  it('report an added attribute', async () => {
     expect(await tampered('<body data-x>')).toMatch(/BODY data-x=/);
   });
 
-  it('tell of a change that is taken back', async () => {
+  it('report a change that is undone', async () => {
     const script = `document.body.toggleAttribute('data-x'); document.body.toggleAttribute('data-x')`;
     expect(await tampered(`<body onload="${script}">`)).toBe(
       'the page saw 2 changes, without the extension 0',

@@ -95,7 +95,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     expect(await isOpen(page)).toBe(false);
   });
 
-  it('a page that hooks every prototype and cancels the opening hears nothing, and it opens', async () => {
+  it('a page that hooks every prototype and cancels the opening hears nothing, and the popover opens', async () => {
     await forget();
     await spied(true);
     await page.mouse.click(named.x, named.y);
@@ -137,7 +137,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await untilClosed(page);
   });
 
-  it('a page hears that the popover is clicked, not on what, but in Firefox, and no copy or menu', async () => {
+  it('a page hears clicks on the popover, what was clicked only in Firefox, and no copy or menu', async () => {
     await page.mouse.click(named.x, named.y);
     await untilOpen(page);
     await forget();
@@ -165,7 +165,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await untilClosed(page);
   });
 
-  it('a page that stops every press leaves the buttons dead, and Escape to the reader', async () => {
+  it('a page that stops every press disables the buttons, but Escape closes the popover', async () => {
     await page.evaluate(() => {
       const stop = (event: Event): void => event.stopImmediatePropagation();
       for (const type of ['click', 'pointerdown', 'keydown'])
@@ -180,7 +180,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await untilClosed(page);
   });
 
-  it('a page that changes the host’s attributes meets a clean one the next time', async () => {
+  it('a page that changes the host’s attributes finds them restored at the next opening', async () => {
     await page.mouse.click(named.x, named.y);
     const host = (await untilOpen(page))!;
     await host.evaluate((element) => {
@@ -200,7 +200,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await untilClosed(page);
   });
 
-  it('a page that takes the host out the moment that it comes gets no fight, and its keys', async () => {
+  it('a page that removes the host at once keeps it closed, and receives its keys', async () => {
     await page.evaluate(() => {
       const remove = (): void => document.querySelector('sl-popover')?.remove();
       new MutationObserver(remove).observe(document.documentElement, { childList: true });
@@ -217,7 +217,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await page.close();
   });
 
-  it('a page that paints marks and a popover of its own gets nothing by them', async () => {
+  it('a page that paints marks and a popover of its own opens nothing with them', async () => {
     const body = '<p>Vladimir Putin spoke.</p><p id="fake">Nobody spoke.</p>';
     const opened = await openMarked(running, newsPage(body), [NAMES[0]!]);
     const at = await opened.page.evaluate(() => {
@@ -252,7 +252,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await opened.page.close();
   });
 
-  it('a page that moves a marked name under a press has nothing opened, the next click does', async () => {
+  it('when a page moves a marked name under a press, nothing opens until the next click', async () => {
     const body = '<p id="name" style="position: fixed; left: 400px; top: 9px">Vladimir Putin</p>';
     const opened = await openMarked(running, newsPage(body), [NAMES[0]!]);
     await opened.page.evaluate(() => {
@@ -273,7 +273,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await opened.page.close();
   });
 
-  it('a page that writes all names learns which are taken back everywhere, by what is not marked', async () => {
+  it('a page that writes all names learns from missing marks which are corrected everywhere', async () => {
     const storage = await openExtensionStorage(running);
     const correction = {
       surface: 'vladimir putin',

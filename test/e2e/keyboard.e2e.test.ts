@@ -34,7 +34,7 @@ describe.each(BROWSER_NAMES)('the keyboard’s commands in %s', (name) => {
   });
   afterAll(() => running?.close());
 
-  it('lead from name to name, round and back, with a ring, into view, and say where one is', async () => {
+  it('go from name to name in both directions, scroll, draw a ring, and announce the place', async () => {
     const { page, errors } = await openMarked(running, story, NAMES);
     const expectPlace = (ring: string, said: string) =>
       expect.poll(() => place(page)).toEqual({ ring, said });

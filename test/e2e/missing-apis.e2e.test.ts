@@ -38,7 +38,7 @@ afterEach(() => {
 describe.each(browsersFor('firefox'))(
   'without keys, menus, address bar and panel in %s',
   (name) => {
-    it('the background starts, counts and welcomes, and the pages offer none of them', async () => {
+    it('the background starts, counts and welcomes, and the pages offer nothing that needs them', async () => {
       const running = await launchWithExtension(name, { extensionDir: buildWithout(name) });
       try {
         const storage = await openExtensionStorage(running);

@@ -59,7 +59,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     await page.close();
   });
 
-  it('says which language it is in, and which way that is written', async () => {
+  it('declares its language and the direction of its text', async () => {
     await open();
     const written = await options.evaluate(({ lang, dir } = document.documentElement) => [
       lang,
@@ -131,7 +131,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     await page.close();
   });
 
-  it('reads lists of sites, asks for what they need, and keeps what was there from a photo', async () => {
+  it('imports lists of sites, asks for their permissions, and changes nothing for a photo', async () => {
     await open();
     await choose('.bundled summary');
     const give = (text: string) =>
@@ -203,7 +203,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     );
   });
 
-  it('tells of settings that it cannot read, and goes on with others', async () => {
+  it('reports settings that it cannot read, sets them aside, and saves changes', async () => {
     await storage.set('local', { settings: { version: 99, settings: {} } });
     await open();
     await options.waitForSelector('#options > .problem:not(:empty)');

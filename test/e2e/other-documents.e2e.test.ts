@@ -44,7 +44,7 @@ describe.each(browsersFor('chromium'))('other documents in %s', (name) => {
     const untouched = await openPage(bare, document);
     await painted(opened.page);
     expect(await opened.page.evaluate(() => CSS.highlights.size)).toBe(0);
-    // Browsers say on their own what is wrong with a document.
+    // Browsers log errors of a document themselves.
     expect(opened.errors).toEqual(untouched.errors);
     await Promise.all([opened.page.close(), untouched.page.close()]);
   });

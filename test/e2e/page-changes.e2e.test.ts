@@ -100,7 +100,7 @@ describe.each(browsersFor('chromium'))('what is marked in %s', (name) => {
     await page.close();
   });
 
-  it('[fault 21] nothing more after the page has cleared the registry, and no fight over it', async () => {
+  it('[fault 21] nothing more after the page has cleared the registry, and reports no error', async () => {
     const { page, errors } = await openMarked(running, newsPage('<p>Vladimir Putin</p>'), [
       'Vladimir Putin',
     ]);

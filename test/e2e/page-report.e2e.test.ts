@@ -50,7 +50,7 @@ describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
     expect(popover?.entity).toBe('person/nemtsov');
   });
 
-  it('pictures a name that only links hold, and opens nothing', async () => {
+  it('takes a picture of a name that is only in links, and opens nothing', async () => {
     const html = '<div style="height: 9000px">News</div><a href="#">Boris Nemtsov</a>';
     const { marked, why, popover, screenshots } = await reportOn(newsPage(html));
     expect(marked).toEqual([{ ...nemtsov, count: 1 }]);

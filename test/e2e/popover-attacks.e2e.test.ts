@@ -65,7 +65,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
       'inherited properties of the root',
       'html { pointer-events: none; direction: rtl } p { pointer-events: auto }',
     ],
-  ])('[fault 18] page styles that fight, %s, change nothing', async (_what, css) => {
+  ])('[fault 18] conflicting page styles, %s, change nothing', async (_what, css) => {
     const style =
       'display: none !important; opacity: 0.01 !important; visibility: hidden !important;' +
       'filter: blur(9px) !important; scale: 0.01 !important; clip-path: inset(50%) !important;' +
@@ -146,7 +146,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
 
   it.each([
     ['in the page', false],
-    // Its toggle event does not leave the tree; only Chromium tells what is painted over an element.
+    // Its toggle event does not leave the tree; only Chromium reports what is painted over an element.
     ...(name === 'chromium' ? ([['in a closed shadow tree', true]] as const) : []),
   ] as const)(
     '[fault 20, 23] a layer %s that is put above it and lets presses through closes it',
@@ -185,7 +185,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('[fault 18] scrolling, zooming and a page with a filter of its own are no attacks', async () => {
+  it('[fault 18] scrolling, zooming and a filter on the page leave it open', async () => {
     const body =
       '<style>html { filter: invert(1) hue-rotate(180deg) }</style>' +
       '<p>Vladimir Putin spoke.</p><p style="height: 3000px"></p>';
@@ -236,7 +236,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('[fault 20] a page that makes itself inert leaves Escape to the reader', async () => {
+  it('[fault 20] in a page that makes itself inert, Escape closes it', async () => {
     const { page } = await openMarked(running, story, NAMES);
     await openAtName(page);
     await page.evaluate(() => (document.documentElement.inert = true));
@@ -246,7 +246,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.close();
   });
 
-  it('[fault 21] a page that clears all highlights meets no fight and no error', async () => {
+  it('[fault 21] a page that clears all highlights causes no error', async () => {
     const { page, errors } = await openMarked(running, story, NAMES);
     await page.evaluate(() => CSS.highlights.clear());
     await painted(page);

@@ -174,7 +174,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       },
     ],
   ] as const)(
-    'a page %s can keep keys and presses from us, and the reader still gets out',
+    'a page %s can intercept keys and presses, but the reader can still close it',
     async (_, openFirst) => {
       const page = await openFirst();
       const open = async () => {
@@ -218,7 +218,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     await page.close();
   });
 
-  it('“Select all” takes none of it along, and its own text can be selected and copied', async () => {
+  it('“Select all” does not select it, and its own text can be selected and copied', async () => {
     const { page } = await opened(`${NAME}<textarea></textarea><script>
       addEventListener('copy', (event) => {
         event.clipboardData.setData('text/plain', 'of the page');

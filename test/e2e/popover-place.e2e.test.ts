@@ -10,7 +10,7 @@ import { newsPage } from './harness/shared-pages.ts';
 const NAMES = ['Vladimir Putin'];
 const NAME = '<p id="first">Vladimir Putin spoke.</p>';
 
-/** Whether a press in the middle of the card's head hits the card, whatever tree it is in. */
+/** Whether a press in the middle of the card's head hits the card, in any tree. */
 const isPressable = (page: Page) =>
   page.evaluate(() => {
     const roots: (Document | ShadowRoot)[] = [document];

@@ -12,7 +12,7 @@ const story = newsPage(
 const NAMES = ['Vladimir Putin', 'Minsk'];
 const settings = (set: object) => ({ settings: { version: 1, settings: set } });
 
-/** Lets the page's own clock tell that a time has passed, in ms; nothing is guessed by the test. */
+/** Waits until a time, in ms, has passed on the page's own clock. */
 const clockPassed = (page: Page, span: number) =>
   page.evaluate(
     (wanted) =>

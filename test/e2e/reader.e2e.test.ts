@@ -30,7 +30,7 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
       links.map((link) => (link as HTMLElement).dataset['entity']),
     );
 
-  it('finds names as they are typed, slips and other spellings included', async () => {
+  it('finds names while they are typed, with slips and other spellings', async () => {
     await open();
     await reader.locator('#query').click();
     await reader.keyboard.type('Lukasenko');
@@ -158,7 +158,7 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
     expect(await opened()).toHaveLength(1);
   });
 
-  it('says so where a link leads to nobody', async () => {
+  it('says so if a link leads to an unknown entity', async () => {
     await open('#entity=person/nobody');
     expect(await reader.$eval('main', (main) => main.textContent)).toContain('person/nobody');
   });

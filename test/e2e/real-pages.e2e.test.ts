@@ -87,7 +87,7 @@ describe.each([
     }
   });
 
-  it('many names are marked in all', () => {
+  it('many names are marked in total', () => {
     expect(marks).toBeGreaterThan(chosen.length * 5);
   });
 });

@@ -24,7 +24,7 @@ const LEAK = `
   : /background|worker/.test(location.pathname) ? 'worker' : 'page'
 ) + '.example/').catch(() => {});`;
 
-/** A copy of the extension all of whose parts ask the network for something. */
+/** A copy of the extension in which every part makes a request. */
 function leakingCopy(built: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'extension-leak-'));
   cpSync(built, folder, { recursive: true });
@@ -57,7 +57,7 @@ describe.each(BROWSER_NAMES)('what leaves %s', (name) => {
     await page.close();
   });
 
-  it('what reaches the proxy is seen, and the browser’s end fails', async () => {
+  it('a request that reaches the proxy is seen, and closing the browser fails', async () => {
     await expect.poll(() => running.strangers()).toContain('worker.example');
     await expect(running.close()).rejects.toThrow('content-script.example');
   });

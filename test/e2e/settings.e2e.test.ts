@@ -130,7 +130,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
     await page.close();
   });
 
-  it('errors come together in memory; what is none is refused', async () => {
+  it('errors are collected in memory, and other data are refused', async () => {
     const error = { place: 'content: test', message: 'TypeError at main.js:1:2', count: 1 };
     await running.storage.send({ type: 'error', data: error });
     await running.storage.send({ type: 'error', data: error });

@@ -36,7 +36,7 @@ describe('npm start', () => {
     return file;
   };
 
-  it('shows the sample article in Chromium, and prints and pictures what a reader sees', () => {
+  it('shows the sample article in Chromium, prints what a reader sees and takes a picture', () => {
     const { browser, url, marked, popover, screenshots } = report();
     expect(browser).toMatch(/chrom/i);
     expect(url).toMatch(/^http:\/\/localhost:\d+\//);
@@ -68,7 +68,7 @@ describe('npm start', () => {
     expect(popover!.entity).toBe('person/nemtsov');
   });
 
-  it.runIf(isFull)('reports and pictures names far below the fold', () => {
+  it.runIf(isFull)('reports names far below the fold and takes a picture of them', () => {
     const html = `<div style="height: 9000px">News</div><p>On Boris Nemtsov.</p>`;
     const { marked, why, popover } = report(
       save('fold.html', html),

@@ -152,7 +152,7 @@ describe.each(browsersFor('chromium'))('text in %s', (name) => {
     await page.close();
   });
 
-  it('[fault 30] on paper is as if there were no marks', async () => {
+  it('[fault 30] is printed without marks', async () => {
     const { page } = await openMarked(running, newsPage('<p>Boris Nemtsov in Minsk</p>'), [
       'Boris Nemtsov',
       'Minsk',

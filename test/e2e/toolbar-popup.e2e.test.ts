@@ -123,7 +123,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await Promise.all([page.close(), other.page.close()]);
   });
 
-  it('adds a site with its permission, has that back when it was taken, and gives it back with the site', async () => {
+  it('adds a site with its permission, restores a revoked one, and gives it back with the site', async () => {
     const { page } = await openPage(running, unlisted);
     await open(page, 'unlisted');
     await press('[name="site"]');
@@ -162,7 +162,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await page.close();
   });
 
-  it('[fault 28] says that a permission was taken away, and has it back with one press', async () => {
+  it('[fault 28] says that a permission was revoked, and restores it with one press', async () => {
     const { page } = await openMarked(running, listed, names);
     await access.revokeListed();
     await open(page, 'no-permission');
@@ -197,7 +197,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await page.close();
   });
 
-  it('tells of a page that opts out, one without names, and a tab that is closed', async () => {
+  it('reports a page that opts out, one without names, and a tab that is closed', async () => {
     const { page } = await openPage(running, newsPage('<meta name="sidelight" content="off">'));
     await open(page, 'opted-out');
     await closePopup();
@@ -210,7 +210,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     } else await dull.page.close();
   });
 
-  it('[fault 7, 8] says what is no page for reading, and what is the browser’s own', async () => {
+  it('[fault 7, 8] says that a document cannot be read, or that a page is the browser’s own', async () => {
     const documents: [ToolbarReason, ServedDocument][] = [
       ['unreadable', { ...listed, contentType: 'text/plain; charset=utf-8' }],
       ['unreadable', { ...listed, contentType: 'application/json', body: '{}' }],

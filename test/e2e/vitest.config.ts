@@ -18,7 +18,7 @@ export default defineConfig({
     hookTimeout: 240_000,
     // Vitest itself gives up after one second.
     expect: { poll: { timeout: WAIT_LIMIT } },
-    // What is expected to be said is English, whatever language the machine speaks.
+    // Tests expect English text, so the language of the machine must not matter.
     env: { LANGUAGE: 'en' },
   },
 });

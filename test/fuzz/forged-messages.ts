@@ -25,7 +25,7 @@ export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[numbe
 export const OUR_ID = 'ours';
 export const OUR_ROOT = `chrome-extension://${OUR_ID}/`;
 
-/** A sender as browsers tell it. */
+/** A sender as browsers describe it. */
 export interface ForgedSender {
   readonly id?: string;
   readonly url?: string;
@@ -76,7 +76,7 @@ const type = fc.oneof(
   { weight: 1, arbitrary: fc.anything() },
 );
 
-/** A message, or what is none. */
+/** A message, or some other value. */
 export const forgedMessage: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: fc.record({ type, data: forgedData }, { requiredKeys: [] }) },
   { weight: 1, arbitrary: forgedData },

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { parseTree, type Node } from 'jsonc-parser';
 
-/** One change; numbers choose among what is there, so that every number is good for every text. */
+/** One change; its numbers choose among the values that exist, so any number fits any text. */
 export type Change =
   | { readonly do: 'drop' | 'repeat'; readonly at: number }
   | { readonly do: 'swap' | 'copy'; readonly at: number; readonly with: number }
@@ -53,7 +53,7 @@ const words = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
 
-/** JSON, and what is none. */
+/** JSON, or some other text. */
 const values: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: words.map((word) => JSON.stringify(word)) },
   { weight: 2, arbitrary: fc.json({ maxDepth: 2 }) },
@@ -177,7 +177,7 @@ function overwritten(text: string, at: number, bytes: readonly number[]): string
   const buffer = Buffer.from(text);
   if (buffer.length === 0) return text;
   Buffer.from(bytes).copy(buffer, at % buffer.length);
-  // As a file is read: what is no UTF-8 becomes U+FFFD.
+  // As when a file is read: bytes that are not UTF-8 become U+FFFD.
   return buffer.toString('utf8');
 }
 

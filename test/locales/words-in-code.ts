@@ -94,7 +94,7 @@ function textsOf(node: unknown, inits: Inits, seen: Set<string>): string[] {
     case 'AssignmentPattern':
       return all(node['right']);
     case 'MemberExpression':
-      // `WORDS[kind]`; of `entity.label`, the name tells nothing of what it holds.
+      // `WORDS[kind]`; the name `label` in `entity.label` does not say what it holds.
       return node['computed'] === true ? all(node['object']) : [];
     case 'CallExpression': {
       // Of `kinds.map((kind) => …)`, what comes out; `t('key')` gives none of its own words.

@@ -84,7 +84,7 @@ describe('the minimum versions', () => {
     expect(late).toEqual([]);
   });
 
-  it('are names for features that the sources really use', () => {
+  it('list only features that the sources really use', () => {
     const used = new Set(uses.flatMap(({ paths }) => paths));
     const inText = scripts.map((file) => readFileSync(ROOT + file, 'utf8')).join('\n');
     // An attribute is set by its name.
@@ -94,7 +94,7 @@ describe('the minimum versions', () => {
     expect(NEEDED.filter((path) => !isUsed(path))).toEqual([]);
   });
 
-  it('are held against what is called, taken out, cast, listened to, styled and selected', () => {
+  it('are compared with calls, destructuring, casts, listeners, styles and selectors', () => {
     expect(lacksOf(newer)).toEqual([
       'api.Blob.bytes chrome',
       'api.Document.activeViewTransition chrome',

@@ -32,7 +32,7 @@ describe('the rights of a manifest', () => {
       'a script on as many sites, one of them another',
       { content_scripts: [{ js: ['a.js'], matches: ['*://a.example/*', '*://*/*'] }] },
     ],
-  ])('are others with %s', (_, change) => {
+  ])('differ with %s', (_, change) => {
     expect(rightsOf({ ...MANIFEST, ...change })).not.toEqual(rights);
   });
 

@@ -164,7 +164,7 @@ describe.skipIf(typeof essay === 'string')(
           expect(found(passage, [paragraph]), text).toBe(true);
     });
 
-    test('the argument is told in words of its own, links in it or not', () => {
+    test('the argument is in its own words, with or without links', () => {
       const find = runFinder(paragraphs.values());
       for (const { text } of argument) expect(find(text), text).toEqual([]);
     });
@@ -242,7 +242,7 @@ describe('the voice of the pack', () => {
     for (const { id, text } of ofKind('allegation')) expect(text, id).toMatch(/\balleged(ly)?\b/);
   });
 
-  test('killings of Lukashenko’s rivals are alleged wherever they are told', () => {
+  test('killings of Lukashenko’s rivals are called alleged wherever they are mentioned', () => {
     const told = [
       ...notes.map(({ text }) => text),
       ...argument.flatMap(({ text }) => text.split(/(?<=\.”?) /)),
@@ -271,11 +271,11 @@ describe('the voice of the pack', () => {
     }
   });
 
-  test('each paragraph of the argument is told as the essay’s', () => {
+  test('each paragraph of the argument is attributed to the essay', () => {
     for (const { paragraph, text } of argument) expect(text, `${paragraph}`).toMatch(/\bessay\b/);
   });
 
-  test('a view is told as the essay’s', () => {
+  test('a view is attributed to the essay', () => {
     for (const { id, text } of ofKind('view')) expect(text, id).toMatch(/\bessay\b/);
   });
 

@@ -4,7 +4,7 @@ import { paragraphsOf, quotedPassages, runFinder, sentencesOf, wordsOf } from '.
 const source = 'The miller’s old grey cat sat on the warm roof, and 20,000 sparrows laughed.';
 const find = runFinder([source]);
 
-test('words are lower case, without punctuation, whichever apostrophe is typed', () => {
+test('words are lower case, without punctuation, with any kind of apostrophe', () => {
   expect(wordsOf("The Miller’s cat — the miller's “cat”; 20,000 re-runs.")).toEqual(
     'the millers cat the millers cat 20000 re runs'.split(' '),
   );
@@ -32,7 +32,7 @@ test('nine words in a row are found and eight are not', () => {
   expect(find('said: old grey cat sat on the warm roof or nothing else')).toEqual([]);
 });
 
-test('a long run is told once and whole', () => {
+test('a long run is reported once and in full', () => {
   expect(find(source)).toEqual([{ words: wordsOf(source).join(' '), length: 14 }]);
 });
 

@@ -34,7 +34,7 @@ describe('search in the bundled pack', () => {
     expect(entities('luka')[0]).toBe('person/lukashenko');
   });
 
-  it('finds the notes about whom was named, and those that have the words', () => {
+  it('finds the notes on the named entity, and those with the words', () => {
     const named = search('Nemtsov').notes;
     expect(named.length).toBeGreaterThan(1);
     for (const { about, text } of named)
@@ -50,12 +50,12 @@ describe('search in the bundled pack', () => {
     expect(search('nemtsov wagner')).toEqual({ entities: [], notes: [] });
   });
 
-  it('finds nothing for nothing, for signs, and for what nobody is called', () => {
+  it('finds nothing for an empty query, for signs, and for unknown words', () => {
     for (const query of ['', '   ', '—?!', 'xyzzy', '\ud83d', 'ъ'.repeat(5_000)])
       expect(search(query)).toEqual({ entities: [], notes: [] });
   });
 
-  it('brings no more than a reader looks through', () => {
+  it('limits the number of results', () => {
     for (const letter of 'abcdefghijklmnopqrstuvwxyzабвглмнопрст') {
       const found = search(letter);
       expect(found.entities.length).toBeLessThanOrEqual(20);

@@ -1,10 +1,10 @@
-/** A value whose reads are counted, at every depth: each property or element taken from it is one. */
+/** A value whose reads are counted at every depth: one for each property or element. */
 export interface CountedReads<Value> {
   readonly value: Value;
   readonly reads: () => number;
 }
 
-/** Counts what is read of a value: a measure of work that no busy machine changes. */
+/** Counts the reads of a value: a measure of work that does not depend on the machine. */
 export function countedReads<Value extends object>(value: Value): CountedReads<Value> {
   let reads = 0;
   const known = new WeakMap<object, object>();

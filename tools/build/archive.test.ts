@@ -11,7 +11,7 @@ const FILES: readonly (readonly [string, Uint8Array])[] = [
 ];
 
 describe('an archive', () => {
-  it('has the same bytes in whatever order the files come', () => {
+  it('has the same bytes for any order of the files', () => {
     const bytes = zipFiles(new Map(FILES));
     fc.assert(
       fc.property(fc.shuffledSubarray([...FILES], { minLength: FILES.length }), (shuffled) => {
@@ -42,7 +42,7 @@ describe('an archive', () => {
     expect(strFromU8(out['10/a.txt']!)).toBe('ten');
   });
 
-  it('tells other contents apart', () => {
+  it('differs if the contents differ', () => {
     const other = new Map(FILES).set('9', strToU8('eight'));
     expect(zipFiles(other)).not.toEqual(zipFiles(new Map(FILES)));
   });

@@ -50,7 +50,7 @@ describe('the list of licences', () => {
     expect(() => licenceList(root, [id])).toThrow('mute: is bundled, but has no file');
   });
 
-  it('cannot be made for a module from nowhere', () => {
+  it('cannot be made for a module of unknown origin', () => {
     for (const id of ['/elsewhere/x.js', '\0unheard-of'])
       expect(() => packageFolders(root, [id])).toThrow('its licence is unknown');
   });

@@ -26,7 +26,7 @@ it('what only the other package may have is not explained', () => {
   expect(unexplained([finding], EXPLAINED.firefox, read)).toHaveLength(1);
 });
 
-it('an unknown code, and a known one about something else, are told', () => {
+it('an unknown code, and a known one about something else, are reported', () => {
   const findings = [
     { code: 'DANGEROUS_EVAL', message: 'eval can be harmful.' },
     { code: 'MANIFEST_PERMISSIONS', message: '/permissions: Invalid permissions "all".' },

@@ -36,7 +36,7 @@ it('an unpacked source archive gives the same archive again', () => {
   });
 });
 
-it('a checkout gives what git knows, and leaves the rest', () => {
+it('the sources of a checkout are the files that git tracks', () => {
   inTemporary((folder) => {
     writeTo(folder, sources);
     for (const args of [

@@ -89,7 +89,7 @@ describe('npm run annotate', () => {
     );
   });
 
-  it('listens to the headline of a page', () => {
+  it('uses the headline of a page', () => {
     const file = join(folder, 'headline.html');
     writeFileSync(file, '<title>Site</title><h1>Term limits\n gone</h1><p>Lukashenko spoke.</p>');
     const [line] = annotate(['--notes', file]).lines as {

@@ -10,7 +10,7 @@ import {
 
 afterEach(() => vi.unstubAllEnvs());
 
-it('what is hidden is not there, and is said to be left out', () => {
+it('hidden collections have no path, and are reported as left out', () => {
   vi.stubEnv(SHARED_VARIABLE, 'hidden');
   expect(sharedPath('pages')).toBeUndefined();
   expect(leftOut()).toHaveLength(Object.keys(SHARED_COLLECTIONS).length);
@@ -36,7 +36,7 @@ it.each([
   expect(isSharedOnly()).toBe(expected);
 });
 
-it('another value is an error, not a run on something else', () => {
+it('an unknown value is an error', () => {
   vi.stubEnv(SHARED_VARIABLE, 'no');
   expect(() => sharedPath('pages')).toThrow('SIDELIGHT_SHARED is “no”');
 });

@@ -35,7 +35,7 @@ it('counts a run that failed outside of its tests as a failure', () => {
   expect(readVitestTally(undefined, true)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
 });
 
-it('adds and prints', () => {
+it('adds up tallies and prints them', () => {
   const one = { passed: 1, failed: 0, skipped: 0, failures: [] };
   const other = { passed: 0, failed: 1, skipped: 3, failures: ['format'] };
   expect(formatTally(addTallies([one, one]))).toBe('2 passed, 0 failed');

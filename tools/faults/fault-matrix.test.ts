@@ -13,7 +13,7 @@ const report = (file: string, ...tests: readonly (readonly [string, string])[]) 
   ],
 });
 
-it('tells by row and browser how the tests ended, and why a browser has none', () => {
+it('gives for each fault and browser how the tests ended, or why there are none', () => {
   const rows = faultMatrix(
     [
       report(
@@ -51,7 +51,7 @@ it('what fails in Node fails in every browser', () => {
   expect(row!.firefox.state).toBe('fail');
 });
 
-it('a report that is none is refused', () => {
+it('an invalid report is refused', () => {
   expect(() => faultMatrix([{}], 1)).toThrow('testResults');
 });
 

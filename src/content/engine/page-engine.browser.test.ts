@@ -109,7 +109,7 @@ describe('PageEngine', () => {
     await untilMarked(['Moscow', 'Minsk']);
   });
 
-  it('knows a text only once after it changes, then moves', async () => {
+  it('marks a name once after its text changes and then moves', async () => {
     start('<p>Minsk today</p><p>Moscow</p><p>Belarus</p>');
     await untilMarked(['Minsk', 'Moscow', 'Belarus']);
     await eventually(() => expect(seen.isAtRest).toBe(true));
@@ -236,7 +236,7 @@ describe('PageEngine', () => {
     expect(seen.lines - before).toBeLessThan(5);
   });
 
-  it('asks nothing of a page that has no candidate for a name', async () => {
+  it('reads no line of a page without a candidate for a name', async () => {
     start('<p>nothing to see in here</p>'.repeat(200));
     await eventually(() => expect(seen.isAtRest).toBe(true));
     expect(seen.lines).toBe(0);

@@ -113,7 +113,7 @@ describe('which occurrences are marked', () => {
     expect(markedParagraphs().join(' ')).toBe('a b c');
   });
 
-  it('still gives all names to whatever counts them', async () => {
+  it('still lists all names for counting', async () => {
     start(TWO_SECTIONS, { occurrence: 'first-on-page' });
     await untilMarked('a c');
     expect(engine.mentions.wanted()).toHaveLength(6);

@@ -96,7 +96,7 @@ describe('text that cannot be seen', () => {
     'content-visibility:hidden',
   ];
 
-  it.each(UNSEEN)('%s: is not known until it can be seen', async (style) => {
+  it.each(UNSEEN)('%s: is found only once it can be seen', async (style) => {
     start(`<div style="${style}"><p style="text-indent:inherit">Minsk</p></div><p>Moscow</p>`);
     expect(await known()).toEqual(['Moscow']);
     main.querySelector('div')!.removeAttribute('style');
@@ -132,7 +132,7 @@ describe('text that cannot be seen', () => {
     expect(await known()).toEqual(['Minsk']);
   });
 
-  it('until-found: is known once the browser has found it', async () => {
+  it('until-found: is found once the browser has revealed it', async () => {
     start('<div hidden="until-found">Minsk</div><p>Moscow</p>');
     expect(await known()).toEqual(['Moscow']);
     main.querySelector('div')!.removeAttribute('hidden');

@@ -22,7 +22,7 @@ describe('the text of a line', () => {
     ['Putin<sub>a</sub> said', 'Putinᵃ said'],
     ['<sup><i>2</i></sup>Putin', '²Putin'],
     ['Putin<sup>[1]</sup>', 'Putin[1]'],
-  ])('has a footnote’s mark as part of no word: %s', (html, text) =>
+  ])('separates a footnote’s mark from the word before it: %s', (html, text) =>
     expect(lineOf(html).text).toBe(text),
   );
 
@@ -32,7 +32,7 @@ describe('the text of a line', () => {
     ['Lukashenk<sup>o</sup>', 'Lukashenko'],
     ['Putin<b>1</b>', 'Putin1'],
     ['<sup><div>1</div></sup>', '1'],
-  ])('has other letters in the word that they stand in: %s', (html, text) =>
+  ])('keeps other raised letters and digits in their word: %s', (html, text) =>
     expect(lineOf(html).text).toBe(text),
   );
 

@@ -26,7 +26,7 @@ it('listens to a document that is reopened, until its signal aborts', async () =
   frame.remove();
 });
 
-it('calls listeners in reserved places before those of the page, in the order of their coming', () => {
+it('calls listeners in reserved places before those of the page, in the order in which they were added', () => {
   const frame = document.body.appendChild(document.createElement('iframe'));
   const view = frame.contentWindow!;
   const { signal } = new AbortController();

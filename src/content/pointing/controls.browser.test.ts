@@ -89,7 +89,7 @@ describe('a click in a control', () => {
     '<label><b class="name">Minsk</b></label>',
     '<details><summary><b class="name">Minsk</b></summary></details>',
     '<a href="#there"><b class="name">Minsk</b></a>',
-  ])('is the page’s alone, and with Alt ours alone: %s', async (html) => {
+  ])('goes to the page alone, and with Alt to Sidelight alone: %s', async (html) => {
     start(html);
     await untilMarked(['Minsk']);
     const told: string[] = [];

@@ -11,14 +11,14 @@ const nameless: PopoverRequest = {
 const request: PopoverRequest = { ...nameless, key: 'ada 1' };
 
 describe('what a press collects', () => {
-  it('is for the click on the same mention, once', () => {
+  it('is used once, by the click on the same mention', () => {
     const kept = keepForClick<string>(() => 0);
     kept.keep(request, 'context');
     expect(kept.take(request)).toBe('context');
     expect(kept.take(request)).toBeUndefined();
   });
 
-  it('is not for another mention, nor for mentions that nothing tells apart', () => {
+  it('is not used for another mention, nor for mentions that cannot be distinguished', () => {
     const kept = keepForClick<string>(() => 0);
     kept.keep(request, 'context');
     expect(kept.take({ ...request, key: 'ada 2' })).toBeUndefined();
@@ -26,7 +26,7 @@ describe('what a press collects', () => {
     expect(kept.take(nameless)).toBeUndefined();
   });
 
-  it('is not for the keyboard, nor for a preview', () => {
+  it('is not used by the keyboard, nor by a preview', () => {
     for (const openedBy of ['keyboard', 'rest'] as const) {
       const kept = keepForClick<string>(() => 0);
       kept.keep(request, 'context');
@@ -34,7 +34,7 @@ describe('what a press collects', () => {
     }
   });
 
-  it('is old after a second', () => {
+  it('expires after a second', () => {
     let now = 5;
     const kept = keepForClick<string>(() => now);
     kept.keep(request, 'context');

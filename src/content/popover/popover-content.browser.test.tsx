@@ -75,7 +75,7 @@ it('forty notes unfolded scroll inside', async () => {
   expect(box().bottom).toBeLessThanOrEqual(692);
 });
 
-it('what is below the notes of a long card is made once they have been painted', async () => {
+it('the parts below the notes of a long card are drawn once the notes have been painted', async () => {
   makePopover({}, packWith(notesOnBoth(4)));
   open();
   expect(root().querySelector('.section.later')).toBeNull();
@@ -108,7 +108,7 @@ describe('the theme', () => {
   it.each([
     ['light', '#fff'],
     ['dark', '#14181d'],
-  ])('is %s on a page of %s, whatever the system says', (wanted, background) => {
+  ])('is %s on a page of %s, with a light or dark system theme', (wanted, background) => {
     element('p').style.background = background;
     open({ behind: element('#name').firstChild! });
     expect(theme()).toBe(wanted);
@@ -121,7 +121,7 @@ describe('the theme', () => {
     expect(theme()).toBe('dark');
   });
 
-  it('is what the reader chose, where a choice was made', () => {
+  it('is the reader’s choice if there is one', () => {
     makePopover({ theme: () => 'dark' });
     open();
     expect(theme()).toBe('dark');

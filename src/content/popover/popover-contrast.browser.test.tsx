@@ -80,7 +80,7 @@ describe('in forced colours', () => {
     expect(color).toBe(system('CanvasText'));
   });
 
-  it('what is chosen, what is the entity’s own, and what has the focus can be told apart', async () => {
+  it('the chosen control, the entity’s own points and the focused control can be distinguished', async () => {
     await emulate({ 'forced-colors': 'active' });
     await openCard('light');
     expect(styleOf('.choice[aria-pressed="true"]').borderTopWidth).not.toBe(

@@ -103,7 +103,7 @@ describe('the host element', () => {
     expect(shownPopover().isOpen).toBe(false);
   });
 
-  it('is one, also after a second opening and beside a leftover of an earlier script', () => {
+  it('is the only one after a second opening, and beside one left by an earlier script', () => {
     const leftover = document.createElement('sl-popover');
     leftover.attachShadow({ mode: 'open' }).innerHTML =
       '<div class="sl-root" data-entity="a"></div>';
@@ -253,7 +253,7 @@ describe('closing', () => {
   });
 });
 
-it('opened by a click leaves the focus alone, says whose card it is, and Tab leads in', async () => {
+it('opened by a click leaves the focus alone and announces its entity, and Tab leads in', async () => {
   element('#control').focus();
   const heard = vi.fn<(event: Event) => void>();
   for (const type of ['focusout', 'keydown']) document.addEventListener(type, heard, true);
@@ -302,7 +302,7 @@ describe('keys, clicks and focus inside', () => {
     expect(heading()).toBe('Ada Mill');
   });
 
-  it('are known as its own, even by the click that closes it', async () => {
+  it('are recognised as its own, even for the click that closes it', async () => {
     const own = vi.fn<(event: Event) => boolean>((event) => shownPopover().isOwnEvent(event));
     document.addEventListener('click', own, true);
     open();
@@ -313,7 +313,7 @@ describe('keys, clicks and focus inside', () => {
   });
 });
 
-it('hears nothing more once it has ended', async () => {
+it('receives no events after its signal aborts', async () => {
   open();
   endPopover();
   expect(onClosed).toHaveBeenCalledExactlyOnceWith('withdrawn');

@@ -20,7 +20,7 @@ const request: PopoverRequest = { ...onAda, openedBy: 'pointer' };
 describe('what is done before the popover opens', () => {
   usePopoverPage();
 
-  it('nothing, until a mention is met: no pack is asked for, no style sheet made', () => {
+  it('is nothing before a mention is pointed at: no pack is loaded, no style sheet created', () => {
     const pack = vi.fn<() => PackContent>(() => samplePack);
     const sheets = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
     const life = new AbortController();
@@ -34,7 +34,7 @@ describe('what is done before the popover opens', () => {
     life.abort();
   });
 
-  it('preparing changes nothing in the document, and opening works as ever', () => {
+  it('preparing changes nothing in the document, and opening works as usual', () => {
     const life = new AbortController();
     const popover = createPopover(
       { pack: () => samplePack, t: english, rootMode: 'open' },

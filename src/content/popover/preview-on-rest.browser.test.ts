@@ -84,7 +84,7 @@ describe('a preview on rest', () => {
     expect(waiting.size).toBe(0);
   });
 
-  it('does nothing where nobody is meant', () => {
+  it('does nothing at a name without an entity', () => {
     preview.point('nobody');
     passTime();
     expect(shownPopover().isOpen).toBe(false);

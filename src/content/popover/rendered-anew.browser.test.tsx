@@ -127,7 +127,7 @@ describe('a card stays where the page', () => {
     await expectBeside();
   });
 
-  it('and the focus and what was read stay too', async () => {
+  it('renders the text again, with its focus and scroll position', async () => {
     await openAt(STORY, PUTIN);
     const root = host()!.shadowRoot!;
     root.querySelector<HTMLElement>('h2')!.focus();
@@ -141,7 +141,7 @@ describe('a card stays where the page', () => {
     expect(focused?.localName).toBe('h2');
   });
 
-  it('renders several of the same name: it belongs to the one at its place', async () => {
+  it('renders several of the same name, beside the one at its place', async () => {
     const rows = '<p>Vladimir Putin</p>'.repeat(3);
     await openAt(rows, [...PUTIN, ...PUTIN, ...PUTIN], 1);
     main.innerHTML = rows;

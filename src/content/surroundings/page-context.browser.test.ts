@@ -34,7 +34,7 @@ describe('the context of a page', () => {
     expect(context()).toEqual({ mentions: [], paragraphs: [] });
   });
 
-  it('is limited, however long the page and its lines are', async () => {
+  it('is limited on a long page with long lines', async () => {
     const long = 'word '.repeat(2000);
     start(
       `<h1>${long}</h1><p>${long} Vladimir Putin ${long} Boris Nemtsov</p>` +

@@ -38,7 +38,7 @@ describe('pageDateCandidates', () => {
     expect(texts()).toEqual(['2018']);
   });
 
-  it('are limited, however much a page writes', () => {
+  it('are limited on a page with many dates and deeply nested data', () => {
     const nested: { '@graph'?: unknown }[] = [{}];
     for (let depth = 0; depth < 2000; depth++) nested.push({ '@graph': nested.at(-1) });
     document.body.innerHTML = ld(nested.at(-1)) + '<time datetime="2018"></time>'.repeat(500);

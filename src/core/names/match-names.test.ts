@@ -131,7 +131,7 @@ describe('matchNames', () => {
     expect(found(index, `Minsk${rest}`)).toEqual([]),
   );
 
-  it('is found with what cannot be seen anywhere in it, before and behind it', () => {
+  it('is found with invisible characters in it, before it and behind it', () => {
     const unseen = fc.constantFrom(...IGNORABLES);
     const names = fc.constantFrom('Minsk', 'Москвою', 'Lukashenko', '明斯克', 'Charter ’97');
     fc.assert(

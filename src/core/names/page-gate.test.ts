@@ -89,7 +89,7 @@ describe('the gate of a page', () => {
     '1234, 1999, 2020.',
   ])('stops a text without such a name: %j', (text) => expect(passes([text])).toBe(false));
 
-  it('forgets the end of a text that goes on otherwise', () => {
+  it('does not join texts that complete no name, nor after the open end was asked for', () => {
     expect(passes(['A letter from Pu', 'tney'])).toBe(false);
     const gate = createPageGate(rules);
     expect(gate.passes('A letter from Pu')).toBe(false);

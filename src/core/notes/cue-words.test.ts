@@ -37,12 +37,12 @@ describe('themesIn', () => {
     expect(themes('rally in the streets and squares', 'en')).toEqual({ protest: 2 });
   });
 
-  it('asks the cues of the language told, whatever its region', () => {
+  it('uses the cues of the given language, for any region', () => {
     expect(themes('забастовка журналистов', 'ru-RU')).toEqual({ strikes: 1, media: 1 });
     expect(themes('забастовка', 'en')).toEqual({});
   });
 
-  it('asks those of all languages where none is told or the pack has none for it', () => {
+  it('uses the cues of all languages if none is given or the pack has none for it', () => {
     expect(themes('забастовка')).toEqual({ strikes: 1 });
     expect(themes('журналістська забастовка', 'be')).toEqual({ strikes: 1 });
     expect(themes('press', 'constructor')).toEqual({ media: 1 });

@@ -3,7 +3,7 @@ import { dateMatch } from './date-match.ts';
 
 const span = (from: string, to?: string) => ({ from, ...(to && { to }), label: 'then' });
 
-it('fits the better the more exactly the dates agree', () => {
+it('gives a better fit the more exactly the dates agree', () => {
   const rally = span('2020-08-16');
   const fits = [
     dateMatch({ year: 2020, month: 8, day: 16 }, rally),

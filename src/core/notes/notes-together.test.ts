@@ -35,7 +35,7 @@ it('is empty without a context', () => {
   expect(notesTogether(samplePack, 'person/ada', ranked, undefined)).toEqual([]);
 });
 
-it('looks for many entities with work that grows as the notes do', () => {
+it('takes time in proportion to the notes', () => {
   const readsAt = (count: number): number => {
     const ids = Array.from({ length: count }, (_, i) => `person/n${i}`);
     const ranked = ids.map((id, i) => ({

@@ -11,13 +11,13 @@ const whole: PageContext = {
   hasWayBack: true,
 };
 
-it('is read as it was said', () => {
+it('is read back unchanged', () => {
   expect(readPageContext(whole, isKnown)).toEqual(whole);
   const least = { mentions: [], paragraphs: [], hasWayBack: false };
   expect(readPageContext(least, isKnown)).toEqual(least);
 });
 
-it('leaves out entities that the pack does not have, and what is none of its parts', () => {
+it('leaves out entities that the pack does not have, and parts of a wrong type', () => {
   expect(
     readPageContext(
       {

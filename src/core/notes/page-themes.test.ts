@@ -32,7 +32,7 @@ it('come in the order of how many texts speak of them', () => {
   ).toEqual(['wages', 'the storms']);
 });
 
-it('are no hints, and none that the pack has nothing to say about for the names', () => {
+it('leave out hints, and themes without a note on the names', () => {
   expect(themes([['Money for Ada.', 'person/ada']])).toEqual([]);
   expect(themes([['A storm hit Bo.', 'person/bo']])).toEqual([]);
 });

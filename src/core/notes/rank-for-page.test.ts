@@ -18,7 +18,7 @@ const ranked = (...page: Parameters<typeof pageOf>) => rankForPage(pack, pageOf(
 const ids = (...page: Parameters<typeof pageOf>) => ranked(...page).map(({ note }) => note.id);
 
 describe('rankForPage', () => {
-  it('has every note of everybody named, each once, and no other', () => {
+  it('returns every note on the named entities, each once, and no other', () => {
     expect(ids([['Bo.', 'person/bo']]).toSorted()).toEqual(['F01', 'F03', 'F07']);
     expect(
       ids([
@@ -29,7 +29,7 @@ describe('rankForPage', () => {
     expect(ids([])).toEqual([]);
   });
 
-  it('puts the note first that one of the paragraphs calls for, and tells whose that is', () => {
+  it('puts the note first that fits one of the paragraphs, with the entity and the reason', () => {
     const [first] = ranked([
       ['Nothing of note about Ada.', 'person/ada'],
       ['A storm kept Bo at home.', 'person/bo'],
@@ -39,7 +39,7 @@ describe('rankForPage', () => {
     expect(firstReason(first!)).toMatchObject({ signal: 'theme', theme: 'storms' });
   });
 
-  it('reads a theme at the one who is named there, not all over the page', () => {
+  it('counts a theme only for the entities of its paragraph', () => {
     const page = [
       ['A storm kept Bo at home.', 'person/bo'],
       ['Ada.', 'person/ada'],
@@ -48,15 +48,15 @@ describe('rankForPage', () => {
     expect(notes.find(({ note }) => note.id === 'F02')!.reasons).toEqual([]);
   });
 
-  it('puts notes on those first who share a paragraph', () => {
+  it('puts the notes on entities that share a paragraph first', () => {
     expect(ids([['Ada and the union.', 'person/ada', 'org/dock']])[0]).toBe('F04');
   });
 
-  it('listens to the headline', () => {
+  it('counts the headline', () => {
     expect(ids([['Ada.', 'person/ada']], { headline: 'Wages' })[0]).toBe('F06');
   });
 
-  it('where nothing else tells, puts those first whom the page names most', () => {
+  it('without other reasons, puts the entities first that the page names most', () => {
     const page = [
       ['Ada.', 'person/ada'],
       ['Bo.', 'person/bo'],
@@ -67,7 +67,7 @@ describe('rankForPage', () => {
     expect(firstReason(notes[0]!)).toBeUndefined();
   });
 
-  it('ranks those too whose paragraphs are not told', () => {
+  it('also ranks entities without a paragraph', () => {
     const mentions = [
       { entity: 'person/ada', count: 1 },
       { entity: 'person/bo', count: 1 },
@@ -75,7 +75,7 @@ describe('rankForPage', () => {
     expect(ids([['Ada.', 'person/ada']], { mentions })).toContain('F07');
   });
 
-  it('leaves out those who are named beside the marked ones only', () => {
+  it('leaves out entities that are not among the mentions', () => {
     const mentions = [{ entity: 'person/ada', count: 1 }];
     expect(ids([['Ada, Bo.', 'person/ada', 'person/bo']], { mentions })).not.toContain('F07');
   });

@@ -47,7 +47,7 @@ describe('rankNotes', () => {
     expect(ids(around('A strike.')).slice(0, 2)).toEqual(['F05', 'F04']);
   });
 
-  it('adds up what speaks for a note', () => {
+  it('adds up the reasons for a note', () => {
     expect(ids(around('A strike over wages.'))[0]).toBe('F04');
   });
 
@@ -67,14 +67,14 @@ describe('rankNotes', () => {
     expect(ranked!.score).toBeLessThan(top(context).score);
   });
 
-  it('puts the note of the year first that the paragraph tells', () => {
+  it('puts the note of the paragraph’s year first', () => {
     expect(top(around('It was in 1999.'))).toMatchObject({
       note: { id: 'F03' },
       reasons: [{ signal: 'date', year: 1999, where: 'paragraph' }],
     });
   });
 
-  it('listens to the headline, but less than to the paragraph', () => {
+  it('counts the headline, but less than the paragraph', () => {
     const headline = 'A storm';
     expect(top(around('…', { headline }))).toMatchObject({
       note: { id: 'F02' },
@@ -84,7 +84,7 @@ describe('rankNotes', () => {
     expect(ids(around('…', { headline: '…', inHeadline: ['org/dock'] }))[0]).toBe('F04');
   });
 
-  it('does not count twice what paragraph and headline both say', () => {
+  it('counts a reason once that is in both paragraph and headline', () => {
     const once = top(around('A storm in 1999.')).score;
     expect(top(around('A storm in 1999.', { headline: 'Storm of 1999' })).score).toBe(once);
   });
@@ -130,11 +130,11 @@ describe('firstReason', () => {
     expect(firstReason(top(around('A storm.')))).toMatchObject({ theme: 'storms' });
   });
 
-  it('is none where only the order of the card decided', () => {
+  it('is undefined if only the order of the card decided', () => {
     expect(firstReason(top(around('…')))).toBeUndefined();
   });
 
-  it('is none where only a hint decided', () => {
+  it('is undefined if only a hint decided', () => {
     const ranked = top(around('Money.'));
     expect(ranked).toMatchObject({
       note: { id: 'F06' },
@@ -143,14 +143,14 @@ describe('firstReason', () => {
     expect(firstReason(ranked)).toBeUndefined();
   });
 
-  it('is none where only one place or institution is named too', () => {
+  it('is undefined if only one place or institution is named too', () => {
     const quiet = { ...pack, quiet: { ...pack.quiet, entities: ['org/dock'] } };
     const [ranked] = rankNotes(quiet, 'person/ada', around('…', { inParagraph: ['org/dock'] }));
     expect(ranked).toMatchObject({ note: { id: 'F04' }, reasons: [{ hint: true }] });
     expect(firstReason(ranked!)).toBeUndefined();
   });
 
-  it('is none where another entity is named in the headline only', () => {
+  it('is undefined if another entity is named in the headline only', () => {
     const ranked = top(around('…', { headline: '…', inHeadline: ['org/dock'] }));
     expect(ranked).toMatchObject({ note: { id: 'F04' }, reasons: [{ hint: true }] });
     expect(firstReason(ranked)).toBeUndefined();

@@ -58,7 +58,7 @@ describe('ranking the bundled pack’s notes', () => {
     );
   });
 
-  it('for a page has each note about whom it names once, the best first', () => {
+  it('for a page gives each note on the named entities once, the best first', () => {
     const paragraphs = fc.array(fc.tuple(words, entities), { maxLength: 3 });
     fc.assert(
       fc.property(paragraphs, (list) => {
@@ -98,7 +98,7 @@ describe('dates', () => {
     );
   });
 
-  it('are days of the calendar, or none, whatever a page writes', () => {
+  it('are days of the calendar or undefined, for any text of a page', () => {
     const part = fc.oneof(
       fc.integer({ min: 0, max: 9999 }).map(String),
       fc.constantFrom('-', 'T', ' ', 'Aug', 'aug', '0', ',', '.'),

@@ -57,7 +57,7 @@ describe('a parallel is touched', () => {
 });
 
 describe('a parallel is not touched', () => {
-  it('by those who stand in nearly all of them', () => {
+  it('by entities that are in nearly all parallels', () => {
     expect(touched(['person/ada', 'person/bo', 'place/cove', 'place/dale'])).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe('a parallel is not touched', () => {
   });
 });
 
-it('many parallels are asked with work that grows as they do', () => {
+it('finding the touched ones takes time in proportion to the parallels', () => {
   const looksAt = (count: number): number => {
     const many = Array.from({ length: count }, (_, i) => i);
     const large: PackContent = {

@@ -65,7 +65,7 @@ describe('with the bundled pack', () => {
     );
   });
 
-  it('the same page gives the same annotations, whatever was read before it', () => {
+  it('the same page gives the same annotations after any other page', () => {
     fc.assert(
       fc.property(lines, lines, (list, other) => {
         const first = detect(names, content.quiet, list);
@@ -75,7 +75,7 @@ describe('with the bundled pack', () => {
     );
   });
 
-  it('each line is read by itself: it has the names that it has alone', () => {
+  it('each line has the same names in a page as alone', () => {
     fc.assert(
       fc.property(text, plain, (one, around) => {
         const alone = findNames(names, one, 'en').map(({ start, end, entity }) => [
@@ -108,7 +108,7 @@ describe('with the bundled pack', () => {
   });
 });
 
-it('of each entity that has mentions one is chosen at least, and of all the first', () => {
+it('the first mention of each entity is always chosen', () => {
   const mentions = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat(3)));
   fc.assert(
     fc.property(mentions, fc.constantFrom(...OCCURRENCE_RULES), (list, rule) => {

@@ -151,7 +151,7 @@ describe('other names', () => {
     expect(annotations('The EU agreed.')).toEqual(['EU=org/eu']);
   });
 
-  it('that belong to one language need that language, told or seen', () => {
+  it('that belong to one language need that language, given or recognised', () => {
     expect(annotations('ES sprendė.', 'lt')).toEqual(['ES=org/eu']);
     expect(annotations('ES sprendė šį klausimą.')).toEqual(['ES=org/eu']);
     expect(annotations('La ES 499.0', 'es')).toEqual([]);
@@ -199,7 +199,7 @@ describe('any text', () => {
     );
   });
 
-  it('tells a headline by its words, whether or not their letters are composed', () => {
+  it('recognises a headline by its words, whether or not their letters are composed', () => {
     const text = 'йБорис Борис Lukashenko Борис ёНемцов, Putin';
     const shown = (form: 'NFC' | 'NFD') => annotations(text.normalize(form)).length;
     expect(shown('NFD')).toBe(shown('NFC'));

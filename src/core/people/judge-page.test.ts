@@ -11,7 +11,7 @@ function judged(...lines: string[]) {
   return lines.flatMap((text) => findNames(names, text, 'en')).map((name) => unjudged(rules, name));
 }
 
-it('judges names that are kept as it judges new ones', () => {
+it('gives the same judgement for kept names as for new ones', () => {
   const all = judged('Putin spoke.', 'Andrei Lukashenko, then Alexander Lukashenko; Lukashenko.');
   judgeNames(rules, all.slice(0, 1));
   judgeNames(rules, all);
@@ -31,7 +31,7 @@ it('reports only names that are judged differently than before', () => {
   judgeNames(rules, all, () => expect.unreachable());
 });
 
-it('makes the rules of a pack with work that grows as its entities do', () => {
+it('makes the rules of a pack in time proportional to its entities', () => {
   const readsAt = (count: number): number => {
     const ids = Array.from({ length: count }, (_, i) => `person/n${i}`);
     const { value, reads } = countedReads({ entities: [...ids] });

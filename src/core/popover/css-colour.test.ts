@@ -50,7 +50,7 @@ describe('parseGradient', () => {
     ['linear-gradient(rgba(0, 0, 0, 0), rgba(0, 0, 0, 0))', 0, 0],
     // Transparent stops do not count.
     ['linear-gradient(rgba(0, 0, 0, 0), rgb(255, 255, 255))', 1, 0.5],
-  ])('%s has one colour on the whole', (css, red, alpha) => {
+  ])('%s has an average colour', (css, red, alpha) => {
     const colour = parseGradient(css);
     expect(colour?.red).toBeCloseTo(red, 5);
     expect(colour?.alpha).toBeCloseTo(alpha, 5);

@@ -23,7 +23,7 @@ const event: fc.Arbitrary<PopoverEvent> = fc.oneof(
   }),
 );
 
-it('whatever happens, only the reader’s wish or a rest opens, and each state is whole', () => {
+it('for any events, only the reader’s request or a rest opens, and each state is complete', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 30 }), (events) => {
       events.reduce<PopoverState>((state, one) => {

@@ -14,7 +14,7 @@ describe('a place in a view', () => {
     [100, { anchor: 'one', offset: 0 }],
     [460.4, { anchor: 'two', offset: 60 }],
     [5000, { anchor: 'three', offset: 4100 }],
-  ])('at %d px is told from the heading above it', (scroll, place) => {
+  ])('at %d px is given relative to the heading above it', (scroll, place) => {
     expect(placeAt(anchors, scroll)).toEqual(place);
     expect(scrollOf(place, anchors)).toBe(Math.round(scroll));
   });

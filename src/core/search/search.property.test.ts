@@ -9,7 +9,7 @@ const search = createSearch(content, names);
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'п', 'é', '-'), maxLength: 9 });
 
 describe('searching the bundled pack', () => {
-  it('finds only what the pack has, each once and not too many, whatever is typed', () => {
+  it('finds only entries of the pack, each once and not too many, for any typed text', () => {
     const query = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom(...content.entities.map(({ label }) => label)),

@@ -27,7 +27,7 @@ describe('mergeSynced', () => {
     );
   });
 
-  it('never loses a setting just changed, whatever the synced copy', () => {
+  it('never loses a setting just changed, with any synced copy', () => {
     fc.assert(
       fc.property(someStored, someStored, someSettings, (local, synced, wanted) => {
         const known = mergeSynced(local, synced);
@@ -37,7 +37,7 @@ describe('mergeSynced', () => {
     );
   });
 
-  it('gives all devices the same settings, in whatever order they merge', () => {
+  it('gives all devices the same settings, in any order of merging', () => {
     fc.assert(
       fc.property(someStored, someStored, someStored, (a, b, c) => {
         const one = mergeSynced(mergeSynced(a, b), c);

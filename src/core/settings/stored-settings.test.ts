@@ -31,7 +31,7 @@ describe('stored settings', () => {
     );
   });
 
-  it('are read, or refused with a SettingsError, whatever replaces a part', () => {
+  it('are read, or refused with a SettingsError, with any value in place of a part', () => {
     const key = fc.constantFrom('version', 'settings', 'changed', 'more');
     fc.assert(
       fc.property(someStored, key, fc.jsonValue(), (stored, place, value) => {

@@ -20,7 +20,7 @@ describe('ageBetween', () => {
     });
   });
 
-  it('finds no distance within the month', () => {
+  it('returns a distance of zero within the month', () => {
     const article = { year: 2020, month: 8, day: 30 };
     expect(ageBetween(essay, article)).toEqual({ order: 'same', years: 0, months: 0 });
   });

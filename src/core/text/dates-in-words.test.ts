@@ -37,12 +37,12 @@ describe('datesInWords', () => {
     expect(dates('on August 16', 'en')).toEqual([{ month: 8, day: 16 }]);
   });
 
-  it('tries English and Russian where no language is told', () => {
+  it('tries English and Russian if no language is given', () => {
     expect(dates('16 August 2020')).toEqual(rally);
     expect(dates('16 августа 2020')).toEqual(rally);
   });
 
-  it('reads years where the language told is nonsense', () => {
+  it('reads years if the given language is invalid', () => {
     expect(dates('16 August 2020', '!!')).toEqual([{ year: 2020 }]);
   });
 });

@@ -12,7 +12,7 @@ it('leaves diacritics out of Latin and Greek, and keeps the Cyrillic letters tha
   expect(plainText('Край, їжак, Ўсход, Хрущёв')).toBe('край, їжак, ўсход, хрущев');
 });
 
-it('says the same of a range of letters as of each', () => {
+it('folds a range of letters to the same result as each letter', () => {
   for (const [first, last] of [
     [0x41, 0x5a],
     [0xc0, 0x24f],

@@ -41,7 +41,7 @@ describe('readDate', () => {
 });
 
 describe('pageDate', () => {
-  it('believes structured data before Open Graph, and that before a time element', () => {
+  it('prefers structured data to Open Graph, and that to a time element', () => {
     const time = told('time', '2021-03-03');
     const graph = told('open-graph', '2021-02-02');
     const data = told('json-ld', '2021-01-01');
@@ -50,12 +50,12 @@ describe('pageDate', () => {
     expect(pageDate(time, NOW)).toEqual({ year: 2021, month: 3, day: 3 });
   });
 
-  it('asks the next source where one tells nothing real', () => {
+  it('takes the next source if one has no real date', () => {
     const candidates = [...told('json-ld', '', 'n/a'), ...told('time', '2019-05-01')];
     expect(pageDate(candidates, NOW)).toEqual({ year: 2019, month: 5, day: 1 });
   });
 
-  it('takes the first real date of a source, whatever related articles are dated', () => {
+  it('takes the first real date of a source, not those of related articles', () => {
     const candidates = told('time', 'now', '2024-06-02', '2019-06-01', '2025-01-01');
     expect(pageDate(candidates, NOW)).toEqual({ year: 2024, month: 6, day: 2 });
   });
@@ -65,7 +65,7 @@ describe('pageDate', () => {
     expect(pageDate(told('time', '2026-11-24'), NOW)).toEqual({ year: 2026, month: 11, day: 24 });
   });
 
-  it('is undefined where nothing is told', () => {
+  it('is undefined if no source has a date', () => {
     expect(pageDate([], NOW)).toBeUndefined();
   });
 });

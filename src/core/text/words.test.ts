@@ -14,7 +14,7 @@ function after(text: string): string | undefined {
   return word && plain.slice(word.start, word.end);
 }
 
-it('the word before is parted from the name by a space or a name’s dot', () => {
+it('the word before a name is separated from it by a space or a name’s dot', () => {
   expect(before('said Boris |Nemtsov')).toBe('Boris');
   expect(before('ボリス・|ネムツォフ')).toBe('ボリス');
   expect(before('said B. |Nemtsov')).toBe('B.');
@@ -22,7 +22,7 @@ it('the word before is parted from the name by a space or a name’s dot', () =>
   expect(before('Boris, |Nemtsov')).toBeUndefined();
 });
 
-it('[fault 29] invisible units part nothing, hide nothing, and belong to no end of a word', () => {
+it('[fault 29] invisible units separate no words, hide none, and are left out at the ends of a word', () => {
   expect(before('\u2067Boris\u2069\u200e |Nemtsov')).toBe('Boris');
   expect(before('Boris \u200e|Nemtsov')).toBe('Boris');
   expect(before('Boris\u200b|Nemtsov')).toBeUndefined();
@@ -30,7 +30,7 @@ it('[fault 29] invisible units part nothing, hide nothing, and belong to no end 
   expect(after('Lukashenko|\u200bAleksandr')).toBeUndefined();
 });
 
-it('what a reader sees of a word has no invisible units', () => {
+it('the visible part of a word has no invisible units', () => {
   const text = 'An\u00addr\u200bei Lukashenko';
   expect(seenWord(text, wordBefore(text, text.indexOf('L'))!)).toBe('Andrei');
 });

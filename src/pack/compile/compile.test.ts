@@ -27,7 +27,7 @@ function problems(files: SourceFiles): string[] {
 }
 
 describe('compilePack', () => {
-  it('gives the same bytes for the same input, in whatever order the files come', () => {
+  it('gives the same bytes for the same input, in any order of the files', () => {
     const files = smallPack(names);
     const reversed = Object.fromEntries(Object.entries(files).reverse());
     expect(JSON.stringify(compilePack(reversed))).toBe(JSON.stringify(compilePack(files)));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { encodeNumbers, decodeNumbers } from './encoded-numbers.ts';
 
-it('reads back the numbers it wrote, whatever their size', () => {
+it('reads back the numbers it wrote, of any size', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 0xffffffff })), (numbers) => {
       expect([...decodeNumbers(encodeNumbers(numbers))]).toEqual(numbers);

@@ -49,13 +49,13 @@ it('holds exactly the words of each trie, numbered through all of them', () => {
   );
 });
 
-it('gives the root of an empty trie nowhere to go', () => {
+it('finds no word in an empty trie', () => {
   const { array, table } = decoded([encodeWords([]), encodeWords(['ab'])]);
   for (const word of ['', 'a', 'ab', 'b']) expect(lookUp(array, table, 0, word)).toBeUndefined();
   expect(lookUp(array, table, 1, 'ab')).toBe(0);
 });
 
-it('makes one word of the spellings of a plain text, and tells them', () => {
+it('merges the spellings of a plain text into one word, and returns them for it', () => {
   const tries = [encodeWords(['minsk', 'mińsk', 'moskva']), encodeWords(['łukasz'])];
   const { array, table } = decoded(tries);
   const stemsOf = writtenStems(tries);

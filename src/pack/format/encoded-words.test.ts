@@ -24,12 +24,12 @@ it('reads back any lists of words that it wrote', () => {
   );
 });
 
-it('takes one character for each letter of the common scripts, and one for what changes', () => {
+it('takes one character for each letter of the common scripts, and one for a shared beginning or another script', () => {
   expect(encodeWords(['minsk', 'minska'])).toBe('(minsk<a');
   expect(encodeWords(['путин', 'путина', 'минск'])).toBe('($putin<a(minsk');
 });
 
-it('writes no letter of a script in two ways and no two letters in one', () => {
+it('gives each letter of a script a code of its own', () => {
   for (const units of SCRIPT_UNITS) {
     const letters = [...units].filter((unit) => unit >= 0x80 && unit < 0xe000);
     expect(new Set(letters).size).toBe(letters.length);

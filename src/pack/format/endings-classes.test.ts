@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { classReference, endingsClasses } from './endings-classes.ts';
 import { encodeLists } from './encoded-words.ts';
 
-it('puts what stands before a reference before each ending of its class', () => {
+it('puts the text before a reference before each ending of the class', () => {
   const endingsOf = endingsClasses(
     encodeLists([
       ['', 's'],

@@ -10,7 +10,7 @@ it.each([
   ['президентски избори', 'adj-pl -', ['президентски избори', 'президентските избори']],
   ['Съвет на Европа', 'm-thing - -', ['Съвет на Европа', 'Съвета на Европа', 'Съветът на Европа']],
   ['лукашизация', 'f-a', ['лукашизация', 'лукашизацията']],
-])('puts the Bulgarian article to the first word of %s', (name, paradigms, forms) => {
+])('adds the Bulgarian article to the first word of %s', (name, paradigms, forms) => {
   expect(inflect(name, paradigms, bulgarian)).toEqual(forms);
 });
 
@@ -18,6 +18,6 @@ it.each([
 it.each([
   ['Советски Сојуз', 'adj-m -', ['Советски Сојуз', 'Советскиот Сојуз']],
   ['Европска унија', 'adj-f -', ['Европска унија', 'Европската унија']],
-])('puts the Macedonian article to the first word of %s', (name, paradigms, forms) => {
+])('adds the Macedonian article to the first word of %s', (name, paradigms, forms) => {
   expect(inflect(name, paradigms, macedonian)).toEqual(forms);
 });

@@ -22,7 +22,7 @@ it('writes particles onto a name', () => {
   );
 });
 
-it('swallows the article behind “in”, “to” and “as” alone', () => {
+it('drops the article after “in”, “to” and “as” only', () => {
   const forms = inflect('הקרמלין', 'article', hebrew);
   expect(forms).toEqual(
     expect.arrayContaining(['הקרמלין', 'בקרמלין', 'לקרמלין', 'מהקרמלין', 'שהקרמלין', 'והקרמלין']),

@@ -64,7 +64,7 @@ it('asks for nothing if nothing is missing', async () => {
   expect(kept()).toContain('dark');
 });
 
-it('reports what cannot be asked for, stored or read', async () => {
+it('reports that a permission cannot be requested, or settings cannot be stored or read', async () => {
   const noQuestion = new Error('not in a click');
   request.mockRejectedValue(noQuestion);
   await changes.changeWith(['*://*/*'], dark);

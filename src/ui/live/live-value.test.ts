@@ -36,7 +36,7 @@ it('is there once its first value is known, and never shows the fallback', async
   expect(seen).toEqual(['first', 'second']);
 });
 
-it('has the fallback if the first value cannot be had, and reports why', async () => {
+it('has the fallback if the first value cannot be read, and reports why', async () => {
   const problems: unknown[] = [];
   const refusal = new Error('refused');
   const live = await liveValue(

@@ -163,7 +163,7 @@ it('settings that cannot be read are the defaults, and the reason is reported', 
   expect(problems).toEqual([expect.objectContaining({ kind: 'newer-version' })]);
 });
 
-it('a browser that does not say what it has granted is taken to have granted nothing', async () => {
+it('a browser that does not report its grants counts as having granted nothing', async () => {
   const refusal = new Error('no permissions');
   fake.browser.permissions.getAll = () => Promise.reject(refusal);
   expect((await liveOrigins(onProblem, life.signal)).value).toEqual([]);

@@ -130,7 +130,7 @@ it('says why there is nothing to show, and what the reader can do', async () => 
   expect(beside.mark).toHaveBeenCalled();
 });
 
-it('follows the page no more once it is left', async () => {
+it('no longer follows the page after the view is left', async () => {
   const life = beside.follow.mock.calls[0]![0];
   render(null, root);
   await eventually(() => expect(life.aborted).toBe(true));

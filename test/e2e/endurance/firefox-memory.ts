@@ -1,4 +1,4 @@
-/** What pages and the extension hold in Firefox, as its own about:memory tells. */
+/** The memory of pages and of the extension in Firefox, as reported by about:memory. */
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { askFirefoxWindow } from '../harness/firefox-window.ts';
 import type { Memory, MemoryMeter } from './memory.ts';

@@ -13,7 +13,7 @@ export interface Level {
   readonly growth: number;
 }
 
-/** @param readings in order; throws where there are too few to tell two ends apart */
+/** @param readings in order; throws if there are too few to compare beginning and end */
 export function levelOf(readings: readonly number[]): Level {
   const warm = readings.slice(Math.ceil(readings.length * WARMING));
   const size = Math.max(1, Math.round(warm.length * END));

@@ -70,7 +70,7 @@ async function forgetAll(storage: ExtensionStorage): Promise<void> {
   await storage.set('session', { errors: [] });
 }
 
-/** The page names one more or one less; the button of its tab tells how many. */
+/** The page names one entity more or less; the badge of its tab shows how many. */
 function changeBadge(page: Page, storage: ExtensionStorage, tab: number): Action {
   return async (round) => {
     const people = ['Boris Nemtsov', 'Minsk', 'Alexander Lukashenko', 'Natalya Radina'];

@@ -3,12 +3,12 @@ import { isPlain, nastyPage } from './nasty-page.ts';
 import { packNames } from './pack-names.ts';
 
 describe('a generated page', () => {
-  it('is the same for the same seed, and another for another', () => {
+  it('is the same for the same seed, and differs for another', () => {
     expect(nastyPage(7)).toBe(nastyPage(7));
     expect(nastyPage(7)).not.toBe(nastyPage(8));
   });
 
-  it('is in turn of every sort of markup', () => {
+  it('uses every sort of markup in turn', () => {
     const all = Array.from({ length: 600 }, (_, seed) => nastyPage(seed)).join('\n');
     for (const sort of [
       'shadowrootmode="open"',
@@ -45,7 +45,7 @@ describe('a generated page', () => {
     }
   });
 
-  it('names whom the pack knows, in full and in many scripts', () => {
+  it('contains names of the pack, in full and in many scripts', () => {
     expect(packNames()).toEqual(expect.arrayContaining(['Boris Nemtsov', 'Владимир Путин']));
   });
 });

@@ -8,7 +8,7 @@ const DEEPEST = 6;
 const STYLE =
   '<style>.letter::first-letter { font-size: 2em } .counted { counter-reset: c } .counted li::before { counter-increment: c; content: counter(c) "Minsk" } :host { display: block }</style>';
 
-/** Every third page is made of plain parts only: what is marked in it can be told from outside. */
+/** Every third page is made of plain parts only: its marks are known without the engine. */
 export function isPlain(seed: number): boolean {
   return seed % 3 === 0;
 }

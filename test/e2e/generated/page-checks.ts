@@ -22,7 +22,7 @@ export interface PageChecks {
 
 /**
  * Opens the tabs. @param running a browser with a development build
- * @param tamper changes what the tab with the extension gets, to see that the checks would tell
+ * @param tamper changes the page of the tab with the extension, to see that the checks report it
  */
 export async function startPageChecks(
   running: RunningBrowser,
@@ -116,7 +116,7 @@ function counted(marks: readonly { surface: string; entity: string }[]): PageMen
   return marks.map(({ surface, entity }) => ({ surface, entity, count: 1 }));
 }
 
-/** A line for each mark, whatever their order; the popup shows surfaces with single spaces. */
+/** A line for each mark, sorted; the popup shows surfaces with single spaces. */
 function linesOf(mentions: readonly PageMention[]): string[] {
   return mentions
     .flatMap(({ surface, entity, count }) =>

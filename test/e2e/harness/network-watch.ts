@@ -115,7 +115,7 @@ interface FirefoxLog {
 }
 
 /**
- * The browser's own notice of every channel that is opened, which knows on whose behalf. Firefox
+ * The browser's own notice of every channel that is opened, and of who opened it. Firefox
  * attributes requests of a content script to its page, so all requests by scripts in a page count:
  * the tests' pages make none.
  */

@@ -8,7 +8,7 @@ import { openIsolated } from '../../../tools/bench/browser/bench-browser.ts';
 import { bundleForPage } from '../harness/bundle.ts';
 import type { Marks } from './in-page/main.ts';
 
-/** Changes in a storm, unless told otherwise. */
+/** Changes in a storm, by default. */
 export const CHANGES = 500;
 const BLANK = '<!doctype html><title>Fresh</title>';
 /** Maximum wait for marks (ms): text hidden by style is checked only once a second. */

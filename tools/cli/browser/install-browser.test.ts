@@ -8,11 +8,11 @@ const noPackage = (): never => {
 };
 
 describe.each(BROWSER_NAMES)('%s', (name) => {
-  it('is taken from where it is', async () => {
+  it('is used if it is installed', async () => {
     expect(await findOrInstallBrowser(name, () => '/opt/browser', noPackage)).toBe('/opt/browser');
   });
 
-  it('is taken once its package is installed', async () => {
+  it('is used after its package has been installed', async () => {
     let there: string | undefined;
     const install = (): void => void (there = '/usr/bin/browser');
     expect(await findOrInstallBrowser(name, () => there, install)).toBe('/usr/bin/browser');
@@ -21,7 +21,7 @@ describe.each(BROWSER_NAMES)('%s', (name) => {
   it.each([
     ['cannot be installed', noPackage, 'apt-get was not tried'],
     ['is not there after its package was installed', () => undefined, 'still not there'],
-  ])('that %s is asked of the reader', async (_, install, reason) => {
+  ])('that %s ends with instructions for installing it', async (_, install, reason) => {
     const attempt = findOrInstallBrowser(name, () => undefined, install);
     await expect(attempt).rejects.toThrow(reason);
     await expect(attempt).rejects.toThrow(/Install .* or set (CHROME|FIREFOX)_PATH/s);

@@ -26,7 +26,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-it('[fault 1] takes away what a painter left that ended without a word', () => {
+it('[fault 1] removes the marks of a painter that ended without removing them', () => {
   CSS.highlights.set('sl-name', new Highlight());
   CSS.highlights.set('sl-current', new Highlight());
   expect(new Painter(new AbortController().signal).size).toBe(0);

@@ -80,7 +80,7 @@ async function readDocument(page: Document): Promise<string[]> {
 
 afterEach(() => document.body.replaceChildren());
 
-it('marks a form and finds the names under the pointer, whatever its controls are named', async () => {
+it('marks a form whose controls are named like members of nodes, and finds the names under the pointer', async () => {
   const names = membersOf(document.createElement('form'));
   const page = openDocument(
     names
@@ -94,7 +94,7 @@ it('marks a form and finds the names under the pointer, whatever its controls ar
   expect(await readDocument(page)).toEqual(expected);
 });
 
-it('marks a document and adds the popover to it, whatever its elements are named', async () => {
+it('marks a document whose elements are named like its members, and adds the popover to it', async () => {
   const names = membersOf(document);
   const page = openDocument(
     `<p>Vladimir Putin.</p>${names.map((name) => `<form name="${name}"></form>`).join('')}`,
