@@ -72,6 +72,20 @@ describe('the gate of a page', () => {
     );
   });
 
+  it('lets every name pass that is cut in two, at each place', () => {
+    const stopped = surfacesOf(false).flatMap((name) =>
+      Array.from(name, (_, at) => [name.slice(0, at), name.slice(at)]).filter(
+        (parts) => !passes(['In ', ...parts, ' today']),
+      ),
+    );
+    expect(stopped).toEqual([]);
+  });
+
+  it('lets the open end of a country’s name pass only after the beginning of a name', () => {
+    expect(passes(['Στη Λευκ'])).toBe(false);
+    expect(passes(['προεδρικές εκλογές στη Λευκ'])).toBe(true);
+  });
+
   it('lets a name pass with invisible units, marks of its own and many spaces', () => {
     expect(passes(['Luka\u00adshen\u00adko'])).toBe(true);
     expect(passes(['Лукаше\u0301нко'])).toBe(true);

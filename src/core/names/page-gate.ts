@@ -78,8 +78,8 @@ export function createPageGate(rules: GateRules): PageGate {
   /** The texts before the tail, as far as they are remembered. */
   let past = '';
 
-  const hasPrefix = (beginning: string, text: string): boolean => {
-    const prefixes = prefixesOf(rules, beginning);
+  /** Whether one of the prefixes is directly before what follows a text. */
+  const isPreceded = (prefixes: readonly string[], text: string): boolean => {
     if (prefixes.length === 0) return false;
     const all = past + text;
     return startOfPrefix(all, all.length, prefixes) >= 0;
@@ -96,9 +96,14 @@ export function createPageGate(rules: GateRules): PageGate {
       const inAny = place(rules.any, beginning);
       const inCapital = isLower ? 'none' : place(rules.capital, beginning);
       if (inAny === 'begins' || inCapital === 'begins') return true;
-      if (!isLower && hasPrefix(beginning, text.slice(0, at))) return true;
-      const isOpen = inAny === 'open' || inCapital === 'open';
-      if (isOpen && tail === '' && at + LOOK_AHEAD_UNITS >= text.length) tail = text.slice(at);
+      const before = text.slice(0, at);
+      if (!isLower && isPreceded(prefixesOf(rules, beginning), before)) return true;
+      if (tail !== '' || at + LOOK_AHEAD_UNITS < text.length) continue;
+      const isOpen =
+        inAny === 'open' ||
+        inCapital === 'open' ||
+        (!isLower && isPreceded(openPrefixesOf(rules, beginning), before));
+      if (isOpen) tail = text.slice(at);
     }
     return false;
   };
@@ -126,6 +131,13 @@ function prefixesOf({ prefixed }: GateRules, text: string): readonly string[] {
     if (Object.hasOwn(prefixed, beginning)) return prefixed[beginning]!;
   }
   return [];
+}
+
+/** The prefixes with which a text begins a name if what follows completes its beginning. */
+function openPrefixesOf({ prefixed }: GateRules, text: string): readonly string[] {
+  return Object.keys(prefixed)
+    .filter((beginning) => beginning.length > text.length && beginning.startsWith(text))
+    .flatMap((beginning) => prefixed[beginning]!);
 }
 
 /**
