@@ -86,7 +86,7 @@ describe('npm start', () => {
       '--url',
       'https://www.bbc.com/',
     );
-    expect(stdout).toContain('Nothing was marked: the page names nobody and nothing of the pack.');
+    expect(stdout).toContain('Nothing was marked: the page has no name of the pack.');
   });
 
   it('shows a saved page under --url, which decides whether it is marked', () => {

@@ -11,7 +11,7 @@ export interface AnnotateOptions {
   readonly notes?: boolean;
 }
 
-/** The bundled pack, compiled from its sources. @throws PackError if they have faults */
+/** The bundled pack, compiled from its sources. @throws PackError if they are invalid */
 export function bundledPack(): Pack {
   const folder = fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url));
   return loadPack(compileFolder(folder).pack);

@@ -105,7 +105,7 @@ describe('npm run annotate', () => {
     const { status, stderr } = annotate(['-'], '{"id":1,"text":"x"}\n{"id":2}\n');
     expect([status, stderr.trim()]).toEqual([
       1,
-      '-:2: no “text”; expected {"id", "lang"?, "text"} with a text of characters',
+      '-:2: no “text”; expected {"id", "lang"?, "text"} with a string as “text”',
     ]);
   });
 

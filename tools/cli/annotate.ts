@@ -8,11 +8,11 @@ import type { PrintedMention } from './printed-mention.ts';
 const USAGE = `Usage: npm run -s annotate -- [--format text|html|jsonl] [--notes] FILE…
        npm run -s annotate -- [--notes] -  (JSON Lines from standard input)
 
-Prints one line of JSON a text: {"id", "mentions": [{"start", "end", "surface", "entity", "shown"}]}.
+Prints one line of JSON for each text: {"id", "mentions": [{"start", "end", "surface", "entity", "shown"}]}.
 Offsets count UTF-16 code units of the given text. The format follows a file's ending:
-.html, .htm, .xhtml: HTML; .jsonl, .ndjson: one {"id", "lang"?, "text"} a line; any other: text.
+.html, .htm, .xhtml: HTML; .jsonl, .ndjson: one {"id", "lang"?, "text"} per line; others: plain text.
 
---notes  adds to each mention the notes of its entity, the one that matters most in its paragraph
+--notes  adds the notes of its entity to each mention, the one that fits its paragraph best
          first: "notes": [{"note", "reasons": [{"signal", …, "where", "weight"}]}]`;
 
 const FORMATS = ['text', 'html', 'jsonl'] as const;
@@ -84,7 +84,7 @@ function parseLine(
     typeof value.text !== 'string'
   ) {
     throw new Error(
-      `${file}:${number}: no “text”; expected {"id", "lang"?, "text"} with a text of characters`,
+      `${file}:${number}: no “text”; expected {"id", "lang"?, "text"} with a string as “text”`,
     );
   }
   const lang = 'lang' in value && typeof value.lang === 'string' ? { lang: value.lang } : {};

@@ -1,6 +1,6 @@
-// Runs a command of this folder, on a fresh machine too: it installs the packages first where they
-// are missing or not those of the lockfile. It may use nothing but Node itself, and keeps standard
-// output clean for the command. `node tools/cli/bootstrap.mjs COMMAND [ARGUMENTS]`
+// Runs a command of this folder, also on a fresh machine: it first installs the packages if they are
+// missing or differ from the lockfile. It may use nothing but Node itself, and leaves standard output
+// to the command. `node tools/cli/bootstrap.mjs COMMAND [ARGUMENTS]`
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -24,8 +24,8 @@ function refuseOldNode() {
   process.exit(1);
 }
 
-// npm writes what it has installed to a lockfile of its own. Comparing the two, not their dates,
-// is right after a checkout too.
+// npm lists the installed packages in a lockfile of its own. The contents of the two are compared,
+// because dates are wrong after a checkout.
 function isInstalled() {
   const installed = packagesOf('node_modules/.package-lock.json');
   const wanted = Object.entries(packagesOf('package-lock.json') ?? {});

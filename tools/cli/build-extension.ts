@@ -7,7 +7,7 @@ import type { BrowserName } from './browsers.ts';
 
 const TARGET = { chromium: 'chrome', firefox: 'firefox' } as const;
 
-/** Everything that a build is made from, in the project's folder. */
+/** The sources of a build, from the project's folder. */
 const SOURCES = [
   'src',
   'tools/build',
@@ -39,7 +39,7 @@ export async function buildExtension(root: string, browser: BrowserName): Promis
   return folder;
 }
 
-/** Whether a built file is newer than every source; a folder changes with what it lists. */
+/** Whether a built file is newer than every source; the date of a folder shows added and removed files. */
 function isUpToDate(root: string, built: string): boolean {
   if (!existsSync(built)) return false;
   const { mtimeMs } = statSync(built);

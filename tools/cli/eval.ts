@@ -12,14 +12,15 @@ import { sharedPath } from './shared-folder.ts';
 const USAGE = `Usage: npm run -s eval -- [--errors] [--json] [FILE…]
        npm run -s eval -- --notes [--errors] [--json] [FILE…]
 
-Scores detection against labelled text: by default the sentences under test/labelled and, where it
-is there, the corpora of ../shared/gold. FILE: .jsonl (labelled texts) or .txt (marked sentences).
-Detection is scored before the rule that keeps pages quiet.
+Scores detection against labelled text: by default the sentences under test/labelled and, if they
+exist, the corpora of ../shared/gold. FILE: .jsonl (labelled texts) or .txt (marked sentences).
+Mentions are scored whether or not they would be marked.
 
---notes   scores which note stands first, by default against the paragraphs under test/ranking;
-          FILE: LANGUAGE.txt, a line each: entity, note, paragraph, perhaps headline, parted by tabs
+--notes   scores which note comes first, by default against the paragraphs under test/ranking;
+          FILE: LANGUAGE.txt with lines of entity, note, paragraph and optionally headline,
+          separated by tabs
 --errors  lists every mistake
---json    prints one object for scripts`;
+--json    prints one JSON object for scripts`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -64,7 +65,7 @@ await runCommand(USAGE, () => {
 
 function defaultFiles(): string[] {
   const gold = sharedPath('gold');
-  if (gold === undefined) console.error('../shared/gold: is not there; scored without it');
+  if (gold === undefined) console.error('../shared/gold: does not exist; scored without it');
   return [join(root, 'test/labelled'), ...(gold === undefined ? [] : [gold])].flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => /\.(jsonl|txt)$/.test(file))

@@ -21,7 +21,7 @@ export interface HtmlText {
   readonly headline: string | undefined;
 }
 
-/** Reads the text of an HTML source by the same element rules as in the page, but without styles. */
+/** Reads the text of an HTML source by the element rules of the content script, but without styles. */
 export function readHtml(source: string): HtmlText {
   const lines: HtmlLine[] = [];
   let language: string | undefined;

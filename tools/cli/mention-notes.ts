@@ -5,7 +5,7 @@ import type { Pack } from '../../src/pack/load/load-pack.ts';
 import type { LineMention } from './printed-mention.ts';
 import { printedNote } from './printed-note.ts';
 
-/** What is known of the page besides its lines. */
+/** What is known of a page in addition to its lines. */
 interface PageFacts {
   readonly language: string | undefined;
   readonly headline?: string | undefined;

@@ -40,7 +40,9 @@ async function packageFor(browser: (typeof BROWSERS)[number]): Promise<[string, 
   build(browser);
   const findings = await lintPackage(folder, browser);
   if (findings.length > 0)
-    throw new Error(`${browser}: the linter found what is not explained\n${findings.join('\n')}`);
+    throw new Error(
+      `${browser}: the linter has findings that are not explained in docs/packages.md\n${findings.join('\n')}`,
+    );
 
   const name = `sidelight-${browser}.zip`;
   const bytes = zipFiles(readFolder(folder));

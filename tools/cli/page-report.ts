@@ -80,7 +80,7 @@ export function describeReport({
     ...names,
     '',
     ...(popover
-      ? ['The popover of a marked name said:', indent(popover.text)]
+      ? ['The popover of a marked name shows:', indent(popover.text)]
       : ['No popover was opened.']),
     '',
     'Screenshots:',

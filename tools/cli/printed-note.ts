@@ -1,6 +1,6 @@
 import type { NoteReason, RankedNote } from '../../src/core/notes/rank-notes.ts';
 
-/** The id of a note, and what speaks for it, the strongest reason first. */
+/** The id of a note and the reasons for it, the strongest first. */
 export interface PrintedNote {
   readonly note: string;
   readonly reasons: readonly NoteReason[];

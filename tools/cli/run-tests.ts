@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check of the project, with one total at the end. `--full` (`npm run test:full`)
- * has all end-to-end tests run in both browsers. What uses the folder `shared` beside the repository
- * runs without it first, and then, where it is there, on that alone.
+ * runs all end-to-end tests in both browsers. Tests that use the folder `shared` beside the
+ * repository first run without it, and then, if it exists, on that folder only.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 /** The environment variable that says whether the folder and the project's own pages are used. */
 export const SHARED_VARIABLE = 'SIDELIGHT_SHARED';
 
-/** `hidden`: as if the folder were not there; `only`: nothing but what is in the folder. */
+/** `hidden`: as if the folder did not exist; `only`: the pages of the folder and no others. */
 export type SharedUse = 'hidden' | 'only';
 
 /** The collections of the folder, and the tests that are left out without them. */

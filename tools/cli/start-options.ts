@@ -4,7 +4,7 @@ import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
 import { UsageError } from './options.ts';
 import { isWebUrl } from './saved-page.ts';
 
-/** What `npm start` was asked to do. */
+/** The options of `npm start`. */
 export interface StartOptions {
   /** A saved page; undefined for the sample article. */
   readonly file: string | undefined;

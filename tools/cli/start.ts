@@ -52,7 +52,7 @@ async function showSavedPage(
   options: StartOptions,
   window: boolean,
 ) {
-  // Half of a saved page's scripts cannot be loaded; the other half would only break it.
+  // Many scripts of a saved page cannot be loaded, and the others would break it without them.
   const headers = { 'content-security-policy': "script-src 'none'" };
   const { page } = await openPage(running, { ...saved, headers });
   await show(running, page, options, window);

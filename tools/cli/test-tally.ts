@@ -31,7 +31,7 @@ const vitestReport = v.object({
 });
 
 /**
- * The tally of a run of vitest from its JSON report; `succeeded` is its exit code's verdict.
+ * The tally of a run of vitest from its JSON report; `succeeded` is whether it exited with 0.
  * A run that failed without a failed test (a file that cannot be loaded, an error outside of
  * every test, no report at all) counts as one failure.
  */
@@ -72,7 +72,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** What failed, and “3 passed, 0 failed”, with “, 1 skipped” only where something was. */
+/** What failed, and “3 passed, 0 failed”, with “, 1 skipped” only if tests were skipped. */
 export function formatTally({ passed, failed, skipped, failures }: Tally): string {
   const line = `${passed} passed, ${failed} failed`;
   const last = skipped > 0 ? `${line}, ${skipped} skipped` : line;

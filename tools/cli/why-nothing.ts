@@ -1,18 +1,18 @@
 /** Why nothing is marked on a page. */
 import type { PageStatus } from '../../src/core/tab/page-status.ts';
 
-/** The reasons, as `npm start -- --json` prints them, with their words. */
+/** The reasons, by the keys that `npm start -- --json` prints, in words. */
 export const WHY_NOTHING = {
   'not-html': 'it is not an HTML page',
   'unlisted-site':
     'its site is not on the list of assets/news-sites.json (there, the toolbar button marks)',
   'opted-out': 'the page opts out with <meta name="sidelight" content="off">',
   'quiet-names':
-    'only names such as countries and cities were found, which are marked near key names alone',
-  'uncertain-names': 'names were found, but too little says that the pack’s people are meant',
+    'only names such as countries and cities were found, which are marked only near key names',
+  'uncertain-names': 'names were found, but nothing shows that they mean the people of the pack',
   'hidden-names':
     'its names are only in text that is not shown, or not read, such as code and edit fields',
-  'nothing-named': 'the page names nobody and nothing of the pack',
+  'nothing-named': 'the page has no name of the pack',
 } as const;
 /** A reason why nothing is marked. */
 export type WhyNothing = keyof typeof WHY_NOTHING;

@@ -6,6 +6,6 @@ import { prefixed, type ParadigmTable } from './paradigm.ts';
  */
 export const arabic: ParadigmTable = {
   name: prefixed('', '-/و/ب/ل/ف/وب/ول'),
-  // With the article, which “to” swallows: الكرملين, للكرملين
+  // With the article, which merges with “to”: الكرملين, للكرملين
   article: prefixed('ال', 'ال/وال/بال/لل/وبال/ولل'),
 };

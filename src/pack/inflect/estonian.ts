@@ -8,11 +8,11 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
 export const estonian: ParadigmTable = {
   // A consonant takes -i-: Putin, Minsk, Kreml, Belarus
   i: paradigm('', '- i it/i isse/i is ist ile il ilt iks ini ina ita iga'),
-  // The same without the genitive, where other languages write an adjective like it: Minski
+  // The same without the genitive, if it looks like an adjective of another language: Minski
   'i-ambiguous': paradigm('', '- - it isse is ist ile il ilt iks ini ina ita iga'),
   // A vowel stays: Moskva, Lukašenko, Kanada, Valgevene
   vowel: paradigm('', '- - t sse s st le l lt ks ni na ta ga'),
-  // Lands in -maa take the outer cases: Venemaal
+  // Countries in -maa take the outer cases: Venemaal
   maa: paradigm('', '- - d sse/le s/l st/lt le l lt ks ni na ta ga'),
   // parlament, parlamendi
   'nt-ndi': paradigm('t', 't di ti ti/disse dis dist dile dil dilt diks dini dina dita diga'),

@@ -12,7 +12,7 @@ export const georgian: ParadigmTable = {
     'ი/იც/ივით მა/მაც ს/სა/ში/ზე/თან/საც/შიც/ზეც ' +
       'ის/ისა/ისთვის/ისგან/ისკენ/ისადმი/ისაც ით/ითა/იდან/იდანაც ად/ამდე ო',
   ),
-  // Stems in -ა lose it in the genitive and instrumental: მოსკოვი has none, კანადა, ევროპა, ბელორუსია
+  // Stems in -ა lose it in the genitive and instrumental: კანადა, ევროპა, ბელორუსია
   a: paradigm(
     'ა',
     'ა/აც ამ/ამაც ას/ასა/ასთან/აში/აზე/ასაც/აშიც/აზეც ' +

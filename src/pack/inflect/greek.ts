@@ -2,7 +2,7 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
 
 /**
  * Greek declension: nominative, genitive, accusative; the accent stays in the dictionary form's
- * place unless the ending says otherwise.
+ * place unless the ending has an accent of its own.
  * Source: Institute of Modern Greek Studies, Dictionary of Standard Modern Greek, tables of nouns.
  */
 export const greek: ParadigmTable = {

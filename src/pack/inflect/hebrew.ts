@@ -6,6 +6,6 @@ import { prefixed, type ParadigmTable } from './paradigm.ts';
  */
 export const hebrew: ParadigmTable = {
   name: prefixed('', '-/ו/ב/ל/מ/ש/כ/וב/ול/ומ/שב'),
-  // With the article, swallowed by “in”, “to”, “as”: הקרמלין, בקרמלין, מהקרמלין
+  // With the article, which is dropped after “in”, “to”, “as”: הקרמלין, בקרמלין, מהקרמלין
   article: prefixed('ה', 'ה/-/וה/ב/ל/מה/שה/וב/ול'),
 };

@@ -18,7 +18,7 @@ export const hungarian: ParadigmTable = {
     'sz',
     'sz szt sznak sszal szért sszá szban szból szba szon szról szra sznál sztól szhoz szig szként szé',
   ),
-  // Final a, o grow long before a suffix: Moszkvában, Lukasenkóval; Szovjetunió is long already
+  // Final a and o become long before a suffix: Moszkvában, Lukasenkóval; Szovjetunió is long already
   a: paradigm('a', vowel('a', 'á')),
   o: paradigm('o', vowel('o', 'ó')),
   ó: paradigm('ó', vowel('ó', 'ó')),
@@ -43,7 +43,7 @@ function front(accusative: string, last: string, superessive: string): string {
   return `- ${accusative} nek ${last}el ért ${last}é ben ből be ${superessive} ről re nél től hez ig ként é`;
 }
 
-/** Suffixes behind a final vowel of a back-vowel word; the formal case leaves a final “a” short. */
+/** Suffixes after a final back vowel; in the formal case, a final “a” stays short. */
 function vowel(short: string, long: string): string {
   const suffixes = 't nak val ért vá ban ból ba n ról ra nál tól hoz ig';
   const endings = suffixes.split(' ').map((suffix) => long + suffix);

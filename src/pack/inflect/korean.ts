@@ -4,8 +4,8 @@ const EITHER =
   '-/의/에/에서/에게/에게서/에는/에도/에만/에서는/에서도/에서의/에게는/도/만/만이/만은/만의/부터/까지/까지도/보다/보다는/처럼/마저/조차/뿐/뿐만/측/측은/측이/측의/측에/께서/한테/하고/씨/에선/에겐/엔';
 
 /**
- * Korean particles, by the last sound of the name (a vowel, ㄹ, another consonant); they make no
- * cases that words of a name would have to share, so each paradigm is one list.
+ * Korean particles, by the last sound of the name (a vowel, ㄹ, another consonant); they are no
+ * cases in which the words of a name must agree, so each paradigm is one list.
  * Source: 표준국어대사전 (National Institute of Korean Language), entries of the particles.
  */
 export const korean: ParadigmTable = {

@@ -6,7 +6,7 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
  * Dictionary of Polish (Słownik gramatyczny języka polskiego).
  */
 export const polish: ParadigmTable = {
-  // Surnames; the press puts families and epochs in the plural (“Stalinów”) of the same stem.
+  // Surnames; the plural of the same stem (“Stalinów”) is used for families and epochs.
   'surname-in': paradigm('', '-/owie a/ów owi/om a/ów em/ami ie/ach', 'a y/ej ie/ej ę ą ie/ej'),
   'surname-in-f': paradigm('a', 'a y/ej ie/ej ę ą ie/ej', '- a owi em ie'),
   'surname-ow': paradigm('', '- a owi a em ie', 'a ej ą'),

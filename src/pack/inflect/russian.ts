@@ -2,8 +2,8 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
 
 /**
  * Russian declension: nominative, genitive, dative, accusative, instrumental, prepositional.
- * Source: A. A. Zaliznyak, Grammatical Dictionary of the Russian Language; held against the
- * package russian-nouns-js in the tests.
+ * Source: A. A. Zaliznyak, Grammatical Dictionary of the Russian Language; the tests
+ * compare it with the package russian-nouns-js.
  */
 export const russian: ParadigmTable = {
   // Masculine: Минск; марш; мост (на мосту); Кубок; Кремль; Борис; Николай; Григорьевич
@@ -24,7 +24,7 @@ export const russian: ParadigmTable = {
   'f-ia': paradigm('я', 'я и и ю ей/ею и'),
   'f-ya': paradigm('я', 'я и е ю ей/ею е'),
   'f-soft': paradigm('ь', 'ь и и ь ью и'),
-  // The newspaper that carries its year with it: Хартия'97, Хартия-97
+  // The newspaper with a year in its name: Хартия'97, Хартия-97
   "f-ia'97": paradigm("я'97", "я'97 и'97 и'97 ю'97 ей'97 и'97"),
   'f-ia-97': paradigm('я-97', 'я-97 и-97 и-97 ю-97 ей-97 и-97'),
   // Both halves change, or only the second: Москва-река

@@ -2,7 +2,7 @@ import { paradigm, type ParadigmTable } from './paradigm.ts';
 
 /**
  * Turkish declension: nominative, genitive, dative, accusative, locative, ablative, instrumental.
- * A suffix behind an apostrophe needs no form of its own, so these are the forms without one:
+ * A suffix after an apostrophe needs no form of its own, so these are the forms without one:
  * usual for institutions (Avrupa Birliğinin), common in captions for the rest.
  * Source: Göksel and Kerslake, Turkish: A Comprehensive Grammar, ch. 8; TDK Yazım Kılavuzu on the apostrophe.
  */
@@ -12,7 +12,7 @@ export const turkish: ParadigmTable = {
   'in-hard': paradigm('', '- in e i te/teki ten le'),
   un: paradigm('', '- un a u da/daki dan la'),
   'un-hard': paradigm('', '- un a u ta/taki tan la'),
-  // Behind a vowel: Rusya, Moskova; Lukaşenko; Çavuşesku
+  // After a vowel: Rusya, Moskova; Lukaşenko; Çavuşesku
   nın: paradigm('', '- nın ya yı da/daki dan yla'),
   nun: paradigm('', '- nun ya yu da/daki dan yla'),
   // Compounds take -n-: Avrupa Birliği; Sovyetler Birliği; Seçimleri; Duması; Federasyonu; Köprüsü

@@ -17,7 +17,7 @@ const HOW_TO_GET = {
 /**
  * The path of the browser's executable. If it is missing, it is installed with Debian's package
  * manager, which verifies what it downloads; nothing is downloaded otherwise, because there would be
- * no checksum. Progress goes to standard error. @throws Error that says what is missing and what to do
+ * no checksum. Progress goes to standard error. @throws Error with what is missing and how to install it
  */
 export async function findOrInstallBrowser(
   name: BrowserName,

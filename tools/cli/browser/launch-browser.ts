@@ -1,4 +1,4 @@
-/** Starts a browser with the extension, in a fresh profile unless told otherwise. */
+/** Starts a browser with the extension, in a fresh profile by default. */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -79,7 +79,7 @@ async function launchFirefox(settings: LaunchSettings): Promise<RunningBrowser> 
     extraPrefsFirefox: {
       // Only one tab is used at a time; a process for each would be wasteful.
       ...(settings.headless && { 'dom.ipc.processCount': 1 }),
-      // Otherwise Firefox logs at random times that it holds back reports of a page's policy.
+      // Otherwise Firefox logs at random times that it delays reports of a page's policy.
       'security.csp.reporting.limit.count': 0,
       ...(dir && { 'extensions.webextensions.uuids': JSON.stringify({ [addonId(dir)]: uuid }) }),
       ...(settings.proxy && proxyPrefs(settings.proxy)),

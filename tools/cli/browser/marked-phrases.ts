@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 /** A marked phrase as the page's own scripts can see it. */
 export interface MarkedPhrase {
   readonly text: string;
-  /** Inside a link or a control of the page, where a plain click belongs to the page. */
+  /** Inside a link or a control of the page, where a plain click goes to the page. */
   readonly interactive: boolean;
 }
 
@@ -68,7 +68,7 @@ async function defineMarkReader(page: Page): Promise<void> {
           const range = document.createRange();
           range.setStart(mark.startContainer, mark.startOffset);
           range.setEnd(mark.endContainer, mark.endOffset);
-          // Where it begins, from the outermost tree to its own: shadow hosts, then the text.
+          // The path to its beginning, from the outermost tree: shadow hosts, then the text.
           const places: Node[] = [range.startContainer];
           let root = range.startContainer.getRootNode();
           for (; root instanceof ShadowRoot; root = root.host.getRootNode())

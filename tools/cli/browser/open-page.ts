@@ -30,7 +30,7 @@ export interface OpenedPage {
 export interface OpenSettings {
   /** Run in the page's own world before its scripts, in every document. */
   readonly beforeScripts?: () => void;
-  /** Further documents, for pages that lead to one another. */
+  /** Further documents, for pages that link to one another. */
   readonly others?: readonly ServedDocument[];
   /** The tab to open it in; without it, a new one. */
   readonly page?: Page;
@@ -52,7 +52,7 @@ export async function openPage(
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String((error as Error).message ?? error)));
   page.on('console', (message) => {
-    // Refused requests have a list of their own.
+    // Refused requests are listed in `refused`.
     if (message.type() === 'error' && !message.text().includes('ERR_BLOCKED_BY_CLIENT'))
       errors.push(message.text());
   });
@@ -89,12 +89,12 @@ async function answer(
       await request.abort('blockedbyclient');
     }
   } catch (error) {
-    // The tab was closed or has gone to another page, and does not wait for an answer.
+    // The tab was closed or shows another page, and does not wait for an answer.
     if (!isGone(error)) throw error;
   }
 }
 
-// Firefox’s driver has no resource types; there the request’s own header names its use.
+// Firefox’s driver has no resource types, so the kind is taken from the request’s header.
 function kindOf(request: HTTPRequest): string {
   try {
     return request.resourceType();

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 
 /** What the open popover shows. */
 export interface ShownPopover {
-  /** Id of the entity that it shows; undefined if the popover does not say. */
+  /** Id of the entity that it shows; undefined if the popover does not show one. */
   readonly entity: string | undefined;
   readonly text: string;
 }

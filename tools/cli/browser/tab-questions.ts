@@ -1,4 +1,4 @@
-/** Asks a tab's content script the same as the toolbar popup does. */
+/** Sends a tab's content script the same questions as the toolbar popup. */
 import type { Page } from 'puppeteer-core';
 import type { PageStatus } from '../../../src/core/tab/page-status.ts';
 import type { Jumped, PageMention } from '../../../src/platform/messages.ts';
@@ -9,7 +9,7 @@ import { openOwnPage } from './own-page.ts';
 export interface TabQuestions {
   /** The status of the tab's page; undefined if no content script runs in it. */
   status(): Promise<PageStatus | undefined>;
-  /** What is marked in the tab's page once all of it is read; rejects if no content script runs in it. */
+  /** The marks of the tab's page once all of it is read; rejects if no content script runs in it. */
   mentions(): Promise<readonly PageMention[]>;
   /** Scrolls the tab to the next mention of an entity. */
   jump(entity: string): Promise<Jumped | undefined>;

@@ -28,14 +28,14 @@ export interface LabelledText {
   readonly evalSpans?: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Reads JSON Lines of labelled texts. @throws Error naming file and line of one that is not */
+/** Reads JSON Lines of labelled texts. @throws Error naming file and line of an invalid one */
 export function parseGold(file: string, content: string): LabelledText[] {
   return content.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     const value = JSON.parse(line) as Partial<LabelledText>;
     if (typeof value.text !== 'string' || !Array.isArray(value.mentions)) {
       throw new Error(
-        `${file}:${i + 1}: no labelled text; expected {"id", "lang", "text", "mentions", "ignore", "not"}`,
+        `${file}:${i + 1}: not a labelled text; expected {"id", "lang", "text", "mentions", "ignore", "not"}`,
       );
     }
     const defaults = {

@@ -17,10 +17,10 @@ it('reads entity, note, paragraph and headline, and skips comments', () => {
 });
 
 it.each(['person/a\tF01', 'person/a F01 text', 'a\tb\tc\td\te'])(
-  'names file and line of %j, which is no question',
+  'names file and line of %j, which is not a question',
   (line) => {
     expect(() => parseQuestions('en.txt', `\n${line}`, 'en')).toThrow(
-      'en.txt:2: no question; expected entity, note, paragraph and perhaps headline, parted by tabs',
+      'en.txt:2: not a question; expected entity, note, paragraph and optionally headline, separated by tabs',
     );
   },
 );

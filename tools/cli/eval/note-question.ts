@@ -1,4 +1,4 @@
-/** A paragraph, one of the entities that it names, and the note a reader should see first. */
+/** A paragraph, one of the entities that it names, and the note that readers should see first. */
 export interface NoteQuestion {
   /** File and line, for messages. */
   readonly id: string;
@@ -20,7 +20,7 @@ export function parseQuestions(file: string, content: string, lang: string): Not
     const [entity, note, paragraph, headline, ...rest] = line.split('\t');
     if (!entity || !note || !paragraph || rest.length > 0) {
       throw new Error(
-        `${id}: no question; expected entity, note, paragraph and perhaps headline, parted by tabs`,
+        `${id}: not a question; expected entity, note, paragraph and optionally headline, separated by tabs`,
       );
     }
     return [{ id, lang, entity, note, paragraph, ...(headline && { headline }) }];

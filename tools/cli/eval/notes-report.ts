@@ -52,7 +52,7 @@ export function reportNotes(
 
 function setsIn(folder: string): { readonly name: string; readonly files: readonly string[] }[] {
   if (!existsSync(folder))
-    throw new Error(`${folder}: is not there; expected folders of questions`);
+    throw new Error(`${folder}: does not exist; expected folders of questions`);
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({
