@@ -4,19 +4,7 @@ declare module 'sidelight:pack' {
   export default json;
 }
 
-/** How the names of the bundled pack begin, as JSON text of `GateData`. */
-declare module 'sidelight:gate' {
-  const json: string;
-  export default json;
-}
-
-/** The bundled pack without what a card shows, as JSON text of `CompactMarks`. */
-declare module 'sidelight:names' {
-  const json: string;
-  export default json;
-}
-
-/** What a card shows of the bundled pack, as compact JSON text without names. */
+/** What cards show of the bundled pack, without its names, as JSON text. */
 declare module 'sidelight:content' {
   const json: string;
   export default json;

@@ -5,6 +5,7 @@ import { acceptErrors, collectErrors } from './collect-errors.ts';
 import { forwardCommands } from './forward-commands.ts';
 import { guardSync } from './guard-sync.ts';
 import { injectStagesOnRequest } from './inject-stage.ts';
+import { keepPacks } from './keep-packs.ts';
 import { keepSettings } from './keep-settings.ts';
 import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
 import { markPageOnRequest } from './mark-page.ts';
@@ -17,11 +18,14 @@ import { welcomeReader } from './welcome.ts';
 
 const errors = createErrorStore(browser.storage.session);
 
+const report = collectErrors(errors);
+
 startParts(
   {
     errors: () => acceptErrors(errors),
     settings: () => keepSettings(),
     'synced copy': () => guardSync(browser),
+    packs: () => keepPacks(browser, (error) => void report('worker: packs', error)),
     stages: () => injectStagesOnRequest(browser),
     'stages on listed sites': () => registerStages(browser),
     marking: () => markPageOnRequest(browser),
@@ -37,5 +41,5 @@ startParts(
       if (!__DEV__) welcomeReader(browser);
     },
   },
-  collectErrors(errors),
+  report,
 );

@@ -1,11 +1,5 @@
 /** The card's script: injected into a page by the worker when the engine asks for it. */
-import contentJson from 'sidelight:content';
-import { loadContent } from '../pack/load/load-pack.ts';
 import { startCardWith } from './popover/start-card.ts';
 import { provideStage } from './stages.ts';
 
-provideStage(
-  __BUILD__,
-  'card',
-  startCardWith(() => loadContent(contentJson)),
-);
+provideStage(__BUILD__, 'card', (content) => startCardWith(() => content));

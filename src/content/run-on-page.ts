@@ -3,12 +3,14 @@ import type { Timers } from '../core/popover/rest-watch.ts';
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import type { MarkedPack } from '../pack/load/load-pack.ts';
+import type { GrowingPack } from '../pack/load/load-stored.ts';
 import { browser } from '../platform/browser.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { isExtensionAlive, tellAll } from '../platform/messages.ts';
 import { reportError } from '../platform/report-error.ts';
 import { answersOf } from './answer-extension.ts';
 import { createChannel } from './channel.ts';
+import { createMoreNames } from './more-names.ts';
 import { createRejections } from './rejections.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
 import type { Mention } from './engine/mention.ts';
@@ -45,9 +47,9 @@ export interface RunOptions extends EngineDeps {
  * @param life aborted when the page is no longer wanted, or when the extension is gone
  */
 export function runOnPage(
-  pack: MarkedPack,
+  pack: MarkedPack | GrowingPack,
   life: AbortController,
-  { teller, card, isCorrectable = true }: RunOptions,
+  { teller, card, names, isCorrectable = true }: RunOptions,
 ): EngineRun {
   const { signal } = life;
   let settings = DEFAULT_SETTINGS;
@@ -85,6 +87,7 @@ export function runOnPage(
   const engine = new PageEngine(document, pack, signal, {
     onFailure: (error) => reportError('content: marking', error),
     onJudged: marksChanged.send,
+    ...('add' in pack && { moreNames: createMoreNames(pack, names) }),
   });
   const { mentions } = engine;
   const mark = (): void => {

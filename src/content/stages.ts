@@ -13,6 +13,9 @@
  * object, which the watch creates. They must be of the same build: after an update, a page may hold
  * the watch of the version before.
  */
+import type { PackContent } from '../core/model.ts';
+import type { PartName } from '../pack/format/compact.ts';
+import type { StoredNames } from '../pack/format/stored.ts';
 import type { PageTeller } from '../platform/page-port.ts';
 import type { PageAnswers } from './answer-extension.ts';
 import type { StartCard } from './popover/late-popover.ts';
@@ -29,15 +32,25 @@ export interface EngineDeps {
   readonly teller: PageTeller;
   /** Brings the card to this page; undefined if that fails. */
   readonly card: () => Promise<StartCard | undefined>;
+  /** Reads the names of further scripts; undefined if that fails. */
+  readonly names: (parts: readonly PartName[]) => Promise<StoredNames | undefined>;
 }
 
-/** Starts the engine on the page. @param life aborted when the page is no longer wanted */
-export type StartEngine = (life: AbortController, deps: EngineDeps) => EngineRun;
+/**
+ * Starts the engine on the page.
+ * @param life aborted when the page is no longer wanted
+ * @throws CompactPackError if the names cannot be decoded
+ */
+export type StartEngine = (
+  life: AbortController,
+  deps: EngineDeps,
+  names: StoredNames,
+) => EngineRun;
 
 /** The later stages, by name. */
 export interface LaterStages {
   readonly engine: StartEngine;
-  readonly card: StartCard;
+  readonly card: (content: PackContent) => StartCard;
 }
 
 /** What the stages have in common. */

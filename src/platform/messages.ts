@@ -47,6 +47,8 @@ export interface Messages {
   'mark-tab': { readonly data: number; readonly answer: boolean };
   /** To the worker, from a page's popover: show the options. */
   'open-options': { readonly data: undefined; readonly answer: void };
+  /** To the worker, from a page: store the packs again; false if that failed. */
+  'restore-packs': { readonly data: undefined; readonly answer: boolean };
   /** To the worker, from a page: inject a later stage of the content script; false if that failed. */
   'load-stage': { readonly data: StageName; readonly answer: boolean };
 }
@@ -95,6 +97,7 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'marks-changed': 'content-script',
   'mark-tab': 'page',
   'open-options': 'content-script',
+  'restore-packs': 'content-script',
   'load-stage': 'content-script',
 };
 

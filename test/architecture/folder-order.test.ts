@@ -31,6 +31,7 @@ const PACK: Order = {
   compile: ['source', 'inflect', 'format'],
   format: [],
   load: ['format'],
+  store: ['compile', 'format'],
 };
 
 describe.each([

@@ -35,7 +35,7 @@ const FORBIDDEN: [file: string, source: string][] = [
   ['src/content/d6.ts', "import x from 'webextension-polyfill';"],
   ['src/content/d7.ts', "import x from 'node:fs';"],
   ['src/content/d8.ts', "import { x } from '../../tools/cli/x.ts';"],
-  ['src/content/watch/w1.ts', "import { x } from '../../pack/x.ts';"],
+  ['src/content/watch/w1.ts', "import { x } from '../../pack/load/load-pack.ts';"],
   ['src/content/watch/w2.ts', "import { x } from '../../ui/card/x.ts';"],
   ['src/content/watch/w3.ts', "import { x } from '../engine/x.ts';"],
   ['src/content/watch/w4.ts', "import { x } from '../../background/x.ts';"],

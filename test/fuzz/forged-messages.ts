@@ -20,6 +20,7 @@ export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[numbe
   'mark-tab': 'page',
   'open-options': 'content-script',
   'load-stage': 'content-script',
+  'restore-packs': 'content-script',
 };
 
 export const OUR_ID = 'ours';

@@ -1,19 +1,25 @@
 import type { Plugin } from 'vite';
+import { BUNDLED_PACK_FILE } from '../../src/pack/store/bundled-file.ts';
 import { writeBundledPack } from './bundled-pack.ts';
 
 /**
- * Makes the parts of the bundled pack importable, each as a JSON text; it is compiled before every
- * build. `sidelight:pack` is the whole pack, `sidelight:gate`, `sidelight:names` and
- * `sidelight:content` are for the stages of the content script, `sidelight:argument` for the reader. Aliases to files, not virtual modules, because the
- * build of the standalone content script runs no plugins.
+ * Makes the bundled pack importable as JSON texts, `sidelight:pack`, without its names as
+ * `sidelight:content`, and, for the reader page alone, `sidelight:argument`; and adds it to the extension as the file that the worker stores. It is
+ * compiled before every build. The modules are aliases to files, not virtual ones, because the build
+ * of the content script's stages runs no plugins.
  */
 export function packPlugin(root: string): Plugin {
+  const parts = writeBundledPack(root);
   return {
     name: 'sidelight-pack',
     config: () => {
-      const parts = Object.entries(writeBundledPack(root));
-      const alias = Object.fromEntries(parts.map(([name, path]) => [`sidelight:${name}`, path]));
+      const alias = Object.fromEntries(
+        Object.entries(parts).map(([name, { module }]) => [`sidelight:${name}`, module]),
+      );
       return { resolve: { alias } };
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: BUNDLED_PACK_FILE, source: parts.pack.json });
     },
   };
 }

@@ -29,6 +29,16 @@ export interface EngineOptions {
   /** Called when the marks may have changed. */
   readonly onJudged?: () => void;
   readonly probe?: EngineProbe;
+  /** How the names of further scripts are had, if not all are loaded. */
+  readonly moreNames?: MoreNames;
+}
+
+/** Loads the names of scripts that the page turns out to have. */
+export interface MoreNames {
+  /** Whether text was read since the last call that may have such a name. */
+  areWanted(): boolean;
+  /** Adds them to the index; resolves to false if they cannot be had. */
+  load(): Promise<boolean>;
 }
 
 /**
@@ -50,7 +60,10 @@ export class PageEngine {
   private readonly follower: ChangeFollower;
   private readonly breaker: Breaker;
   private readonly runner: SliceRunner;
+  private readonly moreNames: MoreNames | undefined;
   private gate: NameGate | undefined;
+  /** Resolves when the names that are being loaded are there, or have failed to come. */
+  private loading: Promise<void> | undefined;
 
   constructor(
     private readonly document: Document,
@@ -59,6 +72,8 @@ export class PageEngine {
     options: EngineOptions = {},
   ) {
     const { marking = DEFAULT_MARKING, onFailure = () => {}, onJudged = () => {}, probe } = options;
+
+    this.moreNames = options.moreNames;
 
     // 1. Reading, judging and marking.
     this.painter = new Painter(signal);
@@ -94,7 +109,7 @@ export class PageEngine {
     this.breaker = new Breaker(onFailure);
     this.runner = new SliceRunner(
       document,
-      { slice: (isOver) => workSlice(this.parts, isOver), isDone: () => agenda.isEmpty },
+      { slice: (isOver) => this.work(isOver), isDone: () => agenda.isEmpty },
       this.breaker,
       signal,
       probe,
@@ -115,9 +130,13 @@ export class PageEngine {
    * Resolves when the mentions match the page as it is now, including text far from the view that
    * styles alone have hidden or shown. On a page in the background, it resolves at once.
    */
-  settle(): Promise<void> {
+  async settle(): Promise<void> {
     if (isShown(this.document)) this.parts.agenda.add('look', 'everywhere');
-    return this.runner.untilDone();
+    await this.runner.untilDone();
+    while (this.loading) {
+      await this.loading;
+      await this.runner.untilDone();
+    }
   }
 
   /** Uses other settings and corrections from now on. */
@@ -131,6 +150,20 @@ export class PageEngine {
   /** Gives one mention the stronger style, or removes it. */
   point(mention: Mention | undefined): void {
     this.painter.point(mention);
+  }
+
+  private work(isOver: () => boolean): void {
+    workSlice(this.parts, isOver);
+    if (!this.loading && this.moreNames?.areWanted())
+      this.loading = this.readWithMoreNames(this.moreNames);
+  }
+
+  private async readWithMoreNames(moreNames: MoreNames): Promise<void> {
+    const areThere = await moreNames.load();
+    this.loading = undefined;
+    if (!areThere || this.signal.aborted) return;
+    this.parts.agenda.add('missed', 'too many');
+    this.runner.wake();
   }
 
   private lookForRoots(below: Node): void {

@@ -1,6 +1,5 @@
 /** The first stage of the content script, on every page of a site on which the extension runs. */
-import gateJson from 'sidelight:gate';
-import { createGateRules, type GateData, type GateRules } from '../../core/names/page-gate.ts';
+import { createPackReader } from '../../pack/store/pack-reader.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { answerMessages, tellAll } from '../../platform/messages.ts';
@@ -13,6 +12,7 @@ import { runWhileWanted, type PageControl } from '../run-while-wanted.ts';
 import { createStages, type Stages } from '../stages.ts';
 import { ENGINE_EVENTS, POPOVER_EVENTS } from './early-events.ts';
 import { loadStage } from './load-stage.ts';
+import { createPagePacks } from './page-packs.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Content types of documents with text to mark; JSON and XML viewers have none. */
@@ -33,7 +33,11 @@ function runHere(found: Stages): void {
   reservePlaces(window, POPOVER_EVENTS, { first: true, signal });
   reservePlaces(window, ENGINE_EVENTS, { signal });
   const ask = (name: StageName) => tellAll('load-stage', name);
-  let rules: GateRules | undefined;
+  const restore = () => tellAll('restore-packs', undefined);
+  const packs = createPagePacks(
+    createPackReader(browser.storage.local, __BUILD__, restore),
+    restore,
+  );
   const control = runWhileWanted({
     document,
     storage: browser.storage,
@@ -42,7 +46,7 @@ function runHere(found: Stages): void {
       watchPage(
         {
           document,
-          rules: () => (rules ??= createGateRules(JSON.parse(gateJson) as GateData)),
+          packs,
           engine: () => loadStage(found, 'engine', ask),
           card: () => loadStage(found, 'card', ask),
           teller: acceptListeners(life.signal),

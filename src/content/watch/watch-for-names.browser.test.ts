@@ -1,9 +1,11 @@
-import gateJson from 'sidelight:gate';
+import packJson from 'sidelight:pack';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createGateRules, type GateData } from '../../core/names/page-gate.ts';
+import { compileGate } from '../../pack/compile/compile-gate.ts';
+import type { CompactPack } from '../../pack/format/compact.ts';
+import { loadGate } from '../../pack/load/load-gate.ts';
 import { watchForNames, type NameWatch } from './watch-for-names.ts';
 
-const rules = createGateRules(JSON.parse(gateJson) as GateData);
+const rules = loadGate(compileGate([(JSON.parse(packJson) as CompactPack).beginnings]));
 let life: AbortController;
 let main: HTMLElement;
 let onName: ReturnType<typeof vi.fn<() => void>>;

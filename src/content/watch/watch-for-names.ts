@@ -33,12 +33,12 @@ export interface NameWatch {
  *                  │              │                                    │
  *                  └──────────────┴────── a name may begin ────────────┴──> onName, end
  *
- * @param onName called once
+ * @param onName called once, with the text that a name may begin in; empty if it was let pass
  */
 export function watchForNames(
   document: Document,
   rules: GateRules,
-  onName: () => void,
+  onName: (text: string) => void,
   parent: AbortSignal,
 ): NameWatch {
   const life = new AbortController();
@@ -53,11 +53,11 @@ export function watchForNames(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waiting: (() => void)[] = [];
 
-  const pass = (): void => {
+  const pass = (text: string): void => {
     if (hasPassed || signal.aborted) return;
     hasPassed = true;
     life.abort();
-    onName();
+    onName(text);
   };
 
   const observer = new MutationObserver((records) => {
@@ -113,7 +113,7 @@ export function watchForNames(
       // A name may have begun before a piece that was added or changed.
       if (!roots.has(node)) gate.passes(textBefore(node));
       if (typeOf(node) === Node.TEXT_NODE) {
-        if (passes(gate, node as Text) || gate.endsOpen()) return pass();
+        if (passes(gate, node as Text) || gate.endsOpen()) return pass((node as Text).data);
       } else {
         yield* readTexts(node, gate);
         if (!hasPassed && (isElement(node) || roots.has(node))) yield* readShadowTrees(node);
@@ -126,13 +126,15 @@ export function watchForNames(
   function* readTexts(root: Node, gate: PageGate): Generator<undefined, void> {
     walk = new TextWalk(root);
     let read = 0;
+    let last: Text | undefined;
     for (let text = walk.next(); text; text = walk.next()) {
-      if (passes(gate, text)) return pass();
+      last = text;
+      if (passes(gate, text)) return pass(text.data);
       if (++read % 64 === 0) yield undefined;
     }
     walk = undefined;
     // What follows a piece that was added is not known here.
-    if (!roots.has(root) && gate.endsOpen()) pass();
+    if (last && !roots.has(root) && gate.endsOpen()) pass(last.data);
   }
 
   const meet = (root: ShadowRoot | undefined): void => {
@@ -171,7 +173,7 @@ export function watchForNames(
       }
       return hasPassed;
     },
-    letPass: pass,
+    letPass: () => pass(''),
   };
 }
 

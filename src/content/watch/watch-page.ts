@@ -1,20 +1,23 @@
-import type { GateRules } from '../../core/names/page-gate.ts';
+import { scriptsIn } from '../../core/text/script.ts';
 import type { Correction } from '../../core/settings/corrections.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { answerMessages, isExtensionAlive } from '../../platform/messages.ts';
 import type { PageAnswers } from '../answer-extension.ts';
 import { endWithExtension } from '../end-with-extension.ts';
 import type { PageRun } from '../run-while-wanted.ts';
-import type { EngineDeps, EngineRun, StartEngine } from '../stages.ts';
+import { OTHER_SCRIPTS, type PartName } from '../../pack/format/compact.ts';
+import type { EngineDeps, EngineRun, LaterStages, StartEngine } from '../stages.ts';
+import type { PagePacks } from './page-packs.ts';
 import { watchForNames, type NameWatch } from './watch-for-names.ts';
 
 /** What the watch of a page needs. */
-export interface WatchDeps extends EngineDeps {
+export interface WatchDeps extends Omit<EngineDeps, 'card' | 'names'> {
   readonly document: Document;
-  /** How the names begin that can be marked. */
-  readonly rules: () => GateRules;
+  readonly packs: PagePacks;
   /** Brings the engine to this page; undefined if that fails. */
   readonly engine: () => Promise<StartEngine | undefined>;
+  /** Brings the card to this page; undefined if that fails. */
+  readonly card: () => Promise<LaterStages['card'] | undefined>;
   /** Calls back when an engine has come that could not be had before. */
   readonly onEngine: (listener: () => void) => void;
   readonly onProblem: (error: unknown) => void;
@@ -30,29 +33,48 @@ export interface WatchDeps extends EngineDeps {
  * @param life aborted when the page is no longer wanted, or when the extension is gone
  */
 export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
-  const { document, onProblem } = deps;
+  const { document, packs, onProblem } = deps;
   const { signal } = life;
   let settings: Settings | undefined;
   let corrections: readonly Correction[] = [];
-  let watch: NameWatch | undefined;
+  let watch: Promise<NameWatch | undefined> | undefined;
   let starting: Promise<EngineRun | undefined> | undefined;
   let run: EngineRun | undefined;
   let isWanted = false;
   const watching = new AbortController();
   endWithExtension(window, isExtensionAlive, life);
 
-  const start = async (): Promise<EngineRun | undefined> => {
-    const startEngine = await deps.engine();
-    if (!startEngine || signal.aborted || !settings) return undefined;
+  const engineDeps: EngineDeps = {
+    teller: deps.teller,
+    names: (parts) => packs.names(parts),
+    card: async () => {
+      const [startCard, content] = await Promise.all([deps.card(), packs.content()]);
+      return startCard && content && startCard(content);
+    },
+  };
+  const start = async (text: string): Promise<EngineRun | undefined> => {
+    const parts: PartName[] = [OTHER_SCRIPTS, ...scriptsIn(text)];
+    const [startEngine, names] = await Promise.all([deps.engine(), packs.names(parts)]);
+    const isOver = (): boolean => signal.aborted || !settings;
+    if (!startEngine || !names || isOver()) return undefined;
+    try {
+      run = startEngine(life, engineDeps, names);
+    } catch {
+      // What is stored is damaged.
+      await packs.restore();
+      const again = await packs.names(parts);
+      if (!again || isOver()) return undefined;
+      run = startEngine(life, engineDeps, again);
+    }
     watching.abort();
-    run = startEngine(life, deps);
-    run.onSettings(settings, corrections);
+    run.onSettings(settings!, corrections);
     run.begin();
     return run;
   };
-  const startOnce = (): Promise<EngineRun | undefined> => {
+  /** @param text in the scripts whose names are wanted first */
+  const startOnce = (text = document.title): Promise<EngineRun | undefined> => {
     isWanted = true;
-    starting ??= start().then(
+    starting ??= start(text).then(
       (started) => {
         // The next question is another chance, and so is an engine that comes by itself.
         if (!started) starting = undefined;
@@ -65,17 +87,29 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
     );
     return starting;
   };
+  const beginWatch = async (): Promise<NameWatch | undefined> => {
+    const rules = await packs.rules();
+    if (!rules || signal.aborted) return undefined;
+    const found = watchForNames(
+      document,
+      rules,
+      (text) => void startOnce(text),
+      AbortSignal.any([signal, watching.signal]),
+    );
+    if (settings && !settings.marking.quietPlaces) found.letPass();
+    return found;
+  };
   deps.onEngine(() => {
     if (isWanted && !signal.aborted) void startOnce();
   });
   /** The engine's answers, if there is reason to load it: not on a page that has no name. */
   const answers = async (): Promise<PageAnswers | undefined> =>
-    watch && (await startOnce())?.answers;
+    (await watch) && (await startOnce())?.answers;
 
   answerMessages(
     {
       'page-mentions': async (data, sender) => {
-        const mayHaveNames = await watch?.settled();
+        const mayHaveNames = await (await watch)?.settled();
         return mayHaveNames ? ((await answers())?.['page-mentions'](data, sender) ?? []) : [];
       },
       'run-command': async (data, sender) => (await answers())?.['run-command'](data, sender),
@@ -88,19 +122,14 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
 
   return {
     begin: () => {
-      watch = watchForNames(
-        document,
-        deps.rules(),
-        () => void startOnce(),
-        AbortSignal.any([signal, watching.signal]),
-      );
-      if (settings && !settings.marking.quietPlaces) watch.letPass();
+      watch = beginWatch();
+      watch.catch(onProblem);
     },
     onSettings: (newSettings, newCorrections) => {
       settings = newSettings;
       corrections = newCorrections;
       run?.onSettings(settings, corrections);
-      if (!settings.marking.quietPlaces) watch?.letPass();
+      if (!settings.marking.quietPlaces) void watch?.then((found) => found?.letPass());
     },
   };
 }

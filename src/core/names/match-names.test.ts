@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallPack, type SmallNames } from '../../../test/support/small-pack.ts';
 import { compilePack } from '../../pack/compile/compile.ts';
-import { loadNames } from '../../pack/load/load-pack.ts';
+import { loadAllNames } from '../../pack/load/load-names.ts';
 import { IGNORABLES, isWordCode } from '../text/characters.ts';
 import { matchNames } from './match-names.ts';
 import type { NameIndex } from './name-index.ts';
 
 function indexOf(names: SmallNames): NameIndex {
-  return loadNames(compilePack(smallPack(names)).names);
+  return loadAllNames(compilePack(smallPack(names)).names);
 }
 
 /** The original text of each match, with the entity found. */

@@ -54,6 +54,7 @@ function scan(index: NameIndex, text: string, language: string | undefined): Mat
     if (start === text.length) return found;
     next = start + 1;
     if (!isStartBoundary(text, start)) continue;
+    if (!index.missing.isEmpty) index.missing.meet(text.charCodeAt(start));
     isIn ??= languageCheck(index.languages, language, text);
     const match = longestAt(index, text, start, index.nameRoot, isIn);
     if (match === COMBINING) return undefined;

@@ -31,8 +31,11 @@ function createGate(index: NameIndex): NameGate {
 
 function mayBegin(index: NameIndex, text: string): boolean {
   let at = nextCandidate(index, text, 0);
-  while (at < text.length && !mayBeNameAt(index, text, at)) at = nextCandidate(index, text, at + 1);
-  return at < text.length;
+  for (; at < text.length; at = nextCandidate(index, text, at + 1)) {
+    const isMissing = !index.missing.isEmpty && index.missing.meet(text.charCodeAt(at));
+    if (!isMissing && mayBeNameAt(index, text, at)) return true;
+  }
+  return false;
 }
 
 /** The units that names begin with, as ranges for a RegExp class. */

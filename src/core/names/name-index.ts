@@ -23,7 +23,7 @@ export interface NameIndex {
   readonly gate: Uint8Array;
   /** Bits of the first two units of names (see `pairBit`); they rule out most words. */
   readonly pairs: Uint8Array;
-  readonly base: Int32Array;
+  readonly base: Uint16Array | Uint32Array;
   readonly check: Uint16Array;
   /** The names of stem n are numbered from `nameStarts[n]` up to, not including, `nameStarts[n + 1]`. */
   readonly nameStarts: Uint32Array;
@@ -40,9 +40,9 @@ export interface NameIndex {
    */
   readonly nameFlags: Uint32Array;
   /** Per name, 0 or the number (from 1) in `nears` of a word that must be near it. */
-  readonly nameNear: Uint32Array;
+  readonly nameNear: Uint16Array;
   /** Per name, 0 or the number (from 1) in `languages` of the only language that has it. */
-  readonly nameLanguage: Uint32Array;
+  readonly nameLanguage: Uint16Array;
   /**
    * Per name, 0 or the number (from 1) in `prefixes` of the words before the stem that belong to
    * the name. A name that begins with a small letter is found by its first capital, so that the
@@ -75,6 +75,16 @@ export interface NameIndex {
   readonly titles: ReadonlySet<string>;
   /** Stems of common given names, in small letters: at the start of a sentence they show another person. */
   readonly givenStems: ReadonlySet<string>;
+  /** The scripts whose names are not loaded; a name of one of them is not found. */
+  readonly missing: MissingScripts;
+}
+
+/** Scripts whose names a pack has, but which are not loaded. */
+export interface MissingScripts {
+  /** Whether all are loaded. */
+  readonly isEmpty: boolean;
+  /** Notes that a name may begin with this UTF-16 unit; true if its script is missing. */
+  meet(code: number): boolean;
 }
 
 /** The endings of a class as tries. */

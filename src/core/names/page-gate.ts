@@ -1,37 +1,30 @@
-import { bytesOfBase64 } from '../text/base64.ts';
 import { IGNORABLES, isLowerCode } from '../text/characters.ts';
 import { composeText } from '../text/compose.ts';
 import { plainText } from '../text/letters.ts';
-import type { NameIndex } from './name-index.ts';
-import { nextCandidate } from './next-candidate.ts';
+import {
+  ANY_CASE,
+  type Beginnings,
+  CAPITAL,
+  kindsGoingOn,
+  kindsOf,
+  MAX_BEGINNING_UNITS,
+  NO_LETTERS,
+  PREFIXED,
+  withSymbol,
+} from './beginnings.ts';
+import { COMBINES, IGNORED, pairBit, SPACE, STARTS, SYMBOL_MASK } from './name-index.ts';
 import { startOfPrefix } from './prefixes.ts';
-import { createUnitTable } from './unit-table.ts';
-
-/** Maximum units of a beginning: with so many, hardly any other words begin as a name does. */
-export const MAX_BEGINNING_UNITS = 16;
+import { entryOf, type UnitBlocks } from './unit-blocks.ts';
 
 /** What makes it worth reading a page: how the names begin that can be marked on it. */
-export interface GateData {
-  /**
-   * `NameIndex.table` without what `createUnitTable` fills in: pairs of a unit and its entry, as
-   * 16-bit numbers (little endian) in base64.
-   */
-  readonly table: string;
-  /** `NameIndex.gate` and `NameIndex.pairs` for these names, in base64. */
-  readonly gate: string;
-  readonly pairs: string;
-  /**
-   * The beginnings of names that always begin with a capital, in plain letters (see `plainUnit`).
-   * Sorted by unit; none begins with another one.
-   */
-  readonly capital: readonly string[];
-  /** The beginnings of all other names, apart from those with prefixes. */
-  readonly any: readonly string[];
+export interface GateRules extends UnitBlocks, Beginnings {
+  /** Bits of the first two units of names; see `pairBit`. */
+  readonly pairs: Uint8Array;
   /**
    * Names that begin with small letters, such as “the rally in Minsk”: by the beginning of what
    * follows them, which is found first, the words before it (see `NameIndex.prefixes`).
    */
-  readonly prefixed: Readonly<Record<string, readonly string[]>>;
+  readonly prefixed: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -46,30 +39,16 @@ export interface PageGate {
   endsOpen(): boolean;
 }
 
-/** How names begin, ready for use. */
-export interface GateRules extends Pick<NameIndex, 'table' | 'gate' | 'pairs'> {
-  readonly capital: readonly string[];
-  readonly any: readonly string[];
-  readonly prefixed: GateData['prefixed'];
-}
-
-/** Makes gate data ready for use; takes less than a ms. */
-export function createGateRules(data: GateData): GateRules {
-  const table = createUnitTable();
-  const entries = new Uint16Array(bytesOfBase64(data.table).buffer);
-  for (let i = 0; i < entries.length; i += 2) table[entries[i]!] = entries[i + 1]!;
-  return {
-    table,
-    gate: bytesOfBase64(data.gate),
-    pairs: bytesOfBase64(data.pairs),
-    capital: data.capital,
-    any: data.any,
-    prefixed: data.prefixed,
-  };
-}
-
 /** Maximum units that are remembered for prefixes, which are shorter. */
 export const MAX_PAST_UNITS = 100;
+/** Units looked at after a candidate: more than a beginning has, because some may be invisible. */
+const LOOK_AHEAD_UNITS = 3 * MAX_BEGINNING_UNITS;
+
+/** After so many letters the gate asks whether a name goes on like this. */
+const PRUNED_UNITS = 4;
+
+/** What a word is to the gate. */
+type Verdict = 'name' | 'open' | 'other';
 
 /** Creates a gate for one reading of texts. */
 export function createPageGate(rules: GateRules): PageGate {
@@ -78,32 +57,31 @@ export function createPageGate(rules: GateRules): PageGate {
   /** The texts before the tail, as far as they are remembered. */
   let past = '';
 
-  /** Whether one of the prefixes is directly before what follows a text. */
-  const isPreceded = (prefixes: readonly string[], text: string): boolean => {
+  /** Whether one of the prefixes is directly before an offset. */
+  const isPreceded = (prefixes: readonly string[], text: string, at: number): boolean => {
     if (prefixes.length === 0) return false;
-    const all = past + text;
-    return startOfPrefix(all, all.length, prefixes) >= 0;
+    const before = past + text.slice(0, at);
+    return startOfPrefix(before, before.length, prefixes) >= 0;
+  };
+  const verdictAt = (text: string, at: number): Verdict => {
+    const kinds = kindsAt(rules, text, at);
+    if (((kinds.ending | kinds.open) & PREFIXED) !== 0) {
+      const plain = plainBeginning(text.slice(at, at + LOOK_AHEAD_UNITS));
+      if (isPreceded(prefixesOf(rules, plain), text, at)) return 'name';
+      if (isPreceded(openPrefixesOf(rules, plain), text, at)) return 'open';
+    }
+    if ((kinds.ending & ~PREFIXED) !== 0) return 'name';
+    return (kinds.open & ~PREFIXED) !== 0 ? 'open' : 'other';
   };
   const search = (text: string): boolean => {
     for (
-      let at = nextCandidate(rules, text, 0);
+      let at = nextStart(rules, text, 0);
       at < text.length;
-      at = nextCandidate(rules, text, at + 1)
+      at = nextStart(rules, text, at + 1)
     ) {
-      const plain = plainBeginning(text.slice(at, at + LOOK_AHEAD_UNITS));
-      const beginning = plain.slice(0, MAX_BEGINNING_UNITS);
-      const isLower = isLowerCode(text.charCodeAt(at));
-      const inAny = place(rules.any, beginning);
-      const inCapital = isLower ? 'none' : place(rules.capital, beginning);
-      if (inAny === 'begins' || inCapital === 'begins') return true;
-      const before = text.slice(0, at);
-      if (!isLower && isPreceded(prefixesOf(rules, beginning), before)) return true;
-      if (tail !== '' || at + LOOK_AHEAD_UNITS < text.length) continue;
-      const isOpen =
-        inAny === 'open' ||
-        inCapital === 'open' ||
-        (!isLower && isPreceded(openPrefixesOf(rules, beginning), before));
-      if (isOpen) tail = text.slice(at);
+      const verdict = verdictAt(text, at);
+      if (verdict === 'name') return true;
+      if (verdict === 'open' && tail === '') tail = text.slice(at);
     }
     return false;
   };
@@ -124,47 +102,88 @@ export function createPageGate(rules: GateRules): PageGate {
   };
 }
 
+/**
+ * The first offset from the given one at which a name may begin, or the text's length: like
+ * `nextCandidate`, but for the few names of a page gate.
+ */
+function nextStart(rules: GateRules, text: string, from: number): number {
+  const { pairs } = rules;
+  let before = from > 0 ? entryOf(rules, text.charCodeAt(from - 1)) : 0;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const entry = entryOf(rules, code);
+    const begins = entry & ~(before << 1) & STARTS;
+    before = entry;
+    if (begins === 0) continue;
+    if (i + 1 === text.length) return i;
+    const second = entryOf(rules, text.charCodeAt(i + 1));
+    if ((second & (IGNORED | COMBINES)) !== 0) return i;
+    const pair = pairBit(code, second);
+    if ((pairs[pair >> 3]! & (1 << (pair & 7))) !== 0) return i;
+  }
+  return text.length;
+}
+
+/** The kinds of names that begin at an offset, and those that may, if the text goes on so. */
+interface Kinds {
+  readonly ending: number;
+  readonly open: number;
+}
+
+const NO_KINDS: Kinds = { ending: 0, open: 0 };
+
+function kindsAt(rules: GateRules, text: string, start: number): Kinds {
+  let alive = isLowerCode(text.charCodeAt(start)) ? ANY_CASE : ANY_CASE | CAPITAL | PREFIXED;
+  let ending = 0;
+  let hash = NO_LETTERS;
+  let count = 0;
+  let last = 0;
+  for (let i = start; i < text.length; i++) {
+    const entry = entryOf(rules, text.charCodeAt(i));
+    if ((entry & COMBINES) !== 0) return kindsComposed(rules, text, start);
+    const symbol = entry & SYMBOL_MASK;
+    const isSkipped = symbol === 0 ? (entry & IGNORED) !== 0 : symbol === SPACE && last === SPACE;
+    if (isSkipped) continue;
+    if (symbol === 0) return { ending, open: 0 };
+    last = symbol;
+    hash = withSymbol(hash, symbol);
+    count++;
+    ending |= kindsOf(rules, hash) & alive;
+    if ((ending & ~PREFIXED) !== 0) return { ending, open: 0 };
+    // Nearly all words are ruled out here.
+    if (count === PRUNED_UNITS) alive = kindsGoingOn(rules, hash, alive);
+    if (alive === 0 || count === MAX_BEGINNING_UNITS) return { ending, open: 0 };
+  }
+  return { ending, open: kindsGoingOn(rules, hash, alive) };
+}
+
+/** The same for text with combining marks. */
+function kindsComposed(rules: GateRules, text: string, start: number): Kinds {
+  const { text: composed } = composeText(text.slice(start, start + LOOK_AHEAD_UNITS));
+  const isSame = text.startsWith(composed, start);
+  return isSame ? NO_KINDS : kindsAt(rules, composed, 0);
+}
+
 /** The prefixes with which a text begins a name. */
 function prefixesOf({ prefixed }: GateRules, text: string): readonly string[] {
-  for (let end = text.length; end > 1; end--) {
-    const beginning = text.slice(0, end);
-    if (Object.hasOwn(prefixed, beginning)) return prefixed[beginning]!;
+  for (let end = Math.min(text.length, MAX_BEGINNING_UNITS); end > 0; end--) {
+    const prefixes = prefixed.get(text.slice(0, end));
+    if (prefixes) return prefixes;
   }
   return [];
 }
 
 /** The prefixes with which a text begins a name if what follows completes its beginning. */
 function openPrefixesOf({ prefixed }: GateRules, text: string): readonly string[] {
-  return Object.keys(prefixed)
-    .filter((beginning) => beginning.length > text.length && beginning.startsWith(text))
-    .flatMap((beginning) => prefixed[beginning]!);
+  return [...prefixed].flatMap(([beginning, prefixes]) =>
+    beginning.length > text.length && beginning.startsWith(text) ? prefixes : [],
+  );
 }
-
-/**
- * Whether a text begins with one of the beginnings, or is itself the beginning of one, so that what
- * follows decides.
- */
-function place(beginnings: readonly string[], text: string): 'begins' | 'open' | 'none' {
-  let low = 0;
-  let high = beginnings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (beginnings[middle]! <= text) low = middle + 1;
-    else high = middle;
-  }
-  // As no beginning begins with another one, only the last one before the text can begin it.
-  if (low > 0 && text.startsWith(beginnings[low - 1]!)) return 'begins';
-  return beginnings[low]?.startsWith(text) ? 'open' : 'none';
-}
-
-/** Units looked at after a candidate: more than a beginning has, because some may be invisible. */
-const LOOK_AHEAD_UNITS = 3 * MAX_BEGINNING_UNITS;
 
 const INVISIBLE = new RegExp(`[${IGNORABLES}]`, 'g');
 
 /** The plain letters of a text: composed, without invisible units, with single spaces. */
 function plainBeginning(text: string): string {
-  let visible = text;
-  if (/[^\0-\u00ac]/.test(text)) visible = composeText(text.replace(INVISIBLE, '')).text;
+  const visible = composeText(text.replace(INVISIBLE, '')).text;
   return plainText(visible).replace(/ {2,}/g, ' ');
 }

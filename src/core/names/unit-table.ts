@@ -20,7 +20,7 @@ export interface UnitSymbols {
  * Letters of the scripts of most pages, as ranges of UTF-16 units. Only a shortcut: other letters are
  * checked one by one, at candidates.
  */
-const LETTERS = [
+export const LETTERS = [
   [0x30, 0x39],
   [0x41, 0x5a],
   [0x61, 0x7a],

@@ -10,7 +10,7 @@ export function bytesOfBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
 }
 
-/** The base64 text of bytes; at most some ten thousand. */
+/** The base64 text of bytes. */
 export function base64OfBytes(bytes: Uint8Array): string {
   let units = '';
   for (const byte of bytes) units += String.fromCharCode(byte);

@@ -1,120 +1,93 @@
-import type { QuietRule } from '../../core/model.ts';
 import {
-  GATE_BYTES,
-  NO_ENTITY,
-  PAIRS_BYTES,
-  SPACE,
-  SYMBOL_MASK,
-  TERMINATOR,
-  type NameIndex,
-} from '../../core/names/name-index.ts';
-import { MAX_BEGINNING_UNITS, type GateData } from '../../core/names/page-gate.ts';
+  ANY_CASE,
+  CAPITAL,
+  createBeginnings,
+  MAX_BEGINNING_UNITS,
+  PREFIXED,
+} from '../../core/names/beginnings.ts';
+import { GATE_BYTES, NO_ENTITY, PAIRS_BYTES, SYMBOL_MASK } from '../../core/names/name-index.ts';
 import { completeUnitTable, createUnitTable } from '../../core/names/unit-table.ts';
-import { base64OfBytes } from '../../core/text/base64.ts';
 import { plainText } from '../../core/text/letters.ts';
-import { demandsCapital, gateOpener } from '../format/beginnings.ts';
+import { encodeColumn } from '../format/columns.ts';
+import type { NameBeginnings, StoredGate } from '../format/gate.ts';
+import type { CollectedNames } from './collect-names.ts';
+import { tableEntries } from './fill-gate.ts';
+import { demandsCapital, gateOpener } from './open-gate.ts';
 
-/**
- * Derives from the names of a pack what the gate of a page needs: how all names begin but those of
- * quiet entities. The same pack always gives the same gate.
- */
-export function compileGate(index: NameIndex, { entities }: QuietRule): GateData {
-  const quiet = new Set(entities);
+/** How the names of all entities begin but the quiet ones. */
+export function beginningsOf(
+  { stems, prefixes: lists }: Pick<CollectedNames, 'stems' | 'prefixes'>,
+  isQuiet: (entity: number) => boolean,
+): NameBeginnings {
   const capital = new Set<string>();
   const any = new Set<string>();
   const prefixed = new Map<string, Set<string>>();
-  for (const { name, stem } of namesOf(index)) {
-    const number = index.nameEntity[name]!;
-    if (number === NO_ENTITY || quiet.has(index.entities[number]!)) continue;
-    const isCapital = demandsCapital(index.nameFlags[name]!, index.namePrefixes[name]!);
-    const prefixes = index.prefixes[index.namePrefixes[name]! - 1] ?? [];
-    for (const form of formsOf(index, name, stem)) {
-      const beginning = form.slice(0, MAX_BEGINNING_UNITS).trimEnd();
-      if (prefixes.length === 0) (isCapital ? capital : any).add(beginning);
-      else prefixed.set(beginning, new Set([...(prefixed.get(beginning) ?? []), ...prefixes]));
+  for (const { isGiven, plain, names } of stems) {
+    if (isGiven) continue;
+    for (const { entity, flags, prefixes, endings } of names) {
+      if (entity === NO_ENTITY || isQuiet(entity)) continue;
+      const beginnings = demandsCapital(flags, prefixes) ? capital : any;
+      for (const ending of plain.length < MAX_BEGINNING_UNITS ? endings : ['']) {
+        const beginning = (plain + plainText(ending)).slice(0, MAX_BEGINNING_UNITS).trimEnd();
+        if (prefixes === 0) beginnings.add(beginning);
+        else {
+          const known = prefixed.get(beginning) ?? [];
+          prefixed.set(beginning, new Set([...known, ...lists[prefixes - 1]!]));
+        }
+      }
     }
   }
   for (const beginning of any) capital.delete(beginning);
-  const letters = String.fromCharCode(...index.units.subarray(SPACE));
   return {
-    ...filtersOf(letters, new Set([...capital, ...prefixed.keys()]), any),
     capital: shortest(capital),
     any: shortest(any),
     prefixed: inheritPrefixes(prefixed),
   };
 }
 
-/** The names that are searched everywhere, each with its stem in plain letters. */
-function* namesOf(index: NameIndex): Generator<{ name: number; stem: string }> {
-  const { base, check, units, nameStarts } = index;
-  const waiting = [{ state: index.nameRoot, stem: '' }];
-  for (let at = waiting.pop(); at; at = waiting.pop()) {
-    const terminal = base[at.state]! + TERMINATOR;
-    if (check[terminal] === TERMINATOR) {
-      const stem = base[terminal]!;
-      for (let name = nameStarts[stem]!; name < nameStarts[stem + 1]!; name++)
-        yield { name, stem: at.stem };
-    }
-    for (let symbol = SPACE; symbol < units.length; symbol++) {
-      const state = base[at.state]! + symbol;
-      if (check[state] !== symbol) continue;
-      waiting.push({ state, stem: at.stem + String.fromCharCode(units[symbol]!) });
-    }
-  }
-}
-
-/** The beginnings of a name's forms: of the stem alone if it is long enough. */
-function formsOf(index: NameIndex, name: number, stem: string): string[] {
-  const endings = index.nameEndings[name]!;
-  if (endings === 0 || stem.length >= MAX_BEGINNING_UNITS) return [stem];
-  return index.endingsOf(endings - 1).map((ending) => stem + plainText(ending));
-}
-
-/** The table and the filters that let these beginnings pass. */
-function filtersOf(
-  letters: string,
-  capital: ReadonlySet<string>,
-  any: ReadonlySet<string>,
-): Pick<GateData, 'table' | 'gate' | 'pairs'> {
-  const gate = new Uint8Array(GATE_BYTES);
+/** Compiles the gate of a page for the names of all packs. The same packs always give the same gate. */
+export function compileGate(packs: readonly NameBeginnings[]): StoredGate {
+  const capital = new Set(packs.flatMap((pack) => pack.capital));
+  const any = new Set(packs.flatMap((pack) => pack.any));
+  const prefixed = new Map<string, Set<string>>();
+  for (const { beginning, prefixes } of packs.flatMap((pack) => pack.prefixed))
+    prefixed.set(beginning, new Set([...(prefixed.get(beginning) ?? []), ...prefixes]));
+  const kinds = [
+    [ANY_CASE, any],
+    [CAPITAL, capital],
+    [PREFIXED, new Set(prefixed.keys())],
+  ] as const;
+  const letters = new Set([...kinds].flatMap(([, set]) => [...set].join('').split('')));
+  letters.delete(' ');
+  const symbols = completeUnitTable(createUnitTable(), ` ${[...letters].sort().join('')}`);
   const pairs = new Uint8Array(PAIRS_BYTES);
-  const symbols = completeUnitTable(createUnitTable(), letters);
-  const open = gateOpener(gate, pairs, symbols);
-  for (const [beginnings, isCapital] of [
-    [capital, true],
-    [any, false],
-  ] as const) {
-    for (const beginning of beginnings) {
-      const [first = 0, second = 0, third, fourth] = beginning
-        .split('')
-        .map((unit) => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK);
-      open(isCapital, first, second, third, fourth);
-    }
-  }
+  const open = gateOpener(new Uint8Array(GATE_BYTES), pairs, symbols);
+  const beginnings = kinds.flatMap(([kind, set]) =>
+    [...set].sort().map((text) => {
+      const of = text.split('').map((unit) => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK);
+      const [first = 0, second = 0, third, fourth] = of;
+      open(kind !== ANY_CASE, first, second, third, fourth);
+      return { symbols: of, kind };
+    }),
+  );
+  const { slots, ways } = createBeginnings(beginnings);
   return {
-    table: base64OfBytes(new Uint8Array(entriesOf(symbols.table).buffer)),
-    gate: base64OfBytes(gate),
-    pairs: base64OfBytes(pairs),
+    table: encodeColumn(tableEntries(symbols.table)),
+    pairs: encodeColumn([...pairs]),
+    slots: encodeColumn([...slots]),
+    ways: encodeColumn([...ways]),
+    prefixed: inheritPrefixes(prefixed),
   };
 }
 
 /** Prefixes by beginning, sorted; a beginning also has those of its own beginnings. */
-function inheritPrefixes(prefixed: ReadonlyMap<string, ReadonlySet<string>>): GateData['prefixed'] {
-  return Object.fromEntries(
-    [...prefixed.keys()].sort().map((beginning) => {
-      const all = [...prefixed].filter(([other]) => beginning.startsWith(other));
-      return [beginning, [...new Set(all.flatMap(([, prefixes]) => [...prefixes]))].sort()];
-    }),
-  );
-}
-
-/** The entries of a table that a new one does not have: pairs of a unit and its entry. */
-function entriesOf(table: Uint16Array): Uint16Array {
-  const plain = createUnitTable();
-  const entries: number[] = [];
-  for (let code = 0; code < table.length; code++)
-    if (table[code] !== plain[code]) entries.push(code, table[code]!);
-  return Uint16Array.from(entries);
+function inheritPrefixes(
+  prefixed: ReadonlyMap<string, ReadonlySet<string>>,
+): NameBeginnings['prefixed'] {
+  return [...prefixed.keys()].sort().map((beginning) => {
+    const all = [...prefixed].filter(([other]) => beginning.startsWith(other));
+    return { beginning, prefixes: [...new Set(all.flatMap(([, set]) => [...set]))].sort() };
+  });
 }
 
 /** Beginnings, sorted, without those that begin with another one. */

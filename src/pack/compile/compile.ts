@@ -7,13 +7,13 @@ import {
   type CompactArgument,
   type CompactPack,
 } from '../format/compact.ts';
-import { encodeCues } from '../format/encoded-cues.ts';
-import { encodeWords } from '../format/encoded-words.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { cueProblems } from '../source/cue-problems.ts';
 import { referenceProblems } from '../source/references.ts';
 import { readSources, type PackSources, type SourceFiles } from '../source/sources.ts';
 import { ambiguityProblems } from './ambiguity.ts';
+import { collectNames } from './collect-names.ts';
+import { beginningsOf } from './compile-gate.ts';
 import { compileNames } from './compile-names.ts';
 import { neededTitles, shortGivenStems } from './words-by-names.ts';
 import { expandNames } from './name-forms.ts';
@@ -47,17 +47,17 @@ export function compileSources(files: SourceFiles): CompiledPack {
   if (problems.length > 0) throw new PackError(problems);
   const content = contentOf(sources);
   const entities = content.entities.map((entity) => entity.id);
+  const languages = languagesOf(sources);
+  const collected = collectNames(names, entities, languages);
+  const quiet = new Set(content.quiet.entities);
   const pack: CompactPack = {
     format: COMPACT_FORMAT,
     content,
-    ...(sources.cues.length > 0 && {
-      cues: encodeCues(cuesOf(sources), Object.keys(content.themes)),
+    beginnings: beginningsOf(collected, (entity) => quiet.has(entities[entity]!)),
+    names: compileNames(names, collected, entities, languages, {
+      titles: neededTitles(wordsIn(sources, 'titles')),
+      givenStems: shortGivenStems(wordsIn(sources, 'givenStems')),
     }),
-    names: {
-      ...compileNames(names, entities, languagesOf(sources)),
-      titles: encodeWords(neededTitles(wordsIn(sources, 'titles'))),
-      givenStems: encodeWords(shortGivenStems(wordsIn(sources, 'givenStems'))),
-    },
   };
   return { pack, argument: argumentOf(sources) };
 }
@@ -71,13 +71,14 @@ function languagesOf(sources: PackSources): LanguageHint[] {
   return sources.names.map(({ data }) => ({ tag: data.language, letters: data.letters ?? '' }));
 }
 
-/** Sorted, because neighbours that share a beginning compress well. */
+/** The words of all languages, each once, sorted. */
 function wordsIn(sources: PackSources, key: 'titles' | 'givenStems'): string[] {
   const all = sources.names.flatMap((source) => source.data[key] ?? []);
   return [...new Set(all.map((word) => word.toLowerCase()))].sort();
 }
 
-function contentOf({ pack, entities, notes, parallels, timeline }: PackSources): PackContent {
+function contentOf(sources: PackSources): PackContent {
+  const { pack, entities, notes, parallels, timeline, cues } = sources;
   const { $schema: _, format: __, ...identity } = pack.data;
   return {
     ...identity,
@@ -85,10 +86,10 @@ function contentOf({ pack, entities, notes, parallels, timeline }: PackSources):
     notes: notes.data.notes,
     parallels: parallels.data.parallels,
     timeline: timeline.data.points,
+    ...(cues.length > 0 && { cues: cuesOf(sources) }),
   };
 }
 
-/** Sorted, because neighbours that share a beginning compress well. */
 function cuesOf(sources: PackSources): CueWords {
   return Object.fromEntries(
     sources.cues.map(({ data: { language, cues } }) => [

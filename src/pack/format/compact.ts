@@ -1,30 +1,28 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { Entity, PackContent, QuietRule } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
-import type { EncodedCues } from './encoded-cues.ts';
+import type { Script } from '../../core/text/script.ts';
+import type { NameBeginnings } from './gate.ts';
 
 /** Version of the compact format; the loader refuses any other. */
-export const COMPACT_FORMAT = 3;
+export const COMPACT_FORMAT = 4;
 
-/** The names of a pack, compiled; see `NameIndex`. Numbers are encoded by `encoded-numbers.ts`, words by `encoded-words.ts`. */
-export interface CompactNames {
-  /** Plain letters that no stem of the tries has; symbols are numbered in the order of the letters. */
-  readonly extraLetters: string;
-  /** How names with short stems begin (see `readBeginnings`). */
-  readonly shortBeginnings: string;
-  /** The stems of the trie of names and of the trie of given names, sorted. */
-  readonly tries: readonly string[];
-  /** Endings classes, see `endings-classes.ts`. */
-  readonly endings: string;
-  /** Per stem of the tries, the number of its names. */
-  readonly nameCounts: string;
-  readonly nameTraits: string;
-  readonly nameEndings: string;
-  readonly traitEntity: string;
-  readonly traitFlags: string;
-  readonly traitNear: string;
-  readonly traitLanguage: string;
-  readonly traitPrefixes: string;
+/**
+ * What a page needs of a pack's names whatever scripts it has; see `NameIndex`. Columns and bytes are
+ * encoded by `columns.ts`, lists of words are lines.
+ */
+export interface CommonNames {
+  /** The plain letters of names; the first has the symbol `SPACE`, the others follow. */
+  readonly letters: string;
+  /** Column: the entries of the table that a new one does not have, each after its unit. */
+  readonly table: string;
+  /** Column: the bytes of the gate. */
+  readonly gate: string;
+  /** Column: the bytes of the pairs. */
+  readonly pairs: string;
+  /** How long the arrays are once all parts are there. */
+  readonly sizes: NamesPlace;
+  /** Lists of prefixes, a line each; prefixes are parted by tabs. */
   readonly prefixes: string;
   readonly nears: readonly string[];
   readonly languages: readonly LanguageHint[];
@@ -35,12 +33,56 @@ export interface CompactNames {
   readonly givenStems: string;
 }
 
+/** A place in the arrays of a `NameIndex`, as the number of items before it. */
+export interface NamesPlace {
+  readonly cells: number;
+  readonly stems: number;
+  readonly names: number;
+  readonly endings: number;
+}
+
+/**
+ * The names that begin with a letter of one script: a piece of each array of a `NameIndex`. A page
+ * loads the pieces of its own scripts.
+ */
+export interface NamesPart {
+  /** Where the pieces begin. */
+  readonly from: NamesPlace;
+  readonly base: string;
+  readonly check: string;
+  readonly nameStarts: string;
+  readonly nameEntity: string;
+  readonly nameEndings: string;
+  readonly nameFlags: string;
+  readonly nameNear: string;
+  readonly nameLanguage: string;
+  readonly namePrefixes: string;
+  /** Endings classes, a line each; endings are parted by tabs. */
+  readonly endings: string;
+  /**
+   * The written stems of each stem, a line each; they are parted by tabs. The line is empty if the
+   * stem is only written in its plain letters.
+   */
+  readonly written: string;
+}
+
+/** The part of the names that begin with a digit or a letter of any other script. */
+export const OTHER_SCRIPTS = 'other';
+/** A script whose names are a part of their own, or all others. */
+export type PartName = Script | typeof OTHER_SCRIPTS;
+
+/** The names of a pack, compiled. */
+export interface CompactNames {
+  readonly common: CommonNames;
+  /** Only scripts that have names, and always `OTHER_SCRIPTS`. */
+  readonly parts: Readonly<Partial<Record<PartName, NamesPart>>>;
+}
+
 /** A compiled pack; as JSON text, the file that is bundled with the extension. */
 export interface CompactPack {
   readonly format: typeof COMPACT_FORMAT;
-  /** Everything except the cues. */
   readonly content: PackContent;
-  readonly cues?: EncodedCues;
+  readonly beginnings: NameBeginnings;
   readonly names: CompactNames;
 }
 
@@ -48,17 +90,6 @@ export interface CompactPack {
 export interface MarkedContent {
   readonly quiet: QuietRule;
   readonly entities: readonly Pick<Entity, 'id' | 'kind'>[];
-}
-
-/** A compiled pack without what a card shows; as JSON text, a part of the engine's script. */
-export interface CompactMarks extends Pick<CompactPack, 'format' | 'names'> {
-  readonly content: MarkedContent;
-}
-
-/** The part of a compiled pack that the marks of a page need. */
-export function marksOf({ format, names, content }: CompactPack): CompactMarks {
-  const entities = content.entities.map(({ id, kind }) => ({ id, kind }));
-  return { format, names, content: { quiet: content.quiet, entities } };
 }
 
 /** Version of the compact format of an argument; the loader refuses any other. */

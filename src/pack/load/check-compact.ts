@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, NOTE_KINDS, type PackContent } from '../../core/model.ts';
 import { misfitIn, type Misfit, type Shape } from './check-shape.ts';
-import type { CompactPack } from '../format/compact.ts';
+import { SCRIPTS } from '../../core/text/script.ts';
+import { OTHER_SCRIPTS, type CompactPack } from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 
 const FILE = 'compact pack';
@@ -20,6 +21,7 @@ const CONTENT: Shape = {
       keys: { attribution: 'text', date: SPAN, paragraphs: 'number', statement: 'text' },
     },
     themes: { record: 'text' },
+    'cues?': { record: { record: 'text' } },
     quiet: { keys: { entities: IDS, keys: IDS, within: 'number', subject: IDS } },
     entities: {
       list: {
@@ -73,38 +75,66 @@ const CONTENT: Shape = {
   },
 };
 
+const PLACE: Shape = {
+  keys: { cells: 'number', stems: 'number', names: 'number', endings: 'number' },
+};
+
+const PART: Shape = {
+  keys: {
+    from: PLACE,
+    ...texts(
+      'base',
+      'check',
+      'nameStarts',
+      'nameEntity',
+      'nameEndings',
+      'nameFlags',
+      'nameNear',
+      'nameLanguage',
+      'namePrefixes',
+      'endings',
+      'written',
+    ),
+  },
+};
+
 const NAMES: Shape = {
   keys: {
-    ...(Object.fromEntries(
-      [
-        'extraLetters',
-        'shortBeginnings',
-        'endings',
-        'nameCounts',
-        'nameTraits',
-        'nameEndings',
-        'traitEntity',
-        'traitFlags',
-        'traitNear',
-        'traitLanguage',
-        'traitPrefixes',
-        'prefixes',
-        'titles',
-        'givenStems',
-      ].map((key) => [key, 'text']),
-    ) as Record<string, Shape>),
-    tries: TEXTS,
-    nears: TEXTS,
-    languages: { list: { keys: { tag: 'text', letters: 'text' } } },
-    entities: IDS,
-    givenOwners: { list: NUMBERS },
-    initials: TEXTS,
+    common: {
+      keys: {
+        ...texts('letters', 'table', 'gate', 'pairs', 'prefixes', 'titles', 'givenStems'),
+        sizes: PLACE,
+        nears: TEXTS,
+        languages: { list: { keys: { tag: 'text', letters: 'text' } } },
+        entities: IDS,
+        givenOwners: { list: NUMBERS },
+        initials: TEXTS,
+      },
+    },
+    parts: {
+      keys: {
+        [OTHER_SCRIPTS]: PART,
+        ...Object.fromEntries(SCRIPTS.map((script) => [`${script}?`, PART])),
+      },
+    },
+  },
+};
+
+const BEGINNINGS: Shape = {
+  keys: {
+    capital: TEXTS,
+    any: TEXTS,
+    prefixed: { list: { keys: { beginning: 'text', prefixes: TEXTS } } },
   },
 };
 
 const PACK: Shape = {
-  keys: { format: 'number', content: CONTENT, 'cues?': { record: 'text' }, names: NAMES },
+  keys: { format: 'number', content: CONTENT, beginnings: BEGINNINGS, names: NAMES },
 };
+
+function texts(...keys: readonly string[]): Record<string, Shape> {
+  return Object.fromEntries(keys.map((key) => [key, 'text']));
+}
 
 /** Checks a compact pack of the current format. @throws CompactPackError naming the first fault */
 export function checkCompact(value: unknown): asserts value is CompactPack {
@@ -124,13 +154,13 @@ function danglingIn({ content, names }: CompactPack): Misfit | undefined {
     const lost = ids.find((id) => !known[of].has(id));
     if (lost !== undefined) return { place, expected: `none but the pack’s own ${of}` };
   }
+  const { common } = names;
   const expected = 'as the entities of the content';
-  if (names.entities.join() !== entities.join()) return { place: 'names.entities', expected };
+  if (common.entities.join() !== entities.join()) return { place: 'names.entities', expected };
   if (known.entities.size < entities.length || known.notes.size < content.notes.length)
     return { place: 'content', expected: 'each id once' };
-  if (names.initials.length !== entities.length) return { place: 'names.initials', expected };
-  if (names.tries.length !== 2) return { place: 'names.tries', expected: 'two' };
-  const owners = names.givenOwners.every((list) => list.every((one) => one < entities.length));
+  if (common.initials.length !== entities.length) return { place: 'names.initials', expected };
+  const owners = common.givenOwners.every((list) => list.every((one) => one < entities.length));
   return owners ? undefined : { place: 'names.givenOwners', expected };
 }
 

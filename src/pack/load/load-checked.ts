@@ -1,6 +1,8 @@
-import { checkCompact } from './check-compact.ts';
 import { COMPACT_FORMAT } from '../format/compact.ts';
-import { packOf, type Pack } from './load-pack.ts';
+import { checkCompact } from './check-compact.ts';
+import { checkIndex, checkNames } from './check-names.ts';
+import { loadAllNames } from './load-names.ts';
+import type { Pack } from './load-pack.ts';
 import { parseCompact } from './parse-compact.ts';
 
 /**
@@ -10,5 +12,8 @@ import { parseCompact } from './parse-compact.ts';
 export function loadCheckedPack(json: string): Pack {
   const compact = parseCompact('compact pack', json, COMPACT_FORMAT);
   checkCompact(compact);
-  return packOf(compact);
+  checkNames(compact.names);
+  const names = loadAllNames(compact.names);
+  checkIndex(names);
+  return { content: compact.content, entities: names.entities, names };
 }

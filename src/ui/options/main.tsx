@@ -1,4 +1,4 @@
-import packJson from 'sidelight:pack';
+import contentJson from 'sidelight:content';
 import { loadContent } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { createCorrectionsStore } from '../../platform/corrections-store.ts';
@@ -29,7 +29,7 @@ import { problemText } from './problem-text.ts';
 import { Shortcuts } from './shortcuts.tsx';
 
 const root = document.querySelector('#options')!;
-const labels = new Map(loadContent(packJson).entities.map(({ id, label }) => [id, label]));
+const labels = new Map(loadContent(contentJson).entities.map(({ id, label }) => [id, label]));
 const listed = listedSites();
 const life = new AbortController().signal;
 

@@ -1,5 +1,5 @@
 import { effect, untracked } from '@preact/signals-core';
-import packJson from 'sidelight:pack';
+import contentJson from 'sidelight:content';
 import { withSiteOff, withSiteOn } from '../../core/settings/site-choice.ts';
 import {
   ALL_SITES,
@@ -24,7 +24,7 @@ import { createTabWatch } from '../tab/tab-watch.ts';
 import { ToolbarPage } from './toolbar-page.tsx';
 
 const root = document.querySelector('#toolbar')!;
-const labels = new Map(loadContent(packJson).entities.map(({ id, label }) => [id, label]));
+const labels = new Map(loadContent(contentJson).entities.map(({ id, label }) => [id, label]));
 const listed = listedSites();
 const life = new AbortController().signal;
 const onProblem = (error: unknown): void => reportError('toolbar', error);

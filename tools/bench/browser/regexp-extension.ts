@@ -1,4 +1,8 @@
-import { bundledPack } from '../../cli/annotate-text.ts';
+import { collectNames } from '../../../src/pack/compile/collect-names.ts';
+import { expandNames } from '../../../src/pack/compile/name-forms.ts';
+import { readSources } from '../../../src/pack/source/sources.ts';
+import { BUNDLED_PACK } from '../../build/bundled-pack.ts';
+import { readPackFolder } from '../../build/read-pack.ts';
 import { extensionWith, type ExtensionFolder } from './extension-copy.ts';
 
 /** As many names as the pack has written stems that are worth it. */
@@ -13,13 +17,11 @@ export function regexpExtension(built: string): ExtensionFolder {
   return extensionWith(built, scriptFor(namesToMatch()));
 }
 
-/** The first names of the bundled pack’s index, as its stems are written. */
+/** The first names of the bundled pack, as their stems are written. */
 function namesToMatch(): string[] {
-  const { names } = bundledPack();
-  const stems = new Set<string>();
-  for (let stem = 0; stem + 1 < names.nameStarts.length && stems.size < MAX_NAMES; stem++)
-    for (const written of names.writtenStemsOf(stem)) if (written.length > 3) stems.add(written);
-  return [...stems].slice(0, MAX_NAMES);
+  const names = expandNames(readSources(readPackFolder(BUNDLED_PACK)), []);
+  const written = collectNames(names, [], []).stems.flatMap((stem) => stem.written);
+  return [...new Set(written.filter((name) => name.length > 3))].slice(0, MAX_NAMES);
 }
 
 function scriptFor(names: readonly string[]): string {

@@ -1,71 +1,20 @@
 import {
-  GATE_BYTES,
   gateHash,
   IN_WORD,
   letPass,
   pairBit,
-  PAIRS_BYTES,
   ruleOf,
   SPACE,
   STARTS,
   SYMBOL_MASK,
-  type NameIndex,
 } from '../../core/names/name-index.ts';
 import type { UnitSymbols } from '../../core/names/unit-table.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../../core/text/characters.ts';
-import { decodeLists } from './encoded-words.ts';
-import { NUMBERS_PER_BEGINNING, type Beginnings } from './encoded-tries.ts';
-
-type NameColumns = Pick<NameIndex, 'nameStarts' | 'nameFlags' | 'namePrefixes'>;
-
-/**
- * Derives from the stems what the scan checks before it walks the automaton: marks in the table the
- * units that names begin with (only capitals, if all such names require one), and fills the gate
- * with their first units.
- * @param short the beginnings of names with shorter stems, endings included: those that require a
- * capital, then the others
- */
-export function readBeginnings(
-  beginnings: Beginnings,
-  short: string,
-  names: NameColumns,
-  symbols: UnitSymbols,
-): Pick<NameIndex, 'gate' | 'pairs'> {
-  const gate = new Uint8Array(GATE_BYTES);
-  const pairs = new Uint8Array(PAIRS_BYTES);
-  const open = gateOpener(gate, pairs, symbols);
-  for (let at = 0; at < beginnings.length; at += NUMBERS_PER_BEGINNING) {
-    const fourth = beginnings[at + 4]!;
-    if (fourth === 0) continue;
-    const until = beginnings[at + NUMBERS_PER_BEGINNING] ?? beginnings[at]! + 1;
-    const first = names.nameStarts[beginnings[at]!]!;
-    const capital = demandCapital(names, first, names.nameStarts[until]!);
-    open(capital, beginnings[at + 1]!, beginnings[at + 2]!, beginnings[at + 3]!, fourth);
-  }
-  const symbolOf = (unit: string): number => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK;
-  decodeLists(short).forEach((list, i) => {
-    for (const beginning of list) {
-      const [first = 0, second = 0, third, fourth] = beginning.split('').map(symbolOf);
-      open(i === 0, first, second, third, fourth);
-    }
-  });
-  return { gate, pairs };
-}
 
 /** Whether names with these traits are only found at capitals, as names with prefixes are. */
 export function demandsCapital(flags: number, prefixes: number): boolean {
   const rule = ruleOf(flags);
   return rule === 'capitals' || prefixes !== 0 || (rule === 'name' && ((flags >>> 8) & 1) === 1);
-}
-
-function demandCapital(
-  { nameFlags, namePrefixes }: NameColumns,
-  first: number,
-  until: number,
-): boolean {
-  for (let name = first; name < until; name++)
-    if (!demandsCapital(nameFlags[name]!, namePrefixes[name]!)) return false;
-  return true;
 }
 
 /** Adds a beginning to a gate, by its symbols; without a third or fourth if the name ends there. */

@@ -1,0 +1,79 @@
+import { COMPACT_FORMAT, type CompactPack } from '../pack/format/compact.ts';
+import { keysOf, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
+import { parseCompact } from '../pack/load/parse-compact.ts';
+import { storedItems } from '../pack/store/stored-items.ts';
+import type { browser } from '../platform/browser.ts';
+import { answerMessages } from '../platform/messages.ts';
+import { BUNDLED_PACK_FILE } from '../pack/store/bundled-file.ts';
+import { readItem } from '../platform/storage.ts';
+
+type Api = Pick<typeof browser, 'runtime' | 'storage'>;
+
+/** Reads a file of the extension. */
+export type ReadFile = (path: string) => Promise<string>;
+
+/**
+ * Keeps the packs in storage, in the form that pages read: stores them when the extension is
+ * installed or updated, and again when a page finds that something is missing or damaged.
+ * @param report called with what went wrong
+ */
+export function keepPacks(
+  api: Api,
+  report: (error: unknown) => void,
+  readFile: ReadFile = (path) => readOwnFile(api, path),
+  build: string = __BUILD__,
+): void {
+  let storing: Promise<boolean> | undefined;
+  /** Pages that ask at the same time get the same answer. */
+  const store = (): Promise<boolean> => {
+    storing ??= storePacks(api, readFile, build)
+      .then(
+        () => true,
+        (error: unknown) => {
+          report(error);
+          return false;
+        },
+      )
+      .finally(() => (storing = undefined));
+    return storing;
+  };
+  const look = async (): Promise<void> => {
+    const stored = await readItem(api.storage.local, PACKS_KEY).catch(() => undefined);
+    if ((stored as StoredPacks | undefined)?.build !== build) await store();
+  };
+  api.runtime.onInstalled.addListener(() => void look());
+  api.runtime.onStartup.addListener(() => void look());
+  answerMessages({ 'restore-packs': store }, new AbortController().signal);
+}
+
+/**
+ * Stores the bundled pack in one step, and then removes what an earlier version stored.
+ * @throws Error if it cannot be read or stored; what was stored before is still there
+ */
+export async function storePacks(
+  { storage: { local } }: Pick<Api, 'storage'>,
+  readFile: ReadFile,
+  build: string,
+): Promise<void> {
+  const text = await readFile(BUNDLED_PACK_FILE);
+  const pack = parseCompact(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack;
+  const before = await readItem(local, PACKS_KEY).catch(() => undefined);
+  const items = storedItems([pack], build);
+  await local.set(items);
+  const old = earlierKeys(before).filter((key) => !Object.hasOwn(items, key));
+  if (old.length > 0) await local.remove(old);
+}
+
+/** The keys of the items that were stored before, as far as that can be told. */
+function earlierKeys(before: unknown): string[] {
+  try {
+    return (before as StoredPacks).packs.flatMap(keysOf);
+  } catch {
+    return [];
+  }
+}
+
+async function readOwnFile({ runtime }: Api, path: string): Promise<string> {
+  const response = await fetch(runtime.getURL(path));
+  return response.text();
+}

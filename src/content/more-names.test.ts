@@ -1,0 +1,63 @@
+import { expect, it, vi } from 'vitest';
+import { smallPack } from '../../test/support/small-pack.ts';
+import { matchNames } from '../core/names/match-names.ts';
+import { compilePack } from '../pack/compile/compile.ts';
+import { PACKS_KEY, type StoredNames, type StoredPacks } from '../pack/format/stored.ts';
+import { loadStoredNames, type GrowingPack } from '../pack/load/load-stored.ts';
+import { createPackReader } from '../pack/store/pack-reader.ts';
+import { storedItems } from '../pack/store/stored-items.ts';
+import { fakeItems } from '../../test/support/fake-items.ts';
+import type { PartName } from '../pack/format/compact.ts';
+import { createMoreNames } from './more-names.ts';
+
+const items = storedItems(
+  [
+    compilePack(
+      smallPack({
+        en: { 'place/minsk': { names: ['Minsk'] } },
+        ru: { 'place/minsk': { names: ['Минск'] } },
+      }),
+    ),
+  ],
+  'b1',
+);
+const [stored] = (items[PACKS_KEY] as StoredPacks).packs;
+const reader = createPackReader(fakeItems(items), 'b1', async () => {});
+const read = (parts: readonly PartName[]) => reader.names(stored!, parts);
+
+async function packWith(...parts: PartName[]): Promise<GrowingPack> {
+  return loadStoredNames((await read(parts)) as StoredNames);
+}
+const found = ({ names }: GrowingPack, text: string): number =>
+  matchNames(names, text).matches.length;
+
+it('wants the names of a script once its text is read, and finds them from then on', async () => {
+  const pack = await packWith('other', 'Latn');
+  const more = createMoreNames(pack, read);
+  expect(found(pack, 'From Minsk to Brest')).toBe(1);
+  expect(more.areWanted()).toBe(false);
+  expect(found(pack, 'Минск и Брест')).toBe(0);
+  expect(more.areWanted()).toBe(true);
+  expect(await more.load()).toBe(true);
+  expect(found(pack, 'Минск и Брест; Minsk')).toBe(2);
+  expect(more.areWanted()).toBe(false);
+});
+
+it('does not want scripts in which the pack has no names', async () => {
+  const pack = await packWith('other', 'Latn', 'Cyrl');
+  const more = createMoreNames(pack, read);
+  found(pack, 'מינסק, Μινσκ, Минск');
+  expect(more.areWanted()).toBe(false);
+});
+
+it('asks once for names that cannot be had', async () => {
+  const pack = await packWith('other', 'Latn');
+  const refuse = vi.fn<typeof read>(async () => undefined);
+  const more = createMoreNames(pack, refuse);
+  found(pack, 'Минск');
+  expect(more.areWanted()).toBe(true);
+  expect(await more.load()).toBe(false);
+  found(pack, 'Минск');
+  expect(more.areWanted()).toBe(false);
+  expect(refuse).toHaveBeenCalledExactlyOnceWith(['Cyrl']);
+});

@@ -1,0 +1,54 @@
+import {
+  GATE_BYTES,
+  PAIRS_BYTES,
+  SYMBOL_MASK,
+  type NameIndex,
+} from '../../core/names/name-index.ts';
+import { createUnitTable, type UnitSymbols } from '../../core/names/unit-table.ts';
+import { plainText } from '../../core/text/letters.ts';
+import type { CollectedStem } from './collect-names.ts';
+import { demandsCapital, gateOpener } from './open-gate.ts';
+
+/** How many letters of a name the gate looks at. */
+const BEGINNING_UNITS = 4;
+
+/**
+ * Fills the gate and its pairs with the beginnings of all names that are searched everywhere, and
+ * marks in the table the units that they begin with.
+ */
+export function fillGate(
+  stems: readonly CollectedStem[],
+  symbols: UnitSymbols,
+): Pick<NameIndex, 'gate' | 'pairs'> {
+  const gate = new Uint8Array(GATE_BYTES);
+  const pairs = new Uint8Array(PAIRS_BYTES);
+  const open = gateOpener(gate, pairs, symbols);
+  const symbolOf = (unit: string): number => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK;
+  const capitalOnly = new Set<string>();
+  const any = new Set<string>();
+  for (const { isGiven, plain, names } of stems) {
+    if (isGiven) continue;
+    for (const { flags, prefixes, endings } of names) {
+      const beginnings = demandsCapital(flags, prefixes) ? capitalOnly : any;
+      if (plain.length >= BEGINNING_UNITS) beginnings.add(plain.slice(0, BEGINNING_UNITS));
+      else
+        for (const ending of endings)
+          beginnings.add((plain + plainText(ending)).slice(0, BEGINNING_UNITS));
+    }
+  }
+  for (const beginnings of [capitalOnly, any])
+    for (const beginning of [...beginnings].sort()) {
+      const [first = 0, second = 0, third, fourth] = beginning.split('').map(symbolOf);
+      open(beginnings === capitalOnly, first, second, third, fourth);
+    }
+  return { gate, pairs };
+}
+
+/** The entries of a table that a new one does not have, each after its unit. */
+export function tableEntries(table: Uint16Array): number[] {
+  const plain = createUnitTable();
+  const entries: number[] = [];
+  for (let code = 0; code < table.length; code++)
+    if (table[code] !== plain[code]) entries.push(code, table[code]!);
+  return entries;
+}

@@ -1,0 +1,156 @@
+import type { NameIndex } from '../../core/names/name-index.ts';
+import { createUnitTable } from '../../core/names/unit-table.ts';
+import { decodeColumn, type Column } from '../format/columns.ts';
+import type { CommonNames, CompactNames, NamesPart, PartName } from '../format/compact.ts';
+import { CompactPackError } from './compact-pack-error.ts';
+import { createMissingScripts, type MissingNames } from './missing-scripts.ts';
+
+/** The names of a pack, to which parts can be added. */
+export interface LoadedNames {
+  readonly index: NameIndex;
+  readonly missing: MissingNames;
+  /** Adds the names of a script. @throws CompactPackError if the part does not fit */
+  add(name: PartName, part: NamesPart): void;
+}
+
+/** Loads all names of a pack. @throws CompactPackError if their parts do not fit together */
+export function loadAllNames({ common, parts }: CompactNames): NameIndex {
+  const { index, add } = loadNames(common, Object.keys(parts) as PartName[]);
+  for (const [name, part] of Object.entries(parts)) add(name as PartName, part);
+  return index;
+}
+
+/**
+ * Loads what all scripts need. The arrays are as long as for all names, and zero where a part is
+ * missing, which leads nowhere.
+ * @param parts the parts that the pack has
+ * @throws CompactPackError if it cannot be decoded
+ */
+export function loadNames(common: CommonNames, parts: readonly PartName[]): LoadedNames {
+  const { sizes, entities, nears, languages } = common;
+  const isSmall = sizes.cells <= 0xffff && sizes.stems <= 0xffff;
+  const missing = createMissingScripts(parts);
+  const arrays = {
+    base: isSmall ? new Uint16Array(sizes.cells) : new Uint32Array(sizes.cells),
+    check: new Uint16Array(sizes.cells),
+    nameStarts: new Uint32Array(sizes.stems + 1),
+    nameEntity: new Uint32Array(sizes.names),
+    nameEndings: new Uint32Array(sizes.names),
+    nameFlags: new Uint32Array(sizes.names),
+    nameNear: new Uint16Array(sizes.names),
+    nameLanguage: new Uint16Array(sizes.names),
+    namePrefixes: new Uint32Array(sizes.names),
+  };
+  const endings = new LinesByNumber();
+  const written = new LinesByNumber();
+  const prefixes = lazy(() => linesOf(common.prefixes).map((line) => line.split('\t')));
+  const titles = lazy(() => new Set(linesOf(common.titles)));
+  const givenStems = lazy(() => new Set(linesOf(common.givenStems)));
+  const index: NameIndex = {
+    ...arrays,
+    ...inNames(() => ({
+      table: tableOf(decodeColumn(common.table)),
+      gate: decodeColumn(common.gate) as Uint8Array,
+      pairs: decodeColumn(common.pairs) as Uint8Array,
+    })),
+    units: Uint16Array.from(`  ${common.letters}`, (unit) => unit.charCodeAt(0)),
+    endingsOf: (number) => endings.at(number),
+    writtenStemsOf: (stem) => written.at(stem),
+    endingTries: [],
+    nears,
+    languages,
+    nameRoot: 1,
+    givenRoot: 2,
+    entities,
+    givenOwners: common.givenOwners.map((owners) => new Set(owners)),
+    initials: common.initials,
+    // The first match needs none of these.
+    get prefixes() {
+      return prefixes();
+    },
+    get titles() {
+      return titles();
+    },
+    get givenStems() {
+      return givenStems();
+    },
+    missing,
+  };
+  const add = (name: PartName, part: NamesPart): void => {
+    const { from } = part;
+    const put = (key: keyof typeof arrays, at: number): void => {
+      const column: Column = decodeColumn(part[key]);
+      arrays[key].set(column, at);
+    };
+    inNames(() => {
+      for (const key of ['base', 'check'] as const) put(key, from.cells);
+      put('nameStarts', from.stems);
+      for (const key of NAME_COLUMNS) put(key, from.names);
+    });
+    endings.add(from.endings, part.endings);
+    written.add(from.stems, part.written);
+    missing.remove(name);
+  };
+  return { index, missing, add };
+}
+
+const NAME_COLUMNS = [
+  'nameEntity',
+  'nameEndings',
+  'nameFlags',
+  'nameNear',
+  'nameLanguage',
+  'namePrefixes',
+] as const;
+
+/** Runs a task. @throws CompactPackError instead of what the browser throws at bad data */
+function inNames<Result>(task: () => Result): Result {
+  try {
+    return task();
+  } catch (error) {
+    const expected = 'what the compiler writes';
+    throw new CompactPackError(
+      'compact pack',
+      'names: something that cannot be decoded',
+      expected,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function tableOf(entries: Column): Uint16Array {
+  const table = createUnitTable();
+  for (let i = 0; i < entries.length; i += 2) table[entries[i]!] = entries[i + 1]!;
+  return table;
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.split('\n');
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
+
+/** Lists of words by their number; the text of a part is divided when one of its lists is asked for. */
+class LinesByNumber {
+  private readonly texts: { readonly from: number; readonly text: string; lines?: string[] }[] = [];
+
+  add(from: number, text: string): void {
+    if (text === '') return;
+    this.texts.push({ from, text });
+    this.texts.sort((a, b) => b.from - a.from);
+  }
+
+  at(number: number): readonly string[] {
+    const part = this.texts.find(({ from }) => from <= number);
+    if (!part) return NONE;
+    part.lines ??= part.text.split('\n');
+    return part.lines[number - part.from]?.split('\t') ?? NONE;
+  }
+}
+
+const NONE: readonly string[] = [];

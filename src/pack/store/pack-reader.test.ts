@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeItems, type FakeItems } from '../../../test/support/fake-items.ts';
+import { smallPack } from '../../../test/support/small-pack.ts';
+import { compilePack } from '../compile/compile.ts';
+import { PACKS_KEY, type StoredPacks } from '../format/stored.ts';
+import { createPackReader, type PackReader } from './pack-reader.ts';
+import { storedItems } from './stored-items.ts';
+
+const pack = compilePack(
+  smallPack({
+    en: { 'place/minsk': { names: ['Minsk'] } },
+    ru: { 'place/minsk': { names: ['Минск'] } },
+  }),
+);
+const BUILD = 'b1';
+const items = storedItems([pack], BUILD);
+const [stored] = (items[PACKS_KEY] as StoredPacks).packs;
+
+let area: FakeItems;
+let restore: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let reader: PackReader;
+
+beforeEach(() => {
+  area = fakeItems(items);
+  restore = vi.fn<() => Promise<void>>(async () => {});
+  reader = createPackReader(area, BUILD, restore);
+});
+
+describe('stored packs', () => {
+  it('are read as they were stored, without asking the worker', async () => {
+    const index = await reader.index();
+    expect(index?.packs).toEqual([
+      { id: 'small', key: 'small:b1', parts: ['other', 'Latn', 'Cyrl'] },
+    ]);
+    const names = await reader.names(stored!, ['other', 'Cyrl']);
+    expect(names?.parts).toEqual({
+      other: pack.names.parts.other,
+      Cyrl: pack.names.parts.Cyrl,
+    });
+    expect(names?.marks.common).toEqual(pack.names.common);
+    expect(await reader.content(stored!)).toEqual(pack.content);
+    expect(restore).not.toHaveBeenCalled();
+  });
+
+  it('are read piece by piece: a page reads no script that it does not need', async () => {
+    await reader.names(stored!, ['other', 'Cyrl', 'Hebr']);
+    expect(area.reads).toEqual([
+      ['pack:small:b1:marks', 'pack:small:b1:names:other', 'pack:small:b1:names:Cyrl'],
+    ]);
+  });
+
+  it.each<[string, (area: FakeItems) => void]>([
+    ['empty', ({ items: all }) => all.clear()],
+    ['half written', ({ items: all }) => all.delete('pack:small:b1:names:Cyrl')],
+    ['of an older build', ({ items: all }) => all.set(PACKS_KEY, { format: 4, build: 'b0' })],
+    ['of a newer format', ({ items: all }) => all.set(PACKS_KEY, { format: 5, build: BUILD })],
+    ['something else', ({ items: all }) => all.set(PACKS_KEY, 'x')],
+  ])('are stored again if the storage is %s', async (_, damage) => {
+    damage(area);
+    restore.mockImplementation(() => area.set(items));
+    expect((await reader.index())?.packs).toEqual([stored]);
+    expect((await reader.names(stored!, ['Cyrl']))?.parts.Cyrl).toEqual(pack.names.parts.Cyrl);
+    expect(restore).toHaveBeenCalledTimes(1);
+  });
+
+  it('are stored again if the browser refuses to read them', async () => {
+    area.beforeRead = () => {
+      throw new Error('IO error');
+    };
+    restore.mockImplementation(async () => void (area.beforeRead = () => {}));
+    expect((await reader.index())?.packs).toEqual([stored]);
+  });
+
+  it('are missing if storing them again does not help', async () => {
+    area.items.clear();
+    expect(await reader.index()).toBeUndefined();
+    expect(await reader.names(stored!, ['other'])).toBeUndefined();
+    expect(await reader.content(stored!)).toBeUndefined();
+    expect(restore).toHaveBeenCalledTimes(3);
+  });
+});

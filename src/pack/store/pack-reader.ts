@@ -1,0 +1,77 @@
+import { COMPACT_FORMAT, type NamesPart, type PartName } from '../format/compact.ts';
+import {
+  itemKeys,
+  PACKS_KEY,
+  type StoredMarks,
+  type StoredNames,
+  type StoredPack,
+  type StoredPacks,
+} from '../format/stored.ts';
+import type { PackContent } from '../../core/model.ts';
+
+/** The part of a storage area that is read. */
+export interface ReadableArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+}
+
+/**
+ * Reads the stored packs, for a page. What is missing, of another version, or cannot be read is
+ * asked of the worker, which stores the packs again. If that does not help, there is none.
+ */
+export interface PackReader {
+  index(): Promise<StoredPacks | undefined>;
+  /** The names of a pack that begin with a letter of one of the scripts. */
+  names(pack: StoredPack, parts: readonly PartName[]): Promise<StoredNames | undefined>;
+  content(pack: StoredPack): Promise<PackContent | undefined>;
+}
+
+/**
+ * @param restore has the packs stored again; resolves when that is done or has failed
+ * @param build that of the extension; only packs that it stored are used
+ */
+export function createPackReader(
+  area: ReadableArea,
+  build: string,
+  restore: () => Promise<unknown>,
+): PackReader {
+  const tryToRead = async <Value>(
+    keys: string[],
+    valueOf: (items: Record<string, unknown>) => Value | undefined,
+  ): Promise<Value | undefined> => {
+    try {
+      return valueOf(await area.get(keys));
+    } catch {
+      return undefined;
+    }
+  };
+  const read = async <Value>(
+    keys: string[],
+    valueOf: (items: Record<string, unknown>) => Value | undefined,
+  ): Promise<Value | undefined> => {
+    const found = await tryToRead(keys, valueOf);
+    if (found !== undefined) return found;
+    await restore();
+    return tryToRead(keys, valueOf);
+  };
+  return {
+    index: () =>
+      read([PACKS_KEY], (items) => {
+        const packs = items[PACKS_KEY] as StoredPacks | undefined;
+        return packs?.format === COMPACT_FORMAT && packs.build === build ? packs : undefined;
+      }),
+    names: (pack, parts) => {
+      const present = parts.filter((part) => pack.parts.includes(part));
+      const keys = [itemKeys.marks(pack), ...present.map((part) => itemKeys.names(pack, part))];
+      return read(keys, (items) => {
+        if (keys.some((key) => items[key] === undefined)) return undefined;
+        const marks = items[itemKeys.marks(pack)] as StoredMarks;
+        const found = present.map((part) => [part, items[itemKeys.names(pack, part)] as NamesPart]);
+        return { pack, marks, parts: Object.fromEntries(found) as StoredNames['parts'] };
+      });
+    },
+    content: (pack) => {
+      const key = itemKeys.content(pack);
+      return read([key], (items) => items[key] as PackContent | undefined);
+    },
+  };
+}
