@@ -8,7 +8,7 @@ describe('the stages of the content script', () => {
   afterEach(() => (globalThis.sidelightStages = undefined));
 
   it('are created once on a page', () => {
-    expect(createStages('a')).toEqual({ build: 'a', there: {} });
+    expect(createStages('a')).toEqual({ build: 'a', there: {}, arrivals: new Set() });
     expect(createStages('a')).toBeUndefined();
   });
 

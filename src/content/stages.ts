@@ -59,8 +59,8 @@ export interface Stages {
   readonly build: string;
   /** The stages that are there. */
   readonly there: { -readonly [Name in keyof LaterStages]?: LaterStages[Name] };
-  /** Called when a stage has come, with its name; the watch sets it. */
-  onArrival?: (name: keyof LaterStages) => void;
+  /** Called when a stage has come, with its name. */
+  readonly arrivals: Set<(name: keyof LaterStages) => void>;
 }
 
 declare global {
@@ -71,7 +71,7 @@ declare global {
 /** Called by the watch. @returns undefined if there is a watch on this page already */
 export function createStages(build: string): Stages | undefined {
   if (globalThis.sidelightStages) return undefined;
-  return (globalThis.sidelightStages = { build, there: {} });
+  return (globalThis.sidelightStages = { build, there: {}, arrivals: new Set() });
 }
 
 /** Called by a later stage; without effect on a page whose watch is missing or of another build. */
@@ -83,5 +83,5 @@ export function provideStage<Name extends keyof LaterStages>(
   const stages = globalThis.sidelightStages;
   if (stages?.build !== build || stages.there[name]) return;
   stages.there[name] = start;
-  stages.onArrival?.(name);
+  for (const hear of stages.arrivals) hear(name);
 }

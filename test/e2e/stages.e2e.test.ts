@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
-import { stopWorker } from './harness/background-worker.ts';
+import { stopWorker, withholdInjection } from './harness/background-worker.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { pageRead } from './harness/page-read.ts';
@@ -57,6 +57,22 @@ describe('the stages of the content script in chromium', () => {
     await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
     await stopWorker(running);
     await clickMark(page, 3);
+    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    await page.close();
+  });
+
+  it.each([
+    ['gives no answer', async () => {}],
+    ['is killed before it answers', () => stopWorker(running)],
+  ])('[fault 4] a click opens the card after a worker that %s', async (_, end) => {
+    const { page } = await openPage(running, quiet);
+    await pageRead(running, page);
+    await page.evaluate(addName);
+    await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
+    const injections = await withholdInjection(running);
+    await clickMark(page, 3);
+    await expect.poll(injections).toBe(1);
+    await end();
     expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
     await page.close();
   });

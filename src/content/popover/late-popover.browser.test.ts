@@ -98,6 +98,26 @@ describe('a popover whose stage comes late', () => {
     expect(loadCard).toHaveBeenCalledTimes(2);
   });
 
+  it('keeps what is asked for while a load fails, and loads once more for it', async () => {
+    const { popover, calls, loadCard, arrive } = start(['fails', 'comes']);
+    popover.prepare(first);
+    popover.open(second);
+    await arrive();
+    expect(loadCard).toHaveBeenCalledTimes(2);
+    await arrive();
+    expect(calls).toEqual(['open person/second']);
+  });
+
+  it('opens nothing later that was asked for before the last load failed', async () => {
+    const { popover, calls, loadCard, arrive } = start(['fails', 'comes']);
+    popover.open(first);
+    await arrive();
+    expect(loadCard).toHaveBeenCalledTimes(1);
+    popover.prepare(second);
+    await arrive();
+    expect(calls).toEqual(['prepare person/second']);
+  });
+
   it('creates nothing once the page is no longer wanted', async () => {
     const { popover, calls, life, arrive } = start();
     popover.open(first);

@@ -20,7 +20,8 @@ export type StartCard = (deps: CardDeps, signal: AbortSignal) => CardPopover;
  *
  *     absent ──prepare, open, announce──> loading ──came──> there: every call goes through
  *                                            │
- *                                            └──failed──> absent: the next request tries again
+ *                                            ├──failed──> absent: the next request tries again
+ *                                            └──failed, with a newer wish to open──> loading
  *
  * @param loadCard resolves to undefined if the stage cannot be had
  */
@@ -38,14 +39,19 @@ export function createLatePopover(
   const load = async (): Promise<void> => {
     if (popover || isLoading) return;
     isLoading = true;
+    let last: Wish | undefined;
     try {
-      const startCard = await loadCard();
-      if (startCard && !signal.aborted) popover = startCard(deps, signal);
+      do {
+        last = wish;
+        const startCard = await loadCard();
+        if (startCard && !signal.aborted) popover = startCard(deps, signal);
+        // What the reader asked for in the last moments of a load that fails has not had its chance.
+      } while (!popover && !signal.aborted && wish?.isOpening && wish !== last);
     } finally {
       isLoading = false;
+      last = wish;
+      wish = undefined;
     }
-    const last = wish;
-    wish = undefined;
     if (popover) last?.fulfil(popover);
   };
   const withdraw = (): void => {

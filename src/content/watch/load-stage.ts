@@ -2,6 +2,11 @@ import type { LaterStages, Stages } from '../stages.ts';
 
 /** The delays before each new attempt, in ms: the worker may be killed while it injects. */
 const RETRY_DELAYS_MS = [250, 1000, 4000] as const;
+/**
+ * Maximum time for an answer, in ms; the worker rarely takes a tenth of it. A worker that is killed at
+ * the wrong moment never answers. One that is only slow injects twice, which does nothing.
+ */
+export const ANSWER_LIMIT_MS = 3000;
 
 type Wait = (ms: number) => Promise<void>;
 
@@ -13,15 +18,35 @@ const pause: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * @param ask asks the worker; resolves to undefined if it does not answer
  */
 export async function loadStage<Name extends keyof LaterStages>(
-  { there }: Stages,
+  stages: Stages,
   name: Name,
   ask: (name: Name) => Promise<boolean | undefined>,
   wait: Wait = pause,
 ): Promise<LaterStages[Name] | undefined> {
+  const { there } = stages;
   for (const delay of [0, ...RETRY_DELAYS_MS]) {
     if (there[name]) break;
     if (delay > 0) await wait(delay);
-    if (!there[name] && (await ask(name))) break;
+    if (!there[name] && (await answerOrArrival(stages, name, ask(name), wait))) break;
   }
   return there[name];
+}
+
+/** The worker's answer, true as soon as the stage is there, or undefined after the limit. */
+async function answerOrArrival(
+  { arrivals }: Stages,
+  name: keyof LaterStages,
+  answer: Promise<boolean | undefined>,
+  wait: Wait,
+): Promise<boolean | undefined> {
+  let hear = (_arrived: keyof LaterStages): void => {};
+  const arrival = new Promise<true>((resolve) => {
+    hear = (arrived) => arrived === name && resolve(true);
+  });
+  arrivals.add(hear);
+  try {
+    return await Promise.race([answer, arrival, wait(ANSWER_LIMIT_MS).then(() => undefined)]);
+  } finally {
+    arrivals.delete(hear);
+  }
 }

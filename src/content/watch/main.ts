@@ -51,7 +51,9 @@ function runHere(found: Stages): void {
           card: () => loadStage(found, 'card', ask),
           teller: acceptListeners(life.signal),
           onEngine: (listener) => {
-            found.onArrival = (name) => name === 'engine' && listener();
+            const hear = (name: StageName): void => void (name === 'engine' && listener());
+            found.arrivals.add(hear);
+            life.signal.addEventListener('abort', () => found.arrivals.delete(hear));
           },
           onProblem: (error) => reportError('content: watch', error),
         },

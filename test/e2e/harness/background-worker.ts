@@ -38,6 +38,36 @@ export async function stopWorker(running: RunningBrowser): Promise<void> {
   );
 }
 
+/**
+ * Has Chromium's worker leave its next injection undone and unanswered, as one does that the browser
+ * ends at the wrong moment.
+ * @returns says how many injections have been left undone
+ */
+export async function withholdInjection(running: RunningBrowser): Promise<() => Promise<number>> {
+  const worker = await backgroundWorker(running);
+  await worker.evaluate(() => {
+    const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+    const inject = scripting.executeScript;
+    scripting.withheld = 0;
+    scripting.executeScript = () => {
+      scripting.withheld++;
+      scripting.executeScript = inject;
+      return new Promise(() => {});
+    };
+  });
+  return () =>
+    worker.evaluate(
+      () =>
+        (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome.scripting.withheld,
+    );
+}
+
+/** What is changed of Chromium's API. */
+interface Scripting {
+  executeScript: (injection: unknown) => Promise<unknown>;
+  withheld: number;
+}
+
 function workerTarget({ browser, extensionOrigin }: RunningBrowser): Target | undefined {
   return browser
     .targets()
