@@ -5,7 +5,7 @@ import { startEngine, type EngineRun } from '../../harness/in-page/engine-run.ts
 import { installClock, untilQuiet } from '../../harness/in-page/work-clock.ts';
 import { seededRandom } from '../../../support/random.ts';
 import { storm } from './storm.ts';
-import { showTree, treeOf, type TreeElement } from './tree.ts';
+import { showTree, treeOf, type Tree } from './tree.ts';
 
 const errors: string[] = [];
 addEventListener('error', ({ message }) => errors.push(message));
@@ -31,12 +31,12 @@ const stormPage = {
     makeClockJump(seed);
     run = await startEngine(pack);
   },
-  storm: async (seed: number, changes: number): Promise<TreeElement> => {
+  storm: async (seed: number, changes: number): Promise<Tree> => {
     await storm(seed, changes);
     return treeOf(document.documentElement);
   },
   /** Shows a document again and reads it with a new engine. */
-  startOn: async (tree: TreeElement): Promise<void> => {
+  startOn: async (tree: Tree): Promise<void> => {
     await run?.stop();
     showTree(tree);
     run = await startEngine(pack);

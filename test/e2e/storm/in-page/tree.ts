@@ -1,54 +1,73 @@
-/** A DOM as plain data: HTML text would not do, as the parser mends what a script may build. */
-export type TreeNode = string | TreeElement;
+/**
+ * A DOM as plain data: HTML text would not do, as the parser mends what a script may build. It is a
+ * flat list, each node after its parent, because no driver carries data as deep as a page may be.
+ */
+export type Tree = readonly TreeNode[];
 
-export interface TreeElement {
+interface TreeNode {
+  /** The place of the parent in the list; -1 for the first node, which has none. */
+  readonly parent: number;
+  /** Whether it is in the parent's open shadow tree. */
+  readonly inShadow: boolean;
+  readonly what: string | TreeElement;
+}
+
+interface TreeElement {
   /** Namespace and qualified name. */
   readonly name: readonly [string | null, string];
   readonly attributes: readonly (readonly [string, string])[];
-  readonly children: readonly TreeNode[];
-  /** What its open shadow root holds. */
-  readonly shadow?: readonly TreeNode[];
 }
 
 /** What never holds text of the page, and would have effects if it were built again. */
 const EMPTY = new Set(['script', 'iframe', 'object', 'embed', 'video', 'audio', 'link', 'meta']);
 
-/** The document's elements and texts, open shadow trees included. */
-export function treeOf(element: Element): TreeElement {
-  const { shadowRoot } = element;
+/** An element with the elements and texts below it, open shadow trees included. */
+export function treeOf(root: Element): Tree {
+  const tree: TreeNode[] = [];
+  const nodes: Node[] = [];
+  const add = (node: Node, parent: number, inShadow: boolean): void => {
+    const what = node instanceof Text ? node.data : node instanceof Element && elementOf(node);
+    if (what === false) return;
+    tree.push({ parent, inShadow, what });
+    nodes.push(node);
+  };
+  add(root, -1, false);
+  // The list grows while it is gone through.
+  for (const [at, node] of nodes.entries()) {
+    if (!(node instanceof Element)) continue;
+    for (const child of node.shadowRoot?.childNodes ?? []) add(child, at, true);
+    if (EMPTY.has(node.localName)) continue;
+    for (const child of node.childNodes) add(child, at, false);
+  }
+  return tree;
+}
+
+function elementOf({ namespaceURI, tagName, attributes }: Element): TreeElement {
   return {
-    name: [element.namespaceURI, element.tagName.toLowerCase()],
-    attributes: [...element.attributes].map(({ name, value }) => [name, value] as const),
-    children: EMPTY.has(element.localName) ? [] : childrenOf(element),
-    ...(shadowRoot && { shadow: childrenOf(shadowRoot) }),
+    name: [namespaceURI, tagName.toLowerCase()],
+    attributes: [...attributes].map(({ name, value }) => [name, value] as const),
   };
 }
 
-function childrenOf(parent: ParentNode & Node): TreeNode[] {
-  const children: TreeNode[] = [];
-  for (const child of parent.childNodes) {
-    if (child instanceof Text) children.push(child.data);
-    else if (child instanceof Element) children.push(treeOf(child));
-  }
-  return children;
-}
-
 /** Puts such a tree in the place of the document's. */
-export function showTree(tree: TreeElement): void {
-  document.replaceChild(build(tree), document.documentElement);
+export function showTree(tree: Tree): void {
+  const nodes: Node[] = [];
+  for (const { parent, inShadow, what } of tree) {
+    const node = typeof what === 'string' ? document.createTextNode(what) : build(what);
+    nodes.push(node);
+    if (parent >= 0) placeIn(nodes[parent] as Element, inShadow).appendChild(node);
+  }
+  document.replaceChild(nodes[0]!, document.documentElement);
 }
 
-function build(tree: TreeElement): Element {
-  const element = document.createElementNS(tree.name[0], tree.name[1]);
-  for (const [name, value] of tree.attributes)
+function placeIn(element: Element, inShadow: boolean): Node {
+  return inShadow ? (element.shadowRoot ?? element.attachShadow({ mode: 'open' })) : element;
+}
+
+function build({ name, attributes }: TreeElement): Element {
+  const element = document.createElementNS(name[0], name[1]);
+  for (const [key, value] of attributes)
     // Names that the parser lets pass and scripts may not give are left out.
-    if (/^[a-z_][\w:.-]*$/i.test(name)) element.setAttribute(name, value);
-  append(element, tree.children);
-  if (tree.shadow) append(element.attachShadow({ mode: 'open' }), tree.shadow);
+    if (/^[a-z_][\w:.-]*$/i.test(key)) element.setAttribute(key, value);
   return element;
-}
-
-function append(parent: Node, children: readonly TreeNode[]): void {
-  for (const child of children)
-    parent.appendChild(typeof child === 'string' ? document.createTextNode(child) : build(child));
 }
