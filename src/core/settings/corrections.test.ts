@@ -38,6 +38,13 @@ describe('corrections', () => {
     ]);
   });
 
+  it('for a name without a dot apply to no other site', () => {
+    const correction = { ...onSite, scope: { site: 'com' } };
+    const isTakenOn = (hostname: string) =>
+      correctedOn([correction], hostname)('Putin', 'person/putin');
+    expect(['com', 'example.com'].map(isTakenOn)).toEqual([true, false]);
+  });
+
   it('are stored once for each site, and once for all sites', () => {
     const list = addCorrection(addCorrection([onSite], everywhere), { ...onSite, addedAt: 2 });
     expect(list).toEqual([everywhere, { ...onSite, addedAt: 2 }]);

@@ -1,5 +1,5 @@
 import { APOSTROPHES, HYPHENS, IGNORABLES, SPACES } from '../text/characters.ts';
-import { hostnameAt } from './hostname.ts';
+import { hostnameAt, isUnder } from './hostname.ts';
 import { listAt, objectAt, wholeNumberAt, wordAt, wrong } from './narrow.ts';
 
 /** Where a correction applies: on a site with its subdomains, or everywhere. */
@@ -64,8 +64,7 @@ export function correctedOn(
   hostname: string,
 ): (surface: string, entityId: string) => boolean {
   const here = list.filter(
-    ({ scope }) =>
-      scope === 'everywhere' || hostname === scope.site || hostname.endsWith(`.${scope.site}`),
+    ({ scope }) => scope === 'everywhere' || isUnder(hostname, new Set([scope.site])),
   );
   if (here.length === 0) return () => false;
   const taken = new Set(here.map(({ surface, entityId }) => `${entityId} ${surface}`));

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { exportSites, importSites, withImported } from './export-sites.ts';
-import { DEFAULT_SETTINGS } from './settings.ts';
+import { registrationFor } from './grants.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 import { hostnameOfAddress } from './site-address.ts';
+import { withSiteOff, withSiteOn } from './site-choice.ts';
+import { siteState } from './sites.ts';
 
 const sites = { off: ['a.org'], added: ['b.org', 'c.org'] };
 
@@ -19,17 +22,31 @@ describe('lists of sites', () => {
     });
   });
 
+  it('are read back with every site that the toolbar popup can add', () => {
+    const tab = (hostname: string): Settings =>
+      withSiteOff(withSiteOn(DEFAULT_SETTINGS, hostname, new Set()), 'a.org', new Set(['a.org']));
+    for (const hostname of ['intranet', 'localhost', '10.0.0.1', 'news.example.org']) {
+      const { sites: chosen } = tab(hostname);
+      expect(chosen).toEqual({ off: ['a.org'], added: [hostname] });
+      expect(importSites(exportSites(chosen))).toEqual(chosen);
+    }
+  });
+
+  it('that name a top-level domain take in no site below it', () => {
+    const text = '{"sidelight":"sites","version":1,"added":["com"],"off":["uk"]}';
+    const settings = withImported(DEFAULT_SETTINGS, importSites(text));
+    const listed = new Set(['bbc.co.uk']);
+    expect(siteState(settings, 'example.com', listed)).toBe('unlisted');
+    expect(siteState(settings, 'bbc.co.uk', listed)).toBe('listed');
+    const { matches, excludeMatches } = registrationFor(settings, listed, ['*://*.com/*'])!;
+    expect([matches, excludeMatches]).toEqual([['*://com/*'], ['*://uk/*']]);
+  });
+
   it.each([
     ['a photo', '\u00ff\u00d8\u00ff', 'not-json'],
     ['a settings file', '{"sidelight":"settings","version":1}', 'wrong-value'],
     ['a newer version', '{"sidelight":"sites","version":2}', 'newer-version'],
     ['no host', '{"sidelight":"sites","version":1,"added":["https://a.org"]}', 'wrong-value'],
-    ['a top-level domain', '{"sidelight":"sites","version":1,"added":["com"]}', 'wrong-value'],
-    [
-      'a top-level domain to be off',
-      '{"sidelight":"sites","version":1,"off":["uk"]}',
-      'wrong-value',
-    ],
     ['an unknown key', '{"sidelight":"sites","version":1,"others":[]}', 'unknown-key'],
     ['a list', '[]', 'wrong-value'],
   ])('are not read from %s', (_what, text, kind) => {
@@ -42,10 +59,13 @@ it.each([
   [' https://www.Example.org/a?b#c ', 'example.org'],
   ['пример.рф', 'xn--e1afmkfd.xn--p1ai'],
   ['news.example.org:8080', 'news.example.org'],
-  ['localhost', undefined],
+  ['localhost', 'localhost'],
+  ['http://intranet/start', 'intranet'],
   ['two words', undefined],
   ['', undefined],
   ['ftp://example.org', undefined],
+  ['chrome://settings', undefined],
+  ['http://[::1]/', undefined],
 ])('the hostname of “%s” is %s', (typed, hostname) => {
   expect(hostnameOfAddress(typed)).toBe(hostname);
 });

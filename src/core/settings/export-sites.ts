@@ -1,4 +1,4 @@
-import { siteAt } from './hostname.ts';
+import { hostnameAt } from './hostname.ts';
 import { parseJsonFile } from './json-file.ts';
 import { listAt, objectAt, valueOf, wholeNumberAt, wordAt } from './narrow.ts';
 import type { Settings } from './settings.ts';
@@ -38,8 +38,8 @@ export function importSites(text: string): Sites {
       expected: `at most ${SITES_FILE_VERSION}`,
     });
   return {
-    off: listAt(`${PLACE}.off`, valueOf(object, 'off', []), siteAt),
-    added: listAt(`${PLACE}.added`, valueOf(object, 'added', []), siteAt),
+    off: listAt(`${PLACE}.off`, valueOf(object, 'off', []), hostnameAt),
+    added: listAt(`${PLACE}.added`, valueOf(object, 'added', []), hostnameAt),
   };
 }
 

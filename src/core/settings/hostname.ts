@@ -3,6 +3,7 @@ import { wrong } from './narrow.ts';
 /** Maximum length of a hostname (UTF-16 units; all of them ASCII). */
 const MAX_HOSTNAME_UNITS = 253;
 const HOSTNAME = /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/;
+const IP_ADDRESS = /^\d+(\.\d+){3}$/;
 
 /** Whether a text is a hostname in lower case, in Punycode if it is not ASCII. */
 export function isHostname(text: string): boolean {
@@ -19,19 +20,13 @@ export function hostnameAt(place: string, value: unknown): string {
   );
 }
 
-/** Whether a hostname names a site: a top-level domain such as “com” does not. */
-export function isSite(hostname: string): boolean {
-  return isHostname(hostname) && hostname.includes('.');
-}
-
-/** Reads the hostname of a site. @throws SettingsError that names the place */
-export function siteAt(place: string, value: unknown): string {
-  if (typeof value === 'string' && isSite(value)) return value;
-  throw wrong(
-    place,
-    value,
-    'a hostname with a dot, in lower case without scheme, port or path, as in “bbc.co.uk”',
-  );
+/**
+ * Whether a hostname in a list stands for its subdomains too. One without a dot stands for itself
+ * alone: it is a name in the reader's own network (“intranet”), or a top-level domain (“com”), and no
+ * list may take in all sites below that.
+ */
+export function hasSubdomains(hostname: string): boolean {
+  return hostname.includes('.') && !IP_ADDRESS.test(hostname);
 }
 
 /** A hostname as a reader would name its site: without “www.” before two or more labels. */
@@ -39,15 +34,15 @@ export function withoutWww(hostname: string): string {
   return hostname.replace(/^www\.(?=.*\.)/, '');
 }
 
-/** Whether a hostname is one of these or a subdomain of one. */
+/** Whether a hostname is one of these or, where they have subdomains, a subdomain of one. */
 export function isUnder(hostname: string, hostnames: ReadonlySet<string>): boolean {
   return coverOf(hostname, hostnames) !== undefined;
 }
 
-/** The closest of these that a hostname equals or is a subdomain of. */
+/** The closest of these that a hostname equals or, where they have subdomains, is a subdomain of. */
 export function coverOf(hostname: string, hostnames: ReadonlySet<string>): string | undefined {
   for (let at = hostname; ; at = at.slice(at.indexOf('.') + 1)) {
-    if (hostnames.has(at)) return at;
+    if (hostnames.has(at) && (at === hostname || hasSubdomains(at))) return at;
     if (!at.includes('.')) return undefined;
   }
 }

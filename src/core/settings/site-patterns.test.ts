@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hostnameOfPattern, isForAllSites, isGranted, patternOf } from './site-patterns.ts';
 
-it('the pattern of a hostname covers its subdomains; an IP address has none', () => {
+it('the pattern of a hostname covers its subdomains, where it has some', () => {
   expect(patternOf('bbc.co.uk')).toBe('*://*.bbc.co.uk/*');
   expect(patternOf('127.0.0.1')).toBe('*://127.0.0.1/*');
+  expect(patternOf('intranet')).toBe('*://intranet/*');
 });
 
 it.each([

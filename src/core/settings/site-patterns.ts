@@ -1,5 +1,5 @@
 /** Match patterns, with which the permissions and content scripts of browsers name sites. */
-import { isUnder } from './hostname.ts';
+import { hasSubdomains, isUnder } from './hostname.ts';
 
 /** Every web page. */
 export const ALL_SITES = '*://*/*';
@@ -7,11 +7,9 @@ export const ALL_SITES = '*://*/*';
 /** The hostname of a pattern that is not about one site. */
 const ANY_HOSTNAME = '*';
 
-const IP_ADDRESS = /^\d+(\.\d+){3}$/;
-
-/** The pattern of a hostname and its subdomains; an IP address has no subdomains. */
+/** The pattern of a hostname and, where it has some, its subdomains. */
 export function patternOf(hostname: string): string {
-  return IP_ADDRESS.test(hostname) ? `*://${hostname}/*` : `*://*.${hostname}/*`;
+  return hasSubdomains(hostname) ? `*://*.${hostname}/*` : `*://${hostname}/*`;
 }
 
 /** The hostname of a pattern such as `*://*.bbc.co.uk/*`; `*` if the pattern is for all sites. */

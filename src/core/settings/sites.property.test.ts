@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { someHostname, someSettings } from '../../../test/support/arbitrary-settings.ts';
 import { missingOrigins, originsToGiveBack, registrationFor, withGranted } from './grants.ts';
-import { coverOf, isHostname, isUnder, withoutWww } from './hostname.ts';
+import { coverOf, hasSubdomains, isHostname, isUnder, withoutWww } from './hostname.ts';
 import { hostnameOfAddress } from './site-address.ts';
 import { siteOf, withSiteOff, withSiteOn } from './site-choice.ts';
 import { ALL_SITES, hostnameOfPattern, isGranted, patternOf } from './site-patterns.ts';
@@ -20,8 +20,9 @@ const MARKED = ['listed', 'added', 'all-sites'];
 it('a hostname is under itself and its parent domains, not under one with merely the same ending', () => {
   fc.assert(
     fc.property(hostname, sub, (name, prefix) => {
-      expect(isUnder(prefix + name, new Set([name]))).toBe(true);
-      expect(coverOf(prefix + name, new Set([name]))).toBe(name);
+      const isCovered = prefix === '' || hasSubdomains(name);
+      expect(isUnder(prefix + name, new Set([name]))).toBe(isCovered);
+      expect(coverOf(prefix + name, new Set([name]))).toBe(isCovered ? name : undefined);
       expect(isUnder(`x${name}`, new Set([name]))).toBe(false);
       expect(isUnder(`${name}.evil.example`, new Set([name]))).toBe(false);
     }),
@@ -50,6 +51,8 @@ it('a site switched on is marked, one switched off is not, and nothing else chan
   fc.assert(
     fc.property(someSettings, hostname, sub, (settings, name, prefix) => {
       const page = prefix + name;
+      // An IP address has no subdomains.
+      fc.pre(URL.canParse(`https://${page}`));
       const on = withSiteOn(settings, page, listed);
       expect(MARKED).toContain(siteState(on, page, listed));
       const off = withSiteOff(settings, page, listed);
@@ -72,7 +75,7 @@ it('a pattern covers its hostname and its subdomains, and the hostname can be re
     fc.property(hostname, sub, (name, prefix) => {
       const pattern = patternOf(name);
       expect(hostnameOfPattern(pattern)).toBe(name);
-      expect(isGranted([pattern], prefix + name)).toBe(true);
+      expect(isGranted([pattern], prefix + name)).toBe(prefix === '' || hasSubdomains(name));
       expect(isGranted([pattern], `x${name}`)).toBe(false);
       expect(isGranted([ALL_SITES], name)).toBe(true);
     }),

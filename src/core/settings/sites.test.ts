@@ -21,6 +21,10 @@ describe('siteState', () => {
     ['www.bbc.co.uk', settings({ off: ['bbc.co.uk'] }), 'off'],
     ['bbc.co.uk', settings({ off: ['www.bbc.co.uk'] }), 'listed'],
     ['a.org', settings({ off: ['a.org'], added: ['a.org'] }, true), 'off'],
+    ['intranet', settings({ added: ['intranet'] }), 'added'],
+    ['wiki.intranet', settings({ added: ['intranet'] }), 'unlisted'],
+    ['example.com', settings({ added: ['com'] }), 'unlisted'],
+    ['www.bbc.co.uk', settings({ off: ['uk'] }), 'listed'],
     ['', settings({}), 'unlisted'],
   ])('%s with %j is %s', (hostname, given, state) => {
     expect(siteState(given, hostname, listed)).toBe(state);

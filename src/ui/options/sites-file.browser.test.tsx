@@ -65,10 +65,10 @@ it.each([
   expect(document.body.textContent).not.toContain('Read:');
 });
 
-it('a top-level domain is refused, and nothing is saved', async () => {
+it('what is no hostname is refused, and nothing is saved', async () => {
   show();
-  give('com');
-  await expect.element(page.getByText('expected a hostname with a dot')).toBeVisible();
+  give('a.org', '*.com');
+  await expect.element(page.getByText('expected a hostname in lower case')).toBeVisible();
   expect(onImportSites).not.toHaveBeenCalled();
 });
 
