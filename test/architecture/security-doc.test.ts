@@ -6,15 +6,20 @@ import { lookingForMarks, readingThePopover } from '../e2e/fixtures/hostile-atte
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const doc = readFileSync(`${root}docs/security.md`, 'utf8');
 
-/** Titles that the end-to-end tests give in full, and those that a table of attempts fills in. */
-const titles = [
-  ...readdirSync(`${root}test/e2e`)
-    .filter((file) => file.endsWith('.e2e.test.ts'))
-    .flatMap((file) => [...readFileSync(`${root}test/e2e/${file}`, 'utf8').matchAll(/'(.+?)',/g)])
-    .map(([, title]) => title!),
+const files = readdirSync(`${root}test/e2e`)
+  .filter((file) => file.endsWith('.e2e.test.ts'))
+  .map((file) => readFileSync(`${root}test/e2e/${file}`, 'utf8'));
+
+/** Titles that tests give in full. */
+const titlesIn = (file: string): string[] =>
+  [...file.matchAll(/'(.+?)',/g)].map(([, title]) => title!);
+
+/** Titles that a table of attempts fills in. */
+const filledIn = [
   ...lookingForMarks.map(({ name }) => `before a click, a page that ${name}`),
   ...readingThePopover.map(({ name }) => `while it is open, a page that ${name}`),
 ];
+const titles = [...files.flatMap(titlesIn), ...filledIn];
 
 /** The last cell of each row of the tables of attempts, without the headings. */
 const named = doc
@@ -31,6 +36,15 @@ describe('docs/security.md', () => {
   it('names tests that there are', () => {
     const missing = named.filter((cell) => cell !== 'none' && !titles.includes(cell.slice(1, -1)));
     expect(missing).toEqual([]);
+  });
+
+  it('names tests that run on the build that readers have', () => {
+    const onProduction = files
+      .filter((file) => file.includes('sharedProductionBrowser('))
+      .flatMap(titlesIn)
+      .concat(filledIn);
+    const others = named.filter((cell) => !onProduction.includes(cell.slice(1, -1)));
+    expect(others).toEqual(['none']);
   });
 
   it('lists every attempt that is tested', () => {

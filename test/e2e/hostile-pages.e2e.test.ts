@@ -10,7 +10,7 @@ import { lookingForMarks, readingThePopover, type Attempt } from './fixtures/hos
 import { hostilePage } from './fixtures/hostile-page.ts';
 import { probeFiles } from './fixtures/probe-files.ts';
 import { browsersFor } from './harness/browsers.ts';
-import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
+import { productionBuild, sharedProductionBrowser } from './harness/extension-browser.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
 import { openMarked, painted, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -54,11 +54,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
   let callsWhileMarked: readonly string[];
   let named: Point;
   beforeAll(async () => {
-    running = await launchWithExtension(name, { extensionDir: productionBuild(name) });
-    const storage = await openExtensionStorage(running);
-    // Opened later, it would come to the front during the tests.
-    while (!String(await storage.ownTabs()).includes('/welcome/')) await storage.activeTab();
-    await storage.close();
+    running = await sharedProductionBrowser(name);
     ({ page, errors } = await openPage(running, hostilePage));
     await page.bringToFront();
     await eventually(async () => {

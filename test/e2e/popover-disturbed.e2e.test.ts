@@ -3,17 +3,16 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
-import { readPopover, waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
-import { sharedBrowser } from './harness/extension-browser.ts';
 import {
-  clickMark,
-  expectMarked,
-  openMarked,
-  painted,
-  pointInPopover,
-  pointOf,
-} from './harness/reader.ts';
+  closedPopover,
+  isOpen,
+  waitUntilClosed,
+  type ClosedPopover,
+} from './harness/closed-popover.ts';
+import { coverChecked } from './harness/cover-checked.ts';
+import { sharedProductionBrowser } from './harness/extension-browser.ts';
+import { clickMark, expectMarked, openMarked, painted, pointOf } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { markOnce } from './harness/toolbar-button.ts';
@@ -33,22 +32,43 @@ const FIRST = `
   for (const type of ['keydown', 'pointerdown', 'click', 'blur'])
     addEventListener(type, (event) => window.mayHear || event.stopImmediatePropagation(), true);`;
 
+/** How the listeners of a page come before ours. */
+const LISTENING_FIRST = [
+  [
+    'that opens its document anew',
+    async (running: RunningBrowser, script: string) => {
+      const body = `<script>onload = () => {
+        document.open(); ${script} document.write(${JSON.stringify(NAME)}); document.close(); }</script>`;
+      return (await openMarked(running, newsPage(body), NAMES)).page;
+    },
+  ],
+  [
+    'that is marked late',
+    async (running: RunningBrowser, script: string) => {
+      const body = `${NAME}<script>${script}</script>`;
+      const { page } = await openPage(running, newsPage(body, 'https://example.org/unlisted'));
+      await markOnce(running, page);
+      await expectMarked(page, NAMES);
+      return page;
+    },
+  ],
+] as const;
+
+// The build that readers have, in which the popover's tree is closed.
 describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (name) => {
   let running: RunningBrowser;
+  let card: ClosedPopover;
   beforeAll(async () => {
-    running = await sharedBrowser(name);
+    running = await sharedProductionBrowser(name);
+    card = closedPopover(running);
   });
   afterAll(() => running?.close());
 
   const opened = async (body: string) => {
     const made = await openMarked(running, newsPage(body), NAMES);
     await clickMark(made.page, 0);
-    await waitForPopover(made.page);
+    await card.wait(made.page);
     return made;
-  };
-  const clickAt = async (page: Page, selector: string) => {
-    const { x, y } = await pointInPopover(page, selector);
-    await page.mouse.click(x, y);
   };
   const keys = async (page: Page, key: 'a' | 'c' | 'v', command: string) => {
     await page.keyboard.down('Control');
@@ -59,15 +79,16 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
   it('a page that registers the names of all design tokens changes nothing in it', async () => {
     const colours = async (body: string) => {
       const { page } = await opened(body);
-      const found = await page.evaluate(() => {
-        const root = document.querySelector('sl-popover')!.shadowRoot!;
-        return ['.card', '.close', '.reject', '.note-kind', '.name'].map((selector) => {
+      const found = await card.ask(page, (root) =>
+        ['.card', '.close', '.reject', '.note-kind', '.name'].map((selector) => {
           const { color, backgroundColor, font } = getComputedStyle(root.querySelector(selector)!);
           return [color, backgroundColor, font];
-        });
-      });
+        }),
+      );
+      const host = (await page.$('sl-popover'))!;
+      const looks = await host.screenshot({ encoding: 'base64' });
       await page.close();
-      return found;
+      return { found, looks };
     };
     const rules = tokens.map(
       (token) => `@property ${token} { syntax: '<length>'; inherits: false; initial-value: 0px }`,
@@ -90,7 +111,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     const { x, y } = await pointOf(page, 0);
     await page.mouse.move(x, y);
     await page.mouse.click(x, y);
-    await waitForPopover(page);
+    await card.wait(page);
     await painted(page);
     const statuses = () =>
       page.evaluate(() => [...new Set([...document.fonts].map(({ status }) => status))]);
@@ -113,7 +134,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     await painted(page);
     expect(await own()).toBe(1);
     await page.mouse.click(x, y);
-    await waitForPopover(page);
+    await card.wait(page);
     expect(await own()).toBe(1);
     await page.close();
   });
@@ -123,12 +144,13 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) {
         animation-duration: 60s; opacity: 0 }`;
     const { page } = await opened(`<style>${style}</style>${NAME}`);
-    const { x, y } = await pointInPopover(page, '.reject');
+    const { x, y } = await card.pointAt(page, '.reject');
     await page.evaluate(() => void document.startViewTransition(() => {}));
     await page.waitForFunction(() => document.documentElement.matches(':active-view-transition'));
     await page.mouse.click(x, y);
-    expect((await readPopover(page))?.text ?? '').not.toContain('Undo');
-    await waitForNoPopover(page);
+    await waitUntilClosed(page);
+    // Rejected, the name would have lost its mark.
+    await expectMarked(page, NAMES);
     await page.close();
   });
 
@@ -140,62 +162,39 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
         const { finished } = document.startViewTransition(() => document.body.append('More.'));
         await finished;
         const took = performance.now() - start;
-        // The time that a browser takes to report what covers the popover: two of its checks.
-        await document.body.animate({}, 300).finished;
         return took;
       });
     // On a machine that is busy enough, it takes so long that the popover is right to close.
     while ((await transitionMs()) > 1500) {
       await page.evaluate(() => document.querySelector('sl-popover')?.remove());
       await clickMark(page, 0);
-      await waitForPopover(page);
+      await card.wait(page);
     }
-    expect((await readPopover(page))?.entity).toBe('person/putin');
+    await coverChecked(page);
+    expect((await card.wait(page)).entity).toBe('person/putin');
     await page.close();
   });
 
-  it.each([
-    [
-      'that opens its document anew',
-      async () => {
-        const body = `<script>onload = () => {
-          document.open(); ${FIRST} document.write(${JSON.stringify(NAME)}); document.close(); }</script>`;
-        return (await openMarked(running, newsPage(body), NAMES)).page;
-      },
-    ],
-    [
-      'that is marked late',
-      async () => {
-        const body = `${NAME}<script>${FIRST}</script>`;
-        const { page } = await openPage(running, newsPage(body, 'https://example.org/unlisted'));
-        await markOnce(running, page);
-        await expectMarked(page, NAMES);
-        return page;
-      },
-    ],
-  ] as const)(
+  it.each(LISTENING_FIRST)(
     'a page %s can intercept keys and presses, but the reader can still close it',
     async (_, openFirst) => {
-      const page = await openFirst();
+      const page = await openFirst(running, FIRST);
       const open = async () => {
         await page.evaluate(() => Object.assign(window, { mayHear: true }));
         await clickMark(page, 0);
-        await waitForPopover(page);
+        await card.wait(page);
         await page.evaluate(() => Object.assign(window, { mayHear: false }));
       };
       await open();
       await page.keyboard.press('Escape');
       await painted(page);
-      expect((await readPopover(page))?.entity).toBe('person/putin');
+      expect(await isOpen(page)).toBe(true);
       await runCommand(running, page, 'open-mention');
-      await waitForNoPopover(page);
+      await waitUntilClosed(page);
       await open();
       const other = await running.browser.newPage();
       await other.bringToFront();
-      // No frames are painted in a hidden tab.
-      const isOpen = () =>
-        page.evaluate(() => document.querySelector('sl-popover:popover-open') !== null);
-      await expect.poll(isOpen).toBe(false);
+      await expect.poll(() => isOpen(page)).toBe(false);
       await other.close();
       await page.close();
     },
@@ -213,7 +212,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     const closedBy = () =>
       page.evaluate(() => document.getElementById('layer')!.dataset['closedBy']);
     expect(await closedBy()).toBeUndefined();
-    await clickAt(page, '.kind');
+    await card.press(page, '.kind');
     expect(['focusout', undefined]).toContain(await closedBy());
     await page.close();
   });
@@ -240,7 +239,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     expect(all).toContain('Vladimir Putin spoke.');
     expect(all).not.toContain('essay');
     await page.evaluate(() => Object.assign(window, { spoils: true }));
-    const { x, y } = await pointInPopover(page, '.name');
+    const { x, y } = await card.pointAt(page, '.name');
     await page.mouse.click(x, y, { clickCount: 3 });
     await keys(page, 'c', 'Copy');
     const copied = await pasted();
@@ -255,8 +254,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     );
     const box = (await (await page.$('iframe'))!.boundingBox())!;
     await page.mouse.click(box.x + 40, box.y + 40);
-    await waitForNoPopover(page);
-    expect(await readPopover(page)).toBeUndefined();
+    await expect.poll(() => isOpen(page)).toBe(false);
     await page.close();
   });
 
@@ -264,7 +262,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     const { page } = await openMarked(running, newsPage(NAME), NAMES);
     const without = (await page.pdf()).length;
     await clickMark(page, 0);
-    await waitForPopover(page);
+    await card.wait(page);
     expect(Math.abs((await page.pdf()).length - without)).toBeLessThan(1000);
     await page.close();
   });
@@ -279,11 +277,8 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
         }, { capture: true, passive: false });
     </script>`);
     const scrolled = () =>
-      page.evaluate(() => [
-        document.querySelector('sl-popover')!.shadowRoot!.querySelector('.body')!.scrollTop > 0,
-        scrollY > 0,
-      ]);
-    const { x, y } = await pointInPopover(page, '.description');
+      card.ask(page, (root) => [root.querySelector('.body')!.scrollTop > 0, scrollY > 0]);
+    const { x, y } = await card.pointAt(page, '.description');
     await page.mouse.move(x, y);
     await page.mouse.wheel({ deltaY: 60 });
     await expect.poll(scrolled).toEqual([true, false]);
@@ -294,15 +289,27 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
   });
 
   it('a turn of the wheel over its head does not scroll the page', async () => {
-    const { page } = await opened(`${NAME}<p style="height: 3000px"></p>`);
-    const { x, y } = await pointInPopover(page, '.brand');
+    const tall = '<p style="height: 3000px"></p>';
+    const { page } = await opened(`${tall}${NAME}${tall}`);
+    await page.evaluate(() => {
+      const heights = [scrollY];
+      Object.assign(window, { heights });
+      addEventListener('scroll', () => heights.push(scrollY));
+    });
+    const heights = () => page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+    const { x, y } = await card.pointAt(page, '.brand');
     await page.mouse.move(x, y);
-    await page.mouse.wheel({ deltaY: 60 });
-    await page.evaluate(() => document.body.animate({}, 300).finished);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.mouse.wheel({ deltaY: -60 });
+    // Turns have their effect one after the other: with that of the second, the first is over.
     await page.mouse.move(5, 5);
-    await page.mouse.wheel({ deltaY: 60 });
-    await page.waitForFunction(() => scrollY > 0);
+    const turn = async (): Promise<boolean> => {
+      await page.mouse.wheel({ deltaY: 60 });
+      const [first, ...later] = await heights();
+      return later.some((height) => height > first!);
+    };
+    await expect.poll(turn).toBe(true);
+    const [first, ...later] = await heights();
+    expect(Math.min(...later)).toBeGreaterThan(first! - 1);
     await page.close();
   });
 });

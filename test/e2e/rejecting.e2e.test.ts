@@ -96,18 +96,4 @@ describe.each(browsersFor('chromium'))('“Not this person” in %s', (name) => 
       await page.close();
     },
   );
-
-  it('[fault 22, 23] a page that presses the button by script changes nothing', async () => {
-    const { page } = await openMarked(running, story, NAMES);
-    await clickMark(page, 0);
-    await waitForPopover(page);
-    await page.evaluate(() => {
-      const root = document.querySelector('sl-popover')!.shadowRoot!;
-      for (const button of root.querySelectorAll<HTMLElement>('.reject, .close, .pin'))
-        button.click();
-    });
-    await expectMarked(page, NAMES);
-    expect((await waitForPopover(page)).entity).toBe('person/putin');
-    await page.close();
-  });
 });

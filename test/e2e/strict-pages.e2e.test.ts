@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
-import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
-import { sharedBrowser } from './harness/extension-browser.ts';
+import { closedPopover, type ClosedPopover } from './harness/closed-popover.ts';
+import { sharedProductionBrowser } from './harness/extension-browser.ts';
 import { clickMark, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
@@ -49,10 +49,13 @@ const POLICIES = {
   'a sandbox': 'sandbox',
 } as const;
 
+// The build that readers have, in which the popover's tree is closed.
 describe.each(browsersFor('chromium'))('strict and broken pages in %s', (name) => {
   let running: RunningBrowser;
+  let card: ClosedPopover;
   beforeAll(async () => {
-    running = await sharedBrowser(name);
+    running = await sharedProductionBrowser(name);
+    card = closedPopover(running);
   });
   afterAll(() => running?.close());
 
@@ -77,7 +80,7 @@ describe.each(browsersFor('chromium'))('strict and broken pages in %s', (name) =
     const strict = { ...newsPage(STORY), headers: { 'content-security-policy': policy } };
     const { page, errors } = await openMarked(running, strict, NAMES);
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/putin');
+    expect((await card.wait(page)).entity).toBe('person/putin');
     const width = await page.evaluate(() => document.querySelector('sl-popover')!.clientWidth);
     expect(width).toBe(384);
     // Its icon is refused, whether we are there or not.
@@ -96,11 +99,11 @@ describe.each(browsersFor('chromium'))('strict and broken pages in %s', (name) =
     });
     await expect.poll(() => page.evaluate(() => CSS.highlights.has('sl-name'))).toBe(true);
     await clickMark(page, 0);
-    await waitForPopover(page);
-    const look = await page.evaluate(() => {
-      const host = document.querySelector('sl-popover')!;
+    await card.wait(page);
+    const look = await card.ask(page, (root) => {
+      const { host } = root;
       const { left, top, right, bottom } = host.getBoundingClientRect();
-      const heading = host.shadowRoot!.querySelector('h2')!;
+      const heading = root.querySelector('h2')!;
       const { fontSize } = getComputedStyle(heading);
       return {
         isInView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
@@ -110,8 +113,8 @@ describe.each(browsersFor('chromium'))('strict and broken pages in %s', (name) =
       };
     });
     expect(look).toMatchObject({ isInView: true, isHit: true });
-    expect(look.fontSize).toBeLessThan(40);
-    expect(look.height).toBeGreaterThanOrEqual(look.fontSize);
+    expect(look!.fontSize).toBeLessThan(40);
+    expect(look!.height).toBeGreaterThanOrEqual(look!.fontSize);
     await page.close();
   });
 });

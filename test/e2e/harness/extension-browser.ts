@@ -1,4 +1,4 @@
-/** Browsers for end-to-end tests: with the extension's development build, and bare. */
+/** Browsers for end-to-end tests: with a build of the extension, and bare. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,18 @@ const shared = new Map<string, Promise<WatchedBrowser>>();
  */
 export function sharedBrowser(name: BrowserName): Promise<RunningBrowser> {
   return share(`${name} with the extension`, () => launchWithExtension(name));
+}
+
+/** The same with the build that readers have, in which the popover's tree is closed. */
+export function sharedProductionBrowser(name: BrowserName): Promise<RunningBrowser> {
+  return share(`${name} with the production build`, async () => {
+    const running = await launchWithExtension(name, { extensionDir: productionBuild(name) });
+    // Opened later, the introduction would come to the front during the tests.
+    const storage = await openExtensionStorage(running);
+    while (!String(await storage.ownTabs()).includes('/welcome/')) await storage.activeTab();
+    await storage.close();
+    return running;
+  });
 }
 
 /** The same without the extension, to compare with. */

@@ -36,6 +36,8 @@ export interface ExtensionStorage {
   badge(tabId: number): Promise<string>;
   /** What the browser's own popup of the toolbar button says; Firefox only. */
   popupText(): Promise<string>;
+  /** Whether that popup has an element of a selector; pressed, if there is one and it is wanted. */
+  popupHas(selector: string, isPressed?: boolean): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -176,6 +178,19 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         () =>
           (window as unknown as ApiWindow).chrome.extension.getViews({ type: 'popup' })[0]?.document
             .body.innerText ?? '',
+      ),
+    popupHas: (selector, isPressed = false) =>
+      page.evaluate(
+        (wanted, press) => {
+          const [popup] = (window as unknown as ApiWindow).chrome.extension.getViews({
+            type: 'popup',
+          });
+          const found = popup?.document.querySelector<HTMLElement>(wanted);
+          if (press) found?.click();
+          return Boolean(found);
+        },
+        selector,
+        isPressed,
       ),
     close: () => page.close(),
   };

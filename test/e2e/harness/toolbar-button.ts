@@ -4,9 +4,12 @@ import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.t
 import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
 import { type ExtensionStorage, openExtensionStorage } from './extension-storage.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
+import { until } from './until.ts';
 import { WAIT_LIMIT, withinLimit } from './within-limit.ts';
 
 const POPUP = 'src/ui/toolbar/index.html';
+const UNLISTED = '.reason[data-reason="unlisted"]';
+const MARKED_ONCE = '.reason:is([data-reason="once"], [data-reason="nothing-found"])';
 
 /** Presses the button on the page's tab; an open popup there is opened again. */
 export async function pressToolbarButton(running: RunningBrowser, page: Page): Promise<void> {
@@ -59,11 +62,21 @@ export async function openToolbarPopup(
 /** Has a page of an unlisted site marked once, as a reader does; it is in front afterwards. */
 export async function markOnce(running: RunningBrowser, page: Page): Promise<void> {
   const storage = await openExtensionStorage(running);
-  const popup = await openToolbarPopup(running, storage, page);
-  await popup.waitForSelector('.reason[data-reason="unlisted"]', { timeout: WAIT_LIMIT });
-  await popup.locator('.once').click();
-  await popup.waitForSelector(`.reason:is([data-reason="once"], [data-reason="nothing-found"])`);
-  await popup.close().catch(() => {});
+  if (running.name === 'chromium') {
+    const popup = await openToolbarPopup(running, storage, page);
+    await popup.waitForSelector(UNLISTED, { timeout: WAIT_LIMIT });
+    await popup.locator('.once').click();
+    await popup.waitForSelector(MARKED_ONCE);
+    await popup.close().catch(() => {});
+  } else {
+    await pressToolbarButton(running, page);
+    for (const [selector, isPressed] of [[UNLISTED], ['.once', true], [MARKED_ONCE]] as const)
+      await until(
+        `${selector} in the popup`,
+        () => storage.popupHas(selector, isPressed),
+        (isThere) => isThere,
+      );
+  }
   await storage.close();
   await page.bringToFront();
 }
