@@ -32,6 +32,14 @@ const FIRST = `
   for (const type of ['keydown', 'pointerdown', 'click', 'blur'])
     addEventListener(type, (event) => window.mayHear || event.stopImmediatePropagation(), true);`;
 
+/** A page that listens first and lets nothing open. */
+const CANCELLING = `
+  addEventListener('beforetoggle', (event) => {
+    if (window.mayOpen) return;
+    document.body.dataset.cancelled = '';
+    event.preventDefault();
+  }, true);`;
+
 /** How the listeners of a page come before ours. */
 const LISTENING_FIRST = [
   [
@@ -196,6 +204,34 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       await other.bringToFront();
       await expect.poll(() => isOpen(page)).toBe(false);
       await other.close();
+      await page.close();
+    },
+  );
+
+  it.each(LISTENING_FIRST)(
+    'a page %s can cancel the opening, and loses no key by it',
+    async (_, openFirst) => {
+      const page = await openFirst(running, CANCELLING);
+      await page.evaluate(() => {
+        document.body.dataset['keys'] = '';
+        addEventListener(
+          'keydown',
+          ({ key }) => (document.body.dataset['keys'] += `${key} `),
+          true,
+        );
+      });
+      const { x, y } = await pointOf(page, 0);
+      await page.mouse.click(x, y);
+      await page.waitForFunction(() => document.body.dataset['cancelled'] !== undefined);
+      await painted(page);
+      expect(await page.$('sl-popover')).toBeNull();
+      await page.keyboard.press('j');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.body.dataset['keys'])).toBe('j Escape ');
+      // Nothing is broken: where the page lets it, the next click opens it.
+      await page.evaluate(() => Object.assign(window, { mayOpen: true }));
+      await page.mouse.click(x, y);
+      expect((await card.wait(page)).entity).toBe('person/putin');
       await page.close();
     },
   );
