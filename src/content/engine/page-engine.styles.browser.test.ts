@@ -203,6 +203,7 @@ describe('letters that are not painted in their plain colour', () => {
     '-webkit-text-fill-color: transparent; background: linear-gradient(red, blue) text',
     '-webkit-text-stroke: 1px red',
     'color: transparent; -webkit-text-stroke: 1px red',
+    'text-emphasis: dot red',
   ])('%s: are left as they are, under the pointer too', async (style) => {
     start(`<h1 style="${style}">Minsk</h1><p>Moscow</p>`);
     await eventually(() => expect(seen.isAtRest).toBe(true));

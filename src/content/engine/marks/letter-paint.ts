@@ -1,3 +1,4 @@
+import { parseColour } from '../../../core/popover/css-colour.ts';
 import { lineOwnerOf } from '../../page/line-owner.ts';
 import { textBefore } from '../../page/line.ts';
 import { isElement } from '../../page/unshadowed/node.ts';
@@ -9,25 +10,46 @@ const LOSES_FIRST = CSS.supports('-moz-appearance: none');
 
 /**
  * Whether a mark leaves the letters as the page paints them. Browsers repaint marked letters in
- * the text's plain `color`: a separate fill colour, a gradient showing through and strokes are
- * lost, and no declaration in the mark's rule restores them.
+ * the text's plain `color`: a separate fill colour, a gradient showing through, strokes and dots of
+ * emphasis are lost. A mark could repeat the fill as its own `color`, but it would keep that colour
+ * when the page's style changes, and names could vanish; nothing brings back strokes.
  */
 export function keepsLetters(mention: Mention): boolean {
-  let asked: Element | undefined;
-  return mention.nodes.every((node) => {
-    const parent = parentElementOf(node);
-    if (!parent || parent === asked) return true;
-    asked = parent;
-    return isPlain(getComputedStyle(parent)) && !(LOSES_FIRST && hasOwnBeginning(mention));
-  });
+  return ownStyleOf(mention) === undefined && !(LOSES_FIRST && hasOwnBeginning(mention));
 }
 
-function isPlain({
-  color,
-  webkitTextFillColor,
-  webkitTextStrokeWidth,
-}: CSSStyleDeclaration): boolean {
-  return webkitTextFillColor === color && Number.parseFloat(webkitTextStrokeWidth) === 0;
+/**
+ * The colour that a highlight has to give the letters so that they stay as they are, or at least can
+ * be seen if all there is of them is a stroke; undefined if they need none.
+ */
+export function ownColourOf(mention: Mention): string | undefined {
+  const style = ownStyleOf(mention);
+  if (!style) return undefined;
+  const { webkitTextFillColor: fill, webkitTextStrokeColor: stroke } = style;
+  return hasStroke(style) && parseColour(fill)?.alpha === 0 ? stroke : fill;
+}
+
+/** The style of the mention's first text that is not painted in its plain colour alone. */
+function ownStyleOf({ nodes }: Mention): CSSStyleDeclaration | undefined {
+  let asked: Element | undefined;
+  for (const node of nodes) {
+    const parent = parentElementOf(node);
+    if (!parent || parent === asked) continue;
+    asked = parent;
+    const style = getComputedStyle(parent);
+    if (!isPlain(style)) return style;
+  }
+  return undefined;
+}
+
+function isPlain(style: CSSStyleDeclaration): boolean {
+  const { color, webkitTextFillColor, textEmphasisStyle, textEmphasisColor } = style;
+  const hasOwnDots = textEmphasisStyle !== 'none' && textEmphasisColor !== color;
+  return webkitTextFillColor === color && !hasStroke(style) && !hasOwnDots;
+}
+
+function hasStroke({ webkitTextStrokeWidth }: CSSStyleDeclaration): boolean {
+  return Number.parseFloat(webkitTextStrokeWidth) !== 0;
 }
 
 /** Whether a block styles its first line, or the mention's first letter, differently. */
