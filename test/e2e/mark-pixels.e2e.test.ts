@@ -102,4 +102,18 @@ describe.each(BROWSER_NAMES)('the pixels of marked letters in %s', (name) => {
   it('a stroke alone: is not lost within the ring of the keyboard', async () => {
     expect((await comparedInRing(STROKE_ALONE)).kept).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['a box hardly higher than its letters', 'overflow: hidden'],
+    ['a box that clips its line', 'overflow: clip; height: 1.1em'],
+    [
+      'text cut to one line',
+      'overflow: hidden; display: -webkit-box; -webkit-line-clamp: 1; -webkit-box-orient: vertical',
+    ],
+  ])('%s: the line of the mark can be seen', async (_, style) => {
+    for (const font of ['Georgia, serif', 'sans-serif']) {
+      const { changed } = await comparedAtRest(`font: 20px/1.1 ${font}; ${style}`);
+      expect(changed.length, font).toBeGreaterThan(0);
+    }
+  });
 });
