@@ -101,6 +101,10 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await painted(page);
     expect(await isOpen(page)).toBe(false);
     await openAtName(page);
+    // It is announced, and its lower part is drawn, when it has been painted.
+    await expect
+      .poll(async () => (await card.wait(page)).text)
+      .toMatch(/^Vladimir Putin\. [^]*Also in the essay/);
     const before = await card.wait(page);
     await storm();
     // What a page can do that has got hold of the closed tree.
