@@ -236,20 +236,46 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     },
   );
 
-  it('a layer of the page that closes on presses elsewhere and on lost focus stays', async () => {
-    const body = `<div id="layer" tabindex="0">${NAME}</div><script>
+  it('a layer of the page that closes on presses elsewhere and on lost focus stays while it is used', async () => {
+    const body = `<div id="layer" tabindex="0">${NAME}</div><input id="other" style="position: fixed; right: 0; bottom: 0"><script>
       const layer = document.getElementById('layer');
-      const close = (event) => { layer.dataset.closedBy ??= event.type; };
-      layer.addEventListener('focusout', close);
+      const heard = [];
+      const hear = ({ type, relatedTarget }) => heard.push(type + '>' + (relatedTarget?.id ?? ''));
+      for (const type of ['focusin', 'focusout', 'focus', 'blur'])
+        layer.addEventListener(type, hear, true);
       for (const type of ['pointerdown', 'mousedown', 'touchstart'])
-        addEventListener(type, (event) => layer.contains(event.target) || close(event), true);
+        addEventListener(type, (event) => layer.contains(event.target) || hear(event), true);
     </script>`;
     const { page } = await opened(body);
-    const closedBy = () =>
-      page.evaluate(() => document.getElementById('layer')!.dataset['closedBy']);
-    expect(await closedBy()).toBeUndefined();
+    const heard = () =>
+      page.evaluate(() => {
+        const { heard: events } = window as unknown as { heard: string[] };
+        return events.splice(0);
+      });
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    await page.evaluate('window.heard = heard');
+    await heard();
+    // On text, on a control that stays, with a key, and on one that goes when it is pressed.
     await card.press(page, '.kind');
-    expect(['focusout', undefined]).toContain(await closedBy());
+    await card.press(page, '.pin');
+    await page.keyboard.press('Tab');
+    await card.press(page, '.pin');
+    await card.press(page, '.reject');
+    await card.press(page, '.undo');
+    expect((await card.wait(page)).entity).toBe('person/putin');
+    expect(await heard()).toEqual([]);
+    // Back where it was, as if it had never left.
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    expect([await focused(), await heard()]).toEqual(['layer', []]);
+    await clickMark(page, 0);
+    await card.wait(page);
+    await card.press(page, '.kind');
+    await heard();
+    // And from there to where the reader presses.
+    await page.click('#other');
+    expect(await focused()).toBe('other');
+    expect(await heard()).toEqual(['pointerdown>', 'mousedown>', 'blur>other', 'focusout>other']);
     await page.close();
   });
 

@@ -70,15 +70,21 @@ export function leadToCard(
 }
 
 /**
- * Takes the card away when the popover closes, and reports why. Where the reader has closed it by
- * key or button, the focus that was in it goes back to where it came from.
+ * Takes the card away when the popover closes, and reports why. The focus that was in it goes back to
+ * where it is for all the page knows, or, where the reader has closed it by key or button, to where it
+ * was when the card was opened.
+ * @param giveBack returns false if the page knows of no element with the focus
  */
-export function leaveCard(surface: Surface, onClosed: (reason: CloseReason) => void): Transition {
+export function leaveCard(
+  surface: Surface,
+  giveBack: () => boolean,
+  onClosed: (reason: CloseReason) => void,
+): Transition {
   return (before, after, reason) => {
     if (before.name === 'closed' || after.name !== 'closed') return;
     const { hasFocus } = surface;
     surface.takeAway();
-    if (hasFocus && (reason === 'escape' || reason === 'button'))
+    if (hasFocus && !giveBack() && (reason === 'escape' || reason === 'button'))
       giveFocusBack(before.mention.returnFocus);
     if (reason) onClosed(reason);
   };

@@ -4,14 +4,15 @@ const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 const PRESSING_KEYS = new Set(['Enter', ' ']);
 /** Modal dialogs take the focus; fullscreen elements and popovers fire events of their own. */
 const STACKING_EVENTS = ['focusin', 'fullscreenchange', 'toggle'] as const;
+const FOCUS_EVENTS = ['focus', 'focusin', 'blur', 'focusout'] as const;
 
 /**
  * Events in the popover that nothing of ours listens to. If a page received them, it could close
  * menus, change what is copied, scroll something else, or cancel them.
  */
 const KEPT_FROM_PAGE =
-  'focus focusin blur focusout mousedown mouseup dblclick auxclick contextmenu selectstart ' +
-  'touchstart touchmove touchend touchcancel copy cut paste dragstart drag dragend beforetoggle';
+  'mousedown mouseup dblclick auxclick contextmenu selectstart touchstart touchmove touchend ' +
+  'touchcancel copy cut paste dragstart drag dragend beforetoggle';
 
 export interface EventGuardHandlers {
   /** The host while the popover is open. */
@@ -22,6 +23,10 @@ export interface EventGuardHandlers {
   readonly onKey: (event: KeyboardEvent, inside: boolean) => void;
   /** The reader pressed in the popover. */
   readonly onPress: (event: PointerEvent) => void;
+  /** The reader is about to press beside the popover, which moves the focus. */
+  readonly onOutsidePress: () => void;
+  /** Whether the page must not hear that an element of its own gets or loses the focus. */
+  readonly hidesFocus: (event: FocusEvent) => boolean;
   /** Whether a turn of the wheel in the popover scrolls something in it. */
   readonly isScrolled: (event: WheelEvent) => boolean;
   /** The reader clicked beside the popover. */
@@ -72,9 +77,17 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
 
   const onPointerDown = (event: Event) => {
     pressedInside = isInside(event);
-    if (!pressedInside) return;
+    if (!pressedInside) {
+      if (event.isTrusted) handlers.onOutsidePress();
+      return;
+    }
     event.stopImmediatePropagation();
     if (event.isTrusted && handlers.isSeen()) handlers.onPress(event as PointerEvent);
+  };
+
+  const onFocus = (event: Event) => {
+    if (isInside(event) || handlers.hidesFocus(event as FocusEvent))
+      event.stopImmediatePropagation();
   };
 
   const onWheel = (event: Event) => {
@@ -102,6 +115,7 @@ export function guardEvents(view: Window, handlers: EventGuardHandlers, signal: 
 
   const passive: readonly (readonly [string, (event: Event) => void])[] = [
     ...STACKING_EVENTS.map((type) => [type, onStacking] as const),
+    ...FOCUS_EVENTS.map((type) => [type, onFocus] as const),
     ...KEPT_FROM_PAGE.split(' ').map((type) => [type, keepFromPage] as const),
     ['pointerdown', onPointerDown],
     ['wheel', onWheel],

@@ -18,6 +18,7 @@ import {
   type RejectionHandlers,
 } from './effects.ts';
 import { guardEvents } from './guard.ts';
+import { createHiddenFocus } from './hidden-focus.ts';
 import { createKeys } from './keys.ts';
 import { loadFonts } from './load-fonts.ts';
 import { createMover } from './move.ts';
@@ -86,6 +87,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     },
     life.signal,
   );
+  const hiddenFocus = createHiddenFocus(() => surface.element);
   const say = createAnnouncer(view, surface);
   // Before the guard, which hides copying in the popover from all later listeners.
   const copy = createCopier(document, { pack: deps.pack, t: deps.t, say }, life.signal);
@@ -134,7 +136,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     }),
     keys.transition,
     leadToCard(focusName, (entityId) => say(entityInWords(deps.pack(), entityId))),
-    leaveCard(surface, (reason) => deps.onClosed?.(reason)),
+    leaveCard(surface, hiddenFocus.giveBack, (reason) => deps.onClosed?.(reason)),
   ]);
 
   // The reader's actions.
@@ -149,6 +151,8 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
         surface.letSelect(true);
         mover.grab(event, surface.partAt(event.clientX, event.clientY));
       },
+      onOutsidePress: () => surface.hasFocus && hiddenFocus.giveBack(),
+      hidesFocus: hiddenFocus.hides,
       isScrolled: ({ clientX, clientY }) => surface.scrollsAt(clientX, clientY),
       onOutsideClick: ({ timeStamp }) => {
         const opening = openingIn(controller.state);

@@ -26,6 +26,8 @@ it('the guard of a popover that comes late hears every event before the page doe
       isSeen: () => true,
       onKey: () => {},
       onPress: () => {},
+      onOutsidePress: () => {},
+      hidesFocus: () => false,
       isScrolled: () => false,
       onOutsideClick: () => {},
       onStacked: () => {},

@@ -71,6 +71,8 @@ export function PopoverCard(props: PopoverCardProps) {
     <div
       class="sl-root card"
       role="dialog"
+      // A press on text leads the focus here; otherwise it would go to the page's body.
+      tabIndex={-1}
       aria-labelledby="sl-name"
       lang={language}
       dir={textDirection(language)}
