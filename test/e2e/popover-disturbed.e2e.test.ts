@@ -84,6 +84,23 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     await page.keyboard.up('Control');
   };
 
+  const pasted = async (page: Page): Promise<string> => {
+    await page.focus('textarea');
+    await keys(page, 'v', 'Paste');
+    return page.evaluate(() => {
+      const area = document.querySelector('textarea')!;
+      const { value } = area;
+      area.value = '';
+      area.blur();
+      return value;
+    });
+  };
+  const copiedAll = async (page: Page): Promise<string> => {
+    await keys(page, 'a', 'SelectAll');
+    await keys(page, 'c', 'Copy');
+    return pasted(page);
+  };
+
   it('a page that registers the names of all design tokens changes nothing in it', async () => {
     const colours = async (body: string) => {
       const { page } = await opened(body);
@@ -285,28 +302,42 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
         event.clipboardData.setData('text/plain', 'of the page');
         if (window.spoils) event.preventDefault();
       }, true)</script>`);
-    const pasted = async (): Promise<string> => {
-      await page.focus('textarea');
-      await keys(page, 'v', 'Paste');
-      return page.evaluate(() => {
-        const area = document.querySelector('textarea')!;
-        const { value } = area;
-        area.value = '';
-        return value;
-      });
-    };
-    await keys(page, 'a', 'SelectAll');
-    await keys(page, 'c', 'Copy');
-    const all = await pasted();
+    const all = await copiedAll(page);
     expect(all).toContain('Vladimir Putin spoke.');
     expect(all).not.toContain('essay');
     await page.evaluate(() => Object.assign(window, { spoils: true }));
     const { x, y } = await card.pointAt(page, '.name');
     await page.mouse.click(x, y, { clickCount: 3 });
     await keys(page, 'c', 'Copy');
-    const copied = await pasted();
+    const copied = await pasted(page);
     expect(copied).toContain('Putin');
     expect(copied).not.toContain('of the page');
+    await page.close();
+  });
+
+  it('“Select all” takes none of it along after a press in it, nor what was said to screen readers', async () => {
+    const { page } = await opened(
+      `${NAME}<textarea></textarea><p id="end" style="position: fixed; right: 0; bottom: 0">The end.</p>`,
+    );
+    const expectPageAlone = async () => {
+      const all = await copiedAll(page);
+      expect(all).toContain('The end.');
+      expect(all).not.toMatch(/essay|mentions/);
+    };
+    await clickAt(page, '.pin');
+    await expectPageAlone();
+    await clickAt(page, '.kind');
+    await page.click('#end');
+    await expectPageAlone();
+    await page.keyboard.press('Escape');
+    await waitForNoPopover(page);
+    await runCommand(running, page, 'next-mention');
+    const said = () =>
+      page.evaluate(
+        () => document.querySelector('sl-popover')?.shadowRoot?.querySelector('p')?.textContent,
+      );
+    await expect.poll(said).toContain('1 of 1');
+    await expectPageAlone();
     await page.close();
   });
 

@@ -148,8 +148,10 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
       onKey: (event, isInside) => keys.onKey(event, isInside, controller.state),
       onPress: (event) => {
         go({ type: 'engage' });
-        surface.letSelect(true);
-        mover.grab(event, surface.partAt(event.clientX, event.clientY));
+        const pressed = surface.partAt(event.clientX, event.clientY);
+        // Who presses a button selects nothing in here.
+        surface.letSelect(!pressed?.closest('button'));
+        mover.grab(event, pressed);
       },
       onOutsidePress: () => surface.hasFocus && hiddenFocus.giveBack(),
       hidesFocus: hiddenFocus.hides,
