@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { type RunningBrowser, VIEWPORT } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { browsersFor } from './harness/browsers.ts';
 import {
@@ -403,6 +403,39 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     await expect.poll(turn).toBe(true);
     const [first, ...later] = await heights();
     expect(Math.min(...later)).toBeGreaterThan(first! - 1);
+    await page.close();
+  });
+
+  // In Firefox, the driver's touches scroll nothing.
+  it.runIf(name === 'chromium')('a swipe over it scrolls only its notes', async () => {
+    const long = newsPage(`<p style="height: 200px"></p>${NAME}<p style="height: 3000px"></p>`);
+    const { page } = await openMarked(running, long, NAMES, {
+      prepare: (made) => made.setViewport({ ...VIEWPORT, hasTouch: true }),
+    });
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    const swipeUp = async (x: number, y: number): Promise<void> => {
+      await page.touchscreen.touchStart(x, y);
+      for (let moved = 10; moved <= 80; moved += 10) await page.touchscreen.touchMove(x, y - moved);
+      await page.touchscreen.touchEnd();
+      await painted(page);
+    };
+    const scrolled = () =>
+      page.evaluate(() => ({
+        page: scrollY > 0,
+        notes:
+          document.querySelector('sl-popover')!.shadowRoot!.querySelector('.body')!.scrollTop > 0,
+      }));
+    for (const part of ['.brand', '.close', '.footer']) {
+      const { x, y } = await pointInPopover(page, part);
+      await swipeUp(x, y);
+      expect(await scrolled(), part).toEqual({ page: false, notes: false });
+    }
+    const { x, y } = await pointInPopover(page, '.description');
+    await swipeUp(x, y);
+    expect(await scrolled()).toEqual({ page: false, notes: true });
+    await swipeUp(5, 200);
+    expect(await scrolled()).toEqual({ page: true, notes: true });
     await page.close();
   });
 });
