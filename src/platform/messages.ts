@@ -31,6 +31,8 @@ export interface Messages {
   'run-command': { readonly data: Command; readonly answer: void };
   /** To a content script: the status of its page; answered once the page is parsed. */
   'page-status': { readonly data: undefined; readonly answer: PageStatus };
+  /** To a content script: whether its page shows frames that are large enough to read in. */
+  'page-frames': { readonly data: undefined; readonly answer: boolean };
   /** To a content script: the reader wants this page marked, whatever the lists say. */
   'mark-once': { readonly data: undefined; readonly answer: PageStatus };
   /** To a content script: the text around the marked names of its page; undefined if the engine cannot be had. */
@@ -89,6 +91,7 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   error: 'content-script',
   'run-command': 'worker',
   'page-status': 'worker',
+  'page-frames': 'worker',
   'mark-once': 'worker',
   'page-context': 'worker',
   'jump-to-entity': 'worker',

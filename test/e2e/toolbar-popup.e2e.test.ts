@@ -204,6 +204,14 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await page.close();
     const dull = await openPage(running, newsPage('<p>Nobody</p>'));
     await open(dull.page, 'nothing-found');
+    await closePopup();
+    await dull.page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.width = frame.height = '300';
+      frame.srcdoc = '<p>Vladimir Putin spoke.</p>';
+      return new Promise((resolve) => frame.addEventListener('load', resolve));
+    });
+    await open(dull.page, 'nothing-outside-frames');
     if (name === 'firefox') {
       await dull.page.close();
       await expectReason('gone');

@@ -11,6 +11,7 @@ export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[numbe
   error: 'content-script',
   'run-command': 'worker',
   'page-status': 'worker',
+  'page-frames': 'worker',
   'mark-once': 'worker',
   'page-context': 'worker',
   'jump-to-entity': 'worker',

@@ -1,13 +1,14 @@
 import { scriptsIn } from '../../core/text/script.ts';
 import type { Correction } from '../../core/settings/corrections.ts';
 import type { Settings } from '../../core/settings/settings.ts';
-import { answerMessages, isExtensionAlive } from '../../platform/messages.ts';
+import { answerMessages, isExtensionAlive, type MessageHandlers } from '../../platform/messages.ts';
 import type { PageAnswers } from '../answer-extension.ts';
 import { endWithExtension } from '../end-with-extension.ts';
 import type { PageRun } from '../run-while-wanted.ts';
 import { OTHER_SCRIPTS, type PartName } from '../../pack/format/compact.ts';
 import type { EngineDeps, EngineRun, LaterStages, StartEngine } from '../stages.ts';
 import type { PagePacks } from './page-packs.ts';
+import { hasReadableFrame } from './readable-frames.ts';
 import { watchForNames, type NameWatch } from './watch-for-names.ts';
 
 /** What the watch of a page needs. */
@@ -112,11 +113,12 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
         const mayHaveNames = await (await watch)?.settled();
         return mayHaveNames ? ((await answers())?.['page-mentions'](data, sender) ?? []) : [];
       },
+      'page-frames': () => hasReadableFrame(document),
       'run-command': async (data, sender) => (await answers())?.['run-command'](data, sender),
       'page-context': async (data, sender) => (await answers())?.['page-context'](data, sender),
       'jump-to-entity': async (data, sender) => (await answers())?.['jump-to-entity'](data, sender),
       'jump-back': async (data, sender) => (await answers())?.['jump-back'](data, sender),
-    } satisfies PageAnswers,
+    } satisfies PageAnswers & MessageHandlers,
     signal,
   );
 

@@ -31,6 +31,8 @@ describe('the state of the panel', () => {
     const here = { url: undefined };
     expect(state({ ...here, status: 'once' })).toMatchObject({ reason: 'once', names, context });
     expect(state({ ...here, names: [] }).reason).toBe('nothing-found');
+    const framed = { ...here, names: [], hasFrames: true };
+    expect(state(framed).reason).toBe('nothing-outside-frames');
     expect(state({ ...here, status: 'opted-out' })).toMatchObject({
       reason: 'opted-out',
       names: undefined,

@@ -1,6 +1,12 @@
 import type { Settings } from '../settings/settings.ts';
 import type { FoundName } from './found-names.ts';
-import { isMarking, toolbarState, type TabView, type ToolbarReason } from './toolbar-state.ts';
+import {
+  isMarking,
+  nothingFound,
+  toolbarState,
+  type TabView,
+  type ToolbarReason,
+} from './toolbar-state.ts';
 import type { PageContext } from '../notes/page-context.ts';
 
 /** What the side panel shows about the tab beside it. */
@@ -39,7 +45,7 @@ export function panelState(
 
 function reasonWithoutAddress(tab: Exclude<TabView, string>): PanelState['reason'] {
   const { status, names, isLoading } = tab;
-  if (isMarking(tab)) return names?.length === 0 ? 'nothing-found' : 'once';
+  if (isMarking(tab)) return names?.length === 0 ? nothingFound(tab) : 'once';
   if (status === 'opted-out' || status === 'unreadable') return status;
   return isLoading ? 'looking' : 'untold';
 }

@@ -28,6 +28,8 @@ describe('the reason', () => {
     ['listed', {}, settings()],
     ['listed', { names: undefined }, settings()],
     ['nothing-found', { names: [] }, settings()],
+    ['nothing-outside-frames', { names: [], hasFrames: true }, settings()],
+    ['listed', { hasFrames: true }, settings()],
     ['opted-out', { status: 'opted-out' }, settings()],
     ['unreadable', { status: 'unreadable' }, settings()],
     ['off', { status: 'idle' }, settings({ off: ['bbc.co.uk'] })],

@@ -18,6 +18,8 @@ export interface TabFacts {
   readonly status: PageStatus | undefined;
   /** What the content script has found; undefined until it answers. */
   readonly names: readonly FoundName[] | undefined;
+  /** Whether the page shows frames to read in; only asked where no name is found. */
+  readonly hasFrames?: boolean;
   /** The text around the names; only the side panel asks for it. */
   readonly context?: PageContext | undefined;
   /** Whether the browser refused access to the page. */
@@ -40,6 +42,7 @@ export type ToolbarReason =
   | 'not-loaded'
   | 'once'
   | 'nothing-found'
+  | 'nothing-outside-frames'
   | SiteState;
 
 /** What the toolbar popup shows. */
@@ -99,8 +102,13 @@ function reasonOf(tab: TabFacts, state: SiteState, granted: boolean): ToolbarRea
     if (state === 'unlisted') return 'unlisted';
     return isLoading || status === 'idle' ? 'looking' : 'not-loaded';
   }
-  if (names?.length === 0) return 'nothing-found';
+  if (names?.length === 0) return nothingFound(tab);
   return status === 'once' ? 'once' : state;
+}
+
+/** Why there is no mark on a page without names. */
+export function nothingFound({ hasFrames }: TabFacts): ToolbarReason {
+  return hasFrames ? 'nothing-outside-frames' : 'nothing-found';
 }
 
 function hostnameOfPage(url: string | undefined): string | undefined {

@@ -15,6 +15,7 @@ export const REASON_KEYS = {
   'not-loaded': 'toolbar_reason_not_loaded',
   once: 'toolbar_reason_once',
   'nothing-found': 'toolbar_reason_nothing_found',
+  'nothing-outside-frames': 'toolbar_reason_nothing_outside_frames',
   off: 'toolbar_reason_off',
   listed: 'toolbar_reason_listed',
   added: 'toolbar_reason_added',

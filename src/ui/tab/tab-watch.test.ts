@@ -54,6 +54,15 @@ it('follows the tab to another page', async () => {
   await eventually(() => expect(watch.view.value).toMatchObject({ url: tab.url, names: [] }));
 });
 
+it('asks about frames only where it finds no name', async () => {
+  tab.answers = { 'page-status': 'running', 'page-frames': true };
+  await watch.look();
+  expect(watch.view.value).toMatchObject({ hasFrames: false });
+  ask.mockResolvedValue({ mentions: [] });
+  await watch.look();
+  expect(watch.view.value).toMatchObject({ names: [], hasFrames: true });
+});
+
 it('does not look again because a page changes its title, or because of other tabs', async () => {
   await watch.look();
   const before = watch.view.value;

@@ -91,7 +91,10 @@ export function createTabWatch(
     if (!isCut) listen();
     const found = await ask(tabId);
     if (isStale() || !found) return;
-    show({ ...now, names: foundNames(found.mentions, labelOf), context: found.context });
+    const names = foundNames(found.mentions, labelOf);
+    const hasFrames = names.length === 0 && (await sendToTab(tabId, 'page-frames', undefined));
+    if (isStale()) return;
+    show({ ...now, names, context: found.context, hasFrames: hasFrames === true });
   };
 
   const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {

@@ -9,7 +9,7 @@ import { WAIT_LIMIT, withinLimit } from './within-limit.ts';
 
 const POPUP = 'src/ui/toolbar/index.html';
 const UNLISTED = '.reason[data-reason="unlisted"]';
-const MARKED_ONCE = '.reason:is([data-reason="once"], [data-reason="nothing-found"])';
+const MARKED_ONCE = '.reason:is([data-reason="once"], [data-reason^="nothing-"])';
 
 /** Presses the button on the page's tab; an open popup there is opened again. */
 export async function pressToolbarButton(running: RunningBrowser, page: Page): Promise<void> {
