@@ -125,13 +125,25 @@ function storm(main: Element, seed: number, steps: number): void {
       case 7:
         if (!(node instanceof Element)) break;
         if (pick(2)) node.toggleAttribute(['hidden', 'contenteditable'][pick(2)]!);
-        else node.setAttribute('aria-hidden', pick(2) ? 'true' : 'false');
+        else {
+          const isHidden = pick(2) > 0;
+          node.setAttribute('aria-hidden', String(isHidden));
+          if (isHidden) (pick(2) ? node : node.nextElementSibling)?.before(unseenCopyOf(node));
+        }
         break;
       default:
         if (node instanceof Text) node.replaceWith(make(2));
         else if (node instanceof Element && pick(4) === 0) node.replaceChildren(make(2), make(1));
     }
   }
+}
+
+/** An element that says the same to screen readers alone. */
+function unseenCopyOf(node: Element): HTMLElement {
+  const copy = document.createElement('em');
+  copy.style.cssText = 'position: absolute; clip-path: inset(50%)';
+  copy.textContent = node.textContent;
+  return copy;
 }
 
 function contains(node: Node, target: Node): boolean {

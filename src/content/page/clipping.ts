@@ -1,7 +1,7 @@
 import { escapeOf, hasOwnOverflow, isContaining, type Escape } from './containing-block.ts';
 import { flatParentOf } from './flat-tree.ts';
 import { taskMemory } from './task-memory.ts';
-import { scrollingOf } from './unshadowed/element.ts';
+import { isShownBy, scrollingOf } from './unshadowed/element.ts';
 
 /** Text that is moved this far or farther (CSS px) is outside every view. */
 const MAX_FAR_PX = -999;
@@ -36,6 +36,16 @@ export function isClippedAway(element: Element): boolean {
     escape = clip.escape;
   }
   return false;
+}
+
+/**
+ * Whether an element's own style hides the text directly in it from everybody but screen readers,
+ * however the boxes around it are shown.
+ */
+export function isClippedByItself(element: Element): boolean {
+  const { isTotal, isEmptyWindow } = clipOf(element);
+  // Where nothing is laid out, every window is empty.
+  return isTotal || (isEmptyWindow && isShownBy(element));
 }
 
 function clipOf(element: Element): Clip {

@@ -1,4 +1,5 @@
 import { isSkippedElement, SKIPPED_TAGS } from '../../core/text/element-rules.ts';
+import { isShownCopy } from './shown-copy.ts';
 import { taskMemory } from './task-memory.ts';
 import { isInDesignMode } from './unshadowed/document.ts';
 import { attributeOf, closest, matches, shadowRootOf, tagOf } from './unshadowed/element.ts';
@@ -11,7 +12,9 @@ export function isSkippedByItself(element: Element): boolean {
   // One native call for all attributes: hardly any element has one of them.
   return (
     matches(element, ANY_READING_ATTRIBUTE) &&
-    isSkippedElement(tag, (name) => attributeOf(element, name))
+    isSkippedElement(tag, (name) =>
+      name === 'aria-hidden' && isShownCopy(element) ? null : attributeOf(element, name),
+    )
   );
 }
 

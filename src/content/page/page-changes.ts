@@ -1,6 +1,7 @@
 import { lineOwnerOf, isLineOwner, type LineOwner } from './line-owner.ts';
 import type { FollowedTrees } from './followed-trees.ts';
 import { textAfter, textBefore } from './line.ts';
+import { copiesTurnedBy } from './shown-copy.ts';
 import { firstIn, tagOf } from './unshadowed/element.ts';
 import { hostOf, isElement, parentOf, rootOf, typeOf } from './unshadowed/node.ts';
 
@@ -76,6 +77,11 @@ export function changesIn(
     note(textBefore(node, owner));
     note(textAfter(node, owner));
   };
+  const alter = (element: Element, owner: LineOwner | undefined): void => {
+    altered.add(element);
+    if (owner && element !== owner) noteAround(element, owner);
+  };
+  const asked = new Set<Element>();
 
   const take = (record: MutationRecord): void => {
     const { type, target } = record;
@@ -84,6 +90,8 @@ export function changesIn(
     const bringsKnown =
       removed.size > 0 && Array.prototype.some.call(record.addedNodes, (node) => removed.has(node));
     if (added.size > 0 && !bringsKnown && isInNew(target)) return;
+    for (const copy of copiesTurnedBy(record, asked))
+      alter(copy, isLineOwner(copy) ? copy : lineOwnerOf(copy));
     if (type === 'characterData') {
       if (typeOf(target) !== Node.TEXT_NODE) return;
       note(target as Text);
@@ -96,8 +104,7 @@ export function changesIn(
       return noteAround(target, owner);
     }
     if (type === 'attributes') {
-      altered.add(target as Element);
-      if (target !== owner) noteAround(target, owner);
+      alter(target as Element, owner);
       return;
     }
     const host = hostWithSlots(record);

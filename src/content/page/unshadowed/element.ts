@@ -13,6 +13,9 @@ const clientLeft = getter(ofElement, 'clientLeft');
 const clientTop = getter(ofElement, 'clientTop');
 const scrollLeft = getter(ofElement, 'scrollLeft');
 const scrollTop = getter(ofElement, 'scrollTop');
+const firstElementChild = getter(ofElement, 'firstElementChild');
+const previousElementSibling = getter(ofElement, 'previousElementSibling');
+const nextElementSibling = getter(ofElement, 'nextElementSibling');
 const currentCSSZoom = getter(ofElement, 'currentCSSZoom');
 const {
   matches: elementMatches,
@@ -28,6 +31,16 @@ const {
 
 /** The tag of an element, in lower case in HTML. */
 export const tagOf = (element: Element): string => localName.call(element);
+
+/** The first element in an element. */
+export const firstElementOf = (element: Element): Element | null => firstElementChild.call(element);
+
+/** The element before another in the same parent. */
+export const previousElementOf = (element: Element): Element | null =>
+  previousElementSibling.call(element);
+
+/** The element after another in the same parent. */
+export const nextElementOf = (element: Element): Element | null => nextElementSibling.call(element);
 
 /** The open shadow root of an element. */
 export const shadowRootOf = (element: Element): ShadowRoot | null => shadowRoot.call(element);
