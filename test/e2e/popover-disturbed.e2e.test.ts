@@ -324,13 +324,13 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       expect(all).toContain('The end.');
       expect(all).not.toMatch(/essay|mentions/);
     };
-    await clickAt(page, '.pin');
+    await card.press(page, '.pin');
     await expectPageAlone();
-    await clickAt(page, '.kind');
+    await card.press(page, '.kind');
     await page.click('#end');
     await expectPageAlone();
     await page.keyboard.press('Escape');
-    await waitForNoPopover(page);
+    await waitUntilClosed(page);
     await runCommand(running, page, 'next-mention');
     const said = () =>
       page.evaluate(
@@ -413,7 +413,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       prepare: (made) => made.setViewport({ ...VIEWPORT, hasTouch: true }),
     });
     await clickMark(page, 0);
-    await waitForPopover(page);
+    await card.wait(page);
     const swipeUp = async (x: number, y: number): Promise<void> => {
       await page.touchscreen.touchStart(x, y);
       for (let moved = 10; moved <= 80; moved += 10) await page.touchscreen.touchMove(x, y - moved);
@@ -427,11 +427,11 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
           document.querySelector('sl-popover')!.shadowRoot!.querySelector('.body')!.scrollTop > 0,
       }));
     for (const part of ['.brand', '.close', '.footer']) {
-      const { x, y } = await pointInPopover(page, part);
+      const { x, y } = await card.pointAt(page, part);
       await swipeUp(x, y);
       expect(await scrolled(), part).toEqual({ page: false, notes: false });
     }
-    const { x, y } = await pointInPopover(page, '.description');
+    const { x, y } = await card.pointAt(page, '.description');
     await swipeUp(x, y);
     expect(await scrolled()).toEqual({ page: false, notes: true });
     await swipeUp(5, 200);
