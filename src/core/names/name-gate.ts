@@ -1,5 +1,5 @@
 import { mayBeNameAt } from './name-chance.ts';
-import { STARTS, type NameIndex } from './name-index.ts';
+import type { NameIndex } from './name-index.ts';
 import { nextCandidate } from './next-candidate.ts';
 
 /** Whether a name may begin in a piece of text; never `false` if one does. */
@@ -24,7 +24,7 @@ const MIN_UNITS_FOR_SEARCH = 32;
 const gates = new WeakMap<NameIndex, NameGate>();
 
 function createGate(index: NameIndex): NameGate {
-  const starts = new RegExp(`[${startUnits(index.table)}]`);
+  const starts = new RegExp(`[${index.startUnits}]`);
   return (text) =>
     (text.length < MIN_UNITS_FOR_SEARCH || starts.test(text)) && mayBegin(index, text);
 }
@@ -36,20 +36,4 @@ function mayBegin(index: NameIndex, text: string): boolean {
     if (!isMissing && mayBeNameAt(index, text, at)) return true;
   }
   return false;
-}
-
-/** The units that names begin with, as ranges for a RegExp class. */
-function startUnits(table: Uint16Array): string {
-  let ranges = '';
-  for (let code = 0; code < table.length; code++) {
-    if ((table[code]! & STARTS) === 0) continue;
-    const first = code;
-    while (code + 1 < table.length && (table[code + 1]! & STARTS) !== 0) code++;
-    ranges += `${escaped(first)}-${escaped(code)}`;
-  }
-  return ranges;
-}
-
-function escaped(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
 }

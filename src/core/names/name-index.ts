@@ -19,6 +19,8 @@
 export interface NameIndex {
   /** Per UTF-16 unit: symbol in the low bits, and above them `STARTS`, `IN_WORD`, `IGNORED`, `COMBINES`. */
   readonly table: Uint16Array;
+  /** The units with `STARTS`, as the ranges of a RegExp class. */
+  readonly startUnits: string;
   /** Bloom filter over the first units of names (see `gateHash`); small enough for the L1 cache. */
   readonly gate: Uint8Array;
   /** Bits of the first two units of names (see `pairBit`); they rule out most words. */

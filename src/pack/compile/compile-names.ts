@@ -19,7 +19,7 @@ import {
 } from './collect-names.ts';
 import { layOutTries, type DoubleArray } from './double-array.ts';
 import { EndingsTable } from './endings-table.ts';
-import { fillGate, tableEntries } from './fill-gate.ts';
+import { fillGate, startUnits, tableEntries } from './fill-gate.ts';
 import type { NameForms } from './name-forms.ts';
 
 /** The parts in their order: the first has the roots of the tries. */
@@ -77,6 +77,7 @@ export function compileNames(
     common: {
       letters: String.fromCharCode(...symbols.units.subarray(SPACE)),
       table: encodeColumn(tableEntries(symbols.table)),
+      startUnits: startUnits(symbols.table),
       gate: encodeColumn([...gate]),
       pairs: encodeColumn([...pairs]),
       sizes: { ...from, cells: array.base.length },

@@ -1,6 +1,7 @@
 import {
   GATE_BYTES,
   PAIRS_BYTES,
+  STARTS,
   SYMBOL_MASK,
   type NameIndex,
 } from '../../core/names/name-index.ts';
@@ -51,4 +52,20 @@ export function tableEntries(table: Uint16Array): number[] {
   for (let code = 0; code < table.length; code++)
     if (table[code] !== plain[code]) entries.push(code, table[code]!);
   return entries;
+}
+
+/** The units that names begin with, as the ranges of a RegExp class. */
+export function startUnits(table: Uint16Array): string {
+  let ranges = '';
+  for (let code = 0; code < table.length; code++) {
+    if ((table[code]! & STARTS) === 0) continue;
+    const first = code;
+    while (code + 1 < table.length && (table[code + 1]! & STARTS) !== 0) code++;
+    ranges += `${escaped(first)}-${escaped(code)}`;
+  }
+  return ranges;
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
 }

@@ -16,6 +16,8 @@ export interface CommonNames {
   readonly letters: string;
   /** Column: the entries of the table that a new one does not have, each after its unit. */
   readonly table: string;
+  /** See `NameIndex.startUnits`. */
+  readonly startUnits: string;
   /** Column: the bytes of the gate. */
   readonly gate: string;
   /** Column: the bytes of the pairs. */

@@ -102,7 +102,16 @@ const NAMES: Shape = {
   keys: {
     common: {
       keys: {
-        ...texts('letters', 'table', 'gate', 'pairs', 'prefixes', 'titles', 'givenStems'),
+        ...texts(
+          'letters',
+          'table',
+          'startUnits',
+          'gate',
+          'pairs',
+          'prefixes',
+          'titles',
+          'givenStems',
+        ),
         sizes: PLACE,
         nears: TEXTS,
         languages: { list: { keys: { tag: 'text', letters: 'text' } } },

@@ -7,7 +7,7 @@ import {
   TERMINATOR,
   type NameIndex,
 } from '../../core/names/name-index.ts';
-import { decodeColumn } from '../format/columns.ts';
+import { decodeColumn, type Column } from '../format/columns.ts';
 import type { CompactNames, NamesPart, NamesPlace } from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 
@@ -51,24 +51,31 @@ const NAME_COLUMNS = [
 ] as const;
 
 function sizeOf(name: string, part: NamesPart): NamesPlace {
-  const lengthOf = (
+  const column = (
     key: (typeof NAME_COLUMNS)[number] | 'base' | 'check' | 'nameStarts' | 'nameEntity',
-  ) => {
+  ): Column => {
     try {
-      return decodeColumn(part[key]).length;
+      return decodeColumn(part[key]);
     } catch (cause) {
       throw misfit(`parts.${name}.${key}: no column`, 'what the compiler writes', cause);
     }
   };
   const size = {
-    cells: lengthOf('base'),
-    stems: lengthOf('nameStarts') - 1,
-    names: lengthOf('nameEntity'),
+    cells: column('base').length,
+    stems: column('nameStarts').length - 1,
+    names: column('nameEntity').length,
     endings: part.endings === '' ? 0 : part.endings.split('\n').length,
   };
-  if (lengthOf('check') !== size.cells) throw misfit(`parts.${name}.check`, `${size.cells} cells`);
+  if (column('check').length !== size.cells)
+    throw misfit(`parts.${name}.check`, `${size.cells} cells`);
   for (const key of NAME_COLUMNS)
-    if (lengthOf(key) !== size.names) throw misfit(`parts.${name}.${key}`, `${size.names} names`);
+    if (column(key).length !== size.names)
+      throw misfit(`parts.${name}.${key}`, `${size.names} names`);
+  const first = part.from.endings + 1;
+  const last = part.from.endings + size.endings;
+  for (const number of column('nameEndings'))
+    if (number !== 0 && (number < first || number > last))
+      throw misfit(`parts.${name}.nameEndings: class ${number}`, `0 or ${first} to ${last}`);
   return size;
 }
 
@@ -78,10 +85,11 @@ export function checkIndex(index: NameIndex): void {
   const stems = nameStarts.length - 1;
   if (gate.length !== GATE_BYTES) throw misfit('gate', `${GATE_BYTES} bytes`);
   if (pairs.length !== PAIRS_BYTES) throw misfit('pairs', `${PAIRS_BYTES} bytes`);
+  if (!areRanges(index.startUnits)) throw misfit('startUnits', 'ranges of units');
   for (const entry of table)
     if ((entry & SYMBOL_MASK) >= units.length) throw misfit('table', `${units.length} symbols`);
   for (let cell = 0; cell < base.length; cell++) {
-    const limit = check[cell] === TERMINATOR ? stems : base.length - units.length;
+    const limit = check[cell] === TERMINATOR ? stems : base.length - units.length + 1;
     if (base[cell]! >= limit) throw misfit(`base of cell ${cell}: ${base[cell]}`, `below ${limit}`);
   }
   if (nameStarts[0] !== 0 || nameStarts[stems] !== index.nameEntity.length)
@@ -89,6 +97,13 @@ export function checkIndex(index: NameIndex): void {
   for (let stem = 0; stem < stems; stem++)
     if (nameStarts[stem]! > nameStarts[stem + 1]!) throw misfit('nameStarts', 'in order');
   checkColumns(index);
+}
+
+/** Whether a text is the ranges of a RegExp class, and nothing else. */
+function areRanges(text: string): boolean {
+  const ranges = [...text.matchAll(/\\u([\da-f]{4})-\\u([\da-f]{4})/g)];
+  const length = ranges.reduce((sum, [range]) => sum + range.length, 0);
+  return length === text.length && ranges.every(([, first, last]) => first! <= last!);
 }
 
 function checkColumns(index: NameIndex): void {

@@ -53,6 +53,7 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
       gate: decodeColumn(common.gate) as Uint8Array,
       pairs: decodeColumn(common.pairs) as Uint8Array,
     })),
+    startUnits: common.startUnits,
     units: Uint16Array.from(`  ${common.letters}`, (unit) => unit.charCodeAt(0)),
     endingsOf: (number) => endings.at(number),
     writtenStemsOf: (stem) => written.at(stem),
