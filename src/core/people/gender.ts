@@ -1,5 +1,6 @@
 import { OF_A_MAN, OF_A_WOMAN } from '../names/name-index.ts';
 import type { Signal } from './annotation.ts';
+import { isSpaceCode, isWordCode } from '../text/characters.ts';
 import { seenWord, wordBefore, wordAfter } from '../text/words.ts';
 
 /** A title is clear whatever else the page says; a verb may have another subject. */
@@ -27,8 +28,8 @@ const MANS_TITLES = words(
 
 /** Titles after a woman's surname, and after a man's. */
 const WOMANS_TITLE_BEHIND =
-  /^(?:女士|夫人|太太|小姐| ?(?:여사|부인)| (?:asszony|hanım|kundz(?:e|es|ei|i)(?![\p{L}\p{M}])))/iu;
-const MANS_TITLE_BEHIND = /^(?:先生| (?:úr|bey|kung(?:s|a|am|u))(?![\p{L}\p{M}]))/iu;
+  /^(?:女士|夫人|太太|小姐| ?(?:여사|부인)| (?:asszony|hanım|kundz(?:e|es|ei|i)(?![a-zà-ž])))/iu;
+const MANS_TITLE_BEHIND = /^(?:先生| (?:úr|bey|kung(?:s|a|am|u))(?![a-zà-ž]))/iu;
 
 /** Words for a woman before her surname in the nominative. */
 const WOMANS_ROLES = words(
@@ -84,7 +85,25 @@ export function womansSignal(text: string, start: number, end: number): Signal |
 function titleBefore(text: string, start: number): string | undefined {
   const word = wordBefore(text, start);
   if (word?.kind === 'word') return seenWord(text, word);
-  return /([\p{L}\p{M}.-]{2,12})\.\s+$/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  return abbreviationBefore(text, start);
+}
+
+/** Maximum length of an abbreviation with its full stop and the spaces after it (UTF-16 units). */
+const MAX_ABBREVIATION_UNITS = 16;
+
+/** The word with a full stop before an offset and the spaces there, without that stop. */
+function abbreviationBefore(text: string, start: number): string | undefined {
+  let stop = start - 1;
+  while (stop >= 0 && isSpaceCode(text.charCodeAt(stop))) stop--;
+  if (stop === start - 1 || text[stop] !== '.') return undefined;
+  let begin = stop;
+  while (begin > start - MAX_ABBREVIATION_UNITS && isInAbbreviation(text.charCodeAt(begin - 1)))
+    begin--;
+  return stop - begin > 1 ? text.slice(begin, stop) : undefined;
+}
+
+function isInAbbreviation(code: number): boolean {
+  return code === 0x2e || code === 0x2d || isWordCode(code);
 }
 
 function otherGender(reason: string, weight = WORD_WEIGHT): Signal {

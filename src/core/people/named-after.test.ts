@@ -23,6 +23,17 @@ describe('what is named after a person', () => {
     [undefined, 'на ул. |Путин|'],
     ['bg', 'на бул. „|Путин|“'],
     ['ja', '|プーチン|通りは'],
+    ['en', 'at 5 |Putin| St., Minsk'],
+    ['en', '|Putin| High School'],
+    ['it', 'abita in Via Vladimir |Putin|'],
+    ['ca', "al passeig d'|Putin|"],
+    ['es', 'vive en la c/ |Putin|'],
+    ['ru', 'на пр-те, а не на пр-т |Путина|'],
+    ['ru', 'Улица А. С. |Путина|'],
+    ['pl', 'przy (ul. |Putina|)'],
+    ['hu', 'a |Putyin| utcájában'],
+    ['et', '|Putini| väljakul'],
+    ['ko', '|푸틴| 거리에서'],
   ])('%s: %s', (language, text) => expect(ask(text, language, true)).toBe(true));
 });
 
@@ -41,6 +52,11 @@ describe('who is named beside a street', () => {
     ['de', 'will |Putin| Platz machen'],
     ['zh', '|普京|路过北京'],
     ['ko', '|푸틴|로 알려진'],
+    ['ko', '|푸틴| 거리두기'],
+    ['en', '|Putin| Streetcar'],
+    ['it', 'mandato via |Putin|'],
+    ['ca', "d'|Putin|"],
+    ['ru', 'на улице, сказал |Путина|'],
   ])('%s: %s', (language, text) => expect(ask(text, language, true)).toBe(false));
 });
 

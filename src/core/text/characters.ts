@@ -84,7 +84,8 @@ export function isFootnoteCode(code: number): boolean {
 
 /** True if a unit belongs to a word: letter, digit, mark or underscore, but not a footnote mark. */
 export function isWordCode(code: number): boolean {
-  if (code < 0x80) {
+  // Beyond the ends of a text, the code is NaN.
+  if (!(code >= 0x80)) {
     return (
       (code >= 0x61 && code <= 0x7a) ||
       (code >= 0x41 && code <= 0x5a) ||
@@ -95,7 +96,26 @@ export function isWordCode(code: number): boolean {
   if (code >= 0x400 && code <= 0x52f) return code !== 0x482;
   if (code >= 0x2000 && code <= 0x206f) return false;
   if (isApostropheLetter(code) || isFootnoteCode(code)) return false;
-  return wordUnit.test(String.fromCharCode(code));
+  return isCommonWordCode(code) ?? wordUnit.test(String.fromCharCode(code));
+}
+
+/** The answer for the most common units, so that few pages need the pattern to be compiled. */
+function isCommonWordCode(code: number): boolean | undefined {
+  if (code < 0xc0) return code === 0xb5 || (code >= 0xbc && code <= 0xbe);
+  if (code < 0x2b0) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x3b1 && code <= 0x3ce) return true;
+  if (code >= 0x5d0 && code <= 0x5ea) return true;
+  if (code >= 0x620 && code <= 0x64a) return true;
+  if (code >= 0x10d0 && code <= 0x10fa) return true;
+  if (code >= 0x20a0 && code <= 0x20cf) return false;
+  if (code >= 0x3000 && code <= 0x3004) return false;
+  if (code >= 0x3008 && code <= 0x3020) return false;
+  if (code >= 0x3041 && code <= 0x3096) return true;
+  if (code >= 0x30a1 && code <= 0x30fa) return true;
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  if (code >= 0xac00 && code <= 0xd7a3) return true;
+  if (code >= 0xe000 && code <= 0xf8ff) return false;
+  return undefined;
 }
 
 /** True for scripts written without spaces, where a name may touch its neighbours: Han, Kana, Thai. */

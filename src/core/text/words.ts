@@ -54,8 +54,12 @@ const ELIDED = new RegExp(
 /** Maximum length of one with its apostrophe and the following letter (UTF-16 units). */
 const MAX_ELIDED_UNITS = 10;
 
+const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
+
 /** The length of an elided word at the beginning of a word, apostrophe included. */
 function elidedLength(word: string): number {
+  // Hardly any word has an apostrophe, and the other pattern takes long to compile.
+  if (!ANY_APOSTROPHE.test(word)) return 0;
   return ELIDED.exec(word)?.[0].length ?? 0;
 }
 
