@@ -9,6 +9,7 @@ import { storedItems } from '../pack/store/stored-items.ts';
 import { fakeItems } from '../../test/support/fake-items.ts';
 import type { PartName } from '../pack/format/compact.ts';
 import { createMoreNames } from './more-names.ts';
+import type { ReadNames } from './stages.ts';
 
 const items = storedItems(
   [
@@ -52,12 +53,27 @@ it('does not want scripts in which the pack has no names', async () => {
 
 it('asks once for names that cannot be had', async () => {
   const pack = await packWith('other', 'Latn');
-  const refuse = vi.fn<typeof read>(async () => undefined);
+  const refuse = vi.fn<ReadNames>(async () => undefined);
   const more = createMoreNames(pack, refuse);
   found(pack, 'Минск');
   expect(more.areWanted()).toBe(true);
   expect(await more.load()).toBe(false);
   found(pack, 'Минск');
   expect(more.areWanted()).toBe(false);
-  expect(refuse).toHaveBeenCalledExactlyOnceWith(['Cyrl']);
+  expect(refuse).toHaveBeenCalledExactlyOnceWith(['Cyrl'], false);
+});
+
+it('has damaged names stored again, and reports those that stay so', async () => {
+  const pack = await packWith('other', 'Latn');
+  const good = (await read(['Cyrl'])) as StoredNames;
+  const damaged = { ...good, parts: { Cyrl: { ...good.parts.Cyrl!, base: '?' } } };
+  const mended = vi.fn<ReadNames>(async (_parts, areDamaged) => (areDamaged ? good : damaged));
+  const more = createMoreNames(pack, mended);
+  found(pack, 'Минск');
+  expect(more.areWanted()).toBe(true);
+  expect(await more.load()).toBe(true);
+  expect(found(pack, 'Минск')).toBe(1);
+
+  const lasting = createMoreNames(await packWith('other', 'Latn'), async () => damaged);
+  await expect(lasting.load()).rejects.toThrow('names: something that cannot be decoded');
 });

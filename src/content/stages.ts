@@ -26,14 +26,22 @@ export interface EngineRun extends PageRun {
   readonly answers: PageAnswers;
 }
 
+/**
+ * Reads the names of some scripts; undefined if that fails.
+ * @param areDamaged whether those read before cannot be used, so that they are stored again first
+ */
+export type ReadNames = (
+  parts: readonly PartName[],
+  areDamaged?: boolean,
+) => Promise<StoredNames | undefined>;
+
 /** What the engine gets from the watch. */
 export interface EngineDeps {
   /** Tells the extension's pages that the marks may have changed. */
   readonly teller: PageTeller;
   /** Brings the card to this page; undefined if that fails. */
   readonly card: () => Promise<StartCard | undefined>;
-  /** Reads the names of further scripts; undefined if that fails. */
-  readonly names: (parts: readonly PartName[]) => Promise<StoredNames | undefined>;
+  readonly names: ReadNames;
 }
 
 /**

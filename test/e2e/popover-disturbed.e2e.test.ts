@@ -332,11 +332,8 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     await page.keyboard.press('Escape');
     await waitUntilClosed(page);
     await runCommand(running, page, 'next-mention');
-    const said = () =>
-      page.evaluate(
-        () => document.querySelector('sl-popover')?.shadowRoot?.querySelector('p')?.textContent,
-      );
-    await expect.poll(said).toContain('1 of 1');
+    const said = () => card.askClosed(page, (root) => root.querySelector('p')?.textContent ?? '');
+    await expect.poll(async () => (await said()) ?? '').toContain('1 of 1');
     await expectPageAlone();
     await page.close();
   });
@@ -421,10 +418,9 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       await painted(page);
     };
     const scrolled = () =>
-      page.evaluate(() => ({
+      card.ask(page, (root) => ({
         page: scrollY > 0,
-        notes:
-          document.querySelector('sl-popover')!.shadowRoot!.querySelector('.body')!.scrollTop > 0,
+        notes: root.querySelector('.body')!.scrollTop > 0,
       }));
     for (const part of ['.brand', '.close', '.footer']) {
       const { x, y } = await card.pointAt(page, part);

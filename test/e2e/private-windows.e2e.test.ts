@@ -32,7 +32,7 @@ describe.each(browsersFor('chromium'))('private windows in %s', (name) => {
     await expectNothingKept(storage);
     expect((await storage.dump('local'))['corrections'] ?? []).toEqual([]);
     const kept = [
-      await storage.dump('local'),
+      await storage.dumpOwn(),
       await storage.dump('sync'),
       await storage.dump('session'),
     ];

@@ -115,7 +115,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
     const { page } = await openMarked(running, story, names);
     await clickMark(page, 0);
     await waitForPopover(page);
-    const [local, sync] = [await running.storage.dump('local'), await running.storage.dump('sync')];
+    const [local, sync] = [await running.storage.dumpOwn(), await running.storage.dump('sync')];
     expect({ local, sync }).toEqual({ local: { ...on, corrections: [] }, sync: before });
     await page.close();
   });

@@ -55,7 +55,7 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
       .poll(() => running.storage.ownTabs())
       .toContainEqual(expect.stringContaining('/src/ui/options/'));
     // As its privacy statement says, nothing of what was read is kept.
-    expect(await running.storage.dump('local')).toEqual({
+    expect(await running.storage.dumpOwn()).toEqual({
       settings: { version: 1, settings: {} },
       corrections: [],
     });

@@ -1,5 +1,7 @@
 const POLICY = [
   "default-src 'none'",
+  // Its own files: the worker reads the bundled pack.
+  "connect-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",

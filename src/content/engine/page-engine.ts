@@ -37,7 +37,7 @@ export interface EngineOptions {
 export interface MoreNames {
   /** Whether text was read since the last call that may have such a name. */
   areWanted(): boolean;
-  /** Adds them to the index; resolves to false if they cannot be had. */
+  /** Adds them to the index; resolves to false if they cannot be had, rejects if they cannot be used. */
   load(): Promise<boolean>;
 }
 
@@ -61,6 +61,7 @@ export class PageEngine {
   private readonly breaker: Breaker;
   private readonly runner: SliceRunner;
   private readonly moreNames: MoreNames | undefined;
+  private readonly onFailure: (error: unknown) => void;
   private gate: NameGate | undefined;
   /** Resolves when the names that are being loaded are there, or have failed to come. */
   private loading: Promise<void> | undefined;
@@ -74,6 +75,7 @@ export class PageEngine {
     const { marking = DEFAULT_MARKING, onFailure = () => {}, onJudged = () => {}, probe } = options;
 
     this.moreNames = options.moreNames;
+    this.onFailure = onFailure;
 
     // 1. Reading, judging and marking.
     this.painter = new Painter(signal);
@@ -155,12 +157,11 @@ export class PageEngine {
   private work(isOver: () => boolean): void {
     workSlice(this.parts, isOver);
     if (!this.loading && this.moreNames?.areWanted())
-      this.loading = this.readWithMoreNames(this.moreNames);
+      this.loading = this.readWithMoreNames(this.moreNames).catch(this.onFailure);
   }
 
   private async readWithMoreNames(moreNames: MoreNames): Promise<void> {
-    const areThere = await moreNames.load();
-    this.loading = undefined;
+    const areThere = await moreNames.load().finally(() => (this.loading = undefined));
     if (!areThere || this.signal.aborted) return;
     this.parts.agenda.add('missed', 'too many');
     this.runner.wake();

@@ -47,7 +47,10 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
 
   const engineDeps: EngineDeps = {
     teller: deps.teller,
-    names: (parts) => packs.names(parts),
+    names: async (parts, areDamaged) => {
+      if (areDamaged) await packs.restore();
+      return packs.names(parts);
+    },
     card: async () => {
       const [startCard, content] = await Promise.all([deps.card(), packs.content()]);
       return startCard && content && startCard(content);
@@ -61,9 +64,7 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
     try {
       run = startEngine(life, engineDeps, names);
     } catch {
-      // What is stored is damaged.
-      await packs.restore();
-      const again = await packs.names(parts);
+      const again = await engineDeps.names(parts, true);
       if (!again || isOver()) return undefined;
       run = startEngine(life, engineDeps, again);
     }

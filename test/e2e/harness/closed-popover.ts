@@ -8,7 +8,8 @@ import type { Point } from '../../../tools/cli/browser/marked-phrases.ts';
 import type { ShownPopover } from '../../../tools/cli/browser/popover.ts';
 import { until } from './until.ts';
 
-const OPEN = 'sl-popover:popover-open';
+const HOST = 'sl-popover';
+const OPEN = `${HOST}:popover-open`;
 
 /** Whether a popover is open; asks the driver's own world, because the page can change its own. */
 export async function isOpen(page: Page): Promise<boolean> {
@@ -32,6 +33,8 @@ export interface ClosedPopover {
     question: (root: ShadowRoot, given: string) => Result,
     given?: string,
   ): Promise<Awaited<Result> | undefined>;
+  /** The same, also while it is closed; undefined if it is not in the page. */
+  readonly askClosed: ClosedPopover['ask'];
   /** Waits until a popover is open and its animations have ended. */
   wait(page: Page): Promise<ShownPopover>;
   /** The middle of what a selector finds, once it is there. */
@@ -43,11 +46,14 @@ export interface ClosedPopover {
 /** Leads into the closed trees of a browser's popovers. */
 export function closedPopover({ name, browser }: RunningBrowser): ClosedPopover {
   const call = name === 'chromium' ? callInChromium : callInFirefox;
-  const ask: ClosedPopover['ask'] = async (page, question, given = '') => {
-    const code = `async (root, given) => JSON.stringify((await (${question})(root, given)) ?? null)`;
-    const json = await call(browser, page, code, given);
-    return json === undefined ? undefined : JSON.parse(json);
-  };
+  const askAt =
+    (selector: string): ClosedPopover['ask'] =>
+    async (page, question, given = '') => {
+      const code = `async (root, given) => JSON.stringify((await (${question})(root, given)) ?? null)`;
+      const json = await call(browser, page, selector, code, given);
+      return json === undefined ? undefined : JSON.parse(json);
+    };
+  const ask = askAt(OPEN);
   const pointAt = async (page: Page, selector: string): Promise<Point> => {
     const point = await until(
       `${selector} in the popover`,
@@ -58,6 +64,7 @@ export function closedPopover({ name, browser }: RunningBrowser): ClosedPopover 
   };
   return {
     ask,
+    askClosed: askAt(HOST),
     wait: async (page) => {
       const shown = await until(
         'an open popover',
@@ -102,16 +109,19 @@ async function centreOf(root: ShadowRoot, selector: string): Promise<Point | und
 type Call = (
   browser: RunningBrowser['browser'],
   page: Page,
+  selector: string,
   code: string,
   given: string,
 ) => Promise<string | undefined>;
 
-const HOST = `document.querySelector('${OPEN}')`;
+const expressionOf = (selector: string): string => `document.querySelector('${selector}')`;
 
-const callInChromium: Call = async (_, page, code, given) => {
+const callInChromium: Call = async (_, page, selector, code, given) => {
   const session = await page.createCDPSession();
   try {
-    const { result: host } = await session.send('Runtime.evaluate', { expression: HOST });
+    const { result: host } = await session.send('Runtime.evaluate', {
+      expression: expressionOf(selector),
+    });
     if (!host.objectId) return undefined;
     const { node } = await session.send('DOM.describeNode', {
       objectId: host.objectId,
@@ -143,7 +153,7 @@ interface BidiAnswer {
   };
 }
 
-const callInFirefox: Call = async (browser, page, code, given) => {
+const callInFirefox: Call = async (browser, page, selector, code, given) => {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<BidiAnswer> };
   };
@@ -154,7 +164,7 @@ const callInFirefox: Call = async (browser, page, code, given) => {
     return result.result?.value;
   };
   const host = await ask('script.evaluate', {
-    expression: HOST,
+    expression: expressionOf(selector),
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
   });
   const sharedId = typeof host === 'object' ? host.shadowRoot?.sharedId : undefined;

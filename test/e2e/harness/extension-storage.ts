@@ -1,13 +1,18 @@
 /** Reads and writes the extension's own storage and messages, as one of its pages would. */
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { PACKS_KEY } from '../../../src/pack/format/stored.ts';
 import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** A page of the extension, on which the browser's extension API can be called. */
 export interface ExtensionStorage {
   set(area: Area, items: Record<string, unknown>): Promise<void>;
+  /** Removes everything from an area whose key begins so. */
+  remove(area: Area, begins: string): Promise<void>;
   /** Everything in an area. */
   dump(area: Area): Promise<Record<string, unknown>>;
+  /** Everything in the local area but the stored packs, which are the same for all readers. */
+  dumpOwn(): Promise<Record<string, unknown>>;
   /** Items that tests have put there themselves, by area and key, as JSON. */
   readonly seeded: ReadonlySet<string>;
   /** Other data of the extension's origin: cookies, databases, caches and the like. */
@@ -49,6 +54,7 @@ interface ApiWindow {
       Area,
       {
         set(items: Record<string, unknown>): Promise<void>;
+        remove(keys: readonly string[]): Promise<void>;
         get(keys: null): Promise<Record<string, unknown>>;
       }
     >;
@@ -88,6 +94,8 @@ export function itemId(area: Area, key: string, value: unknown): string {
 export async function openExtensionStorage(running: RunningBrowser): Promise<ExtensionStorage> {
   const page = await openOwnPage(running, 'icons/icon-16.png');
   const seeded = new Set<string>();
+  const dump: ExtensionStorage['dump'] = (area) =>
+    page.evaluate((name) => (window as unknown as ApiWindow).chrome.storage![name].get(null), area);
   return {
     seeded,
     set: (area, items) => {
@@ -98,6 +106,16 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         items,
       );
     },
+    remove: (area, begins) =>
+      page.evaluate(
+        async (name, start) => {
+          const store = (window as unknown as ApiWindow).chrome.storage![name];
+          const keys = Object.keys(await store.get(null));
+          await store.remove(keys.filter((key) => key.startsWith(start)));
+        },
+        area,
+        begins,
+      ),
     otherStores: () =>
       page.evaluate(async () => [
         ...document.cookie.split('; ').filter(Boolean),
@@ -105,11 +123,12 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
         ...(await caches.keys()),
       ]),
-    dump: (area) =>
-      page.evaluate(
-        (name) => (window as unknown as ApiWindow).chrome.storage![name].get(null),
-        area,
-      ),
+    dump,
+    dumpOwn: async () => {
+      const isOfPacks = (key: string): boolean => key === PACKS_KEY || key.startsWith('pack:');
+      const items = Object.entries(await dump('local'));
+      return Object.fromEntries(items.filter(([key]) => !isOfPacks(key)));
+    },
     send: (message) =>
       withinLimit(
         `the background’s answer to ${JSON.stringify(message)}`,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtensionStorage } from './extension-storage.ts';
+import type { CompactPack } from '../../../src/pack/format/compact.ts';
+import { storedItems } from '../../../src/pack/store/stored-items.ts';
+import { BUNDLED_PACK, compileFolder } from '../../../tools/build/bundled-pack.ts';
 import { wronglyKept } from './kept-data.ts';
 
 type Areas = Readonly<Record<'local' | 'sync' | 'session', Record<string, unknown>>>;
@@ -25,6 +28,17 @@ describe('what the extension keeps', () => {
       session: { errors },
     });
     expect(await wronglyKept(storage)).toEqual([]);
+  });
+
+  it('may be the bundled pack, as its build stores it', async () => {
+    const pack = JSON.parse(compileFolder(BUNDLED_PACK).pack) as CompactPack;
+    const items = storedItems([pack], 'abc1');
+    expect(await wronglyKept(storageOf({ local: items }))).toEqual([]);
+    const key = Object.keys(items).find((one) => one.endsWith(':content'))!;
+    const changed = { ...items, [key]: { ...(items[key] as object), seen: 'bbc.co.uk' } };
+    expect(await wronglyKept(storageOf({ local: changed }))).toHaveLength(1);
+    const older = { ...items, 'pack:belarus-russia-2020:abc0:content': items[key] };
+    expect(await wronglyKept(storageOf({ local: older }))).toHaveLength(1);
   });
 
   it.each<[string, Partial<Areas>]>([

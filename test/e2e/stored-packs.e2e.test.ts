@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openPage } from '../../tools/cli/browser/open-page.ts';
+import { waitForPopover } from '../../tools/cli/browser/popover.ts';
+import { browsersFor } from './harness/browsers.ts';
+import { launchWithExtension } from './harness/extension-browser.ts';
+import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
+import { expectNothingKept } from './harness/kept-data.ts';
+import { clickMark, expectMarked, openMarked } from './harness/reader.ts';
+import { newsPage } from './harness/shared-pages.ts';
+
+const NAMES = ['Boris Nemtsov', 'Борис Немцов'];
+const story = newsPage(`<p>${NAMES[0]}</p><p>${NAMES[1]}</p>`);
+
+describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
+  let running: RunningBrowser;
+  let storage: ExtensionStorage;
+  beforeAll(async () => {
+    running = await launchWithExtension(name);
+    storage = await openExtensionStorage(running);
+  });
+  afterAll(() => running?.close());
+
+  /** The keys of the bundled pack's items. */
+  const keys = async (): Promise<string[]> =>
+    Object.keys(await storage.dump('local')).filter((key) => key.startsWith('pack:'));
+  const keyOf = async (end: string): Promise<string> =>
+    (await keys()).find((key) => key.endsWith(end))!;
+
+  const expectWorking = async (): Promise<void> => {
+    const { page, errors } = await openMarked(running, story, NAMES);
+    await clickMark(page, 1);
+    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect(errors).toEqual([]);
+    await page.close();
+    await expectNothingKept(storage);
+  };
+
+  it('are there in pieces, and nothing else with them', async () => {
+    await expectWorking();
+    expect((await keys()).length).toBeGreaterThan(5);
+  });
+
+  it.each<[string, () => Promise<void>]>([
+    ['everything is gone', () => storage.remove('local', '')],
+    ['the names of a script are gone', async () => storage.remove('local', await keyOf(':Cyrl'))],
+    ['what cards show is gone', async () => storage.remove('local', await keyOf(':content'))],
+    ['all pieces are gone', () => storage.remove('local', 'pack:')],
+    ['the list is something else', () => storage.set('local', { packs: 'x' })],
+    ['the list is of an older build', () => storage.set('local', { packs: { build: 'a' } })],
+    [
+      'the gate cannot be decoded',
+      async () => {
+        const { packs } = (await storage.dump('local')) as { packs: object };
+        await storage.set('local', { packs: { ...packs, gate: { table: '?' } } });
+      },
+    ],
+    [
+      'names cannot be decoded',
+      async () => {
+        const key = await keyOf(':Latn');
+        const part = (await storage.dump('local'))[key] as object;
+        await storage.set('local', { [key]: { ...part, base: '?' } });
+      },
+    ],
+  ])('[fault 26] are stored again when %s', async (_, damage) => {
+    await damage();
+    await expectWorking();
+  });
+
+  it('[fault 26] names of another script that cannot be decoded are stored again', async () => {
+    const { page } = await openMarked(running, newsPage(`<p>${NAMES[0]}</p>`), [NAMES[0]!]);
+    const key = await keyOf(':Cyrl');
+    await storage.set('local', { [key]: { from: {}, base: '?' } });
+    await page.evaluate((text) => document.body.append(text), NAMES[1]!);
+    await expectMarked(page, NAMES);
+    await page.close();
+  });
+
+  it('a script that is met later is read and marked', async () => {
+    const { page } = await openPage(running, newsPage('<p>Лукашенко, Boris Nemtsov.</p>'));
+    await expectMarked(page, ['Лукашенко', 'Boris Nemtsov']);
+    await page.evaluate(() => document.body.append('Αλεξάντερ Λουκασένκο'));
+    await expectMarked(page, ['Лукашенко', 'Boris Nemtsov', 'Αλεξάντερ Λουκασένκο']);
+    await page.close();
+  });
+});
