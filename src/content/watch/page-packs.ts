@@ -1,7 +1,7 @@
 import type { PackContent } from '../../core/model.ts';
 import type { GateRules } from '../../core/names/page-gate.ts';
 import type { PartName } from '../../pack/format/compact.ts';
-import type { StoredNames, StoredPacks } from '../../pack/format/stored.ts';
+import type { StoredNames, StoredPack } from '../../pack/format/stored.ts';
 import { loadGate } from '../../pack/load/load-gate.ts';
 import type { PackReader } from '../../pack/store/pack-reader.ts';
 
@@ -15,34 +15,36 @@ export interface PagePacks {
   restore(): Promise<void>;
 }
 
-/** Reads what a page needs of the stored packs, the index only once. */
+/** What a page keeps of the list of packs: the stored gate is larger than what is made of it. */
+interface Index {
+  readonly pack: StoredPack | undefined;
+  readonly rules: GateRules;
+}
+
+/** Reads what a page needs of the stored packs, the list only once. */
 export function createPagePacks(reader: PackReader, restore: () => Promise<unknown>): PagePacks {
-  let index: Promise<StoredPacks | undefined> | undefined;
-  const readIndex = (): Promise<StoredPacks | undefined> => (index ??= reader.index());
-  const firstPack = async () => (await readIndex())?.packs[0];
+  let index: Promise<Index | undefined> | undefined;
+  const readIndex = async (): Promise<Index | undefined> => {
+    const stored = await reader.index();
+    return stored && { pack: stored.packs[0], rules: loadGate(stored.gate) };
+  };
   const restoreAll = async (): Promise<void> => {
     index = undefined;
     await restore();
   };
-  const readRules = async (): Promise<GateRules | undefined> => {
-    const packs = await readIndex();
-    return packs && loadGate(packs.gate);
-  };
+  const indexOnce = (): Promise<Index | undefined> =>
+    (index ??= readIndex().catch(async () => {
+      await restore();
+      return readIndex();
+    }));
   return {
-    rules: async () => {
-      try {
-        return await readRules();
-      } catch {
-        await restoreAll();
-        return readRules();
-      }
-    },
+    rules: async () => (await indexOnce())?.rules,
     names: async (parts) => {
-      const pack = await firstPack();
+      const pack = (await indexOnce())?.pack;
       return pack && reader.names(pack, parts);
     },
     content: async () => {
-      const pack = await firstPack();
+      const pack = (await indexOnce())?.pack;
       return pack && reader.content(pack);
     },
     restore: restoreAll,

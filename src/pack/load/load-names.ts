@@ -27,7 +27,11 @@ export function loadAllNames({ common, parts }: CompactNames): NameIndex {
  * @throws CompactPackError if it cannot be decoded
  */
 export function loadNames(common: CommonNames, parts: readonly PartName[]): LoadedNames {
-  const { sizes, entities, nears, languages } = common;
+  // Only what is needed later is kept: the encoded columns are larger than the arrays.
+  const { sizes, entities, nears, languages, initials } = common;
+  const prefixLines = common.prefixes;
+  const titleLines = common.titles;
+  const givenStemLines = common.givenStems;
   const isSmall = sizes.cells <= 0xffff && sizes.stems <= 0xffff;
   const missing = createMissingScripts(parts);
   const arrays = {
@@ -43,16 +47,12 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
   };
   const endings = new LinesByNumber();
   const written = new LinesByNumber();
-  const prefixes = lazy(() => linesOf(common.prefixes).map((line) => line.split('\t')));
-  const titles = lazy(() => new Set(linesOf(common.titles)));
-  const givenStems = lazy(() => new Set(linesOf(common.givenStems)));
+  const prefixes = lazy(() => linesOf(prefixLines).map((line) => line.split('\t')));
+  const titles = lazy(() => new Set(linesOf(titleLines)));
+  const givenStems = lazy(() => new Set(linesOf(givenStemLines)));
   const index: NameIndex = {
     ...arrays,
-    ...inNames(() => ({
-      table: tableOf(decodeColumn(common.table)),
-      gate: decodeColumn(common.gate) as Uint8Array,
-      pairs: decodeColumn(common.pairs) as Uint8Array,
-    })),
+    ...filtersOf(common),
     startUnits: common.startUnits,
     units: Uint16Array.from(`  ${common.letters}`, (unit) => unit.charCodeAt(0)),
     endingsOf: (number) => endings.at(number),
@@ -64,7 +64,7 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
     givenRoot: 2,
     entities,
     givenOwners: common.givenOwners.map((owners) => new Set(owners)),
-    initials: common.initials,
+    initials,
     // The first match needs none of these.
     get prefixes() {
       return prefixes();
@@ -119,6 +119,14 @@ function inNames<Result>(task: () => Result): Result {
       },
     );
   }
+}
+
+function filtersOf(common: CommonNames): Pick<NameIndex, 'table' | 'gate' | 'pairs'> {
+  return inNames(() => ({
+    table: tableOf(decodeColumn(common.table)),
+    gate: decodeColumn(common.gate) as Uint8Array,
+    pairs: decodeColumn(common.pairs) as Uint8Array,
+  }));
 }
 
 function tableOf(entries: Column): Uint16Array {
