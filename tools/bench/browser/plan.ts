@@ -30,10 +30,10 @@ export interface NamedPage {
 export const benchedPages: readonly RealPage[] =
   collectedPages.length > 0 ? collectedPages : ownRealPages;
 
-/** Real pages of each size and script, for measurements that take too long on all pages. */
+/** Real pages of each size and script, with and without names, for measurements that take too long on all pages. */
 const SAMPLE =
-  /^(de-dw|de-faz|en-guardian|en-yahoo|fr-lefigaro|ru-digest|ru-kommersant|be-very-long|de-nuxt|en-react|pl-live|ru-print)/;
-const QUICK_SAMPLE = /^(de-dw|en-guardian|ru-kommersant|de-nuxt|en-react|ru-print)/;
+  /^(de-dw|de-faz|de-lux|et-auth|ru-ukr|en-guardian|en-yahoo|fr-lefigaro|ru-digest|ru-kommersant|be-very-long|de-nuxt|en-react|pl-live|ru-print)/;
+const QUICK_SAMPLE = /^(de-dw|de-lux|et-auth|en-guardian|ru-kommersant|de-nuxt|en-react|ru-print)/;
 
 /** Whether any figure of the group is asked for. */
 export function isWanted({ only }: Plan, ...figures: readonly string[]): boolean {
