@@ -4,11 +4,14 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { answerMessages, isExtensionAlive, type MessageHandlers } from '../../platform/messages.ts';
 import type { PageAnswers } from '../answer-extension.ts';
 import { endWithExtension } from '../end-with-extension.ts';
+import { titleOf } from '../page/unshadowed/document.ts';
 import type { PageRun } from '../run-while-wanted.ts';
 import { OTHER_SCRIPTS, type PartName } from '../../pack/format/compact.ts';
 import type { EngineDeps, EngineRun, LaterStages, StartEngine } from '../stages.ts';
+import type { StoredNames } from '../../pack/format/stored.ts';
 import type { PagePacks } from './page-packs.ts';
 import { hasReadableFrame } from './readable-frames.ts';
+import { watchTitle } from './title-names.ts';
 import { watchForNames, type NameWatch } from './watch-for-names.ts';
 
 /** What the watch of a page needs. */
@@ -24,9 +27,14 @@ export interface WatchDeps extends Omit<EngineDeps, 'card' | 'names'> {
   readonly onProblem: (error: unknown) => void;
 }
 
+/** The engine's script and the names to start it with; undefined what could not be had. */
+type LoadedEngine = [StartEngine | undefined, StoredNames | undefined];
+
 /**
  * Watches a page until a name may be on it, and then runs the engine there.
  *
+ *     wanted ──the title names somebody──> load the engine
+ *       │                                      ┆ already on its way
  *     begin ──> watch for names ──may be one──> load the engine ──> run it
  *                    │                              ▲
  *                    └──a question or a command─────┘
@@ -42,7 +50,10 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
   let starting: Promise<EngineRun | undefined> | undefined;
   let run: EngineRun | undefined;
   let isWanted = false;
+  /** The engine and names that are on their way before the page is parsed. */
+  let early: Promise<LoadedEngine> | undefined;
   const watching = new AbortController();
+  const parsing = new AbortController();
   endWithExtension(window, isExtensionAlive, life);
 
   const engineDeps: EngineDeps = {
@@ -56,15 +67,18 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
       return startCard && content && startCard(content);
     },
   };
+  const partsFor = (text: string): PartName[] => [OTHER_SCRIPTS, ...scriptsIn(text)];
+  const load = (text: string): Promise<LoadedEngine> =>
+    Promise.all([deps.engine(), packs.names(partsFor(text))]);
   const start = async (text: string): Promise<EngineRun | undefined> => {
-    const parts: PartName[] = [OTHER_SCRIPTS, ...scriptsIn(text)];
-    const [startEngine, names] = await Promise.all([deps.engine(), packs.names(parts)]);
+    const [startEngine, names] = await (early ?? load(text));
+    early = undefined;
     const isOver = (): boolean => signal.aborted || !settings;
     if (!startEngine || !names || isOver()) return undefined;
     try {
       run = startEngine(life, engineDeps, names);
     } catch {
-      const again = await engineDeps.names(parts, true);
+      const again = await engineDeps.names(partsFor(text), true);
       if (!again || isOver()) return undefined;
       run = startEngine(life, engineDeps, again);
     }
@@ -74,7 +88,7 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
     return run;
   };
   /** @param text in the scripts whose names are wanted first */
-  const startOnce = (text = document.title): Promise<EngineRun | undefined> => {
+  const startOnce = (text = titleOf(document)): Promise<EngineRun | undefined> => {
     isWanted = true;
     starting ??= start(text).then(
       (started) => {
@@ -88,6 +102,14 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
       },
     );
     return starting;
+  };
+  const beginEarly = async (): Promise<void> => {
+    const rules = await packs.rules();
+    const onTitle = (title: string): void => {
+      early = load(title);
+      early.catch(onProblem);
+    };
+    if (rules) watchTitle(document, rules, onTitle, AbortSignal.any([signal, parsing.signal]));
   };
   const beginWatch = async (): Promise<NameWatch | undefined> => {
     const rules = await packs.rules();
@@ -125,10 +147,12 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
 
   return {
     begin: () => {
+      parsing.abort();
       watch = beginWatch();
       watch.catch(onProblem);
     },
     onSettings: (newSettings, newCorrections) => {
+      if (!settings) beginEarly().catch(onProblem);
       settings = newSettings;
       corrections = newCorrections;
       run?.onSettings(settings, corrections);
