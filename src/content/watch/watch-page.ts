@@ -120,7 +120,7 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
       (text) => void startOnce(text),
       AbortSignal.any([signal, watching.signal]),
     );
-    if (settings && !settings.marking.quietPlaces) found.letPass();
+    if (early || !settings?.marking.quietPlaces) found.letPass();
     return found;
   };
   deps.onEngine(() => {
