@@ -30,7 +30,7 @@ const PACK: Order = {
   inflect: [],
   compile: ['source', 'inflect', 'format'],
   format: [],
-  load: ['format'],
+  load: ['source', 'format'],
   store: ['compile', 'format'],
 };
 

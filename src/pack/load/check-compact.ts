@@ -1,155 +1,85 @@
-import { ENTITY_KINDS, NOTE_KINDS, type PackContent } from '../../core/model.ts';
-import { misfitIn, type Misfit, type Shape } from './check-shape.ts';
+import * as v from 'valibot';
+import type { PackContent } from '../../core/model.ts';
 import { SCRIPTS } from '../../core/text/script.ts';
-import { OTHER_SCRIPTS, type CompactPack } from '../format/compact.ts';
+import { COMPACT_FORMAT, OTHER_SCRIPTS, type CompactPack } from '../format/compact.ts';
+import { packContent } from '../source/source-schema.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 
-const FILE = 'compact pack';
-const TEXTS: Shape = { list: 'text' };
-const IDS: Shape = { list: 'id' };
-const NUMBERS: Shape = { list: 'number' };
-const SPAN: Shape = { keys: { from: 'text', 'to?': 'text', label: 'text' } };
+const texts = v.array(v.string());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const place = v.strictObject({ cells: count, stems: count, names: count, endings: count });
 
-const CONTENT: Shape = {
-  keys: {
-    id: 'id',
-    version: 'text',
-    title: 'text',
-    language: 'text',
-    licence: 'text',
-    origin: {
-      keys: { attribution: 'text', date: SPAN, paragraphs: 'number', statement: 'text' },
-    },
-    themes: { record: 'text' },
-    'cues?': { record: { record: 'text' } },
-    quiet: { keys: { entities: IDS, keys: IDS, within: 'number', subject: IDS } },
-    entities: {
-      list: {
-        keys: {
-          id: 'id',
-          kind: ENTITY_KINDS,
-          label: 'text',
-          description: 'text',
-          'editorial?': { keys: { 'wikidata?': 'id', 'notes?': TEXTS } },
-        },
-      },
-    },
-    notes: {
-      list: {
-        keys: {
-          id: 'id',
-          kind: NOTE_KINDS,
-          paragraph: 'number',
-          about: IDS,
-          text: 'text',
-          'when?': SPAN,
-          themes: IDS,
-          'quotes?': { list: { keys: { text: 'text', 'speaker?': 'text' } } },
-        },
-      },
-    },
-    parallels: {
-      list: {
-        keys: {
-          id: 'id',
-          title: 'text',
-          sides: {
-            list: { keys: { entity: 'id', text: 'text', paragraphs: NUMBERS, notes: IDS } },
-          },
-        },
-      },
-    },
-    timeline: {
-      list: {
-        keys: {
-          id: 'id',
-          when: SPAN,
-          text: 'text',
-          paragraphs: NUMBERS,
-          notes: IDS,
-          entities: IDS,
-          'forecast?': 'flag',
-        },
-      },
-    },
-  },
-};
+const part = v.strictObject({
+  from: place,
+  base: v.string(),
+  check: v.string(),
+  nameStarts: v.string(),
+  nameEntity: v.string(),
+  nameEndings: v.string(),
+  nameFlags: v.string(),
+  nameNear: v.string(),
+  nameLanguage: v.string(),
+  namePrefixes: v.string(),
+  endings: v.string(),
+  written: v.string(),
+});
 
-const PLACE: Shape = {
-  keys: { cells: 'number', stems: 'number', names: 'number', endings: 'number' },
-};
+const common = v.strictObject({
+  letters: v.string(),
+  table: v.string(),
+  startUnits: v.string(),
+  gate: v.string(),
+  pairs: v.string(),
+  sizes: place,
+  prefixes: v.string(),
+  nears: texts,
+  languages: v.array(v.strictObject({ tag: v.string(), letters: v.string() })),
+  entities: texts,
+  givenOwners: v.array(v.array(count)),
+  initials: texts,
+  titles: v.string(),
+  givenStems: v.string(),
+});
 
-const PART: Shape = {
-  keys: {
-    from: PLACE,
-    ...texts(
-      'base',
-      'check',
-      'nameStarts',
-      'nameEntity',
-      'nameEndings',
-      'nameFlags',
-      'nameNear',
-      'nameLanguage',
-      'namePrefixes',
-      'endings',
-      'written',
-    ),
-  },
-};
+const compactPack = v.strictObject({
+  format: v.literal(COMPACT_FORMAT),
+  content: packContent,
+  beginnings: v.strictObject({
+    capital: texts,
+    any: texts,
+    prefixed: v.array(v.strictObject({ beginning: v.string(), prefixes: texts })),
+  }),
+  names: v.strictObject({
+    common,
+    parts: v.strictObject({
+      [OTHER_SCRIPTS]: part,
+      ...v.entriesFromList(SCRIPTS, v.exactOptional(part)),
+    }),
+  }),
+}) satisfies v.GenericSchema<unknown, CompactPack>;
 
-const NAMES: Shape = {
-  keys: {
-    common: {
-      keys: {
-        ...texts(
-          'letters',
-          'table',
-          'startUnits',
-          'gate',
-          'pairs',
-          'prefixes',
-          'titles',
-          'givenStems',
-        ),
-        sizes: PLACE,
-        nears: TEXTS,
-        languages: { list: { keys: { tag: 'text', letters: 'text' } } },
-        entities: IDS,
-        givenOwners: { list: NUMBERS },
-        initials: TEXTS,
-      },
-    },
-    parts: {
-      keys: {
-        [OTHER_SCRIPTS]: PART,
-        ...Object.fromEntries(SCRIPTS.map((script) => [`${script}?`, PART])),
-      },
-    },
-  },
-};
-
-const BEGINNINGS: Shape = {
-  keys: {
-    capital: TEXTS,
-    any: TEXTS,
-    prefixed: { list: { keys: { beginning: 'text', prefixes: TEXTS } } },
-  },
-};
-
-const PACK: Shape = {
-  keys: { format: 'number', content: CONTENT, beginnings: BEGINNINGS, names: NAMES },
-};
-
-function texts(...keys: readonly string[]): Record<string, Shape> {
-  return Object.fromEntries(keys.map((key) => [key, 'text']));
+/** A value that is not what the compiler writes. */
+interface Misfit {
+  /** e.g. “content.notes.3.kind” */
+  readonly place: string;
+  readonly expected: string;
 }
 
 /** Checks a compact pack of the current format. @throws CompactPackError naming the first fault */
-export function checkCompact(value: unknown): asserts value is CompactPack {
-  const misfit = misfitIn('', value, PACK) ?? danglingIn(value as CompactPack);
+export function checkCompact(value: unknown): CompactPack {
+  const { success, issues, output } = v.safeParse(compactPack, value, { abortEarly: true });
+  const misfit: Misfit | undefined = success ? danglingIn(output) : misfitOf(issues[0]);
   if (misfit)
-    throw new CompactPackError(FILE, `${misfit.place || 'it'} is something else`, misfit.expected);
+    throw new CompactPackError(
+      'compact pack',
+      `${misfit.place || 'it'} is something else`,
+      misfit.expected,
+    );
+  return output as CompactPack;
+}
+
+function misfitOf(issue: v.BaseIssue<unknown>): Misfit {
+  return { place: v.getDotPath(issue) ?? '', expected: issue.expected ?? issue.message };
 }
 
 function danglingIn({ content, names }: CompactPack): Misfit | undefined {

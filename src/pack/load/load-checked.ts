@@ -10,8 +10,7 @@ import { parseCompact } from './parse-compact.ts';
  * @throws CompactPackError naming the first fault; nothing of the pack is used then
  */
 export function loadCheckedPack(json: string): Pack {
-  const compact = parseCompact('compact pack', json, COMPACT_FORMAT);
-  checkCompact(compact);
+  const compact = checkCompact(parseCompact('compact pack', json, COMPACT_FORMAT));
   checkNames(compact.names);
   const names = loadAllNames(compact.names);
   checkIndex(names);

@@ -10,6 +10,7 @@ import {
   type Editorial,
   type Entity,
   type Note,
+  type PackContent,
   type PackOrigin,
   type Parallel,
   type QuietRule,
@@ -155,6 +156,18 @@ export const timelineFile = v.strictObject({
     }) satisfies SchemaOf<TimelinePoint>,
   ),
 });
+
+const { $schema: _schema, format: _format, ...identity } = packFile.entries;
+
+/** What the files above are compiled into, as cards show it. */
+export const packContent = v.strictObject({
+  ...identity,
+  cues: v.exactOptional(v.record(slug, v.record(slug, v.string()))),
+  entities: entitiesFile.entries.entities,
+  notes: notesFile.entries.notes,
+  parallels: parallelsFile.entries.parallels,
+  timeline: timelineFile.entries.points,
+}) satisfies SchemaOf<PackContent>;
 
 const sentence = v.pipe(
   text,
