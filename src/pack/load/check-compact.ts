@@ -7,10 +7,10 @@ import { CompactPackError } from './compact-pack-error.ts';
 
 const texts = v.array(v.string());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const place = v.strictObject({ cells: count, stems: count, names: count, endings: count });
+const namesPlace = v.strictObject({ cells: count, stems: count, names: count, endings: count });
 
 const part = v.strictObject({
-  from: place,
+  from: namesPlace,
   base: v.string(),
   check: v.string(),
   nameStarts: v.string(),
@@ -24,13 +24,13 @@ const part = v.strictObject({
   written: v.string(),
 });
 
-const common = v.strictObject({
+const commonNames = v.strictObject({
   letters: v.string(),
   table: v.string(),
   startUnits: v.string(),
   gate: v.string(),
   pairs: v.string(),
-  sizes: place,
+  sizes: namesPlace,
   prefixes: v.string(),
   nears: texts,
   languages: v.array(v.strictObject({ tag: v.string(), letters: v.string() })),
@@ -50,7 +50,7 @@ const compactPack = v.strictObject({
     prefixed: v.array(v.strictObject({ beginning: v.string(), prefixes: texts })),
   }),
   names: v.strictObject({
-    common,
+    common: commonNames,
     parts: v.strictObject({
       [OTHER_SCRIPTS]: part,
       ...v.entriesFromList(SCRIPTS, v.exactOptional(part)),
