@@ -17,12 +17,13 @@ import { openOptionsOnRequest } from './open-options.ts';
 import { badgeText, showBadge } from './show-badge.ts';
 import { createErrorStore } from '../platform/error-store.ts';
 
-type Listener = (message: unknown, sender: unknown) => unknown;
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 
 // The worker's modules use the browser's API when they are loaded.
 const { listeners } = vi.hoisted(() => ({ listeners: new Set<unknown>() }));
-vi.mock('../platform/browser.ts', () => ({
-  browser: {
+vi.mock('../platform/browser.ts', () => ({ browser: {} }));
+vi.mock('../platform/native-browser.ts', () => ({
+  nativeBrowser: {
     runtime: {
       id: 'ours',
       getURL: (path: string) => `chrome-extension://ours/${path}`,
@@ -133,8 +134,13 @@ async function expectNothing(message: unknown, sender: unknown): Promise<void> {
   expect(Reflect.ownKeys(Object.prototype).length).toBe(prototype);
 }
 
-/** Sends a message and waits for all answers, including rejections. */
+/** Sends a message and waits for all answers, including those that tell of an error. */
 async function send(message: unknown, sender: unknown): Promise<void> {
-  const answers = [...listeners].map((listener) => (listener as Listener)(message, sender));
-  await Promise.allSettled(answers);
+  const answers = [...listeners].map(
+    (listener) =>
+      new Promise<unknown>((respond) => {
+        if ((listener as Listener)(message, sender, respond) !== true) respond(undefined);
+      }),
+  );
+  await Promise.all(answers);
 }

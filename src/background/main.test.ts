@@ -49,7 +49,9 @@ function browserWithout(missing: Missing, failing: Missing): unknown {
 
 /** Starts the worker in such a browser, and returns the members that it used. */
 async function start(missing: Missing = [], failing: Missing = []): Promise<readonly string[]> {
-  vi.doMock('../platform/browser.ts', () => ({ browser: browserWithout(missing, failing) }));
+  const browser = browserWithout(missing, failing);
+  vi.doMock('../platform/browser.ts', () => ({ browser }));
+  vi.doMock('../platform/native-browser.ts', () => ({ nativeBrowser: browser }));
   await import('./main.ts');
   await eventually(() => expect(asked.length).toBeGreaterThan(0));
   return [...new Set(asked)].sort();
@@ -67,6 +69,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.doUnmock('../platform/browser.ts');
+  vi.doUnmock('../platform/native-browser.ts');
 });
 
 const errors = (): unknown => kept['errors'];

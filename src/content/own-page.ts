@@ -4,8 +4,8 @@
  */
 import packJson from 'sidelight:pack';
 import { loadPack } from '../pack/load/load-pack.ts';
-import { browser } from '../platform/browser.ts';
 import { answerMessages } from '../platform/messages.ts';
+import { nativeBrowser } from '../platform/native-browser.ts';
 import { acceptListeners } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
 import { followSettings } from '../platform/settings-store.ts';
@@ -26,7 +26,7 @@ answerMessages(run.answers, life.signal);
 let hasBegun = false;
 
 followSettings(
-  browser.storage,
+  nativeBrowser.storage,
   {
     onValue: (settings) => {
       run.onSettings(settings, []);

@@ -4,9 +4,9 @@ import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import type { MarkedPack } from '../pack/load/load-pack.ts';
 import type { GrowingPack } from '../pack/load/load-stored.ts';
-import { browser } from '../platform/browser.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { isExtensionAlive, tellAll } from '../platform/messages.ts';
+import { nativeBrowser } from '../platform/native-browser.ts';
 import { reportError } from '../platform/report-error.ts';
 import { answersOf } from './answer-extension.ts';
 import { createChannel } from './channel.ts';
@@ -62,7 +62,7 @@ export function runOnPage(
 
   // 2. The popover, whose own stage comes when it is needed.
   const rejections = createRejections({
-    store: createCorrectionsStore(browser.storage),
+    store: createCorrectionsStore(nativeBrowser.storage),
     hostname: location.hostname,
     now: () => Date.now(),
     onChange: rejected.send,

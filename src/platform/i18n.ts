@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { nativeBrowser } from './native-browser.ts';
 
 /** More placeholders than any message has. */
 const PLACES = ['$1', '$2', '$3', '$4'];
@@ -12,7 +12,7 @@ const templates = new Map<string, string>();
 export function translate(key: string, ...substitutions: readonly string[]): string {
   let template = templates.get(key);
   if (template === undefined) {
-    template = browser.i18n.getMessage(key, PLACES);
+    template = nativeBrowser.i18n.getMessage(key, PLACES);
     templates.set(key, template);
   }
   if (substitutions.length === 0) return template;

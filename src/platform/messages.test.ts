@@ -9,15 +9,24 @@ import {
   PARTS,
   senderOf,
 } from '../../test/fuzz/forged-messages.ts';
-import { answerMessages, type Messages } from './messages.ts';
+import { eventually } from '../../test/support/eventually.ts';
+import { answerMessages, sendMessage, sendToTab, type Messages } from './messages.ts';
 
-type Listener = (message: unknown, sender: unknown) => unknown;
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 const listeners = new Set<Listener>();
 
-vi.mock('./browser.ts', () => ({
-  browser: {
+/** Sends a message as Chromium does, in which an answer is JSON. */
+async function deliver(message: unknown): Promise<unknown> {
+  const answer = await tell(message, { id: OUR_ID }).find((one) => one !== undefined);
+  return JSON.parse(JSON.stringify(answer ?? null));
+}
+
+vi.mock('./native-browser.ts', () => ({
+  nativeBrowser: {
+    tabs: { sendMessage: (_: number, message: unknown) => deliver(message) },
     runtime: {
       id: 'ours',
+      sendMessage: (message: unknown) => deliver(message),
       getURL: (path: string) => `chrome-extension://ours/${path}`,
       onMessage: {
         addListener: (listener: Listener) => listeners.add(listener),
@@ -28,6 +37,11 @@ vi.mock('./browser.ts', () => ({
 }));
 
 const TYPES = Object.keys(LEAST_SENDERS) as (keyof Messages)[];
+const ERROR = { place: 'x', message: 'y', count: 1 };
+const JUMPED = { number: 1, count: 2, hasWayBack: true };
+const fail = (): never => {
+  throw new TypeError('x');
+};
 const heard: string[] = [];
 const handlers = Object.fromEntries(TYPES.map((type) => [type, () => void heard.push(type)]));
 
@@ -81,13 +95,34 @@ describe('[fault 25] messages', () => {
     expect(heard).toEqual([]);
   });
 
-  it('are rejected if a handler throws, without an uncaught error', async () => {
-    const error = () => {
-      throw new TypeError('x');
-    };
-    answerMessages({ error }, new AbortController().signal);
-    const [answer] = tell({ type: 'error' }, { id: OUR_ID });
-    await expect(answer).rejects.toThrow('x');
+  it.each([
+    ['throws', () => fail()],
+    ['rejects', async () => fail()],
+  ])('are rejected at the sender if a handler %s, without an uncaught error', async (_, error) => {
+    answerMessages({ error, 'page-status': error }, new AbortController().signal);
+    await expect(sendMessage('error', ERROR)).rejects.toThrow('x');
+    expect(await sendToTab(7, 'page-status', undefined)).toBeUndefined();
+  });
+
+  it('are answered at the sender, also with nothing', async () => {
+    answerMessages(
+      { error: () => undefined, 'jump-to-entity': async () => ({ ...JUMPED }) },
+      new AbortController().signal,
+    );
+    expect(await sendMessage('error', ERROR)).toBeUndefined();
+    expect(await sendToTab(7, 'jump-to-entity', 'person/ada')).toEqual(JUMPED);
+  });
+
+  it('whose sender has gone cause no uncaught error', async () => {
+    answerMessages({ error: () => undefined }, new AbortController().signal);
+    const gone = vi.fn<() => void>(fail);
+    const unhandled = vi.fn<(reason: unknown) => void>();
+    process.on('unhandledRejection', unhandled);
+    for (const listener of listeners) listener({ type: 'error' }, { id: OUR_ID }, gone);
+    await eventually(() => expect(gone).toHaveBeenCalledOnce());
+    await new Promise((done) => setImmediate(done));
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
   });
 
   it('are no longer answered after the signal aborts', () => {
@@ -98,6 +133,11 @@ describe('[fault 25] messages', () => {
   });
 });
 
-function tell(message: unknown, sender: unknown): unknown[] {
-  return [...listeners].map((listener) => listener(message, sender));
+/** Sends a message to every listener; the answers, or undefined for a listener that ignores it. */
+function tell(message: unknown, sender: unknown): (Promise<unknown> | undefined)[] {
+  return [...listeners].map((listener) => {
+    let isAnswered: unknown;
+    const answer = new Promise((respond) => (isAnswered = listener(message, sender, respond)));
+    return isAnswered === true ? answer : undefined;
+  });
 }

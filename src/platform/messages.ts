@@ -1,7 +1,7 @@
 import type { ReportedError } from '../core/error-report.ts';
 import type { PageContext } from '../core/notes/page-context.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
-import { browser } from './browser.ts';
+import { nativeBrowser, type NativeBrowser } from './native-browser.ts';
 import type { StageName } from './stages.ts';
 
 /** A surface marked on a page, its entity, and how often it is marked. */
@@ -112,12 +112,12 @@ export type MessageHandlers = {
   ) => Messages[Type]['answer'] | Promise<Messages[Type]['answer']>;
 };
 
-/** Sends a message to the worker and the extension's pages; rejects if nobody listens. */
-export function sendMessage<Type extends keyof Messages>(
+/** Sends a message to the worker and the extension's pages; rejects if nobody listens or a handler throws. */
+export async function sendMessage<Type extends keyof Messages>(
   type: Type,
   data: Messages[Type]['data'],
 ): Promise<Messages[Type]['answer']> {
-  return browser.runtime.sendMessage({ type, data }) as Promise<Messages[Type]['answer']>;
+  return received(await nativeBrowser.runtime.sendMessage({ type, data }));
 }
 
 /** Sends a message to all listeners; undefined if nobody listens, or the extension is gone. */
@@ -137,26 +137,25 @@ export async function tellAll<Type extends keyof Messages>(
  * and parts that may not send a type are ignored. If a handler throws, the message is rejected.
  */
 export function answerMessages(handlers: MessageHandlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: RawSender): Promise<unknown> | undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null)
+  const { onMessage } = nativeBrowser.runtime;
+  const listener = (message: unknown, sender: RawSender, respond: Respond): true | undefined => {
+    if (sender.id !== nativeBrowser.runtime.id || typeof message !== 'object' || message === null)
       return undefined;
     const { type, data } = message as { type?: unknown; data?: unknown };
     if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
     if (!isHeard(type as keyof Messages, sender)) return undefined;
     const handler = handlers[type as keyof Messages] as
       ((data: unknown, from: Sender) => unknown) | undefined;
-    return (
-      handler &&
-      (async () =>
-        handler(data, { tabId: sender.tab?.id, documentId: sender.documentId, url: sender.url }))()
-    );
+    if (!handler) return undefined;
+    const from = { tabId: sender.tab?.id, documentId: sender.documentId, url: sender.url };
+    void respondWith(async () => handler(data, from), respond);
+    // The answer comes later.
+    return true;
   };
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
+  onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);
   signal.addEventListener('abort', () => {
     // If the extension is gone, so is its message channel.
-    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener as never);
+    if (isExtensionAlive()) onMessage.removeListener(listener as never);
   });
 }
 
@@ -167,7 +166,33 @@ function isHeard(type: keyof Messages, sender: RawSender): boolean {
 /** The part of a sender with our id; content scripts have the URL of their page. */
 function partOf({ url, tab }: RawSender): Part {
   if (url === undefined && tab === undefined) return 'worker';
-  return url?.startsWith(browser.runtime.getURL('')) ? 'page' : 'content-script';
+  return url?.startsWith(nativeBrowser.runtime.getURL('')) ? 'page' : 'content-script';
+}
+
+type Respond = (answer: unknown) => void;
+
+/** What is sent for an answer if the handler threw; no answer has this form. */
+interface Thrown {
+  readonly thrown: string;
+}
+
+async function respondWith(answer: () => Promise<unknown>, respond: Respond): Promise<void> {
+  const response = await answer().catch((error: unknown): Thrown => ({
+    thrown: error instanceof Error ? error.message : String(error),
+  }));
+  try {
+    respond(response);
+  } catch {
+    // The sender or the extension has gone in the meantime.
+  }
+}
+
+/** The answer that came as this response. @throws Error if the handler threw */
+function received<Answer>(response: unknown): Answer {
+  if (typeof response === 'object' && response !== null && Object.hasOwn(response, 'thrown'))
+    throw new Error((response as Thrown).thrown);
+  // Chromium turns a missing answer into null.
+  return (response ?? undefined) as Answer;
 }
 
 interface RawSender {
@@ -182,12 +207,10 @@ export async function sendToTab<Type extends keyof Messages>(
   tabId: number,
   type: Type,
   data: Messages[Type]['data'],
-  api: typeof browser = browser,
+  api: Pick<NativeBrowser, 'tabs'> = nativeBrowser,
 ): Promise<Messages[Type]['answer'] | undefined> {
   try {
-    const answer: unknown = await api.tabs.sendMessage(tabId, { type, data });
-    // Chromium turns a missing answer into null.
-    return (answer ?? undefined) as Messages[Type]['answer'] | undefined;
+    return received(await api.tabs.sendMessage(tabId, { type, data }));
   } catch {
     return undefined;
   }
@@ -196,7 +219,7 @@ export async function sendToTab<Type extends keyof Messages>(
 /** False in a content script whose extension was updated, reloaded or removed in the meantime. */
 export function isExtensionAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(nativeBrowser.runtime?.id);
   } catch {
     return false;
   }

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { acceptListeners, listenToPage, type PageListener } from './page-port.ts';
 
-vi.mock('./browser.ts', () => ({ browser: { runtime: { id: 'ours' } } }));
+vi.mock('./native-browser.ts', () => ({ nativeBrowser: { runtime: { id: 'ours' } } }));
 
 /** One end of a port; a message posted at one end arrives at the other. */
 class FakePort {

@@ -3,8 +3,8 @@
  * part, however often the page changes, and it reports when the page has gone, even if the browser
  * has no event for that.
  */
-import { browser } from './browser.ts';
 import { isExtensionAlive } from './messages.ts';
+import { nativeBrowser, type NativeBrowser } from './native-browser.ts';
 
 const NAME = 'page-changes';
 
@@ -21,7 +21,7 @@ export function listenToPage(
   tabId: number,
   { onChange, onEnd }: PageListener,
   signal: AbortSignal,
-  api: Pick<typeof browser, 'tabs' | 'runtime'> = browser,
+  api: Pick<NativeBrowser, 'tabs' | 'runtime'> = nativeBrowser,
 ): void {
   const port = api.tabs.connect(tabId, { name: NAME, frameId: 0 });
   port.onMessage.addListener(() => onChange());
@@ -44,7 +44,7 @@ export interface PageTeller {
 /** For a content script: lets the extension's pages listen until the signal aborts. */
 export function acceptListeners(
   signal: AbortSignal,
-  api: Pick<typeof browser, 'runtime'> = browser,
+  api: Pick<NativeBrowser, 'runtime'> = nativeBrowser,
 ): PageTeller {
   const ports = new Set<Port>();
   const onConnect = (port: Port): void => {
@@ -80,4 +80,4 @@ export function acceptListeners(
   };
 }
 
-type Port = ReturnType<typeof browser.runtime.connect>;
+type Port = ReturnType<NativeBrowser['runtime']['connect']>;

@@ -1,6 +1,6 @@
 /**
- * The browser's storage as the stores use it. The API itself is passed in, because the polyfill
- * cannot be loaded outside of an extension.
+ * The browser's storage as the stores use it. The API itself is passed in: content scripts
+ * have the browser's own, the rest of the extension the polyfill's, tests a substitute.
  */
 
 /** One area of storage; each call may be refused by the browser. */

@@ -4,6 +4,7 @@ import type { browser } from '../platform/browser.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../platform/browser.ts', () => fake);
+vi.mock('../platform/native-browser.ts', () => ({ nativeBrowser: fake.browser }));
 
 /** Each page, with the control that shows whether names are marked on all sites. */
 const PAGES = [

@@ -1,8 +1,8 @@
 /** The first stage of the content script, on every page of a site on which the extension runs. */
 import { createPackReader } from '../../pack/store/pack-reader.ts';
-import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { answerMessages, tellAll } from '../../platform/messages.ts';
+import { nativeBrowser } from '../../platform/native-browser.ts';
 import { acceptListeners } from '../../platform/page-port.ts';
 import { reportError } from '../../platform/report-error.ts';
 import type { StageName } from '../../platform/stages.ts';
@@ -35,12 +35,12 @@ function runHere(found: Stages): void {
   const ask = (name: StageName) => tellAll('load-stage', name);
   const restore = () => tellAll('restore-packs', undefined);
   const packs = createPagePacks(
-    createPackReader(browser.storage.local, __BUILD__, restore),
+    createPackReader(nativeBrowser.storage.local, __BUILD__, restore),
     restore,
   );
   const control = runWhileWanted({
     document,
-    storage: browser.storage,
+    storage: nativeBrowser.storage,
     listed: listedSites(),
     start: (life) =>
       watchPage(

@@ -10,6 +10,7 @@ import { eventually } from '../../../test/support/eventually.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
+vi.mock('../../platform/native-browser.ts', () => ({ nativeBrowser: fake.browser }));
 
 const unexpected = (error: unknown): never => {
   throw error;

@@ -6,6 +6,7 @@ import { eventually } from '../../../test/support/eventually.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
+vi.mock('../../platform/native-browser.ts', () => ({ nativeBrowser: fake.browser }));
 
 const url = 'https://www.example.org/story';
 const mention = { surface: 'Ada', entity: 'person/ada', count: 2 };
