@@ -12,6 +12,7 @@ import { shippingPlugin } from './tools/build/shipping-plugin.ts';
 import { stagePlugin } from './tools/build/stage-plugin.ts';
 import { oldestBrowser, outDirOf, targetOf } from './tools/build/target.ts';
 import { LONG_MODE } from './tools/build/long-mode.ts';
+import { sitesPlugin } from './tools/build/sites-plugin.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const watchScript = 'src/content/watch/main.ts';
@@ -30,8 +31,10 @@ const PROPERTY_TESTS = ['test/support/cases.ts'];
 
 export default defineConfig(({ mode }) => {
   const target = targetOf(mode);
-  const sites = matchPatterns(readNewsSites(`${root}assets/news-sites.json`));
-  const local = target.development ? ['http://localhost/*', 'http://127.0.0.1/*'] : [];
+  const matches = [
+    ...matchPatterns(readNewsSites(`${root}assets/news-sites.json`)),
+    ...(target.development ? ['http://localhost/*', 'http://127.0.0.1/*'] : []),
+  ];
   return {
     root,
     // Vitest's server would warn that the English messages are imported from a public folder.
@@ -51,6 +54,7 @@ export default defineConfig(({ mode }) => {
     },
     plugins: [
       packPlugin(root),
+      sitesPlugin(root, matches),
       ...(process.env['VITEST']
         ? []
         : [
@@ -60,10 +64,10 @@ export default defineConfig(({ mode }) => {
                 ...manifest,
                 // The worker needs them to inject the engine; no page is reached that the content
                 // script does not reach.
-                host_permissions: [...sites, ...local],
+                host_permissions: matches,
                 content_scripts: manifest.content_scripts.map((script) => ({
                   ...script,
-                  matches: [...sites, ...local],
+                  matches,
                 })),
               } as unknown as ManifestV3Export,
               contentScripts: { standaloneFiles: [watchScript] },

@@ -16,6 +16,12 @@ declare module 'sidelight:argument' {
   export default json;
 }
 
+/** The hostnames on which the manifest runs the content script, for `hostnamesIn`. */
+declare module 'sidelight:listed-sites' {
+  const text: string;
+  export default text;
+}
+
 /** A hash of what the extension is built from; see `tools/build/build-id.ts`. */
 declare const __BUILD__: string;
 

@@ -1,4 +1,5 @@
 import type { Correction } from '../core/settings/corrections.ts';
+import type { Hostnames } from '../core/settings/hostname.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { siteState } from '../core/settings/sites.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
@@ -21,7 +22,7 @@ export interface PageRunDeps {
   readonly document: Document;
   readonly storage: StorageApi;
   /** Hostnames on whose pages the extension runs without a click. */
-  readonly listed: ReadonlySet<string>;
+  readonly listed: Hostnames;
   /** Starts a run, which answers questions at once. */
   readonly start: (life: AbortController) => PageRun;
   readonly onProblem: (error: unknown) => void;

@@ -9,6 +9,9 @@ import { matchPatterns, readNewsSites } from '../../tools/build/news-sites.ts';
 import { MAX_PACKAGE_BYTES } from '../../tools/build/size-budget.ts';
 import { readFolder } from '../../tools/build/source-files.ts';
 import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
+import { developmentBuild } from '../../tools/cli/build-extension.ts';
+import { hostnameText } from '../../src/core/settings/hostname.ts';
+import { hostnameOfPattern } from '../../src/core/settings/site-patterns.ts';
 import { stageFile, STAGES } from '../../src/platform/stages.ts';
 import { isFull } from './harness/browsers.ts';
 import { EXPECTED_RIGHTS } from '../manifest/expected-rights.ts';
@@ -32,8 +35,7 @@ interface Manifest extends Readonly<Record<string, unknown>> {
 
 describe.each(BROWSER_NAMES)('the build for %s', (name) => {
   const folder = productionBuild(name);
-  const manifest = () =>
-    JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = () => manifestIn(folder);
 
   it('asks for exactly the expected rights', () => {
     expect(manifest().manifest_version).toBe(3);
@@ -58,6 +60,16 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
   it('runs by itself on the listed news sites and nowhere else', () => {
     const matches = manifest().content_scripts.flatMap((script) => script.matches);
     expect(matches).toEqual(matchPatterns(readNewsSites(newsSites)));
+  });
+
+  it.each([
+    ['', folder],
+    [' for development', developmentBuild(project, name)],
+  ])('has the sites of its manifest%s in the content script', (_, built) => {
+    const [script] = manifestIn(built).content_scripts;
+    const text = hostnameText(script!.matches.map(hostnameOfPattern));
+    expect(text.split(' ').length).toBeGreaterThan(150);
+    expect(readFileSync(join(built, script!.js[0]!), 'utf8')).toContain(text);
   });
 
   it('has one content script file, and neither it nor a later stage loads another one', () => {
@@ -120,6 +132,10 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     }
   });
 });
+
+function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+}
 
 // It takes many seconds and knows Firefox only; `npm run package` runs it over both builds.
 it.runIf(isFull)(

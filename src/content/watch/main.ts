@@ -1,6 +1,7 @@
 /** The first stage of the content script, on every page of a site on which the extension runs. */
+import listedText from 'sidelight:listed-sites';
+import { hostnamesIn } from '../../core/settings/hostname.ts';
 import { createPackReader } from '../../pack/store/pack-reader.ts';
-import { listedSites } from '../../platform/listed-sites.ts';
 import { answerMessages, tellAll } from '../../platform/messages.ts';
 import { nativeBrowser } from '../../platform/native-browser.ts';
 import { acceptListeners } from '../../platform/page-port.ts';
@@ -41,7 +42,7 @@ function runHere(found: Stages): void {
   const control = runWhileWanted({
     document,
     storage: nativeBrowser.storage,
-    listed: listedSites(),
+    listed: hostnamesIn(listedText),
     start: (life) =>
       watchPage(
         {

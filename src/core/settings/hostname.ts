@@ -34,13 +34,26 @@ export function withoutWww(hostname: string): string {
   return hostname.replace(/^www\.(?=.*\.)/, '');
 }
 
+/** Hostnames to look one up in. */
+export type Hostnames = Pick<ReadonlySet<string>, 'has'>;
+
+/** Writes hostnames as one text, for `hostnamesIn`. */
+export function hostnameText(hostnames: readonly string[]): string {
+  return ` ${hostnames.join(' ')} `;
+}
+
+/** The hostnames of such a text, looked up in the text itself: no page has to take it apart. */
+export function hostnamesIn(text: string): Hostnames {
+  return { has: (hostname) => hostname !== '' && text.includes(` ${hostname} `) };
+}
+
 /** Whether a hostname is one of these or, where they have subdomains, a subdomain of one. */
-export function isUnder(hostname: string, hostnames: ReadonlySet<string>): boolean {
+export function isUnder(hostname: string, hostnames: Hostnames): boolean {
   return coverOf(hostname, hostnames) !== undefined;
 }
 
 /** The closest of these that a hostname equals or, where they have subdomains, is a subdomain of. */
-export function coverOf(hostname: string, hostnames: ReadonlySet<string>): string | undefined {
+export function coverOf(hostname: string, hostnames: Hostnames): string | undefined {
   for (let at = hostname; ; at = at.slice(at.indexOf('.') + 1)) {
     if (hostnames.has(at) && (at === hostname || hasSubdomains(at))) return at;
     if (!at.includes('.')) return undefined;

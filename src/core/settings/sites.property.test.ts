@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { someHostname, someSettings } from '../../../test/support/arbitrary-settings.ts';
 import { missingOrigins, originsToGiveBack, registrationFor, withGranted } from './grants.ts';
-import { coverOf, hasSubdomains, isHostname, isUnder, withoutWww } from './hostname.ts';
+import {
+  coverOf,
+  hasSubdomains,
+  hostnamesIn,
+  hostnameText,
+  isHostname,
+  isUnder,
+  withoutWww,
+} from './hostname.ts';
 import { hostnameOfAddress } from './site-address.ts';
 import { siteOf, withSiteOff, withSiteOn } from './site-choice.ts';
 import { ALL_SITES, hostnameOfPattern, isGranted, patternOf } from './site-patterns.ts';
@@ -25,6 +33,19 @@ it('a hostname is under itself and its parent domains, not under one with merely
       expect(coverOf(prefix + name, new Set([name]))).toBe(isCovered ? name : undefined);
       expect(isUnder(`x${name}`, new Set([name]))).toBe(false);
       expect(isUnder(`${name}.evil.example`, new Set([name]))).toBe(false);
+    }),
+  );
+});
+
+it('hostnames written as one text cover the same hostnames as a set of them', () => {
+  const names = fc.array(hostname, { maxLength: 20 });
+  const asked = fc.oneof(hostname, fc.constantFrom('', ' ', 'com', 'org'));
+  fc.assert(
+    fc.property(names, asked, sub, (list, other, prefix) => {
+      const inText = hostnamesIn(hostnameText(list));
+      for (const name of [...list, other])
+        for (const one of [name, prefix + name, `x${name}`, name.slice(1), `${name}.evil.example`])
+          expect(coverOf(one, inText)).toBe(coverOf(one, new Set(list)));
     }),
   );
 });

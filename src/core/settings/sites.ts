@@ -1,4 +1,4 @@
-import { isUnder } from './hostname.ts';
+import { isUnder, type Hostnames } from './hostname.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -15,7 +15,7 @@ export type SiteState = 'off' | 'listed' | 'added' | 'all-sites' | 'unlisted';
 export function siteState(
   { sites, pages }: Settings,
   hostname: string,
-  listed: ReadonlySet<string>,
+  listed: Hostnames,
 ): SiteState {
   if (isUnder(hostname, new Set(sites.off))) return 'off';
   if (isUnder(hostname, listed)) return 'listed';
