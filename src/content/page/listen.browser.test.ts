@@ -31,7 +31,7 @@ it('calls listeners in reserved places before those of the page, in the order in
   const view = frame.contentWindow!;
   const { signal } = new AbortController();
   const heard: string[] = [];
-  reservePlaces(view, { active: { ping: 2 }, passive: { pong: 1 } }, { signal });
+  reservePlaces(view, { active: { ping: 2 }, passive: { pong: 1 } });
   view.addEventListener('ping', () => heard.push('page'), { capture: true });
   const life = new AbortController();
   const options = { capture: true, signal: life.signal };
@@ -52,5 +52,26 @@ it('calls listeners in reserved places before those of the page, in the order in
   const pong = new Event('pong', { cancelable: true });
   view.dispatchEvent(pong);
   expect(pong.defaultPrevented).toBe(false);
+  frame.remove();
+});
+
+it('keeps reserved places in a document that is reopened, whether they are taken or free', async () => {
+  const frame = document.body.appendChild(document.createElement('iframe'));
+  const view = frame.contentWindow!;
+  const heard: string[] = [];
+  const { signal } = new AbortController();
+  reservePlaces(view, { active: { ping: 2 }, passive: {} });
+  reservePlaces(view, { active: { ping: 1 }, passive: {} }, { first: true });
+  listen(view, 'ping', () => heard.push('first taken'), { capture: true, signal });
+  frame.contentDocument!.open();
+  frame.contentDocument!.write('<p>New</p>');
+  frame.contentDocument!.close();
+  await Promise.resolve();
+  view.addEventListener('ping', () => heard.push('page'), { capture: true });
+  listen(view, 'ping', () => heard.push('second taken'), { capture: true, signal });
+  const first = { capture: true, first: true, signal };
+  listen(view, 'ping', () => heard.push('place for the first'), first);
+  view.dispatchEvent(new Event('ping'));
+  expect(heard.join()).toBe('first taken,second taken,place for the first,page');
   frame.remove();
 });

@@ -8,23 +8,47 @@ type ListenOptions = Omit<AddEventListenerOptions, 'once'> & {
   readonly first?: boolean;
 };
 
-/** A listener at the window that is there from the start, and what it passes its events to. */
-interface Place {
-  readonly type: string;
-  readonly first: boolean;
+/** What is added again when a document is reopened; what is still there is not added twice. */
+interface Lasting {
+  add(): void;
+}
+
+const ACTIVE = { capture: true, passive: false } as const;
+const PASSIVE = { capture: true, passive: true } as const;
+
+/**
+ * A listener at the window that is there from the start, and what it passes its events to. Every page
+ * has dozens of them, so each is one object, and stays as long as the document.
+ */
+class Place implements Lasting, EventListenerObject {
   listener: Listener | undefined;
+
+  constructor(
+    private readonly view: Window,
+    readonly type: string,
+    readonly first: boolean,
+    private readonly isPassive: boolean,
+  ) {}
+
+  add(): void {
+    listenTo(this.view, this.type, this, this.isPassive ? PASSIVE : ACTIVE);
+  }
+
+  handleEvent(event: Event): void {
+    this.listener?.(event as never);
+  }
 }
 
 /** Keeps the listeners of one document and its window alive across `document.open()`. */
 class LastingListeners {
-  private readonly renewals = new Set<() => void>();
+  private readonly kept = new Set<Lasting>();
   private readonly places: Place[] = [];
   private root: Element | null;
   private readonly observer = new MutationObserver(() => {
     const documentElement = rootElementOf(this.document);
     this.isSecond ||= this.root !== null && this.root !== documentElement;
     this.root = documentElement;
-    for (const renew of this.renewals) renew();
+    for (const one of this.kept) one.add();
   });
   /** Whether listeners of the page may come before these. */
   isSecond: boolean;
@@ -34,27 +58,26 @@ class LastingListeners {
     this.isSecond = readyStateOf(document) !== 'loading';
   }
 
-  keep(add: () => void, signal: AbortSignal): void {
-    // A document that is reopened loses its root element.
-    if (this.renewals.size === 0) this.observer.observe(this.document, { childList: true });
-    this.renewals.add(add);
+  /** Adds a listener, until the signal aborts. */
+  keepUntil(signal: AbortSignal, one: Lasting): void {
     signal.addEventListener('abort', () => {
-      this.renewals.delete(add);
-      if (this.renewals.size === 0) this.observer.disconnect();
+      this.kept.delete(one);
+      if (this.kept.size === 0) this.observer.disconnect();
     });
-    add();
+    this.keep(one);
   }
 
-  /** Adds a place at the window. */
-  reserve(
-    view: Window,
-    type: string,
-    { first, passive, signal }: { first: boolean; passive: boolean; signal: AbortSignal },
-  ): void {
-    const place: Place = { type, first, listener: undefined };
-    const pass = (event: never): void => place.listener?.(event);
+  /** Adds a place. */
+  reserve(place: Place): void {
     this.places.push(place);
-    this.keep(() => listenTo(view, type, pass, { capture: true, passive, signal }), signal);
+    this.keep(place);
+  }
+
+  private keep(one: Lasting): void {
+    // A document that is reopened loses its root element.
+    if (this.kept.size === 0) this.observer.observe(this.document, { childList: true });
+    this.kept.add(one);
+    one.add();
   }
 
   /** Puts a listener into the first free place of its type; false if there is none. */
@@ -98,12 +121,12 @@ export interface Places {
 
 /**
  * Reserves places at the window for listeners that are added later, so that they are called before
- * those of the page. Call it at the start of the document.
+ * those of the page. Call it at the start of the document. The places last as long as the document.
  */
 export function reservePlaces(
   view: Window,
   { active, passive }: Places,
-  { first = false, signal }: Pick<ListenOptions, 'first' | 'signal'>,
+  { first = false }: Pick<ListenOptions, 'first'> = {},
 ): void {
   const listeners = listenersOf(view.document);
   for (const [places, isPassive] of [
@@ -111,8 +134,7 @@ export function reservePlaces(
     [passive, true],
   ] as const)
     for (const [type, count] of Object.entries(places))
-      for (let i = 0; i < count; i++)
-        listeners.reserve(view, type, { first, passive: isPassive, signal });
+      for (let i = 0; i < count; i++) listeners.reserve(new Place(view, type, first, isPassive));
 }
 
 /**
@@ -129,6 +151,5 @@ export function listen<Heard extends Event>(
   const isWindow = (target as Window).window === target;
   const lasting = listenersOf(isWindow ? (target as Window).document : (target as Document));
   if (isWindow && options.capture && lasting.take(type, listener, options)) return;
-  // A listener that is still there is not added twice.
-  lasting.keep(() => listenTo(target, type, listener, options), options.signal);
+  lasting.keepUntil(options.signal, { add: () => listenTo(target, type, listener, options) });
 }

@@ -15,7 +15,7 @@ it('the guard of a popover that comes late hears every event before the page doe
   const life = new AbortController();
   const { signal } = life;
   const heard: string[] = [];
-  reservePlaces(view, POPOVER_EVENTS, { first: true, signal });
+  reservePlaces(view, POPOVER_EVENTS, { first: true });
   const types = EVENTS.split(' ');
   for (const type of types)
     view.addEventListener(type, () => heard.push('page'), { capture: true });

@@ -30,9 +30,8 @@ if (stages) {
 }
 
 function runHere(found: Stages): void {
-  const { signal } = new AbortController();
-  reservePlaces(window, POPOVER_EVENTS, { first: true, signal });
-  reservePlaces(window, ENGINE_EVENTS, { signal });
+  reservePlaces(window, POPOVER_EVENTS, { first: true });
+  reservePlaces(window, ENGINE_EVENTS);
   const ask = (name: StageName) => tellAll('load-stage', name);
   const restore = () => tellAll('restore-packs', undefined);
   const packs = createPagePacks(

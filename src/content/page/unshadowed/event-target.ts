@@ -4,6 +4,7 @@ const { addEventListener } = EventTarget.prototype;
 export const listenTo = (
   target: EventTarget,
   type: string,
-  listener: (event: never) => void,
+  listener: ((event: never) => void) | EventListenerObject,
   options: AddEventListenerOptions,
-): void => addEventListener.call(target, type, listener as EventListener, options);
+): void =>
+  addEventListener.call(target, type, listener as EventListenerOrEventListenerObject, options);
