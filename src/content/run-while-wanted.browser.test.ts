@@ -55,6 +55,8 @@ describe('runWhileWanted', () => {
     run();
     expect(events).toEqual(['start']);
     await untilEvents(...BEGUN);
+    // They are read by one call, because each takes the page time.
+    expect(storage.local.reads).toBe(1);
   });
 
   it('passes on every change, and begins once', async () => {

@@ -3,9 +3,9 @@ import type { Hostnames } from '../core/settings/hostname.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { siteState } from '../core/settings/sites.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
-import { createCorrectionsStore } from '../platform/corrections-store.ts';
-import { followSettings } from '../platform/settings-store.ts';
-import type { Follower, StorageApi } from '../platform/storage.ts';
+import { CORRECTIONS_ITEM } from '../platform/corrections-store.ts';
+import { SETTINGS_ITEM } from '../platform/settings-store.ts';
+import { followed, followItems, type Follower, type StorageApi } from '../platform/storage.ts';
 import { firstInDocument, readyStateOf } from './page/unshadowed/document.ts';
 import { listenTo } from './page/unshadowed/event-target.ts';
 
@@ -124,17 +124,17 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
       },
       { once: true },
     );
-  Promise.all([
-    followSettings(
-      storage,
-      follower((value: Settings) => (settings = value)),
-      forever,
+  const items = [
+    followed(
+      SETTINGS_ITEM,
+      follower((value) => (settings = value)),
     ),
-    createCorrectionsStore(storage).follow(
-      follower((list: readonly Correction[]) => (corrections = list)),
-      forever,
+    followed(
+      CORRECTIONS_ITEM,
+      follower((list) => (corrections = list)),
     ),
-  ]).catch(onProblem);
+  ];
+  followItems(storage, items, forever).catch(onProblem);
   run = start(life);
   return {
     status,

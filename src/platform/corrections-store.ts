@@ -1,8 +1,19 @@
 import { parseCorrections, type Correction } from '../core/settings/corrections.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';
-import { followItem, placeAside, readItem, type Follower, type StorageApi } from './storage.ts';
+import {
+  followed,
+  followItems,
+  placeAside,
+  readItem,
+  type Follower,
+  type StorageApi,
+  type StoredItem,
+} from './storage.ts';
 
 const KEY = 'corrections';
+
+/** The list as it is stored; none is stored at first. */
+export const CORRECTIONS_ITEM: StoredItem<readonly Correction[]> = { key: KEY, parse };
 
 /** The reader's corrections (“not this person”); they stay on this device. */
 export interface CorrectionsStore {
@@ -24,7 +35,7 @@ export function createCorrectionsStore(api: StorageApi): CorrectionsStore {
         const list = update(await readOrKeepAside(api));
         await api.local.set({ [KEY]: list });
       }),
-    follow: (follower, signal) => followItem(api, KEY, parse, follower, signal),
+    follow: (follower, signal) => followItems(api, [followed(CORRECTIONS_ITEM, follower)], signal),
   };
 }
 

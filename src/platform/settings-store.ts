@@ -12,18 +12,26 @@ import {
 import { fitForSync } from '../core/settings/sync-item.ts';
 import { oneAtATimeInExtension, type OneAtATime } from './one-at-a-time.ts';
 import {
-  followItem,
+  followed,
+  followItems,
   placeAside,
   readItem,
   unreadablePlaces,
   type Follower,
   type StorageApi,
   type StorageChanges,
+  type StoredItem,
 } from './storage.ts';
 
 const KEY = 'settings';
 /** Stores the error message that says why the synced copy is behind. */
 const SYNC_PROBLEM_KEY = 'settings-sync-problem';
+
+/** The local copy of the settings as it is stored. */
+export const SETTINGS_ITEM: StoredItem<Settings> = {
+  key: KEY,
+  parse: (raw) => parseLocal(raw).settings,
+};
 
 /** The reader's settings: the local copy is authoritative, the synced one follows it. */
 export interface SettingsStore {
@@ -46,7 +54,7 @@ export function followSettings(
   follower: Follower<Settings>,
   signal: AbortSignal,
 ): Promise<void> {
-  return followItem(api, KEY, (raw) => parseLocal(raw).settings, follower, signal);
+  return followItems(api, [followed(SETTINGS_ITEM, follower)], signal);
 }
 
 /** Reports why the synced copy is behind, now and at each change; undefined while it is not. */
@@ -55,7 +63,8 @@ export function followSyncProblem(
   follower: Follower<string | undefined>,
   signal: AbortSignal,
 ): Promise<void> {
-  return followItem(api, SYNC_PROBLEM_KEY, textOrNone, follower, signal);
+  const item = { key: SYNC_PROBLEM_KEY, parse: textOrNone };
+  return followItems(api, [followed(item, follower)], signal);
 }
 
 /** The current settings. @throws SettingsError if they cannot be read */

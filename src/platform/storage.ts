@@ -5,7 +5,7 @@
 
 /** One area of storage; each call may be refused by the browser. */
 export interface StorageArea {
-  get(key: string): Promise<Record<string, unknown>>;
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
 }
@@ -49,29 +49,74 @@ export async function placeAside(area: StorageArea, key: string, raw: unknown): 
   return places.at(-1)!;
 }
 
+/** An item of local storage. */
+export interface StoredItem<Value> {
+  readonly key: string;
+  /** Parses a value; undefined for a missing one. */
+  readonly parse: (raw: unknown) => Value;
+}
+
+/** Receives the values of an item. */
+export interface Follower<Value> {
+  readonly onValue: (value: Value) => void;
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** An item with its follower, for `followItems`. */
+export interface FollowedItem {
+  readonly key: string;
+  readonly onRead: (
+    reading: Promise<Record<string, unknown>>,
+    signal: AbortSignal,
+  ) => Promise<void>;
+  readonly onChange: (raw: unknown) => void;
+}
+
 /**
- * Reports an item's value now and at each change, until the signal aborts. The first report always
- * comes: if the item cannot be read, with the value for a missing one. A later value that cannot be
- * read is only reported to `onProblem`, and the one before stays valid.
- * @param parse parses a value; undefined for a missing one
+ * Reports an item's value now and at each change. The first report always comes: if the item cannot
+ * be read, with the value for a missing one. A later value that cannot be read is only reported to
+ * `onProblem`, and the one before stays valid.
  */
-export async function followItem<Value>(
-  api: StorageApi,
-  key: string,
-  parse: (raw: unknown) => Value,
+export function followed<Value>(
+  { key, parse }: StoredItem<Value>,
   { onValue, onProblem }: Follower<Value>,
+): FollowedItem {
+  let hasChanged = false;
+  return {
+    key,
+    onRead: async (reading, signal) => {
+      let first: Value;
+      try {
+        first = parse((await reading)[key]);
+      } catch (error) {
+        onProblem(error);
+        first = parse(undefined);
+      }
+      // A change reported in the meantime is newer than what was read.
+      if (!hasChanged && !signal.aborted) onValue(first);
+    },
+    onChange: (raw) => {
+      try {
+        const value = parse(raw);
+        hasChanged = true;
+        onValue(value);
+      } catch (error) {
+        onProblem(error);
+      }
+    },
+  };
+}
+
+/** Follows items, which are read by one call, until the signal aborts. */
+export async function followItems(
+  api: StorageApi,
+  items: readonly FollowedItem[],
   signal: AbortSignal,
 ): Promise<void> {
-  let changed = false;
   const listener: StorageListener = (changes, area) => {
-    if (area !== 'local' || !Object.hasOwn(changes, key)) return;
-    try {
-      const value = parse(changes[key]?.newValue);
-      changed = true;
-      onValue(value);
-    } catch (error) {
-      onProblem(error);
-    }
+    if (area !== 'local') return;
+    for (const { key, onChange } of items)
+      if (Object.hasOwn(changes, key)) onChange(changes[key]?.newValue);
   };
   api.onChanged.addListener(listener);
   signal.addEventListener('abort', () => {
@@ -81,19 +126,8 @@ export async function followItem<Value>(
       // The extension is gone, and its events with it.
     }
   });
-  let first: Value;
-  try {
-    first = parse(await readItem(api.local, key));
-  } catch (error) {
-    onProblem(error);
-    first = parse(undefined);
-  }
-  // A change reported in the meantime is newer than what was read.
-  if (!changed && !signal.aborted) onValue(first);
-}
-
-/** Receives the values of an item. */
-export interface Follower<Value> {
-  readonly onValue: (value: Value) => void;
-  readonly onProblem: (error: unknown) => void;
+  const keys = items.map(({ key }) => key);
+  // If the extension is gone, the call itself throws.
+  const reading = (async () => api.local.get(keys))();
+  await Promise.all(items.map(({ onRead }) => onRead(reading, signal)));
 }

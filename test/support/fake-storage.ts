@@ -12,6 +12,8 @@ export interface FakeArea extends StorageArea {
   refusal: string | undefined;
   /** Number of writes. */
   writes: number;
+  /** Number of reads. */
+  reads: number;
 }
 
 /** `browser.storage` of one device. */
@@ -67,10 +69,13 @@ function fakeArea(name: string, quota: number, tell: Tell): FakeArea {
     quota,
     refusal: undefined,
     writes: 0,
-    get: async (key) => {
+    reads: 0,
+    get: async (keys) => {
+      fake.reads++;
       allow();
-      const text = items.get(key);
-      return text === undefined ? {} : { [key]: JSON.parse(text) as unknown };
+      return Object.fromEntries(
+        [keys].flat().flatMap((key) => (items.has(key) ? [[key, valueIn(items, key)]] : [])),
+      );
     },
     set: async (values) => {
       allow();

@@ -37,7 +37,10 @@ export function ownPageBrowser(
   const api = {
     storage: {
       ...storage,
-      local: { ...storage.local, get: (key: string) => late(() => storage.local.get(key)) },
+      local: {
+        ...storage.local,
+        get: (keys: string | string[]) => late(() => storage.local.get(keys)),
+      },
     },
     permissions: {
       getAll: () => late(() => ({ origins: [...origins] })),
