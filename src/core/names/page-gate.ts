@@ -10,16 +10,17 @@ import {
   MAX_BEGINNING_UNITS,
   NO_LETTERS,
   PREFIXED,
+  startBit,
   withSymbol,
 } from './beginnings.ts';
-import { COMBINES, IGNORED, pairBit, SPACE, STARTS, SYMBOL_MASK } from './name-index.ts';
+import { COMBINES, IGNORED, SPACE, STARTS, SYMBOL_MASK } from './name-index.ts';
 import { startOfPrefix } from './prefixes.ts';
 import { entryOf, type UnitBlocks } from './unit-blocks.ts';
 
 /** What makes it worth reading a page: how the names begin that can be marked on it. */
 export interface GateRules extends UnitBlocks, Beginnings {
-  /** Bits of the first two units of names; see `pairBit`. */
-  readonly pairs: Uint8Array;
+  /** Bits of how names start; see `startBit`. */
+  readonly starts: Uint8Array;
   /**
    * Names that begin with small letters, such as “the rally in Minsk”: by the beginning of what
    * follows them, which is found first, the words before it (see `NameIndex.prefixes`).
@@ -107,7 +108,7 @@ export function createPageGate(rules: GateRules): PageGate {
  * `nextCandidate`, but for the few names of a page gate.
  */
 function nextStart(rules: GateRules, text: string, from: number): number {
-  const { pairs } = rules;
+  const { starts } = rules;
   let before = from > 0 ? entryOf(rules, text.charCodeAt(from - 1)) : 0;
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -115,11 +116,12 @@ function nextStart(rules: GateRules, text: string, from: number): number {
     const begins = entry & ~(before << 1) & STARTS;
     before = entry;
     if (begins === 0) continue;
-    if (i + 1 === text.length) return i;
+    if (i + 2 >= text.length) return i;
     const second = entryOf(rules, text.charCodeAt(i + 1));
-    if ((second & (IGNORED | COMBINES)) !== 0) return i;
-    const pair = pairBit(code, second);
-    if ((pairs[pair >> 3]! & (1 << (pair & 7))) !== 0) return i;
+    const third = entryOf(rules, text.charCodeAt(i + 2));
+    if (((second | third) & (IGNORED | COMBINES)) !== 0) return i;
+    const bit = startBit(code, second, third);
+    if ((starts[bit >> 3]! & (1 << (bit & 7))) !== 0) return i;
   }
   return text.length;
 }

@@ -4,8 +4,10 @@ import {
   createBeginnings,
   MAX_BEGINNING_UNITS,
   PREFIXED,
+  startBit,
+  STARTS_BYTES,
 } from '../../core/names/beginnings.ts';
-import { GATE_BYTES, NO_ENTITY, PAIRS_BYTES, SYMBOL_MASK } from '../../core/names/name-index.ts';
+import { NO_ENTITY, SYMBOL_MASK } from '../../core/names/name-index.ts';
 import { completeUnitTable, createUnitTable } from '../../core/names/unit-table.ts';
 import { plainText } from '../../core/text/letters.ts';
 import { encodeColumn } from '../format/columns.ts';
@@ -60,8 +62,11 @@ export function compileGate(packs: readonly NameBeginnings[]): StoredGate {
   const letters = new Set([...kinds].flatMap(([, set]) => [...set].join('').split('')));
   letters.delete(' ');
   const symbols = completeUnitTable(createUnitTable(), ` ${[...letters].sort().join('')}`);
-  const pairs = new Uint8Array(PAIRS_BYTES);
-  const open = gateOpener(new Uint8Array(GATE_BYTES), pairs, symbols);
+  const starts = new Uint8Array(STARTS_BYTES);
+  const open = gateOpener(symbols, (unit, second, third) => {
+    const bit = startBit(unit, second, third);
+    starts[bit >> 3]! |= 1 << (bit & 7);
+  });
   const beginnings = kinds.flatMap(([kind, set]) =>
     [...set].sort().map((text) => {
       const of = text.split('').map((unit) => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK);
@@ -73,7 +78,7 @@ export function compileGate(packs: readonly NameBeginnings[]): StoredGate {
   const { slots, ways } = createBeginnings(beginnings);
   return {
     table: encodeColumn(tableEntries(symbols.table)),
-    pairs: encodeColumn([...pairs]),
+    starts: encodeColumn([...starts]),
     slots: encodeColumn([...slots]),
     ways: encodeColumn([...ways]),
     prefixed: inheritPrefixes(prefixed),
@@ -90,12 +95,16 @@ function inheritPrefixes(
   });
 }
 
-/** Beginnings, sorted, without those that begin with another one. */
+/** How many letters the filter of starts looks at. */
+const START_UNITS = 3;
+
+/** Beginnings, sorted, without those that begin with another one that is not too short. */
 function shortest(beginnings: ReadonlySet<string>): string[] {
   const kept: string[] = [];
   for (const beginning of [...beginnings].sort()) {
     const before = kept.at(-1);
-    if (before === undefined || !beginning.startsWith(before)) kept.push(beginning);
+    const isCovered = before !== undefined && beginning.startsWith(before);
+    if (!isCovered || before.length < START_UNITS) kept.push(beginning);
   }
   return kept;
 }

@@ -1,5 +1,8 @@
 import {
   GATE_BYTES,
+  gateHash,
+  letPass,
+  pairBit,
   PAIRS_BYTES,
   STARTS,
   SYMBOL_MASK,
@@ -23,7 +26,11 @@ export function fillGate(
 ): Pick<NameIndex, 'gate' | 'pairs'> {
   const gate = new Uint8Array(GATE_BYTES);
   const pairs = new Uint8Array(PAIRS_BYTES);
-  const open = gateOpener(gate, pairs, symbols);
+  const open = gateOpener(symbols, (first, second, third, fourth) => {
+    const pair = pairBit(first, second);
+    pairs[pair >> 3]! |= 1 << (pair & 7);
+    letPass(gate, gateHash(first, second, third, fourth));
+  });
   const symbolOf = (unit: string): number => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK;
   const capitalOnly = new Set<string>();
   const any = new Set<string>();

@@ -1,13 +1,4 @@
-import {
-  gateHash,
-  IN_WORD,
-  letPass,
-  pairBit,
-  ruleOf,
-  SPACE,
-  STARTS,
-  SYMBOL_MASK,
-} from '../../core/names/name-index.ts';
+import { IN_WORD, ruleOf, SPACE, STARTS, SYMBOL_MASK } from '../../core/names/name-index.ts';
 import type { UnitSymbols } from '../../core/names/unit-table.ts';
 import { isLowerCode, isUpperCode, isWordCode } from '../../core/text/characters.ts';
 
@@ -26,12 +17,11 @@ export type OpenGate = (
   fourth: number | undefined,
 ) => void;
 
-/** Fills a gate and its pairs, and marks in the table what names begin with. */
-export function gateOpener(
-  gate: Uint8Array,
-  pairs: Uint8Array,
-  { table, units, unitsOf }: UnitSymbols,
-): OpenGate {
+/** Lets one beginning pass: its first unit as written, and the table entries of the next three. */
+export type LetPass = (first: number, second: number, third: number, fourth: number) => void;
+
+/** Lets all that a beginning may look like pass a gate, and marks in the table what names begin with. */
+export function gateOpener({ table, units, unitsOf }: UnitSymbols, letPass: LetPass): OpenGate {
   const after = [0, ...symbolsOutsideWords(units)];
   const capitals: (readonly number[] | undefined)[] = [];
   const all: (readonly number[] | undefined)[] = [];
@@ -41,12 +31,9 @@ export function gateOpener(
     const thirds =
       third === undefined ? after : (entries[third] ??= entriesOf(table, unitsOf[third]!));
     for (const unit of (firsts[first] ??= firstUnits(table, unitsOf[first]!, capital))) {
-      const pair = pairBit(unit, second);
-      pairs[pair >> 3]! |= 1 << (pair & 7);
       for (const entry of thirds) {
         const ends = fourth === undefined && (entry & IN_WORD) !== 0;
-        if (!ends) letPass(gate, gateHash(unit, second, entry, fourth ?? 0));
-        else for (const last of after) letPass(gate, gateHash(unit, second, entry, last));
+        for (const last of ends ? after : [fourth ?? 0]) letPass(unit, second, entry, last);
       }
     }
   };

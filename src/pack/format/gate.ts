@@ -1,6 +1,6 @@
 /** How the names of a pack begin that are always marked, in plain letters (see `plainUnit`). */
 export interface NameBeginnings {
-  /** Of names that always begin with a capital. Sorted; none begins with another one. */
+  /** Of names that always begin with a capital. Sorted; none begins with another one of three letters. */
   readonly capital: readonly string[];
   /** Of all other names, apart from those with prefixes. */
   readonly any: readonly string[];
@@ -21,7 +21,7 @@ export interface PrefixedBeginning {
 export interface StoredGate {
   /** The entries of the table, each after its unit. */
   readonly table: string;
-  readonly pairs: string;
+  readonly starts: string;
   readonly slots: string;
   readonly ways: string;
   readonly prefixed: readonly PrefixedBeginning[];

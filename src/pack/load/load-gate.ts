@@ -4,10 +4,10 @@ import { decodeColumn } from '../format/columns.ts';
 import type { StoredGate } from '../format/gate.ts';
 
 /** Makes a stored gate ready for use; takes less than a ms. @throws Error if it cannot be decoded */
-export function loadGate({ table, pairs, slots, ways, prefixed }: StoredGate): GateRules {
+export function loadGate({ table, starts, slots, ways, prefixed }: StoredGate): GateRules {
   return {
     ...createUnitBlocks(decodeColumn(table)),
-    pairs: decodeColumn(pairs) as Uint8Array,
+    starts: decodeColumn(starts) as Uint8Array,
     slots: decodeColumn(slots) as Uint32Array,
     ways: decodeColumn(ways) as Uint8Array,
     prefixed: new Map(prefixed.map(({ beginning, prefixes }) => [beginning, prefixes])),
