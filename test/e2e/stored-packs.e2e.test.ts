@@ -2,13 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
-import { browsersFor } from './harness/browsers.ts';
+import { stopWorker } from './harness/background-worker.ts';
+import { browsersFor, isFull } from './harness/browsers.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { expectNothingKept } from './harness/kept-data.ts';
 import { clickMark, expectMarked, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
+/** Opened at once. */
+const TABS = isFull ? 100 : 12;
 const NAMES = ['Boris Nemtsov', 'Борис Немцов'];
 const story = newsPage(`<p>${NAMES[0]}</p><p>${NAMES[1]}</p>`);
 
@@ -75,6 +78,23 @@ describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
     await page.evaluate((text) => document.body.append(text), NAMES[1]!);
     await expectMarked(page, NAMES);
     await page.close();
+  });
+
+  it(`[fault 26] ${TABS} tabs that are opened at once before anything is stored are all marked`, async () => {
+    await storage.remove('local', '');
+    const opened = await Promise.all(Array.from({ length: TABS }, () => openPage(running, story)));
+    for (const { page } of opened) {
+      await page.bringToFront();
+      await expectMarked(page, NAMES);
+      await page.close();
+    }
+    await expectNothingKept(storage);
+  });
+
+  it('[fault 4] are stored again by a worker that was killed', async () => {
+    await storage.remove('local', '');
+    await stopWorker(running);
+    await expectWorking();
   });
 
   it('a script that is met later is read and marked', async () => {
