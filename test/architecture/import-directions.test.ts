@@ -90,6 +90,12 @@ const CYCLE: [file: string, source: string][] = [
   ['src/core/cycle-2.ts', "import { one } from './cycle-1.ts'; export const two = () => one;"],
 ];
 
+/** Uses of the browser's extension API without an import. */
+const GLOBALS = [
+  ['src/content/g1.ts', 'export const id = chrome.runtime.id;'],
+  ['src/ui/g2.ts', 'export const id = browser.runtime.id;'],
+] as const;
+
 describe('import directions', () => {
   let folder: string;
   let found: Map<string, string[]>;
@@ -97,7 +103,7 @@ describe('import directions', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'import-directions-'));
     copyFileSync(join(root, '.oxlintrc.json'), join(folder, '.oxlintrc.json'));
-    for (const [file, source] of [...FORBIDDEN, ...ALLOWED, ...CYCLE]) {
+    for (const [file, source] of [...FORBIDDEN, ...ALLOWED, ...CYCLE, ...GLOBALS]) {
       const path = join(folder, file);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, `${source}\n`);
@@ -112,6 +118,10 @@ describe('import directions', () => {
 
   it.each(ALLOWED)('%s may say: %s', (file) => {
     expect(found.get(file) ?? []).not.toContain(DIRECTIONS);
+  });
+
+  it.each(GLOBALS)('%s must not use the API of the browser: %s', (file) => {
+    expect(found.get(file) ?? []).toContain('eslint(no-restricted-globals)');
   });
 
   it('finds cycles, of types too', () => {
