@@ -16,6 +16,8 @@ interface TreeElement {
   /** Namespace and qualified name. */
   readonly name: readonly [string | null, string];
   readonly attributes: readonly (readonly [string, string])[];
+  /** Whether it has an open shadow tree: an empty one too covers the content of its host. */
+  readonly hasShadow: boolean;
 }
 
 /** What never holds text of the page, and would have effects if it were built again. */
@@ -42,10 +44,11 @@ export function treeOf(root: Element): Tree {
   return tree;
 }
 
-function elementOf({ namespaceURI, tagName, attributes }: Element): TreeElement {
+function elementOf({ namespaceURI, tagName, attributes, shadowRoot }: Element): TreeElement {
   return {
     name: [namespaceURI, tagName.toLowerCase()],
     attributes: [...attributes].map(({ name, value }) => [name, value] as const),
+    hasShadow: shadowRoot !== null,
   };
 }
 
@@ -55,19 +58,18 @@ export function showTree(tree: Tree): void {
   for (const { parent, inShadow, what } of tree) {
     const node = typeof what === 'string' ? document.createTextNode(what) : build(what);
     nodes.push(node);
-    if (parent >= 0) placeIn(nodes[parent] as Element, inShadow).appendChild(node);
+    if (parent < 0) continue;
+    const element = nodes[parent] as Element;
+    (inShadow ? element.shadowRoot! : element).appendChild(node);
   }
   document.replaceChild(nodes[0]!, document.documentElement);
 }
 
-function placeIn(element: Element, inShadow: boolean): Node {
-  return inShadow ? (element.shadowRoot ?? element.attachShadow({ mode: 'open' })) : element;
-}
-
-function build({ name, attributes }: TreeElement): Element {
+function build({ name, attributes, hasShadow }: TreeElement): Element {
   const element = document.createElementNS(name[0], name[1]);
   for (const [key, value] of attributes)
     // Names that the parser lets pass and scripts may not give are left out.
     if (/^[a-z_][\w:.-]*$/i.test(key)) element.setAttribute(key, value);
+  if (hasShadow) element.attachShadow({ mode: 'open' });
   return element;
 }
