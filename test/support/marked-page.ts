@@ -77,3 +77,9 @@ export async function handled(): Promise<void> {
 export async function untilMarked(phrases: readonly string[]): Promise<void> {
   await eventually(() => expect(marked()).toEqual(phrases));
 }
+
+/** Waits until the page is read, and returns the known names. */
+export async function known(): Promise<string[]> {
+  await eventually(() => expect(seen.isAtRest).toBe(true));
+  return engine.mentions.marked().map(({ surface }) => surface);
+}

@@ -1,6 +1,10 @@
 import { parentElementOf } from '../page/flat-tree.ts';
+import { textAfter, textBefore } from '../page/line.ts';
+import { isLineOwner, lineOwnerOf } from '../page/line-owner.ts';
+import { copiesTurnedIn } from '../page/shown-copy.ts';
 import { isVisible } from '../page/visibility.ts';
 import type { Parts } from './parts.ts';
+import { readBelow } from './read-tree.ts';
 import { loseLine, noteText } from './stale-lines.ts';
 
 /**
@@ -8,7 +12,7 @@ import { loseLine, noteText } from './stale-lines.ts';
  * report that. The generator yields where it may pause.
  */
 export function* lookEverywhere(parts: Parts): Generator<undefined, void> {
-  const { index, marks, joints, hidden } = parts;
+  const { document, trees, index, marks, joints, hidden } = parts;
   const seen = new Map<Element, boolean>();
   let passed = 0;
   for (const { line, nodes } of index.inOrder()) {
@@ -25,5 +29,21 @@ export function* lookEverywhere(parts: Parts): Generator<undefined, void> {
     if (text) noteText(parts, text);
     else yield undefined;
   }
+  for (const root of [document, ...trees.roots]) {
+    for (const copy of copiesTurnedIn(root)) {
+      if (copy) readAgain(parts, copy);
+      else yield undefined;
+    }
+  }
   yield* hidden.lookEverywhere();
+}
+
+/** Queues an element that has become read or left out, and the lines that its ends may be in. */
+function readAgain(parts: Parts, element: Element): void {
+  if (!parts.trees.hold(element)) return;
+  readBelow(parts, element, true);
+  const owner = isLineOwner(element) ? undefined : lineOwnerOf(element);
+  if (!owner) return;
+  for (const text of [textBefore(element, owner), textAfter(element, owner)])
+    if (text) noteText(parts, text);
 }

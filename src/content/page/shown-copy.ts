@@ -1,4 +1,5 @@
 import { isClippedByItself } from './clipping.ts';
+import { allInDocument } from './unshadowed/document.ts';
 import {
   closest,
   firstElementOf,
@@ -11,8 +12,14 @@ import { firstChildOf, isElement, parentOf, textIn } from './unshadowed/node.ts'
 /** What screen readers leave out. */
 const EYE_ONLY = '[aria-hidden="true"]';
 
-/** The elements that were copies when last checked. */
-const copies = new WeakSet<Element>();
+/** Whether an element was a copy when it was last checked. */
+const copies = new WeakMap<Element, boolean>();
+
+/**
+ * The elements for which that has changed, until it is reported. The check that notices it may be
+ * made for something else, such as another change of the same batch.
+ */
+const turned = new WeakSet<Element>();
 
 /**
  * Whether an element that is hidden from screen readers shows words that they get from an element
@@ -21,8 +28,8 @@ const copies = new WeakSet<Element>();
  */
 export function isShownCopy(element: Element): boolean {
   const isCopy = hasSpokenWords(element);
-  if (isCopy) copies.add(element);
-  else copies.delete(element);
+  if (copies.get(element) === !isCopy) turned.add(element);
+  copies.set(element, isCopy);
   return isCopy;
 }
 
@@ -34,8 +41,27 @@ export function copiesTurnedBy(record: MutationRecord, asked: Set<Element>): Ele
   return candidates(record).filter((element) => {
     if (!element || asked.has(element) || !matches(element, EYE_ONLY)) return false;
     asked.add(element);
-    return copies.has(element) !== isShownCopy(element);
+    return hasTurned(element);
   }) as Element[];
+}
+
+/**
+ * The elements in a document or shadow tree that styles have made copies, or have made no longer
+ * copies. Undefined stands for a place where the caller may pause.
+ */
+export function* copiesTurnedIn(root: Document | ShadowRoot): Generator<Element | undefined, void> {
+  const all =
+    root instanceof Document ? allInDocument(root, EYE_ONLY) : root.querySelectorAll(EYE_ONLY);
+  let passed = 0;
+  for (const element of all) {
+    if (++passed % 64 === 0) yield undefined;
+    if (hasTurned(element)) yield element;
+  }
+}
+
+function hasTurned(element: Element): boolean {
+  isShownCopy(element);
+  return turned.delete(element);
 }
 
 function candidates(record: MutationRecord): (Element | null | undefined)[] {
@@ -43,12 +69,22 @@ function candidates(record: MutationRecord): (Element | null | undefined)[] {
   const changed = isElement(target) ? target : parentOf(target);
   if (!changed || !isElement(changed)) return [];
   return [
-    closest(changed, EYE_ONLY),
+    ...eyeOnlyAround(changed),
     previousElementOf(changed),
     nextElementOf(changed),
     elementAt(previousSibling, 'previousElementSibling'),
     elementAt(nextSibling, 'nextElementSibling'),
   ];
+}
+
+/** The elements around a place that are hidden from screen readers: the place's text is part of theirs. */
+function* eyeOnlyAround(place: Element): Generator<Element> {
+  let at = closest(place, EYE_ONLY);
+  while (at) {
+    yield at;
+    const parent = parentOf(at);
+    at = parent && isElement(parent) ? closest(parent, EYE_ONLY) : null;
+  }
 }
 
 /** An element, or the one beside a text. */
