@@ -77,7 +77,7 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
     expect(files).toHaveLength(1);
     for (const file of [...files, ...STAGES.map(stageFile)]) {
       const source = readFileSync(join(folder, file), 'utf8');
-      // Parsed, because the pack's packed texts have words that look like code.
+      // Parsed, because texts may have words that look like code.
       const { staticImports, dynamicImports } = parseSync('content.js', source).module;
       expect([...staticImports, ...dynamicImports], file).toEqual([]);
     }

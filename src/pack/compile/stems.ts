@@ -25,7 +25,7 @@ export interface MergedStem {
 const MIN_STEM_UNITS = 2;
 /** Minimum length of a stem that others are merged into (UTF-16 units). */
 const MIN_MERGED_STEM_UNITS = 4;
-/** Maximum length of a stem (UTF-16 units); the decoder keeps a path of that many states. */
+/** Maximum length of a stem (UTF-16 units); what follows is an ending. */
 const MAX_STEM_UNITS = 64;
 
 /**
