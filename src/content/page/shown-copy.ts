@@ -7,7 +7,7 @@ import {
   nextElementOf,
   previousElementOf,
 } from './unshadowed/element.ts';
-import { firstChildOf, isElement, parentOf, textIn } from './unshadowed/node.ts';
+import { firstChildOf, isElement, parentOf, textIn, typeOf } from './unshadowed/node.ts';
 
 /** What screen readers leave out. */
 const EYE_ONLY = '[aria-hidden="true"]';
@@ -51,7 +51,9 @@ export function copiesTurnedBy(record: MutationRecord, asked: Set<Element>): Ele
  */
 export function* copiesTurnedIn(root: Document | ShadowRoot): Generator<Element | undefined, void> {
   const all =
-    root instanceof Document ? allInDocument(root, EYE_ONLY) : root.querySelectorAll(EYE_ONLY);
+    typeOf(root) === Node.DOCUMENT_NODE
+      ? allInDocument(root as Document, EYE_ONLY)
+      : root.querySelectorAll(EYE_ONLY);
   let passed = 0;
   for (const element of all) {
     if (++passed % 64 === 0) yield undefined;
