@@ -69,7 +69,7 @@ export function createOpenings(
       },
       returnFocus: returnFocus ?? before?.returnFocus ?? focusedIn(view.document),
       isOutOfSight: watchSight(view, () => request.behind, openedBy !== 'keyboard'),
-      openedAt: view.performance.now(),
+      openedAt: request.askedAt ?? view.performance.now(),
     };
   }
 

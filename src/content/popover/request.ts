@@ -26,6 +26,8 @@ export interface PopoverRequest {
   readonly returnFocus?: Element | null;
   /** A rest opens a preview, which takes no focus. */
   readonly openedBy: 'pointer' | 'keyboard' | 'rest';
+  /** The time of the click that asks, in ms of the page's clock; its card may have to be loaded first. */
+  readonly askedAt?: number;
   /** The text around the mention; collected at the press or the opening, not before. */
   readonly context?: () => NoteContext | undefined;
   /** The date that the page states; read at the press or the opening, not before. */
@@ -65,7 +67,7 @@ export function popoverRequest(
     rects: followed.rects,
     ...(typeof by === 'string'
       ? { openedBy: by }
-      : { openedBy: 'pointer', point: { x: by.clientX, y: by.clientY } }),
+      : { openedBy: 'pointer', point: { x: by.clientX, y: by.clientY }, askedAt: by.timeStamp }),
     context: () => mentionContext(mention, page.mentions),
     pageDate: () => pageDate(pageDateCandidates(text.ownerDocument!), Date.now()),
     signals: annotation.signals,
