@@ -7,6 +7,7 @@ import {
   endPopover,
   heading,
   host,
+  makePopover,
   noteKinds,
   onClosed,
   onAda,
@@ -218,6 +219,18 @@ describe('closing', () => {
     window.addEventListener('click', () => open(), { capture: true, once: true });
     await userEvent.click(element('#control'));
     expect(shownPopover().isOpen).toBe(true);
+  });
+
+  it.each([
+    ['comes from a click after the one that asked', 1, false],
+    ['does not come from the very click that asked', 0, true],
+  ])('%s, when the card opens late', async (_, msBefore, isOpen) => {
+    // Before the popover's own listener: the card is loaded while the click waits.
+    const openLate = ({ timeStamp }: Event) => open({ askedAt: timeStamp - msBefore });
+    window.addEventListener('click', openLate, { capture: true, once: true });
+    makePopover();
+    await userEvent.click(element('#control'));
+    expect(shownPopover().isOpen).toBe(isOpen);
   });
 
   it('does not come from keys and clicks that the page makes', () => {
