@@ -105,6 +105,7 @@ describe('the gate of a page', () => {
     expect(passes(['Charter  \u00a0 97'.normalize('NFD')])).toBe(true);
     expect(passes(['LUKASHENKO'])).toBe(true);
     expect(passes(['Нямцоў'.normalize('NFD')])).toBe(true);
+    expect(passes(['Лука\u0301', 'шенко'])).toBe(true);
   });
 
   it.each([

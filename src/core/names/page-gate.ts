@@ -132,8 +132,6 @@ interface Kinds {
   readonly open: number;
 }
 
-const NO_KINDS: Kinds = { ending: 0, open: 0 };
-
 function kindsAt(rules: GateRules, text: string, start: number): Kinds {
   let alive = isLowerCode(text.charCodeAt(start)) ? ANY_CASE : ANY_CASE | CAPITAL | PREFIXED;
   let ending = 0;
@@ -142,7 +140,10 @@ function kindsAt(rules: GateRules, text: string, start: number): Kinds {
   let last = 0;
   for (let i = start; i < text.length; i++) {
     const entry = entryOf(rules, text.charCodeAt(i));
-    if ((entry & COMBINES) !== 0) return kindsComposed(rules, text, start);
+    if ((entry & COMBINES) !== 0) {
+      // The composed text has no such marks.
+      return kindsAt(rules, composeText(text.slice(start, start + LOOK_AHEAD_UNITS)).text, 0);
+    }
     const symbol = entry & SYMBOL_MASK;
     const isSkipped = symbol === 0 ? (entry & IGNORED) !== 0 : symbol === SPACE && last === SPACE;
     if (isSkipped) continue;
@@ -157,13 +158,6 @@ function kindsAt(rules: GateRules, text: string, start: number): Kinds {
     if (alive === 0 || count === MAX_BEGINNING_UNITS) return { ending, open: 0 };
   }
   return { ending, open: kindsGoingOn(rules, hash, alive) };
-}
-
-/** The same for text with combining marks. */
-function kindsComposed(rules: GateRules, text: string, start: number): Kinds {
-  const { text: composed } = composeText(text.slice(start, start + LOOK_AHEAD_UNITS));
-  const isSame = text.startsWith(composed, start);
-  return isSame ? NO_KINDS : kindsAt(rules, composed, 0);
 }
 
 /** The prefixes with which a text begins a name. */
