@@ -4,7 +4,7 @@
  * else for one.
  */
 
-import { SYMBOL_MASK } from './name-index.ts';
+import { gateHash } from './name-index.ts';
 
 /** Maximum letters of a beginning: with so many, hardly any other words begin as a name does. */
 export const MAX_BEGINNING_UNITS = 16;
@@ -30,17 +30,12 @@ const ALL_KINDS = ANY_CASE | CAPITAL | PREFIXED;
 
 /** Bytes of the filter of starts. */
 export const STARTS_BYTES = 4096;
-/** From this unit on scripts have so many letters that two of them are selective enough. */
-const FIRST_UNIT_OF_LARGE_SCRIPTS = 0x2e80;
-
 /**
  * Number of the bit for how a name starts: its first unit as written, and the table entries of the
  * next two. It rules out nearly all words before anything is looked up.
  */
 export function startBit(first: number, second: number, third: number): number {
-  const two = Math.imul(first, 0x9e3779b1) + Math.imul(second & SYMBOL_MASK, 0x85ebca6b);
-  if (first >= FIRST_UNIT_OF_LARGE_SCRIPTS) return two >>> 17;
-  return (two + Math.imul(third & SYMBOL_MASK, 0xc2b2ae35)) >>> 17;
+  return gateHash(first, second, third, 0) >>> 17;
 }
 
 /** The hash of no letters. */

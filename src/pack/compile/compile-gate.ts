@@ -43,7 +43,11 @@ export function beginningsOf(
   return {
     capital: shortest(capital),
     any: shortest(any),
-    prefixed: inheritPrefixes(prefixed),
+    // The gate gives each what its own beginnings have.
+    prefixed: [...prefixed.keys()].sort().map((beginning) => ({
+      beginning,
+      prefixes: [...prefixed.get(beginning)!].sort(),
+    })),
   };
 }
 
@@ -88,7 +92,7 @@ export function compileGate(packs: readonly NameBeginnings[]): StoredGate {
 /** Prefixes by beginning, sorted; a beginning also has those of its own beginnings. */
 function inheritPrefixes(
   prefixed: ReadonlyMap<string, ReadonlySet<string>>,
-): NameBeginnings['prefixed'] {
+): StoredGate['prefixed'] {
   return [...prefixed.keys()].sort().map((beginning) => {
     const all = [...prefixed].filter(([other]) => beginning.startsWith(other));
     return { beginning, prefixes: [...new Set(all.flatMap(([, set]) => [...set]))].sort() };

@@ -68,6 +68,16 @@ export interface NamesPart {
   readonly written: string;
 }
 
+/** The columns that have a number for each name. */
+export const NAME_COLUMNS = [
+  'nameEntity',
+  'nameEndings',
+  'nameFlags',
+  'nameNear',
+  'nameLanguage',
+  'namePrefixes',
+] as const satisfies readonly (keyof NamesPart)[];
+
 /** The part of the names that begin with a digit or a letter of any other script. */
 export const OTHER_SCRIPTS = 'other';
 /** A script whose names are a part of their own, or all others. */

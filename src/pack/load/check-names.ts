@@ -8,7 +8,12 @@ import {
   type NameIndex,
 } from '../../core/names/name-index.ts';
 import { decodeColumn, type Column } from '../format/columns.ts';
-import type { CompactNames, NamesPart, NamesPlace } from '../format/compact.ts';
+import {
+  NAME_COLUMNS,
+  type CompactNames,
+  type NamesPart,
+  type NamesPlace,
+} from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 
 /** Cells that follow the last one at most: a look-up may add any symbol. */
@@ -42,18 +47,9 @@ export function checkNames({ common, parts }: CompactNames): void {
 }
 
 const KEYS = ['cells', 'stems', 'names', 'endings'] as const;
-const NAME_COLUMNS = [
-  'nameEndings',
-  'nameFlags',
-  'nameNear',
-  'nameLanguage',
-  'namePrefixes',
-] as const;
 
 function sizeOf(name: string, part: NamesPart): NamesPlace {
-  const column = (
-    key: (typeof NAME_COLUMNS)[number] | 'base' | 'check' | 'nameStarts' | 'nameEntity',
-  ): Column => {
+  const column = (key: (typeof NAME_COLUMNS)[number] | 'base' | 'check' | 'nameStarts'): Column => {
     try {
       return decodeColumn(part[key]);
     } catch (cause) {

@@ -1,7 +1,13 @@
 import type { NameIndex } from '../../core/names/name-index.ts';
 import { createUnitTable } from '../../core/names/unit-table.ts';
 import { decodeColumn, type Column } from '../format/columns.ts';
-import type { CommonNames, CompactNames, NamesPart, PartName } from '../format/compact.ts';
+import {
+  NAME_COLUMNS,
+  type CommonNames,
+  type CompactNames,
+  type NamesPart,
+  type PartName,
+} from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 import { createMissingScripts, type MissingNames } from './missing-scripts.ts';
 
@@ -94,15 +100,6 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
   };
   return { index, missing, add };
 }
-
-const NAME_COLUMNS = [
-  'nameEntity',
-  'nameEndings',
-  'nameFlags',
-  'nameNear',
-  'nameLanguage',
-  'namePrefixes',
-] as const;
 
 /** Runs a task. @throws CompactPackError instead of what the browser throws at bad data */
 function inNames<Result>(task: () => Result): Result {
