@@ -51,11 +51,17 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
   let run: EngineRun | undefined;
   let isWanted = false;
   /** The engine and names that are on their way before the page is parsed. */
-  let early: Promise<LoadedEngine> | undefined;
+  let early: Promise<LoadedEngine | undefined> | undefined;
   const watching = new AbortController();
   const parsing = new AbortController();
   endWithExtension(window, isExtensionAlive, life);
 
+  /** Reports a failure once, and takes it for a result that could not be had. */
+  const unlessFailed = <Result>(promise: Promise<Result>): Promise<Result | undefined> =>
+    promise.catch((error: unknown) => {
+      onProblem(error);
+      return undefined;
+    });
   const engineDeps: EngineDeps = {
     teller: deps.teller,
     names: async (parts, areDamaged) => {
@@ -71,7 +77,7 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
   const load = (text: string): Promise<LoadedEngine> =>
     Promise.all([deps.engine(), packs.names(partsFor(text))]);
   const start = async (text: string): Promise<EngineRun | undefined> => {
-    const [startEngine, names] = await (early ?? load(text));
+    const [startEngine, names] = (await early) ?? (await load(text));
     early = undefined;
     const isOver = (): boolean => signal.aborted || !settings;
     if (!startEngine || !names || isOver()) return undefined;
@@ -90,25 +96,18 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
   /** @param text in the scripts whose names are wanted first */
   const startOnce = (text = titleOf(document)): Promise<EngineRun | undefined> => {
     isWanted = true;
-    starting ??= start(text).then(
-      (started) => {
+    starting ??= unlessFailed(
+      start(text).then((started) => {
         // The next question is another chance, and so is an engine that comes by itself.
         if (!started) starting = undefined;
         return started;
-      },
-      (error: unknown) => {
-        onProblem(error);
-        return undefined;
-      },
+      }),
     );
     return starting;
   };
   const beginEarly = async (): Promise<void> => {
     const rules = await packs.rules();
-    const onTitle = (title: string): void => {
-      early = load(title);
-      early.catch(onProblem);
-    };
+    const onTitle = (title: string): void => void (early = unlessFailed(load(title)));
     if (rules) watchTitle(document, rules, onTitle, AbortSignal.any([signal, parsing.signal]));
   };
   const beginWatch = async (): Promise<NameWatch | undefined> => {
@@ -148,11 +147,10 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
   return {
     begin: () => {
       parsing.abort();
-      watch = beginWatch();
-      watch.catch(onProblem);
+      watch = unlessFailed(beginWatch());
     },
     onSettings: (newSettings, newCorrections) => {
-      if (!settings) beginEarly().catch(onProblem);
+      if (!settings) void unlessFailed(beginEarly());
       settings = newSettings;
       corrections = newCorrections;
       run?.onSettings(settings, corrections);
