@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { BUNDLED_PACK } from '../../tools/build/bundled-pack.ts';
-import { readPackFolder } from '../../tools/build/read-pack.ts';
-import type { SourceFiles } from '../../src/pack/source/sources.ts';
+import { readPackFolder, type PackBytes } from '../../tools/build/read-pack.ts';
 
 /** The bundled pack's sources, as stored in its folder. */
-export const wholePack: SourceFiles = readPackFolder(
+export const wholePack: PackBytes = readPackFolder(
   fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url)),
 );
 
@@ -20,10 +19,10 @@ type Data = Record<string, unknown>;
  * A sound pack that is cut from the bundled one: every kind of file and field, and so little of
  * each that thousands of changed copies are compiled in a minute.
  */
-export const packSlice: SourceFiles = cut();
+export const packSlice: Readonly<Record<string, string>> = cut();
 
-function cut(): SourceFiles {
-  const read = (file: string): Data => JSON.parse(wholePack[file]!) as Data;
+function cut(): Record<string, string> {
+  const read = (file: string): Data => JSON.parse(String(wholePack[file])) as Data;
   const entities = (read('entities.json')['entities'] as { id: string }[]).slice(0, ENTITIES);
   const ids = new Set(entities.map(({ id }) => id));
   const known = (list: unknown): string[] => (list as string[]).filter((id) => ids.has(id));

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, describe, it } from 'vitest';
 import { compileSources, type CompiledPack } from '../../src/pack/compile/compile.ts';
 import { PackError } from '../../src/pack/source/pack-error.ts';
-import type { SourceFiles } from '../../src/pack/source/sources.ts';
 import { expectUsable } from './expect-usable.ts';
 import { byteChange, changed, dataChange, HOSTILE, type Change } from './mutate-json.ts';
 import { packSlice } from './pack-slice.ts';
@@ -10,6 +9,8 @@ import { withinGuard } from './within-guard.ts';
 
 const FILES = Object.keys(packSlice);
 const soundPack = textOf(compileSources(packSlice));
+
+type TextFiles = Readonly<Record<string, string>>;
 
 /** A change of one file; some leave it out, or put it in the place of another. */
 interface FileChange {
@@ -69,7 +70,7 @@ describe('[fault 26] changed sources of a pack', () => {
   });
 });
 
-function withChanges(changes: readonly FileChange[]): SourceFiles {
+function withChanges(changes: readonly FileChange[]): TextFiles {
   const files: Record<string, string> = Object.assign(Object.create(null), packSlice);
   for (const { file, changes: list, moveTo } of changes) {
     const text = list.reduce(changed, files[file] ?? '{}');
@@ -79,19 +80,19 @@ function withChanges(changes: readonly FileChange[]): SourceFiles {
   return { ...files };
 }
 
-function expectRefusedOrUsable(files: SourceFiles): void {
+function expectRefusedOrUsable(files: TextFiles): void {
   const compiled = expectRefusedOr(files);
   if (!compiled) return;
   expect(textOf(compileSources(files))).toBe(textOf(compiled));
   expectUsable(JSON.stringify(compiled.pack), JSON.stringify(compiled.argument));
 }
 
-function expectRefused(files: SourceFiles): void {
+function expectRefused(files: TextFiles): void {
   expect(expectRefusedOr(files)).toBeUndefined();
 }
 
 /** What sources are compiled into; undefined where they are refused, with all that is to be said. */
-function expectRefusedOr(files: SourceFiles): CompiledPack | undefined {
+function expectRefusedOr(files: TextFiles): CompiledPack | undefined {
   try {
     return withinGuard(() => compileSources(files));
   } catch (error) {

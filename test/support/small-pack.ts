@@ -1,5 +1,3 @@
-import type { SourceFiles } from '../../src/pack/source/sources.ts';
-
 /** Names of a test pack by language: the `names` member of a names file, or the whole file's data. */
 export type SmallNames = Readonly<Record<string, object>>;
 
@@ -7,7 +5,7 @@ export type SmallNames = Readonly<Record<string, object>>;
 export function smallPack(
   names: SmallNames,
   changes: Readonly<Record<string, unknown>> = {},
-): SourceFiles {
+): Readonly<Record<string, string>> {
   const ids = new Set(
     Object.values(names).flatMap((file) =>
       Object.keys('names' in file ? (file.names as object) : file),

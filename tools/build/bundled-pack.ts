@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import type { CompactPack } from '../../src/pack/format/compact.ts';
 import { compileSources } from '../../src/pack/compile/compile.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
-import { PackError } from '../../src/pack/source/pack-error.ts';
+import { PackError, type Problem } from '../../src/pack/source/pack-error.ts';
 import { readPackFolder } from './read-pack.ts';
 
 /** The folder of the bundled pack, from the project's root. */
 export const BUNDLED_PACK = 'assets/packs/belarus-russia-2020';
 
-/** The JSON texts that a pack is compiled into. */
+/** The JSON texts that a pack is compiled into, and what may be a mistake in it. */
 export interface CompiledTexts {
   readonly pack: string;
   readonly argument: string;
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -21,16 +22,18 @@ export interface CompiledTexts {
  */
 export function compileFolder(folder: string): CompiledTexts {
   try {
-    const { pack, argument } = compileSources(readPackFolder(folder));
+    const { pack, argument, warnings } = compileSources(readPackFolder(folder));
     const json = JSON.stringify(pack);
     loadCheckedPack(json);
-    return { pack: json, argument: JSON.stringify(argument) };
+    return { pack: json, argument: JSON.stringify(argument), warnings: below(folder, warnings) };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    throw new PackError(
-      error.problems.map((problem) => ({ ...problem, file: join(folder, problem.file) })),
-    );
+    throw new PackError(below(folder, error.problems), below(folder, error.warnings));
   }
+}
+
+function below(folder: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
 }
 
 /** The modules that have the bundled pack, or a part of it. */

@@ -1,27 +1,25 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
-import { argumentProblems } from '../source/argument-problems.ts';
 import {
   ARGUMENT_FORMAT,
   COMPACT_FORMAT,
   type CompactArgument,
   type CompactPack,
 } from '../format/compact.ts';
-import { PackError, type Problem } from '../source/pack-error.ts';
-import { cueProblems } from '../source/cue-problems.ts';
-import { referenceProblems } from '../source/references.ts';
+import type { Problem } from '../source/pack-error.ts';
 import { readSources, type PackSources, type SourceFiles } from '../source/sources.ts';
-import { ambiguityProblems } from './ambiguity.ts';
+import { checkSources } from './check-sources.ts';
 import { collectNames } from './collect-names.ts';
 import { beginningsOf } from './compile-gate.ts';
 import { compileNames } from './compile-names.ts';
 import { neededTitles, shortGivenStems } from './words-by-names.ts';
-import { expandNames } from './name-forms.ts';
 
 /** What a pack is compiled into: every page needs the pack, only the reader page its argument. */
 export interface CompiledPack {
   readonly pack: CompactPack;
   readonly argument: CompactArgument;
+  /** What may be a mistake, in the order of files and lines. */
+  readonly warnings: readonly Problem[];
 }
 
 /** Compiles only the pack, without its argument. @throws PackError as `compileSources` */
@@ -35,16 +33,7 @@ export function compilePack(files: SourceFiles): CompactPack {
  */
 export function compileSources(files: SourceFiles): CompiledPack {
   const sources = readSources(files);
-  const unfit: Problem[] = [];
-  const names = expandNames(sources, unfit);
-  const problems: Problem[] = [
-    ...referenceProblems(sources),
-    ...cueProblems(sources),
-    ...argumentProblems(sources),
-    ...unfit,
-    ...ambiguityProblems(names),
-  ];
-  if (problems.length > 0) throw new PackError(problems);
+  const { names, warnings } = checkSources(sources);
   const content = contentOf(sources);
   const entities = content.entities.map((entity) => entity.id);
   const languages = languagesOf(sources);
@@ -59,7 +48,7 @@ export function compileSources(files: SourceFiles): CompiledPack {
       givenStems: shortGivenStems(wordsIn(sources, 'givenStems')),
     }),
   };
-  return { pack, argument: argumentOf(sources) };
+  return { pack, argument: argumentOf(sources), warnings };
 }
 
 function argumentOf({ argument }: PackSources): CompactArgument {

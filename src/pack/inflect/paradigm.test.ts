@@ -31,7 +31,7 @@ it('gives the forms of the other gender', () => {
 it.each([
   ['Дом', 'verb', 'there is no paradigm “verb”; expected one of adj, noun, surname'],
   ['Дом', 'adj', '“Дом” does not end in “ий”, which “adj” cuts off'],
-  ['Дом Дом', 'noun', '“Дом Дом” has 2 words but “noun” 1 paradigms'],
+  ['Дом Дом', 'noun', '“Дом Дом” has 2 words, but “noun” has 1'],
 ])('says why %s does not fit %s', (name, paradigms, message) => {
   expect(() => inflect(name, paradigms, table)).toThrow(message);
 });

@@ -56,7 +56,7 @@ export function inflect(name: string, paradigms: string, table: ParadigmTable): 
   const names = paradigms.split(' ');
   if (names.length !== words.length) {
     throw new InflectionError(
-      `“${name}” has ${words.length} words but “${paradigms}” ${names.length} paradigms`,
+      `“${name}” has ${words.length} ${words.length > 1 ? 'words' : 'word'}, but “${paradigms}” has ${names.length}`,
     );
   }
   const perWord = words.map((word, i) => wordCases(word, names[i]!, table));

@@ -34,17 +34,17 @@ it.each<[string, object[], string]>([
   [
     'too few paragraphs',
     paragraphs({}, 10),
-    'argument.json:2:17: paragraphs: 10 paragraphs; expected the 11 of the source',
+    'argument.json:2:3: paragraph 11 is missing; expected all 11 of the source',
   ],
   [
-    'paragraphs out of order',
+    'a paragraph that stands twice',
     paragraphs({ paragraph: 4 }),
-    'argument.json:18:20: paragraphs[2].paragraph: paragraph 4; expected 3, as they come in order',
+    'argument.json:25:20: paragraph 4 is already in line 18; expected it once',
   ],
   [
     'a link to nobody',
     paragraphs(sentences('It ends in [Pinsk](place/pinsk).')),
-    'paragraphs[2].sentences[0]: there is no entity “place/pinsk”',
+    'there is no entity “place/pinsk”; did you mean “place/minsk”?',
   ],
   [
     'half a link',
@@ -54,15 +54,23 @@ it.each<[string, object[], string]>([
   [
     'a fragment that is too long, links in it or not',
     paragraphs(sentences('It “ends in one two three four [five six](place/minsk) seven”.')),
-    '“ends in one two three four five six seven” has 9 words; expected at most 8 of the source',
+    'the quotation “ends in one two three four five six seven” has 9 words; expected at most 8',
   ],
   [
     'an open quotation',
     paragraphs(sentences('It “ends there.')),
-    'an unpaired quotation mark; expected “ and ” in pairs',
+    'a quotation mark without its partner; expected “ and ” in pairs',
   ],
-  ['one sentence only', paragraphs({ sentences: ['It ends.'] }), 'got 1; expected >=2'],
-  ['a sentence without an end', paragraphs(sentences('It ends in')), 'paragraphs[2].sentences[0]'],
+  [
+    'one sentence only',
+    paragraphs({ sentences: ['It ends.'] }),
+    '“sentences” has 1 entry; expected at least 2',
+  ],
+  [
+    'a sentence without an end',
+    paragraphs(sentences('It ends in')),
+    'an entry of “sentences” is “It ends in”',
+  ],
 ])('finds %s', (_, list, message) => {
   expect(() => compileSources(withArgument(list))).toThrow(message);
 });

@@ -38,42 +38,42 @@ describe('cue files', () => {
     [
       'a theme that the pack does not have',
       { language: 'en', cues: { weather: ['rain'] } },
-      'cues/en.json:4:16: cues.weather: there is no theme “weather”; expected one of pack.json',
+      'cues/en.json:4:5: there is no theme “weather” in pack.json',
     ],
     [
       'a language that is not the name of the file',
       { language: 'de', cues: { elections: ['wahl'] } },
-      "cues/en.json:2:15: language: “de” in cues/en.json; expected the file's own name",
+      'cues/en.json:2:15: “language” is “de”, but the name of the file says “en”; expected the same',
     ],
     [
       'a cue that another one covers',
       { language: 'en', cues: { elections: ['vote', 'voter'] } },
-      'cues/en.json:6:7: cues.elections[1]: “vote” stands for “voter” already; expected no idle cue',
+      'cues/en.json:6:7: “vote” in line 5 already finds “voter”; delete one of them',
     ],
     [
       'a cue that stands twice',
       { language: 'en', cues: { elections: ['vote', 'vote'] } },
-      'cues/en.json:6:7: cues.elections[1]: “vote” stands for “vote” already; expected no idle cue',
+      'cues/en.json:6:7: “vote” in line 5 already finds “vote”; delete one of them',
     ],
     [
       'a cue spelt as no text is compared',
       { language: 'en', cues: { elections: ['счёт'] } },
-      'cues/en.json:5:7: cues.elections[0]: “счёт” is never met; expected “счет”, as texts are compared',
+      'cues/en.json:5:7: “счёт” is never met; expected “счет”, as texts are compared',
     ],
     [
       'a capital',
       { language: 'en', cues: { elections: ['Vote'] } },
-      'cues/en.json:5:7: cues.elections[0]: got "Vote"; expected /^~?[\\p{Ll}',
+      'cues/en.json:5:7: an entry of “elections” is “Vote”; expected words in small letters',
     ],
     [
       'a hyphen',
       { language: 'en', cues: { elections: ['vote-rig'] } },
-      'cues/en.json:5:7: cues.elections[0]: got "vote-rig"; expected /^~?[\\p{Ll}',
+      'cues/en.json:5:7: an entry of “elections” is “vote-rig”; expected words in small letters',
     ],
     [
       'an empty list',
       { language: 'en', cues: { elections: [] } },
-      'cues/en.json:4:18: cues.elections: got 0; expected >=1',
+      'cues/en.json:4:18: “elections” is empty; expected at least one entry',
     ],
   ])('are refused for %s, with the place', (_, file, message) => {
     expect(problems(file)).toContain(message);

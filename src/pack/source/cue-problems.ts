@@ -1,30 +1,28 @@
 import { wordsOf } from '../../core/text/words-of.ts';
+import { didYouMean } from './nearest-word.ts';
 import type { Problem } from './pack-error.ts';
 import type { PackSources } from './sources.ts';
 
-/** Problems of the cue files: a language that differs from the file name, unknown themes, redundant cues. */
+/** Problems of the cue files: unknown themes, cues that are never met or that another one covers. */
 export function cueProblems({ pack, cues }: PackSources): Problem[] {
   const themes = Object.keys(pack.data.themes);
   return cues.flatMap(({ data, text }) => {
     const problems: Problem[] = [];
-    if (text.file !== `cues/${data.language}.json`) {
-      const message = `“${data.language}” in ${text.file}; expected the file's own name`;
-      problems.push(text.problem(['language'], message));
-    }
     for (const [theme, list] of Object.entries(data.cues)) {
       if (!themes.includes(theme)) {
-        const message = `there is no theme “${theme}”; expected one of pack.json`;
-        problems.push(text.problem(['cues', theme], message));
+        const message = `there is no theme “${theme}” in pack.json${didYouMean(theme, themes)}`;
+        problems.push(text.keyProblem(['cues', theme], message));
       }
       list.forEach((cue, i) => {
         const compared = asCompared(cue);
         if (cue !== compared) {
           const message = `“${cue}” is never met; expected “${compared}”, as texts are compared`;
-          problems.push(text.problem(['cues', theme, i], message));
+          return void problems.push(text.problem(['cues', theme, i], message));
         }
-        const wider = list.find((other, k) => (k < i || other !== cue) && covers(other, cue));
-        if (wider === undefined) return;
-        const message = `“${wider}” stands for “${cue}” already; expected no idle cue`;
+        const at = list.findIndex((other, k) => (k < i || other !== cue) && covers(other, cue));
+        if (at < 0) return;
+        const { line } = text.place(['cues', theme, at]);
+        const message = `“${list[at]}” in line ${line} already finds “${cue}”; delete one of them`;
         problems.push(text.problem(['cues', theme, i], message));
       });
     }

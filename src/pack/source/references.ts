@@ -1,114 +1,84 @@
+import { piecesOf } from '../../core/reader/argument.ts';
+import { didYouMean } from './nearest-word.ts';
 import type { Problem } from './pack-error.ts';
+import { createRepeatedProblems } from './repeated-problems.ts';
+import type { SourcePath } from './source-text.ts';
 import type { PackSources, Source } from './sources.ts';
 
-/** Maximum number of problems reported with a suggestion: each is compared with all ids. */
+/** Maximum number of references with a suggestion: each is compared with all ids. */
 const MAX_HINTS = 100;
 
-type Path = readonly (string | number)[];
+type What = 'entity' | 'note' | 'theme';
 
-/** Problems between a pack's files: duplicate ids, unknown references, paragraphs out of range. */
+/** References of a pack's files that lead nowhere; each mistake once. */
 export function referenceProblems(sources: PackSources): Problem[] {
-  const problems: Problem[] = [];
-  const { pack, entities, notes, parallels, timeline, names } = sources;
-  const report = (source: Source<unknown>, path: Path, message: string): void => {
-    problems.push(source.text.problem(path, message));
+  const { pack, entities, notes, parallels, timeline, argument, names } = sources;
+  const found = createRepeatedProblems();
+  const known: Readonly<Record<What, ReadonlySet<string>>> = {
+    entity: new Set(entities.data.entities.map(({ id }) => id)),
+    note: new Set(notes.data.notes.map(({ id }) => id)),
+    theme: new Set(Object.keys(pack.data.themes)),
   };
-
-  const unique = (source: Source<unknown>, list: string, ids: readonly string[]): Set<string> => {
-    const seen = new Set<string>();
-    ids.forEach((id, i) => {
-      if (seen.has(id))
-        report(source, [list, i, 'id'], `the id “${id}” is used twice; expected one of its own`);
-      seen.add(id);
+  // Where two have one id, the id that one of them should have is missing.
+  const unclear: Readonly<Record<What, boolean>> = {
+    entity: known.entity.size < entities.data.entities.length,
+    note: known.note.size < notes.data.notes.length,
+    theme: false,
+  };
+  let hints = 0;
+  const refer = ({ text }: Source<unknown>, path: SourcePath, what: What, id: string): void => {
+    if (known[what].has(id) || unclear[what]) return;
+    // The entities of a names file are its keys.
+    const place = path[0] === 'names' ? text.keyPlace(path) : text.place(path);
+    found.add(text.file, place, `${what} ${id}`, () => {
+      const hint = hints++ < MAX_HINTS ? didYouMean(id, known[what]) : '';
+      return `there is no ${what} “${id}”${hint}`;
     });
-    return seen;
   };
-  const refer = (
-    source: Source<unknown>,
-    path: Path,
-    id: string,
-    known: ReadonlySet<string>,
-    what: string,
-  ): void => {
-    if (known.has(id)) return;
-    const hint = problems.length < MAX_HINTS ? nearest(id, known) : '';
-    report(source, path, `there is no ${what} “${id}”${hint}`);
-  };
-  const inRange = (source: Source<unknown>, path: Path, paragraph: number): void => {
+  const inRange = ({ text }: Source<unknown>, path: SourcePath, paragraph: number): void => {
     const last = pack.data.origin.paragraphs;
-    if (paragraph > last) report(source, path, `paragraph ${paragraph}; expected 1 to ${last}`);
+    if (paragraph <= last) return;
+    const { line } = pack.text.place(['origin', 'paragraphs']);
+    const message = `paragraph ${paragraph}; the source has ${last} (pack.json, line ${line})`;
+    found.add(text.file, text.place(path), 'paragraph', () => message);
   };
-
-  const entityIds = unique(
-    entities,
-    'entities',
-    entities.data.entities.map((entity) => entity.id),
-  );
-  const noteIds = unique(
-    notes,
-    'notes',
-    notes.data.notes.map((note) => note.id),
-  );
-  const themes = new Set(Object.keys(pack.data.themes));
-  unique(
-    parallels,
-    'parallels',
-    parallels.data.parallels.map((parallel) => parallel.id),
-  );
-  unique(
-    timeline,
-    'points',
-    timeline.data.points.map((point) => point.id),
-  );
 
   for (const list of ['entities', 'keys', 'subject'] as const) {
-    pack.data.quiet[list].forEach((id, k) =>
-      refer(pack, ['quiet', list, k], id, entityIds, 'entity'),
-    );
+    pack.data.quiet[list].forEach((id, k) => refer(pack, ['quiet', list, k], 'entity', id));
   }
   notes.data.notes.forEach((note, i) => {
     inRange(notes, ['notes', i, 'paragraph'], note.paragraph);
-    note.about.forEach((id, k) => refer(notes, ['notes', i, 'about', k], id, entityIds, 'entity'));
-    note.themes.forEach((id, k) => refer(notes, ['notes', i, 'themes', k], id, themes, 'theme'));
+    note.about.forEach((id, k) => refer(notes, ['notes', i, 'about', k], 'entity', id));
+    note.themes.forEach((id, k) => refer(notes, ['notes', i, 'themes', k], 'theme', id));
   });
   parallels.data.parallels.forEach((parallel, i) => {
     parallel.sides.forEach((side, k) => {
       const at = ['parallels', i, 'sides', k];
-      refer(parallels, [...at, 'entity'], side.entity, entityIds, 'entity');
-      side.notes.forEach((id, n) => refer(parallels, [...at, 'notes', n], id, noteIds, 'note'));
+      refer(parallels, [...at, 'entity'], 'entity', side.entity);
+      side.notes.forEach((id, n) => refer(parallels, [...at, 'notes', n], 'note', id));
       side.paragraphs.forEach((p, n) => inRange(parallels, [...at, 'paragraphs', n], p));
     });
   });
   timeline.data.points.forEach((point, i) => {
-    point.entities.forEach((id, k) =>
-      refer(timeline, ['points', i, 'entities', k], id, entityIds, 'entity'),
-    );
-    point.notes.forEach((id, k) => refer(timeline, ['points', i, 'notes', k], id, noteIds, 'note'));
+    point.entities.forEach((id, k) => refer(timeline, ['points', i, 'entities', k], 'entity', id));
+    point.notes.forEach((id, k) => refer(timeline, ['points', i, 'notes', k], 'note', id));
     point.paragraphs.forEach((p, k) => inRange(timeline, ['points', i, 'paragraphs', k], p));
   });
+  argument?.data.paragraphs.forEach(({ paragraph, sentences }, i) => {
+    inRange(argument, ['paragraphs', i, 'paragraph'], paragraph);
+    sentences.forEach((sentence, k) => {
+      for (const id of linkedEntities(sentence))
+        refer(argument, ['paragraphs', i, 'sentences', k], 'entity', id);
+    });
+  });
   for (const source of names) {
-    const { language } = source.data;
-    if (source.text.file !== `names/${language}.json`) {
-      report(
-        source,
-        ['language'],
-        `“${language}” in ${source.text.file}; expected the file's own name`,
-      );
-    }
-    for (const id of Object.keys(source.data.names))
-      refer(source, ['names', id], id, entityIds, 'entity');
+    for (const id of Object.keys(source.data.names)) refer(source, ['names', id], 'entity', id);
   }
-  return problems;
+  return found.problems();
 }
 
-/** A suggestion for a typing mistake: the known id with the longest common beginning. */
-function nearest(id: string, known: ReadonlySet<string>): string {
-  let best = '';
-  let shared = 2;
-  for (const candidate of known) {
-    let k = 0;
-    while (k < id.length && candidate[k] === id[k]) k++;
-    if (k > shared) [best, shared] = [candidate, k];
-  }
-  return best ? `; did you mean “${best}”?` : '';
+function linkedEntities(sentence: string): string[] {
+  return [...piecesOf(sentence)].flatMap((piece) =>
+    typeof piece === 'string' ? [] : piece.entity,
+  );
 }

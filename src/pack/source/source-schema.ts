@@ -16,28 +16,48 @@ import {
   type QuietRule,
   type TimelinePoint,
 } from '../../core/model.ts';
+import { isCalendarDate } from './calendar.ts';
 
 /** A schema whose data have the shape of a type of the model. */
 type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const line = v.pipe(text, v.maxLength(200));
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const slug = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'small letters, digits and hyphens, such as “council-of-four”',
+  ),
+);
 const entityId = v.pipe(
   v.string(),
-  v.regex(/^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/),
+  v.regex(
+    /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'the id of an entity, in small letters, such as “person/putin”',
+  ),
   v.description('An entity id such as “person/putin”.'),
 );
 const noteId = v.pipe(
   v.string(),
-  v.regex(/^[A-Z][0-9]{2,}$/),
+  v.regex(/^[A-Z][0-9]{2,}$/, 'a capital letter and at least two digits, such as “F01”'),
   v.description('A note id such as “F01”.'),
 );
 const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'a year, month or day, such as “2020”, “2020-08” or “2020-08-09”',
+  ),
+  v.check(isCalendarDate, 'a date that the calendar has'),
+);
 const languageTag = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2}|-[a-z]{5,8})?$/),
+  v.regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2}|-[a-z]{5,8})?$/,
+    'the tag of a language, such as “en” or “sr-Latn”',
+  ),
 );
 
 const dateSpan = v.strictObject({
@@ -52,7 +72,7 @@ export const packFile = v.strictObject({
   ...schemaKey,
   format: v.literal(1),
   id: slug,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as “1.0.0”')),
   title: line,
   language: languageTag,
   licence: line,
@@ -85,7 +105,9 @@ export const packFile = v.strictObject({
 });
 
 const editorial = v.strictObject({
-  wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/))),
+  wikidata: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'an item of Wikidata, such as “Q42”')),
+  ),
   notes: v.exactOptional(v.array(text)),
 }) satisfies SchemaOf<Editorial>;
 
@@ -134,9 +156,9 @@ export const parallelsFile = v.strictObject({
   ...schemaKey,
   parallels: v.array(
     v.strictObject({
-      id: v.pipe(v.string(), v.regex(/^P\d+$/)),
+      id: v.pipe(v.string(), v.regex(/^P\d+$/, 'P and a number, such as “P1”')),
       title: line,
-      sides: v.tuple([parallelSide, parallelSide]),
+      sides: v.strictTuple([parallelSide, parallelSide]),
     }) satisfies SchemaOf<Parallel>,
   ),
 });
@@ -172,7 +194,7 @@ export const packContent = v.strictObject({
 const sentence = v.pipe(
   text,
   v.maxLength(500),
-  v.regex(/[.!?…]”?$/),
+  v.regex(/[.!?…]”?$/, 'a whole sentence, which ends in “.”, “!”, “?” or “…”'),
   v.description(
     'One whole sentence; “[Minsk](place/minsk)” leads to an entity, at most eight words stand between “ and ”.',
   ),
@@ -270,7 +292,10 @@ export const namesFile = v.strictObject({
 
 const cue = v.pipe(
   line,
-  v.regex(/^~?[\p{Ll}\p{Lo}\p{M}\p{N}]{2,}\.?( [\p{Ll}\p{Lo}\p{M}\p{N}]+\.?)*$/u),
+  v.regex(
+    /^~?[\p{Ll}\p{Lo}\p{M}\p{N}]{2,}\.?( [\p{Ll}\p{Lo}\p{M}\p{N}]+\.?)*$/u,
+    'words in small letters, such as “vote”, “polls.” or “~run for”',
+  ),
   v.description(
     'The beginning of a word, or of several in a row, in small letters; “.” ends a whole word, “~” marks what only hints at the theme.',
   ),

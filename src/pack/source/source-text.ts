@@ -1,11 +1,8 @@
-import {
-  getNodeValue,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { jsonFaults, type TextFault } from './json-faults.ts';
 import type { Problem } from './pack-error.ts';
+import { placesIn, type Place } from './places-in.ts';
+import { unreadableParts } from './unreadable-parts.ts';
 
 /** Maximum nesting, more than any pack needs; deeper text is refused before a parser recurses into it. */
 const MAX_DEPTH = 32;
@@ -13,78 +10,68 @@ const MAX_DEPTH = 32;
 export const MAX_SOURCE_LENGTH = 16_000_000;
 /** Maximum number of values in a file: problems with more could exhaust the memory. */
 const MAX_VALUES = 1_000_000;
-/** Maximum number of problems reported for a file. */
-const MAX_PROBLEMS_PER_FILE = 100;
-/** Keys that every object has; data under them would be lost or change the prototype. */
-const OWN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/**
- * Unpaired surrogates, controls, bidi embeddings, overrides and isolates, and private-use units,
- * which the compact format uses itself.
- */
-const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|\p{Surrogate}/u;
+
+/** Keys and list indices from the whole file to a part of it. */
+export type SourcePath = readonly (string | number)[];
 
 /** A source file as data, which can report problems with their line and column. */
 export interface SourceText {
   readonly file: string;
   readonly value: unknown;
-  problem(path: readonly (string | number)[], message: string): Problem;
+  /** A problem at the value of a path; at the nearest list or object around it if there is none. */
+  problem(path: SourcePath, message: string): Problem;
+  /** A problem at the key that a path ends with. */
+  keyProblem(path: SourcePath, message: string): Problem;
+  place(path: SourcePath): Place;
+  /** The place of the key that a path ends with. */
+  keyPlace(path: SourcePath): Place;
 }
 
 /** Reads strict JSON; problems are syntax errors, duplicate keys, and excessive size or depth. */
 export function parseSource(file: string, text: string): SourceText | readonly Problem[] {
-  if (text.length > MAX_SOURCE_LENGTH) {
-    return [
-      { file, message: `has ${text.length} characters; expected at most ${MAX_SOURCE_LENGTH}` },
-    ];
-  }
-  const position = positionsIn(text);
+  if (text.length > MAX_SOURCE_LENGTH) return [{ file, message: tooLong(text.length) }];
+  if (text.trim() === '')
+    return [{ file, message: 'is empty; expected { and }, and keys between' }];
+  const place = placesIn(text);
+  const toProblems = (faults: readonly TextFault[]): Problem[] =>
+    faults.map(({ at, message }) => ({ file, ...place(at), message }));
   const refused = excessIn(text);
-  if (refused) return [{ file, ...position(refused.at), message: refused.message }];
+  if (refused) return toProblems([refused]);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   if (!tree || errors.length > 0) {
-    if (errors.length === 0) return [{ file, message: 'is empty; expected a JSON object' }];
-    return firstProblems(file, errors, ({ error, offset }) => ({
-      file,
-      ...position(offset),
-      message: `not valid JSON: ${printParseErrorCode(error)}`,
-    }));
+    const faults = jsonFaults(text, (offset) => place(offset).line);
+    if (faults.length > 0) return toProblems(faults);
+    const at = errors[0]?.offset ?? 0;
+    return toProblems([{ at, message: 'cannot be read here; expected JSON' }]);
   }
-  const faults = treeFaults(tree);
-  if (faults.length > 0) {
-    return firstProblems(file, faults, ({ node, message }) => ({
-      file,
-      ...position(node.offset),
-      message,
-    }));
-  }
+  const faults = unreadableParts(tree, (offset) => place(offset).line);
+  if (faults.length > 0) return toProblems(faults);
   const child = childFinder();
+  const at = (path: SourcePath): Place => place(nearestNode(tree, path, child).offset);
+  const keyAt = (path: SourcePath): Place => {
+    const node = nearestNode(tree, path, child);
+    const { parent } = node;
+    return place((parent?.type === 'property' ? parent : node).offset);
+  };
   return {
     file,
     value: getNodeValue(tree) as unknown,
-    problem: (path, message) => ({
-      file,
-      ...position(nearestNode(tree, path, child).offset),
-      path: pathText(path),
-      message,
-    }),
+    problem: (path, message) => ({ file, ...at(path), message }),
+    keyProblem: (path, message) => ({ file, ...keyAt(path), message }),
+    place: at,
+    keyPlace: keyAt,
   };
 }
 
-/** The first faults of a file as problems, and a problem with the number of the others. */
-export function firstProblems<Fault>(
-  file: string,
-  faults: readonly Fault[],
-  toProblem: (fault: Fault) => Problem,
-): Problem[] {
-  const problems = faults.slice(0, MAX_PROBLEMS_PER_FILE).map(toProblem);
-  const left = faults.length - problems.length;
-  if (left > 0) problems.push({ file, message: `has ${left} more problems; expected none` });
-  return problems;
+/** What is said of a file that is longer than any pack's. */
+export function tooLong(length: number): string {
+  const megabytes = Math.ceil(length / 1_000_000);
+  return `is too large (${megabytes} MB); expected at most ${MAX_SOURCE_LENGTH / 1_000_000} MB`;
 }
 
 /** The place where a text exceeds a limit, if it does. */
-function excessIn(text: string): { readonly at: number; readonly message: string } | undefined {
+function excessIn(text: string): TextFault | undefined {
   let depth = 0;
   let values = 0;
   let quoted = false;
@@ -95,51 +82,13 @@ function excessIn(text: string): { readonly at: number; readonly message: string
       else if (unit === '"') quoted = false;
     } else if (unit === '"') quoted = true;
     else if (unit === '{' || unit === '[') {
-      if (++depth > MAX_DEPTH) return { at: i, message: `nested deeper than ${MAX_DEPTH} levels` };
+      if (++depth > MAX_DEPTH)
+        return { at: i, message: `more than ${MAX_DEPTH} brackets inside one another` };
     } else if (unit === '}' || unit === ']') depth--;
     else if (unit === ',' && ++values > MAX_VALUES)
-      return { at: i, message: `has more than ${MAX_VALUES} values; expected fewer` };
+      return { at: i, message: `more than ${MAX_VALUES} values; expected fewer` };
   }
   return undefined;
-}
-
-interface TreeFault {
-  readonly node: Node;
-  readonly message: string;
-}
-
-/** Faults that JSON allows but a pack may not have. */
-function treeFaults(tree: Node): TreeFault[] {
-  const faults: TreeFault[] = [];
-  const look = (node: Node): void => {
-    const { type, value, children = [] } = node;
-    if (type === 'string') {
-      const unseen = UNSEEN.exec(String(value))?.[0];
-      if (unseen !== undefined)
-        faults.push({ node, message: `has the unit ${codeOf(unseen)}; expected readable text` });
-    }
-    if (type === 'object') {
-      const seen = new Set<unknown>();
-      for (const key of children.flatMap((property) => property.children?.[0] ?? [])) {
-        if (seen.has(key.value)) {
-          const message = `the key “${String(key.value)}” stands twice in one object; expected once`;
-          faults.push({ node: key, message });
-        }
-        seen.add(key.value);
-        if (OWN_KEYS.has(String(key.value))) {
-          const message = `${String(key.value)}: unknown key; expected only the keys of the schema`;
-          faults.push({ node: key, message });
-        }
-      }
-    }
-    children.forEach(look);
-  };
-  look(tree);
-  return faults;
-}
-
-function codeOf(unit: string): string {
-  return `U+${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 type ChildFinder = (node: Node, key: string | number) => Node | undefined;
@@ -165,7 +114,7 @@ function childFinder(): ChildFinder {
 }
 
 /** The node at the path, or its closest existing ancestor (a missing key has no place). */
-function nearestNode(tree: Node, path: readonly (string | number)[], child: ChildFinder): Node {
+function nearestNode(tree: Node, path: SourcePath, child: ChildFinder): Node {
   let node = tree;
   for (const key of path) {
     const next = child(node, key);
@@ -173,30 +122,4 @@ function nearestNode(tree: Node, path: readonly (string | number)[], child: Chil
     node = next;
   }
   return node;
-}
-
-/** The line and column of offsets in a text. */
-function positionsIn(text: string): (offset: number) => { line: number; column: number } {
-  let starts: number[] | undefined;
-  return (offset) => {
-    if (!starts) {
-      starts = [0];
-      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    }
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
-  };
-}
-
-function pathText(path: readonly (string | number)[]): string {
-  return path
-    .map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`))
-    .join('');
 }

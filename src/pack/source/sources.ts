@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { decodeSource } from './decode-source.ts';
+import { listedProblems } from './listed-problems.ts';
 import { PackError, type Problem } from './pack-error.ts';
+import { belongsToPack, foreignFiles, missingFiles } from './pack-files.ts';
+import { shapeFaults } from './shape-faults.ts';
 import {
   argumentFile,
   cuesFile,
@@ -18,10 +22,10 @@ import {
   type ParallelsFile,
   type TimelineFile,
 } from './source-schema.ts';
-import { firstProblems, parseSource, type SourceText } from './source-text.ts';
+import { parseSource, type SourceText } from './source-text.ts';
 
-/** The text of each source file by its path inside the pack, e.g. “names/ru.json”. */
-export type SourceFiles = Readonly<Record<string, string>>;
+/** Each source file as text or as bytes, by its path inside the pack, e.g. “names/ru.json”. */
+export type SourceFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** A file's checked data, with its text for later messages. */
 export interface Source<T> {
@@ -40,6 +44,8 @@ export interface PackSources {
   readonly argument: Source<ArgumentFile> | undefined;
   readonly names: readonly Source<NamesFile>[];
   readonly cues: readonly Source<CuesFile>[];
+  /** A warning for each file that is not part of a pack. */
+  readonly leftOut: readonly Problem[];
 }
 
 /** The schema of each file of a pack; `names` and `cues` are for each file of the folder. */
@@ -56,65 +62,48 @@ export const SOURCE_SCHEMAS = {
 
 /** Reads the files of a pack and checks their shapes. @throws PackError with every problem found */
 export function readSources(files: SourceFiles): PackSources {
-  const problems: Problem[] = [];
+  const paths = Object.keys(files).sort();
+  const problems: Problem[] = missingFiles(paths);
   const read = <S extends v.GenericSchema>(file: string, schema: S): Source<v.InferOutput<S>> => {
     const content = Object.hasOwn(files, file) ? files[file] : undefined;
-    if (content === undefined) {
-      problems.push({ file, message: 'is missing; every pack has it' });
-      return undefined as never;
-    }
-    const parsed = parseSource(file, content);
-    if (!('value' in parsed)) {
-      problems.push(...parsed);
-      return undefined as never;
-    }
-    const result = v.safeParse(schema, parsed.value);
-    if (!result.success)
-      problems.push(...firstProblems(file, result.issues, (issue) => shapeProblem(parsed, issue)));
-    return { data: result.output as v.InferOutput<S>, text: parsed };
+    const source = content === undefined ? [] : readSource(file, content, schema);
+    if ('data' in source) return source;
+    for (const problem of source) problems.push(problem);
+    return undefined as never;
   };
-  const filesIn = (folder: string): string[] =>
-    Object.keys(files)
-      .filter((file) => file.startsWith(folder))
-      .sort();
-  const known = new Set([
-    'pack.json',
-    'entities.json',
-    'notes.json',
-    'parallels.json',
-    'timeline.json',
-    'argument.json',
-  ]);
-  for (const file of Object.keys(files)) {
-    if (!known.has(file) && !/^(names|cues)\/[A-Za-z-]+\.json$/.test(file)) {
-      problems.push({
-        file,
-        message: `does not belong to a pack; expected ${[...known].join(', ')}, names/LANGUAGE.json, cues/LANGUAGE.json`,
-      });
-    }
-  }
+  const readAll = <S extends v.GenericSchema>(folder: string, schema: S) =>
+    paths
+      .filter((file) => file.startsWith(folder) && belongsToPack(file))
+      .map((file) => read(file, schema));
   const sources: PackSources = {
     pack: read('pack.json', packFile),
     entities: read('entities.json', entitiesFile),
     notes: read('notes.json', notesFile),
     parallels: read('parallels.json', parallelsFile),
     timeline: read('timeline.json', timelineFile),
-    argument: Object.hasOwn(files, 'argument.json')
-      ? read('argument.json', argumentFile)
-      : undefined,
-    names: filesIn('names/').map((file) => read(file, namesFile)),
-    cues: filesIn('cues/').map((file) => read(file, cuesFile)),
+    argument: paths.includes('argument.json') ? read('argument.json', argumentFile) : undefined,
+    names: readAll('names/', namesFile),
+    cues: readAll('cues/', cuesFile),
+    leftOut: foreignFiles(paths),
   };
   // From here on every member is defined: a missing or invalid file has left a problem.
-  if (problems.length > 0) throw new PackError(problems);
+  if (problems.length > 0)
+    throw new PackError(listedProblems(problems), listedProblems(sources.leftOut));
   return sources;
 }
 
-function shapeProblem(source: SourceText, issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const message =
-    issue.expected === 'never'
-      ? 'unknown key; expected only the keys of the schema'
-      : `got ${issue.received}; expected ${issue.expected ?? issue.message}`;
-  return source.problem(path, message);
+function readSource<S extends v.GenericSchema>(
+  file: string,
+  content: string | Uint8Array,
+  schema: S,
+): Source<v.InferOutput<S>> | readonly Problem[] {
+  const decoded = decodeSource(file, content);
+  if (typeof decoded !== 'string') return [decoded];
+  const text = parseSource(file, decoded);
+  if (!('value' in text)) return text;
+  const faults = shapeFaults(schema, text.value);
+  if (faults.length === 0) return { data: v.parse(schema, text.value), text };
+  return faults.map(({ path, message, atKey }) =>
+    atKey ? text.keyProblem(path, message) : text.problem(path, message),
+  );
 }

@@ -1,0 +1,48 @@
+import { argumentProblems } from '../source/argument-problems.ts';
+import { cueProblems } from '../source/cue-problems.ts';
+import { identityProblems } from '../source/identity-problems.ts';
+import { listedProblems } from '../source/listed-problems.ts';
+import { nameListProblems } from '../source/name-list-problems.ts';
+import { PackError, type Problem } from '../source/pack-error.ts';
+import { quotationProblems, quotationWarnings } from '../source/quotation-problems.ts';
+import { referenceProblems } from '../source/references.ts';
+import type { PackSources } from '../source/sources.ts';
+import { spanProblems } from '../source/span-problems.ts';
+import { unusedParts } from '../source/unused-parts.ts';
+import { ambiguityProblems } from './ambiguity.ts';
+import { commonNameProblems, commonNameWarnings } from './common-names.ts';
+import { expandNames, type NameForms } from './name-forms.ts';
+
+/** The names of checked sources with all their forms, and what may be a mistake. */
+export interface CheckedSources {
+  readonly names: readonly NameForms[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Checks what the files of a pack say, together. @throws PackError with the problems found */
+export function checkSources(sources: PackSources): CheckedSources {
+  const unfit: Problem[] = [];
+  const names = expandNames(sources, unfit);
+  const leadNowhere = [...identityProblems(sources), ...referenceProblems(sources)];
+  const misquoted = quotationProblems(sources);
+  const problems = [
+    ...leadNowhere,
+    ...misquoted,
+    ...spanProblems(sources),
+    ...cueProblems(sources),
+    ...argumentProblems(sources),
+    ...nameListProblems(sources),
+    ...unfit,
+    ...ambiguityProblems(names),
+    ...commonNameProblems(names),
+  ];
+  const warnings = listedProblems([
+    ...sources.leftOut,
+    // What a problem may have caused is not told beside it.
+    ...(misquoted.length > 0 ? [] : quotationWarnings(sources)),
+    ...(leadNowhere.length > 0 ? [] : unusedParts(sources)),
+    ...commonNameWarnings(names),
+  ]);
+  if (problems.length > 0) throw new PackError(listedProblems(problems), warnings);
+  return { names, warnings };
+}

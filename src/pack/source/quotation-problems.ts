@@ -1,0 +1,56 @@
+import { MAX_QUOTED_WORDS, quotationsIn, wordCount } from './quotations.ts';
+import type { Problem } from './pack-error.ts';
+import type { PackSources } from './sources.ts';
+import { shortened } from './wording.ts';
+
+/** Quotations that are too long, or listed under a note whose text does not have them. */
+export function quotationProblems({ notes, parallels, timeline }: PackSources): Problem[] {
+  const problems: Problem[] = [];
+  notes.data.notes.forEach(({ text, quotes = [] }, i) => {
+    const listedTexts = new Set(quotes.map((quote) => quote.text));
+    quotes.forEach((quote, k) => {
+      const path = ['notes', i, 'quotes', k, 'text'];
+      const long = tooManyWords(quote.text);
+      if (long !== undefined) problems.push(notes.text.problem(path, long));
+      if (text.includes(quote.text)) return;
+      const message = `the note does not have the words “${shortened(quote.text)}”; expected a quotation from its “text”`;
+      problems.push(notes.text.problem(path, message));
+    });
+    for (const quotation of quotationsIn(text)) {
+      const long = listedTexts.has(quotation) ? undefined : tooManyWords(quotation);
+      if (long !== undefined) problems.push(notes.text.problem(['notes', i, 'text'], long));
+    }
+  });
+  parallels.data.parallels.forEach(({ sides }, i) =>
+    sides.forEach(({ text }, k) => {
+      for (const long of quotationsIn(text).flatMap((one) => tooManyWords(one) ?? []))
+        problems.push(parallels.text.problem(['parallels', i, 'sides', k, 'text'], long));
+    }),
+  );
+  timeline.data.points.forEach(({ text }, i) => {
+    for (const long of quotationsIn(text).flatMap((one) => tooManyWords(one) ?? []))
+      problems.push(timeline.text.problem(['points', i, 'text'], long));
+  });
+  return problems;
+}
+
+/** Words in quotation marks that a note does not list as a quotation. */
+export function quotationWarnings({ notes }: PackSources): Problem[] {
+  return notes.data.notes.flatMap(({ text, quotes = [] }, i) =>
+    quotationsIn(text)
+      .filter((quotation) => wordCount(quotation) <= MAX_QUOTED_WORDS)
+      .filter((quotation) => !quotes.some((quote) => quote.text.includes(quotation)))
+      .map((quotation) =>
+        notes.text.problem(
+          ['notes', i, 'text'],
+          `“${shortened(quotation)}” is in quotation marks, but not under “quotes”`,
+        ),
+      ),
+  );
+}
+
+function tooManyWords(quotation: string): string | undefined {
+  const words = wordCount(quotation);
+  if (words <= MAX_QUOTED_WORDS) return undefined;
+  return `the quotation “${shortened(quotation)}” has ${words} words; expected at most ${MAX_QUOTED_WORDS}`;
+}
