@@ -18,17 +18,19 @@ export interface CompiledTexts {
 
 /**
  * Compiles and checks a pack's folder to JSON text; the extension does not check it again when it
- * loads it. @throws PackError whose files are named below `folder`
+ * loads it.
+ * @param shown the folder as problems name it
+ * @throws PackError whose files are named below `shown`
  */
-export function compileFolder(folder: string): CompiledTexts {
+export function compileFolder(folder: string, shown = folder): CompiledTexts {
   try {
     const { pack, argument, warnings } = compileSources(readPackFolder(folder));
     const json = JSON.stringify(pack);
     loadCheckedPack(json);
-    return { pack: json, argument: JSON.stringify(argument), warnings: below(folder, warnings) };
+    return { pack: json, argument: JSON.stringify(argument), warnings: below(shown, warnings) };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    throw new PackError(below(folder, error.problems), below(folder, error.warnings));
+    throw new PackError(below(shown, error.problems), below(shown, error.warnings));
   }
 }
 

@@ -1,79 +1,99 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { compileFolder } from '../build/bundled-pack.ts';
-import { jsonSchemas } from '../../src/pack/source/json-schemas.ts';
 import { runCommand, UsageError } from './options.ts';
+import { buildPack } from './pack/build-pack.ts';
+import { bundlePack } from './pack/bundle-pack.ts';
+import { checkPack } from './pack/check-pack.ts';
+import { listForms } from './pack/list-forms.ts';
+import { newPack } from './pack/new-pack.ts';
+import { shownPath, typedPath } from './pack/start-folder.ts';
+import { watchPack } from './pack/watch-pack.ts';
+import { writeSchemas } from './pack/write-schemas.ts';
 
-const USAGE = `Usage: npm run pack -- check DIR
+const USAGE = `Usage: npm run pack -- new DIR
+       npm run pack -- check [--watch] DIR
+       npm run pack -- forms NAME --lang LANGUAGE [--inflect PARADIGMS]
+       npm run pack -- bundle DIR [--out FILE]
        npm run pack -- build DIR [--out FILE]
        npm run pack -- schema [DIR]
 
-check   validates the sources of a pack and says what is wrong, where
-build   validates and writes the compact file (default: dist/packs/NAME.json), and beside it
-        the argument (NAME.argument.json)
-schema  writes the JSON Schemas of the source files (default: assets/pack-schema)`;
+new     makes a small pack with one example of each thing, and schemas for the editor
+check   tells the problems of a pack and what may be a mistake; --watch: after each change again
+forms   lists the forms in which a name is found; without --inflect also the paradigms that it fits
+bundle  writes a zip file of a pack's files (default: ID-VERSION.zip)
+build   compiles a pack (default: dist/packs/NAME.json), and beside it the argument
+        (NAME.argument.json)
+schema  writes the JSON Schemas of a pack's files (default: assets/pack-schema)
+
+Folders and files are looked for where the command is typed.`;
+
+const SCHEMAS = fileURLToPath(new URL('../../assets/pack-schema', import.meta.url));
 
 await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      out: { type: 'string' },
+      watch: { type: 'boolean' },
+      lang: { type: 'string' },
+      inflect: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help) return void console.log(USAGE);
-  const [command, folder, ...rest] = positionals;
+  const [command, about, ...rest] = positionals;
   if (rest.length > 0) throw new UsageError(`unexpected “${rest[0]}”`);
   switch (command) {
+    case 'new':
+      if (about === undefined) throw new UsageError('no folder given');
+      return print([newPack(typedPath(about))]);
     case 'check':
-      return check(requireFolder(folder));
+      return values.watch ? watch(packFolder(about)) : check(packFolder(about));
+    case 'forms':
+      if (about === undefined) throw new UsageError('no name given');
+      if (values.lang === undefined) throw new UsageError('no --lang given, such as --lang ru');
+      return print(listForms(about, values.lang, values.inflect));
+    case 'bundle':
+      return print(bundlePack(packFolder(about), values.out));
     case 'build':
-      return build(requireFolder(folder), values.out);
+      return print(buildPack(packFolder(about), values.out));
     case 'schema':
-      return writeSchemas(folder ?? 'assets/pack-schema');
+      return print(writeSchemas(about === undefined ? SCHEMAS : typedPath(about)).map(shownPath));
     default:
       throw new UsageError(command ? `unknown command “${command}”` : 'no command given');
   }
 });
 
-function requireFolder(folder: string | undefined): string {
-  if (folder === undefined) throw new UsageError('no pack folder given');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`${folder}: is not a folder; expected the folder of a pack's source files`);
-  }
-  return folder.replace(/\/+$/, '');
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
 }
 
-function check(folder: string): void {
-  const compiled = compileFolder(folder);
-  const { content } = JSON.parse(compiled.pack) as { content: { entities: []; notes: [] } };
-  const { paragraphs } = JSON.parse(compiled.argument) as { paragraphs: [] };
-  console.log(
-    `${folder}: sound (${content.entities.length} entities, ${content.notes.length} notes, ${paragraphs.length} paragraphs retold)`,
-  );
+function packFolder(typed: string | undefined): string {
+  if (typed === undefined) throw new UsageError('no pack folder given');
+  const folder = typedPath(typed);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${typed}: is not a folder; expected the folder of a pack's source files`);
+  return folder;
 }
 
-function build(
-  folder: string,
-  out = join('dist/packs', `${folder.split(/[\\/]/).at(-1)}.json`),
-): void {
-  const { pack, argument } = compileFolder(folder);
-  mkdirSync(dirname(out), { recursive: true });
-  const write = (path: string, json: string): void => {
-    writeFileSync(path, json);
-    const gzipped = gzipSync(json, { level: 9 }).length;
-    console.log(`${path}: ${Buffer.byteLength(json)} bytes, ${gzipped} gzipped`);
+function check(folder: string): number {
+  const { lines, isSound } = checkPack(folder);
+  print(lines);
+  return isSound ? 0 : 1;
+}
+
+async function watch(folder: string): Promise<void> {
+  const ended = new AbortController();
+  process.once('SIGINT', () => ended.abort());
+  const checkAgain = (): void => {
+    try {
+      check(folder);
+    } catch (error) {
+      // A file may go while it is read; the next look finds the folder as it is then.
+      console.log(error instanceof Error ? error.message : error);
+    }
+    console.log('');
   };
-  write(out, pack);
-  write(`${out.replace(/\.json$/, '')}.argument.json`, argument);
-}
-
-function writeSchemas(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, schema] of Object.entries(jsonSchemas())) {
-    const path = join(folder, `${name}.schema.json`);
-    const text = `${JSON.stringify(schema, null, 2)}\n`;
-    const before = statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : '';
-    if (text !== before) writeFileSync(path, text);
-    console.log(path);
-  }
+  await watchPack(folder, checkAgain, ended.signal);
 }

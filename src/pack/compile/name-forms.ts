@@ -89,7 +89,7 @@ function expandName(
     role,
     rule: name.case ?? 'name',
     capitalWords: capitalWords(name.name),
-    formLists: formLists(name, language),
+    formLists: listsOfForms(name, language),
     near: name.near,
     gender: genderOf(name.inflect),
     onlyIn: name.onlyIn ? language : undefined,
@@ -104,7 +104,8 @@ function genderOf(paradigm: string | undefined): 'man' | 'woman' | undefined {
   return paradigm === 'f' || paradigm?.startsWith('f-') ? 'woman' : undefined;
 }
 
-function formLists(name: NameSource, language: string): FormList[] {
+/** The forms of a name in a language. @throws InflectionError if it does not fit its paradigms */
+export function listsOfForms(name: NameSource, language: string): FormList[] {
   // Invisible units, such as Persian joiners, are skipped in texts, so no form has them.
   const composed = name.name.normalize('NFC').replace(INVISIBLE, '');
   if (!/[\p{L}\p{N}]/u.test(composed))

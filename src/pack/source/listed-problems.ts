@@ -15,7 +15,7 @@ export function listedProblems(problems: readonly Problem[]): Problem[] {
     const all = byFile.get(file)!.sort(byPlace);
     const left = all.length - MAX_PER_FILE;
     if (left <= 0) return all;
-    return [...all.slice(0, MAX_PER_FILE), { file, message: `and ${left} more` }];
+    return [...all.slice(0, MAX_PER_FILE), { file, message: `and ${left} more`, stands: left }];
   });
 }
 

@@ -7,6 +7,8 @@ export interface Problem {
   readonly column?: number;
   /** What is wrong and what was expected. */
   readonly message: string;
+  /** How many more problems it stands for, where not all of a file are told. */
+  readonly stands?: number;
 }
 
 /** A pack that cannot be built; the message lists the problems with file and place. */

@@ -1,4 +1,4 @@
-import { didYouMean, nearestWord } from './nearest-word.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './pack-error.ts';
 import { listed } from './wording.ts';
 
@@ -13,6 +13,7 @@ export const NEEDED_FILES = [
 
 /** All files of a pack that have a name of their own. */
 const OWN_NAMES: readonly string[] = [...NEEDED_FILES, 'argument.json'];
+const ALL_FILES = listed([...OWN_NAMES, 'names/LANGUAGE.json', 'cues/LANGUAGE.json'], 'and');
 const BY_LANGUAGE = /^(names|cues)\/[A-Za-z-]+\.json$/;
 /** What systems and editors leave in folders, and what people put beside a pack. */
 const BESIDE_A_PACK =
@@ -30,7 +31,10 @@ export function isBesidePack(path: string): boolean {
 
 /** Files that every pack has and this one has not; a misspelt one is told. */
 export function missingFiles(files: readonly string[]): Problem[] {
-  return NEEDED_FILES.filter((file) => !files.includes(file)).map((file) => {
+  const missing = missingOf(files);
+  if (missing.length === NEEDED_FILES.length)
+    return [{ file: '.', message: `is not the folder of a pack; a pack has ${ALL_FILES}` }];
+  return missing.map((file) => {
     const meant = misspelt(file, files);
     const message =
       meant === undefined ? 'is missing; every pack has it' : `is missing; is it “${meant}”?`;
@@ -40,21 +44,33 @@ export function missingFiles(files: readonly string[]): Problem[] {
 
 /** A warning for each file that is left out because it is not part of a pack. */
 export function foreignFiles(files: readonly string[]): Problem[] {
-  const missing = NEEDED_FILES.filter((file) => !files.includes(file));
+  const missing = missingOf(files);
+  if (missing.length === NEEDED_FILES.length) return [];
   const told = new Set(missing.map((file) => misspelt(file, files)));
-  return files
-    .filter((file) => !belongsToPack(file) && !isBesidePack(file) && !told.has(file))
-    .map((file) => {
-      const free = OWN_NAMES.filter((name) => !files.includes(name));
-      const hint =
-        didYouMean(file, free) ||
-        `; a pack has ${listed([...OWN_NAMES, 'names/LANGUAGE.json', 'cues/LANGUAGE.json'], 'and')}`;
-      return { file, message: `is not part of a pack and is left out${hint}` };
-    });
+  const free = OWN_NAMES.filter((name) => !files.includes(name));
+  return files.filter(isForeign).flatMap((file) => {
+    if (told.has(file)) return [];
+    const meant = free.find((name) => misspelt(name, [file]) !== undefined);
+    const hint = meant === undefined ? `; a pack has ${ALL_FILES}` : `; did you mean “${meant}”?`;
+    return { file, message: `is not part of a pack and is left out${hint}` };
+  });
 }
 
-/** The file that was probably meant to be another one. */
+function missingOf(files: readonly string[]): string[] {
+  return NEEDED_FILES.filter((file) => !files.includes(file));
+}
+
+function isForeign(file: string): boolean {
+  return !belongsToPack(file) && !isBesidePack(file);
+}
+
+/** The file that was probably meant to be another one; what they all end in does not count. */
 function misspelt(file: string, files: readonly string[]): string | undefined {
-  const foreign = files.filter((one) => !belongsToPack(one) && !isBesidePack(one));
-  return nearestWord(file, foreign);
+  const end = '.json';
+  const names = files.filter((one) => isForeign(one) && one.endsWith(end));
+  const meant = nearestWord(
+    file.slice(0, -end.length),
+    names.map((one) => one.slice(0, -end.length)),
+  );
+  return meant === undefined ? undefined : meant + end;
 }

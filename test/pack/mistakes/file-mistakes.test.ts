@@ -114,6 +114,11 @@ describe('mistakes in a pack: its files', () => {
       'warning: arguments.json: is not part of a pack and is left out; did you mean “argument.json”?',
     ],
     [
+      'another folder',
+      { 'en.json': text('names/en.json'), 'film.mp4': '' },
+      '.: is not the folder of a pack; a pack has “pack.json”, “entities.json”, “notes.json”, “parallels.json”, “timeline.json”, “argument.json”, “names/LANGUAGE.json” and “cues/LANGUAGE.json”',
+    ],
+    [
       'no names',
       packWith({}, 'names/en.json', 'names/ru.json'),
       'names/en.json: is missing; without names nothing is marked',

@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import { compileFolder, type CompiledTexts } from '../../build/bundled-pack.ts';
+import type { CompactPack } from '../../../src/pack/format/compact.ts';
+import { PackError, problemLine, type Problem } from '../../../src/pack/source/pack-error.ts';
+import { shownPath } from './start-folder.ts';
+
+/** What a check prints, and whether the pack can be compiled. */
+export interface CheckReport {
+  readonly lines: readonly string[];
+  readonly isSound: boolean;
+}
+
+/** Checks a pack: its problems and warnings by file and place, and a last line that sums them up. */
+export function checkPack(folder: string): CheckReport {
+  const name = basename(folder);
+  try {
+    const compiled = compileFolder(folder, shownPath(folder));
+    const { warnings } = compiled;
+    const summary = `${name}: no problems, ${counted(warnings, 'warning')} (${contents(compiled)})`;
+    return { lines: [...warnings.map(warningLine), summary], isSound: true };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    const { problems, warnings } = error;
+    const summary = `${name}: ${counted(problems, 'problem')}, ${counted(warnings, 'warning')}`;
+    return {
+      lines: [...problems.map(problemLine), ...warnings.map(warningLine), summary],
+      isSound: false,
+    };
+  }
+}
+
+/** A warning as one line. */
+export function warningLine({ message, ...place }: Problem): string {
+  return problemLine({ ...place, message: `warning: ${message}` });
+}
+
+function counted(problems: readonly Problem[], what: string): string {
+  const count = problems.reduce((sum, { stands = 1 }) => sum + stands, 0);
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function contents({ pack, argument }: CompiledTexts): string {
+  const { content } = JSON.parse(pack) as CompactPack;
+  const { paragraphs } = JSON.parse(argument) as { paragraphs: readonly unknown[] };
+  return [
+    `${content.entities.length} entities`,
+    `${content.notes.length} notes`,
+    `${paragraphs.length} paragraphs retold`,
+  ].join(', ');
+}

@@ -1,0 +1,39 @@
+import { listsOfForms } from '../../../src/pack/compile/name-forms.ts';
+import { inflect, InflectionError } from '../../../src/pack/inflect/paradigm.ts';
+import { PARADIGMS } from '../../../src/pack/inflect/tables.ts';
+
+/**
+ * The forms in which a name is found, one a line. Without paradigms, the name itself, and for each
+ * word the paradigms of the language that it fits, those for its ending first.
+ * @throws InflectionError if the name does not fit its paradigms
+ */
+export function listForms(name: string, language: string, paradigms?: string): string[] {
+  const inflected = paradigms === undefined ? {} : { inflect: paradigms };
+  const all = listsOfForms({ name, ...inflected }, language).flatMap(({ distinct }) => distinct);
+  const own = paradigms === undefined ? [name] : inflect(name, paradigms, PARADIGMS[language]!);
+  const spellings = [...new Set(all)].filter((form) => !own.includes(form));
+  return [
+    ...own,
+    ...(spellings.length > 0 ? [`also: ${spellings.join(', ')}`] : []),
+    ...(paradigms === undefined ? fittingParadigms(name, language) : []),
+  ];
+}
+
+function fittingParadigms(name: string, language: string): string[] {
+  const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language]! : {};
+  const paradigms = Object.keys(table).sort(
+    (a, b) => table[b]!.drop.length - table[a]!.drop.length,
+  );
+  if (paradigms.length === 0) return [`(there are no paradigms for “${language}”)`];
+  return name.split(' ').flatMap((word) => [
+    `“${word}” fits`,
+    ...paradigms.flatMap((paradigm) => {
+      try {
+        return `  ${paradigm}: ${inflect(word, paradigm, table).join(', ')}`;
+      } catch (error) {
+        if (error instanceof InflectionError) return [];
+        throw error;
+      }
+    }),
+  ]);
+}

@@ -1,0 +1,23 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+
+/**
+ * The folder in which a command was typed. `npm run` changes to the project's folder and keeps the
+ * other one in `INIT_CWD`; programs that a command starts inherit that variable, so it counts only
+ * for the command itself.
+ */
+export function startFolder(env: NodeJS.ProcessEnv = process.env): string {
+  const ranByNpm = env['npm_lifecycle_event'] === 'pack';
+  return (ranByNpm && env['INIT_CWD']) || process.cwd();
+}
+
+/** The absolute form of a path as it was typed. */
+export function typedPath(path: string): string {
+  return resolve(startFolder(), path);
+}
+
+/** A path as it would be typed: relative where it is below the start folder. */
+export function shownPath(path: string): string {
+  const shown = relative(startFolder(), path);
+  if (shown === '') return '.';
+  return shown.startsWith('..') || isAbsolute(shown) ? path : shown;
+}
