@@ -54,6 +54,11 @@ describe('[fault 26] a pack that is too much', () => {
       'timeline.json: and 19980 more',
     ],
     [
+      'brackets within brackets behind a comment with a quotation mark',
+      smallPack({}, { 'notes.json': `/* " */ ${'['.repeat(100_000)}` }),
+      'notes.json:1:41: more than 32 brackets inside one another',
+    ],
+    [
       'more values than fit',
       smallPack({}, { 'notes.json': `[${'1,'.repeat(1_000_001)}1]` }),
       'more than 1000000 values; expected fewer',

@@ -15,7 +15,9 @@ const { content } = pack;
 /** The gate for the bundled pack, with other quiet entities if they are given. */
 function gateFor(quietEntities?: readonly string[]): GateRules {
   const files = readPackFolder(BUNDLED_PACK);
-  const sources = JSON.parse(String(files['pack.json'])) as { quiet: { entities: readonly string[] } };
+  const sources = JSON.parse(String(files['pack.json'])) as {
+    quiet: { entities: readonly string[] };
+  };
   if (quietEntities) sources.quiet = { ...sources.quiet, entities: quietEntities };
   const changed = { ...files, 'pack.json': JSON.stringify(sources) };
   return loadGate(compileGate([compilePack(changed).beginnings]));

@@ -16,7 +16,7 @@ it('finds nothing in JSON', () => {
 
 it('finds a fault, within the text, in whatever is no JSON', () => {
   const piece = fc.oneof(
-    fc.constantFrom(...'{}[],:"\\/*#\'“”-0123 \n\t\u00a0'),
+    fc.constantFrom(...'{}[],:"\\/*#\'“”-0123 \n\r\t\u0001\u00a0'),
     fc.constantFrom('"a"', '"b": 1', 'true', '12', '// x\n', '/*', 'null', '1e5'),
     fc.string({ maxLength: 3 }),
   );

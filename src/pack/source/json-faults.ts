@@ -1,10 +1,11 @@
+import { OTHER_QUOTES, strangeCharacters } from './strange-characters.ts';
+import { endOfText, type TextFault } from './text-in-json.ts';
 import { shortened } from './wording.ts';
 
-/** Something in a text that JSON does not allow, at an offset. */
-export interface TextFault {
-  readonly at: number;
-  readonly message: string;
-}
+/** Maximum nesting, more than any pack needs; deeper text is refused before anything recurses into it. */
+const MAX_DEPTH = 32;
+/** Maximum number of values in a file: problems with more could exhaust the memory. */
+const MAX_VALUES = 1_000_000;
 
 /** Where a list or an object begins, and what has to end it. */
 interface Opening {
@@ -12,20 +13,23 @@ interface Opening {
   readonly end: string;
 }
 
+const BLANKS = ' \t\r\n';
+const COMMENT = /(?:\/\/|#)[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
 const WORDS = new Set(['true', 'false', 'null']);
 const NUMBER = /-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?/y;
-const OTHER_QUOTES = /['‘’‚‛“”„‟«»`]/;
 /** A run of characters up to what can follow a value. */
 const RUN = /[^\s,:[\]{}"]+/y;
 
 /**
- * Says in plain words what is wrong with a text that is no JSON. Commas and comments are told one
+ * Says in plain words why a text is no JSON, or more than a pack needs. Commas and comments are told one
  * by one; any other fault ends the reading, because what follows it would be guessed.
  * @param lineOf the line of an offset
  */
 export function jsonFaults(text: string, lineOf: (offset: number) => number): TextFault[] {
   const faults: TextFault[] = [];
   let at = 0;
+  let depth = 0;
+  let values = 0;
 
   const stop = (where: number, message: string): false => {
     faults.push({ at: where, message });
@@ -34,10 +38,9 @@ export function jsonFaults(text: string, lineOf: (offset: number) => number): Te
 
   const skip = (): void => {
     for (;;) {
-      while (at < text.length && ' \t\r\n'.includes(text[at]!)) at++;
-      const comment = /(?:\/\/|#)[^\n]*|\/\*[^]*?(?:\*\/|$)/y;
-      comment.lastIndex = at;
-      const found = comment.exec(text)?.[0];
+      while (at < text.length && BLANKS.includes(text[at]!)) at++;
+      COMMENT.lastIndex = at;
+      const found = text[at] === '/' || text[at] === '#' ? COMMENT.exec(text)?.[0] : undefined;
       if (found === undefined) return;
       faults.push({ at, message: 'a comment; JSON has none, so delete it' });
       at += found.length;
@@ -57,46 +60,31 @@ export function jsonFaults(text: string, lineOf: (offset: number) => number): Te
       at += run.length;
       return true;
     }
-    return stop(at, strange(run));
+    return stop(at, strangeCharacters(run));
   };
 
   const quoted = (): boolean => {
-    const start = at++;
-    for (; at < text.length; at++) {
-      const char = text[at]!;
-      if (char === '"') {
-        at++;
-        return true;
-      }
-      if (char === '\n')
-        return stop(
-          start,
-          'this text has no closing quotation mark (") on its line; a new line inside a text is written \\n',
-        );
-      if (char === '\t') return stop(at, 'a tab inside a text; write a space');
-      if (char !== '\\') continue;
-      at++;
-      const escape = /["\\/bfnrt]|u[\da-fA-F]{4}/y;
-      escape.lastIndex = at;
-      if (escape.test(text)) at = escape.lastIndex - 1;
-      else if (at < text.length)
-        return stop(
-          at - 1,
-          'a backslash that means nothing here; inside a text it is written \\\\',
-        );
-    }
-    return stop(start, 'this text is never closed; expected a quotation mark (") at its end');
+    const end = endOfText(text, at);
+    if (typeof end !== 'number') return stop(end.at, end.message);
+    at = end;
+    return true;
   };
 
   const nested = (opening: Opening): boolean => {
-    const isObject = opening.end === '}';
+    if (depth === MAX_DEPTH) return stop(at, `more than ${MAX_DEPTH} brackets inside one another`);
+    depth++;
     at++;
     skip();
-    if (text[at] === opening.end) {
-      at++;
-      return true;
-    }
+    const isRead = text[at] === opening.end ? at++ > 0 : entries(opening);
+    depth--;
+    return isRead;
+  };
+
+  /** All entries of a list or an object, and what ends it. */
+  const entries = (opening: Opening): boolean => {
+    const isObject = opening.end === '}';
     for (;;) {
+      if (++values > MAX_VALUES) return stop(at, `more than ${MAX_VALUES} values; expected fewer`);
       if (text[at] === ',') return stop(at, 'a comma with nothing before it; delete it');
       if (!(isObject ? property(opening) : item(opening))) return false;
       const end = at;
@@ -133,7 +121,7 @@ export function jsonFaults(text: string, lineOf: (offset: number) => number): Te
         end - 1,
         'this quotation mark ends the text, but more text follows; inside a text write “ and ”, or \\"',
       );
-    return stop(at, strange(rest()));
+    return stop(at, strangeCharacters(rest()));
   };
 
   const rest = (): string => {
@@ -163,7 +151,7 @@ export function jsonFaults(text: string, lineOf: (offset: number) => number): Te
       return stop(
         at,
         OTHER_QUOTES.test(run[0]!)
-          ? strange(run)
+          ? strangeCharacters(run)
           : `“${shortened(run)}” where a key is expected; a key stands in quotation marks ("), as in "id"`,
       );
     }
@@ -188,16 +176,4 @@ export function jsonFaults(text: string, lineOf: (offset: number) => number): Te
     if (at < text.length) stop(at, 'more text after the end; expected nothing after the last “}”');
   }
   return faults;
-}
-
-/** What to say of characters that begin no value. */
-function strange(run: string): string {
-  if (OTHER_QUOTES.test(run[0]!))
-    return `${run[0]} where a text begins; a text stands in straight quotation marks (")`;
-  // Other spaces are not blank to JSON.
-  if (/^[\p{Zs}\u200b\ufeff]/u.test(run))
-    return 'an unusual space, such as a no-break space; write a plain one';
-  if (/^[-+.]?\d/.test(run))
-    return `“${shortened(run)}” is not how JSON writes a number; expected digits alone, such as 12`;
-  return `“${shortened(run)}” is no value; expected a text in quotation marks ("), a number, true or false`;
 }

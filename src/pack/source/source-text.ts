@@ -1,16 +1,12 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { jsonFaults, type TextFault } from './json-faults.ts';
+import { jsonFaults } from './json-faults.ts';
 import type { Problem } from './pack-error.ts';
 import { placesIn, type Place } from './places-in.ts';
+import type { TextFault } from './text-in-json.ts';
 import { unreadableParts } from './unreadable-parts.ts';
 
-/** Maximum nesting, more than any pack needs; deeper text is refused before a parser recurses into it. */
-const MAX_DEPTH = 32;
 /** Maximum size of a source file (bytes on disk, UTF-16 units in memory); larger ones are refused unread. */
 export const MAX_SOURCE_LENGTH = 16_000_000;
-/** Maximum number of values in a file: problems with more could exhaust the memory. */
-const MAX_VALUES = 1_000_000;
-
 /** Keys and list indices from the whole file to a part of it. */
 export type SourcePath = readonly (string | number)[];
 
@@ -35,18 +31,16 @@ export function parseSource(file: string, text: string): SourceText | readonly P
   const place = placesIn(text);
   const toProblems = (faults: readonly TextFault[]): Problem[] =>
     faults.map(({ at, message }) => ({ file, ...place(at), message }));
-  const refused = excessIn(text);
-  if (refused) return toProblems([refused]);
+  const lineOf = (offset: number): number => place(offset).line;
+  const faults = jsonFaults(text, lineOf);
+  if (faults.length > 0) return toProblems(faults);
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
-  if (!tree || errors.length > 0) {
-    const faults = jsonFaults(text, (offset) => place(offset).line);
-    if (faults.length > 0) return toProblems(faults);
-    const at = errors[0]?.offset ?? 0;
-    return toProblems([{ at, message: 'cannot be read here; expected JSON' }]);
-  }
-  const faults = unreadableParts(tree, (offset) => place(offset).line);
-  if (faults.length > 0) return toProblems(faults);
+  const [error] = errors;
+  if (!tree || error)
+    return toProblems([{ at: error?.offset ?? 0, message: 'cannot be read; expected JSON' }]);
+  const unreadable = unreadableParts(tree, lineOf);
+  if (unreadable.length > 0) return toProblems(unreadable);
   const child = childFinder();
   const at = (path: SourcePath): Place => place(nearestNode(tree, path, child).offset);
   const keyAt = (path: SourcePath): Place => {
@@ -68,27 +62,6 @@ export function parseSource(file: string, text: string): SourceText | readonly P
 export function tooLong(length: number): string {
   const megabytes = Math.ceil(length / 1_000_000);
   return `is too large (${megabytes} MB); expected at most ${MAX_SOURCE_LENGTH / 1_000_000} MB`;
-}
-
-/** The place where a text exceeds a limit, if it does. */
-function excessIn(text: string): TextFault | undefined {
-  let depth = 0;
-  let values = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i];
-    if (quoted) {
-      if (unit === '\\') i++;
-      else if (unit === '"') quoted = false;
-    } else if (unit === '"') quoted = true;
-    else if (unit === '{' || unit === '[') {
-      if (++depth > MAX_DEPTH)
-        return { at: i, message: `more than ${MAX_DEPTH} brackets inside one another` };
-    } else if (unit === '}' || unit === ']') depth--;
-    else if (unit === ',' && ++values > MAX_VALUES)
-      return { at: i, message: `more than ${MAX_VALUES} values; expected fewer` };
-  }
-  return undefined;
 }
 
 type ChildFinder = (node: Node, key: string | number) => Node | undefined;

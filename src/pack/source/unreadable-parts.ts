@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import type { TextFault } from './json-faults.ts';
+import type { TextFault } from './text-in-json.ts';
 import { shortened } from './wording.ts';
 
 /** Keys that every object has; data under them would be lost or change the prototype. */
