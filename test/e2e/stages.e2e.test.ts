@@ -43,7 +43,7 @@ describe('the stages of the content script in chromium', () => {
     await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
     expect(await stagesThere(page)).toEqual(['engine']);
     await clickMark(page, 3);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     expect(await stagesThere(page)).toEqual(['engine', 'card']);
     expect(errors).toEqual([]);
     await page.close();
@@ -57,7 +57,7 @@ describe('the stages of the content script in chromium', () => {
     await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
     await stopWorker(running);
     await clickMark(page, 3);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     await page.close();
   });
 
@@ -73,7 +73,7 @@ describe('the stages of the content script in chromium', () => {
     await clickMark(page, 3);
     await expect.poll(injections).toBe(1);
     await end();
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     await page.close();
   });
 
@@ -104,7 +104,7 @@ describe('the stages of the content script in chromium', () => {
     await storage.removeOrigins(['*://*/*']);
     const { page } = await openMarked(running, newsPage('<p>Boris Nemtsov</p>'), ['Boris Nemtsov']);
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     await page.close();
   });
 });

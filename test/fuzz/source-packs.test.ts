@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, describe, it } from 'vitest';
-import { compileSources, type CompiledPack } from '../../src/pack/compile/compile.ts';
+import { compilePack } from '../../src/pack/compile/compile.ts';
+import type { CompactPack } from '../../src/pack/format/compact.ts';
 import { PackError } from '../../src/pack/source/pack-error.ts';
 import type { SourceFiles } from '../../src/pack/source/sources.ts';
 import { expectUsable } from './expect-usable.ts';
@@ -9,7 +10,7 @@ import { packSlice } from './pack-slice.ts';
 import { withinGuard } from './within-guard.ts';
 
 const FILES = Object.keys(packSlice);
-const soundPack = textOf(compileSources(packSlice));
+const soundPack = textOf(compilePack(packSlice));
 
 /** A change of one file; some leave it out, or put it in the place of another. */
 interface FileChange {
@@ -65,7 +66,7 @@ describe('[fault 26] changed sources of a pack', () => {
   });
 
   it('leave what is compiled afterwards as it was', () => {
-    expect(textOf(compileSources(packSlice))).toBe(soundPack);
+    expect(textOf(compilePack(packSlice))).toBe(soundPack);
   });
 });
 
@@ -82,8 +83,8 @@ function withChanges(changes: readonly FileChange[]): SourceFiles {
 function expectRefusedOrUsable(files: SourceFiles): void {
   const compiled = expectRefusedOr(files);
   if (!compiled) return;
-  expect(textOf(compileSources(files))).toBe(textOf(compiled));
-  expectUsable(JSON.stringify(compiled.pack), JSON.stringify(compiled.argument));
+  expect(textOf(compilePack(files))).toBe(textOf(compiled));
+  expectUsable(JSON.stringify(compiled));
 }
 
 function expectRefused(files: SourceFiles): void {
@@ -91,9 +92,9 @@ function expectRefused(files: SourceFiles): void {
 }
 
 /** What sources are compiled into; undefined where they are refused, with all that is to be said. */
-function expectRefusedOr(files: SourceFiles): CompiledPack | undefined {
+function expectRefusedOr(files: SourceFiles): CompactPack | undefined {
   try {
-    return withinGuard(() => compileSources(files));
+    return withinGuard(() => compilePack(files));
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     expect(error.problems.length).toBeGreaterThan(0);
@@ -108,6 +109,6 @@ function expectRefusedOr(files: SourceFiles): CompiledPack | undefined {
   }
 }
 
-function textOf(compiled: CompiledPack): string {
+function textOf(compiled: CompactPack): string {
   return JSON.stringify(compiled);
 }

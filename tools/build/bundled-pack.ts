@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompactPack } from '../../src/pack/format/compact.ts';
-import { compileSources } from '../../src/pack/compile/compile.ts';
+import { compilePack } from '../../src/pack/compile/compile.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import { PackError } from '../../src/pack/source/pack-error.ts';
 import { readPackFolder } from './read-pack.ts';
@@ -9,22 +8,15 @@ import { readPackFolder } from './read-pack.ts';
 /** The folder of the bundled pack, from the project's root. */
 export const BUNDLED_PACK = 'assets/packs/belarus-russia-2020';
 
-/** The JSON texts that a pack is compiled into. */
-export interface CompiledTexts {
-  readonly pack: string;
-  readonly argument: string;
-}
-
 /**
  * Compiles and checks a pack's folder to JSON text; the extension does not check it again when it
  * loads it. @throws PackError whose files are named below `folder`
  */
-export function compileFolder(folder: string): CompiledTexts {
+export function compileFolder(folder: string): string {
   try {
-    const { pack, argument } = compileSources(readPackFolder(folder));
-    const json = JSON.stringify(pack);
+    const json = JSON.stringify(compilePack(readPackFolder(folder)));
     loadCheckedPack(json);
-    return { pack: json, argument: JSON.stringify(argument) };
+    return json;
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new PackError(
@@ -33,9 +25,6 @@ export function compileFolder(folder: string): CompiledTexts {
   }
 }
 
-/** The modules that have the bundled pack, or a part of it. */
-type BundledModule = 'pack' | 'content' | 'argument';
-
 /** A JSON text, and the path of a module whose default export it is. */
 export interface BundledText {
   readonly json: string;
@@ -43,22 +32,14 @@ export interface BundledText {
 }
 
 /**
- * Compiles the bundled pack into modules, each with a JSON text as its default export (JSON is
+ * Compiles the bundled pack, and writes a module with its JSON text as the default export (JSON is
  * parsed faster than the same data as JavaScript).
  */
-export function writeBundledPack(root: string): Readonly<Record<BundledModule, BundledText>> {
+export function writeBundledPack(root: string): BundledText {
   const folder = join(root, '.generated');
   mkdirSync(folder, { recursive: true });
-  const write = (name: string, json: string): BundledText => {
-    const module = join(folder, `bundled-${name}.js`);
-    writeFileSync(module, `export default ${JSON.stringify(json)};\n`);
-    return { json, module };
-  };
-  const { pack, argument } = compileFolder(join(root, BUNDLED_PACK));
-  const { format, content } = JSON.parse(pack) as CompactPack;
-  return {
-    pack: write('pack', pack),
-    content: write('content', JSON.stringify({ format, content })),
-    argument: write('argument', argument),
-  };
+  const json = compileFolder(join(root, BUNDLED_PACK));
+  const module = join(folder, 'bundled-pack.js');
+  writeFileSync(module, `export default ${JSON.stringify(json)};\n`);
+  return { json, module };
 }

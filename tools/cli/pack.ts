@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import type { CompactPack } from '../../src/pack/format/compact.ts';
 import { compileFolder } from '../build/bundled-pack.ts';
 import { jsonSchemas } from '../../src/pack/source/json-schemas.ts';
 import { runCommand, UsageError } from './options.ts';
@@ -11,8 +12,7 @@ const USAGE = `Usage: npm run pack -- check DIR
        npm run pack -- schema [DIR]
 
 check   validates the sources of a pack and says what is wrong, where
-build   validates and writes the compact file (default: dist/packs/NAME.json), and beside it
-        the argument (NAME.argument.json)
+build   validates and writes the compact file (default: dist/packs/NAME.json)
 schema  writes the JSON Schemas of the source files (default: assets/pack-schema)`;
 
 await runCommand(USAGE, () => {
@@ -44,11 +44,9 @@ function requireFolder(folder: string | undefined): string {
 }
 
 function check(folder: string): void {
-  const compiled = compileFolder(folder);
-  const { content } = JSON.parse(compiled.pack) as { content: { entities: []; notes: [] } };
-  const { paragraphs } = JSON.parse(compiled.argument) as { paragraphs: [] };
+  const { content, argument } = JSON.parse(compileFolder(folder)) as CompactPack;
   console.log(
-    `${folder}: sound (${content.entities.length} entities, ${content.notes.length} notes, ${paragraphs.length} paragraphs retold)`,
+    `${folder}: sound (${content.entities.length} entities, ${content.notes.length} notes, ${argument.length} paragraphs retold)`,
   );
 }
 
@@ -56,15 +54,11 @@ function build(
   folder: string,
   out = join('dist/packs', `${folder.split(/[\\/]/).at(-1)}.json`),
 ): void {
-  const { pack, argument } = compileFolder(folder);
+  const json = compileFolder(folder);
   mkdirSync(dirname(out), { recursive: true });
-  const write = (path: string, json: string): void => {
-    writeFileSync(path, json);
-    const gzipped = gzipSync(json, { level: 9 }).length;
-    console.log(`${path}: ${Buffer.byteLength(json)} bytes, ${gzipped} gzipped`);
-  };
-  write(out, pack);
-  write(`${out.replace(/\.json$/, '')}.argument.json`, argument);
+  writeFileSync(out, json);
+  const gzipped = gzipSync(json, { level: 9 }).length;
+  console.log(`${out}: ${Buffer.byteLength(json)} bytes, ${gzipped} gzipped`);
 }
 
 function writeSchemas(folder: string): void {

@@ -11,6 +11,8 @@ import { followMention } from './follow-mention.ts';
 /** A mention to open the popover at: everything that a click, a key or a rest says about it. */
 export interface PopoverRequest {
   readonly entityId: string;
+  /** Ids of the entities that the same name means in other packs. */
+  readonly others?: readonly string[];
   /** The name as written in the page. */
   readonly surface: string;
   /** Distinguishes the mention from all others (see `mentionKey`). */
@@ -60,6 +62,7 @@ export function popoverRequest(
   const followed = followMention(mention, page.mentions, () => page.settle());
   return {
     entityId: annotation.entity,
+    others: othersAt(mention),
     surface: mention.surface,
     get key() {
       return mentionKey(followed.now);
@@ -75,4 +78,12 @@ export function popoverRequest(
       return followed.now.range.startContainer;
     },
   };
+}
+
+/** The entities that other packs mean by the same letters, where they are sure enough to mark them. */
+function othersAt({ pack, name: { start, end }, line }: Mention): readonly string[] {
+  return line.mentions
+    .filter((other) => other.pack !== pack && other.shown)
+    .filter(({ name }) => name.start === start && name.end === end)
+    .map(({ entity }) => entity);
 }

@@ -1,12 +1,8 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
 import { argumentProblems } from '../source/argument-problems.ts';
-import {
-  ARGUMENT_FORMAT,
-  COMPACT_FORMAT,
-  type CompactArgument,
-  type CompactPack,
-} from '../format/compact.ts';
+import type { Argument } from '../../core/reader/argument.ts';
+import { COMPACT_FORMAT, type CompactPack } from '../format/compact.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { cueProblems } from '../source/cue-problems.ts';
 import { referenceProblems } from '../source/references.ts';
@@ -18,22 +14,11 @@ import { compileNames } from './compile-names.ts';
 import { neededTitles, shortGivenStems } from './words-by-names.ts';
 import { expandNames } from './name-forms.ts';
 
-/** What a pack is compiled into: every page needs the pack, only the reader page its argument. */
-export interface CompiledPack {
-  readonly pack: CompactPack;
-  readonly argument: CompactArgument;
-}
-
-/** Compiles only the pack, without its argument. @throws PackError as `compileSources` */
-export function compilePack(files: SourceFiles): CompactPack {
-  return compileSources(files).pack;
-}
-
 /**
  * Compiles the source files of a pack; the same files always give the same bytes.
  * @throws PackError with every problem found: file, place, what is wrong and what was expected
  */
-export function compileSources(files: SourceFiles): CompiledPack {
+export function compilePack(files: SourceFiles): CompactPack {
   const sources = readSources(files);
   const unfit: Problem[] = [];
   const names = expandNames(sources, unfit);
@@ -49,22 +34,23 @@ export function compileSources(files: SourceFiles): CompiledPack {
   const entities = content.entities.map((entity) => entity.id);
   const languages = languagesOf(sources);
   const collected = collectNames(names, entities, languages);
-  const quiet = new Set(content.quiet.entities);
-  const pack: CompactPack = {
+  const quietIds = new Set(content.quiet.entities);
+  const isQuiet = (entity: number): boolean => quietIds.has(entities[entity]!);
+  return {
     format: COMPACT_FORMAT,
     content,
-    beginnings: beginningsOf(collected, (entity) => quiet.has(entities[entity]!)),
+    argument: argumentOf(sources),
+    beginnings: beginningsOf(collected, (entity) => !isQuiet(entity)),
+    quietBeginnings: beginningsOf(collected, isQuiet),
     names: compileNames(names, collected, entities, languages, {
       titles: neededTitles(wordsIn(sources, 'titles')),
       givenStems: shortGivenStems(wordsIn(sources, 'givenStems')),
     }),
   };
-  return { pack, argument: argumentOf(sources) };
 }
 
-function argumentOf({ argument }: PackSources): CompactArgument {
-  const paragraphs = argument?.data.paragraphs ?? [];
-  return { format: ARGUMENT_FORMAT, paragraphs: paragraphs.map(({ sentences }) => sentences) };
+function argumentOf({ argument }: PackSources): Argument {
+  return argument?.data.paragraphs.map(({ sentences }) => sentences) ?? [];
 }
 
 function languagesOf(sources: PackSources): LanguageHint[] {
