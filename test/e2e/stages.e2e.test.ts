@@ -85,6 +85,16 @@ describe('the stages of the content script in chromium', () => {
     await page.close();
   });
 
+  it('for a reader who wants places everywhere, a page without any name still loads the watch alone', async () => {
+    await storage.set('local', settings({ marking: { quietPlaces: false } }));
+    const { page } = await openPage(running, newsPage('<p>The council met in the town hall.</p>'));
+    expect(await pageRead(running, page)).toBe('running');
+    expect(await stagesThere(page)).toEqual([]);
+    await page.evaluate(() => document.body.append('Minsk'));
+    await expectMarked(page, ['Minsk']);
+    await page.close();
+  });
+
   it('a site that is switched off between the stages loads nothing, and goes on later', async () => {
     const { page } = await openPage(running, quiet);
     await pageRead(running, page);
