@@ -3,7 +3,7 @@ import { pageDate, type PlainDate } from '../../core/text/page-date.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import { mentionKey } from '../rejections.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
-import type { Mention } from '../engine/mention.ts';
+import { haveSameSpan, type Mention } from '../engine/mention.ts';
 import { mentionContext } from '../surroundings/mention-context.ts';
 import { pageDateCandidates } from '../surroundings/page-dates.ts';
 import { followMention } from './follow-mention.ts';
@@ -81,9 +81,9 @@ export function popoverRequest(
 }
 
 /** The entities that other packs mean by the same letters, where they are sure enough to mark them. */
-function othersAt({ pack, name: { start, end }, line }: Mention): readonly string[] {
-  return line.mentions
-    .filter((other) => other.pack !== pack && other.shown)
-    .filter(({ name }) => name.start === start && name.end === end)
+function othersAt(mention: Mention): readonly string[] {
+  return mention.line.mentions
+    .filter((other) => other.pack !== mention.pack && other.shown)
+    .filter((other) => haveSameSpan(mention, other))
     .map(({ entity }) => entity);
 }

@@ -12,6 +12,10 @@ export interface Library {
    * one kind with the same Wikidata item or, where one of them has none, with the same name.
    */
   sameAs(id: string): readonly string[];
+  /** The label of an entity; its id if no pack has it. */
+  labelOf(id: string): string;
+  /** The same id for all entities that are the same; the id itself if no pack has it. */
+  groupOf(id: string): string;
 }
 
 /** Joins the contents of packs. */
@@ -25,16 +29,19 @@ export function createLibrary(packs: readonly PackContent[]): Library {
     const pack = packOf(id);
     return pack && packLookup(pack).entities.get(id);
   };
+  const sameAs = (id: string): readonly string[] => {
+    const entity = entityOf(id);
+    const own = packOf(id);
+    if (!entity) return [];
+    return packs.flatMap((pack) => (pack === own ? id : (idOfSame(pack, entity) ?? [])));
+  };
   return {
     packs,
     entity: entityOf,
     packOf,
-    sameAs: (id) => {
-      const entity = entityOf(id);
-      const own = packOf(id);
-      if (!entity) return [];
-      return packs.flatMap((pack) => (pack === own ? id : (idOfSame(pack, entity) ?? [])));
-    },
+    sameAs,
+    labelOf: (id) => entityOf(id)?.label ?? id,
+    groupOf: (id) => sameAs(id)[0] ?? id,
   };
 }
 

@@ -74,7 +74,7 @@ showPage(
         corrections={corrections.value}
         removed={removed.value}
         problem={problemText(outcome.value, translate)}
-        labelOf={(id) => library.entity(id)?.label ?? id}
+        labelOf={library.labelOf}
         listed={listed}
         origins={origins.value}
         onChangeWith={(patterns, update) => void changeWith(patterns, update)}

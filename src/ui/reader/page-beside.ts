@@ -53,7 +53,6 @@ export async function createPageBeside(
   onProblem: (error: unknown) => void,
 ): Promise<PageBeside> {
   const listed = listedSites();
-  const labelOf = (entity: string): string => library.entity(entity)?.label ?? entity;
   const liveTab = await tabBeside(onProblem);
 
   let last: { readonly json: string; readonly found: PageFindings | undefined } | undefined;
@@ -71,7 +70,7 @@ export async function createPageBeside(
   const visitOf = (tab: ActiveTab, life: AbortSignal): Visit => {
     if (typeof tab === 'string')
       return { tabId: browser.tabs.TAB_ID_NONE, view: signal(tab), look: async () => {} };
-    const watch = createTabWatch(tab, { labelOf, ask }, life);
+    const watch = createTabWatch(tab, { entities: library, ask }, life);
     watch.look().catch(onProblem);
     return { tabId: tab, ...watch };
   };

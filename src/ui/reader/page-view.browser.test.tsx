@@ -24,7 +24,7 @@ const pack: PackContent = {
     themes: { F02: ['storms'], F06: ['wages'] }[note.id] ?? [],
   })),
 };
-const label = (id: string) => pack.entities.find((entity) => entity.id === id)!.label;
+const library = createLibrary([pack]);
 const nothing = { names: undefined, context: undefined, canMark: false, key: '1 a' };
 
 let root: HTMLElement;
@@ -43,7 +43,7 @@ beforeEach(async () => {
   };
   render(
     <TranslateContext.Provider value={english}>
-      <PageView library={createLibrary([pack])} notesOf={surroundingsOnce()} beside={beside} />
+      <PageView library={library} notesOf={surroundingsOnce()} beside={beside} />
     </TranslateContext.Provider>,
     root,
   );
@@ -57,7 +57,7 @@ afterEach(() => {
 function tellPage(context: PageContext, key = '1 a'): void {
   state.value = {
     reason: 'listed',
-    names: foundNames(context.mentions, label),
+    names: foundNames(context.mentions, library),
     context,
     canMark: false,
     key,

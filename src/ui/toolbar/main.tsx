@@ -36,7 +36,7 @@ const [tabId, library, settings, origins] = await Promise.all([
 const tab = createTabWatch(
   tabId,
   {
-    labelOf: (id) => library.entity(id)?.label ?? id,
+    entities: library,
     ask: async (id) => {
       const mentions = await sendToTab(id, 'page-mentions', undefined);
       return mentions && { mentions };
