@@ -137,7 +137,7 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
       reader.$$eval('[aria-expanded=true]', (buttons) =>
         buttons.map(({ parentElement }) => parentElement?.textContent),
       );
-    await reader.locator('.axis [data-point="nemtsov-killed"]').click();
+    await reader.locator('.axis [data-point="belarus-russia-2020:nemtsov-killed"]').click();
     await reader.waitForSelector('.time-list .note');
     expect((await opened()).join()).toContain('Boris Nemtsov');
     await reader.focus('.time-list > li:last-child > button');
@@ -149,8 +149,8 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
     const inWords = await reader.$$eval('.ties li', (items) => items.map((li) => li.textContent));
     expect(inWords).toHaveLength(await reader.$$eval('.graph .node', (nodes) => nodes.length));
     expect(inWords.find((words) => words?.startsWith('Charter ’97'))).toContain('Natalia Radina');
-    await reader.focus('.ties a[data-entity="org/charter97"]');
-    await reader.waitForSelector('.node.chosen [data-entity="org/charter97"]');
+    await reader.focus('.ties a[data-entity="belarus-russia-2020:org/charter97"]');
+    await reader.waitForSelector('.node.chosen [data-entity="belarus-russia-2020:org/charter97"]');
     expect(await reader.$$eval('.node.near', (nodes) => nodes.length)).toBe(1);
 
     await reader.locator('.graph a[data-entity="belarus-russia-2020:person/radina"]').click();
