@@ -1,17 +1,5 @@
-/** The bundled pack as compact JSON text; see `tools/build/pack-plugin.ts`. */
+/** The bundled pack as compact JSON text, for tests and benchmarks; see `tools/build/pack-plugin.ts`. */
 declare module 'sidelight:pack' {
-  const json: string;
-  export default json;
-}
-
-/** What cards show of the bundled pack, without its names, as JSON text. */
-declare module 'sidelight:content' {
-  const json: string;
-  export default json;
-}
-
-/** The bundled pack's argument as compact JSON text: for the reader of the pack alone. */
-declare module 'sidelight:argument' {
   const json: string;
   export default json;
 }

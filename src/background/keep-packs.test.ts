@@ -52,21 +52,25 @@ describe('keeping the packs', () => {
     start('b1');
     installs[0]!();
     await eventually(() => expect(storedBuild()).toBe('b1'));
-    expect(local.items.has('pack:small:b1:content')).toBe(true);
+    expect(local.items.has('pack:small:b1:content:en')).toBe(true);
   });
 
   it('stores those of a new version, and removes the old ones', async () => {
     await storePacks({ storage: { local } } as unknown as typeof browser, readFile, 'b1');
     local.items.set('settings', 1);
+    // Of a version whose list is not known any more.
+    local.items.set('pack:small:b0:content', {});
     start('b2');
     installs[0]!();
-    await eventually(() => expect(local.items.has('pack:small:b1:content')).toBe(false));
+    await eventually(() => expect(local.items.has('pack:small:b1:marks')).toBe(false));
     expect([...local.items.keys()].sort()).toEqual([
-      'pack:small:b2:content',
+      'pack:small:b2:argument:en',
+      'pack:small:b2:content:en',
       'pack:small:b2:marks',
       'pack:small:b2:names:Latn',
       'pack:small:b2:names:other',
       'packs',
+      'packs:all-names',
       'settings',
     ]);
   });
@@ -105,7 +109,7 @@ describe('keeping the packs', () => {
   it('reports a file that cannot be read', async () => {
     start('b1', async () => '{"format": 1}');
     expect(await asked()).toBe(false);
-    expect(String(report.mock.calls[0])).toContain('packs/bundled.json: format 1; expected 4');
+    expect(String(report.mock.calls[0])).toContain('packs/bundled.json: format 1; expected 5');
   });
 
   it('stores them although what was stored before is unreadable', async () => {

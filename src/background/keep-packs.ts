@@ -1,5 +1,5 @@
 import { COMPACT_FORMAT, type CompactPack } from '../pack/format/compact.ts';
-import { keysOf, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
+import { isOfPack, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
 import { parseCompact } from '../pack/load/parse-compact.ts';
 import { storedItems } from '../pack/store/stored-items.ts';
 import type { browser } from '../platform/browser.ts';
@@ -57,20 +57,10 @@ export async function storePacks(
 ): Promise<void> {
   const text = await readFile(BUNDLED_PACK_FILE);
   const pack = parseCompact(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack;
-  const before = await readItem(local, PACKS_KEY).catch(() => undefined);
   const items = storedItems([pack], build);
   await local.set(items);
-  const old = earlierKeys(before).filter((key) => !Object.hasOwn(items, key));
+  const old = (await local.getKeys()).filter((key) => isOfPack(key) && !Object.hasOwn(items, key));
   if (old.length > 0) await local.remove(old);
-}
-
-/** The keys of the items that were stored before, as far as that can be told. */
-function earlierKeys(before: unknown): string[] {
-  try {
-    return (before as StoredPacks).packs.flatMap(keysOf);
-  } catch {
-    return [];
-  }
 }
 
 async function readOwnFile({ runtime }: Api, path: string): Promise<string> {

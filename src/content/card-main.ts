@@ -2,4 +2,4 @@
 import { startCardWith } from './popover/start-card.ts';
 import { provideStage } from './stages.ts';
 
-provideStage(__BUILD__, 'card', (content) => startCardWith(() => content));
+provideStage(__BUILD__, 'card', startCardWith);

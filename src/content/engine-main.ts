@@ -4,5 +4,5 @@ import { loadStoredNames } from '../pack/load/load-stored.ts';
 import { provideStage } from './stages.ts';
 
 provideStage(__BUILD__, 'engine', (life, deps, stored) =>
-  runOnPage(loadStoredNames(stored), life, deps),
+  runOnPage(stored.map(loadStoredNames), life, deps),
 );

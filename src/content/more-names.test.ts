@@ -24,17 +24,19 @@ const items = storedItems(
 );
 const [stored] = (items[PACKS_KEY] as StoredPacks).packs;
 const reader = createPackReader(fakeItems(items), 'b1', async () => {});
-const read = (parts: readonly PartName[]) => reader.names(stored!, parts);
+const read = async (parts: readonly PartName[]): Promise<readonly StoredNames[]> => [
+  (await reader.names(stored!, parts))!,
+];
 
 async function packWith(...parts: PartName[]): Promise<GrowingPack> {
-  return loadStoredNames((await read(parts)) as StoredNames);
+  return loadStoredNames((await read(parts))[0]!);
 }
 const found = ({ names }: GrowingPack, text: string): number =>
   matchNames(names, text).matches.length;
 
 it('wants the names of a script once its text is read, and finds them from then on', async () => {
   const pack = await packWith('other', 'Latn');
-  const more = createMoreNames(pack, read);
+  const more = createMoreNames([pack], read);
   expect(found(pack, 'From Minsk to Brest')).toBe(1);
   expect(more.areWanted()).toBe(false);
   expect(found(pack, 'Минск и Брест')).toBe(0);
@@ -46,7 +48,7 @@ it('wants the names of a script once its text is read, and finds them from then 
 
 it('does not want scripts in which the pack has no names', async () => {
   const pack = await packWith('other', 'Latn', 'Cyrl');
-  const more = createMoreNames(pack, read);
+  const more = createMoreNames([pack], read);
   found(pack, 'מינסק, Μινσκ, Минск');
   expect(more.areWanted()).toBe(false);
 });
@@ -54,7 +56,7 @@ it('does not want scripts in which the pack has no names', async () => {
 it('asks once for names that cannot be had', async () => {
   const pack = await packWith('other', 'Latn');
   const refuse = vi.fn<ReadNames>(async () => undefined);
-  const more = createMoreNames(pack, refuse);
+  const more = createMoreNames([pack], refuse);
   found(pack, 'Минск');
   expect(more.areWanted()).toBe(true);
   expect(await more.load()).toBe(false);
@@ -65,15 +67,18 @@ it('asks once for names that cannot be had', async () => {
 
 it('has damaged names stored again, and reports those that stay so', async () => {
   const pack = await packWith('other', 'Latn');
-  const good = (await read(['Cyrl'])) as StoredNames;
-  const damaged = { ...good, parts: { Cyrl: { ...good.parts.Cyrl!, base: '?' } } };
+  const good = await read(['Cyrl']);
+  const damaged = good.map((one) => ({
+    ...one,
+    parts: { Cyrl: { ...one.parts.Cyrl!, base: '?' } },
+  }));
   const mended = vi.fn<ReadNames>(async (_parts, areDamaged) => (areDamaged ? good : damaged));
-  const more = createMoreNames(pack, mended);
+  const more = createMoreNames([pack], mended);
   found(pack, 'Минск');
   expect(more.areWanted()).toBe(true);
   expect(await more.load()).toBe(true);
   expect(found(pack, 'Минск')).toBe(1);
 
-  const lasting = createMoreNames(await packWith('other', 'Latn'), async () => damaged);
+  const lasting = createMoreNames([await packWith('other', 'Latn')], async () => damaged);
   await expect(lasting.load()).rejects.toThrow('names: something that cannot be decoded');
 });

@@ -2,7 +2,6 @@ import type { CloseReason } from '../core/popover/popover-state.ts';
 import type { Timers } from '../core/popover/rest-watch.ts';
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import type { MarkedPack } from '../pack/load/load-pack.ts';
 import type { GrowingPack } from '../pack/load/load-stored.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { isExtensionAlive, tellAll } from '../platform/messages.ts';
@@ -47,7 +46,7 @@ export interface RunOptions extends EngineDeps {
  * @param life aborted when the page is no longer wanted, or when the extension is gone
  */
 export function runOnPage(
-  pack: MarkedPack | GrowingPack,
+  packs: readonly GrowingPack[],
   life: AbortController,
   { teller, card, names, isCorrectable = true }: RunOptions,
 ): EngineRun {
@@ -84,10 +83,10 @@ export function runOnPage(
 
   // 3. The marks, and the reader's corrections to them.
   const marksChanged = createChannel(signal);
-  const engine = new PageEngine(document, pack, signal, {
+  const engine = new PageEngine(document, packs, signal, {
     onFailure: (error) => reportError('content: marking', error),
     onJudged: marksChanged.send,
-    ...('add' in pack && { moreNames: createMoreNames(pack, names) }),
+    moreNames: createMoreNames(packs, names),
   });
   const { mentions } = engine;
   const mark = (): void => {

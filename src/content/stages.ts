@@ -27,13 +27,13 @@ export interface EngineRun extends PageRun {
 }
 
 /**
- * Reads the names of some scripts; undefined if that fails.
+ * Reads the names of all packs for some scripts; undefined if that fails.
  * @param areDamaged whether those read before cannot be used, so that they are stored again first
  */
 export type ReadNames = (
   parts: readonly PartName[],
   areDamaged?: boolean,
-) => Promise<StoredNames | undefined>;
+) => Promise<readonly StoredNames[] | undefined>;
 
 /** What the engine gets from the watch. */
 export interface EngineDeps {
@@ -52,13 +52,13 @@ export interface EngineDeps {
 export type StartEngine = (
   life: AbortController,
   deps: EngineDeps,
-  names: StoredNames,
+  names: readonly StoredNames[],
 ) => EngineRun;
 
 /** The later stages, by name. */
 export interface LaterStages {
   readonly engine: StartEngine;
-  readonly card: (content: PackContent) => StartCard;
+  readonly card: (contents: readonly PackContent[]) => StartCard;
 }
 
 /** What the stages have in common. */

@@ -7,7 +7,12 @@ import { oneAtATimeHere } from './one-at-a-time.ts';
 import { createSettingsStore, readSettings } from './settings-store.ts';
 
 const correction = (surface: string) =>
-  ({ surface, entityId: 'place/minsk', scope: 'everywhere', addedAt: 1 }) as const;
+  ({
+    surface,
+    entityId: 'belarus-russia-2020:place/minsk',
+    scope: 'everywhere',
+    addedAt: 1,
+  }) as const;
 const theirs = {
   settings: { ...DEFAULT_SETTINGS, theme: 'dark', badge: false } as const,
   corrections: [correction('minsk')],

@@ -5,7 +5,7 @@ import { createCorrectionsStore } from './corrections-store.ts';
 
 const correction = (surface: string): Correction => ({
   surface,
-  entityId: 'person/putin',
+  entityId: 'belarus-russia-2020:person/putin',
   scope: 'everywhere',
   addedAt: 1,
 });

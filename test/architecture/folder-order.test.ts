@@ -9,9 +9,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The folders of a folder (and files that lie in no folder), each with those it may import. */
 type Order = Readonly<Record<string, readonly string[]>>;
 
-const BASE = ['model', 'text', 'names', 'people', 'notes'];
+const BASE = ['model', 'pack-ids', 'text', 'names', 'people', 'notes'];
 const CORE: Order = {
   model: [],
+  'pack-ids': [],
   text: [],
   names: ['model', 'text'],
   people: ['model', 'text', 'names'],

@@ -32,7 +32,7 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     const { page, errors } = await openMarked(running, story, ['Alexander Lukashenko']);
     await clickMark(page, 0);
     const shown = await waitForPopover(page);
-    expect(shown.entity).toBe('person/lukashenko');
+    expect(shown.entity).toBe('belarus-russia-2020:person/lukashenko');
     expect(shown.text).toContain('Alexander Lukashenko');
     expect(shown.text).toContain('opinion essay of August 2020');
     expect(errors).toEqual([]);
@@ -51,7 +51,7 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     expect(await readMutationCount(page)).toBe(before);
     await expectNoPopover(page);
     await page.mouse.up();
-    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
     expect(await readMutationCount(page)).not.toBe(before);
     await page.close();
   });
@@ -118,10 +118,10 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     const related = await pointInPopover(page, '.related [data-entity]');
     await page.mouse.click(related.x, related.y);
     const entity = async () => (await readPopover(page))?.entity;
-    await expect.poll(entity).not.toBe('person/lukashenko');
+    await expect.poll(entity).not.toBe('belarus-russia-2020:person/lukashenko');
     const back = await pointInPopover(page, '.back');
     await page.mouse.click(back.x, back.y);
-    await expect.poll(entity).toBe('person/lukashenko');
+    await expect.poll(entity).toBe('belarus-russia-2020:person/lukashenko');
     await page.close();
   });
 
@@ -148,11 +148,11 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     const related = await pointInPopover(page, '.related [data-entity]');
     await page.mouse.click(related.x, related.y);
     const entity = async () => (await readPopover(page))?.entity;
-    await expect.poll(entity).not.toBe('person/lukashenko');
+    await expect.poll(entity).not.toBe('belarus-russia-2020:person/lukashenko');
     await page.keyboard.down('Alt');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.up('Alt');
-    await expect.poll(entity).toBe('person/lukashenko');
+    await expect.poll(entity).toBe('belarus-russia-2020:person/lukashenko');
     expect(page.url()).toBe(story.url);
     await page.close();
   });
@@ -174,7 +174,7 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     expect([to.x - from.x, to.y - from.y].map(Math.round)).toEqual([200, 40]);
     await page.mouse.click(30, 700);
     await painted(page);
-    expect((await readPopover(page))?.entity).toBe('person/lukashenko');
+    expect((await readPopover(page))?.entity).toBe('belarus-russia-2020:person/lukashenko');
     await page.keyboard.press('Escape');
     await waitForNoPopover(page);
     await page.close();
@@ -225,7 +225,7 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     it('Alt+click opens the popover and stays on the page', async () => {
       const { page } = await openMarked(running, linked, ['Vladimir Putin'], { others });
       await clickMark(page, 0, true);
-      expect((await waitForPopover(page)).entity).toBe('person/putin');
+      expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/putin');
       expect(page.url()).toBe(linked.url);
       await page.close();
     });

@@ -112,7 +112,7 @@ describe.each(browsersFor('chromium'))('a mark under something of the page in %s
     const { page } = await openCovered(body);
     const { x, y } = await pointOfName(page);
     await page.mouse.click(x, y);
-    expect((await waitForPopover(page)).entity).toBe('person/putin');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/putin');
     await page.close();
   });
 });

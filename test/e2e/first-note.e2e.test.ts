@@ -13,14 +13,14 @@ const FIRST = [
     file: 'en-react-streamed.html',
     name: 'Putin',
     alsoThere: ['parliamentary'],
-    entity: 'person/putin',
+    entity: 'belarus-russia-2020:person/putin',
     reason: /First because (this paragraph|the headline) (speaks of|names) /,
   },
   {
     file: 'en-abcnews.html',
     name: 'Putin',
     alsoThere: ['parliamentary'],
-    entity: 'person/putin',
+    entity: 'belarus-russia-2020:person/putin',
     reason: /First because (this paragraph|the headline) (speaks of|names) /,
   },
 ];

@@ -273,7 +273,7 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     const storage = await openExtensionStorage(running);
     const correction = {
       surface: 'vladimir putin',
-      entityId: 'person/putin',
+      entityId: 'belarus-russia-2020:person/putin',
       scope: 'everywhere',
       addedAt: 1,
     };

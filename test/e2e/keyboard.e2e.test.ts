@@ -58,7 +58,7 @@ describe.each(BROWSER_NAMES)('the keyboard’s commands in %s', (name) => {
     await page.focus('p');
     await runCommand(running, page, 'next-mention');
     await runCommand(running, page, 'open-mention');
-    expect((await waitForPopover(page)).entity).toBe('person/putin');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/putin');
     const focused = () => page.evaluate(() => document.activeElement?.localName);
     expect(await focused()).toBe('sl-popover');
     await runCommand(running, page, 'open-mention');
@@ -97,7 +97,7 @@ describe.each(BROWSER_NAMES)('the keyboard’s commands in %s', (name) => {
     });
     expect(seen.isHit).toBe(true);
     await runCommand(running, page, 'open-mention');
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     const card = await page.evaluate(() => {
       const { top, bottom } = document.querySelector('sl-popover')!.getBoundingClientRect();
       return { top, bottom };

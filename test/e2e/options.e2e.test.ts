@@ -16,7 +16,7 @@ const names = ['Vladimir Putin', 'Minsk', 'Boris Nemtsov'];
 const story = newsPage('<p>Vladimir Putin in Minsk</p><p>Boris Nemtsov</p>');
 const correction = {
   surface: 'boris nemtsov',
-  entityId: 'person/nemtsov',
+  entityId: 'belarus-russia-2020:person/nemtsov',
   scope: 'everywhere',
   addedAt: 1,
 };

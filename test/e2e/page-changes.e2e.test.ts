@@ -25,7 +25,7 @@ describe.each(browsersFor('chromium'))('what is marked in %s', (name) => {
       'Владимир Путин',
     ]);
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/putin');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/putin');
     await page.close();
   });
 
@@ -59,7 +59,7 @@ describe.each(browsersFor('chromium'))('what is marked in %s', (name) => {
     await page.evaluate(() => document.querySelector('p')!.remove());
     await expectMarked(page, ['Boris Nemtsov', 'Alexander Lukashenko']);
     await clickMark(page, 1);
-    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
     await page.close();
   });
 

@@ -43,7 +43,7 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
     });
     await expectMarked(page, ['Alexander Lukashenko']);
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -65,7 +65,7 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
     const badge = async (): Promise<string> => storage.badge(await storage.activeTab());
     await expect.poll(badge).toBe('2');
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     await page.close();
   });
 });

@@ -9,7 +9,7 @@ import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
-const nemtsov = { surface: 'Boris Nemtsov', entity: 'person/nemtsov' };
+const nemtsov = { surface: 'Boris Nemtsov', entity: 'belarus-russia-2020:person/nemtsov' };
 
 describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
   let running: RunningBrowser;
@@ -38,7 +38,7 @@ describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
     const { marked, why, popover, screenshots } = await reportOn(newsPage(html));
     expect(marked).toEqual([{ ...nemtsov, count: 2 }]);
     expect(why).toBeNull();
-    expect(popover?.entity).toBe('person/nemtsov');
+    expect(popover?.entity).toBe('belarus-russia-2020:person/nemtsov');
     expect(screenshots).toHaveLength(2);
   });
 
@@ -47,7 +47,7 @@ describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
       <p>On Boris Nemtsov</p></div>`;
     const { marked, popover } = await reportOn(newsPage(html));
     expect(marked).toEqual([{ ...nemtsov, count: 1 }]);
-    expect(popover?.entity).toBe('person/nemtsov');
+    expect(popover?.entity).toBe('belarus-russia-2020:person/nemtsov');
   });
 
   it('takes a picture of a name that is only in links, and opens nothing', async () => {
@@ -65,7 +65,7 @@ describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
       <script src="https://other.example/none.js"></script>`;
     const { marked, popover, refused } = await reportOn(newsPage(html));
     expect(marked).toEqual([{ ...nemtsov, count: 1 }]);
-    expect(popover?.entity).toBe('person/nemtsov');
+    expect(popover?.entity).toBe('belarus-russia-2020:person/nemtsov');
     const asked = refused.map(({ url, kind }) => `${kind} ${new URL(url).pathname}`);
     expect(asked).toEqual(
       expect.arrayContaining([

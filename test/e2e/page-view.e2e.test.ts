@@ -61,8 +61,8 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
     await page.evaluate(() => document.querySelector('#end')!.append(', again Boris Nemtsov'));
     await expectCast('Boris Nemtsov3', 'Vladimir Putin1');
 
-    await panel.locator('[data-entity="person/nemtsov"]').click();
-    await panel.locator('[data-entity="person/nemtsov"]').click();
+    await panel.locator('[data-entity="belarus-russia-2020:person/nemtsov"]').click();
+    await panel.locator('[data-entity="belarus-russia-2020:person/nemtsov"]').click();
     await page.waitForFunction(() => scrollY > innerHeight, { polling: 50 });
     await panel.locator('.jump-back').click();
     await page.waitForFunction(() => scrollY === 10, { polling: 50 });

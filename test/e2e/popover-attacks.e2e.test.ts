@@ -73,7 +73,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     await page.evaluate(() => document.querySelector('sl-popover')!.remove());
     await painted(page);
     await openAtName(page);
-    expect((await card.wait(page)).entity).toBe('person/putin');
+    expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -132,7 +132,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     });
     expect(pressed).toBe(3);
     await expectMarked(page, NAMES);
-    expect((await card.wait(page)).entity).toBe('person/putin');
+    expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
     await page.close();
   });
 
@@ -215,7 +215,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
       }
       await page.evaluate(() => (document.documentElement.style.zoom = '1.25'));
       await coverChecked(page);
-      expect((await card.wait(page)).entity).toBe('person/putin');
+      expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
       await page.close();
     }
   });

@@ -196,7 +196,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       await card.wait(page);
     }
     await coverChecked(page);
-    expect((await card.wait(page)).entity).toBe('person/putin');
+    expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
     await page.close();
   });
 
@@ -248,7 +248,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       // Nothing is broken: where the page lets it, the next click opens it.
       await page.evaluate(() => Object.assign(window, { mayOpen: true }));
       await page.mouse.click(x, y);
-      expect((await card.wait(page)).entity).toBe('person/putin');
+      expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
       await page.close();
     },
   );
@@ -279,7 +279,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     await card.press(page, '.pin');
     await card.press(page, '.reject');
     await card.press(page, '.undo');
-    expect((await card.wait(page)).entity).toBe('person/putin');
+    expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
     expect(await heard()).toEqual([]);
     // Back where it was, as if it had never left.
     await page.keyboard.press('Escape');

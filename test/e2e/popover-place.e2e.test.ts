@@ -60,7 +60,7 @@ describe.each(browsersFor('firefox'))('the place of the popover in %s', (name) =
     });
     await expectMarked(page, NAMES);
     await painted(page);
-    expect((await readPopover(page))?.entity).toBe('person/putin');
+    expect((await readPopover(page))?.entity).toBe('belarus-russia-2020:person/putin');
     const [card, line] = await page.evaluate(() =>
       ['sl-popover', '#first'].map((one) => {
         const { left, top, bottom } = document.querySelector(one)!.getBoundingClientRect();

@@ -45,7 +45,7 @@ describe.each(browsersFor('chromium'))('pressing the mouse in %s', (name) => {
     await untilClicks(page, 1);
     await expectNoPopover(page);
     await page.mouse.click(x, y);
-    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
     await page.close();
   });
 
@@ -83,7 +83,7 @@ describe.each(browsersFor('chromium'))('pressing the mouse in %s', (name) => {
     const { page } = await openMarked(running, story, LUKASHENKO);
     await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelector('#words')!));
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
     await page.close();
   });
 
@@ -94,7 +94,7 @@ describe.each(browsersFor('chromium'))('pressing the mouse in %s', (name) => {
     const { page } = await openMarked(running, story, LUKASHENKO);
     await page.evaluate(() => getSelection()!.selectAllChildren(document.body));
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
     await page.close();
   });
 
@@ -131,7 +131,7 @@ describe.each(browsersFor('chromium'))('pressing the mouse in %s', (name) => {
       await watchClicks(page);
       await doubleClick(running, page, await pointOf(page, 0));
       await untilClicks(page, 2);
-      expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+      expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
       expect(await selected(page)).toBe('');
       await page.close();
     });
@@ -177,7 +177,7 @@ describe.each(browsersFor('chromium'))('pressing the mouse in %s', (name) => {
       }),
     );
     await page.mouse.click(x, y);
-    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
     await page.close();
   });
 
@@ -187,7 +187,7 @@ describe.each(browsersFor('chromium'))('pressing the mouse in %s', (name) => {
     const { page } = await openMarked(running, story, LUKASHENKO);
     const { x, y } = await pointOf(page, 0);
     await page.touchscreen.tap(x, y);
-    expect((await waitForPopover(page)).entity).toBe('person/lukashenko');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/lukashenko');
     await page.keyboard.press('Escape');
     await waitForNoPopover(page);
     const finger = await page.touchscreen.touchStart(x, y);

@@ -77,7 +77,7 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
         document.querySelector('p')!.focus();
       });
       await rest(page, 0);
-      expect((await waitForPopover(page)).entity).toBe('person/putin');
+      expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/putin');
       const waited = await page.evaluate(() => {
         const { times } = window as unknown as { times: { pointed: number; opened: number } };
         return times.opened - times.pointed;
@@ -115,7 +115,7 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
       await timersRun(page);
       expect(await shownEntity(page)).toBeUndefined();
       await page.mouse.move(x + 1, y - 60);
-      expect((await waitForPopover(page)).entity).toBe('place/minsk');
+      expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:place/minsk');
       await page.close();
     });
 
@@ -127,7 +127,7 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
       await page.mouse.move((x + inside.x) / 2, (y + inside.y) / 2, { steps: 3 });
       await page.mouse.move(inside.x, inside.y, { steps: 3 });
       await timersRun(page);
-      expect(await shownEntity(page)).toBe('person/putin');
+      expect(await shownEntity(page)).toBe('belarus-russia-2020:person/putin');
       await page.mouse.move(1200, 700);
       await waitForNoPopover(page);
       await page.close();
@@ -141,7 +141,7 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
       await page.mouse.click(inside.x, inside.y);
       await page.mouse.move(1200, 700);
       await timersRun(page);
-      expect(await shownEntity(page)).toBe('person/putin');
+      expect(await shownEntity(page)).toBe('belarus-russia-2020:person/putin');
       await page.mouse.click(1200, 700);
       await waitForNoPopover(page);
       await page.close();
@@ -153,7 +153,7 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
       await waitForPopover(page);
       await rest(page, 0);
       await timersRun(page);
-      expect(await shownEntity(page)).toBe('place/minsk');
+      expect(await shownEntity(page)).toBe('belarus-russia-2020:place/minsk');
       await page.close();
     });
   });

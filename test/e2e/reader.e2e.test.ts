@@ -35,9 +35,11 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
     await reader.locator('#query').click();
     await reader.keyboard.type('Lukasenko');
     await reader.waitForSelector('.found a');
-    expect((await found())[0]).toBe('person/lukashenko');
+    expect((await found())[0]).toBe('belarus-russia-2020:person/lukashenko');
     await reader.locator('#query').fill('радзина');
-    await reader.waitForFunction(() => document.querySelector('[data-entity="person/radina"]'));
+    await reader.waitForFunction(() =>
+      document.querySelector('[data-entity="belarus-russia-2020:person/radina"]'),
+    );
     await reader.locator('#query').fill('xyzzy');
     await reader.waitForFunction(() => !document.querySelector('.found'));
     expect(await reader.$eval('[role=status]', (status) => status.textContent)).toContain(
@@ -48,13 +50,13 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
   it('opens what was looked up, a card from there, and the way back', async () => {
     await open('#search=nemzov');
     await reader.locator('.found a').click();
-    await reader.waitForSelector('article[data-entity="person/nemtsov"] .note');
+    await reader.waitForSelector('article[data-entity="belarus-russia-2020:person/nemtsov"] .note');
     await reader.locator('.related button').click();
     await reader.waitForFunction(
-      () => !document.querySelector('article[data-entity="person/nemtsov"]'),
+      () => !document.querySelector('article[data-entity="belarus-russia-2020:person/nemtsov"]'),
     );
     await reader.goBack();
-    await reader.waitForSelector('article[data-entity="person/nemtsov"]');
+    await reader.waitForSelector('article[data-entity="belarus-russia-2020:person/nemtsov"]');
     await reader.goBack();
     await reader.waitForSelector('.found');
     expect(await reader.$eval('#query', (input) => (input as HTMLInputElement).value)).toBe(
@@ -135,7 +137,7 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
       reader.$$eval('[aria-expanded=true]', (buttons) =>
         buttons.map(({ parentElement }) => parentElement?.textContent),
       );
-    await reader.locator('.axis [data-point="nemtsov-killed"]').click();
+    await reader.locator('.axis [data-point="belarus-russia-2020:nemtsov-killed"]').click();
     await reader.waitForSelector('.time-list .note');
     expect((await opened()).join()).toContain('Boris Nemtsov');
     await reader.focus('.time-list > li:last-child > button');
@@ -147,24 +149,31 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
     const inWords = await reader.$$eval('.ties li', (items) => items.map((li) => li.textContent));
     expect(inWords).toHaveLength(await reader.$$eval('.graph .node', (nodes) => nodes.length));
     expect(inWords.find((words) => words?.startsWith('Charter ’97'))).toContain('Natalia Radina');
-    await reader.focus('.ties a[data-entity="org/charter97"]');
-    await reader.waitForSelector('.node.chosen [data-entity="org/charter97"]');
+    await reader.focus('.ties a[data-entity="belarus-russia-2020:org/charter97"]');
+    await reader.waitForSelector('.node.chosen [data-entity="belarus-russia-2020:org/charter97"]');
     expect(await reader.$$eval('.node.near', (nodes) => nodes.length)).toBe(1);
 
-    await reader.locator('.graph a[data-entity="person/radina"]').click();
-    await reader.waitForSelector('article[data-entity="person/radina"]');
+    await reader.locator('.graph a[data-entity="belarus-russia-2020:person/radina"]').click();
+    await reader.waitForSelector('article[data-entity="belarus-russia-2020:person/radina"]');
     await reader.goBack();
-    await reader.waitForSelector('.node.chosen [data-entity="person/radina"]');
+    await reader.waitForSelector('.node.chosen [data-entity="belarus-russia-2020:person/radina"]');
     expect(await opened()).toHaveLength(1);
   });
 
   it('says so if a link leads to an unknown entity', async () => {
-    await open('#entity=person/nobody');
-    expect(await reader.$eval('main', (main) => main.textContent)).toContain('person/nobody');
+    await open('#entity=belarus-russia-2020:person/nobody');
+    expect(await reader.$eval('main', (main) => main.textContent)).toContain(
+      'belarus-russia-2020:person/nobody',
+    );
   });
 
   it('passes axe-core in each of its views, light and dark', async () => {
-    for (const hash of ['#search=putin', '#essay', '#time', '#entity=person/putin']) {
+    for (const hash of [
+      '#search=putin',
+      '#essay',
+      '#time',
+      '#entity=belarus-russia-2020:person/putin',
+    ]) {
       await open(hash);
       await reader.evaluate(axe.source);
       for (const theme of ['light', 'dark']) {
@@ -175,7 +184,7 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
         }, theme);
         expect(problems, `${hash} ${theme}`).toEqual([]);
       }
-      if (hash !== '#entity=person/putin') await reader.close();
+      if (hash !== '#entity=belarus-russia-2020:person/putin') await reader.close();
     }
   });
 });

@@ -12,7 +12,7 @@ const story = newsPage(
   `<p>Vladimir Putin spoke in Minsk.</p><p>Then Vladimir Putin left.</p>
   <p>Nobody knew where Vladimir Putin went.</p>`,
 );
-const correction = { surface: 'vladimir putin', entityId: 'person/putin' };
+const correction = { surface: 'vladimir putin', entityId: 'belarus-russia-2020:person/putin' };
 
 describe.each(browsersFor('chromium'))('“Not this person” in %s', (name) => {
   let running: StorageBrowser;

@@ -48,7 +48,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
     await running.storage.set('local', on);
     await expectMarked(page, names);
     await clickMark(page, 1);
-    expect((await waitForPopover(page)).entity).toBe('place/minsk');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:place/minsk');
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -74,7 +74,11 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
   });
 
   it('a correction takes a name’s marks away on its site', async () => {
-    const correction = { surface: 'minsk', entityId: 'place/minsk', addedAt: 1 };
+    const correction = {
+      surface: 'minsk',
+      entityId: 'belarus-russia-2020:place/minsk',
+      addedAt: 1,
+    };
     const { page } = await openMarked(running, story, names);
     await running.storage.set('local', {
       corrections: [{ ...correction, scope: { site: 'meduza.io' } }],

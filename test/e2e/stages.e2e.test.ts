@@ -43,7 +43,7 @@ describe('the stages of the content script in chromium', () => {
     await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
     expect(await stagesThere(page)).toEqual(['engine']);
     await clickMark(page, 3);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     expect(await stagesThere(page)).toEqual(['engine', 'card']);
     expect(errors).toEqual([]);
     await page.close();
@@ -57,7 +57,7 @@ describe('the stages of the content script in chromium', () => {
     await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
     await stopWorker(running);
     await clickMark(page, 3);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     await page.close();
   });
 
@@ -73,7 +73,7 @@ describe('the stages of the content script in chromium', () => {
     await clickMark(page, 3);
     await expect.poll(injections).toBe(1);
     await end();
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     await page.close();
   });
 
@@ -82,6 +82,16 @@ describe('the stages of the content script in chromium', () => {
     await pageRead(running, page);
     await storage.set('local', settings({ marking: { quietPlaces: false } }));
     await expectMarked(page, ['Minsk', 'Russia', 'Belarus']);
+    await page.close();
+  });
+
+  it('for a reader who wants places everywhere, a page without any name still loads the watch alone', async () => {
+    await storage.set('local', settings({ marking: { quietPlaces: false } }));
+    const { page } = await openPage(running, newsPage('<p>The council met in the town hall.</p>'));
+    expect(await pageRead(running, page)).toBe('running');
+    expect(await stagesThere(page)).toEqual([]);
+    await page.evaluate(() => document.body.append('Minsk'));
+    await expectMarked(page, ['Minsk']);
     await page.close();
   });
 
@@ -104,7 +114,7 @@ describe('the stages of the content script in chromium', () => {
     await storage.removeOrigins(['*://*/*']);
     const { page } = await openMarked(running, newsPage('<p>Boris Nemtsov</p>'), ['Boris Nemtsov']);
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     await page.close();
   });
 });

@@ -40,7 +40,9 @@ describe('npm start', () => {
     const { browser, url, marked, popover, screenshots } = report();
     expect(browser).toMatch(/chrom/i);
     expect(url).toMatch(/^http:\/\/localhost:\d+\//);
-    const lukashenko = marked.filter(({ entity }) => entity === 'person/lukashenko');
+    const lukashenko = marked.filter(
+      ({ entity }) => entity === 'belarus-russia-2020:person/lukashenko',
+    );
     expect(lukashenko.map(({ surface }) => surface)).toContain('Lukashenko');
     expect(marked.every(({ count }) => count > 0)).toBe(true);
     expect(marked.map(({ entity }) => entity)).toContain(popover!.entity);
@@ -64,8 +66,10 @@ describe('npm start', () => {
     const { browser, url, marked, popover } = report(save('page.html', html), '--browser=firefox');
     expect(browser).toMatch(/firefox/i);
     expect(url).toBe('https://www.bbc.com/news/1');
-    expect(marked).toEqual([{ surface: 'Boris Nemtsov', entity: 'person/nemtsov', count: 2 }]);
-    expect(popover!.entity).toBe('person/nemtsov');
+    expect(marked).toEqual([
+      { surface: 'Boris Nemtsov', entity: 'belarus-russia-2020:person/nemtsov', count: 2 },
+    ]);
+    expect(popover!.entity).toBe('belarus-russia-2020:person/nemtsov');
   });
 
   it.runIf(isFull)('reports names far below the fold and takes a picture of them', () => {
@@ -75,9 +79,11 @@ describe('npm start', () => {
       '--url',
       'https://www.bbc.com/',
     );
-    expect(marked).toEqual([{ surface: 'Boris Nemtsov', entity: 'person/nemtsov', count: 1 }]);
+    expect(marked).toEqual([
+      { surface: 'Boris Nemtsov', entity: 'belarus-russia-2020:person/nemtsov', count: 1 },
+    ]);
     expect(why).toBeNull();
-    expect(popover!.entity).toBe('person/nemtsov');
+    expect(popover!.entity).toBe('belarus-russia-2020:person/nemtsov');
   });
 
   it.runIf(isFull)('says in words why nothing is marked', () => {

@@ -51,7 +51,7 @@ describe.each(browsersFor('firefox'))(
       await page.evaluate(() => scrollTo(0, 2500));
       await painted(page);
       expect(await box(page)).toEqual(before);
-      expect((await readPopover(page))?.entity).toBe('person/putin');
+      expect((await readPopover(page))?.entity).toBe('belarus-russia-2020:person/putin');
       await pressInPopover(page, '.grip');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowDown');
@@ -89,7 +89,7 @@ describe.each(browsersFor('firefox'))(
       await pressInPopover(page, '.pin');
       await page.evaluate(() => document.querySelector('#first')!.remove());
       await painted(page);
-      expect((await readPopover(page))?.entity).toBe('person/putin');
+      expect((await readPopover(page))?.entity).toBe('belarus-russia-2020:person/putin');
       await page.close();
     });
 

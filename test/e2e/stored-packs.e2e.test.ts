@@ -33,7 +33,7 @@ describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
   const expectWorking = async (): Promise<void> => {
     const { page, errors } = await openMarked(running, story, NAMES);
     await clickMark(page, 1);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     expect(errors).toEqual([]);
     await page.close();
     await expectNothingKept(storage);
@@ -47,7 +47,7 @@ describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
   it.each<[string, () => Promise<void>]>([
     ['everything is gone', () => storage.remove('local', '')],
     ['the names of a script are gone', async () => storage.remove('local', await keyOf(':Cyrl'))],
-    ['what cards show is gone', async () => storage.remove('local', await keyOf(':content'))],
+    ['what cards show is gone', async () => storage.remove('local', await keyOf(':content:en'))],
     ['all pieces are gone', () => storage.remove('local', 'pack:')],
     ['the list is something else', () => storage.set('local', { packs: 'x' })],
     ['the list is of an older build', () => storage.set('local', { packs: { build: 'a' } })],

@@ -80,7 +80,7 @@ describe.each(browsersFor('chromium'))('strict and broken pages in %s', (name) =
     const strict = { ...newsPage(STORY), headers: { 'content-security-policy': policy } };
     const { page, errors } = await openMarked(running, strict, NAMES);
     await clickMark(page, 0);
-    expect((await card.wait(page)).entity).toBe('person/putin');
+    expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
     const width = await page.evaluate(() => document.querySelector('sl-popover')!.clientWidth);
     expect(width).toBe(384);
     // Its icon is refused, whether we are there or not.

@@ -141,8 +141,8 @@ describe.each(browsersFor('chromium'))('text in %s', (name) => {
       WRITINGS.flatMap(([, marked]) => marked),
     );
     for (const [index, entity] of [
-      [0, 'person/putin'],
-      [4, 'person/lukashenko'],
+      [0, 'belarus-russia-2020:person/putin'],
+      [4, 'belarus-russia-2020:person/lukashenko'],
     ] as const) {
       await clickMark(page, index);
       expect((await waitForPopover(page)).entity).toBe(entity);

@@ -64,8 +64,8 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
       ),
     );
     expect(found).toEqual(['Boris Nemtsov2', 'Vladimir Putin1']);
-    await press('[data-entity="person/nemtsov"]');
-    await press('[data-entity="person/nemtsov"]');
+    await press('[data-entity="belarus-russia-2020:person/nemtsov"]');
+    await press('[data-entity="belarus-russia-2020:person/nemtsov"]');
     await page.waitForFunction(() => scrollY > innerHeight);
     await page.close();
   });
@@ -115,7 +115,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await closePopup();
     await expectPageMarked(page, true);
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     const other = await openPage(running, unlisted);
     expect(await pageRead(running, other.page)).toBeUndefined();
     expect(await markedTexts(other.page)).toEqual([]);
@@ -188,7 +188,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     const other = await running.browser.newPage({ type: 'window' });
     await other.bringToFront();
     for (let jumps = 0; jumps < 2; jumps++)
-      await panel.locator('.cast [data-entity="person/nemtsov"]').click();
+      await panel.locator('.cast [data-entity="belarus-russia-2020:person/nemtsov"]').click();
     await panel.waitForSelector('.jump-back');
     expect(
       await panel.$$eval('.cast .count', (counts) => counts.map((c) => c.textContent)),

@@ -42,7 +42,7 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
     await open();
     await clickMark(welcome, 7);
     const { entity, text } = await waitForPopover(welcome);
-    expect(entity).toBe('person/nemtsov');
+    expect(entity).toBe('belarus-russia-2020:person/nemtsov');
     // Whom the sample names is no question.
     expect(text).not.toContain('Not this person');
     await welcome.keyboard.press('Escape');

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileSources } from '../../src/pack/compile/compile.ts';
-import { loadArgument } from '../../src/pack/load/load-argument.ts';
+import { compilePack } from '../../src/pack/compile/compile.ts';
 import { CompactPackError } from '../../src/pack/load/compact-pack-error.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import { expectUsable } from './expect-usable.ts';
@@ -9,9 +8,7 @@ import { byteChange, changed, dataChange, type Change } from './mutate-json.ts';
 import { packSlice } from './pack-slice.ts';
 import { withinGuard } from './within-guard.ts';
 
-const compiled = compileSources(packSlice);
-const pack = JSON.stringify(compiled.pack);
-const argument = JSON.stringify(compiled.argument);
+const pack = JSON.stringify(compilePack(packSlice));
 const changes = (one: fc.Arbitrary<Change>) => fc.array(one, { minLength: 1, maxLength: 3 });
 
 describe('[fault 26] a changed compiled pack', () => {
@@ -32,19 +29,6 @@ describe('[fault 26] a changed compiled pack', () => {
         expect(reasonAgainst(Buffer.from(bytes).toString('utf8'), loadCheckedPack)).toMatch(
           /^compact/,
         );
-      }),
-    );
-  });
-
-  it('is refused with place and reason, or read, where it is the argument', () => {
-    fc.assert(
-      fc.property(changes(fc.oneof(dataChange, byteChange)), (list) => {
-        const text = list.reduce(changed, argument);
-        const reason = reasonAgainst(text, loadArgument);
-        if (reason !== undefined) expect(reason).toMatch(/^compact argument: .+; expected/);
-        else
-          for (const sentences of loadArgument(text))
-            for (const sentence of sentences) expect(typeof sentence).toBe('string');
       }),
     );
   });

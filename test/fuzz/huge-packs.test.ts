@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPackFolder } from '../../tools/build/read-pack.ts';
-import { compileSources } from '../../src/pack/compile/compile.ts';
+import { compilePack } from '../../src/pack/compile/compile.ts';
 import { PackError } from '../../src/pack/source/pack-error.ts';
 import type { SourceFiles } from '../../src/pack/source/sources.ts';
 import { smallPack } from '../support/small-pack.ts';
@@ -93,21 +93,21 @@ describe('[fault 26] a pack that is too much', () => {
       'names: have 5000 different letters; expected fewer than 4095',
     ],
   ])('is refused, with %s', (_, files, message) => {
-    const problems = withinGuard(() => problemsOf(() => compileSources(files)));
+    const problems = withinGuard(() => problemsOf(() => compilePack(files)));
     expect(problems.some((line) => line.includes(message))).toBe(true);
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('may not have a theme named “%s”', (key) => {
     const pack = JSON.parse(smallPack({})['pack.json']!) as Record<string, unknown>;
     const text = JSON.stringify({ ...pack, themes: { x: 'y' } }).replace('"x":"y"', `"${key}":"y"`);
-    expect(problemsOf(() => compileSources(smallPack({}, { 'pack.json': text })))).toEqual([
+    expect(problemsOf(() => compilePack(smallPack({}, { 'pack.json': text })))).toEqual([
       expect.stringMatching(`^pack.json:1:\\d+: a pack may not have the key “${key}”$`),
     ]);
   });
 
   it.each(['\\ud800', '\\u202e', '\\u0000', '\\ue000'])('may not have %s in a text', (written) => {
     const text = smallPack({})['pack.json']!.replace('A small', `A ${written} small`);
-    expect(problemsOf(() => compileSources(smallPack({}, { 'pack.json': text })))).toEqual([
+    expect(problemsOf(() => compilePack(smallPack({}, { 'pack.json': text })))).toEqual([
       'pack.json:5:12: this text has a character that cannot be seen after “A ”; delete it',
     ]);
   });

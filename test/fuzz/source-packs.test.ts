@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, describe, it } from 'vitest';
-import { compileSources, type CompiledPack } from '../../src/pack/compile/compile.ts';
+import { compilePack } from '../../src/pack/compile/compile.ts';
+import type { CompactPack } from '../../src/pack/format/compact.ts';
 import { PackError } from '../../src/pack/source/pack-error.ts';
 import { expectUsable } from './expect-usable.ts';
 import { byteChange, changed, dataChange, HOSTILE, type Change } from './mutate-json.ts';
@@ -8,7 +9,7 @@ import { packSlice } from './pack-slice.ts';
 import { withinGuard } from './within-guard.ts';
 
 const FILES = Object.keys(packSlice);
-const soundPack = textOf(compileSources(packSlice));
+const soundPack = textOf(compilePack(packSlice));
 
 type TextFiles = Readonly<Record<string, string>>;
 
@@ -66,7 +67,7 @@ describe('[fault 26] changed sources of a pack', () => {
   });
 
   it('leave what is compiled afterwards as it was', () => {
-    expect(textOf(compileSources(packSlice))).toBe(soundPack);
+    expect(textOf(compilePack(packSlice))).toBe(soundPack);
   });
 });
 
@@ -83,8 +84,8 @@ function withChanges(changes: readonly FileChange[]): TextFiles {
 function expectRefusedOrUsable(files: TextFiles): void {
   const compiled = expectRefusedOr(files);
   if (!compiled) return;
-  expect(textOf(compileSources(files))).toBe(textOf(compiled));
-  expectUsable(JSON.stringify(compiled.pack), JSON.stringify(compiled.argument));
+  expect(textOf(compilePack(files))).toBe(textOf(compiled));
+  expectUsable(JSON.stringify(compiled));
 }
 
 function expectRefused(files: TextFiles): void {
@@ -92,9 +93,9 @@ function expectRefused(files: TextFiles): void {
 }
 
 /** What sources are compiled into; undefined where they are refused, with all that is to be said. */
-function expectRefusedOr(files: TextFiles): CompiledPack | undefined {
+function expectRefusedOr(files: TextFiles): CompactPack | undefined {
   try {
-    return withinGuard(() => compileSources(files));
+    return withinGuard(() => compilePack(files));
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     expect(error.problems.length).toBeGreaterThan(0);
@@ -109,6 +110,6 @@ function expectRefusedOr(files: TextFiles): CompiledPack | undefined {
   }
 }
 
-function textOf(compiled: CompiledPack): string {
+function textOf(compiled: CompactPack): string {
   return JSON.stringify(compiled);
 }

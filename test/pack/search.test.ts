@@ -3,7 +3,7 @@ import { bundledPack } from '../../tools/cli/annotate-text.ts';
 import { createSearch } from '../../src/core/search/search-pack.ts';
 
 const { content, names } = bundledPack();
-const search = createSearch(content, names);
+const search = createSearch([{ content, names }]);
 
 function entities(query: string): string[] {
   return search(query).entities.map(({ id }) => id);

@@ -61,7 +61,7 @@ export const someCorrection: fc.Arbitrary<Correction> = fc.record({
     .string({ unit: 'binary', minLength: 1, maxLength: 20 })
     .map(foldSurface)
     .filter((surface) => surface !== '' && foldSurface(surface) === surface),
-  entityId: fc.constantFrom('person/putin', 'place/minsk'),
+  entityId: fc.constantFrom('belarus-russia-2020:person/putin', 'belarus-russia-2020:place/minsk'),
   scope: fc.oneof(
     fc.constant('everywhere' as const),
     someHostname.map((site) => ({ site })),

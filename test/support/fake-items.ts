@@ -10,6 +10,7 @@ export interface FakeItems {
   get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
+  getKeys(): Promise<string[]>;
 }
 
 /** Starts with these items. */
@@ -35,6 +36,7 @@ export function fakeItems(start: Record<string, unknown> = {}): FakeItems {
     remove: async (keys) => {
       for (const key of [keys].flat()) items.delete(key);
     },
+    getKeys: async () => [...items.keys()],
   };
   return area;
 }

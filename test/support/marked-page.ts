@@ -45,7 +45,7 @@ export function start(html: string): void {
   life = new AbortController();
   const watched = watchEngine();
   ({ seen } = watched);
-  engine = new PageEngine(document, pack, life.signal, watched.options);
+  engine = new PageEngine(document, [pack], life.signal, watched.options);
   engine.start();
 }
 

@@ -7,6 +7,7 @@ import {
   type PopoverDeps,
 } from '../../src/content/popover/popover.ts';
 import type { PopoverRequest } from '../../src/content/popover/request.ts';
+import { createLibrary } from '../../src/core/notes/library.ts';
 import type { PackContent } from '../../src/core/model.ts';
 import type { CloseReason } from '../../src/core/popover/popover-state.ts';
 import { english } from './english.ts';
@@ -49,7 +50,7 @@ export function makePopover(
   onClosed.mockReset();
   life = new AbortController();
   popover = createPopover(
-    { pack: () => pack, t: english, rootMode: 'open', onClosed, ...deps },
+    { library: () => createLibrary([pack]), t: english, rootMode: 'open', onClosed, ...deps },
     life.signal,
   );
   return popover;

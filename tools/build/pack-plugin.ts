@@ -3,23 +3,16 @@ import { BUNDLED_PACK_FILE } from '../../src/pack/store/bundled-file.ts';
 import { writeBundledPack } from './bundled-pack.ts';
 
 /**
- * Makes the bundled pack importable as JSON texts, `sidelight:pack`, without its names as
- * `sidelight:content`, and, for the reader page alone, `sidelight:argument`; and adds it to the extension as the file that the worker stores. It is
- * compiled before every build. The modules are aliases to files, not virtual ones, because the build
- * of the content script's stages runs no plugins.
+ * Adds the bundled pack to the extension, as the file that the worker stores; and makes it importable
+ * for tests and benchmarks, as a JSON text. It is compiled before every build.
  */
 export function packPlugin(root: string): Plugin {
-  const parts = writeBundledPack(root);
+  const { json, module } = writeBundledPack(root);
   return {
     name: 'sidelight-pack',
-    config: () => {
-      const alias = Object.fromEntries(
-        Object.entries(parts).map(([name, { module }]) => [`sidelight:${name}`, module]),
-      );
-      return { resolve: { alias } };
-    },
+    config: () => ({ resolve: { alias: { 'sidelight:pack': module } } }),
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: BUNDLED_PACK_FILE, source: parts.pack.json });
+      this.emitFile({ type: 'asset', fileName: BUNDLED_PACK_FILE, source: json });
     },
   };
 }

@@ -14,7 +14,7 @@ export interface AnnotateOptions {
 /** The bundled pack, compiled from its sources. @throws PackError if they are invalid */
 export function bundledPack(): Pack {
   const folder = fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url));
-  return loadPack(compileFolder(folder).pack);
+  return loadPack(compileFolder(folder).json);
 }
 
 /** The mentions of a plain text; `language` is its BCP 47 tag, if it is known. */

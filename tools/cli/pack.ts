@@ -22,8 +22,7 @@ new     makes a small pack with one example of each thing, and schemas for the e
 check   tells the problems of a pack and what may be a mistake; --watch: after each change again
 forms   lists the forms in which a name is found; without --inflect also the paradigms that it fits
 bundle  writes a zip file of a pack's files (default: ID-VERSION.zip)
-build   compiles a pack (default: dist/packs/NAME.json), and beside it the argument
-        (NAME.argument.json)
+build   compiles a pack (default: dist/packs/NAME.json)
 schema  writes the JSON Schemas of a pack's files (default: assets/pack-schema)
 
 Folders and files are looked for where the command is typed.`;

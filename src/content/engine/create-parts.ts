@@ -16,7 +16,7 @@ import { worksOf } from './work.ts';
 /** What the parts need from their engine. */
 export interface PartsDeps extends Pick<
   Parts,
-  'document' | 'pack' | 'gate' | 'observe' | 'onJudged' | 'probe'
+  'document' | 'packs' | 'gate' | 'observe' | 'onJudged' | 'probe'
 > {
   readonly marking: MarkingSettings;
   readonly painter: Painter;
@@ -28,14 +28,14 @@ export interface PartsDeps extends Pick<
 
 /** Creates the parts of an engine and connects them. */
 export function createParts(deps: PartsDeps, signal: AbortSignal): Parts {
-  const { document, pack, gate, observe, onJudged, probe } = deps;
+  const { document, packs, gate, observe, onJudged, probe } = deps;
 
   // 1. The agenda; an error in one piece of work does not stop the others.
   const failures = new Failures(deps.onFailure);
   const agenda = new Agenda<PendingWork>(URGENCY, (error) => failures.add(error));
 
   // 2. The names of the page: they are judged after each change.
-  const judge = new Judge(document, pack, deps.marking);
+  const judge = new Judge(document, packs, deps.marking);
   const index = new MentionIndex(
     (mention) => judge.isWanted(mention),
     (changes) => agenda[changes > 0 ? 'add' : 'lose']('judge', 'the page'),
@@ -52,7 +52,7 @@ export function createParts(deps: PartsDeps, signal: AbortSignal): Parts {
 
   const parts: Parts = {
     document,
-    pack,
+    packs,
     gate,
     agenda,
     index,

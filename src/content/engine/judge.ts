@@ -7,21 +7,21 @@ import type { Mention } from './mention.ts';
 
 /** Decides which entity each name on a page means, and which names are marked. */
 export class Judge {
-  private pageRules: PageRules;
+  private rules: readonly PageRules[];
   private choice: MarkChoice;
 
   constructor(
     private readonly document: Document,
-    private readonly pack: MarkedPack,
+    private readonly packs: readonly MarkedPack[],
     marking: MarkingSettings,
   ) {
-    this.pageRules = this.rulesFor(marking);
+    this.rules = this.rulesFor(marking);
     this.choice = this.choiceFor(marking);
   }
 
-  /** The rules of the pack, adjusted by the reader's settings. */
-  get rules(): PageRules {
-    return this.pageRules;
+  /** The rules of a pack, adjusted by the reader's settings. */
+  rulesOf(pack: number): PageRules {
+    return this.rules[pack]!;
   }
 
   /** Whether the choice changes with the page's headings. */
@@ -31,7 +31,7 @@ export class Judge {
 
   /** Uses other settings and corrections from now on. */
   setMarking(marking: MarkingSettings, isCorrected?: IsCorrected): void {
-    this.pageRules = this.rulesFor(marking);
+    this.rules = this.rulesFor(marking);
     this.choice = this.choiceFor(marking, isCorrected);
   }
 
@@ -43,15 +43,24 @@ export class Judge {
   /** Judges all names of a page; calls `onChange` for each to be marked or unmarked. */
   judge(index: MentionIndex, onChange: (mention: Mention) => void): void {
     const names = index.takeForJudgement();
-    judgeNames(this.pageRules, names);
+    // Each pack judges its own names, as if it were alone.
+    if (this.packs.length === 1) judgeNames(this.rules[0]!, names);
+    else
+      this.rules.forEach((rules, number) =>
+        judgeNames(
+          rules,
+          names.filter(({ pack }) => pack === number),
+        ),
+      );
     this.choice.apply(names, onChange);
   }
 
-  private rulesFor({ quietPlaces }: MarkingSettings): PageRules {
-    return pageRules(this.pack, this.pack.content.quiet, quietPlaces);
+  private rulesFor({ quietPlaces }: MarkingSettings): readonly PageRules[] {
+    return this.packs.map((pack) => pageRules(pack, pack.content.quiet, quietPlaces));
   }
 
   private choiceFor(marking: MarkingSettings, isCorrected?: IsCorrected): MarkChoice {
-    return new MarkChoice(this.document, this.pack.content.entities, marking, isCorrected);
+    const entities = this.packs.flatMap(({ content }) => content.entities);
+    return new MarkChoice(this.document, entities, marking, isCorrected);
   }
 }

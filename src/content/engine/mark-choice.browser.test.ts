@@ -15,7 +15,7 @@ let main: HTMLElement;
 function show(html: string): void {
   main.innerHTML = html;
   life = new AbortController();
-  engine = new PageEngine(document, pack, life.signal);
+  engine = new PageEngine(document, [pack], life.signal);
 }
 
 function want(marking: Partial<MarkingSettings>, corrections: readonly Correction[] = []): void {

@@ -1,3 +1,4 @@
+import { overlappedSpans } from '../../core/people/choose-spans.ts';
 import { chooseOccurrences } from '../../core/people/occurrences.ts';
 import { ENTITY_KINDS, type Entity } from '../../core/model.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
@@ -15,7 +16,7 @@ export class MarkChoice {
   /** Ids of the entities whose kind the reader does not want marked. */
   private readonly leftOut: ReadonlySet<string>;
 
-  /** @param entities the entities of the pack */
+  /** @param entities the entities of all packs */
   constructor(
     private readonly document: Document,
     entities: readonly Pick<Entity, 'id' | 'kind'>[],
@@ -41,7 +42,7 @@ export class MarkChoice {
 
   /** Chooses among names given in page order; calls `changed` for each one marked or unmarked. */
   apply(mentions: readonly Mention[], changed: (mention: Mention) => void): void {
-    const chosen = this.wish.occurrence === 'all' ? undefined : this.firsts(mentions);
+    const chosen = this.areAllMarked(mentions) ? undefined : this.choose(mentions);
     for (const mention of mentions) {
       const marked = chosen ? chosen.has(mention) : this.isWanted(mention);
       if (marked === mention.marked) continue;
@@ -50,8 +51,20 @@ export class MarkChoice {
     }
   }
 
-  private firsts(mentions: readonly Mention[]): Set<Mention> {
+  /** Whether each wanted name is marked: nothing overlaps within a pack. */
+  private areAllMarked(mentions: readonly Mention[]): boolean {
+    const pack = mentions[0]?.pack;
+    return this.wish.occurrence === 'all' && mentions.every((mention) => mention.pack === pack);
+  }
+
+  private choose(mentions: readonly Mention[]): ReadonlySet<Mention> {
     const wanted = mentions.filter((mention) => this.isWanted(mention));
+    const overlapped = overlappedIn(wanted);
+    const free = wanted.filter((mention) => !overlapped.has(mention));
+    return new Set(this.wish.occurrence === 'all' ? free : this.firsts(free));
+  }
+
+  private firsts(wanted: readonly Mention[]): readonly Mention[] {
     const sections = this.dependsOnHeadings
       ? sectionsOf(
           this.document,
@@ -60,6 +73,22 @@ export class MarkChoice {
       : [];
     const entities = wanted.map(({ entity }) => entity);
     const choice = chooseOccurrences(this.wish.occurrence, entities, sections);
-    return new Set(wanted.filter((_mention, i) => choice[i]));
+    return wanted.filter((_mention, i) => choice[i]);
   }
+}
+
+/** Of names in page order, those that are not marked because a name of another pack is. */
+function overlappedIn(wanted: readonly Mention[]): ReadonlySet<Mention> {
+  const left = new Set<Mention>();
+  for (let from = 0; from < wanted.length;) {
+    const { line } = wanted[from]!;
+    let to = from + 1;
+    while (wanted[to]?.line === line) to++;
+    if (to > from + 1) {
+      const spans = wanted.slice(from, to).map((mention) => ({ ...mention.name, mention }));
+      for (const { mention } of overlappedSpans(spans)) left.add(mention);
+    }
+    from = to;
+  }
+  return left;
 }

@@ -195,7 +195,11 @@ function namesAlike({ mentions: some }: NamedLine, { mentions: others }: NamedLi
     some.length === others.length &&
     some.every((mention, i) => {
       const other = others[i]!;
-      return mention.surface === other.surface && judgedAlike(mention, other);
+      return (
+        mention.surface === other.surface &&
+        mention.entity === other.entity &&
+        judgedAlike(mention, other)
+      );
     })
   );
 }

@@ -4,6 +4,8 @@ import type { LineText } from '../page/line-text.ts';
 
 /** A name at its place in the page, with the page's current judgement of it. */
 export interface Mention extends JudgedName {
+  /** Number of the pack that has the name, from 0. */
+  readonly pack: number;
   /** Id of the entity that the name means, if it means any entity of the pack. */
   readonly entity: string;
   /** Whether it is marked: shown, and among those that the reader wants marked. */
@@ -30,6 +32,11 @@ export interface Mention extends JudgedName {
 
 /** A line of text with names in it. */
 export interface NamedLine extends LineText {
-  /** Its visible names, in order; at least one. */
+  /** Its visible names, in order; at least one. Names of different packs may overlap. */
   readonly mentions: readonly Mention[];
+}
+
+/** Whether two mentions of a line are the same letters. */
+export function haveSameSpan({ name: a }: Mention, { name: b }: Mention): boolean {
+  return a.start === b.start && a.end === b.end;
 }

@@ -31,7 +31,7 @@ it('reads the rest of a page when a text cannot be read', async () => {
   const [first, last] = [paragraph('Vladimir Putin'), paragraph('Boris Nemtsov')];
   document.body.append(first, paragraph(brokenText()), last);
   const failures: unknown[] = [];
-  const engine = new PageEngine(document, pack, life.signal, {
+  const engine = new PageEngine(document, [pack], life.signal, {
     onFailure: (error) => failures.push(error),
   });
   const untilKnown = (names: string[]) =>

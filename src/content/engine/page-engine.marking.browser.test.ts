@@ -26,7 +26,7 @@ function start(html: string, marking: Partial<MarkingSettings> = {}): void {
   const watched = watchEngine();
   ({ seen } = watched);
   const options = { ...watched.options, marking: { ...PLAIN, ...marking } };
-  engine = new PageEngine(document, pack, life.signal, options);
+  engine = new PageEngine(document, [pack], life.signal, options);
   engine.start();
 }
 
@@ -70,7 +70,7 @@ it('asks for the names of the pack only when the page is to be read', () => {
   life = new AbortController();
   const watched = watchEngine();
   ({ seen } = watched);
-  engine = new PageEngine(document, lazy, life.signal, watched.options);
+  engine = new PageEngine(document, [lazy], life.signal, watched.options);
   set({});
   expect(names).not.toHaveBeenCalled();
   engine.start();

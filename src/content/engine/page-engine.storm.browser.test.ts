@@ -13,7 +13,7 @@ function startEngine(): { readonly engine: PageEngine; readonly seen: SeenOfEngi
   const life = new AbortController();
   lives.push(life);
   const { seen, options } = watchEngine();
-  const engine = new PageEngine(document, pack, life.signal, options);
+  const engine = new PageEngine(document, [pack], life.signal, options);
   engine.start();
   return { engine, seen };
 }

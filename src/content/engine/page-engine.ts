@@ -68,7 +68,7 @@ export class PageEngine {
 
   constructor(
     private readonly document: Document,
-    private readonly pack: MarkedPack,
+    private readonly packs: readonly MarkedPack[],
     private readonly signal: AbortSignal,
     options: EngineOptions = {},
   ) {
@@ -83,7 +83,7 @@ export class PageEngine {
     this.parts = createParts(
       {
         document,
-        pack,
+        packs,
         marking,
         painter: this.painter,
         // Without its names, which are decoded at the start, no text is read.
@@ -118,9 +118,9 @@ export class PageEngine {
     );
   }
 
-  /** Reads the whole document and follows it from now on. @throws if `pack.names` throws */
+  /** Reads the whole document and follows it from now on. @throws if the names of a pack throw */
   start(): void {
-    this.gate = nameGate(this.pack.names);
+    this.gate = gateOf(this.packs);
     const { document, signal } = this;
     this.follower.observe(document);
     readPage(this.parts);
@@ -191,4 +191,10 @@ export class PageEngine {
     if (parts.agenda.isEmpty) return;
     this.runner.wake(parts.agenda.has('changed') ? 0 : breaker.delay(now));
   }
+}
+
+function gateOf(packs: readonly MarkedPack[]): NameGate {
+  const gates = packs.map(({ names }) => nameGate(names));
+  const [only] = gates;
+  return gates.length === 1 ? only! : (text) => gates.some((passes) => passes(text));
 }

@@ -15,7 +15,8 @@ import type { EngineProbe } from './probe.ts';
 /** The parts that the steps of the engine share. */
 export interface Parts {
   readonly document: Document;
-  readonly pack: MarkedPack;
+  /** In the order of the packs; mentions have their numbers. */
+  readonly packs: readonly MarkedPack[];
   /** Whether a name can begin in a text. */
   readonly gate: NameGate;
   readonly agenda: Agenda<PendingWork>;

@@ -19,6 +19,7 @@ class PlacedMention implements Mention {
 
   constructor(
     rules: PageRules,
+    readonly pack: number,
     readonly entity: string,
     readonly name: FoundName,
     readonly line: NamedLine,
@@ -54,19 +55,23 @@ class PlacedMention implements Mention {
   }
 }
 
-/**
- * Makes a line with the names found in it.
- * @param entities ids of the pack's entities, by number
- */
-export function namedLine(
-  rules: PageRules,
-  entities: readonly string[],
-  line: LineText,
-  names: readonly FoundName[],
-): NamedLine {
+/** The names that a pack has in a line. */
+export interface PackNames {
+  /** Number of the pack, from 0. */
+  readonly pack: number;
+  readonly rules: PageRules;
+  /** Ids of the pack's entities, by number. */
+  readonly entities: readonly string[];
+  readonly names: readonly FoundName[];
+}
+
+/** Makes a line with the names found in it, in the order of their beginnings and then of their packs. */
+export function namedLine(line: LineText, found: readonly PackNames[]): NamedLine {
   const mentions: Mention[] = [];
   const named: NamedLine = { ...line, mentions };
-  for (const name of names)
-    mentions.push(new PlacedMention(rules, entities[name.entity]!, name, named));
+  for (const { pack, rules, entities, names } of found)
+    for (const name of names)
+      mentions.push(new PlacedMention(rules, pack, entities[name.entity]!, name, named));
+  if (found.length > 1) mentions.sort((a, b) => a.name.start - b.name.start || a.pack - b.pack);
   return named;
 }

@@ -8,7 +8,7 @@ import { attributeOf } from '../page/unshadowed/element.ts';
 import type { NamedLine } from './mention.ts';
 import { namesInLine } from './names-in-line.ts';
 import type { Parts } from './parts.ts';
-import { namedLine } from './placed-mention.ts';
+import { namedLine, type PackNames } from './placed-mention.ts';
 
 /** The result of reading a line. */
 export interface ReadLine {
@@ -32,20 +32,29 @@ export function* readLine(
   floor?: Text,
   isOpen = false,
 ): Generator<undefined, ReadLine> {
-  const { gate, joints, pack } = parts;
+  const { gate, joints, packs } = parts;
   const nodes = yield* lineAround(text, floor, joints.isParted);
   // The only text of a line has passed the gate already.
   const mayName = (isOpen && nodes.length === 1) || nodes.some(({ data }) => gate(data));
   if (!mayName) return { nodes };
   const line = lineText(nodes);
-  const search = namesInLine(pack.names, line.text, languageOf(parts));
-  let step = search.next();
-  const isLong = !step.done;
-  for (; !step.done; step = search.next()) yield undefined;
+  const language = languageOf(parts);
+  const found: PackNames[] = [];
+  let hasPaused = false;
+  for (const [pack, { names: index, entities }] of packs.entries()) {
+    const search = namesInLine(index, line.text, language);
+    let step = search.next();
+    for (; !step.done; step = search.next()) {
+      hasPaused = true;
+      yield undefined;
+    }
+    const names = step.value;
+    if (names.length > 0) found.push({ pack, rules: parts.judge.rulesOf(pack), entities, names });
+  }
   // The page may have run in between; if the line has changed, it must be read again.
-  if (isLong && !nodes.every((node, i) => node.isConnected && isUnchanged(line, i)))
+  if (hasPaused && !nodes.every((node, i) => node.isConnected && isUnchanged(line, i)))
     return { nodes: [], hasChanged: true };
-  return withNames(parts, line, step.value);
+  return withNames(parts, line, found);
 }
 
 function languageOf({ document }: Parts): string | undefined {
@@ -53,11 +62,12 @@ function languageOf({ document }: Parts): string | undefined {
   return (root && attributeOf(root, 'lang')) || undefined;
 }
 
-function withNames(parts: Parts, line: LineText, found: readonly FoundName[]): ReadLine {
+function withNames(parts: Parts, line: LineText, found: readonly PackNames[]): ReadLine {
   const { nodes } = line;
-  const names = found.length > 0 ? seenOnly(parts, line, found) : [];
-  if (names.length === 0) return { nodes };
-  return { nodes, named: namedLine(parts.judge.rules, parts.pack.names.entities, line, names) };
+  const seen = found
+    .map((ofPack) => ({ ...ofPack, names: seenOnly(parts, line, ofPack.names) }))
+    .filter(({ names }) => names.length > 0);
+  return seen.length === 0 ? { nodes } : { nodes, named: namedLine(line, seen) };
 }
 
 /** The visible names; the texts of the others wait until they are visible. */

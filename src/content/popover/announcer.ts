@@ -1,5 +1,4 @@
-import type { PackContent } from '../../core/model.ts';
-import { packLookup } from '../../core/notes/pack-lookup.ts';
+import type { Library } from '../../core/notes/library.ts';
 import type { Surface } from './surface.tsx';
 
 /** Returns a function that makes screen readers say a text; silent while out of the page. */
@@ -19,7 +18,7 @@ export function createAnnouncer(
 }
 
 /** The words for screen readers that say which entity a card is about. */
-export function entityInWords(pack: PackContent, entityId: string): string {
-  const entity = packLookup(pack).entities.get(entityId);
+export function entityInWords(library: Library, entityId: string): string {
+  const entity = library.entity(entityId);
   return entity ? `${entity.label}. ${entity.description}` : '';
 }

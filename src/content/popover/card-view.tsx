@@ -2,12 +2,13 @@ import type { RefObject, VNode } from 'preact';
 import type { PackContent } from '../../core/model.ts';
 import { ageBetween, type Age } from '../../core/text/age-between.ts';
 import { readDate, type PlainDate } from '../../core/text/page-date.ts';
-import { cardFor } from '../../core/notes/card.ts';
+import type { Library } from '../../core/notes/library.ts';
+import { sourceCards, type SourceCard } from '../../core/notes/source-cards.ts';
 import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
+import type { ShownSource } from '../../ui/card/source-body.tsx';
 import { PopoverCard, type CardActions } from '../../ui/card/popover-card.tsx';
-import type { NotesSurroundings } from '../../ui/notes/notes-context.ts';
-import { notesSurroundings } from '../../ui/notes/notes-surroundings.ts';
+import { surroundingsOnce } from '../../ui/notes/notes-surroundings.ts';
 import type { Shown } from './transition.ts';
 
 /**
@@ -21,31 +22,32 @@ export type CardView = (state: Shown, isOnPage: boolean) => VNode;
  * @param nameRef gets the element that takes the focus
  */
 export function createCardView(
-  packNow: () => PackContent,
+  libraryNow: () => Library,
   nameRef: RefObject<HTMLHeadingElement | null>,
   actions: CardActions,
 ): CardView {
-  let notes: { readonly pack: PackContent; readonly value: NotesSurroundings } | undefined;
+  const surroundingsOf = surroundingsOnce(actions.onCopy);
   return (state, isOnPage) => {
-    const pack = packNow();
-    // Kept as long as the pack: with a new value, all notes would be drawn again.
-    if (notes?.pack !== pack) notes = { pack, value: notesSurroundings(pack, actions.onCopy) };
+    const library = libraryNow();
     const { request, facts } = state.mention;
     const shown = shownEntity(state);
+    const isOwn = shown === request.entityId;
+    const context = facts.context && contextFor(shown, request.entityId, facts.context);
+    const [first, ...others] = sourceCards(library, shown, isOwn ? request.others : [], context);
+    const shownSource = ({ pack, card }: SourceCard): ShownSource => ({
+      card,
+      notes: surroundingsOf(pack),
+      points: pack.timeline,
+      age: ageOf(pack, facts.pageDate),
+    });
     const previous = previousEntity(state);
     return (
       <PopoverCard
-        card={cardFor(
-          pack,
-          shown,
-          facts.context && contextFor(shown, request.entityId, facts.context),
-        )}
-        notes={notes.value}
-        points={pack.timeline}
-        age={ageOf(pack, facts.pageDate)}
+        source={shownSource(first)}
+        others={others.map(shownSource)}
         theme={facts.theme}
         isOnPage={isOnPage}
-        previous={previous === undefined ? undefined : notes.value.entity(previous)}
+        previous={previous === undefined ? undefined : library.entity(previous)}
         mention={previous === undefined ? request : undefined}
         pinned={facts.canPin ? state.name === 'pinned' : undefined}
         rejected={state.rejected}

@@ -1,11 +1,12 @@
-import type { Note, PackContent } from '../../core/model.ts';
+import type { Library } from '../../core/notes/library.ts';
+import type { Note } from '../../core/model.ts';
 import type { Translate } from '../../ui/i18n.ts';
 import { copiedNote } from '../../ui/notes/copied-note.ts';
 import { notesSurroundings } from '../../ui/notes/notes-surroundings.ts';
 import { clipboardOf } from './write-clipboard.ts';
 
 export interface CopierDeps {
-  readonly pack: () => PackContent;
+  readonly library: () => Library;
   readonly t: Translate;
   /** Called with a sentence that says whether the note is on the clipboard. */
   readonly say: (text: string) => void;
@@ -14,12 +15,13 @@ export interface CopierDeps {
 /** Returns a function that copies a note with its source and announces it, until the signal aborts. */
 export function createCopier(
   document: Document,
-  { pack, t, say }: CopierDeps,
+  { library, t, say }: CopierDeps,
   signal: AbortSignal,
 ): (note: Note) => void {
   const writeClipboard = clipboardOf(document, signal);
   const copy = async (note: Note): Promise<void> => {
-    const content = pack();
+    const content = library().packOf(note.id);
+    if (!content) return;
     const copied = copiedNote(note, content.language, notesSurroundings(content), t);
     const isThere = await writeClipboard(copied);
     say(t(isThere ? 'note_copied' : 'note_not_copied'));

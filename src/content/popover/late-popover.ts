@@ -3,7 +3,7 @@ import { listen } from '../page/listen.ts';
 import type { Popover, PopoverDeps } from './popover.ts';
 
 /** What the card needs; its pack and its words are its own. */
-export type CardDeps = Omit<PopoverDeps, 'pack' | 't'>;
+export type CardDeps = Omit<PopoverDeps, 'library' | 't'>;
 
 /** The popover as the engine uses it. */
 export interface CardPopover extends Omit<Popover, 'announce'> {

@@ -1,6 +1,5 @@
 import { createRef } from 'preact';
-import type { PackContent } from '../../core/model.ts';
-import { entityNotes } from '../../core/notes/entity-notes.ts';
+import type { Library } from '../../core/notes/library.ts';
 import { shownAt, type CloseReason } from '../../core/popover/popover-state.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import type { Translate } from '../../ui/i18n.ts';
@@ -33,7 +32,7 @@ import { watchPage } from './watch-page.ts';
 
 export interface PopoverDeps extends RejectionHandlers {
   /** Called when a card is first drawn, not before. */
-  readonly pack: () => PackContent;
+  readonly library: () => Library;
   readonly t: Translate;
   /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
   readonly rootMode: ShadowRootMode;
@@ -90,9 +89,9 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   const hiddenFocus = createHiddenFocus(() => surface.element);
   const say = createAnnouncer(view, surface);
   // Before the guard, which hides copying in the popover from all later listeners.
-  const copy = createCopier(document, { pack: deps.pack, t: deps.t, say }, life.signal);
+  const copy = createCopier(document, { library: deps.library, t: deps.t, say }, life.signal);
   const nameRef = createRef<HTMLHeadingElement>();
-  const card = createCardView(deps.pack, nameRef, {
+  const card = createCardView(deps.library, nameRef, {
     onVisit: (entityId) => go({ type: 'visit', entityId }),
     onBack: () => go({ type: 'back' }),
     onClose: () => close('button'),
@@ -135,7 +134,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
       if (surface.element) keepPlaced(view, surface.element, opening, onLost, until);
     }),
     keys.transition,
-    leadToCard(focusName, (entityId) => say(entityInWords(deps.pack(), entityId))),
+    leadToCard(focusName, (entityId) => say(entityInWords(deps.library(), entityId))),
     leaveCard(surface, hiddenFocus.giveBack, (reason) => deps.onClosed?.(reason)),
   ]);
 
@@ -182,8 +181,9 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
       if (isFirst) loadFonts(view, root);
     },
     open: (request) => {
-      // An unknown entity throws here, before anything has changed.
-      entityNotes(deps.pack(), request.entityId);
+      // Before anything has changed.
+      if (!deps.library().entity(request.entityId))
+        throw new Error(`no pack has an entity “${request.entityId}”`);
       if (!surface.isInPage) close('removed');
       const mention = openings.open(request, openingIn(controller.state));
       go({ type: request.openedBy === 'rest' ? 'rest' : 'activate', mention });

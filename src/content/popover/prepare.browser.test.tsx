@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { PackContent } from '../../core/model.ts';
+import { createLibrary, type Library } from '../../core/notes/library.ts';
 import { createPopover } from './popover.ts';
 import { english } from '../../../test/support/english.ts';
 import {
@@ -21,14 +21,14 @@ describe('what is done before the popover opens', () => {
   usePopoverPage();
 
   it('is nothing before a mention is pointed at: no pack is loaded, no style sheet created', () => {
-    const pack = vi.fn<() => PackContent>(() => samplePack);
+    const library = vi.fn<() => Library>(() => createLibrary([samplePack]));
     const sheets = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
     const life = new AbortController();
-    const made = createPopover({ pack, t: english, rootMode: 'open' }, life.signal);
-    expect(pack).not.toHaveBeenCalled();
+    const made = createPopover({ library, t: english, rootMode: 'open' }, life.signal);
+    expect(library).not.toHaveBeenCalled();
     expect(sheets).not.toHaveBeenCalled();
     made.prepare(request);
-    expect(pack).toHaveBeenCalled();
+    expect(library).toHaveBeenCalled();
     expect(sheets).toHaveBeenCalled();
     sheets.mockRestore();
     life.abort();
@@ -37,7 +37,7 @@ describe('what is done before the popover opens', () => {
   it('preparing changes nothing in the document, and opening works as usual', () => {
     const life = new AbortController();
     const popover = createPopover(
-      { pack: () => samplePack, t: english, rootMode: 'open' },
+      { library: () => createLibrary([samplePack]), t: english, rootMode: 'open' },
       life.signal,
     );
     const before = document.documentElement.outerHTML;

@@ -9,6 +9,7 @@ import {
   untilMarked,
   useMarkedPage,
 } from '../../../test/support/marked-page.ts';
+import { createLibrary } from '../../core/notes/library.ts';
 import type { CloseReason } from '../../core/popover/popover-state.ts';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { createPopover, type Popover } from './popover.ts';
@@ -16,7 +17,7 @@ import { rectsOf } from '../pointing/hit-test.ts';
 import { popoverRequest } from './request.ts';
 import { eventually } from '../../../test/support/eventually.ts';
 
-const { content } = loadPack(packJson);
+const library = createLibrary([loadPack(packJson).content]);
 const onClosed = vi.fn<(reason: CloseReason) => void>();
 let popover: Popover;
 let life: AbortController;
@@ -29,7 +30,7 @@ beforeEach(async () => {
   onClosed.mockReset();
   life = new AbortController();
   popover = createPopover(
-    { pack: () => content, t: english, rootMode: 'open', onClosed },
+    { library: () => library, t: english, rootMode: 'open', onClosed },
     life.signal,
   );
 });

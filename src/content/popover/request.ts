@@ -3,7 +3,7 @@ import { pageDate, type PlainDate } from '../../core/text/page-date.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import { mentionKey } from '../rejections.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
-import type { Mention } from '../engine/mention.ts';
+import { haveSameSpan, type Mention } from '../engine/mention.ts';
 import { mentionContext } from '../surroundings/mention-context.ts';
 import { pageDateCandidates } from '../surroundings/page-dates.ts';
 import { followMention } from './follow-mention.ts';
@@ -11,6 +11,8 @@ import { followMention } from './follow-mention.ts';
 /** A mention to open the popover at: everything that a click, a key or a rest says about it. */
 export interface PopoverRequest {
   readonly entityId: string;
+  /** Ids of the entities that the same name means in other packs. */
+  readonly others?: readonly string[];
   /** The name as written in the page. */
   readonly surface: string;
   /** Distinguishes the mention from all others (see `mentionKey`). */
@@ -60,6 +62,7 @@ export function popoverRequest(
   const followed = followMention(mention, page.mentions, () => page.settle());
   return {
     entityId: annotation.entity,
+    others: othersAt(mention),
     surface: mention.surface,
     get key() {
       return mentionKey(followed.now);
@@ -75,4 +78,12 @@ export function popoverRequest(
       return followed.now.range.startContainer;
     },
   };
+}
+
+/** The entities that other packs mean by the same letters, where they are sure enough to mark them. */
+function othersAt(mention: Mention): readonly string[] {
+  return mention.line.mentions
+    .filter((other) => other.pack !== mention.pack && other.shown)
+    .filter((other) => haveSameSpan(mention, other))
+    .map(({ entity }) => entity);
 }

@@ -8,7 +8,9 @@ import { createPackReader } from '../../pack/store/pack-reader.ts';
 import { storedItems } from '../../pack/store/stored-items.ts';
 import { createPagePacks, type PagePacks } from './page-packs.ts';
 
-const pack = compilePack(smallPack({ en: { 'place/minsk': { names: ['Minsk'] } } }));
+const minsk = { en: { 'place/minsk': { names: ['Minsk'] } } };
+const sources = smallPack(minsk);
+const pack = compilePack(sources);
 const items = storedItems([pack], 'b1');
 
 let area: FakeItems;
@@ -23,25 +25,52 @@ beforeEach(() => {
 
 describe('the packs of a page', () => {
   it('give the gate, names and content, and read the list once', async () => {
-    const rules = await packs.rules();
+    const rules = await packs.rules(false);
     expect(createPageGate(rules!).passes('In Minsk')).toBe(true);
-    expect((await packs.names(['Latn']))?.parts.Latn).toEqual(pack.names.parts.Latn);
-    expect(await packs.content()).toEqual(pack.content);
+    const [names] = (await packs.names(['Latn']))!;
+    expect(names!.parts.Latn).toEqual(pack.names.parts.Latn);
+    expect(names!.marks.common.entities).toEqual(['small:place/minsk']);
+    expect((await packs.contents())?.map(({ title }) => title)).toEqual(['A small pack']);
     expect(area.reads.filter((keys) => keys.includes(PACKS_KEY))).toHaveLength(1);
     expect(restore).not.toHaveBeenCalled();
+  });
+
+  it('have a gate that also lets the names of quiet entities pass', async () => {
+    const quiet = { entities: ['place/minsk'], keys: [], within: 0, subject: [] };
+    const identity = JSON.parse(sources['pack.json']!) as object;
+    const files = smallPack(minsk, { 'pack.json': { ...identity, quiet } });
+    area.items.clear();
+    await area.set(storedItems([compilePack(files)], 'b1'));
+    const passes = async (withQuiet: boolean) =>
+      createPageGate((await packs.rules(withQuiet))!).passes('In Minsk');
+    expect(await passes(false)).toBe(false);
+    expect(await passes(true)).toBe(true);
+  });
+
+  it('are those of all packs, in their order; one that cannot be read is left out', async () => {
+    const other = { ...pack, content: { ...pack.content, id: 'other' } };
+    const both = storedItems([other, pack], 'b1');
+    area.items.clear();
+    await area.set(both);
+    const entities = async () =>
+      (await packs.names(['Latn']))?.flatMap(({ marks }) => marks.common.entities);
+    expect(await entities()).toEqual(['other:place/minsk', 'small:place/minsk']);
+    area.items.delete('pack:other:b1:marks');
+    restore.mockImplementation(async () => {});
+    expect(await entities()).toEqual(['small:place/minsk']);
   });
 
   it('are stored again if the gate cannot be decoded', async () => {
     const stored = items[PACKS_KEY] as object;
     area.items.set(PACKS_KEY, { ...stored, gate: { table: '?' } });
-    expect(createPageGate((await packs.rules())!).passes('In Minsk')).toBe(true);
+    expect(createPageGate((await packs.rules(false))!).passes('In Minsk')).toBe(true);
     expect(restore).toHaveBeenCalledTimes(1);
   });
 
   it('are there late if the storage answers late', async () => {
     let answer = (): void => {};
     area.beforeRead = () => new Promise<void>((resolve) => (answer = resolve));
-    const rules = packs.rules();
+    const rules = packs.rules(false);
     area.beforeRead = () => {};
     answer();
     expect(createPageGate((await rules)!).passes('In Minsk')).toBe(true);
@@ -50,18 +79,18 @@ describe('the packs of a page', () => {
   it('are missing if the storage stays empty or refuses', async () => {
     restore.mockImplementation(async () => {});
     area.items.clear();
-    expect(await packs.rules()).toBeUndefined();
+    expect(await packs.rules(false)).toBeUndefined();
     expect(await packs.names(['other'])).toBeUndefined();
     area.beforeRead = () => {
       throw new Error('no storage');
     };
-    expect(await packs.content()).toBeUndefined();
+    expect(await packs.contents()).toBeUndefined();
   });
 
   it('are read anew after they were stored again', async () => {
-    await packs.rules();
+    await packs.rules(false);
     await packs.restore();
-    await packs.rules();
+    await packs.rules(false);
     expect(area.reads.filter((keys) => keys.includes(PACKS_KEY))).toHaveLength(2);
   });
 });

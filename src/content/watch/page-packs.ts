@@ -7,17 +7,22 @@ import type { PackReader } from '../../pack/store/pack-reader.ts';
 
 /** What a page may need of the stored packs; undefined where it cannot be had. */
 export interface PagePacks {
-  /** How the names begin that can be marked. */
-  rules(): Promise<GateRules | undefined>;
-  names(parts: readonly PartName[]): Promise<StoredNames | undefined>;
-  content(): Promise<PackContent | undefined>;
+  /**
+   * How the names begin that can be marked.
+   * @param withQuiet whether quiet entities are marked on every page
+   */
+  rules(withQuiet: boolean): Promise<GateRules | undefined>;
+  /** The names of all packs that begin with a letter of one of the scripts, in the order of the packs. */
+  names(parts: readonly PartName[]): Promise<readonly StoredNames[] | undefined>;
+  /** What cards show of all packs, in the same order. */
+  contents(): Promise<readonly PackContent[] | undefined>;
   /** Has the packs stored again, because what was read cannot be used. */
   restore(): Promise<void>;
 }
 
 /** What a page keeps of the list of packs: the stored gate is larger than what is made of it. */
 interface Index {
-  readonly pack: StoredPack | undefined;
+  readonly packs: readonly StoredPack[];
   readonly rules: GateRules;
 }
 
@@ -26,27 +31,36 @@ export function createPagePacks(reader: PackReader, restore: () => Promise<unkno
   let index: Promise<Index | undefined> | undefined;
   const readIndex = async (): Promise<Index | undefined> => {
     const stored = await reader.index();
-    return stored && { pack: stored.packs[0], rules: loadGate(stored.gate) };
+    return stored && { packs: stored.packs, rules: loadGate(stored.gate) };
   };
-  const restoreAll = async (): Promise<void> => {
-    index = undefined;
-    await restore();
+  const indexOnce = (): Promise<Index | undefined> => (index ??= orAfterRestoring(readIndex));
+  const readAllNames = async (): Promise<GateRules | undefined> => {
+    const gate = await reader.allNamesGate();
+    return gate && loadGate(gate);
   };
-  const indexOnce = (): Promise<Index | undefined> =>
-    (index ??= readIndex().catch(async () => {
+  /** Reads again after a gate that cannot be decoded. */
+  const orAfterRestoring = <Value>(read: () => Promise<Value>): Promise<Value> =>
+    read().catch(async () => {
       await restore();
-      return readIndex();
-    }));
+      return read();
+    });
+  /** Reads something of each pack; a pack of which it cannot be had is left out. */
+  const ofEach = async <Value>(
+    read: (pack: StoredPack) => Promise<Value | undefined>,
+  ): Promise<readonly Value[] | undefined> => {
+    const packs = (await indexOnce())?.packs;
+    const values = packs && (await Promise.all(packs.map(read)));
+    const found = values?.filter((value) => value !== undefined);
+    return found && found.length > 0 ? found : undefined;
+  };
   return {
-    rules: async () => (await indexOnce())?.rules,
-    names: async (parts) => {
-      const pack = (await indexOnce())?.pack;
-      return pack && reader.names(pack, parts);
+    rules: async (withQuiet) =>
+      withQuiet ? orAfterRestoring(readAllNames) : (await indexOnce())?.rules,
+    names: (parts) => ofEach((pack) => reader.names(pack, parts)),
+    contents: () => ofEach((pack) => reader.content(pack)),
+    restore: async () => {
+      index = undefined;
+      await restore();
     },
-    content: async () => {
-      const pack = (await indexOnce())?.pack;
-      return pack && reader.content(pack);
-    },
-    restore: restoreAll,
   };
 }

@@ -7,11 +7,18 @@ export type Argument = readonly (readonly string[])[];
 /** A piece of a sentence: plain text, or a link to an entity. */
 export type SentencePiece = string | { readonly text: string; readonly entity: string };
 
+const LINK = /\[([^[\]]+)\]\(([^()\s]+)\)/g;
+
+/** A sentence whose links lead to other ids. */
+export function mapLinks(sentence: string, to: (entity: string) => string): string {
+  return sentence.replace(LINK, (_, text: string, entity: string) => `[${text}](${to(entity)})`);
+}
+
 /** Splits a sentence at its links; no piece is empty. */
 export function piecesOf(sentence: string): readonly SentencePiece[] {
   const pieces: SentencePiece[] = [];
   let end = 0;
-  for (const link of sentence.matchAll(/\[([^[\]]+)\]\(([^()\s]+)\)/g)) {
+  for (const link of sentence.matchAll(LINK)) {
     if (link.index > end) pieces.push(sentence.slice(end, link.index));
     pieces.push({ text: link[1]!, entity: link[2]! });
     end = link.index + link[0].length;

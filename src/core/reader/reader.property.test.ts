@@ -12,8 +12,12 @@ import { overlapOf, separateBoxes, type Box } from './separate-boxes.ts';
 const anything = fc.string({ unit: 'binary' });
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route[]>({ view: 'essay' }, { view: 'page' }, { view: 'time' }),
+  fc.record({ view: fc.constantFrom('essay', 'time'), pack: fc.constantFrom('a-2020', 'é=#') }),
   fc.record({ view: fc.constant('search' as const), query: anything }),
-  fc.record({ view: fc.constant('entity' as const), id: fc.constantFrom('person/ada', 'é/ß=#') }),
+  fc.record({
+    view: fc.constant('entity' as const),
+    id: fc.constantFrom('belarus-russia-2020:person/ada', 'é:ß=#'),
+  }),
 );
 
 it('a route can be read from its hash, and any hash is a route', () => {

@@ -8,8 +8,12 @@ describe('a reading', () => {
   it('has the view, the place, and the last place in each tab', () => {
     const essay = readingAt({ view: 'essay' }, place);
     expect(essay).toEqual({ hash: '#essay', place, tabs: { '#essay': place } });
-    const card = readingAt({ view: 'entity', id: 'person/ada' }, TOP, essay);
-    expect(card).toEqual({ hash: '#entity=person%2Fada', place: TOP, tabs: { '#essay': place } });
+    const card = readingAt({ view: 'entity', id: 'belarus-russia-2020:person/ada' }, TOP, essay);
+    expect(card).toEqual({
+      hash: '#entity=belarus-russia-2020%3Aperson%2Fada',
+      place: TOP,
+      tabs: { '#essay': place },
+    });
   });
 
   it('leaves out a search query', () => {

@@ -9,13 +9,21 @@ describe('routes', () => {
     { view: 'essay' },
     { view: 'page' },
     { view: 'time' },
-    { view: 'entity', id: 'person/nemtsov' },
+    { view: 'essay', pack: 'council-of-four' },
+    { view: 'time', pack: 'council-of-four' },
+    { view: 'entity', id: 'belarus-russia-2020:person/nemtsov' },
   ])('come back from the hash: %j', (route) => expect(parseRoute(hashOf(route))).toEqual(route));
 
   it.each(['', '#', '#nothing=1', '#search=%E0%A4%A', 'essay', '#essay/../x'])(
     'lead to an empty search for an invalid hash: %j',
     (hash) => expect(parseRoute(hash)).toEqual({ view: 'search', query: '' }),
   );
+
+  it('of an entity that was opened before ids had their pack lead to the first pack', () =>
+    expect(parseRoute('#entity=place%2Fminsk')).toEqual({
+      view: 'entity',
+      id: 'belarus-russia-2020:place/minsk',
+    }));
 
   it('shorten selected text to a query', () => {
     const hash = hashOf({ view: 'search', query: `  Minsk\n\tand ${'x'.repeat(500)}😀` });

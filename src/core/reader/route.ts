@@ -1,9 +1,12 @@
+import { migratedId } from '../pack-ids.ts';
+
 /** A view of the reader page; kept in the URL's hash, so that the browser's Back button works. */
 export type Route =
   | { readonly view: 'search'; readonly query: string }
-  | { readonly view: 'essay' }
+  /** Without a pack, the first one. */
+  | { readonly view: 'essay'; readonly pack?: string }
   | { readonly view: 'page' }
-  | { readonly view: 'time' }
+  | { readonly view: 'time'; readonly pack?: string }
   | { readonly view: 'entity'; readonly id: string };
 
 /** Maximum length of a query in a hash (UTF-16 units); no name is longer. */
@@ -12,8 +15,10 @@ const MAX_QUERY_UNITS = 200;
 /** The route of a hash such as `#search=minsk`; an invalid hash is an empty search. */
 export function parseRoute(hash: string): Route {
   const [, view, value = ''] = /^#(\w+)(?:=(.*))?$/s.exec(hash) ?? [];
-  if (view === 'essay' || view === 'page' || view === 'time') return { view };
-  if (view === 'entity') return { view, id: decoded(value) };
+  if (view === 'page') return { view };
+  if (view === 'essay' || view === 'time')
+    return value === '' ? { view } : { view, pack: decoded(value) };
+  if (view === 'entity') return { view, id: migratedId(decoded(value)) };
   return { view: 'search', query: view === 'search' ? decoded(value) : '' };
 }
 
@@ -29,9 +34,9 @@ export function routeFor(hash: string, isBesidePage: boolean): Route {
 
 /** The hash of a route. */
 export function hashOf(route: Route): string {
-  if (route.view === 'essay') return '#essay';
   if (route.view === 'page') return '#page';
-  if (route.view === 'time') return '#time';
+  if (route.view === 'essay' || route.view === 'time')
+    return `#${route.view}${route.pack === undefined ? '' : `=${encodeURIComponent(route.pack)}`}`;
   if (route.view === 'entity') return `#entity=${encodeURIComponent(route.id)}`;
   return `#search=${encodeURIComponent(queryOf(route.query))}`;
 }

@@ -5,13 +5,13 @@ import { plainText } from '../text/letters.ts';
 import { entitiesLike } from './names-like.ts';
 import { wordCloseness } from './typing.ts';
 
-/** The results of a search, best first; equals in the pack's order. */
+/** The results of a search, best first; equals in the order of the packs. */
 export interface SearchResults {
   readonly entities: readonly Entity[];
   readonly notes: readonly Note[];
 }
 
-/** Searches a pack for the text typed so far; an empty query finds nothing. */
+/** Searches packs for the text typed so far; an empty query finds nothing. */
 export type Search = (query: string) => SearchResults;
 
 /** Maximum number of entities and of notes in the results. */
@@ -26,11 +26,37 @@ interface Words {
   readonly text: readonly string[];
 }
 
+/** A pack to search. */
+export interface SearchedPack {
+  readonly content: Pick<PackContent, 'entities' | 'notes'>;
+  readonly names: NameIndex;
+}
+
 /**
- * Creates the search over a pack: entities by their names in all languages, labels and descriptions;
+ * Creates the search over packs: entities by their names in all languages, labels and descriptions;
  * notes by their words and by the entities that they are about. Every typed word must match.
  */
-export function createSearch({ entities, notes }: PackContent, names: NameIndex): Search {
+export function createSearch(packs: readonly SearchedPack[]): Search {
+  const searches = packs.map(searchIn);
+  return (query) => {
+    const typed = plainWords(query);
+    if (typed.length === 0) return { entities: [], notes: [] };
+    const found = searches.map((search) => search(typed));
+    return {
+      entities: best(found.flatMap(({ entities }) => entities)),
+      notes: best(found.flatMap(({ notes }) => notes)),
+    };
+  };
+}
+
+/** Something found, and how well it fits what was typed, from 0. */
+interface Fit<Item> {
+  readonly item: Item;
+  readonly fit: number;
+}
+
+/** The search in one pack, for the typed words in plain letters. */
+function searchIn({ content: { entities, notes }, names }: SearchedPack) {
   const numberOf = new Map(names.entities.map((id, number) => [id, number]));
   const entityWords = entities.map(({ label, description }) => ({
     label: plainWords(label),
@@ -39,9 +65,7 @@ export function createSearch({ entities, notes }: PackContent, names: NameIndex)
   const noteWords = notes.map(({ text, quotes }) =>
     plainWords([text, ...(quotes ?? []).map((quote) => quote.text)].join(' ')),
   );
-  return (query) => {
-    const typed = plainWords(query);
-    if (typed.length === 0) return { entities: [], notes: [] };
+  return (typed: readonly string[]) => {
     // A name of several words is also searched as a whole.
     const whole = typed.length > 1 ? entitiesLike(names, typed.join(' ')) : undefined;
     const perWord = typed.map((word) => {
@@ -53,21 +77,20 @@ export function createSearch({ entities, notes }: PackContent, names: NameIndex)
         }),
       );
     });
-    const wholeFit = (id: string): number => whole?.get(numberOf.get(id) ?? -1) ?? 0;
-    return {
-      entities: best(entities, ({ id }) =>
-        Math.max(wholeFit(id), mean(perWord.map((fits) => fits.get(id)!))),
-      ),
-      notes: best(notes, (note, i) =>
-        mean(
-          typed.map((word, k) =>
-            Math.max(
-              bestWord(noteWords[i]!, word),
-              ABOUT_FACTOR * Math.max(0, ...note.about.map((id) => perWord[k]!.get(id) ?? 0)),
-            ),
+    const fitOf = (id: string): number =>
+      Math.max(whole?.get(numberOf.get(id) ?? -1) ?? 0, mean(perWord.map((fits) => fits.get(id)!)));
+    const fitOfNote = (note: Note, i: number): number =>
+      mean(
+        typed.map((word, k) =>
+          Math.max(
+            bestWord(noteWords[i]!, word),
+            ABOUT_FACTOR * Math.max(0, ...note.about.map((id) => perWord[k]!.get(id) ?? 0)),
           ),
         ),
-      ),
+      );
+    return {
+      entities: entities.map((item): Fit<Entity> => ({ item, fit: fitOf(item.id) })),
+      notes: notes.map((item, i): Fit<Note> => ({ item, fit: fitOfNote(item, i) })),
     };
   };
 }
@@ -91,12 +114,8 @@ function mean(fits: readonly number[]): number {
   return fits.includes(0) ? 0 : fits.reduce((sum, fit) => sum + fit, 0) / fits.length;
 }
 
-function best<Item>(
-  items: readonly Item[],
-  fitOf: (item: Item, i: number) => number,
-): readonly Item[] {
-  return items
-    .map((item, i) => ({ item, fit: fitOf(item, i) }))
+function best<Item>(found: readonly Fit<Item>[]): readonly Item[] {
+  return found
     .filter(({ fit }) => fit > 0)
     .toSorted((a, b) => b.fit - a.fit)
     .slice(0, MAX_RESULTS)

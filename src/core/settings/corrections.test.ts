@@ -12,7 +12,7 @@ import {
 
 const onSite: Correction = {
   surface: 'putin',
-  entityId: 'person/putin',
+  entityId: 'belarus-russia-2020:person/putin',
   scope: { site: 'bbc.co.uk' },
   addedAt: 1,
 };
@@ -21,15 +21,15 @@ const everywhere: Correction = { ...onSite, scope: 'everywhere' };
 describe('corrections', () => {
   it('apply to a name in any typography, and to no other name or entity', () => {
     const isTaken = correctedOn([{ ...everywhere, surface: 'vladimir putin' }], 'a.org');
-    expect(isTaken('VLADIMIR\n  Putin', 'person/putin')).toBe(true);
-    expect(isTaken('Vladi\u00admir Putin', 'person/putin')).toBe(true);
-    expect(isTaken('Putin', 'person/putin')).toBe(false);
-    expect(isTaken('Vladimir Putin', 'person/other')).toBe(false);
+    expect(isTaken('VLADIMIR\n  Putin', 'belarus-russia-2020:person/putin')).toBe(true);
+    expect(isTaken('Vladi\u00admir Putin', 'belarus-russia-2020:person/putin')).toBe(true);
+    expect(isTaken('Putin', 'belarus-russia-2020:person/putin')).toBe(false);
+    expect(isTaken('Vladimir Putin', 'belarus-russia-2020:person/other')).toBe(false);
   });
 
   it('for a site apply to its subdomains and nowhere else', () => {
     const isTakenOn = (hostname: string) =>
-      correctedOn([onSite], hostname)('Putin', 'person/putin');
+      correctedOn([onSite], hostname)('Putin', 'belarus-russia-2020:person/putin');
     expect(['bbc.co.uk', 'www.bbc.co.uk', 'notbbc.co.uk', 'uk'].map(isTakenOn)).toEqual([
       true,
       true,
@@ -41,7 +41,7 @@ describe('corrections', () => {
   it('for a name without a dot apply to no other site', () => {
     const correction = { ...onSite, scope: { site: 'com' } };
     const isTakenOn = (hostname: string) =>
-      correctedOn([correction], hostname)('Putin', 'person/putin');
+      correctedOn([correction], hostname)('Putin', 'belarus-russia-2020:person/putin');
     expect(['com', 'example.com'].map(isTakenOn)).toEqual([true, false]);
   });
 
@@ -58,6 +58,11 @@ describe('corrections', () => {
         expect(removeCorrection(addCorrection(before, correction), correction)).toEqual(before);
       }),
     );
+  });
+
+  it('that were stored before ids had their pack belong to the first pack', () => {
+    const [read] = parseCorrections([{ ...onSite, entityId: 'person/putin' }]);
+    expect(read?.entityId).toBe('belarus-russia-2020:person/putin');
   });
 
   it('survive JSON unchanged', () => {

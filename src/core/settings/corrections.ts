@@ -1,3 +1,4 @@
+import { migratedId } from '../pack-ids.ts';
 import { APOSTROPHES, HYPHENS, IGNORABLES, SPACES } from '../text/characters.ts';
 import { hostnameAt, isUnder } from './hostname.ts';
 import { listAt, objectAt, wholeNumberAt, wordAt, wrong } from './narrow.ts';
@@ -81,7 +82,7 @@ export function parseCorrections(value: unknown, place = 'corrections'): Correct
     const { surface, entityId, scope, addedAt } = objectAt(at, item, keys);
     return {
       surface: foldSurface(textAt(`${at}.surface`, surface)),
-      entityId: textAt(`${at}.entityId`, entityId),
+      entityId: migratedId(textAt(`${at}.entityId`, entityId)),
       scope: scopeAt(`${at}.scope`, scope),
       addedAt: wholeNumberAt(`${at}.addedAt`, addedAt, 0),
     };

@@ -5,15 +5,28 @@ export interface FoundName {
   readonly count: number;
 }
 
+/** What is known of the entities of all packs; ids that no pack has stand for themselves. */
+export interface KnownEntities {
+  labelOf(entity: string): string;
+  /** The same id for all entities of several packs that are the same. */
+  groupOf(entity: string): string;
+}
+
 /**
- * The entities named on a page, in order of first appearance.
- * @param labelOf the label of an entity, by its id
+ * The entities named on a page, in order of first appearance. Where several packs have the same one,
+ * its names are those of the pack that has most: packs mostly find the same ones.
  */
 export function foundNames(
   mentions: readonly { readonly entity: string; readonly count: number }[],
-  labelOf: (entity: string) => string,
+  { labelOf, groupOf }: KnownEntities,
 ): FoundName[] {
   const counts = new Map<string, number>();
   for (const { entity, count } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + count);
-  return [...counts].map(([entity, count]) => ({ entity, label: labelOf(entity), count }));
+  const groups = new Map<string, FoundName>();
+  for (const [entity, count] of counts) {
+    const group = groupOf(entity);
+    const known = groups.get(group);
+    if (!known || count > known.count) groups.set(group, { entity, label: labelOf(entity), count });
+  }
+  return [...groups.values()];
 }

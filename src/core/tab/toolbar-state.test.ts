@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
-import { foundNames } from './found-names.ts';
 import { toolbarState, type TabFacts, type ToolbarState } from './toolbar-state.ts';
 
 const listed = new Set(['bbc.co.uk']);
@@ -90,16 +89,4 @@ describe('possible actions', () => {
     expect(state({}).names).toEqual(names);
     expect(state({ status: 'idle' }).names).toBeUndefined();
   });
-});
-
-it('foundNames counts entities in order of first appearance', () => {
-  const mentions = [
-    { entity: 'b', count: 1 },
-    { entity: 'a', count: 2 },
-    { entity: 'b', count: 3 },
-  ];
-  expect(foundNames(mentions, (id) => id.toUpperCase())).toEqual([
-    { entity: 'b', label: 'B', count: 4 },
-    { entity: 'a', label: 'A', count: 2 },
-  ]);
 });

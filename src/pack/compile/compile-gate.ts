@@ -16,10 +16,13 @@ import type { CollectedNames } from './collect-names.ts';
 import { tableEntries } from './fill-gate.ts';
 import { demandsCapital, gateOpener } from './open-gate.ts';
 
-/** How the names of all entities begin but the quiet ones. */
+/**
+ * How the names of entities begin.
+ * @param isWanted whether the names of an entity count, by its number
+ */
 export function beginningsOf(
   { stems, prefixes: lists }: Pick<CollectedNames, 'stems' | 'prefixes'>,
-  isQuiet: (entity: number) => boolean,
+  isWanted: (entity: number) => boolean,
 ): NameBeginnings {
   const capital = new Set<string>();
   const any = new Set<string>();
@@ -27,7 +30,7 @@ export function beginningsOf(
   for (const { isGiven, plain, names } of stems) {
     if (isGiven) continue;
     for (const { entity, flags, prefixes, endings } of names) {
-      if (entity === NO_ENTITY || isQuiet(entity)) continue;
+      if (entity === NO_ENTITY || !isWanted(entity)) continue;
       const beginnings = demandsCapital(flags, prefixes) ? capital : any;
       for (const ending of plain.length < MAX_BEGINNING_UNITS ? endings : ['']) {
         const beginning = (plain + plainText(ending)).slice(0, MAX_BEGINNING_UNITS).trimEnd();

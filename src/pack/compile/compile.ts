@@ -1,11 +1,7 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
-import {
-  ARGUMENT_FORMAT,
-  COMPACT_FORMAT,
-  type CompactArgument,
-  type CompactPack,
-} from '../format/compact.ts';
+import type { Argument } from '../../core/reader/argument.ts';
+import { COMPACT_FORMAT, type CompactPack } from '../format/compact.ts';
 import type { Problem } from '../source/pack-error.ts';
 import { readSources, type PackSources, type SourceFiles } from '../source/sources.ts';
 import { checkSources } from './check-sources.ts';
@@ -14,15 +10,14 @@ import { beginningsOf } from './compile-gate.ts';
 import { compileNames } from './compile-names.ts';
 import { neededTitles, shortGivenStems } from './words-by-names.ts';
 
-/** What a pack is compiled into: every page needs the pack, only the reader page its argument. */
+/** A compiled pack, and what may be a mistake in its sources. */
 export interface CompiledPack {
   readonly pack: CompactPack;
-  readonly argument: CompactArgument;
-  /** What may be a mistake, in the order of files and lines. */
+  /** In the order of files and lines. */
   readonly warnings: readonly Problem[];
 }
 
-/** Compiles only the pack, without its argument. @throws PackError as `compileSources` */
+/** Compiles a pack without its warnings. @throws PackError as `compileSources` */
 export function compilePack(files: SourceFiles): CompactPack {
   return compileSources(files).pack;
 }
@@ -38,22 +33,24 @@ export function compileSources(files: SourceFiles): CompiledPack {
   const entities = content.entities.map((entity) => entity.id);
   const languages = languagesOf(sources);
   const collected = collectNames(names, entities, languages);
-  const quiet = new Set(content.quiet.entities);
+  const quietIds = new Set(content.quiet.entities);
+  const isQuiet = (entity: number): boolean => quietIds.has(entities[entity]!);
   const pack: CompactPack = {
     format: COMPACT_FORMAT,
     content,
-    beginnings: beginningsOf(collected, (entity) => quiet.has(entities[entity]!)),
+    argument: argumentOf(sources),
+    beginnings: beginningsOf(collected, (entity) => !isQuiet(entity)),
+    quietBeginnings: beginningsOf(collected, isQuiet),
     names: compileNames(names, collected, entities, languages, {
       titles: neededTitles(wordsIn(sources, 'titles')),
       givenStems: shortGivenStems(wordsIn(sources, 'givenStems')),
     }),
   };
-  return { pack, argument: argumentOf(sources), warnings };
+  return { pack, warnings };
 }
 
-function argumentOf({ argument }: PackSources): CompactArgument {
-  const paragraphs = argument?.data.paragraphs ?? [];
-  return { format: ARGUMENT_FORMAT, paragraphs: paragraphs.map(({ sentences }) => sentences) };
+function argumentOf({ argument }: PackSources): Argument {
+  return argument?.data.paragraphs.map(({ sentences }) => sentences) ?? [];
 }
 
 function languagesOf(sources: PackSources): LanguageHint[] {

@@ -1,11 +1,11 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { Entity, PackContent, QuietRule } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
-import type { Script } from '../../core/text/script.ts';
+import { SCRIPTS, type Script } from '../../core/text/script.ts';
 import type { NameBeginnings } from './gate.ts';
 
 /** Version of the compact format; the loader refuses any other. */
-export const COMPACT_FORMAT = 4;
+export const COMPACT_FORMAT = 5;
 
 /**
  * What a page needs of a pack's names whatever scripts it has; see `NameIndex`. Columns and bytes are
@@ -82,6 +82,8 @@ export const NAME_COLUMNS = [
 export const OTHER_SCRIPTS = 'other';
 /** A script whose names are a part of their own, or all others. */
 export type PartName = Script | typeof OTHER_SCRIPTS;
+/** All parts that names can have. */
+export const PART_NAMES: readonly PartName[] = [OTHER_SCRIPTS, ...SCRIPTS];
 
 /** The names of a pack, compiled. */
 export interface CompactNames {
@@ -94,7 +96,12 @@ export interface CompactNames {
 export interface CompactPack {
   readonly format: typeof COMPACT_FORMAT;
   readonly content: PackContent;
+  /** Empty if the pack has none. */
+  readonly argument: Argument;
+  /** How the names begin that may be marked on any page. */
   readonly beginnings: NameBeginnings;
+  /** How the names of the quiet entities begin (see `QuietRule`). */
+  readonly quietBeginnings: NameBeginnings;
   readonly names: CompactNames;
 }
 
@@ -102,14 +109,4 @@ export interface CompactPack {
 export interface MarkedContent {
   readonly quiet: QuietRule;
   readonly entities: readonly Pick<Entity, 'id' | 'kind'>[];
-}
-
-/** Version of the compact format of an argument; the loader refuses any other. */
-export const ARGUMENT_FORMAT = 1;
-
-/** A pack's argument; as JSON text, a file of its own, because only the reader page shows it. */
-export interface CompactArgument {
-  readonly format: typeof ARGUMENT_FORMAT;
-  /** Empty if the pack has none. */
-  readonly paragraphs: Argument;
 }

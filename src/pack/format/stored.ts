@@ -2,27 +2,24 @@
  * How packs lie in the extension's storage: one item that every page reads, and per pack an item for
  * each piece that a page may need.
  *
- *     packs                    which packs there are, and the gate for all of them
- *     pack:KEY:marks           what the marks need: names of all scripts, kinds of entities
- *     pack:KEY:names:SCRIPT    the names that begin with a letter of one script
- *     pack:KEY:content         what a card shows
+ *     packs                       which packs there are, and the gate for all of them
+ *     packs:all-names             the gate for readers who want quiet places marked everywhere
+ *     pack:KEY:marks              what the marks need: names of all scripts, kinds of entities
+ *     pack:KEY:names:SCRIPT       the names that begin with a letter of one script
+ *     pack:KEY:content:LANGUAGE   what a card shows, in one language
+ *     pack:KEY:argument:LANGUAGE  the retold argument, which only the reader page shows
  *
  * KEY is the pack's id and the build of the extension that stored it, so that pieces of different
- * versions cannot meet.
+ * versions cannot meet. All ids in the items have the pack in them (see `ids-with-pack.ts`).
  */
-import type { PackContent } from '../../core/model.ts';
-import type {
-  COMPACT_FORMAT,
-  CommonNames,
-  CompactPack,
-  MarkedContent,
-  NamesPart,
-  PartName,
-} from './compact.ts';
+import type { COMPACT_FORMAT, CommonNames, MarkedContent, NamesPart, PartName } from './compact.ts';
 import type { StoredGate } from './gate.ts';
 
 /** The key of the item that every page reads. */
 export const PACKS_KEY = 'packs';
+
+/** The key of the gate that also lets the names of quiet entities pass. */
+export const ALL_NAMES_KEY = 'packs:all-names';
 
 /** The item that every page reads. */
 export interface StoredPacks {
@@ -33,6 +30,12 @@ export interface StoredPacks {
   readonly gate: StoredGate;
 }
 
+/** The gate that also lets the names of quiet entities pass. */
+export interface StoredAllNames {
+  readonly build: string;
+  readonly gate: StoredGate;
+}
+
 /** A pack that is stored. */
 export interface StoredPack {
   readonly id: string;
@@ -40,6 +43,8 @@ export interface StoredPack {
   readonly key: string;
   /** The parts that its names have. */
   readonly parts: readonly PartName[];
+  /** BCP 47 tags of the languages that its content has, its own first. */
+  readonly languages: readonly [string, ...string[]];
 }
 
 /** What marking needs of a pack, whatever scripts a page has. */
@@ -59,30 +64,11 @@ export interface StoredNames {
 export const itemKeys = {
   marks: ({ key }: StoredPack): string => `pack:${key}:marks`,
   names: ({ key }: StoredPack, part: PartName): string => `pack:${key}:names:${part}`,
-  content: ({ key }: StoredPack): string => `pack:${key}:content`,
+  content: ({ key }: StoredPack, language: string): string => `pack:${key}:content:${language}`,
+  argument: ({ key }: StoredPack, language: string): string => `pack:${key}:argument:${language}`,
 };
 
-/** All keys of a pack's items. */
-export function keysOf(pack: StoredPack): string[] {
-  return [
-    itemKeys.marks(pack),
-    ...pack.parts.map((part) => itemKeys.names(pack, part)),
-    itemKeys.content(pack),
-  ];
-}
-
-/** The items of a pack, by their keys. */
-export function itemsOf(
-  pack: StoredPack,
-  { content, names }: CompactPack,
-): Record<string, StoredMarks | NamesPart | PackContent> {
-  const entities = content.entities.map(({ id, kind }) => ({ id, kind }));
-  const marks = { common: names.common, content: { quiet: content.quiet, entities } };
-  return {
-    [itemKeys.marks(pack)]: marks,
-    [itemKeys.content(pack)]: content,
-    ...Object.fromEntries(
-      pack.parts.map((part) => [itemKeys.names(pack, part), names.parts[part]!]),
-    ),
-  };
+/** Whether a key is that of an item of a pack, of whatever build. */
+export function isOfPack(key: string): boolean {
+  return key.startsWith('pack:');
 }

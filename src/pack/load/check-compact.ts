@@ -41,14 +41,18 @@ const commonNames = v.strictObject({
   givenStems: v.string(),
 });
 
+const beginnings = v.strictObject({
+  capital: texts,
+  any: texts,
+  prefixed: v.array(v.strictObject({ beginning: v.string(), prefixes: texts })),
+});
+
 const compactPack = v.strictObject({
   format: v.literal(COMPACT_FORMAT),
   content: packContent,
-  beginnings: v.strictObject({
-    capital: texts,
-    any: texts,
-    prefixed: v.array(v.strictObject({ beginning: v.string(), prefixes: texts })),
-  }),
+  argument: v.array(texts),
+  beginnings,
+  quietBeginnings: beginnings,
   names: v.strictObject({
     common: commonNames,
     parts: v.strictObject({

@@ -14,5 +14,6 @@ export function loadCheckedPack(json: string): Pack {
   checkNames(compact.names);
   const names = loadAllNames(compact.names);
   checkIndex(names);
-  return { content: compact.content, entities: names.entities, names };
+  const { content, argument } = compact;
+  return { content, argument, entities: names.entities, names };
 }

@@ -1,5 +1,6 @@
 import type { NameIndex } from '../../core/names/name-index.ts';
 import type { PackContent } from '../../core/model.ts';
+import type { Argument } from '../../core/reader/argument.ts';
 import { COMPACT_FORMAT, type CompactPack, type MarkedContent } from '../format/compact.ts';
 import { loadAllNames } from './load-names.ts';
 import { parseCompact } from './parse-compact.ts';
@@ -7,13 +8,14 @@ import { parseCompact } from './parse-compact.ts';
 /** A pack ready for use. */
 export interface Pack {
   readonly content: PackContent;
+  readonly argument: Argument;
   /** Ids of the entities, in the order of their numbers in `names`. */
   readonly entities: readonly string[];
   readonly names: NameIndex;
 }
 
 /** As much of a pack as is needed to mark a page: its names, without what a card shows. */
-export interface MarkedPack extends Omit<Pack, 'content'> {
+export interface MarkedPack extends Omit<Pack, 'content' | 'argument'> {
   readonly content: MarkedContent;
 }
 
@@ -23,22 +25,15 @@ export interface MarkedPack extends Omit<Pack, 'content'> {
  * @throws CompactPackError if it is not one of this version
  */
 export function loadPack(json: string): Pack {
-  const { content, names: compact } = readCompact(json);
+  const pack = parseCompact('compact pack', json, COMPACT_FORMAT) as CompactPack;
+  const { content, argument, names: compact } = pack;
   let names: NameIndex | undefined;
   return {
     content,
+    argument,
     entities: compact.common.entities,
     get names() {
       return (names ??= loadAllNames(compact));
     },
   };
-}
-
-/** The content of the bundled pack, without its names. @throws CompactPackError as `loadPack` */
-export function loadContent(json: string): PackContent {
-  return readCompact(json).content;
-}
-
-function readCompact(json: string): CompactPack {
-  return parseCompact('compact pack', json, COMPACT_FORMAT) as CompactPack;
 }

@@ -5,6 +5,8 @@ import type { MarkedPack } from './load-pack.ts';
 
 /** A pack with the names of some scripts, to which others can be added. */
 export interface GrowingPack extends MarkedPack {
+  /** See `StoredPack`. */
+  readonly key: string;
   /** The scripts that were met in text since the last call, and whose names are missing. */
   takeMissing(): PartName[];
   add(parts: StoredNames['parts']): void;
@@ -19,6 +21,7 @@ export function loadStoredNames({ pack, marks, parts }: StoredNames): GrowingPac
   };
   addAll(parts);
   return {
+    key: pack.key,
     content,
     entities: index.entities,
     names: index,

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { smallPack } from '../../../test/support/small-pack.ts';
-import { compileSources } from '../compile/compile.ts';
-import { loadArgument } from '../load/load-argument.ts';
+import { compilePack } from '../compile/compile.ts';
 import type { SourceFiles } from './sources.ts';
 
 const names = { en: { 'place/minsk': { names: ['Minsk'] } } };
@@ -13,21 +12,14 @@ const paragraphs = (change: object = {}, length = 11) =>
   }));
 const withArgument = (list: object[]): SourceFiles =>
   smallPack(names, { 'argument.json': { paragraphs: list } });
-const loaded = (files: SourceFiles) => loadArgument(JSON.stringify(compileSources(files).argument));
 
-it('keeps the sentences of each paragraph in order, apart from the pack', () => {
-  const { pack, argument } = compileSources(withArgument(paragraphs()));
-  expect(loadArgument(JSON.stringify(argument))).toEqual(
+it('keeps the sentences of each paragraph in order', () =>
+  expect(compilePack(withArgument(paragraphs())).argument).toEqual(
     paragraphs().map(({ sentences }) => sentences),
-  );
-  expect(pack).toEqual(compileSources(smallPack(names)).pack);
-});
+  ));
 
-it('is empty where a pack has none', () => expect(loaded(smallPack(names))).toEqual([]));
-
-it('refuses an argument of another version', () => {
-  expect(() => loadArgument('{"format": 9}')).toThrow('format 9; expected 1');
-});
+it('is empty where a pack has none', () =>
+  expect(compilePack(smallPack(names)).argument).toEqual([]));
 
 const sentences = (first: string) => ({ sentences: [first, 'And so on.'] });
 it.each<[string, object[], string]>([
@@ -72,5 +64,5 @@ it.each<[string, object[], string]>([
     'an entry of “sentences” is “It ends in”',
   ],
 ])('finds %s', (_, list, message) => {
-  expect(() => compileSources(withArgument(list))).toThrow(message);
+  expect(() => compilePack(withArgument(list))).toThrow(message);
 });

@@ -3,6 +3,7 @@ import { fakeItems, type FakeItems } from '../../../test/support/fake-items.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import { compilePack } from '../compile/compile.ts';
 import { PACKS_KEY, type StoredPacks } from '../format/stored.ts';
+import { idsWithPack } from './ids-with-pack.ts';
 import { createPackReader, type PackReader } from './pack-reader.ts';
 import { storedItems } from './stored-items.ts';
 
@@ -30,15 +31,22 @@ describe('stored packs', () => {
   it('are read as they were stored, without asking the worker', async () => {
     const index = await reader.index();
     expect(index?.packs).toEqual([
-      { id: 'small', key: 'small:b1', parts: ['other', 'Latn', 'Cyrl'] },
+      {
+        id: 'small',
+        key: 'small:b1',
+        parts: ['other', 'Latn', 'Cyrl'],
+        languages: ['en'],
+      },
     ]);
     const names = await reader.names(stored!, ['other', 'Cyrl']);
     expect(names?.parts).toEqual({
       other: pack.names.parts.other,
       Cyrl: pack.names.parts.Cyrl,
     });
-    expect(names?.marks.common).toEqual(pack.names.common);
-    expect(await reader.content(stored!)).toEqual(pack.content);
+    const withPack = idsWithPack(pack);
+    expect(names?.marks.common).toEqual(withPack.names.common);
+    expect(await reader.content(stored!)).toEqual(withPack.content);
+    expect(await reader.argument(stored!)).toEqual(withPack.argument);
     expect(restore).not.toHaveBeenCalled();
   });
 
@@ -52,8 +60,8 @@ describe('stored packs', () => {
   it.each<[string, (area: FakeItems) => void]>([
     ['empty', ({ items: all }) => all.clear()],
     ['half written', ({ items: all }) => all.delete('pack:small:b1:names:Cyrl')],
-    ['of an older build', ({ items: all }) => all.set(PACKS_KEY, { format: 4, build: 'b0' })],
-    ['of a newer format', ({ items: all }) => all.set(PACKS_KEY, { format: 5, build: BUILD })],
+    ['of an older build', ({ items: all }) => all.set(PACKS_KEY, { format: 5, build: 'b0' })],
+    ['of a newer format', ({ items: all }) => all.set(PACKS_KEY, { format: 99, build: BUILD })],
     ['something else', ({ items: all }) => all.set(PACKS_KEY, 'x')],
   ])('are stored again if the storage is %s', async (_, damage) => {
     damage(area);

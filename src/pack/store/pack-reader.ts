@@ -1,13 +1,17 @@
+import type { PackContent } from '../../core/model.ts';
+import type { Argument } from '../../core/reader/argument.ts';
 import { COMPACT_FORMAT, type NamesPart, type PartName } from '../format/compact.ts';
+import type { StoredGate } from '../format/gate.ts';
 import {
+  ALL_NAMES_KEY,
   itemKeys,
   PACKS_KEY,
+  type StoredAllNames,
   type StoredMarks,
   type StoredNames,
   type StoredPack,
   type StoredPacks,
 } from '../format/stored.ts';
-import type { PackContent } from '../../core/model.ts';
 
 /** The part of a storage area that is read. */
 export interface ReadableArea {
@@ -22,7 +26,12 @@ export interface PackReader {
   index(): Promise<StoredPacks | undefined>;
   /** The names of a pack that begin with a letter of one of the scripts. */
   names(pack: StoredPack, parts: readonly PartName[]): Promise<StoredNames | undefined>;
+  /** What cards show of a pack, in its own language. */
   content(pack: StoredPack): Promise<PackContent | undefined>;
+  /** The retold argument of a pack, in its own language. */
+  argument(pack: StoredPack): Promise<Argument | undefined>;
+  /** The gate that also lets the names of quiet entities pass. */
+  allNamesGate(): Promise<StoredGate | undefined>;
 }
 
 /**
@@ -53,6 +62,8 @@ export function createPackReader(
     await restore();
     return tryToRead(keys, valueOf);
   };
+  const readItem = <Item>(key: string): Promise<Item | undefined> =>
+    read([key], (items) => items[key] as Item | undefined);
   return {
     index: () =>
       read([PACKS_KEY], (items) => {
@@ -69,9 +80,12 @@ export function createPackReader(
         return { pack, marks, parts: Object.fromEntries(found) as StoredNames['parts'] };
       });
     },
-    content: (pack) => {
-      const key = itemKeys.content(pack);
-      return read([key], (items) => items[key] as PackContent | undefined);
-    },
+    content: (pack) => readItem<PackContent>(itemKeys.content(pack, pack.languages[0])),
+    argument: (pack) => readItem<Argument>(itemKeys.argument(pack, pack.languages[0])),
+    allNamesGate: () =>
+      read([ALL_NAMES_KEY], (items) => {
+        const stored = items[ALL_NAMES_KEY] as StoredAllNames | undefined;
+        return stored?.build === build ? stored.gate : undefined;
+      }),
   };
 }

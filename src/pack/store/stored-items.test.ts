@@ -12,15 +12,18 @@ const renamed = { ...other, content: { ...other.content, id: 'other' } };
 
 it('the items of packs have keys of their own, and of the build', () => {
   expect(Object.keys(storedItems([small, renamed], 'b1')).sort()).toEqual([
-    'pack:other:b1:content',
+    'pack:other:b1:argument:en',
+    'pack:other:b1:content:en',
     'pack:other:b1:marks',
     'pack:other:b1:names:Cyrl',
     'pack:other:b1:names:other',
-    'pack:small:b1:content',
+    'pack:small:b1:argument:en',
+    'pack:small:b1:content:en',
     'pack:small:b1:marks',
     'pack:small:b1:names:Latn',
     'pack:small:b1:names:other',
     'packs',
+    'packs:all-names',
   ]);
 });
 

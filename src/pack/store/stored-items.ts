@@ -1,6 +1,15 @@
 import { compileGate } from '../compile/compile-gate.ts';
 import { COMPACT_FORMAT, type CompactPack, type PartName } from '../format/compact.ts';
-import { itemsOf, PACKS_KEY, type StoredPack, type StoredPacks } from '../format/stored.ts';
+import {
+  ALL_NAMES_KEY,
+  itemKeys,
+  PACKS_KEY,
+  type StoredAllNames,
+  type StoredMarks,
+  type StoredPack,
+  type StoredPacks,
+} from '../format/stored.ts';
+import { idsWithPack } from './ids-with-pack.ts';
 
 /**
  * Everything that is stored of the packs, by the keys of the items. The items belong together: they
@@ -8,17 +17,41 @@ import { itemsOf, PACKS_KEY, type StoredPack, type StoredPacks } from '../format
  * @param build that of the extension which stores them
  */
 export function storedItems(packs: readonly CompactPack[], build: string): Record<string, unknown> {
-  const entries = packs.map((pack): { pack: CompactPack; stored: StoredPack } => {
-    const { id } = pack.content;
-    const parts = Object.keys(pack.names.parts) as PartName[];
-    return { pack, stored: { id, key: `${id}:${build}`, parts } };
-  });
+  const entries = packs.map((pack) => ({ pack, stored: storedPack(pack, build) }));
   const index: StoredPacks = {
     format: COMPACT_FORMAT,
     build,
     packs: entries.map(({ stored }) => stored),
     gate: compileGate(packs.map(({ beginnings }) => beginnings)),
   };
-  const items = entries.map(({ pack, stored }) => itemsOf(stored, pack));
-  return Object.assign({ [PACKS_KEY]: index }, ...items) as Record<string, unknown>;
+  const allNames: StoredAllNames = {
+    build,
+    gate: compileGate(
+      packs.flatMap(({ beginnings, quietBeginnings }) => [beginnings, quietBeginnings]),
+    ),
+  };
+  return Object.assign(
+    { [PACKS_KEY]: index, [ALL_NAMES_KEY]: allNames },
+    ...entries.map(({ pack, stored }) => itemsOf(stored, pack)),
+  ) as Record<string, unknown>;
+}
+
+function storedPack({ content: { id, language }, names }: CompactPack, build: string): StoredPack {
+  const parts = Object.keys(names.parts) as PartName[];
+  return { id, key: `${id}:${build}`, parts, languages: [language] };
+}
+
+/** The items of a pack, by their keys. */
+function itemsOf(stored: StoredPack, pack: CompactPack): Record<string, unknown> {
+  const { content, argument, names } = idsWithPack(pack);
+  const entities = content.entities.map(({ id, kind }) => ({ id, kind }));
+  const marks: StoredMarks = { common: names.common, content: { quiet: content.quiet, entities } };
+  return {
+    [itemKeys.marks(stored)]: marks,
+    [itemKeys.content(stored, content.language)]: content,
+    [itemKeys.argument(stored, content.language)]: argument,
+    ...Object.fromEntries(
+      stored.parts.map((part) => [itemKeys.names(stored, part), names.parts[part]]),
+    ),
+  };
 }

@@ -1,22 +1,11 @@
 import type { RefObject } from 'preact';
-import type { TimelinePoint } from '../../core/model.ts';
-import type { Age } from '../../core/text/age-between.ts';
-import type { Card } from '../../core/notes/card.ts';
 import { useTranslate } from '../i18n.ts';
-import { AfterPaint } from '../notes/after-paint.tsx';
-import { EditorNotes } from '../notes/editor-notes.tsx';
-import { NoteList } from '../notes/note-list.tsx';
 import { useNotes } from '../notes/notes-context.ts';
-import { ParallelList } from '../notes/parallel-list.tsx';
-import { RelatedList } from '../notes/related-list.tsx';
-import { TimeLine } from '../notes/time-line.tsx';
+import { SourceBody, type ShownSource } from './source-body.tsx';
 
-/** The card to show, with what it needs of the source and its surface. */
+/** The card to show, with what it needs of its surface. */
 export interface EntityCardProps {
-  readonly card: Card;
-  /** All dated points of the source. */
-  readonly points: readonly TimelinePoint[];
-  readonly age?: Age | undefined;
+  readonly source: Omit<ShownSource, 'notes'>;
   readonly onVisit: (entityId: string) => void;
   /** Id and ref of the heading with the name, which makes it focusable. */
   readonly name?: { readonly id: string; readonly ref: RefObject<HTMLHeadingElement | null> };
@@ -28,10 +17,10 @@ export interface EntityCardProps {
 
 /** An entity and the source's notes on it; used by the popover and the reader of the pack. */
 export function EntityCard(props: EntityCardProps) {
-  const { card, points, age, onVisit, name, isLazy = false, isOnPage = true } = props;
+  const { source, onVisit, name, isLazy = false, isOnPage = true } = props;
   const t = useTranslate();
   const { text } = useNotes();
-  const { entity } = card;
+  const { entity } = source.card;
   return (
     <>
       <p class="kind">{t(`entity_${entity.kind}`)}</p>
@@ -41,17 +30,7 @@ export function EntityCard(props: EntityCardProps) {
       <p class="description" {...text}>
         {entity.description}
       </p>
-      <NoteList card={card} age={age} />
-      <EditorNotes notes={entity.editorial?.notes ?? []} />
-      <AfterPaint waits={isLazy} isOnPage={isOnPage}>
-        {() => (
-          <>
-            <ParallelList parallels={card.parallels} />
-            <TimeLine points={points} own={card.timeline} />
-            <RelatedList related={card.related} onVisit={onVisit} />
-          </>
-        )}
-      </AfterPaint>
+      <SourceBody source={source} onVisit={onVisit} isLazy={isLazy} isOnPage={isOnPage} />
     </>
   );
 }

@@ -1,27 +1,26 @@
 import type { RefObject } from 'preact';
-import type { Entity, Note, TimelinePoint } from '../../core/model.ts';
-import type { Age } from '../../core/text/age-between.ts';
+import type { Entity, Note } from '../../core/model.ts';
 import type { Card } from '../../core/notes/card.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import { useTranslate } from '../i18n.ts';
 import { BackIcon } from '../notes/icons.tsx';
-import { NotesContext, type NotesSurroundings } from '../notes/notes-context.ts';
+import { NotesContext } from '../notes/notes-context.ts';
 import { trusted } from '../trusted.ts';
 import { CardBar } from './card-bar.tsx';
 import { CardFooter } from './card-footer.tsx';
 import { EntityCard } from './entity-card.tsx';
+import { OtherSource } from './other-source.tsx';
 import { Rejection } from './rejection.tsx';
+import type { ShownSource } from './source-body.tsx';
 import type { MarkedName } from './why-marked.tsx';
 
 /** The card to show in the popover, its state, and its actions. */
 export interface PopoverCardProps {
-  readonly card: Card;
-  readonly notes: NotesSurroundings;
-  /** All dated points of the source. */
-  readonly points: readonly TimelinePoint[];
-  readonly age: Age | undefined;
+  readonly source: ShownSource;
+  /** What other packs say of it, in the reader's order. */
+  readonly others: readonly ShownSource[];
   readonly theme: Theme;
   /** False while the card is rendered in advance, outside the document. */
   readonly isOnPage: boolean;
@@ -62,9 +61,9 @@ function isLong({ lead, together, notes }: Card): boolean {
 
 /** A card in the popover, with a bar above it and a footer below. */
 export function PopoverCard(props: PopoverCardProps) {
-  const { card, notes, previous, mention, pinned, rejected, nameRef, actions } = props;
+  const { source, others, previous, mention, pinned, rejected, nameRef, actions } = props;
   const t = useTranslate();
-  const { entity } = card;
+  const { entity } = source.card;
   const language = t('locale_tag');
   const { onReject } = actions;
   return (
@@ -102,17 +101,24 @@ export function PopoverCard(props: PopoverCardProps) {
               {t('popover_back', previous.label)}
             </button>
           )}
-          <NotesContext.Provider value={notes}>
+          <NotesContext.Provider value={source.notes}>
             <EntityCard
-              card={card}
-              points={props.points}
-              age={props.age}
+              source={source}
               onVisit={actions.onVisit}
               name={{ id: 'sl-name', ref: nameRef }}
-              isLazy={isLong(card)}
+              isLazy={isLong(source.card)}
               isOnPage={props.isOnPage}
             />
           </NotesContext.Provider>
+          {others.map((other) => (
+            <OtherSource
+              key={other.card.entity.id}
+              source={other}
+              besides={entity}
+              onVisit={actions.onVisit}
+              isOnPage={props.isOnPage}
+            />
+          ))}
         </div>
       </div>
       {mention && !rejected && (

@@ -67,7 +67,7 @@ afterEach(() => {
 
 const correction: Correction = {
   surface: 'ada',
-  entityId: 'person/ada',
+  entityId: 'belarus-russia-2020:person/ada',
   scope: 'everywhere',
   addedAt: 1,
 };

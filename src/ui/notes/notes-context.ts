@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Entity, Note, PackOrigin, Parallel } from '../../core/model.ts';
+import type { Entity, Note, PackContent, PackOrigin, Parallel } from '../../core/model.ts';
 
 /** What components of notes need from the pack, and what the reader can do with a note. */
 export interface NotesSurroundings {
@@ -14,6 +14,9 @@ export interface NotesSurroundings {
   /** If undefined, notes have no copy button. */
   readonly onCopy?: ((note: Note) => void) | undefined;
 }
+
+/** Gives the surroundings of a pack's notes, always the same object for a pack. */
+export type SurroundingsOf = (pack: PackContent) => NotesSurroundings;
 
 /** Provides the surroundings to all components of notes below it. */
 export const NotesContext = createContext<NotesSurroundings | undefined>(undefined);

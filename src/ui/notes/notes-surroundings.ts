@@ -1,7 +1,7 @@
 import type { PackContent, Parallel } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
-import type { NotesSurroundings } from './notes-context.ts';
+import type { NotesSurroundings, SurroundingsOf } from './notes-context.ts';
 
 /** Builds the surroundings of notes from a pack. */
 export function notesSurroundings(
@@ -17,6 +17,16 @@ export function notesSurroundings(
     entity: (id) => entities.get(id),
     parallelsOf: (noteId) => parallels.get(noteId) ?? [],
     onCopy,
+  };
+}
+
+/** Builds the surroundings of each pack once: with a new value, all its notes would be drawn again. */
+export function surroundingsOnce(onCopy?: NotesSurroundings['onCopy']): SurroundingsOf {
+  const built = new WeakMap<PackContent, NotesSurroundings>();
+  return (pack) => {
+    const known = built.get(pack) ?? notesSurroundings(pack, onCopy);
+    built.set(pack, known);
+    return known;
   };
 }
 

@@ -6,7 +6,7 @@ import { createCorrectionChanges } from './correction-changes.ts';
 
 const correction = (surface: string): Correction => ({
   surface,
-  entityId: 'person/ada',
+  entityId: 'sample:person/ada',
   scope: 'everywhere',
   addedAt: 1,
 });

@@ -1,5 +1,3 @@
-import contentJson from 'sidelight:content';
-import { loadContent } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { createCorrectionsStore } from '../../platform/corrections-store.ts';
 import { createErrorStore } from '../../platform/error-store.ts';
@@ -19,6 +17,7 @@ import {
   liveShortcuts,
   liveSyncProblem,
 } from '../live/live-values.ts';
+import { readLibrary } from '../live/stored-packs.ts';
 import { showPage } from '../render-page.tsx';
 import { AllSettings } from './all-settings.tsx';
 import { createBulkChanges } from './bulk-changes.ts';
@@ -29,7 +28,6 @@ import { problemText } from './problem-text.ts';
 import { Shortcuts } from './shortcuts.tsx';
 
 const root = document.querySelector('#options')!;
-const labels = new Map(loadContent(contentJson).entities.map(({ id, label }) => [id, label]));
 const listed = listedSites();
 const life = new AbortController().signal;
 
@@ -40,14 +38,17 @@ const errorStore = createErrorStore(browser.storage.session);
 const { changeWith, keep, onUnkept, onUnread, outcome } = createChanges(settingsStore, (error) =>
   reportError('options', error),
 );
-const [settings, corrections, origins, shortcuts, errors, syncProblem] = await Promise.all([
-  liveSettings(onUnread, life),
-  liveCorrections(correctionsStore, onUnread, life),
-  liveOrigins(onUnread, life),
-  liveShortcuts(onUnread, life),
-  liveErrors(onUnread, life),
-  liveSyncProblem(onUnread, life),
-]);
+const [library, settings, corrections, origins, shortcuts, errors, syncProblem] = await Promise.all(
+  [
+    readLibrary(onUnread),
+    liveSettings(onUnread, life),
+    liveCorrections(correctionsStore, onUnread, life),
+    liveOrigins(onUnread, life),
+    liveShortcuts(onUnread, life),
+    liveErrors(onUnread, life),
+    liveSyncProblem(onUnread, life),
+  ],
+);
 const { removed, remove, putBack } = createCorrectionChanges(correctionsStore, keep);
 const bulk = createBulkChanges({
   settings: settingsStore,
@@ -73,7 +74,7 @@ showPage(
         corrections={corrections.value}
         removed={removed.value}
         problem={problemText(outcome.value, translate)}
-        labelOf={(id) => labels.get(id) ?? id}
+        labelOf={library.labelOf}
         listed={listed}
         origins={origins.value}
         onChangeWith={(patterns, update) => void changeWith(patterns, update)}

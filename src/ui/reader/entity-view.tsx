@@ -1,21 +1,31 @@
-import type { PackContent } from '../../core/model.ts';
-import { cardFor } from '../../core/notes/card.ts';
+import type { Library } from '../../core/notes/library.ts';
+import { sourceCards } from '../../core/notes/source-cards.ts';
 import { EntityCard } from '../card/entity-card.tsx';
+import { OtherSource } from '../card/other-source.tsx';
 import { useTranslate } from '../i18n.ts';
+import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 
-/** The view with the card of one entity. */
+/** The view with the card of one entity, from all packs that have it. */
 export function EntityView({
-  pack,
+  library,
+  notesOf,
   id,
   onVisit,
   onBack,
 }: {
-  pack: PackContent;
+  library: Library;
+  notesOf: SurroundingsOf;
   id: string;
   onVisit: (id: string) => void;
   onBack: (() => void) | undefined;
 }) {
   const t = useTranslate();
+  const [first, ...others] = sourceCards(library, id).map(({ pack, card }) => ({
+    card,
+    notes: notesOf(pack),
+    points: pack.timeline,
+  }));
+  if (!first) return null;
   return (
     <article key={id} data-entity={id}>
       {onBack && (
@@ -24,7 +34,18 @@ export function EntityView({
           {t('reader_back')}
         </button>
       )}
-      <EntityCard card={cardFor(pack, id)} points={pack.timeline} onVisit={onVisit} />
+      <NotesContext.Provider value={first.notes}>
+        <EntityCard source={first} onVisit={onVisit} />
+      </NotesContext.Provider>
+      {others.map((other) => (
+        <OtherSource
+          key={other.card.entity.id}
+          source={other}
+          besides={first.card.entity}
+          onVisit={onVisit}
+          isOnPage
+        />
+      ))}
     </article>
   );
 }

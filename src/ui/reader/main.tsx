@@ -1,35 +1,33 @@
 import { signal } from '@preact/signals-core';
-import argumentJson from 'sidelight:argument';
-import packJson from 'sidelight:pack';
+import { createLibrary } from '../../core/notes/library.ts';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
 import { createSearch } from '../../core/search/search-pack.ts';
-import { loadArgument } from '../../pack/load/load-argument.ts';
-import { loadPack } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
-import { notesSurroundings } from '../notes/notes-surroundings.ts';
+import { readWholePacks } from '../live/stored-packs.ts';
+import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
 import { createPageBeside, isBesidePage } from './page-beside.ts';
 import { keepPlace } from './place-keeper.ts';
 import { ReaderPage } from './reader-page.tsx';
 
 const root = document.querySelector('#reader')!;
-const { content, names } = loadPack(packJson);
-const search = createSearch(content, names);
-const argument = loadArgument(argumentJson);
-const notes = notesSurroundings(content);
 
 const life = new AbortController().signal;
-const [isBeside, settings, origins] = await Promise.all([
+const [isBeside, whole, settings, origins] = await Promise.all([
   isBesidePage(),
+  readWholePacks(onProblem),
   liveSettings(onProblem, life),
   liveOrigins(onProblem, life),
 ]);
+const library = createLibrary(whole.map(({ content }) => content));
+const search = createSearch(whole);
+const notesOf = surroundingsOnce();
 const beside = isBeside
-  ? await createPageBeside(content, { settings, origins }, onProblem)
+  ? await createPageBeside(library, { settings, origins }, onProblem)
   : undefined;
 
 // Without a hash, this is the panel, which reopens where it was closed. With a hash, this is a tab
@@ -55,7 +53,7 @@ function enter(): void {
   places.restore();
 }
 
-const title = `${translate('extension_name')} · ${content.title}`;
+const title = [translate('extension_name'), ...library.packs.map((pack) => pack.title)].join(' · ');
 showPage(
   root,
   () => ({
@@ -63,11 +61,11 @@ showPage(
     theme: settings.value.theme,
     content: (
       <ReaderPage
-        pack={content}
-        argument={argument}
+        library={library}
+        argumentOf={(pack) => whole.find(({ content }) => content === pack)?.argument ?? []}
+        notesOf={notesOf}
         route={route.value}
         search={search}
-        notes={notes}
         beside={beside}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onRoute={(to, replace) => {

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals-core';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeTabs, type FakeTabs } from '../../../test/support/fake-tabs.ts';
 import { pageOf } from '../../../test/support/page-context.ts';
+import { createLibrary } from '../../core/notes/library.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import type { browser } from '../../platform/browser.ts';
@@ -38,7 +39,7 @@ beforeEach(async () => {
   Object.assign(fake.browser, fakes.api);
   settings.value = DEFAULT_SETTINGS;
   const origins = signal(['*://*/*']);
-  beside = await createPageBeside(samplePack, { settings, origins }, unexpected);
+  beside = await createPageBeside(createLibrary([samplePack]), { settings, origins }, unexpected);
   life = new AbortController();
   seen = [];
   const state = beside.follow(life.signal);

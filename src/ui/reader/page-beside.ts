@@ -1,6 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { PackContent } from '../../core/model.ts';
-import { packLookup } from '../../core/notes/pack-lookup.ts';
+import type { Library } from '../../core/notes/library.ts';
 import { readPageContext } from '../../core/notes/page-context.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
@@ -47,15 +46,13 @@ interface Visit extends Pick<TabWatch, 'view' | 'look'> {
   readonly tabId: number;
 }
 
-/** Watches the page beside the panel for the entities of a pack. */
+/** Watches the page beside the panel for the entities of the packs. */
 export async function createPageBeside(
-  pack: PackContent,
+  library: Library,
   { settings, origins }: ReaderChoices,
   onProblem: (error: unknown) => void,
 ): Promise<PageBeside> {
-  const { entities } = packLookup(pack);
   const listed = listedSites();
-  const labelOf = (entity: string): string => entities.get(entity)?.label ?? entity;
   const liveTab = await tabBeside(onProblem);
 
   let last: { readonly json: string; readonly found: PageFindings | undefined } | undefined;
@@ -64,7 +61,7 @@ export async function createPageBeside(
     const json = JSON.stringify(answer);
     // An unchanged answer keeps its object, so that notes are not ranked again.
     if (last?.json !== json) {
-      const context = readPageContext(answer, (entity) => entities.has(entity));
+      const context = readPageContext(answer, (entity) => library.entity(entity) !== undefined);
       last = { json, found: context && { mentions: context.mentions, context } };
     }
     return last.found;
@@ -73,7 +70,7 @@ export async function createPageBeside(
   const visitOf = (tab: ActiveTab, life: AbortSignal): Visit => {
     if (typeof tab === 'string')
       return { tabId: browser.tabs.TAB_ID_NONE, view: signal(tab), look: async () => {} };
-    const watch = createTabWatch(tab, { labelOf, ask }, life);
+    const watch = createTabWatch(tab, { entities: library, ask }, life);
     watch.look().catch(onProblem);
     return { tabId: tab, ...watch };
   };

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Library } from '../../core/notes/library.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
 import { themesOnPage, type PageTheme } from '../../core/notes/page-themes.ts';
@@ -7,7 +8,7 @@ import { touchedParallels } from '../../core/notes/touched-parallels.ts';
 import type { FoundName } from '../../core/tab/found-names.ts';
 import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from '../notes/folded-notes.tsx';
-import { useNotes } from '../notes/notes-context.ts';
+import { NotesContext, useNotes, type SurroundingsOf } from '../notes/notes-context.ts';
 import { ParallelList } from '../notes/parallel-list.tsx';
 import { FoundList } from '../tab/found-list.tsx';
 import { pageReasonInWords } from './page-reason.ts';
@@ -19,18 +20,41 @@ const MAX_INITIAL_NOTES = 5;
 /** Maximum number of themes shown; those mentioned in the fewest lines of the page are left out. */
 const MAX_THEMES = 8;
 
-/** What was found on a page: its names, themes and parallels, and the notes that fit it. */
+/** What was found on a page: its names, and per source the themes, parallels and notes that fit it. */
 export function PageFindings({
-  pack,
+  library,
+  notesOf,
   names,
   context,
   onJump,
 }: {
-  pack: PackContent;
+  library: Library;
+  notesOf: SurroundingsOf;
   names: readonly FoundName[];
   context: PageContext;
   onJump: (entity: string) => void;
 }) {
+  const t = useTranslate();
+  const named = new Set(context.mentions.flatMap(({ entity }) => library.packOf(entity) ?? []));
+  return (
+    <article>
+      <h2 class="page-headline" lang={context.language} dir="auto">
+        {context.headline ?? t('reader_page')}
+      </h2>
+      <FoundList names={names} onJump={onJump} heading="h3" limit={MAX_INITIAL_NAMES} />
+      {library.packs
+        .filter((pack) => named.has(pack))
+        .map((pack) => (
+          <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+            <SourceFindings pack={pack} context={context} />
+          </NotesContext.Provider>
+        ))}
+    </article>
+  );
+}
+
+/** The themes, notes and parallels of one source that fit a page. */
+function SourceFindings({ pack, context }: { pack: PackContent; context: PageContext }) {
   const t = useTranslate();
   const surroundings = useNotes();
   const found = useMemo(() => findingsOf(pack, context), [pack, context]);
@@ -41,11 +65,7 @@ export function PageFindings({
       ? found.notes
       : found.notes.filter(({ note }) => note.themes.includes(theme));
   return (
-    <article>
-      <h2 class="page-headline" lang={context.language} dir="auto">
-        {context.headline ?? t('reader_page')}
-      </h2>
-      <FoundList names={names} onJump={onJump} heading="h3" limit={MAX_INITIAL_NAMES} />
+    <>
       <section class="section notes">
         <h3 class="heading attribution">
           {t('attribution', pack.origin.attribution)}
@@ -64,7 +84,7 @@ export function PageFindings({
         />
       </section>
       <ParallelList parallels={found.parallels} />
-    </article>
+    </>
   );
 }
 
@@ -79,19 +99,20 @@ function ThemeChoice({
   onChoose: (theme: string | undefined) => void;
 }) {
   const t = useTranslate();
+  const id = useId();
   if (themes.length === 0) return null;
   return (
-    <div class="page-themes" role="group" aria-labelledby="page-themes">
-      <h4 class="heading" id="page-themes">
+    <div class="page-themes" role="group" aria-labelledby={id}>
+      <h4 class="heading" id={id}>
         {t('page_themes')}
       </h4>
-      {themes.map(({ id, label }) => (
+      {themes.map(({ id: theme, label }) => (
         <button
-          key={id}
+          key={theme}
           type="button"
           class="choice"
-          aria-pressed={id === chosen}
-          onClick={() => onChoose(id === chosen ? undefined : id)}
+          aria-pressed={theme === chosen}
+          onClick={() => onChoose(theme === chosen ? undefined : theme)}
         >
           {label}
         </button>

@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals-core';
+import { createLibrary } from '../../core/notes/library.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page as screen, userEvent } from 'vitest/browser';
@@ -9,8 +10,7 @@ import type { PackContent } from '../../core/model.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
 import { foundNames } from '../../core/tab/found-names.ts';
 import { TranslateContext } from '../i18n.ts';
-import { NotesContext } from '../notes/notes-context.ts';
-import { notesSurroundings } from '../notes/notes-surroundings.ts';
+import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import type { PageBeside, PageBesideState } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
 import { eventually } from '../../../test/support/eventually.ts';
@@ -24,7 +24,7 @@ const pack: PackContent = {
     themes: { F02: ['storms'], F06: ['wages'] }[note.id] ?? [],
   })),
 };
-const label = (id: string) => pack.entities.find((entity) => entity.id === id)!.label;
+const library = createLibrary([pack]);
 const nothing = { names: undefined, context: undefined, canMark: false, key: '1 a' };
 
 let root: HTMLElement;
@@ -43,9 +43,7 @@ beforeEach(async () => {
   };
   render(
     <TranslateContext.Provider value={english}>
-      <NotesContext.Provider value={notesSurroundings(pack)}>
-        <PageView pack={pack} beside={beside} />
-      </NotesContext.Provider>
+      <PageView library={library} notesOf={surroundingsOnce()} beside={beside} />
     </TranslateContext.Provider>,
     root,
   );
@@ -59,7 +57,7 @@ afterEach(() => {
 function tellPage(context: PageContext, key = '1 a'): void {
   state.value = {
     reason: 'listed',
-    names: foundNames(context.mentions, label),
+    names: foundNames(context.mentions, library),
     context,
     canMark: false,
     key,

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PackContent } from '../../core/model.ts';
+import type { Library } from '../../core/notes/library.ts';
 import type { Jumped } from '../../platform/messages.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useLiveValue } from '../live/use-live-value.ts';
 import { REASON_KEYS } from '../tab/reason-keys.ts';
 import type { PageBeside } from './page-beside.ts';
+import type { SurroundingsOf } from '../notes/notes-context.ts';
 import { JumpBar } from './jump-bar.tsx';
 import { PageFindings } from './page-findings.tsx';
 
@@ -21,7 +22,15 @@ interface Jump {
 const BY_TOOLBAR: ReadonlySet<string> = new Set(['untold', 'unlisted', 'off', 'no-permission']);
 
 /** The view of the page beside the panel: its names and themes, and the notes that fit it. */
-export function PageView({ pack, beside }: { pack: PackContent; beside: PageBeside }) {
+export function PageView({
+  library,
+  notesOf,
+  beside,
+}: {
+  library: Library;
+  notesOf: SurroundingsOf;
+  beside: PageBeside;
+}) {
   const t = useTranslate();
   const state = useLiveValue(beside.follow);
   const [jump, setJump] = useState<Jump>();
@@ -58,7 +67,8 @@ export function PageView({ pack, beside }: { pack: PackContent; beside: PageBesi
       {isFound && (
         <PageFindings
           key={key}
-          pack={pack}
+          library={library}
+          notesOf={notesOf}
           names={names}
           context={context}
           onJump={(entity) => void onJump(entity)}

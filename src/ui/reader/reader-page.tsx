@@ -1,14 +1,16 @@
+import type { Library } from '../../core/notes/library.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { hashOf, type Route } from '../../core/reader/route.ts';
 import type { Search } from '../../core/search/search-pack.ts';
 import { useTranslate, type MessageKey } from '../i18n.ts';
-import { NotesContext, type NotesSurroundings } from '../notes/notes-context.ts';
+import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 import { EntityView } from './entity-view.tsx';
 import { EssayView } from './essay-view.tsx';
 import type { PageBeside } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
+import { SourceChoice } from './source-choice.tsx';
 import { TimeView } from './time-view.tsx';
 
 const TABS: readonly { readonly route: Route; readonly key: MessageKey }[] = [
@@ -19,38 +21,34 @@ const TABS: readonly { readonly route: Route; readonly key: MessageKey }[] = [
 
 const PAGE_TAB = { route: { view: 'page' }, key: 'reader_page' } as const;
 
-/**
- * The reader of the pack, with tabs for the page beside it, search, the source's argument, and its
- * timeline and relations, and with the card of any entity.
- */
-export function ReaderPage({
-  pack,
-  argument,
-  route,
-  search,
-  notes,
-  beside,
-  onRoute,
-  onBack,
-  onOptions,
-}: {
-  pack: PackContent;
-  argument: Argument;
-  route: Route;
-  search: Search;
-  notes: NotesSurroundings;
-  /** Undefined if the reader of the pack is in a tab, not in the panel. */
-  beside: PageBeside | undefined;
+/** What the reader page shows, and what the reader can do with it. */
+export interface ReaderPageProps {
+  readonly library: Library;
+  /** The retold argument of a pack; empty if it has none. */
+  readonly argumentOf: (pack: PackContent) => Argument;
+  readonly notesOf: SurroundingsOf;
+  readonly route: Route;
+  readonly search: Search;
+  /** Undefined if the reader of the packs is in a tab, not in the panel. */
+  readonly beside: PageBeside | undefined;
   /** Shows another route; `replace` replaces the current history entry. */
-  onRoute: (route: Route, replace?: boolean) => void;
+  readonly onRoute: (route: Route, replace?: boolean) => void;
   /** Goes back to the previous view; undefined if there is none. */
-  onBack: (() => void) | undefined;
-  onOptions: () => void;
-}) {
+  readonly onBack: (() => void) | undefined;
+  readonly onOptions: () => void;
+}
+
+/**
+ * The reader of the packs, with tabs for the page beside it, search, the argument of a source, and
+ * its timeline and relations, and with the card of any entity.
+ */
+export function ReaderPage(props: ReaderPageProps) {
+  const { library, notesOf, route, search, beside, onRoute, onOptions } = props;
   const t = useTranslate();
-  const known = route.view !== 'entity' || pack.entities.some(({ id }) => id === route.id);
+  const { packs } = library;
+  const pack = packs.find(({ id }) => 'pack' in route && id === route.pack) ?? packs[0];
   return (
-    <NotesContext.Provider value={notes}>
+    <>
       <header class="reader-head">
         <p class="page-brand">
           {t('extension_name')}
@@ -58,7 +56,7 @@ export function ReaderPage({
             {t('toolbar_options')}
           </button>
         </p>
-        <h1>{pack.title}</h1>
+        <h1>{packs.length === 1 ? packs[0]!.title : t('reader_sources')}</h1>
         <nav aria-label={t('reader_views')}>
           {[...(beside ? [PAGE_TAB] : []), ...TABS].map(({ route: to, key }) => (
             <a
@@ -72,28 +70,42 @@ export function ReaderPage({
         </nav>
       </header>
       <main>
-        {route.view === 'page' && beside && <PageView pack={pack} beside={beside} />}
+        {!pack && <p role="alert">{t('reader_no_packs')}</p>}
+        {route.view === 'page' && beside && (
+          <PageView library={library} notesOf={notesOf} beside={beside} />
+        )}
         {route.view === 'search' && (
           <SearchView
+            library={library}
+            notesOf={notesOf}
             query={route.query}
             results={search(route.query)}
             onQuery={(query) => onRoute({ view: 'search', query }, true)}
           />
         )}
-        {route.view === 'essay' && <EssayView pack={pack} argument={argument} />}
-        {route.view === 'time' && <TimeView pack={pack} />}
+        {(route.view === 'essay' || route.view === 'time') && pack && (
+          <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+            <SourceChoice packs={packs} chosen={pack} view={route.view} />
+            {route.view === 'essay' ? (
+              <EssayView pack={pack} argument={props.argumentOf(pack)} />
+            ) : (
+              <TimeView pack={pack} />
+            )}
+          </NotesContext.Provider>
+        )}
         {route.view === 'entity' &&
-          (known ? (
+          (library.entity(route.id) ? (
             <EntityView
-              pack={pack}
+              library={library}
+              notesOf={notesOf}
               id={route.id}
               onVisit={(id) => onRoute({ view: 'entity', id })}
-              onBack={onBack}
+              onBack={props.onBack}
             />
           ) : (
             <p role="alert">{t('reader_no_entity', route.id)}</p>
           ))}
       </main>
-    </NotesContext.Provider>
+    </>
   );
 }

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED_PACK, compileFolder } from '../../../tools/build/bundled-pack.ts';
 import { relationsOf } from '../../core/reader/relations.ts';
 import { overlapOf } from '../../core/reader/separate-boxes.ts';
-import { loadContent } from '../../pack/load/load-pack.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
 import { layOutRelations } from './relations-layout.ts';
 
-const relations = relationsOf(loadContent(compileFolder(BUNDLED_PACK).pack));
+const relations = relationsOf(loadPack(compileFolder(BUNDLED_PACK).json).content);
 
 describe('the picture of relations', () => {
   it('is the same every time', () => {

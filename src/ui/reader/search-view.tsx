@@ -1,14 +1,20 @@
+import type { Library } from '../../core/notes/library.ts';
 import type { SearchResults } from '../../core/search/search-pack.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
+import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
 
-/** The search in the pack; results are shown while typing. */
+/** The search in the packs; results are shown while typing. */
 export function SearchView({
+  library,
+  notesOf,
   query,
   results,
   onQuery,
 }: {
+  library: Library;
+  notesOf: SurroundingsOf;
   query: string;
   results: SearchResults;
   onQuery: (query: string) => void;
@@ -53,7 +59,16 @@ export function SearchView({
       {notes.length > 0 && (
         <section aria-labelledby="found-notes">
           <h2 id="found-notes">{t('reader_notes')}</h2>
-          <PlainNotes notes={notes} />
+          {library.packs.map((pack) => {
+            const own = notes.filter(({ id }) => library.packOf(id) === pack);
+            if (own.length === 0) return null;
+            return (
+              <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+                {library.packs.length > 1 && <h3 class="heading">{pack.title}</h3>}
+                <PlainNotes notes={own} />
+              </NotesContext.Provider>
+            );
+          })}
         </section>
       )}
     </>

@@ -24,7 +24,11 @@ beforeEach(async () => {
   Object.assign(fake.browser, fakes.api);
   ask.mockReset().mockResolvedValue({ mentions: [mention] });
   life = new AbortController();
-  watch = createTabWatch(7, { labelOf: (id) => `the ${id}`, ask }, life.signal);
+  watch = createTabWatch(
+    7,
+    { entities: { labelOf: (id) => `the ${id}`, groupOf: (id) => id }, ask },
+    life.signal,
+  );
 });
 
 const namesIn = ({ view }: TabWatch) =>

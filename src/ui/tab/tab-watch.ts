@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { EntityCount, PageContext } from '../../core/notes/page-context.ts';
-import { foundNames } from '../../core/tab/found-names.ts';
+import { foundNames, type KnownEntities } from '../../core/tab/found-names.ts';
 import { isMarking, type TabFacts, type TabView } from '../../core/tab/toolbar-state.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { answerMessages, sendToTab } from '../../platform/messages.ts';
@@ -24,7 +24,7 @@ export interface PageFindings {
 
 /** How to watch a tab. */
 export interface TabWatchDeps {
-  readonly labelOf: (entity: string) => string;
+  readonly entities: KnownEntities;
   /** Asks the content script what it has found; undefined if it does not answer. */
   readonly ask: (tabId: number) => Promise<PageFindings | undefined>;
 }
@@ -35,7 +35,7 @@ export interface TabWatchDeps {
  */
 export function createTabWatch(
   tabId: number,
-  { labelOf, ask }: TabWatchDeps,
+  { entities, ask }: TabWatchDeps,
   life: AbortSignal,
 ): TabWatch {
   const view = signal<TabView>('looking');
@@ -91,7 +91,7 @@ export function createTabWatch(
     if (!isCut) listen();
     const found = await ask(tabId);
     if (isStale() || !found) return;
-    const names = foundNames(found.mentions, labelOf);
+    const names = foundNames(found.mentions, entities);
     const hasFrames = names.length === 0 && (await sendToTab(tabId, 'page-frames', undefined));
     if (isStale()) return;
     show({ ...now, names, context: found.context, hasFrames: hasFrames === true });

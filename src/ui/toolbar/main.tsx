@@ -1,5 +1,4 @@
 import { effect, untracked } from '@preact/signals-core';
-import contentJson from 'sidelight:content';
 import { withSiteOff, withSiteOn } from '../../core/settings/site-choice.ts';
 import {
   ALL_SITES,
@@ -8,7 +7,6 @@ import {
   patternOf,
 } from '../../core/settings/site-patterns.ts';
 import { toolbarState, type ToolbarState } from '../../core/tab/toolbar-state.ts';
-import { loadContent } from '../../pack/load/load-pack.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
@@ -18,26 +16,27 @@ import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
 import { createChanges } from '../live/changes.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
+import { readLibrary } from '../live/stored-packs.ts';
 import { showPage } from '../render-page.tsx';
 import { givenNumber } from '../tab/given-number.ts';
 import { createTabWatch } from '../tab/tab-watch.ts';
 import { ToolbarPage } from './toolbar-page.tsx';
 
 const root = document.querySelector('#toolbar')!;
-const labels = new Map(loadContent(contentJson).entities.map(({ id, label }) => [id, label]));
 const listed = listedSites();
 const life = new AbortController().signal;
 const onProblem = (error: unknown): void => reportError('toolbar', error);
 const { changeWith, outcome } = createChanges(createSettingsStore(browser.storage), onProblem);
-const [tabId, settings, origins] = await Promise.all([
+const [tabId, library, settings, origins] = await Promise.all([
   tabOfPopup(),
+  readLibrary(onProblem),
   liveSettings(onProblem, life),
   liveOrigins(onProblem, life),
 ]);
 const tab = createTabWatch(
   tabId,
   {
-    labelOf: (id) => labels.get(id) ?? id,
+    entities: library,
     ask: async (id) => {
       const mentions = await sendToTab(id, 'page-mentions', undefined);
       return mentions && { mentions };

@@ -16,7 +16,12 @@ const storageOf = (areas: Partial<Areas>, others: readonly string[] = []): Exten
   }) as unknown as ExtensionStorage;
 
 const settings = { version: 1, settings: { sites: { off: ['bbc.co.uk'] } } };
-const correction = { surface: 'putin', entityId: 'person/putin', scope: 'everywhere', addedAt: 1 };
+const correction = {
+  surface: 'putin',
+  entityId: 'belarus-russia-2020:person/putin',
+  scope: 'everywhere',
+  addedAt: 1,
+};
 const place = { element: '', offset: 0 };
 
 describe('what the extension keeps', () => {
@@ -31,7 +36,7 @@ describe('what the extension keeps', () => {
   });
 
   it('may be the bundled pack, as its build stores it', async () => {
-    const pack = JSON.parse(compileFolder(BUNDLED_PACK).pack) as CompactPack;
+    const pack = JSON.parse(compileFolder(BUNDLED_PACK).json) as CompactPack;
     const items = storedItems([pack], 'abc1');
     expect(await wronglyKept(storageOf({ local: items }))).toEqual([]);
     const key = Object.keys(items).find((one) => one.endsWith(':content'))!;

@@ -39,7 +39,7 @@ let bundled: CompactPack | undefined;
 
 /** The bundled pack, as the build of the extension that is tested stores it. */
 function packItems(local: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  bundled ??= JSON.parse(compileFolder(BUNDLED_PACK).pack) as CompactPack;
+  bundled ??= JSON.parse(compileFolder(BUNDLED_PACK).json) as CompactPack;
   const { build } = (local[PACKS_KEY] ?? {}) as { build?: unknown };
   return typeof build === 'string' && /^\w+$/.test(build) ? storedItems([bundled], build) : {};
 }

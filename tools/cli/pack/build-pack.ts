@@ -7,16 +7,13 @@ import { shownPath, typedPath } from './start-folder.ts';
 
 const COMPILED_PACKS = new URL('../../../dist/packs/', import.meta.url);
 
-/** Writes the compact file of a pack, and its argument beside it. */
+/** Writes the compact file of a pack. */
 export function buildPack(folder: string, out: string | undefined): string[] {
-  const { pack, argument } = compileFolder(folder, shownPath(folder));
+  const { json } = compileFolder(folder, shownPath(folder));
   const byDefault = fileURLToPath(new URL(`${basename(folder)}.json`, COMPILED_PACKS));
   const path = out === undefined ? byDefault : typedPath(out);
   mkdirSync(dirname(path), { recursive: true });
-  const write = (file: string, json: string): string => {
-    writeFileSync(file, json);
-    const gzipped = gzipSync(json, { level: 9 }).length;
-    return `${shownPath(file)}: ${Buffer.byteLength(json)} bytes, ${gzipped} gzipped`;
-  };
-  return [write(path, pack), write(`${path.replace(/\.json$/, '')}.argument.json`, argument)];
+  writeFileSync(path, json);
+  const gzipped = gzipSync(json, { level: 9 }).length;
+  return [`${shownPath(path)}: ${Buffer.byteLength(json)} bytes, ${gzipped} gzipped`];
 }

@@ -13,8 +13,8 @@ import { shownPath, typedPath } from './start-folder.ts';
  * @param out the file; by default the pack's id and version in the start folder
  */
 export function bundlePack(folder: string, out: string | undefined): string[] {
-  const { pack, warnings } = compileFolder(folder, shownPath(folder));
-  const { content } = JSON.parse(pack) as CompactPack;
+  const { json, warnings } = compileFolder(folder, shownPath(folder));
+  const { content } = JSON.parse(json) as CompactPack;
   const path = typedPath(out ?? `${content.id}-${content.version}.zip`);
   const files = Object.entries(readPackFolder(folder)).filter(([file]) => belongsToPack(file));
   const zip = zipFiles(new Map(files));

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { compileFolder, type CompiledTexts } from '../../build/bundled-pack.ts';
+import { compileFolder } from '../../build/bundled-pack.ts';
 import type { CompactPack } from '../../../src/pack/format/compact.ts';
 import { PackError, problemLine, type Problem } from '../../../src/pack/source/pack-error.ts';
 import { shownPath } from './start-folder.ts';
@@ -14,9 +14,8 @@ export interface CheckReport {
 export function checkPack(folder: string): CheckReport {
   const name = basename(folder);
   try {
-    const compiled = compileFolder(folder, shownPath(folder));
-    const { warnings } = compiled;
-    const summary = `${name}: no problems, ${counted(warnings, 'warning')} (${contents(compiled)})`;
+    const { json, warnings } = compileFolder(folder, shownPath(folder));
+    const summary = `${name}: no problems, ${counted(warnings, 'warning')} (${contents(json)})`;
     return { lines: [...warnings.map(warningLine), summary], isSound: true };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
@@ -39,12 +38,11 @@ function counted(problems: readonly Problem[], what: string): string {
   return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function contents({ pack, argument }: CompiledTexts): string {
-  const { content } = JSON.parse(pack) as CompactPack;
-  const { paragraphs } = JSON.parse(argument) as { paragraphs: readonly unknown[] };
+function contents(json: string): string {
+  const { content, argument } = JSON.parse(json) as CompactPack;
   return [
     `${content.entities.length} entities`,
     `${content.notes.length} notes`,
-    `${paragraphs.length} paragraphs retold`,
+    `${argument.length} paragraphs retold`,
   ].join(', ');
 }

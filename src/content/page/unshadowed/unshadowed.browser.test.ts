@@ -40,7 +40,7 @@ function openDocument(html: string): Document {
 async function readDocument(page: Document): Promise<string[]> {
   const life = new AbortController();
   const { seen, options } = watchEngine();
-  const engine = new PageEngine(page, pack, life.signal, options);
+  const engine = new PageEngine(page, [pack], life.signal, options);
   const atRest = () => eventually(() => expect(seen.isAtRest).toBe(true));
   try {
     engine.start();

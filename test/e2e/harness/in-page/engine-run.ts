@@ -22,7 +22,7 @@ export async function startEngine(pack: Pack): Promise<EngineRun> {
   let marker: PageEngine | undefined;
   resetClock();
   runTimed(() => {
-    marker = new PageEngine(document, pack, life.signal, {
+    marker = new PageEngine(document, [pack], life.signal, {
       onFailure: (error) => {
         if (!(error instanceof EndlessChanges)) failures.push(error);
       },

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { samplePack } from '../../../test/support/sample-pack.ts';
+import type { Entity, PackContent } from '../model.ts';
+import { createLibrary } from './library.ts';
+import { sourceCards } from './source-cards.ts';
+
+const entity = (id: string, label: string, change: Partial<Entity> = {}): Entity => ({
+  id,
+  kind: 'person',
+  label,
+  description: `What ${label} is`,
+  ...change,
+});
+const withItem = (wikidata: string) => ({ editorial: { wikidata } });
+const packOf = (id: string, ...entities: Entity[]): PackContent => ({
+  ...samplePack,
+  id,
+  entities,
+  notes: entities.map(({ id: about }) => ({
+    id: `${id}:note of ${about}`,
+    kind: 'fact',
+    text: `${id} says something.`,
+    about: [about],
+    paragraph: 1,
+    themes: [],
+  })),
+  parallels: [],
+  timeline: [],
+});
+
+const library = createLibrary([
+  packOf('a', entity('a:ada', 'Ada Mill', withItem('Q1')), entity('a:bo', 'Bo Lund')),
+  packOf('b', entity('b:ada', 'Countess Mill', withItem('Q1')), entity('b:bo', 'BO LUND')),
+  packOf(
+    'c',
+    entity('c:ada', 'Ada Mill', withItem('Q2')),
+    entity('c:bo', 'Bo Lund', { kind: 'place' }),
+  ),
+]);
+
+describe('a library of packs', () => {
+  it('has the entities and notes of all, and knows whose they are', () => {
+    expect(library.entity('b:bo')?.label).toBe('BO LUND');
+    expect(library.packOf('c:ada')?.id).toBe('c');
+    expect(library.packOf('a:note of a:ada')?.id).toBe('a');
+    expect(library.entity('d:ada')).toBeUndefined();
+    expect(library.packOf('d:ada')).toBeUndefined();
+  });
+
+  it('takes entities with one Wikidata item for the same, whatever their names', () =>
+    expect(library.sameAs('b:ada')).toEqual(['a:ada', 'b:ada']));
+
+  it('does not take namesakes with different items for the same', () =>
+    expect(library.sameAs('c:ada')).toEqual(['c:ada']));
+
+  it('takes entities of one kind and name for the same where an item is missing', () =>
+    expect(library.sameAs('b:bo')).toEqual(['a:bo', 'b:bo']));
+
+  it('finds nothing for an id that no pack has', () => expect(library.sameAs('d:ada')).toEqual([]));
+});
+
+describe('the cards of several sources', () => {
+  const ids = (id: string, others?: string[]) =>
+    sourceCards(library, id, others).map(({ pack, card }) => `${pack.id} ${card.entity.id}`);
+
+  it('are in the order of the packs, whichever was asked for', () =>
+    expect(ids('b:ada')).toEqual(['a a:ada', 'b b:ada']));
+
+  it('end with those of others that the name means elsewhere', () =>
+    expect(ids('c:ada', ['b:ada'])).toEqual(['c c:ada', 'a a:ada', 'b b:ada']));
+
+  it('throw where no pack has the entity', () =>
+    expect(() => ids('d:ada')).toThrow('no pack has an entity “d:ada”'));
+});

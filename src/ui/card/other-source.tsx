@@ -1,0 +1,41 @@
+import type { Entity } from '../../core/model.ts';
+import { useTranslate } from '../i18n.ts';
+import { NotesContext } from '../notes/notes-context.ts';
+import { SourceBody, type ShownSource } from './source-body.tsx';
+
+/** What another source says of the entity, or of another one that it means by the same name. */
+export function OtherSource({
+  source,
+  besides,
+  onVisit,
+  isOnPage,
+}: {
+  source: ShownSource;
+  /** The entity that the card is about. */
+  besides: Entity;
+  onVisit: (entityId: string) => void;
+  isOnPage: boolean;
+}) {
+  const t = useTranslate();
+  const { card, notes } = source;
+  const { entity } = card;
+  const isNamedElse = entity.kind !== besides.kind || entity.label !== besides.label;
+  return (
+    <NotesContext.Provider value={notes}>
+      <section class="source" data-entity={entity.id}>
+        {isNamedElse && (
+          <>
+            <p class="kind">{t(`entity_${entity.kind}`)}</p>
+            <h3 class="name" {...notes.text}>
+              {entity.label}
+            </h3>
+          </>
+        )}
+        <p class="description" {...notes.text}>
+          {entity.description}
+        </p>
+        <SourceBody source={source} onVisit={onVisit} isLazy isOnPage={isOnPage} />
+      </section>
+    </NotesContext.Provider>
+  );
+}

@@ -1,0 +1,50 @@
+import type { TimelinePoint } from '../../core/model.ts';
+import type { Card } from '../../core/notes/card.ts';
+import type { Age } from '../../core/text/age-between.ts';
+import { AfterPaint } from '../notes/after-paint.tsx';
+import { EditorNotes } from '../notes/editor-notes.tsx';
+import { NoteList } from '../notes/note-list.tsx';
+import type { NotesSurroundings } from '../notes/notes-context.ts';
+import { ParallelList } from '../notes/parallel-list.tsx';
+import { RelatedList } from '../notes/related-list.tsx';
+import { TimeLine } from '../notes/time-line.tsx';
+
+/** What one source says of an entity, with what its components need of the source. */
+export interface ShownSource {
+  readonly card: Card;
+  readonly notes: NotesSurroundings;
+  /** All dated points of the source. */
+  readonly points: readonly TimelinePoint[];
+  readonly age?: Age | undefined;
+}
+
+/** Everything that one source says of an entity, below its name. */
+export function SourceBody({
+  source: { card, points, age },
+  onVisit,
+  isLazy,
+  isOnPage,
+}: {
+  source: Omit<ShownSource, 'notes'>;
+  onVisit: (entityId: string) => void;
+  /** Whether the content below the notes may be rendered after these are painted. */
+  isLazy: boolean;
+  /** False while the card is rendered in advance, outside the document. */
+  isOnPage: boolean;
+}) {
+  return (
+    <>
+      <NoteList card={card} age={age} />
+      <EditorNotes notes={card.entity.editorial?.notes ?? []} />
+      <AfterPaint waits={isLazy} isOnPage={isOnPage}>
+        {() => (
+          <>
+            <ParallelList parallels={card.parallels} />
+            <TimeLine points={points} own={card.timeline} />
+            <RelatedList related={card.related} onVisit={onVisit} />
+          </>
+        )}
+      </AfterPaint>
+    </>
+  );
+}

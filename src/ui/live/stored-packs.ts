@@ -1,0 +1,53 @@
+import { createLibrary, type Library } from '../../core/notes/library.ts';
+import type { PackContent } from '../../core/model.ts';
+import type { NameIndex } from '../../core/names/name-index.ts';
+import type { Argument } from '../../core/reader/argument.ts';
+import { loadStoredNames } from '../../pack/load/load-stored.ts';
+import { createPackReader, type PackReader } from '../../pack/store/pack-reader.ts';
+import type { StoredPack } from '../../pack/format/stored.ts';
+import { browser } from '../../platform/browser.ts';
+import { sendMessage } from '../../platform/messages.ts';
+
+/** Everything that the extension has of a pack. */
+export interface WholePack {
+  readonly content: PackContent;
+  readonly names: NameIndex;
+  readonly argument: Argument;
+}
+
+type OnProblem = (error: unknown) => void;
+
+/** What cards show of the packs, in the reader's order; a pack that cannot be read is left out. */
+export async function readLibrary(onProblem: OnProblem): Promise<Library> {
+  return createLibrary(await ofEach((reader, pack) => reader.content(pack), onProblem));
+}
+
+/** The whole packs, in the reader's order; a pack that cannot be read is left out. */
+export function readWholePacks(onProblem: OnProblem): Promise<readonly WholePack[]> {
+  return ofEach(async (reader, pack) => {
+    const [content, argument, stored] = await Promise.all([
+      reader.content(pack),
+      reader.argument(pack),
+      reader.names(pack, pack.parts),
+    ]);
+    if (!content || !argument || !stored) return undefined;
+    return { content, argument, names: loadStoredNames(stored).names };
+  }, onProblem);
+}
+
+async function ofEach<Value>(
+  read: (reader: PackReader, pack: StoredPack) => Promise<Value | undefined>,
+  onProblem: OnProblem,
+): Promise<readonly Value[]> {
+  const { local } = browser.storage;
+  const restore = () => sendMessage('restore-packs', undefined);
+  const reader = createPackReader(local, __BUILD__, restore);
+  try {
+    const packs = (await reader.index())?.packs ?? [];
+    const values = await Promise.all(packs.map((pack) => read(reader, pack)));
+    return values.filter((value) => value !== undefined);
+  } catch (error) {
+    onProblem(error);
+    return [];
+  }
+}
