@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { asciiPlugin } from './tools/build/ascii-plugin.ts';
 import { findBrowser } from './tools/cli/browsers.ts';
 import { manifestPlugin } from './tools/build/manifest-plugin.ts';
 import { matchPatterns, readNewsSites } from './tools/build/news-sites.ts';
@@ -73,6 +74,9 @@ export default defineConfig(({ mode }) => {
               contentScripts: { standaloneFiles: [watchScript] },
             }),
             stagePlugin(laterScripts),
+            asciiPlugin(
+              [watchScript, ...laterScripts].map((script) => script.replace(/\.ts$/, '.js')),
+            ),
             manifestPlugin(target),
             ...(target.development ? [] : [shippingPlugin([watchScript, ...laterScripts])]),
           ]),

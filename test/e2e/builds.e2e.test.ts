@@ -57,6 +57,14 @@ describe.each(BROWSER_NAMES)('the build for %s', (name) => {
       expect(Buffer.from(bytes).includes(project), path).toBe(false);
   });
 
+  it('has content scripts in ASCII alone, which take one byte a letter in memory', () => {
+    const watch = manifest().content_scripts.flatMap((script) => script.js);
+    for (const script of [...watch, ...STAGES.map(stageFile)])
+      expect(/[\u0080-\uffff]+/.exec(readFileSync(join(folder, script), 'utf8')), script).toBe(
+        null,
+      );
+  });
+
   it('runs by itself on the listed news sites and nowhere else', () => {
     const matches = manifest().content_scripts.flatMap((script) => script.matches);
     expect(matches).toEqual(matchPatterns(readNewsSites(newsSites)));
