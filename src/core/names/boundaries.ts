@@ -1,5 +1,6 @@
 import { isIgnorableCode, isUnspacedCode, isWordCode } from '../text/characters.ts';
 import { IGNORED, SPACE, SYMBOL_MASK, type NameIndex } from './name-index.ts';
+import { entryOf } from './unit-blocks.ts';
 
 /** Whether a name may begin at an offset. */
 export function isStartBoundary(text: string, start: number): boolean {
@@ -27,7 +28,7 @@ export function skipSpaces(index: NameIndex, text: string, from: number): number
   let i = from;
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const entry = index.table[code]!;
+    const entry = entryOf(index.table, code);
     if ((entry & SYMBOL_MASK) !== SPACE && !(entry & IGNORED)) break;
     if (code === 10 && ++lines > 1) return text.length;
   }

@@ -1,5 +1,6 @@
 import { isLowerCode, isUpperCode } from '../text/characters.ts';
 import { IGNORED, SPACE, SYMBOL_MASK, type NameIndex } from './name-index.ts';
+import { entryOf } from './unit-blocks.ts';
 
 /** Whether the text has the capitals that the name requires. */
 export function hasCapitals(
@@ -19,7 +20,7 @@ export function hasCapitals(
   let atWordStart = true;
   for (let i = start; i < end && words !== 0; i++) {
     const code = text.charCodeAt(i);
-    const entry = index.table[code]!;
+    const entry = entryOf(index.table, code);
     if ((entry & SYMBOL_MASK) === SPACE) {
       if (!atWordStart) words >>>= 1;
       atWordStart = true;

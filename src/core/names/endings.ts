@@ -10,6 +10,7 @@ import {
   type EndingTries,
   type NameIndex,
 } from './name-index.ts';
+import { entryOf } from './unit-blocks.ts';
 
 /** What `endingAt` returns at a combining mark. */
 export const NEEDS_COMPOSING = -2;
@@ -31,7 +32,8 @@ export function endingAt(
   if (from + 1 < text.length) {
     const next = text.charCodeAt(from);
     const isLetter =
-      (table[next]! & IN_WORD) !== 0 && (table[text.charCodeAt(from + 1)]! & COMBINES) === 0;
+      (entryOf(table, next) & IN_WORD) !== 0 &&
+      (entryOf(table, text.charCodeAt(from + 1)) & COMBINES) === 0;
     if (isLetter && (tries.firsts & (1 << (writtenCode(next) & 31))) === 0) return -1;
   }
   let node = exactly ? tries.exact : tries.all;
@@ -39,7 +41,7 @@ export function endingAt(
   let best = -1;
   for (let i = from; ;) {
     const code = i < text.length ? text.charCodeAt(i) : 0;
-    const entry = table[code]!;
+    const entry = entryOf(table, code);
     if (entry & COMBINES) return NEEDS_COMPOSING;
     // No ending can stop within a word; for most scripts the table says so.
     if (isNew && node.ends && (entry & IN_WORD) === 0 && boundaryAt(text, i) >= 0) best = i;

@@ -8,6 +8,7 @@ import { COMBINES, IGNORED, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } fro
 import { nextCandidate } from './next-candidate.ts';
 import { startOfPrefix } from './prefixes.ts';
 import { stemWriting } from './stem-writing.ts';
+import { entryOf } from './unit-blocks.ts';
 
 /** A name found in a text: UTF-16 offsets, end exclusive, and its number in the index. */
 export interface Match {
@@ -88,7 +89,7 @@ export function longestAt(
   let state = root;
   let best: Match | undefined;
   for (let i = start; i < length;) {
-    const entry = table[text.charCodeAt(i)]!;
+    const entry = entryOf(table, text.charCodeAt(i));
     const symbol = entry & SYMBOL_MASK;
     i++;
     if (symbol === 0) {

@@ -11,6 +11,7 @@ import {
   type EndingNode,
   type NameIndex,
 } from './name-index.ts';
+import { entryOf } from './unit-blocks.ts';
 
 /**
  * Whether a name begins at an offset, or might once the text after this one is known. Half of
@@ -21,7 +22,7 @@ export function mayBeNameAt(index: NameIndex, text: string, start: number): bool
   const { table, base, check } = index;
   let state = index.nameRoot;
   for (let i = start; i < text.length;) {
-    const entry = table[text.charCodeAt(i)]!;
+    const entry = entryOf(table, text.charCodeAt(i));
     const symbol = entry & SYMBOL_MASK;
     i++;
     if (symbol === 0) {
@@ -66,7 +67,7 @@ function mayContinue(index: NameIndex, text: string, stemEnd: number, number: nu
   let node: EndingNode = index.endingTries[number]!.all;
   for (let i = stemEnd; i < text.length;) {
     const code = text.charCodeAt(i++);
-    const entry = index.table[code]!;
+    const entry = entryOf(index.table, code);
     const symbol = entry & SYMBOL_MASK;
     if (symbol === 0) {
       if (entry & IGNORED) continue;

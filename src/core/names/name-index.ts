@@ -1,3 +1,5 @@
+import type { UnitBlocks } from './unit-blocks.ts';
+
 /**
  * The compiled names of a pack: a double-array automaton over typed arrays.
  *
@@ -18,7 +20,7 @@
  */
 export interface NameIndex {
   /** Per UTF-16 unit: symbol in the low bits, and above them `STARTS`, `IN_WORD`, `IGNORED`, `COMBINES`. */
-  readonly table: Uint16Array;
+  readonly table: UnitBlocks;
   /** The units with `STARTS`, as the ranges of a RegExp class. */
   readonly startUnits: string;
   /** Bloom filter over the first units of names (see `gateHash`); small enough for the L1 cache. */

@@ -8,6 +8,7 @@ import {
   STARTS,
   type NameIndex,
 } from './name-index.ts';
+import { entryOf } from './unit-blocks.ts';
 
 /** Units that are skipped or composed inside names, so the next unit does not decide yet. */
 const INVISIBLE = IGNORED | COMBINES;
@@ -24,17 +25,17 @@ export function nextCandidate(
 ): number {
   const { table, gate, pairs } = index;
   const length = text.length;
-  let before = from > 0 ? table[text.charCodeAt(from - 1)]! : 0;
+  let before = from > 0 ? entryOf(table, text.charCodeAt(from - 1)) : 0;
   for (let i = from; i < length; i++) {
     const code = text.charCodeAt(i);
-    const entry = table[code]!;
+    const entry = entryOf(table, code);
     // This test skips nearly every unit: a candidate begins a name and follows no letter.
     const begins = entry & ~(before << 1) & STARTS;
     before = entry;
     if (begins === 0) continue;
     if (i + 3 >= length) return i;
     // Two units rule out most of the rest, and four nearly all of it.
-    const second = table[text.charCodeAt(i + 1)]!;
+    const second = entryOf(table, text.charCodeAt(i + 1));
     if ((second & INVISIBLE) !== 0) return i;
     const pair = pairBit(code, second);
     if ((pairs[pair >> 3]! & (1 << (pair & 7))) === 0) {
@@ -45,8 +46,8 @@ export function nextCandidate(
       }
       continue;
     }
-    const third = table[text.charCodeAt(i + 2)]!;
-    const fourth = table[text.charCodeAt(i + 3)]!;
+    const third = entryOf(table, text.charCodeAt(i + 2));
+    const fourth = entryOf(table, text.charCodeAt(i + 3));
     if (((third | fourth) & INVISIBLE) !== 0) return i;
     if (passesGate(gate, gateHash(code, second, third, fourth))) return i;
     // No name begins within a word: continue after the fourth unit.

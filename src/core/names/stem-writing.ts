@@ -1,5 +1,6 @@
 import { plainCode, withoutTonos, writtenCode } from '../text/letters.ts';
 import { SYMBOL_MASK, type NameIndex } from './name-index.ts';
+import { entryOf } from './unit-blocks.ts';
 
 /**
  * How a text writes a stem that the automaton found (it knows no diacritics): `plain` without any,
@@ -17,7 +18,7 @@ export function stemWriting(
   let isMarked = false;
   for (let i = start; i < end && !isMarked; i++) {
     const code = text.charCodeAt(i);
-    const symbol = table[code]! & SYMBOL_MASK;
+    const symbol = entryOf(table, code) & SYMBOL_MASK;
     if (code < 0x80 || symbol === 0 || units[symbol] === code) continue;
     isMarked = writtenCode(code) !== plainCode(code);
   }
@@ -33,7 +34,7 @@ export function stemWriting(
 function writtenStem({ table }: NameIndex, text: string, start: number, end: number): string {
   let written = '';
   for (let i = start; i < end; i++) {
-    if ((table[text.charCodeAt(i)]! & SYMBOL_MASK) === 0) continue;
+    if ((entryOf(table, text.charCodeAt(i)) & SYMBOL_MASK) === 0) continue;
     const unit = String.fromCharCode(writtenCode(text.charCodeAt(i)));
     if (unit !== ' ' || !written.endsWith(' ')) written += unit;
   }

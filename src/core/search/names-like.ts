@@ -1,4 +1,5 @@
 import { NO_ENTITY, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from '../names/name-index.ts';
+import { entryOf } from '../names/unit-blocks.ts';
 import { plainText } from '../text/letters.ts';
 import { closeness, nextRow, slipsAllowed } from './typing.ts';
 
@@ -29,7 +30,10 @@ export function entitiesLike(index: NameIndex, typed: string): ReadonlyMap<numbe
 type Report = (entity: number, fit: number) => void;
 
 function walk(index: NameIndex, root: number, typed: string, report: Report): void {
-  const symbols = Array.from(typed, (unit) => index.table[unit.charCodeAt(0)]! & SYMBOL_MASK);
+  const symbols = Array.from(
+    typed,
+    (unit) => entryOf(index.table, unit.charCodeAt(0)) & SYMBOL_MASK,
+  );
   const allowed = slipsAllowed(typed.length);
   const last = symbols.length;
   const go = (state: number, symbol: number, before: readonly number[]): void => {

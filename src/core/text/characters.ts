@@ -108,13 +108,16 @@ function isCommonWordCode(code: number): boolean | undefined {
   if (code >= 0x620 && code <= 0x64a) return true;
   if (code >= 0x10d0 && code <= 0x10fa) return true;
   if (code >= 0x20a0 && code <= 0x20cf) return false;
+  // The sign for “number”, and what is no letter: arrows, signs of mathematics.
+  if (code === 0x2116 || (code >= 0x2190 && code <= 0x23ff)) return false;
   if (code >= 0x3000 && code <= 0x3004) return false;
   if (code >= 0x3008 && code <= 0x3020) return false;
   if (code >= 0x3041 && code <= 0x3096) return true;
   if (code >= 0x30a1 && code <= 0x30fa) return true;
   if (code >= 0x4e00 && code <= 0x9fff) return true;
   if (code >= 0xac00 && code <= 0xd7a3) return true;
-  if (code >= 0xe000 && code <= 0xf8ff) return false;
+  // Halves of pairs, such as those of emoji, and private use.
+  if (code >= 0xd800 && code <= 0xf8ff) return false;
   return undefined;
 }
 

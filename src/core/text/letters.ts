@@ -22,11 +22,12 @@ export function writtenUnit(unit: string): string {
 
 /** Units below this are cached; beyond it hardly any has another case or a diacritic. */
 const CACHED_UNITS = 0x2100;
-const writtenCodes = new Uint16Array(CACHED_UNITS);
+let writtenCodes: Uint16Array | undefined;
 
 /** `writtenUnit` for a unit's code, cached. */
 export function writtenCode(code: number): number {
   if (code >= CACHED_UNITS) return writtenUnit(String.fromCharCode(code)).charCodeAt(0);
+  writtenCodes ??= new Uint16Array(CACHED_UNITS);
   const known = writtenCodes[code]!;
   if (known !== 0 || code === 0) return known;
   return (writtenCodes[code] = writtenUnit(String.fromCharCode(code)).charCodeAt(0));
@@ -53,11 +54,12 @@ export function plainLetters(first: number, last: number): string {
     .replace(/[łđøıς]/g, (letter) => plainUnit(letter));
 }
 
-const plainCodes = new Uint16Array(CACHED_UNITS);
+let plainCodes: Uint16Array | undefined;
 
 /** `plainUnit` for a unit's code, cached. */
 export function plainCode(code: number): number {
   if (code >= CACHED_UNITS) return plainUnit(String.fromCharCode(code)).charCodeAt(0);
+  plainCodes ??= new Uint16Array(CACHED_UNITS);
   const known = plainCodes[code]!;
   if (known !== 0 || code === 0) return known;
   return (plainCodes[code] = plainUnit(String.fromCharCode(code)).charCodeAt(0));

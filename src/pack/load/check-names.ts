@@ -82,7 +82,7 @@ export function checkIndex(index: NameIndex): void {
   if (gate.length !== GATE_BYTES) throw misfit('gate', `${GATE_BYTES} bytes`);
   if (pairs.length !== PAIRS_BYTES) throw misfit('pairs', `${PAIRS_BYTES} bytes`);
   if (!areRanges(index.startUnits)) throw misfit('startUnits', 'ranges of units');
-  for (const entry of table)
+  for (const entry of table.blocks)
     if ((entry & SYMBOL_MASK) >= units.length) throw misfit('table', `${units.length} symbols`);
   for (let cell = 0; cell < base.length; cell++) {
     const limit = check[cell] === TERMINATOR ? stems : base.length - units.length + 1;

@@ -1,5 +1,5 @@
 import type { GateRules } from '../../core/names/page-gate.ts';
-import { createUnitBlocks } from '../../core/names/unit-blocks.ts';
+import { createUnitBlocks } from '../../core/names/create-unit-blocks.ts';
 import { decodeColumn } from '../format/columns.ts';
 import type { StoredGate } from '../format/gate.ts';
 

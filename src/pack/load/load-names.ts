@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../core/names/name-index.ts';
-import { createUnitTable } from '../../core/names/unit-table.ts';
+import { createUnitBlocks } from '../../core/names/create-unit-blocks.ts';
 import { decodeColumn, type Column } from '../format/columns.ts';
 import {
   NAME_COLUMNS,
@@ -120,16 +120,10 @@ function inNames<Result>(task: () => Result): Result {
 
 function filtersOf(common: CommonNames): Pick<NameIndex, 'table' | 'gate' | 'pairs'> {
   return inNames(() => ({
-    table: tableOf(decodeColumn(common.table)),
+    table: createUnitBlocks(decodeColumn(common.table)),
     gate: decodeColumn(common.gate) as Uint8Array,
     pairs: decodeColumn(common.pairs) as Uint8Array,
   }));
-}
-
-function tableOf(entries: Column): Uint16Array {
-  const table = createUnitTable();
-  for (let i = 0; i < entries.length; i += 2) table[entries[i]!] = entries[i + 1]!;
-  return table;
 }
 
 function linesOf(text: string): string[] {

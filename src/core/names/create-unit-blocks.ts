@@ -1,0 +1,38 @@
+import { IN_WORD } from './name-index.ts';
+import { BLOCK_BITS, BLOCK_UNITS, placeOf, type UnitBlocks } from './unit-blocks.ts';
+import { LETTERS } from './unit-table.ts';
+
+/** The block before it is the empty one. */
+const ALL_LETTERS = 1;
+
+/**
+ * Puts entries into blocks.
+ * @param entries units, each followed by its entry; other units have that of a new table
+ */
+export function createUnitBlocks(entries: ArrayLike<number>): UnitBlocks {
+  const blockOf = new Uint16Array(0x10000 / BLOCK_UNITS);
+  const own = new Set<number>();
+  for (let i = 0; i < entries.length; i += 2) own.add(entries[i]! >> BLOCK_BITS);
+  for (const [first, last] of LETTERS) {
+    for (let high = first >> BLOCK_BITS; high <= last >> BLOCK_BITS; high++) {
+      const isWhole = first <= high * BLOCK_UNITS && last >= (high + 1) * BLOCK_UNITS - 1;
+      if (isWhole && !own.has(high)) blockOf[high] = ALL_LETTERS;
+      else own.add(high);
+    }
+  }
+  let count = ALL_LETTERS;
+  for (const high of own) blockOf[high] = ++count;
+  const blocks = new Uint16Array((count + 1) * BLOCK_UNITS);
+  blocks.fill(IN_WORD, ALL_LETTERS * BLOCK_UNITS, (ALL_LETTERS + 1) * BLOCK_UNITS);
+  for (const [first, last] of LETTERS) {
+    for (let code: number = first; code <= last;) {
+      const until = Math.min(last, code | (BLOCK_UNITS - 1)) + 1;
+      const at = placeOf(blockOf, code);
+      blocks.fill(IN_WORD, at, at + until - code);
+      code = until;
+    }
+  }
+  for (let i = 0; i < entries.length; i += 2)
+    blocks[placeOf(blockOf, entries[i]!)] = entries[i + 1]!;
+  return { blockOf, blocks };
+}
