@@ -22,7 +22,7 @@ export function watchTitle(
     // A title is there as a whole, or not yet.
     if (title === '') return void setTimeout(look, RETRY_MS);
     const gate = createPageGate(rules);
-    if (gate.passes(title) || gate.endsOpen()) onName(title);
+    if (gate.passes(title) || gate.isOpen) onName(title);
   };
   look();
 }

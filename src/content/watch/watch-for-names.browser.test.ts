@@ -61,6 +61,26 @@ describe('the watch for names', () => {
     await passed();
   });
 
+  it.each<[string, string, string]>([
+    ['a price', '<p>It costs <b>20</b> roubles</p>', '25'],
+    ['the end of a page', '<p>So many: <b>20</b></p>', '2'],
+    ['blanks and digits', '<p><b>2</b> <i> </i> <i>7</i> of them</p>', '20'],
+  ])('stays quiet where %s changes, which a name may begin with', async (_, html, text) => {
+    start(html);
+    expect(await watch.settled()).toBe(false);
+    main.querySelector('b')!.firstChild!.nodeValue = text;
+    main.append(Object.assign(document.createElement('b'), { textContent: text }));
+    expect(await watch.settled()).toBe(false);
+    expect(onName).not.toHaveBeenCalled();
+  });
+
+  it('finds a name that begins in a changed text and goes on in one that was there', async () => {
+    start('<p>Now <b>x</b><i>tin</i> speaks</p>');
+    expect(await watch.settled()).toBe(false);
+    main.querySelector('b')!.textContent = 'Pu';
+    await passed();
+  });
+
   it('finds a name in an open shadow tree, as it is and as it changes', async () => {
     start('<div></div>');
     const root = main.firstElementChild!.attachShadow({ mode: 'open' });

@@ -17,6 +17,9 @@ const GATHER_MS = 100;
 /** Maximum changed nodes that are gathered; beyond it, the whole page is looked at again. */
 const MAX_CHANGED_NODES = 2000;
 
+/** Maximum texts after a changed one that are read to see whether a name goes on there. */
+const MAX_TEXTS_AFTER = 16;
+
 /** A watch over the text of a page; it ends with the first name or its signal. */
 export interface NameWatch {
   /** Resolves once the page has been looked at as it is now: to whether a name may be on it. */
@@ -113,7 +116,8 @@ export function watchForNames(
       // A name may have begun before a piece that was added or changed.
       if (!roots.has(node)) gate.passes(textBefore(node));
       if (typeOf(node) === Node.TEXT_NODE) {
-        if (passes(gate, node as Text) || gate.endsOpen()) return pass((node as Text).data);
+        if (passes(gate, node as Text) || goesOn(gate, node as Text))
+          return pass((node as Text).data);
       } else {
         yield* readTexts(node, gate);
         if (!hasPassed && (isElement(node) || roots.has(node))) yield* readShadowTrees(node);
@@ -133,8 +137,7 @@ export function watchForNames(
       if (++read % 64 === 0) yield undefined;
     }
     walk = undefined;
-    // What follows a piece that was added is not known here.
-    if (last && !roots.has(root) && gate.endsOpen()) pass(last.data);
+    if (last && !roots.has(root) && goesOn(gate, last)) pass(last.data);
   }
 
   const meet = (root: ShadowRoot | undefined): void => {
@@ -180,6 +183,19 @@ export function watchForNames(
 function passes(gate: PageGate, text: Text): boolean {
   if (text.length >= LONG_TEXT_UNITS && isInScript(text)) return false;
   return gate.passes(text.data) && !isInScript(text);
+}
+
+/** Whether a name that may have begun in a text goes on in the texts after it, as far as can be told. */
+function goesOn(gate: PageGate, last: Text): boolean {
+  if (!gate.isOpen) return false;
+  const walker = walkerOver(rootOf(last), NodeFilter.SHOW_TEXT);
+  walker.currentNode = last;
+  for (let left = MAX_TEXTS_AFTER; left > 0 && gate.isOpen; left--) {
+    const text = walker.nextNode() as Text | null;
+    if (!text) return false;
+    if (passes(gate, text)) return true;
+  }
+  return gate.isOpen;
 }
 
 /** The text before a node, in its own tree. */

@@ -38,7 +38,7 @@ const sentences = readdirSync(folder)
 /** Whether the gate lets texts pass that are read one after the other. */
 function passes(texts: readonly string[], given = rules): boolean {
   const gate = createPageGate(given);
-  return texts.map((text) => gate.passes(text)).includes(true) || gate.endsOpen();
+  return texts.map((text) => gate.passes(text)).includes(true) || gate.isOpen;
 }
 
 /** The surfaces of names in labelled sentences, of quiet entities or of all others. */
@@ -119,12 +119,15 @@ describe('the gate of a page', () => {
     '1234, 1999, 2020.',
   ])('stops a text without such a name: %j', (text) => expect(passes([text])).toBe(false));
 
-  it('does not join texts that complete no name, nor after the open end was asked for', () => {
+  it('is open as long as the texts so far may go on as a name', () => {
     expect(passes(['A letter from Pu', 'tney'])).toBe(false);
     const gate = createPageGate(rules);
     expect(gate.passes('A letter from Pu')).toBe(false);
-    expect(gate.endsOpen()).toBe(true);
-    expect(gate.passes('tin')).toBe(false);
+    expect(gate.isOpen).toBe(true);
+    expect(gate.passes('t')).toBe(false);
+    expect(gate.isOpen).toBe(true);
+    expect(gate.passes('ney')).toBe(false);
+    expect(gate.isOpen).toBe(false);
   });
 
   it('is compiled to the same data each time', () => {

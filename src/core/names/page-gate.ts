@@ -36,8 +36,8 @@ export interface GateRules extends UnitBlocks, Beginnings {
 export interface PageGate {
   /** Whether a name begins in this text, or began at the end of the texts before. */
   passes(text: string): boolean;
-  /** Whether the last text ended in what may be the beginning of a name; forgets it. */
-  endsOpen(): boolean;
+  /** Whether the last text ended in what may be the beginning of a name. */
+  readonly isOpen: boolean;
 }
 
 /** Maximum units that are remembered for prefixes, which are shorter. */
@@ -95,10 +95,8 @@ export function createPageGate(rules: GateRules): PageGate {
       past = (past + read).slice(-MAX_PAST_UNITS);
       return found;
     },
-    endsOpen: () => {
-      const isOpen = tail !== '';
-      tail = '';
-      return isOpen;
+    get isOpen() {
+      return tail !== '';
     },
   };
 }
