@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from '../cli/options.ts';
 import { benchBrowsers } from './browser/run.ts';
-import { isWanted, type Plan } from './browser/plan.ts';
+import { isWanted, namesAskedFor, type Plan } from './browser/plan.ts';
 import { benchDetection } from './detect.ts';
 
-const USAGE = `Usage: npm run bench -- [--json] [--only NAME] [--quick]
+const USAGE = `Usage: npm run bench -- [--json] [--quick] [NAME...]
 
 Measures speed within one run (medians of 9, tasks interleaved) in Node, Chromium and Firefox.
 detect.NAME.node: whole detection ÷ a bare charCodeAt loop over the same text
@@ -12,14 +12,17 @@ detect.growth: 100,000 names ÷ 1,000; detect.regexp, detect.ahocorasick: theirs
 page.scan: the engine's work until the last mark ÷ a TreeWalker pass that reads every nodeValue
 page.zero: the same without names; page.markjs, page.markregexp, page.findreplace: theirs ÷ ours
 frame.tax, page.tax: what a changing page pays; update.NAME: our ms for a second of changes
-cost.quiet, cost.marked: CPU that a page pays, over an extension that does nothing ÷ one RegExp's
+cost.quiet, cost.marked: CPU that a page pays, over an extension that does nothing ÷ one RegExp's;
+cost.own.NAME: on the project's own pages; cost.compile.NAME, .run, .message, .style: ms by a trace
 slice.NAME, pointer.NAME, click.NAME, start.first, heap.NAME: see tools/bench/browser/figures
 --json       prints one flat object
---only NAME  only figures whose names begin so; may be given several times
+NAME         only figures whose names begin so; “cost” also gives heap.quiet and heap.marked
+--only NAME  the same
 --quick      a few pages and three rounds, to try it`;
 
 await runCommand(USAGE, async () => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       json: { type: 'boolean' },
       only: { type: 'string', multiple: true },
@@ -29,7 +32,11 @@ await runCommand(USAGE, async () => {
   });
   if (values.help) return void console.log(USAGE);
   const quick = values.quick ?? false;
-  const plan: Plan = { rounds: quick ? 3 : 9, quick, only: values.only ?? [] };
+  const plan: Plan = {
+    rounds: quick ? 3 : 9,
+    quick,
+    only: namesAskedFor([...(values.only ?? []), ...positionals]),
+  };
   const inNode = isWanted(plan, 'detect') ? benchDetection() : {};
   const inBrowsers = await benchBrowsers(plan);
   const figures = { ...inNode, ...inBrowsers.figures };

@@ -35,6 +35,21 @@ const SAMPLE =
   /^(de-dw|de-faz|de-lux|et-auth|ru-ukr|en-guardian|en-yahoo|fr-lefigaro|ru-digest|ru-kommersant|be-very-long|de-nuxt|en-react|pl-live|ru-print)/;
 const QUICK_SAMPLE = /^(de-dw|de-lux|et-auth|en-guardian|ru-kommersant|de-nuxt|en-react|ru-print)/;
 
+/** Whether a page belongs to the sample, or to that of a quick run. */
+export function isInSample(file: string, { quick }: Plan): boolean {
+  return (quick ? QUICK_SAMPLE : SAMPLE).test(file);
+}
+
+/** Figures that are asked for together, by the name of the group. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  cost: ['cost', 'heap.quiet', 'heap.marked', 'heap.own'],
+};
+
+/** The beginnings of figures' names that somebody asks for, groups resolved. */
+export function namesAskedFor(names: readonly string[]): string[] {
+  return names.flatMap((name) => GROUPS[name] ?? [name]);
+}
+
 /** Whether any figure of the group is asked for. */
 export function isWanted({ only }: Plan, ...figures: readonly string[]): boolean {
   return (
@@ -46,10 +61,9 @@ export function isWanted({ only }: Plan, ...figures: readonly string[]): boolean
 }
 
 /** The real pages, and generated ones that are read as often. */
-export function realPages(which: 'all' | 'sample', { quick }: Plan): NamedPage[] {
-  const wanted = quick ? QUICK_SAMPLE : which === 'sample' ? SAMPLE : /./;
+export function realPages(which: 'all' | 'sample', plan: Plan): NamedPage[] {
   return benchedPages
-    .filter(({ file }) => wanted.test(file))
+    .filter(({ file }) => (which === 'all' && !plan.quick) || isInSample(file, plan))
     .map((page) => ({ name: page.file.replace('.html', ''), document: serveRealPage(page) }));
 }
 

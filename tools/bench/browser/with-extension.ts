@@ -7,6 +7,7 @@ import { buildExtension } from '../../cli/build-extension.ts';
 import { copyOf, type ExtensionFolder, idleExtension, timedExtension } from './extension-copy.ts';
 import type { Measured } from './figures.ts';
 import { measureCost } from './figures/cost.ts';
+
 import { measureClicks } from './figures/clicks.ts';
 import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
@@ -17,38 +18,15 @@ import { withRemark } from './with-remark.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Builds the extension and measures it: click, start and heap. */
+/** Builds the extension and measures it: what it costs a page, clicks, the start and the heap. */
 export async function measureWithExtension(name: BrowserName, plan: Plan): Promise<Measured[]> {
-  if (
-    !isWanted(
-      plan,
-      'click.press',
-      'click.script',
-      'click.paint',
-      'click.cold',
-      'click.large',
-      'start.first',
-      'heap.tab',
-      'heap.quiet',
-      'heap.marked',
-      'cost',
-    )
-  )
-    return [];
+  const wantsCost = isWanted(plan, 'cost', 'heap.quiet', 'heap.marked', 'heap.own');
+  const wantsRest = isWanted(plan, 'click', 'start.first', 'heap.tab');
+  if (!wantsCost && !wantsRest) return [];
   const built = await buildExtension(root, name);
   const measured: Measured[] = [];
-  if (isWanted(plan, 'cost', 'heap.quiet', 'heap.marked') && name === 'chromium')
-    await inBrowser(
-      name,
-      copyOf(built, () => {}),
-      (ours) =>
-        inBrowser(name, idleExtension(built), (idle) =>
-          inBrowser(name, regexpExtension(built), async (regexp) => {
-            const browsers = { ours, idle, regexp };
-            measured.push(await withRemark('cost', () => measureCost(browsers, plan)));
-          }),
-        ),
-    );
+  if (wantsCost) measured.push(await withRemark('cost', () => costWith(name, built, plan)));
+  if (!wantsRest) return measured;
   await inBrowser(name, timedExtension(built), async (extended) => {
     measured.push(await withRemark('click', () => measureClicks(extended, plan)));
     measured.push(await withRemark('click.large', () => measureLargePageClicks(extended, plan)));
@@ -68,25 +46,44 @@ export async function measureWithExtension(name: BrowserName, plan: Plan): Promi
   return measured;
 }
 
-async function inBrowser(
+/** Compares pages without an extension and with each of several ones, all browsers open at once. */
+async function costWith(name: BrowserName, built: string, plan: Plan): Promise<Measured> {
+  return inBrowser(
+    name,
+    copyOf(built, () => {}),
+    (ours) =>
+      inBrowser(name, regexpExtension(built), (regexp) => {
+        if (name === 'firefox') return Promise.resolve({ figures: {} });
+        return inBrowser(name, idleExtension(built), (idle) =>
+          inBrowser(name, timedExtension(built), (timed) =>
+            inBrowser(name, undefined, (bare) =>
+              measureCost({ bare, idle, regexp, ours, timed }, plan),
+            ),
+          ),
+        );
+      }),
+  );
+}
+
+async function inBrowser<Result>(
   browser: BrowserName,
-  extension: ExtensionFolder,
-  task: (running: RunningBrowser) => Promise<void>,
-): Promise<void> {
+  extension: ExtensionFolder | undefined,
+  task: (running: RunningBrowser) => Promise<Result>,
+): Promise<Result> {
   try {
     const executablePath = await findOrInstallBrowser(browser);
     const running = await launchBrowser({
       browser,
       executablePath,
-      extensionDir: extension.folder,
+      ...(extension && { extensionDir: extension.folder }),
       headless: true,
     });
     try {
-      await task(running);
+      return await task(running);
     } finally {
       await running.close();
     }
   } finally {
-    extension.remove();
+    extension?.remove();
   }
 }

@@ -1,126 +1,161 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CDPSession, Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../cli/browser/launch-browser.ts';
-import type { ServedDocument } from '../../../cli/browser/open-page.ts';
 import { median } from '../../../../test/support/medians.ts';
-import { interleaved, times, type Measured } from '../figures.ts';
-import { type NamedPage, type Plan, realPages } from '../plan.ts';
+import { type CostPage, costPages, type PageOrigin } from '../cost-pages.ts';
+import { type Measured, medianOf } from '../figures.ts';
+import { isWanted, type NamedPage, type Plan } from '../plan.ts';
 import { serveOnly } from '../serve-only.ts';
+import { type TracedPage, tracePage } from './cost-trace.ts';
+import { AFTER_LOAD_MS, costsOf } from './page-cost.ts';
 
-/** How long a page is left alone after it has loaded, in ms: what is done in idle moments counts. */
-const AFTER_LOAD_MS = 2500;
 const BYTES_PER_MEGABYTE = 1e6;
+const BYTES_PER_KILOBYTE = 1e3;
+const TRACES = 3;
+const TRACED = ['compile', 'run', 'message', 'style'] as const;
 
-/** The browsers to compare, each with one extension. */
+/** The browsers to compare: one without an extension, the others with one each. */
 export interface CostBrowsers {
-  readonly ours: RunningBrowser;
+  readonly bare: RunningBrowser;
   readonly idle: RunningBrowser;
   readonly regexp: RunningBrowser;
+  readonly ours: RunningBrowser;
+  /** Ours, with a performance mark for its first mark. */
+  readonly timed: RunningBrowser;
 }
 
-/** What a page costs: CPU time of its main thread in ms, and heap in bytes. */
-interface Cost {
-  readonly cpu: number;
-  readonly heap: number;
-}
+type Compared = Exclude<keyof CostBrowsers, 'timed'>;
 
 /**
- * cost.quiet, cost.marked: CPU time that the extension adds to a page without and with marks, over
- * an extension that does nothing, ÷ what one regular expression adds. heap.quiet, heap.marked: MB
- * added. Only Chromium measures this.
+ * What the extension adds to a page, over one that does nothing; only Chromium measures this.
+ * cost.quiet, cost.marked: CPU time on pages without and with marks ÷ what one regular expression
+ * adds; heap.quiet, heap.marked: MB. Those are collected pages; cost.own.quiet and so on are the
+ * project's own. cost.compile.quiet, .run, .message, .style: ms by a trace, which slows everything.
  */
 export async function measureCost(browsers: CostBrowsers, plan: Plan): Promise<Measured> {
-  const marksOn = await pagesWithMarks(browsers.ours, realPages('sample', plan));
-  const added = { quiet: [] as AddedCost[], marked: [] as AddedCost[] };
-  const remarks: string[] = [];
-  for (const { named, isMarked } of marksOn) {
-    const costs = await interleaved<keyof CostBrowsers, Cost>(
-      {
-        ours: () => costOf(browsers.ours, named.document),
-        idle: () => costOf(browsers.idle, named.document),
-        regexp: () => costOf(browsers.regexp, named.document),
-      },
-      plan.rounds,
-    );
-    const cpu = (name: keyof CostBrowsers) => median(costs[name].map((cost) => cost.cpu));
-    const heap = (name: keyof CostBrowsers) => median(costs[name].map((cost) => cost.heap));
-    const cost = {
-      ours: cpu('ours') - cpu('idle'),
-      regexp: cpu('regexp') - cpu('idle'),
-      heap: (heap('ours') - heap('idle')) / BYTES_PER_MEGABYTE,
-    };
-    const kind = isMarked ? 'marked' : 'quiet';
-    added[kind].push(cost);
-    remarks.push(
-      `cost.${kind} ${named.name}: idle ${cpu('idle').toFixed(0)} ms, ours +${cost.ours.toFixed(1)}, ` +
-        `regexp +${cost.regexp.toFixed(1)}, heap +${times(cost.heap)} MB`,
-    );
+  const { timed, ...compared } = browsers;
+  const measured: MeasuredPage[] = [];
+  for (const page of costPages(plan)) {
+    const kind = (await hasMarks(timed, page)) ? 'marked' : 'quiet';
+    const wantsCost = isWanted(plan, ...namesOf(page.origin, kind));
+    const added = wantsCost ? await addedBy(compared, page, plan) : undefined;
+    const traced = isWanted(plan, ...TRACED.map((part) => `cost.${part}.${kind}`))
+      ? await tracePage(browsers.ours, page.document, plan.quick ? 1 : TRACES)
+      : undefined;
+    measured.push({ ...page, kind, added, traced });
   }
-  const figures: Record<string, number> = {};
-  for (const kind of ['quiet', 'marked'] as const) {
-    const costs = added[kind];
-    if (costs.length === 0) continue;
-    // Sums, because the difference on a single page is within the noise.
-    const sum = (figure: (cost: AddedCost) => number) =>
-      costs.reduce((total, cost) => total + figure(cost), 0);
-    figures[`cost.${kind}`] = sum((cost) => cost.ours) / sum((cost) => cost.regexp);
-    figures[`heap.${kind}`] = median(costs.map((cost) => cost.heap));
-  }
-  return { figures, remarks };
+  return {
+    figures: { ...figuresOf(measured), ...traceFigures(measured) },
+    remarks: measured.flatMap(remarksOn),
+  };
 }
 
-interface AddedCost {
-  /** CPU time in ms. */
-  readonly ours: number;
-  readonly regexp: number;
-  /** In MB. */
-  readonly heap: number;
+type PageKind = 'quiet' | 'marked';
+
+interface MeasuredPage extends CostPage {
+  readonly kind: PageKind;
+  readonly added: Added | undefined;
+  readonly traced: TracedPage | undefined;
 }
 
-async function pagesWithMarks(
-  running: RunningBrowser,
-  pages: readonly NamedPage[],
-): Promise<{ named: NamedPage; isMarked: boolean }[]> {
-  const found: { named: NamedPage; isMarked: boolean }[] = [];
-  for (const named of pages) {
-    const { page } = await openCounted(running, named.document);
-    await pause(AFTER_LOAD_MS);
-    const isMarked = await page.evaluate(() => CSS.highlights.has('sl-name'));
-    found.push({ named, isMarked });
-    await page.close();
+/** CPU time in ms and heap in MB: of a bare page, and what each extension adds to the one before. */
+interface Added {
+  readonly bare: readonly [ms: number, megabytes: number];
+  /** Over the bare page. */
+  readonly idle: readonly [ms: number, megabytes: number];
+  /** Over the extension that does nothing. */
+  readonly regexp: readonly [ms: number, megabytes: number];
+  readonly ours: readonly [ms: number, megabytes: number];
+}
+
+function namesOf(origin: PageOrigin, kind: PageKind): [cost: string, heap: string] {
+  const group = origin === 'own' ? `own.${kind}` : kind;
+  return [`cost.${group}`, `heap.${group}`];
+}
+
+async function addedBy(
+  browsers: Readonly<Record<Compared, RunningBrowser>>,
+  { document }: NamedPage,
+  { rounds }: Plan,
+): Promise<Added> {
+  const list = Object.entries(browsers) as [Compared, RunningBrowser][];
+  const costs: Awaited<ReturnType<typeof costsOf<Compared>>>[] = [];
+  for (let round = 0; round < rounds; round++) {
+    costs.push(await costsOf(list, document));
+    // None is always the first.
+    list.push(list.shift()!);
   }
-  return found;
+  const of = (name: Compared, over?: Compared): [number, number] => {
+    const difference = (figure: 'cpu' | 'heap'): number =>
+      medianOf(costs, (cost) => cost[name][figure]) -
+      (over ? medianOf(costs, (cost) => cost[over][figure]) : 0);
+    return [difference('cpu'), difference('heap') / BYTES_PER_MEGABYTE];
+  };
+  return {
+    bare: of('bare'),
+    idle: of('idle', 'bare'),
+    regexp: of('regexp', 'idle'),
+    ours: of('ours', 'idle'),
+  };
 }
 
-async function costOf(running: RunningBrowser, document: ServedDocument): Promise<Cost> {
-  const { page, session } = await openCounted(running, document);
+async function hasMarks({ browser }: RunningBrowser, { document }: NamedPage): Promise<boolean> {
+  const page = await browser.newPage();
   try {
+    await serveOnly(page, document);
+    await page.goto(document.url, { waitUntil: 'load' });
     await pause(AFTER_LOAD_MS);
-    const { metrics } = await session.send('Performance.getMetrics');
-    const seconds = metrics.find((metric) => metric.name === 'TaskDuration')?.value;
-    if (seconds === undefined) throw new Error('Performance.getMetrics has no TaskDuration');
-    await session.send('HeapProfiler.collectGarbage');
-    const usage = (await session.send('Runtime.getHeapUsage')) as unknown as HeapUsage;
-    return { cpu: seconds * 1000, heap: usage.usedSize + usage.backingStorageSize };
+    // Marks far from the view are registered only for a moment.
+    return await page.evaluate(() => performance.getEntriesByName('bench-mark').length > 0);
   } finally {
     await page.close();
   }
 }
 
-interface HeapUsage {
-  readonly usedSize: number;
-  readonly backingStorageSize: number;
+function figuresOf(pages: readonly MeasuredPage[]): Record<string, number> {
+  const figures: Record<string, number> = {};
+  for (const origin of ['collected', 'own'] as const)
+    for (const kind of ['quiet', 'marked'] as const) {
+      const added = pages.flatMap((page) =>
+        page.origin === origin && page.kind === kind && page.added ? [page.added] : [],
+      );
+      if (added.length === 0) continue;
+      const [cost, heap] = namesOf(origin, kind);
+      // Sums, because the difference on a single page is within the noise.
+      const sum = (who: 'ours' | 'regexp') => added.reduce((all, one) => all + one[who][0], 0);
+      figures[cost] = sum('ours') / sum('regexp');
+      figures[heap] = medianOf(added, ({ ours: [, megabytes] }) => megabytes);
+    }
+  return figures;
 }
 
-/** Opens a document, its scripts off, in a tab whose main thread counts its CPU time. */
-async function openCounted(
-  { browser }: RunningBrowser,
-  document: ServedDocument,
-): Promise<{ page: Page; session: CDPSession }> {
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await serveOnly(page, document);
-  await page.goto(document.url, { waitUntil: 'load' });
-  return { page, session };
+function traceFigures(pages: readonly MeasuredPage[]): Record<string, number> {
+  const figures: Record<string, number> = {};
+  for (const kind of ['quiet', 'marked'] as const) {
+    const traced = pages.flatMap((page) => (page.kind === kind && page.traced) || []);
+    if (traced.length === 0) continue;
+    for (const part of TRACED)
+      figures[`cost.${part}.${kind}`] = median(traced.map(({ times }) => times[part]));
+  }
+  return figures;
+}
+
+function remarksOn({ name, origin, kind, added, traced }: MeasuredPage): string[] {
+  const [cost] = namesOf(origin, kind);
+  const said = ([ms, megabytes]: readonly [number, number]): string =>
+    `${ms.toFixed(1)} ms, ${megabytes.toFixed(2)} MB`;
+  const remarks: string[] = [];
+  if (added)
+    remarks.push(
+      `${cost} ${name}: bare ${said(added.bare)}; does nothing +${said(added.idle)}; over that: ` +
+        `regexp +${said(added.regexp)}; ours +${said(added.ours)}`,
+    );
+  if (traced) {
+    const { times, scripts } = traced;
+    const parts = [...TRACED, 'world' as const].map((part) => `${part} ${times[part].toFixed(1)}`);
+    remarks.push(
+      `${cost} ${name}, traced: ${parts.join(', ')} ms; ` +
+        `${(times.received / BYTES_PER_KILOBYTE).toFixed(0)} kB of messages; ${scripts.join(', ')}`,
+    );
+  }
+  return remarks;
 }
