@@ -28,6 +28,15 @@ export function manyMentions(mentions: number): ServedDocument {
   return changingPage('mentions', paragraphs);
 }
 
+/** A page with parts for it to change and the given number of paragraphs, none of which has a name. */
+export function quietChangingPage(paragraphs: number): ServedDocument {
+  const lines = Array.from(
+    { length: paragraphs },
+    (_, i) => `<p>Somebody spoke in ${i} houses.</p>`,
+  );
+  return changingPage('quiet', lines);
+}
+
 /** A page of 14,000 text nodes and 1,000 mentions. */
 export function frameTaxPage(): ServedDocument {
   const paragraphs = Array.from({ length: 7_000 }, (_, i) => {

@@ -8,6 +8,7 @@ import { copyOf, type ExtensionFolder, idleExtension, timedExtension } from './e
 import type { Measured } from './figures.ts';
 import { measureCost } from './figures/cost.ts';
 
+import { measureFirefoxCost } from './figures/firefox-cost.ts';
 import { measureClicks } from './figures/clicks.ts';
 import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
@@ -53,7 +54,7 @@ async function costWith(name: BrowserName, built: string, plan: Plan): Promise<M
     copyOf(built, () => {}),
     (ours) =>
       inBrowser(name, regexpExtension(built), (regexp) => {
-        if (name === 'firefox') return Promise.resolve({ figures: {} });
+        if (name === 'firefox') return measureFirefoxCost({ ours, regexp }, plan);
         return inBrowser(name, idleExtension(built), (idle) =>
           inBrowser(name, timedExtension(built), (timed) =>
             inBrowser(name, undefined, (bare) =>

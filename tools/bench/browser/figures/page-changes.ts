@@ -1,7 +1,9 @@
 /** What the engine costs a page that changes itself. */
+import type { Page } from 'puppeteer-core';
+import type { ServedDocument } from '../../../cli/browser/open-page.ts';
 import type { BenchBrowser } from '../bench-browser.ts';
 import { interleaved, type Measured, medianOf } from '../figures.ts';
-import { frameTaxPage, manyMentions } from '../generated-pages.ts';
+import { frameTaxPage, manyMentions, quietChangingPage } from '../generated-pages.ts';
 import type { Plan } from '../plan.ts';
 
 /** Minimum added time (ms per frame) for a meaningful ratio; less is noise. */
@@ -40,20 +42,43 @@ export async function measureFrameTax(browser: BenchBrowser, plan: Plan): Promis
   return { figures: { 'frame.tax': (ours - nobody) / (all - nobody) }, remarks: [said] };
 }
 
-/** update.append, update.ticker: ms of our work for a second of changes. */
+/**
+ * update.append, update.ticker: ms of our work for a second of changes; update.append.quiet and
+ * update.ticker.quiet: the same on a page without names, where only the watch runs.
+ */
 export async function measureUpdates(browser: BenchBrowser, plan: Plan): Promise<Measured> {
-  const page = await browser.open(manyMentions(1_000));
-  const tasks = {
-    append: () => page.evaluate(() => window.sidelightBench!.append()),
-    ticker: () => page.evaluate(() => window.sidelightBench!.tick()),
-  };
-  await interleaved(tasks, 1);
-  const { append, ticker } = await interleaved(tasks, plan.rounds);
-  await page.close();
   return {
     figures: {
-      'update.append': medianOf(append, (ms) => ms),
-      'update.ticker': medianOf(ticker, (ms) => ms),
+      ...(await updatesOn(browser, plan, manyMentions(1_000), {
+        'update.append': (page) => page.evaluate(() => window.sidelightBench!.append()),
+        'update.ticker': (page) => page.evaluate(() => window.sidelightBench!.tick()),
+      })),
+      ...(await updatesOn(browser, plan, quietChangingPage(200), {
+        'update.append.quiet': (page) =>
+          page.evaluate(() => window.sidelightBench!.appendQuietly()),
+        'update.ticker.quiet': (page) => page.evaluate(() => window.sidelightBench!.tickQuietly()),
+      })),
     },
   };
+}
+
+async function updatesOn(
+  browser: BenchBrowser,
+  { rounds }: Plan,
+  document: ServedDocument,
+  figures: Readonly<Record<string, (page: Page) => Promise<number>>>,
+): Promise<Record<string, number>> {
+  const page = await browser.open(document);
+  try {
+    const tasks = Object.fromEntries(
+      Object.entries(figures).map(([name, measure]) => [name, () => measure(page)]),
+    );
+    await interleaved(tasks, 1);
+    const times = await interleaved(tasks, rounds);
+    return Object.fromEntries(
+      Object.entries(times).map(([name, list]) => [name, medianOf(list, (ms) => ms)]),
+    );
+  } finally {
+    await page.close();
+  }
 }

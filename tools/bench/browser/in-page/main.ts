@@ -14,6 +14,7 @@ import {
 import { capitalisedWords, contend, preparePeers, type Contender } from './peers.ts';
 import { pointAround } from './pointer.ts';
 import { scanOnce, walkOnce } from './scan.ts';
+import { rulesOf, startWatch } from './watch-run.ts';
 import { forceLayout, installClock } from '../../../../test/e2e/harness/in-page/work-clock.ts';
 
 installClock();
@@ -24,12 +25,15 @@ styleMarks(document, DEFAULT_MARKING);
 forceLayout();
 
 let pack: Pack = loaded(packJson);
+const gateRules = rulesOf(packJson);
 let running: EngineRun | undefined;
 
 /** With its names decoded, as when a page is read. */
 function loaded(json: string): Pack {
   return { ...loadPack(json) };
 }
+
+const watch = () => startWatch(gateRules);
 
 const bench = {
   usePack: (json: string): void => void (pack = loaded(json)),
@@ -40,8 +44,11 @@ const bench = {
   contend: (contender: Contender) => contend(contender, pack),
   editPage: (company: 'nobody' | 'ours') => editPage(company, pack),
   changeEachFrame: (company: Company) => changeEachFrame(company, pack),
-  append: () => appendForASecond(pack),
-  tick: () => tickForASecond(pack),
+  append: () => appendForASecond(() => startEngine(pack), 'Boris Nemtsov'),
+  tick: () => tickForASecond(() => startEngine(pack), 'Alexander Lukashenko'),
+  /** The same on a page without names, where only the watch runs. */
+  appendQuietly: () => appendForASecond(watch, 'Berta Neumann'),
+  tickQuietly: () => tickForASecond(watch, 'Alexander Dumas'),
   point: () => pointAround(pack),
   /** Starts an engine that stays; resolves with the number of marks once it has read the page. */
   start: async (): Promise<number> => {

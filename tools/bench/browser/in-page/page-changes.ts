@@ -67,15 +67,18 @@ export async function changeEachFrame(company: Company, pack: Pack): Promise<num
   return times.sort((a, b) => a - b)[FRAMES / 2]!;
 }
 
-/** The engine's work in ms for a second of paragraphs that arrive one by one, 100 in all. */
-export async function appendForASecond(pack: Pack): Promise<number> {
-  return workWhile(pack, async () => {
+/** What follows the changes of a page; resolves once it is at work. */
+export type StartFollower = () => Promise<{ stop(): Promise<void> | void }>;
+
+/** The follower's work in ms for a second of paragraphs that arrive one by one, 100 in all. */
+export async function appendForASecond(start: StartFollower, who: string): Promise<number> {
+  return workWhile(start, async () => {
     const parent = document.body.querySelector('main')!;
     for (let i = 0; i < 50; i++) {
       const due = performance.now() + 20;
       for (let k = 0; k < 2; k++) {
         const added = document.createElement('p');
-        added.textContent = `News ${i}: ${i % 5 ? 'nothing much' : 'Boris Nemtsov'} of late, they say.`;
+        added.textContent = `News ${i}: ${i % 5 ? 'nothing much' : who} of late, they say.`;
         parent.append(added);
       }
       await pause(due - performance.now());
@@ -83,26 +86,26 @@ export async function appendForASecond(pack: Pack): Promise<number> {
   });
 }
 
-/** The engine's work in ms for a second of 60 frames with 20 changed prices each. */
-export async function tickForASecond(pack: Pack): Promise<number> {
+/** The follower's work in ms for a second of 60 frames with 20 changed prices each. */
+export async function tickForASecond(start: StartFollower, who: string): Promise<number> {
   const texts = [...document.querySelectorAll('#prices td')].map((td) => td.firstChild as Text);
-  return workWhile(pack, async () => {
+  return workWhile(start, async () => {
     for (let i = 0; i < 60; i++) {
       await nextFrame();
       for (let k = 0; k < 20; k++) {
         const text = texts[(i * 20 + k) % texts.length]!;
-        text.data = k ? `${i * k} EUR` : `Alexander Lukashenko ${i}`;
+        text.data = k ? `${i * k} EUR` : `${who} ${i}`;
       }
     }
   });
 }
 
-async function workWhile(pack: Pack, happens: () => Promise<void>): Promise<number> {
-  const run = await startEngine(pack);
+async function workWhile(start: StartFollower, happens: () => Promise<void>): Promise<number> {
+  const follower = await start();
   resetClock();
   await happens();
   await untilQuiet();
   const { spans } = readClock();
-  await run.stop();
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  await follower.stop();
+  return spans.reduce((sum, { start: begun, end }) => sum + end - begun, 0);
 }
