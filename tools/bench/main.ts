@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
-import { runCommand } from '../cli/options.ts';
+import { BROWSER_NAMES } from '../cli/browsers.ts';
+import { runCommand, UsageError } from '../cli/options.ts';
 import { benchBrowsers } from './browser/run.ts';
 import { isWanted, namesAskedFor, type Plan } from './browser/plan.ts';
 import { benchDetection } from './detect.ts';
 
-const USAGE = `Usage: npm run bench -- [--json] [--quick] [NAME...]
+const USAGE = `Usage: npm run bench -- [--json] [--quick] [--browser NAME] [NAME...]
 
 Measures speed within one run (medians of 9, tasks interleaved) in Node, Chromium and Firefox.
 detect.NAME.node: whole detection ÷ a bare charCodeAt loop over the same text
@@ -15,10 +16,11 @@ frame.tax, page.tax: what a changing page pays; update.NAME: our ms for a second
 cost.quiet, cost.marked: CPU that a page pays, over an extension that does nothing ÷ one RegExp's;
 cost.own.NAME: on the project's own pages; cost.compile.NAME, .run, .message, .style: ms by a trace
 slice.NAME, pointer.NAME, click.NAME, start.first, heap.NAME: see tools/bench/browser/figures
---json       prints one flat object
-NAME         only figures whose names begin so; “cost” also gives heap.quiet and heap.marked
---only NAME  the same
---quick      a few pages and three rounds, to try it`;
+--json          prints one flat object
+NAME            only figures whose names begin so; “cost” also gives heap.quiet and heap.marked
+--only NAME     the same
+--browser NAME  only chromium or only firefox, and nothing in Node
+--quick         a few pages and three rounds, to try it`;
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
@@ -27,18 +29,22 @@ await runCommand(USAGE, async () => {
       json: { type: 'boolean' },
       only: { type: 'string', multiple: true },
       quick: { type: 'boolean' },
+      browser: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return void console.log(USAGE);
+  const browsers = BROWSER_NAMES.filter((name) => name === (values.browser ?? name));
+  if (browsers.length === 0)
+    throw new UsageError(`--browser ${values.browser}: “chromium” or “firefox” is expected`);
   const quick = values.quick ?? false;
   const plan: Plan = {
     rounds: quick ? 3 : 9,
     quick,
     only: namesAskedFor([...(values.only ?? []), ...positionals]),
   };
-  const inNode = isWanted(plan, 'detect') ? benchDetection() : {};
-  const inBrowsers = await benchBrowsers(plan);
+  const inNode = isWanted(plan, 'detect') && !values.browser ? benchDetection() : {};
+  const inBrowsers = await benchBrowsers(plan, browsers);
   const figures = { ...inNode, ...inBrowsers.figures };
   if (values.json) return void console.log(JSON.stringify(figures));
   for (const [name, figure] of Object.entries(figures))

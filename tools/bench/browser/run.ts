@@ -1,5 +1,5 @@
 /** The part of the benchmark that runs in browsers. */
-import { BROWSER_NAMES, type BrowserName } from '../../cli/browsers.ts';
+import type { BrowserName } from '../../cli/browsers.ts';
 import { startBenchBrowser, type BenchBrowser } from './bench-browser.ts';
 import type { Measured } from './figures.ts';
 import { measureCounts } from './figures/counts.ts';
@@ -27,7 +27,10 @@ const IN_THE_PAGE: readonly (readonly [Measure, ...string[]])[] = [
 ];
 
 /** Figures as `NAME.chromium` or `NAME.firefox`, and remarks that begin with the browser's name. */
-export async function benchBrowsers(plan: Plan): Promise<Measured> {
+export async function benchBrowsers(
+  plan: Plan,
+  browsers: readonly BrowserName[],
+): Promise<Measured> {
   const figures: Record<string, number> = {};
   const remarks: string[] = [];
   const add = (name: BrowserName, part: Measured): void => {
@@ -35,7 +38,7 @@ export async function benchBrowsers(plan: Plan): Promise<Measured> {
       if (isWanted(plan, figure)) figures[`${figure}.${name}`] = value;
     remarks.push(...(part.remarks ?? []).map((remark) => `${name}: ${remark}`));
   };
-  for (const name of BROWSER_NAMES) {
+  for (const name of browsers) {
     for (const [measure, ...wanted] of IN_THE_PAGE) {
       if (!isWanted(plan, ...wanted)) continue;
       console.error(`${name}: ${measure.name} …`);

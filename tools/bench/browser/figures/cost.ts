@@ -34,6 +34,7 @@ type Compared = Exclude<keyof CostBrowsers, 'timed'>;
 export async function measureCost(browsers: CostBrowsers, plan: Plan): Promise<Measured> {
   const { timed, ...compared } = browsers;
   const measured: MeasuredPage[] = [];
+  const remarks: string[] = [];
   for (const page of costPages(plan)) {
     const kind = (await hasMarks(timed, page)) ? 'marked' : 'quiet';
     const wantsCost = isWanted(plan, ...namesOf(page.origin, kind));
@@ -41,12 +42,13 @@ export async function measureCost(browsers: CostBrowsers, plan: Plan): Promise<M
     const traced = isWanted(plan, ...TRACED.map((part) => `cost.${part}.${kind}`))
       ? await tracePage(browsers.ours, page.document, plan.quick ? 1 : TRACES)
       : undefined;
-    measured.push({ ...page, kind, added, traced });
+    const one = { ...page, kind, added, traced } as const;
+    measured.push(one);
+    remarks.push(...remarksOn(one));
+    // A run takes long, and may be ended before it is over.
+    console.error(remarksOn(one).join('\n'));
   }
-  return {
-    figures: { ...figuresOf(measured), ...traceFigures(measured) },
-    remarks: measured.flatMap(remarksOn),
-  };
+  return { figures: { ...figuresOf(measured), ...traceFigures(measured) }, remarks };
 }
 
 type PageKind = 'quiet' | 'marked';

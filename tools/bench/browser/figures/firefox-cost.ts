@@ -53,7 +53,9 @@ export async function measureFirefoxCost(
     const kind = runs.ours[0]!.isMarked ? 'marked' : 'quiet';
     const [ours, regexp] = [medianTimes(runs.ours), medianTimes(runs.regexp)];
     pages[kind].push({ ours, regexp });
-    remarks.push(`cost.${kind} ${page.name}: ours ${said(ours)}; regexp ${said(regexp)}`);
+    const remark = `cost.${kind} ${page.name}: ours ${said(ours)}; regexp ${said(regexp)}`;
+    remarks.push(remark);
+    console.error(remark);
   }
   const figures: Record<string, number> = {};
   for (const kind of ['quiet', 'marked'] as const) {
