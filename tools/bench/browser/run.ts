@@ -34,8 +34,12 @@ export async function benchBrowsers(
   const figures: Record<string, number> = {};
   const remarks: string[] = [];
   const add = (name: BrowserName, part: Measured): void => {
-    for (const [figure, value] of Object.entries(part.figures))
-      if (isWanted(plan, figure)) figures[`${figure}.${name}`] = value;
+    for (const [figure, value] of Object.entries(part.figures)) {
+      if (!isWanted(plan, figure)) continue;
+      figures[`${figure}.${name}`] = value;
+      // A run takes long, and may be ended before it is over.
+      console.error(`${figure}.${name}: ${value.toFixed(2)}`);
+    }
     remarks.push(...(part.remarks ?? []).map((remark) => `${name}: ${remark}`));
   };
   for (const name of browsers) {
