@@ -45,10 +45,14 @@ const bench = {
   editPage: (company: 'nobody' | 'ours') => editPage(company, pack),
   changeEachFrame: (company: Company) => changeEachFrame(company, pack),
   append: () => appendForASecond(() => startEngine(pack), 'Boris Nemtsov'),
-  tick: () => tickForASecond(() => startEngine(pack), 'Alexander Lukashenko'),
+  tick: () =>
+    tickForASecond(
+      () => startEngine(pack),
+      (frame) => `Alexander Lukashenko ${frame}`,
+    ),
   /** The same on a page without names, where only the watch runs. */
   appendQuietly: () => appendForASecond(watch, 'Berta Neumann'),
-  tickQuietly: () => tickForASecond(watch, 'Berta Neumann'),
+  tickQuietly: () => tickForASecond(watch, (frame) => `${frame} times Berta Neumann`),
   point: () => pointAround(pack),
   /** Starts an engine that stays; resolves with the number of marks once it has read the page. */
   start: async (): Promise<number> => {

@@ -87,14 +87,17 @@ export async function appendForASecond(start: StartFollower, who: string): Promi
 }
 
 /** The follower's work in ms for a second of 60 frames with 20 changed prices each. */
-export async function tickForASecond(start: StartFollower, who: string): Promise<number> {
+export async function tickForASecond(
+  start: StartFollower,
+  textOf: (frame: number) => string,
+): Promise<number> {
   const texts = [...document.querySelectorAll('#prices td')].map((td) => td.firstChild as Text);
   return workWhile(start, async () => {
     for (let i = 0; i < 60; i++) {
       await nextFrame();
       for (let k = 0; k < 20; k++) {
         const text = texts[(i * 20 + k) % texts.length]!;
-        text.data = k ? `${i * k} EUR` : `${who} ${i}`;
+        text.data = k ? `${i * k} EUR` : textOf(i);
       }
     }
   });
