@@ -11,24 +11,15 @@ import { pageRead } from './harness/page-read.ts';
 import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
 import { restoreTab } from './harness/restore-tab.ts';
 import { newsPage } from './harness/shared-pages.ts';
-import { until } from './harness/until.ts';
 
 const pageOf = (body: string): Served => ({
   body: `<!doctype html><title>News</title><link rel="icon" href="data:,"><body>${body}`,
 });
 
-/** A page with a link that Chromium prerenders. */
-function linkTo(path: string): Served {
-  const rules = JSON.stringify({ prerender: [{ urls: [path], eagerness: 'immediate' }] });
-  return pageOf(`<a href="${path}">More</a><script type="speculationrules">${rules}</script>`);
-}
-
 const PAGES: Readonly<Record<string, Served>> = {
   '/first': pageOf('<p>Boris Nemtsov</p>'),
   '/next': pageOf('<p>Natalya Radina</p>'),
   '/quiet': pageOf('<p>The council met.</p>'),
-  '/to-first': linkTo('/first'),
-  '/to-quiet': linkTo('/quiet'),
 };
 
 describe.each(browsersFor('chromium'))('a page in %s', (name) => {
@@ -148,31 +139,4 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
       await restored.close();
     }
   });
-
-  it.runIf(name === 'chromium').each(['/first', '/quiet'])(
-    '[fault 3, 34] %s that was prerendered is marked once it is shown (not in firefox: it prerenders no page)',
-    async (path) => {
-      const { page, errors } = await openLocal(`/to-${path.slice(1)}`);
-      await until(
-        'the prerendered page',
-        async () => running.browser.targets().some((one) => one.url() === server.extended + path),
-        Boolean,
-      );
-      await page.evaluate(() => document.querySelector('a')!.click());
-      await page.waitForFunction((wanted) => location.pathname === wanted, {}, path);
-      const activation = await page.evaluate(
-        () =>
-          (
-            performance.getEntriesByType('navigation')[0] as unknown as {
-              activationStart: number;
-            }
-          ).activationStart,
-      );
-      expect(activation).toBeGreaterThan(0);
-      if (path === '/quiet') await expectNamedLater(page);
-      else await expectMarked(page, ['Boris Nemtsov']);
-      expect(errors).toEqual([]);
-      await page.close();
-    },
-  );
 });

@@ -1,7 +1,7 @@
 import { appendFileSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stageFile } from '../../src/platform/stages.ts';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
@@ -30,11 +30,12 @@ const html = (page: Page): Promise<string> =>
 describe.each(browsersFor('chromium'))('while a stage is on its way in %s', (name) => {
   let extension: LastingExtension;
   let running: RunningBrowser;
-  beforeAll(async () => {
+  // A driver does not reach the background of an extension that was loaded again.
+  beforeEach(async () => {
     extension = lastingExtension(name, productionBuild(name));
     running = await extension.launch();
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await running?.close();
     extension?.remove();
   });
