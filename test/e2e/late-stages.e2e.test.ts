@@ -46,7 +46,7 @@ describe.each(browsersFor('firefox'))('stages that come late in %s', (name) => {
 
   const expectCard = async (page: Parameters<typeof clickMark>[0]): Promise<void> => {
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
   };
 
   it('[fault 35] a live blog that names somebody after an hour is marked, with a stopped worker', async () => {

@@ -52,7 +52,7 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
     await page.evaluate(() => document.body.append('Boris Nemtsov'));
     await expectMarked(page, ['Boris Nemtsov']);
     await clickMark(page, 0);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
   };
 
   it('[fault 5] that is written anew is marked, and a click opens the popover', async () => {

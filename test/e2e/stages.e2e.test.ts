@@ -134,7 +134,7 @@ describe('the stages of the content script in chromium', () => {
     await storage.set('local', settings({}));
     await expectMarked(page, NAMES);
     await clickMark(page, 3);
-    expect((await waitForPopover(page)).entity).toBe('person/nemtsov');
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     expect(errors).toEqual([]);
     await page.close();
   });
