@@ -5,6 +5,7 @@ import { smallPack } from '../../test/support/small-pack.ts';
 import { compilePack } from '../pack/compile/compile.ts';
 import { PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
 import type { browser } from '../platform/browser.ts';
+import { createPackReader } from '../pack/store/pack-reader.ts';
 import type { MessageHandlers, Sender } from '../platform/messages.ts';
 import { keepPacks, storePacks } from './keep-packs.ts';
 
@@ -37,6 +38,8 @@ function start(build: string, read = readFile): void {
   keepPacks(api, report, read, build);
 }
 
+/** What a worker waits for that is ended meanwhile. */
+const never = (): Promise<never> => new Promise(() => {});
 const asked = async (): Promise<unknown> =>
   messages.handlers['restore-packs']!(undefined, {} as Sender);
 const storedBuild = (): string | undefined =>
@@ -53,6 +56,40 @@ describe('keeping the packs', () => {
     installs[0]!();
     await eventually(() => expect(storedBuild()).toBe('b1'));
     expect(local.items.has('pack:small:b1:content:en')).toBe(true);
+  });
+
+  it('[fault 32] stores them in a second worker when the first was ended before it stored them', async () => {
+    local.beforeWrite = never;
+    start('b1');
+    void asked();
+    local.beforeWrite = () => {};
+    start('b1');
+    expect(await asked()).toBe(true);
+    expect(storedBuild()).toBe('b1');
+  });
+
+  it('[fault 32] removes the old ones when the browser starts, if the worker was ended before it did', async () => {
+    const api = { storage: { local } } as unknown as typeof browser;
+    await storePacks(api, readFile, 'b1');
+    local.beforeRemove = never;
+    void storePacks(api, readFile, 'b2');
+    await eventually(() => expect(storedBuild()).toBe('b2'));
+    expect(local.items.has('pack:small:b1:content:en')).toBe(true);
+    local.beforeRemove = () => {};
+    local.items.set('settings', 1);
+    start('b2');
+    starts[0]!();
+    await eventually(() => expect(local.items.has('pack:small:b1:content:en')).toBe(false));
+    expect([...local.items.keys()].sort()).toEqual([
+      'pack:small:b2:argument:en',
+      'pack:small:b2:content:en',
+      'pack:small:b2:marks',
+      'pack:small:b2:names:Latn',
+      'pack:small:b2:names:other',
+      'packs',
+      'packs:all-names',
+      'settings',
+    ]);
   });
 
   it('stores those of a new version, and removes the old ones', async () => {
@@ -104,6 +141,32 @@ describe('keeping the packs', () => {
     expect(await asked()).toBe(false);
     expect(report).toHaveBeenCalledExactlyOnceWith(new Error('QuotaExceededError'));
     expect(local.items).toEqual(before);
+  });
+
+  it('[fault 31] a storage that is full leaves pages the packs that they have', async () => {
+    await storePacks({ storage: { local } } as unknown as typeof browser, readFile, 'b1');
+    local.items.delete('pack:small:b1:content:en');
+    local.beforeWrite = () => {
+      throw new Error('QuotaExceededError');
+    };
+    start('b1');
+    const reader = createPackReader(local, 'b1', asked);
+    const [stored] = (await reader.index())!.packs;
+    expect(await reader.content(stored!)).toBeUndefined();
+    expect((await reader.names(stored!, ['Latn']))?.parts.Latn).toBeDefined();
+    expect(report).toHaveBeenCalledExactlyOnceWith(new Error('QuotaExceededError'));
+  });
+
+  it.each([
+    ['is damaged', { build: 'b1', packs: 7 }],
+    ['is of a later build', { format: 5, build: 'b2', packs: [] }],
+    ['is something else', 'x'],
+  ])('[fault 31] stores them when the browser starts and the list %s', async (_, list) => {
+    local.items.set(PACKS_KEY, list);
+    start('b1');
+    starts[0]!();
+    await eventually(() => expect(storedBuild()).toBe('b1'));
+    await eventually(() => expect(local.items.has('pack:small:b1:content:en')).toBe(true));
   });
 
   it('reports a file that cannot be read', async () => {

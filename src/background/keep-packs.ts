@@ -1,5 +1,11 @@
 import { COMPACT_FORMAT, type CompactPack } from '../pack/format/compact.ts';
-import { isOfPack, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
+import {
+  isOfPack,
+  isOfOneOf,
+  PACKS_KEY,
+  type StoredPack,
+  type StoredPacks,
+} from '../pack/format/stored.ts';
 import { parseCompact } from '../pack/load/parse-compact.ts';
 import { storedItems } from '../pack/store/stored-items.ts';
 import type { browser } from '../platform/browser.ts';
@@ -39,7 +45,9 @@ export function keepPacks(
   };
   const look = async (): Promise<void> => {
     const stored = await readItem(api.storage.local, PACKS_KEY).catch(() => undefined);
-    if ((stored as StoredPacks | undefined)?.build !== build) await store();
+    const packs = packsIn(stored, build);
+    if (packs) await removeOthers(api, packs).catch(report);
+    else await store();
   };
   api.runtime.onInstalled.addListener(() => void look());
   api.runtime.onStartup.addListener(() => void look());
@@ -51,16 +59,31 @@ export function keepPacks(
  * @throws Error if it cannot be read or stored; what was stored before is still there
  */
 export async function storePacks(
-  { storage: { local } }: Pick<Api, 'storage'>,
+  api: Pick<Api, 'storage'>,
   readFile: ReadFile,
   build: string,
 ): Promise<void> {
   const text = await readFile(BUNDLED_PACK_FILE);
   const pack = parseCompact(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack;
   const items = storedItems([pack], build);
-  await local.set(items);
-  const old = (await local.getKeys()).filter((key) => isOfPack(key) && !Object.hasOwn(items, key));
-  if (old.length > 0) await local.remove(old);
+  await api.storage.local.set(items);
+  await removeOthers(api, (items[PACKS_KEY] as StoredPacks).packs);
+}
+
+/** The packs of a list; undefined if it is of another build, or damaged. */
+function packsIn(stored: unknown, build: string): readonly StoredPack[] | undefined {
+  const list = stored as StoredPacks | undefined;
+  return list?.build === build && Array.isArray(list.packs) ? list.packs : undefined;
+}
+
+/** Removes the items of all other packs, also where a worker was ended before it did so. */
+async function removeOthers(
+  { storage: { local } }: Pick<Api, 'storage'>,
+  packs: readonly StoredPack[],
+): Promise<void> {
+  const keys = await local.getKeys();
+  const others = keys.filter((key) => isOfPack(key) && !isOfOneOf(packs, key));
+  if (others.length > 0) await local.remove(others);
 }
 
 async function readOwnFile({ runtime }: Api, path: string): Promise<string> {

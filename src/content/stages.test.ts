@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createStages, provideStage, type StartEngine } from './stages.ts';
+import { createStages, provideStage, type LaterStages, type StartEngine } from './stages.ts';
 
 const startEngine = (() => {}) as unknown as StartEngine;
 const other = (() => {}) as unknown as StartEngine;
@@ -19,10 +19,24 @@ describe('the stages of the content script', () => {
     expect(stages!.there.engine).toBe(startEngine);
   });
 
-  it('never mix builds: after an update, the engine of another one is left out', () => {
+  it('[fault 33] never mix builds: after an update, later stages of another one are left out', () => {
     const stages = createStages('a');
-    provideStage('b', 'engine', startEngine);
+    const heard: string[] = [];
+    stages!.arrivals.add((name) => heard.push(name));
+    provideStage('b', 'engine', other);
     expect(stages!.there.engine).toBeUndefined();
+    provideStage('a', 'engine', startEngine);
+    provideStage('b', 'engine', other);
+    provideStage('b', 'card', (() => {}) as unknown as LaterStages['card']);
+    expect(stages!.there).toEqual({ engine: startEngine });
+    expect(heard).toEqual(['engine']);
+  });
+
+  it('[fault 33] never mix builds: a watch of another one ends at the one that is there', () => {
+    createStages('a');
+    expect(createStages('b')).toBeUndefined();
+    provideStage('b', 'engine', other);
+    expect(globalThis.sidelightStages).toMatchObject({ build: 'a', there: {} });
   });
 
   it('do without an engine that comes to a page that has no watch', () => {

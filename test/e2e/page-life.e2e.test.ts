@@ -1,11 +1,15 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
+import { stopWorker } from './harness/background-worker.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { type LocalServer, type Served, serveLocally } from './harness/local-server.ts';
-import { clickMark, expectMarked, openMarked } from './harness/reader.ts';
+import { pageRead } from './harness/page-read.ts';
+import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
+import { restoreTab } from './harness/restore-tab.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 const pageOf = (body: string): Served => ({
@@ -15,6 +19,7 @@ const pageOf = (body: string): Served => ({
 const PAGES: Readonly<Record<string, Served>> = {
   '/first': pageOf('<p>Boris Nemtsov</p>'),
   '/next': pageOf('<p>Natalya Radina</p>'),
+  '/quiet': pageOf('<p>The council met.</p>'),
 };
 
 describe.each(browsersFor('chromium'))('a page in %s', (name) => {
@@ -30,6 +35,25 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
     await server?.close();
     await running?.close();
   });
+
+  /** Opens a page of the server; what goes wrong in it is collected. */
+  const openLocal = async (path: string): Promise<{ page: Page; errors: string[] }> => {
+    const page = await running.browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(server.extended + path);
+    return { page, errors };
+  };
+  /** Expects a page that names nobody to be marked once it does, and that a click opens the card. */
+  const expectNamedLater = async (page: Page): Promise<void> => {
+    await page.evaluate(() => document.body.append('Boris Nemtsov'));
+    await expectMarked(page, ['Boris Nemtsov']);
+    await clickMark(page, 0);
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
+  };
 
   it('[fault 5] that is written anew is marked, and a click opens the popover', async () => {
     const { page, errors } = await openMarked(running, newsPage('<p>Boris Nemtsov</p>'), [
@@ -67,5 +91,52 @@ describe.each(browsersFor('chromium'))('a page in %s', (name) => {
     await clickMark(page, 0);
     expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     await page.close();
+  });
+
+  it('[fault 34] that named nobody when it was left is marked once it does, back from the cache', async () => {
+    const { page, errors } = await openLocal('/quiet');
+    await pageRead(running, page);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    });
+    await page.goto(`${server.extended}/next`);
+    await expectMarked(page, ['Natalya Radina']);
+    await stopWorker(running);
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => (window as { persisted?: boolean }).persisted);
+    expect(await pageRead(running, page)).toBe('running');
+    expect(await markedTexts(page)).toEqual([]);
+    await expectNamedLater(page);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('[fault 34] that is left while its engine is on its way is marked when it comes back', async () => {
+    const { page, errors } = await openLocal('/quiet');
+    await pageRead(running, page);
+    await page.evaluate(() => {
+      document.body.append('Boris Nemtsov');
+      location.href = '/next';
+    });
+    await expectMarked(page, ['Natalya Radina']);
+    await page.evaluate(() => history.back());
+    await page.waitForFunction(() => location.pathname === '/quiet');
+    await page.evaluate(() => {
+      if (!document.body.innerText.includes('Nemtsov')) document.body.append('Boris Nemtsov');
+    });
+    await expectMarked(page, ['Boris Nemtsov']);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('[fault 34] that was put to sleep or closed is marked when the browser restores it', async () => {
+    for (const path of ['/quiet', '/first']) {
+      const { page } = await openLocal(path);
+      await expectMarked(page, path === '/first' ? ['Boris Nemtsov'] : []);
+      const restored = await restoreTab(running, storage, page);
+      if (path === '/quiet') await expectNamedLater(restored);
+      else await expectMarked(restored, ['Boris Nemtsov']);
+      await restored.close();
+    }
   });
 });

@@ -1,11 +1,18 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { stageFile } from '../../src/platform/stages.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
-import { stopWorker, withholdInjection } from './harness/background-worker.ts';
+import { stopWorker, withhold } from './harness/background-worker.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { pageRead } from './harness/page-read.ts';
-import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
+import {
+  clickMark,
+  expectMarked,
+  expectNoPopover,
+  markedTexts,
+  openMarked,
+} from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess } from './harness/site-access.ts';
 import { stagesThere } from './harness/stages-there.ts';
@@ -13,6 +20,8 @@ import type { WatchedBrowser } from './harness/network-watch.ts';
 
 const quiet = newsPage('<p id="text">The council met in Minsk; Russia and Belarus were named.</p>');
 const settings = (set: object) => ({ settings: { version: 1, settings: set } });
+
+const NAMES = ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov'];
 
 /** Puts a name into the quiet page. */
 const addName = () => document.body.append('Boris Nemtsov');
@@ -40,7 +49,7 @@ describe('the stages of the content script in chromium', () => {
     const { page, errors } = await openPage(running, quiet);
     expect(await pageRead(running, page)).toBe('running');
     await page.evaluate(addName);
-    await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
+    await expectMarked(page, NAMES);
     expect(await stagesThere(page)).toEqual(['engine']);
     await clickMark(page, 3);
     expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
@@ -49,12 +58,12 @@ describe('the stages of the content script in chromium', () => {
     await page.close();
   });
 
-  it('[fault 4] both come after the worker was killed', async () => {
+  it('[fault 4, 32] both come after the worker was killed', async () => {
     const { page } = await openPage(running, quiet);
     await pageRead(running, page);
     await stopWorker(running);
     await page.evaluate(addName);
-    await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
+    await expectMarked(page, NAMES);
     await stopWorker(running);
     await clickMark(page, 3);
     expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
@@ -64,12 +73,12 @@ describe('the stages of the content script in chromium', () => {
   it.each([
     ['gives no answer', async () => {}],
     ['is killed before it answers', () => stopWorker(running)],
-  ])('[fault 4] a click opens the card after a worker that %s', async (_, end) => {
+  ])('[fault 4, 32] a click opens the card after a worker that %s', async (_, end) => {
     const { page } = await openPage(running, quiet);
     await pageRead(running, page);
     await page.evaluate(addName);
-    await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
-    const injections = await withholdInjection(running);
+    await expectMarked(page, NAMES);
+    const injections = await withhold(running, 'scripting.executeScript');
     await clickMark(page, 3);
     await expect.poll(injections).toBe(1);
     await end();
@@ -95,7 +104,7 @@ describe('the stages of the content script in chromium', () => {
     await page.close();
   });
 
-  it('a site that is switched off between the stages loads nothing, and goes on later', async () => {
+  it('[fault 36] a site that is switched off before the engine comes loads nothing, and goes on later', async () => {
     const { page } = await openPage(running, quiet);
     await pageRead(running, page);
     await storage.set('local', settings({ sites: { off: ['bbc.co.uk'] } }));
@@ -104,7 +113,29 @@ describe('the stages of the content script in chromium', () => {
     expect(await pageRead(running, page)).toBe('idle');
     expect(await stagesThere(page)).toEqual([]);
     await storage.set('local', settings({}));
-    await expectMarked(page, ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov']);
+    await expectMarked(page, NAMES);
+    await page.close();
+  });
+
+  it('[fault 36] a site that is switched off while the card is on its way shows none, and goes on later', async () => {
+    const { page, errors } = await openPage(running, quiet);
+    await pageRead(running, page);
+    await page.evaluate(addName);
+    await expectMarked(page, NAMES);
+    const injections = await withhold(running, 'scripting.executeScript');
+    await clickMark(page, 3);
+    await expect.poll(injections).toBe(1);
+    await storage.set('local', settings({ sites: { off: ['bbc.co.uk'] } }));
+    await expectMarked(page, []);
+    // The card comes all the same, as the second answer to a worker that is slow.
+    await storage.inject(await storage.tabAt(quiet.url), [stageFile('card')]);
+    await expect.poll(() => stagesThere(page)).toEqual(['engine', 'card']);
+    await expectNoPopover(page);
+    await storage.set('local', settings({}));
+    await expectMarked(page, NAMES);
+    await clickMark(page, 3);
+    expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
+    expect(errors).toEqual([]);
     await page.close();
   });
 

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
-import { stopWorker } from './harness/background-worker.ts';
+import { stopWorker, withhold } from './harness/background-worker.ts';
 import { browsersFor, isFull } from './harness/browsers.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { expectNothingKept } from './harness/kept-data.ts';
-import { clickMark, expectMarked, openMarked } from './harness/reader.ts';
+import { pageRead } from './harness/page-read.ts';
+import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 /** Opened at once. */
@@ -48,8 +49,23 @@ describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
     ['everything is gone', () => storage.remove('local', '')],
     ['the names of a script are gone', async () => storage.remove('local', await keyOf(':Cyrl'))],
     ['what cards show is gone', async () => storage.remove('local', await keyOf(':content:en'))],
+    [
+      'what cards show is something else',
+      async () => storage.set('local', { [await keyOf(':content:en')]: {} }),
+    ],
+    [
+      'what marks need is something else',
+      async () => storage.set('local', { [await keyOf(':marks')]: {} }),
+    ],
     ['all pieces are gone', () => storage.remove('local', 'pack:')],
     ['the list is something else', () => storage.set('local', { packs: 'x' })],
+    [
+      'the list names something else',
+      async () => {
+        const { packs } = (await storage.dump('local')) as { packs: object };
+        await storage.set('local', { packs: { ...packs, packs: [{}] } });
+      },
+    ],
     ['the list is of an older build', () => storage.set('local', { packs: { build: 'a' } })],
     [
       'the gate cannot be decoded',
@@ -66,12 +82,12 @@ describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
         await storage.set('local', { [key]: { ...part, base: '?' } });
       },
     ],
-  ])('[fault 26] are stored again when %s', async (_, damage) => {
+  ])('[fault 26, 31] are stored again when %s', async (_, damage) => {
     await damage();
     await expectWorking();
   });
 
-  it('[fault 26] names of another script that cannot be decoded are stored again', async () => {
+  it('[fault 26, 31] names of another script that cannot be decoded are stored again', async () => {
     const { page } = await openMarked(running, newsPage(`<p>${NAMES[0]}</p>`), [NAMES[0]!]);
     const key = await keyOf(':Cyrl');
     await storage.set('local', { [key]: { from: {}, base: '?' } });
@@ -80,7 +96,7 @@ describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
     await page.close();
   });
 
-  it(`[fault 26] ${TABS} tabs that are opened at once before anything is stored are all marked`, async () => {
+  it(`[fault 31, 37] ${TABS} tabs that are opened at once before anything is stored are all marked`, async () => {
     await storage.remove('local', '');
     const opened = await Promise.all(Array.from({ length: TABS }, () => openPage(running, story)));
     for (const { page } of opened) {
@@ -91,10 +107,26 @@ describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
     await expectNothingKept(storage);
   });
 
-  it('[fault 4] are stored again by a worker that was killed', async () => {
+  it('[fault 4, 32] are stored again by a worker that was killed', async () => {
     await storage.remove('local', '');
     await stopWorker(running);
     await expectWorking();
+  });
+
+  it('[fault 32] tabs that ask for them are all marked while the worker is killed', async () => {
+    await storage.remove('local', '');
+    const kills = (async () => {
+      for (let i = 0; i < 3; i++) await stopWorker(running);
+    })();
+    const opened = await Promise.all(Array.from({ length: 6 }, () => openPage(running, story)));
+    await kills;
+    for (const { page, errors } of opened) {
+      await page.bringToFront();
+      await expectMarked(page, NAMES);
+      expect(errors).toEqual([]);
+      await page.close();
+    }
+    await expectNothingKept(storage);
   });
 
   it('a script that is met later is read and marked', async () => {
@@ -103,5 +135,57 @@ describe.each(browsersFor('firefox'))('the stored packs in %s', (name) => {
     await page.evaluate(() => document.body.append('Αλεξάντερ Λουκασένκο'));
     await expectMarked(page, ['Лукашенко', 'Boris Nemtsov', 'Αλεξάντερ Λουκασένκο']);
     await page.close();
+  });
+});
+
+// Only Chromium’s tools reach into the background, and only Chromium limits what it stores.
+describe('the stored packs in chromium', () => {
+  let running: RunningBrowser;
+  let storage: ExtensionStorage;
+  beforeAll(async () => {
+    running = await launchWithExtension('chromium');
+    storage = await openExtensionStorage(running);
+  });
+  afterAll(() => running?.close());
+
+  it.each([
+    ['stored them', 'storage.local.set'],
+    ['removed the old ones', 'storage.local.remove'],
+  ] as const)(
+    '[fault 32] are there after a worker that was killed before it %s',
+    async (_, call) => {
+      await storage.set('local', { packs: { build: 'a' }, 'pack:old:a:content': {} });
+      const calls = await withhold(running, call);
+      const { page, errors } = await openPage(running, story);
+      await expect.poll(calls).toBe(1);
+      await stopWorker(running);
+      await expectMarked(page, NAMES);
+      const hasOld = async (): Promise<boolean> =>
+        Object.hasOwn(await storage.dump('local'), 'pack:old:a:content');
+      await expect.poll(hasOld).toBe(false);
+      expect(errors).toEqual([]);
+      await page.close();
+      await expectNothingKept(storage);
+    },
+  );
+
+  it('[fault 31] a storage that is full is reported, and nothing reaches the page; with room, all is well', async () => {
+    const { page: before, errors } = await openMarked(running, newsPage('<p>Boris Nemtsov</p>'), [
+      'Boris Nemtsov',
+    ]);
+    await storage.remove('local', '');
+    // Chromium keeps ten megabytes.
+    await storage.set('local', { filler: 'x'.repeat(10_480_000) });
+    const full = await openPage(running, story);
+    expect(await pageRead(running, full.page)).toBe('running');
+    expect(await markedTexts(full.page)).toEqual([]);
+    expect(JSON.stringify(await storage.dump('session'))).toContain('worker: packs');
+    // A page that has its names goes on.
+    await before.bringToFront();
+    await before.evaluate(() => document.body.append('and Boris Nemtsov'));
+    await expectMarked(before, ['Boris Nemtsov', 'Boris Nemtsov']);
+    await storage.remove('local', 'filler');
+    await openMarked(running, story, NAMES);
+    expect([...errors, ...full.errors]).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ export const NEEDED = [
   'webextensions.api.scripting.executeScript',
   'webextensions.api.scripting.registerContentScripts',
   'webextensions.api.storage.session',
+  'webextensions.api.storage.StorageArea.getKeys',
 ] as const;
 
 /** What a highlight is not painted with from the start: the first versions that do. */

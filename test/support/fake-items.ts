@@ -6,7 +6,9 @@ export interface FakeItems {
   /** Called before each answer to a read; what it throws is the answer. */
   beforeRead: () => void | Promise<void>;
   /** Called before each write; what it throws refuses it. */
-  beforeWrite: () => void;
+  beforeWrite: () => void | Promise<void>;
+  /** Called before items are removed; what it throws refuses it. */
+  beforeRemove: () => void | Promise<void>;
   get(keys: string | string[]): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string | string[]): Promise<void>;
@@ -22,6 +24,7 @@ export function fakeItems(start: Record<string, unknown> = {}): FakeItems {
     reads,
     beforeRead: () => {},
     beforeWrite: () => {},
+    beforeRemove: () => {},
     get: async (keys) => {
       const asked = [keys].flat();
       reads.push(asked);
@@ -30,10 +33,11 @@ export function fakeItems(start: Record<string, unknown> = {}): FakeItems {
       return Object.fromEntries(found.map((key) => [key, structuredClone(items.get(key))]));
     },
     set: async (changed) => {
-      area.beforeWrite();
+      await area.beforeWrite();
       for (const [key, value] of Object.entries(changed)) items.set(key, structuredClone(value));
     },
     remove: async (keys) => {
+      await area.beforeRemove();
       for (const key of [keys].flat()) items.delete(key);
     },
     getKeys: async () => [...items.keys()],

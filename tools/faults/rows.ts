@@ -30,4 +30,11 @@ export const FAULTS: readonly string[] = [
   'host permission revoked while running',
   'bidirectional, vertical, invisible, split text',
   'printing',
+  'stored packs missing, damaged, of another build; storage full, slow, refusing',
+  'worker killed between two steps of storing packs or bringing a stage',
+  'extension updated, disabled or removed while a stage is on its way',
+  'page restored or prerendered before its stages came',
+  'page that names somebody only after a long time',
+  'site switched off between the stages',
+  '100 tabs opened at once',
 ];

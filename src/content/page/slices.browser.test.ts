@@ -36,7 +36,7 @@ it('begins the next slice at once on a visible page, and ends it after some ms',
 it.each([
   ['a background tab', { hidden: true }, 'visibilitychange'],
   ['a page that is only prepared', { prerendering: true }, 'prerenderingchange'],
-])('[fault 3] waits in %s until it is shown', async (_name, state, event) => {
+])('[fault 3, 34] waits in %s until it is shown', async (_name, state, event) => {
   const { document, show, slices } = start(state);
   let begun = false;
   const next = slices.next().then((alive) => (begun = alive));

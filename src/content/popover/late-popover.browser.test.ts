@@ -118,7 +118,7 @@ describe('a popover whose stage comes late', () => {
     expect(calls).toEqual(['prepare person/second']);
   });
 
-  it('creates nothing once the page is no longer wanted', async () => {
+  it('[fault 36] creates nothing once the page is no longer wanted', async () => {
     const { popover, calls, life, arrive } = start();
     popover.open(first);
     life.abort();

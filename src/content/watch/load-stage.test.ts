@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import { handClock } from '../../../test/support/hand-clock.ts';
 import { provideStage, type Stages, type StartEngine } from '../stages.ts';
-import { ANSWER_LIMIT_MS, loadStage } from './load-stage.ts';
+import { ANSWER_LIMIT_MS } from './ask-again.ts';
+import { loadStage } from './load-stage.ts';
 
 const startEngine = (() => {}) as unknown as StartEngine;
 
@@ -14,21 +16,6 @@ function worker(stages: Stages, answers: readonly (boolean | undefined)[]) {
     if (answer) stages.there.engine = startEngine;
     return answer;
   });
-}
-
-/** A clock that the test moves on. */
-function handClock() {
-  let now = 0;
-  const due: { readonly at: number; readonly ring: () => void }[] = [];
-  return {
-    wait: (ms: number) => new Promise<void>((ring) => void due.push({ at: now + ms, ring })),
-    turn: async (ms: number) => {
-      now += ms;
-      for (const { at, ring } of due) if (at <= now) ring();
-      // What follows from it is done in promises alone.
-      await new Promise((resolve) => setImmediate(resolve));
-    },
-  };
 }
 
 const never = () => new Promise<never>(() => {});

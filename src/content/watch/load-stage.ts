@@ -1,16 +1,5 @@
+import { ANSWER_LIMIT_MS, pause, RETRY_DELAYS_MS, type Wait } from './ask-again.ts';
 import type { LaterStages, Stages } from '../stages.ts';
-
-/** The delays before each new attempt, in ms: the worker may be killed while it injects. */
-const RETRY_DELAYS_MS = [250, 1000, 4000] as const;
-/**
- * Maximum time for an answer, in ms; the worker rarely takes a tenth of it. A worker that is killed at
- * the wrong moment never answers. One that is only slow injects twice, which does nothing.
- */
-export const ANSWER_LIMIT_MS = 3000;
-
-type Wait = (ms: number) => Promise<void>;
-
-const pause: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Has the worker inject a stage, unless it is there already. Undefined if that fails: the browser

@@ -11,6 +11,7 @@ import { reservePlaces } from '../page/listen.ts';
 import { contentTypeOf } from '../page/unshadowed/document.ts';
 import { runWhileWanted, type PageControl } from '../run-while-wanted.ts';
 import { createStages, type Stages } from '../stages.ts';
+import { askAgain } from './ask-again.ts';
 import { ENGINE_EVENTS, POPOVER_EVENTS } from './early-events.ts';
 import { loadStage } from './load-stage.ts';
 import { createPagePacks } from './page-packs.ts';
@@ -33,7 +34,7 @@ function runHere(found: Stages): void {
   reservePlaces(window, POPOVER_EVENTS, { first: true });
   reservePlaces(window, ENGINE_EVENTS);
   const ask = (name: StageName) => tellAll('load-stage', name);
-  const restore = () => tellAll('restore-packs', undefined);
+  const restore = () => askAgain(() => tellAll('restore-packs', undefined));
   const packs = createPagePacks(
     createPackReader(nativeBrowser.storage.local, __BUILD__, restore),
     restore,

@@ -60,14 +60,14 @@ describe('the packs of a page', () => {
     expect(await entities()).toEqual(['small:place/minsk']);
   });
 
-  it('are stored again if the gate cannot be decoded', async () => {
+  it('[fault 31] are stored again if the gate cannot be decoded', async () => {
     const stored = items[PACKS_KEY] as object;
     area.items.set(PACKS_KEY, { ...stored, gate: { table: '?' } });
     expect(createPageGate((await packs.rules(false))!).passes('In Minsk')).toBe(true);
     expect(restore).toHaveBeenCalledTimes(1);
   });
 
-  it('are there late if the storage answers late', async () => {
+  it('[fault 31] are there late if the storage answers late', async () => {
     let answer = (): void => {};
     area.beforeRead = () => new Promise<void>((resolve) => (answer = resolve));
     const rules = packs.rules(false);
@@ -76,7 +76,26 @@ describe('the packs of a page', () => {
     expect(createPageGate((await rules)!).passes('In Minsk')).toBe(true);
   });
 
-  it('are missing if the storage stays empty or refuses', async () => {
+  it('[fault 31] are there for the next question if the storage could not be read before', async () => {
+    restore.mockImplementation(async () => {});
+    area.beforeRead = () => {
+      throw new Error('no storage');
+    };
+    expect(await packs.rules(false)).toBeUndefined();
+    area.beforeRead = () => {};
+    expect((await packs.names(['Latn']))?.[0]?.parts.Latn).toEqual(pack.names.parts.Latn);
+  });
+
+  it('[fault 31] are there for the next question if the gate could not be decoded before', async () => {
+    restore.mockImplementation(async () => {});
+    const stored = items[PACKS_KEY] as object;
+    area.items.set(PACKS_KEY, { ...stored, gate: { table: '?' } });
+    await expect(packs.rules(false)).rejects.toThrow('is no width of numbers');
+    area.items.set(PACKS_KEY, stored);
+    expect(createPageGate((await packs.rules(false))!).passes('In Minsk')).toBe(true);
+  });
+
+  it('[fault 31] are missing if the storage stays empty or refuses', async () => {
     restore.mockImplementation(async () => {});
     area.items.clear();
     expect(await packs.rules(false)).toBeUndefined();

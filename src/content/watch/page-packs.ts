@@ -33,7 +33,16 @@ export function createPagePacks(reader: PackReader, restore: () => Promise<unkno
     const stored = await reader.index();
     return stored && { packs: stored.packs, rules: loadGate(stored.gate) };
   };
-  const indexOnce = (): Promise<Index | undefined> => (index ??= orAfterRestoring(readIndex));
+  const indexOnce = async (): Promise<Index | undefined> => {
+    const reading = (index ??= orAfterRestoring(readIndex));
+    let found: Index | undefined;
+    try {
+      return (found = await reading);
+    } finally {
+      // What could not be had is asked for again.
+      if (!found && index === reading) index = undefined;
+    }
+  };
   const readAllNames = async (): Promise<GateRules | undefined> => {
     const gate = await reader.allNamesGate();
     return gate && loadGate(gate);

@@ -101,6 +101,23 @@ describe('the watch for names', () => {
     expect(await watch.settled()).toBe(true);
   });
 
+  it('[fault 35] finds a name after thousands of changes without one', async () => {
+    start('<ol></ol>');
+    expect(await watch.settled()).toBe(false);
+    const list = main.querySelector('ol')!;
+    for (let round = 0; round < 5; round++) {
+      for (let entry = 0; entry < 1000; entry++) {
+        list.append(Object.assign(document.createElement('li'), { textContent: 'Nobody' }));
+        if (entry % 2) list.firstElementChild!.remove();
+      }
+      // The observer has its records only after this task.
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(await watch.settled()).toBe(false);
+    }
+    list.lastElementChild!.textContent = 'Boris Nemtsov';
+    await passed();
+  });
+
   it('calls once, and not after its end', async () => {
     start('<p>Nobody</p>');
     await watch.settled();

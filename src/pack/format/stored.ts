@@ -72,3 +72,8 @@ export const itemKeys = {
 export function isOfPack(key: string): boolean {
   return key.startsWith('pack:');
 }
+
+/** Whether a key is that of an item of one of these packs. */
+export function isOfOneOf(packs: readonly StoredPack[], key: string): boolean {
+  return packs.some((pack) => key.startsWith(`pack:${pack.key}:`));
+}

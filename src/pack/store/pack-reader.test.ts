@@ -15,7 +15,8 @@ const pack = compilePack(
 );
 const BUILD = 'b1';
 const items = storedItems([pack], BUILD);
-const [stored] = (items[PACKS_KEY] as StoredPacks).packs;
+const list = items[PACKS_KEY] as StoredPacks;
+const [stored] = list.packs;
 
 let area: FakeItems;
 let restore: ReturnType<typeof vi.fn<() => Promise<void>>>;
@@ -63,7 +64,9 @@ describe('stored packs', () => {
     ['of an older build', ({ items: all }) => all.set(PACKS_KEY, { format: 5, build: 'b0' })],
     ['of a newer format', ({ items: all }) => all.set(PACKS_KEY, { format: 99, build: BUILD })],
     ['something else', ({ items: all }) => all.set(PACKS_KEY, 'x')],
-  ])('are stored again if the storage is %s', async (_, damage) => {
+    ['without a list', ({ items: all }) => all.set(PACKS_KEY, { ...list, packs: 7 })],
+    ['of packs without parts', ({ items: all }) => all.set(PACKS_KEY, { ...list, packs: [{}] })],
+  ])('[fault 31] are stored again if the storage is %s', async (_, damage) => {
     damage(area);
     restore.mockImplementation(() => area.set(items));
     expect((await reader.index())?.packs).toEqual([stored]);
@@ -71,7 +74,18 @@ describe('stored packs', () => {
     expect(restore).toHaveBeenCalledTimes(1);
   });
 
-  it('are stored again if the browser refuses to read them', async () => {
+  it.each([
+    ['a text', 'x'],
+    ['empty', {}],
+    ['without notes', { ...pack.content, notes: undefined }],
+  ])('[fault 31] are stored again if what cards show is %s', async (_, content) => {
+    area.items.set('pack:small:b1:content:en', content);
+    restore.mockImplementation(() => area.set(items));
+    expect(await reader.content(stored!)).toEqual(idsWithPack(pack).content);
+    expect(restore).toHaveBeenCalledTimes(1);
+  });
+
+  it('[fault 31] are stored again if the browser refuses to read them', async () => {
     area.beforeRead = () => {
       throw new Error('IO error');
     };
@@ -79,7 +93,7 @@ describe('stored packs', () => {
     expect((await reader.index())?.packs).toEqual([stored]);
   });
 
-  it('are missing if storing them again does not help', async () => {
+  it('[fault 31] are missing if storing them again does not help', async () => {
     area.items.clear();
     expect(await reader.index()).toBeUndefined();
     expect(await reader.names(stored!, ['other'])).toBeUndefined();

@@ -34,6 +34,14 @@ export interface PackReader {
   allNamesGate(): Promise<StoredGate | undefined>;
 }
 
+/** Whether the entry of a pack in the list can be used. */
+function isListed({ parts, languages }: StoredPack): boolean {
+  return Array.isArray(parts) && Array.isArray(languages);
+}
+
+/** What a card cannot do without; the rest of a piece is as it was stored. */
+const LISTS = ['entities', 'notes', 'parallels', 'timeline'] as const;
+
 /**
  * @param restore has the packs stored again; resolves when that is done or has failed
  * @param build that of the extension; only packs that it stored are used
@@ -67,8 +75,12 @@ export function createPackReader(
   return {
     index: () =>
       read([PACKS_KEY], (items) => {
-        const packs = items[PACKS_KEY] as StoredPacks | undefined;
-        return packs?.format === COMPACT_FORMAT && packs.build === build ? packs : undefined;
+        const stored = items[PACKS_KEY] as StoredPacks | undefined;
+        const isUsable =
+          stored?.format === COMPACT_FORMAT &&
+          stored.build === build &&
+          stored.packs.every(isListed);
+        return isUsable ? stored : undefined;
       }),
     names: (pack, parts) => {
       const present = parts.filter((part) => pack.parts.includes(part));
@@ -80,7 +92,13 @@ export function createPackReader(
         return { pack, marks, parts: Object.fromEntries(found) as StoredNames['parts'] };
       });
     },
-    content: (pack) => readItem<PackContent>(itemKeys.content(pack, pack.languages[0])),
+    content: (pack) => {
+      const key = itemKeys.content(pack, pack.languages[0]);
+      return read([key], (items) => {
+        const content = items[key] as PackContent;
+        return LISTS.every((list) => Array.isArray(content[list])) ? content : undefined;
+      });
+    },
     argument: (pack) => readItem<Argument>(itemKeys.argument(pack, pack.languages[0])),
     allNamesGate: () =>
       read([ALL_NAMES_KEY], (items) => {

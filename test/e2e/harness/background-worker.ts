@@ -38,34 +38,45 @@ export async function stopWorker(running: RunningBrowser): Promise<void> {
   );
 }
 
+/** The calls of the browser's API that can be withheld. */
+export type WithheldCall = 'scripting.executeScript' | 'storage.local.set' | 'storage.local.remove';
+
 /**
- * Has Chromium's worker leave its next injection undone and unanswered, as one does that the browser
- * ends at the wrong moment.
- * @returns says how many injections have been left undone
+ * Has Chromium's worker leave its next call undone and unanswered, as one does that the browser ends
+ * at the wrong moment.
+ * @returns says how many calls have been left undone
  */
-export async function withholdInjection(running: RunningBrowser): Promise<() => Promise<number>> {
+export async function withhold(
+  running: RunningBrowser,
+  call: WithheldCall,
+): Promise<() => Promise<number>> {
   const worker = await backgroundWorker(running);
-  await worker.evaluate(() => {
-    const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
-    const inject = scripting.executeScript;
-    scripting.withheld = 0;
-    scripting.executeScript = () => {
-      scripting.withheld++;
-      scripting.executeScript = inject;
+  await worker.evaluate((path) => {
+    const names = path.split('.');
+    const name = names.pop()!;
+    const { chrome, withheld } = globalThis as unknown as WorkerWorld;
+    const api = names.reduce((object, part) => object[part] as Api, chrome);
+    const perform = api[name];
+    const calls = { count: 0 };
+    (globalThis as unknown as WorkerWorld).withheld = { ...withheld, [path]: calls };
+    api[name] = () => {
+      calls.count++;
+      api[name] = perform;
       return new Promise(() => {});
     };
-  });
+  }, call);
   return () =>
-    worker.evaluate(
-      () =>
-        (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome.scripting.withheld,
-    );
+    worker.evaluate((path) => (globalThis as unknown as WorkerWorld).withheld![path]!.count, call);
 }
 
-/** What is changed of Chromium's API. */
-interface Scripting {
-  executeScript: (injection: unknown) => Promise<unknown>;
-  withheld: number;
+/** A part of Chromium's API: its functions and further parts. */
+interface Api {
+  [name: string]: unknown;
+}
+
+interface WorkerWorld {
+  readonly chrome: Api;
+  withheld?: Readonly<Record<string, { count: number }>>;
 }
 
 function workerTarget({ browser, extensionOrigin }: RunningBrowser): Target | undefined {

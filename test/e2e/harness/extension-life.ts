@@ -24,11 +24,18 @@ import { launchWatched } from './network-watch.ts';
 export interface LastingExtension {
   /** Starts the browser; the first time, the extension is installed. */
   launch(): Promise<RunningBrowser>;
-  /** Gives the running browser a later version. */
+  /** Gives the running browser a later version, of another build. */
   update(running: RunningBrowser): Promise<void>;
+  /** Switches it off, or on again. */
+  setEnabled(running: RunningBrowser, isEnabled: boolean): Promise<void>;
+  uninstall(running: RunningBrowser): Promise<void>;
+  /** Where it is installed from; Chromium reads the stages of the content script there. */
+  readonly folder: string;
   /** Removes the profile. */
   remove(): void;
 }
+
+type Life = Omit<LastingExtension, 'folder' | 'remove'>;
 
 /** @param built the build that a copy of is installed */
 export function lastingExtension(name: BrowserName, built: string): LastingExtension {
@@ -40,12 +47,13 @@ export function lastingExtension(name: BrowserName, built: string): LastingExten
   const life = name === 'chromium' ? inChromium : inFirefox;
   return {
     ...life(extensionDir, profile),
+    folder: extensionDir,
     // A browser that has just ended may still be writing.
     remove: () => rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 }),
   };
 }
 
-function inChromium(extensionDir: string, profile: string): Omit<LastingExtension, 'remove'> {
+function inChromium(extensionDir: string, profile: string): Life {
   let extensionOrigin: string | undefined;
   return {
     launch: async () => {
@@ -70,10 +78,19 @@ function inChromium(extensionDir: string, profile: string): Omit<LastingExtensio
         page.evaluate((own) => chrome.developerPrivate.reload(own, { failQuietly: true }), id),
       );
     },
+    setEnabled: async (running, isEnabled) => {
+      const page = await running.browser.newPage();
+      await page.goto('chrome://extensions');
+      const id = new URL(running.extensionOrigin!).host;
+      await page.evaluate((own, isOn) => chrome.management.setEnabled(own, isOn), id, isEnabled);
+      await page.close();
+    },
+    uninstall: (running) =>
+      running.browser.uninstallExtension(new URL(running.extensionOrigin!).host),
   };
 }
 
-function inFirefox(extensionDir: string, profile: string): Omit<LastingExtension, 'remove'> {
+function inFirefox(extensionDir: string, profile: string): Life {
   const uuid = randomUUID();
   const { id } = (
     JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
@@ -102,6 +119,12 @@ function inFirefox(extensionDir: string, profile: string): Omit<LastingExtension
       raiseVersion(extensionDir);
       return install(running);
     },
+    setEnabled: (running, isEnabled) =>
+      runInFirefoxWindow(
+        running,
+        `${addon(id)} await addon.${isEnabled ? 'enable' : 'disable'}();`,
+      ),
+    uninstall: (running) => runInFirefoxWindow(running, `${addon(id)} await addon.uninstall();`),
   };
 }
 
@@ -127,13 +150,35 @@ function installing(folder: string, xpi: string): string {
     await install.install();`;
 }
 
+/** Finds an add-on in Firefox's window. */
+function addon(id: string): string {
+  return `
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});`;
+}
+
 function raiseVersion(extensionDir: string): void {
   const path = join(extensionDir, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as object;
   writeFileSync(path, JSON.stringify({ ...manifest, version: '999.0.0' }));
+  for (const file of readdirSync(extensionDir, { recursive: true, encoding: 'utf8' }))
+    if (file.endsWith('.js')) becomeOtherBuild(join(extensionDir, file));
+}
+
+/** Makes a script one of another build. Throws if it is a stage and names no build. */
+export function becomeOtherBuild(script: string): void {
+  const text = readFileSync(script, 'utf8');
+  // See `tools/build/build-id.ts`.
+  const other = text.replaceAll(/(?<=["'`])[\da-f]{16}(?=["'`])/g, (id) =>
+    [...id].reverse().join(''),
+  );
+  if (other === text && script.endsWith('-main.js'))
+    throw new Error(`${script} names no build; expected 16 hexadecimal digits`);
+  if (other !== text) writeFileSync(script, other);
 }
 
 declare const chrome: {
+  readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
   readonly developerPrivate: {
     updateProfileConfiguration(settings: object): Promise<void>;
     reload(id: string, options: object): Promise<void>;

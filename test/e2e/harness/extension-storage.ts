@@ -23,6 +23,8 @@ export interface ExtensionStorage {
   activeTab(): Promise<number>;
   /** The tab whose address begins with the given text. */
   tabAt(address: string): Promise<number>;
+  /** Has Chromium put a tab to sleep; it is loaded again when it is looked at. */
+  discard(tabId: number): Promise<void>;
   /** The window that was used last. */
   activeWindow(): Promise<number>;
   /** Addresses of the extension's pages that are open in tabs; Firefox hides them from a driver. */
@@ -33,8 +35,8 @@ export interface ExtensionStorage {
   requestOrigins(patterns: readonly string[]): Promise<boolean>;
   /** The match patterns that the content script is registered for besides the manifest's. */
   registered(): Promise<readonly string[]>;
-  /** Puts the content script into a tab, as the toolbar button does. */
-  inject(tabId: number): Promise<void>;
+  /** Puts the content script into a tab, as the toolbar button does; or other files of the extension. */
+  inject(tabId: number, files?: readonly string[]): Promise<void>;
   /** Takes match patterns away, as another part of the extension or the browser would. */
   removeOrigins(patterns: readonly string[]): Promise<void>;
   /** What the badge says in a tab; '' for none. */
@@ -64,6 +66,7 @@ interface ApiWindow {
     };
     readonly tabs: {
       query(what: object): Promise<readonly TabOfWindow[]>;
+      discard(tabId: number): Promise<unknown>;
     };
     readonly permissions: {
       getAll(): Promise<{ readonly origins: readonly string[] }>;
@@ -148,6 +151,14 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         const tabs = await (window as unknown as ApiWindow).chrome.tabs.query({});
         return tabs.find(({ url }) => url?.startsWith(start))!.id;
       }, address),
+    discard: async (tab) => {
+      // The browser keeps the tab in front.
+      await page.bringToFront();
+      await page.evaluate(
+        (tabId) => (window as unknown as ApiWindow).chrome.tabs.discard(tabId),
+        tab,
+      );
+    },
     activeWindow: () =>
       page.evaluate(async () => {
         const { tabs } = (window as unknown as ApiWindow).chrome;
@@ -173,14 +184,18 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         const scripts = await scripting.getRegisteredContentScripts();
         return scripts.flatMap(({ matches }) => matches);
       }),
-    inject: async (tab) => {
-      await page.evaluate((tabId) => {
-        const { runtime, scripting } = (window as unknown as ApiWindow).chrome;
-        const scripts = runtime.getManifest().content_scripts.flatMap(({ js }) => js);
-        // Firefox makes whole addresses of them.
-        const files = scripts.map((file) => new URL(file, location.origin).pathname);
-        return scripting.executeScript({ target: { tabId }, files });
-      }, tab);
+    inject: async (tab, given) => {
+      await page.evaluate(
+        (tabId, others) => {
+          const { runtime, scripting } = (window as unknown as ApiWindow).chrome;
+          const scripts = others ?? runtime.getManifest().content_scripts.flatMap(({ js }) => js);
+          // Firefox makes whole addresses of them.
+          const files = scripts.map((file) => new URL(file, location.origin).pathname);
+          return scripting.executeScript({ target: { tabId }, files });
+        },
+        tab,
+        given,
+      );
     },
     removeOrigins: async (patterns) => {
       await page.evaluate(

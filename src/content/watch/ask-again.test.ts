@@ -1,0 +1,39 @@
+import { expect, it, vi } from 'vitest';
+import { handClock } from '../../../test/support/hand-clock.ts';
+import { ANSWER_LIMIT_MS, askAgain } from './ask-again.ts';
+
+const never = (): Promise<never> => new Promise(() => {});
+
+it.each([true, false])('takes the first answer, also %s', async (answer) => {
+  const ask = vi.fn<() => Promise<boolean>>(async () => answer);
+  expect(await askAgain(ask, handClock().wait)).toBe(answer);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+it('[fault 32] asks again where the worker was killed, whether the browser says so or not', async () => {
+  const ask = vi.fn<() => Promise<boolean | undefined>>(async () => true);
+  ask.mockImplementationOnce(async () => undefined).mockImplementationOnce(never);
+  const { wait, turn } = handClock();
+  const answered = askAgain(ask, wait);
+  await turn(0);
+  await turn(249);
+  expect(ask).toHaveBeenCalledTimes(1);
+  await turn(1);
+  expect(ask).toHaveBeenCalledTimes(2);
+  await turn(ANSWER_LIMIT_MS);
+  await turn(1000);
+  expect(await answered).toBe(true);
+  expect(ask).toHaveBeenCalledTimes(3);
+});
+
+it('gives up where no answer ever comes', async () => {
+  const ask = vi.fn<() => Promise<undefined>>(never);
+  const { wait, turn } = handClock();
+  const answered = askAgain(ask, wait);
+  for (const ms of [0, 250, 1000, 4000]) {
+    await turn(ms);
+    await turn(ANSWER_LIMIT_MS);
+  }
+  expect(await answered).toBeUndefined();
+  expect(ask).toHaveBeenCalledTimes(4);
+});
