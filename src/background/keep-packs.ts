@@ -1,6 +1,6 @@
 import { COMPACT_FORMAT, type CompactPack } from '../pack/format/compact.ts';
 import { isOfPack, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
-import { parseCompact } from '../pack/load/parse-compact.ts';
+import { parseCompactList } from '../pack/load/parse-compact.ts';
 import { storedItems } from '../pack/store/stored-items.ts';
 import type { browser } from '../platform/browser.ts';
 import { answerMessages } from '../platform/messages.ts';
@@ -47,7 +47,7 @@ export function keepPacks(
 }
 
 /**
- * Stores the bundled pack in one step, and then removes what an earlier version stored.
+ * Stores the bundled packs in one step, and then removes what an earlier version stored.
  * @throws Error if it cannot be read or stored; what was stored before is still there
  */
 export async function storePacks(
@@ -56,8 +56,8 @@ export async function storePacks(
   build: string,
 ): Promise<void> {
   const text = await readFile(BUNDLED_PACK_FILE);
-  const pack = parseCompact(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack;
-  const items = storedItems([pack], build);
+  const packs = parseCompactList(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack[];
+  const items = storedItems(packs, build);
   await local.set(items);
   const old = (await local.getKeys()).filter((key) => isOfPack(key) && !Object.hasOwn(items, key));
   if (old.length > 0) await local.remove(old);
