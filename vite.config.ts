@@ -8,6 +8,8 @@ import { findBrowser } from './tools/cli/browsers.ts';
 import { manifestPlugin } from './tools/build/manifest-plugin.ts';
 import { matchPatterns, readNewsSites } from './tools/build/news-sites.ts';
 import { buildId } from './tools/build/build-id.ts';
+import { writeBundledPacks } from './tools/build/bundled-pack.ts';
+import { furtherPacks } from './tools/build/pack-folders.ts';
 import { packPlugin } from './tools/build/pack-plugin.ts';
 import { shippingPlugin } from './tools/build/shipping-plugin.ts';
 import { stagePlugin } from './tools/build/stage-plugin.ts';
@@ -32,6 +34,8 @@ const PROPERTY_TESTS = ['test/support/cases.ts'];
 
 export default defineConfig(({ mode }) => {
   const target = targetOf(mode);
+  const further = furtherPacks();
+  const bundled = writeBundledPacks(root, further);
   const matches = [
     ...matchPatterns(readNewsSites(`${root}assets/news-sites.json`)),
     ...(target.development ? ['http://localhost/*', 'http://127.0.0.1/*'] : []),
@@ -42,10 +46,12 @@ export default defineConfig(({ mode }) => {
     publicDir: process.env['VITEST'] ? false : 'assets/public',
     define: {
       __DEV__: JSON.stringify(target.development),
-      __BUILD__: JSON.stringify(process.env['VITEST'] ? 'test' : buildId(root)),
+      __BUILD__: JSON.stringify(
+        process.env['VITEST'] ? 'test' : buildId(root, bundled.packs.slice(1)),
+      ),
     },
     build: {
-      outDir: outDirOf(target),
+      outDir: outDirOf(target, further.length > 0),
       emptyOutDir: true,
       // test/manifest checks that it has all that is used.
       target: oldestBrowser(target),
@@ -54,7 +60,7 @@ export default defineConfig(({ mode }) => {
       rollupOptions: { input: ['src/ui/welcome/index.html'] },
     },
     plugins: [
-      packPlugin(root),
+      packPlugin(bundled),
       sitesPlugin(root, matches),
       ...(process.env['VITEST']
         ? []

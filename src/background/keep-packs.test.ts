@@ -15,10 +15,8 @@ vi.mock('../platform/messages.ts', () => ({
   answerMessages: (handlers: MessageHandlers) => (messages.handlers = handlers),
 }));
 
-const pack = JSON.stringify(
-  compilePack(smallPack({ en: { 'place/minsk': { names: ['Minsk'] } } })),
-);
-const readFile = async (): Promise<string> => pack;
+const pack = compilePack(smallPack({ en: { 'place/minsk': { names: ['Minsk'] } } }));
+const readFile = async (): Promise<string> => JSON.stringify([pack]);
 
 let local: FakeItems;
 let starts: (() => void)[];
@@ -90,6 +88,15 @@ describe('keeping the packs', () => {
       'packs:all-names',
       'settings',
     ]);
+  });
+
+  it('stores all that the build has bundled', async () => {
+    const other = { ...pack, content: { ...pack.content, id: 'other' } };
+    start('b1', async () => JSON.stringify([pack, other]));
+    installs[0]!();
+    await eventually(() => expect(storedBuild()).toBe('b1'));
+    const { packs } = local.items.get(PACKS_KEY) as StoredPacks;
+    expect(packs.map(({ id }) => id)).toEqual(['small', 'other']);
   });
 
   it('stores those of a new version, and removes the old ones', async () => {
@@ -170,9 +177,15 @@ describe('keeping the packs', () => {
   });
 
   it('reports a file that cannot be read', async () => {
-    start('b1', async () => '{"format": 1}');
+    start('b1', async () => '[{"format": 1}]');
     expect(await asked()).toBe(false);
     expect(String(report.mock.calls[0])).toContain('packs/bundled.json: format 1; expected 5');
+  });
+
+  it('reports a file that has no list of packs', async () => {
+    start('b1', async () => JSON.stringify(pack));
+    expect(await asked()).toBe(false);
+    expect(String(report.mock.calls[0])).toContain('expected a list of packs');
   });
 
   it('stores them although what was stored before is unreadable', async () => {

@@ -6,7 +6,7 @@ import {
   type StoredPack,
   type StoredPacks,
 } from '../pack/format/stored.ts';
-import { parseCompact } from '../pack/load/parse-compact.ts';
+import { parseCompactList } from '../pack/load/parse-compact.ts';
 import { storedItems } from '../pack/store/stored-items.ts';
 import type { browser } from '../platform/browser.ts';
 import { answerMessages } from '../platform/messages.ts';
@@ -55,7 +55,7 @@ export function keepPacks(
 }
 
 /**
- * Stores the bundled pack in one step, and then removes what an earlier version stored.
+ * Stores the bundled packs in one step, and then removes what an earlier version stored.
  * @throws Error if it cannot be read or stored; what was stored before is still there
  */
 export async function storePacks(
@@ -64,8 +64,8 @@ export async function storePacks(
   build: string,
 ): Promise<void> {
   const text = await readFile(BUNDLED_PACK_FILE);
-  const pack = parseCompact(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack;
-  const items = storedItems([pack], build);
+  const packs = parseCompactList(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack[];
+  const items = storedItems(packs, build);
   await api.storage.local.set(items);
   await removeOthers(api, (items[PACKS_KEY] as StoredPacks).packs);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage, type ServedDocument } from '../../tools/cli/browser/open-page.ts';
+import { bundledPack } from '../../tools/cli/annotate-text.ts';
 import { reportOnPage } from '../../tools/cli/page-report.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
@@ -26,7 +27,10 @@ describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
   const reportOn = async (document: ServedDocument) => {
     const opened = await openPage(running, document);
     try {
-      return { ...(await reportOnPage(running, opened.page, folder)), refused: opened.refused };
+      return {
+        ...(await reportOnPage(running, opened.page, folder, () => [bundledPack()])),
+        refused: opened.refused,
+      };
     } finally {
       await opened.page.close();
     }

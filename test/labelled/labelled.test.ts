@@ -36,7 +36,7 @@ const INFLECTING = [
 describe.each(files)('%s', (file) => {
   it('has every labelled name found exactly, and nothing that is somebody else', () => {
     const wrong = sentencesOf(file).flatMap(({ id, lang, text, mentions, not, ignore }) => {
-      const found = annotateText(pack, text, lang);
+      const found = annotateText([pack], text, lang);
       const missed = mentions.filter(
         (wanted) =>
           !found.some(

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSources } from '../../src/pack/compile/compile.ts';
+import type { CompactPack } from '../../src/pack/format/compact.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import { PackError, type Problem } from '../../src/pack/source/pack-error.ts';
 import { readPackFolder } from './read-pack.ts';
@@ -36,21 +37,46 @@ function below(folder: string, problems: readonly Problem[]): Problem[] {
   return problems.map((problem) => ({ ...problem, file: join(folder, problem.file) }));
 }
 
-/** A JSON text, and the path of a module whose default export it is. */
-export interface BundledText {
-  readonly json: string;
+/**
+ * Compiles several packs that are on together, in their order.
+ * @param shownAs how messages name a folder
+ * @throws PackError if one is invalid, Error if two have the same id
+ */
+export function compileFolders(
+  folders: readonly string[],
+  shownAs: (folder: string) => string = (folder) => folder,
+): string[] {
+  const folderOf = new Map<string, string>();
+  return folders.map((folder) => {
+    const { json } = compileFolder(folder, shownAs(folder));
+    const { id } = (JSON.parse(json) as CompactPack).content;
+    const other = folderOf.get(id);
+    if (other !== undefined)
+      throw new Error(
+        `${shownAs(folder)}: has the id “${id}”, as ${shownAs(other)} has; expected one of its own`,
+      );
+    folderOf.set(id, folder);
+    return json;
+  });
+}
+
+/** The packs that a build bundles. */
+export interface BundledPacks {
+  /** Their JSON texts, the project’s own first. */
+  readonly packs: readonly string[];
+  /** The path of a module whose default export is the first one. */
   readonly module: string;
 }
 
 /**
- * Compiles the bundled pack, and writes a module with its JSON text as the default export (JSON is
- * parsed faster than the same data as JavaScript).
+ * Compiles the bundled pack and those of further folders, and writes a module with the JSON text of
+ * the bundled one as the default export (JSON is parsed faster than the same data as JavaScript).
  */
-export function writeBundledPack(root: string): BundledText {
+export function writeBundledPacks(root: string, further: readonly string[]): BundledPacks {
   const folder = join(root, '.generated');
   mkdirSync(folder, { recursive: true });
-  const { json } = compileFolder(join(root, BUNDLED_PACK));
+  const packs = compileFolders([join(root, BUNDLED_PACK), ...further]);
   const module = join(folder, 'bundled-pack.js');
-  writeFileSync(module, `export default ${JSON.stringify(json)};\n`);
-  return { json, module };
+  writeFileSync(module, `export default ${JSON.stringify(packs[0])};\n`);
+  return { packs, module };
 }

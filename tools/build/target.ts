@@ -14,9 +14,13 @@ export function targetOf(mode: string): Target {
   };
 }
 
-/** Folder that a target is built into, from the project's root. */
-export function outDirOf({ browser, development }: Target): string {
-  return `dist/${development ? 'dev-' : ''}${browser}`;
+/**
+ * Folder that a target is built into, from the project's root.
+ * @param withPacks whether packs are bundled that are not the project's; such a build is no store
+ * package and no build to test
+ */
+export function outDirOf({ browser, development }: Target, withPacks = false): string {
+  return `dist/${development ? 'dev-' : ''}${browser}${withPacks ? '-with-packs' : ''}`;
 }
 
 /** The oldest supported version of the target's browser, as Vite names it. */

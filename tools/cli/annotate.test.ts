@@ -101,6 +101,42 @@ describe('npm run annotate', () => {
     });
   });
 
+  const council = 'test/fixtures/packs/council-of-four';
+  const lecture = 'test/fixtures/packs/politik-als-beruf';
+  const about = '{"id":1,"lang":"en","text":"Putin on Max Weber and the Treaty of Versailles"}';
+
+  it('uses a given pack in place of the bundled one', () => {
+    const { lines, stderr } = annotate(['--pack', council, '-'], about);
+    const entity = 'event/treaty-of-versailles';
+    const mention = { start: 27, end: 47, surface: 'Treaty of Versailles', entity, shown: true };
+    expect([stderr, lines]).toEqual(['', [{ id: 1, mentions: [mention] }]]);
+  });
+
+  it('names the pack of each mention where several are given', () => {
+    const packs = ['assets/packs/belarus-russia-2020', council, lecture];
+    const [line] = annotate([...packs.flatMap((pack) => ['--pack', pack]), '-'], about).lines as {
+      mentions: { pack: string; entity: string }[];
+    }[];
+    expect(line!.mentions.map(({ pack, entity }) => `${pack}:${entity}`)).toEqual([
+      'belarus-russia-2020:person/putin',
+      'politik-als-beruf:person/weber',
+      'council-of-four:event/treaty-of-versailles',
+    ]);
+  });
+
+  it.each([
+    ['a folder that is not there', ['--pack', 'none'], 'none: is not a folder'],
+    [
+      'one pack given twice',
+      ['--pack', council, '--pack', council],
+      'has the id “council-of-four”',
+    ],
+    ['a folder without a pack', ['--pack', 'test/fixtures/pages'], 'pack.json'],
+  ])('refuses %s', (_, args, message) => {
+    const { status, stderr } = annotate([...args, '-'], about);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(message)]);
+  });
+
   it('names file and line of input that is no JSON Line', () => {
     const { status, stderr } = annotate(['-'], '{"id":1,"text":"x"}\n{"id":2}\n');
     expect([status, stderr.trim()]).toEqual([

@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { annotateHtml, annotateText, bundledPack } from './annotate-text.ts';
+import { annotateHtml, annotateText } from './annotate-text.ts';
+import { givenPacks, PACK_OPTION } from './given-packs.ts';
 import { runCommand, UsageError } from './options.ts';
 import type { PrintedMention } from './printed-mention.ts';
+import { typedPath } from './pack/start-folder.ts';
 
-const USAGE = `Usage: npm run -s annotate -- [--format text|html|jsonl] [--notes] FILE…
-       npm run -s annotate -- [--notes] -  (JSON Lines from standard input)
+const USAGE = `Usage: npm run -s annotate -- [--format text|html|jsonl] [--notes] [--pack DIR]… FILE…
+       npm run -s annotate -- [--notes] [--pack DIR]… -  (JSON Lines from standard input)
 
 Prints one line of JSON for each text: {"id", "mentions": [{"start", "end", "surface", "entity", "shown"}]}.
 Offsets count UTF-16 code units of the given text. The format follows a file's ending:
 .html, .htm, .xhtml: HTML; .jsonl, .ndjson: one {"id", "lang"?, "text"} per line; others: plain text.
 
---notes  adds the notes of its entity to each mention, the one that fits its paragraph best
-         first: "notes": [{"note", "reasons": [{"signal", …, "where", "weight"}]}]`;
+--notes     adds the notes of its entity to each mention, the one that fits its paragraph best
+            first: "notes": [{"note", "reasons": [{"signal", …, "where", "weight"}]}]
+--pack DIR  uses this pack in place of the bundled one; given several times, uses all of them,
+            and each mention names its "pack"`;
 
 const FORMATS = ['text', 'html', 'jsonl'] as const;
 type Format = (typeof FORMATS)[number];
@@ -24,6 +28,7 @@ await runCommand(USAGE, async () => {
     options: {
       format: { type: 'string' },
       notes: { type: 'boolean' },
+      ...PACK_OPTION,
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -31,7 +36,7 @@ await runCommand(USAGE, async () => {
   const format = values.format as Format | undefined;
   if (format && !FORMATS.includes(format)) throw new UsageError(`unknown format “${format}”`);
   if (positionals.length === 0) throw new UsageError('no file given');
-  const pack = bundledPack();
+  const packs = givenPacks(values.pack);
   const { notes = false } = values;
   for (const file of positionals) {
     const kind = format ?? formatOf(file);
@@ -41,14 +46,14 @@ await runCommand(USAGE, async () => {
         number++;
         if (line.trim() === '') continue;
         const { id, text, lang } = parseLine(line, file, number);
-        print(id, annotateText(pack, text, lang, { notes }));
+        print(id, annotateText(packs, text, lang, { notes }));
       }
     } else {
-      const text = readFileSync(file === '-' ? 0 : file, 'utf8');
+      const text = readFileSync(file === '-' ? 0 : typedPath(file), 'utf8');
       const mentions =
         kind === 'html'
-          ? annotateHtml(pack, text, { notes })
-          : annotateText(pack, text, undefined, { notes });
+          ? annotateHtml(packs, text, { notes })
+          : annotateText(packs, text, undefined, { notes });
       print(file, mentions);
     }
   }
@@ -61,7 +66,7 @@ function formatOf(file: string): Format {
 
 async function* linesOf(file: string): AsyncIterable<string> {
   if (file === '-') yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
-  else yield* readFileSync(file, 'utf8').split('\n');
+  else yield* readFileSync(typedPath(file), 'utf8').split('\n');
 }
 
 function parseLine(

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { withFurtherPacks } from '../build/pack-folders.ts';
+import { outDirOf } from '../build/target.ts';
 import type { BrowserName } from './browsers.ts';
 
 const TARGET = { chromium: 'chrome', firefox: 'firefox' } as const;
@@ -18,20 +20,27 @@ const SOURCES = [
 ];
 
 /** The folder of a browser's development build. */
-export function developmentBuild(root: string, browser: BrowserName): string {
-  return join(root, 'dist', `dev-${TARGET[browser]}`);
+export function developmentBuild(root: string, browser: BrowserName, withPacks = false): string {
+  return join(root, outDirOf({ browser: TARGET[browser], development: true }, withPacks));
 }
 
 /**
  * Builds the extension for the browser if something has changed since its last build, and returns
  * its folder. The output of the build goes to standard error. Rejects if the build fails.
+ * @param packs folders of packs to bundle beside the project’s own; these may be anywhere, so that
+ * their build is always made anew
  */
-export async function buildExtension(root: string, browser: BrowserName): Promise<string> {
-  const folder = developmentBuild(root, browser);
-  if (isUpToDate(root, join(folder, 'manifest.json'))) return folder;
+export async function buildExtension(
+  root: string,
+  browser: BrowserName,
+  packs: readonly string[] = [],
+): Promise<string> {
+  const folder = developmentBuild(root, browser, packs.length > 0);
+  if (packs.length === 0 && isUpToDate(root, join(folder, 'manifest.json'))) return folder;
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--mode', `${TARGET[browser]}-dev`], {
     cwd: root,
+    env: withFurtherPacks(packs),
     stdio: ['ignore', process.stderr, process.stderr],
   });
   const [code] = (await once(child, 'close')) as [number | null];

@@ -2,25 +2,30 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { annotateText, bundledPack } from './annotate-text.ts';
+import { annotateText } from './annotate-text.ts';
+import { GOLD_ENTITIES } from './eval/gold-entities.ts';
 import { parseGold, parseSentences, type LabelledText } from './eval/labelled-text.ts';
 import { rates, score, type Counts, type Score } from './eval/score.ts';
 import { reportNotes } from './eval/notes-report.ts';
-import { runCommand } from './options.ts';
+import { givenPacks, PACK_OPTION } from './given-packs.ts';
+import { runCommand, UsageError } from './options.ts';
 import { sharedPath } from './shared-folder.ts';
+import { typedPath } from './pack/start-folder.ts';
 
-const USAGE = `Usage: npm run -s eval -- [--errors] [--json] [FILE…]
-       npm run -s eval -- --notes [--errors] [--json] [FILE…]
+const USAGE = `Usage: npm run -s eval -- [--errors] [--json] [--pack DIR]… [FILE…]
+       npm run -s eval -- --notes [--errors] [--json] [--pack DIR] [FILE…]
 
 Scores detection against labelled text: by default the sentences under test/labelled and, if they
 exist, the corpora of ../shared/gold. FILE: .jsonl (labelled texts) or .txt (marked sentences).
 Mentions are scored whether or not they would be marked.
 
---notes   scores which note comes first, by default against the paragraphs under test/ranking;
-          FILE: LANGUAGE.txt with lines of entity, note, paragraph and optionally headline,
-          separated by tabs
---errors  lists every mistake
---json    prints one JSON object for scripts`;
+--notes     scores which note comes first, by default against the paragraphs under test/ranking;
+            FILE: LANGUAGE.txt with lines of entity, note, paragraph and optionally headline,
+            separated by tabs
+--errors    lists every mistake
+--json      prints one JSON object for scripts
+--pack DIR  scores this pack in place of the bundled one, or several together; needs a FILE, because
+            the others are labelled for the bundled pack`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,18 +36,22 @@ await runCommand(USAGE, () => {
       errors: { type: 'boolean' },
       json: { type: 'boolean' },
       notes: { type: 'boolean' },
+      ...PACK_OPTION,
       help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return void console.log(USAGE);
   const { errors = false, json = false } = values;
+  if (values.pack && positionals.length === 0) throw new UsageError('--pack needs a FILE');
+  if (values.notes && (values.pack?.length ?? 0) > 1)
+    throw new UsageError('--notes takes one --pack: notes are ranked within a pack');
+  const packs = givenPacks(values.pack);
   if (values.notes) {
-    return reportNotes(bundledPack(), join(root, 'test/ranking'), positionals, { errors, json });
+    return reportNotes(packs[0]!, join(root, 'test/ranking'), positionals, { errors, json });
   }
   const files = positionals.length > 0 ? positionals : defaultFiles();
-  const pack = bundledPack();
-  const detect = (text: string, lang: string) => annotateText(pack, text, lang);
-  const texts = files.flatMap(readFile);
+  const detect = (text: string, lang: string) => annotateText(packs, text, lang);
+  const texts = files.flatMap((file) => readFile(file, values.pack ? undefined : GOLD_ENTITIES));
   const total = score(texts, detect);
   if (json) {
     console.log(
@@ -74,9 +83,10 @@ function defaultFiles(): string[] {
   );
 }
 
-function readFile(file: string): LabelledText[] {
-  const content = readFileSync(file, 'utf8');
-  if (file.endsWith('.jsonl')) return parseGold(file, content);
+/** @param entities those that are labelled in corpora; undefined for all of the packs */
+function readFile(file: string, entities: ReadonlySet<string> | undefined): LabelledText[] {
+  const content = readFileSync(typedPath(file), 'utf8');
+  if (file.endsWith('.jsonl')) return parseGold(file, content, entities);
   const name = basename(file, '.txt');
   return parseSentences(file, content, name.startsWith('traps') ? undefined : name);
 }

@@ -6,7 +6,7 @@ import type { LineMention } from './printed-mention.ts';
 import { printedNote } from './printed-note.ts';
 
 /** What is known of a page in addition to its lines. */
-interface PageFacts {
+export interface PageFacts {
   readonly language: string | undefined;
   readonly headline?: string | undefined;
 }

@@ -15,7 +15,7 @@ export function noteContext(
   { paragraph, headline, lang }: LoneParagraph,
 ): { readonly context: NoteContext; readonly named: ReadonlySet<string> } {
   const lines = headline === undefined ? [paragraph] : [headline, paragraph];
-  const mentions = annotateLines(pack, lines, lang);
+  const mentions = annotateLines([pack], lines, lang);
   const namedIn = (line: number): string[] => [
     ...new Set(mentions.filter((one) => one.line === line).map(({ entity }) => entity)),
   ];

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { detect } from '../../src/core/people/detect.ts';
 import type { PageStatus } from '../../src/core/tab/page-status.ts';
 import type { PageMention } from '../../src/platform/messages.ts';
-import { bundledPack } from './annotate-text.ts';
+import type { Pack } from '../../src/pack/load/load-pack.ts';
 import type { RunningBrowser } from './browser/launch-browser.ts';
 import { scrollToOpenMark } from './browser/open-mark.ts';
 import { waitForPopover } from './browser/popover.ts';
@@ -27,17 +27,21 @@ export interface PageReport {
   readonly screenshots: readonly string[];
 }
 
-/** Reports on the page after clicking a name that a plain click opens, the first if possible. */
+/**
+ * Reports on the page after clicking a name that a plain click opens, the first if possible.
+ * @param packs those of the extension, to say why nothing is marked
+ */
 export async function reportOnPage(
   running: RunningBrowser,
   page: Page,
   screenshotDir: string,
+  packs: () => readonly Pack[],
 ): Promise<PageReport> {
   const questions = await openTabQuestions(running, page);
   try {
     const status = await questions.status();
     const marked = status === 'running' ? await questions.mentions() : [];
-    const why = marked.length > 0 ? null : await whyUnmarked(page, status);
+    const why = marked.length > 0 ? null : await whyUnmarked(page, status, packs());
     const point = marked.length > 0 ? await scrollToOpenMark(page, questions, marked) : undefined;
     mkdirSync(screenshotDir, { recursive: true });
     const screenshots = [join(screenshotDir, 'page.png')];
@@ -88,18 +92,21 @@ export function describeReport({
   ].join('\n');
 }
 
-async function whyUnmarked(page: Page, status: PageStatus | undefined): Promise<WhyNothing> {
+async function whyUnmarked(
+  page: Page,
+  status: PageStatus | undefined,
+  packs: readonly Pack[],
+): Promise<WhyNothing> {
   const { contentType, shown, source } = await page.evaluate(() => ({
     contentType: document.contentType,
     shown: document.documentElement.innerText?.split('\n') ?? [],
     source: document.documentElement.outerHTML,
   }));
   const { lines, language } = readHtml(source);
-  const { names, content } = bundledPack();
   const texts = lines.map(({ text }) => text);
-  const visible = detect(names, content.quiet, shown, language);
-  const inSource = detect(names, content.quiet, texts, language);
-  return whyNothing({ status, contentType, visible, inSource });
+  const found = (text: readonly string[]) =>
+    packs.flatMap(({ names, content }) => detect(names, content.quiet, text, language));
+  return whyNothing({ status, contentType, visible: found(shown), inSource: found(texts) });
 }
 
 function indent(text: string): string {

@@ -5,6 +5,8 @@ export interface PrintedMention {
   readonly start: number;
   readonly end: number;
   readonly surface: string;
+  /** The id of its pack, where several are on. */
+  readonly pack?: string;
   readonly entity: string;
   readonly shown: boolean;
   /** Its notes in the order of the popover, if they were asked for. */

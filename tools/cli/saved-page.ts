@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { ServedDocument } from './browser/open-page.ts';
+import { typedPath } from './pack/start-folder.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -68,7 +69,7 @@ export function isWebUrl(text: string): boolean {
 
 function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file);
+    return readFileSync(typedPath(file));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const reason = code === 'ENOENT' ? 'there is no such file' : message;

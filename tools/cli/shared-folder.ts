@@ -19,7 +19,7 @@ export const SHARED_COLLECTIONS = {
 
 /** The test files that use the folder; each has tests without it as well. */
 export const SHARED_SUITES = {
-  unit: ['test/pack/essay-pack.test.ts'],
+  unit: ['test/pack/essay-pack.test.ts', 'test/pack/several-packs.test.ts'],
   endToEnd: [
     'test/e2e/first-note.e2e.test.ts',
     'test/e2e/marked-once.e2e.test.ts',

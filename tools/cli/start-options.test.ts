@@ -6,6 +6,7 @@ it('shows the sample in a Chromium window by default', () => {
     file: undefined,
     url: undefined,
     browser: 'chromium',
+    packs: [],
     headless: false,
     json: false,
     help: false,
@@ -20,11 +21,15 @@ it('reads a file and every option in any order', () => {
     '--url',
     'https://a.com/',
     '--headless',
+    '--pack=mine',
+    '--pack',
+    '../yours',
   ];
   expect(parseStartOptions(args)).toEqual({
     file: 'page.html',
     url: 'https://a.com/',
     browser: 'firefox',
+    packs: ['mine', '../yours'],
     headless: true,
     json: true,
     help: false,

@@ -1,6 +1,7 @@
 /** The command line of `npm start`. */
 import { parseArgs } from 'node:util';
 import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
+import { PACK_OPTION } from './given-packs.ts';
 import { UsageError } from './options.ts';
 import { isWebUrl } from './saved-page.ts';
 
@@ -11,6 +12,8 @@ export interface StartOptions {
   /** The URL to show the saved page under. */
   readonly url: string | undefined;
   readonly browser: BrowserName;
+  /** Folders of packs to bundle beside the project’s own, as typed. */
+  readonly packs: readonly string[];
   readonly headless: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -28,6 +31,7 @@ and saves screenshots; with one it opens a window and stays until the window is 
 Options:
   --url URL            show FILE under this URL instead of its canonical one
   --browser NAME       chromium (default) or firefox
+  --pack DIR           the extension also has this pack; can be repeated
   --headless           no window
   --json               print one JSON object and end (npm start -s -- --json); where
                        nothing is marked, its "why" is one of not-html, unlisted-site,
@@ -42,6 +46,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     options: {
       url: { type: 'string' },
       browser: { type: 'string' },
+      ...PACK_OPTION,
       headless: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -56,6 +61,6 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     throw new UsageError('--url needs a FILE that is to be shown under it');
   if (values.url !== undefined && !isWebUrl(values.url))
     throw new UsageError(`--url ${values.url}: expected an absolute http or https URL`);
-  const { url, headless = false, json = false, help = false } = values;
-  return { file, url, browser, headless, json, help };
+  const { url, pack: packs = [], headless = false, json = false, help = false } = values;
+  return { file, url, browser, packs, headless, json, help };
 }

@@ -6,6 +6,8 @@ import { findOrInstallBrowser } from './browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from './browser/launch-browser.ts';
 import { type ServedDocument, openPage } from './browser/open-page.ts';
 import { buildExtension } from './build-extension.ts';
+import { bundledPack } from './annotate-text.ts';
+import { givenPacks, packFolders } from './given-packs.ts';
 import { runCommand } from './options.ts';
 import { describeReport, reportOnPage } from './page-report.ts';
 import { serveSample } from './sample-server.ts';
@@ -18,9 +20,10 @@ async function main(): Promise<void> {
   const options = parseStartOptions(process.argv.slice(2));
   if (options.help) return void console.log(START_USAGE);
   const saved = options.file ? readSavedPage(options.file, options.url) : undefined;
+  const packs = packFolders(options.packs);
   const window = hasDisplay() && !options.headless;
   const executablePath = await findOrInstallBrowser(options.browser);
-  const extensionDir = await buildExtension(root, options.browser);
+  const extensionDir = await buildExtension(root, options.browser, packs);
   const running = await launchBrowser({
     browser: options.browser,
     executablePath,
@@ -70,7 +73,10 @@ async function show(
     return new Promise((resolve) => running.browser.once('disconnected', () => resolve()));
   }
   const folder = join(root, 'test/output/start', options.browser);
-  const report = await reportOnPage(running, page, folder);
+  const report = await reportOnPage(running, page, folder, () => [
+    bundledPack(),
+    ...(options.packs.length > 0 ? givenPacks(options.packs) : []),
+  ]);
   console.log(options.json ? JSON.stringify(report) : describeReport(report));
 }
 

@@ -1,4 +1,4 @@
-import { overlappedSpans } from '../../core/people/choose-spans.ts';
+import { overlappedNames } from '../../core/people/choose-spans.ts';
 import { chooseOccurrences } from '../../core/people/occurrences.ts';
 import { ENTITY_KINDS, type Entity } from '../../core/model.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
@@ -59,7 +59,11 @@ export class MarkChoice {
 
   private choose(mentions: readonly Mention[]): ReadonlySet<Mention> {
     const wanted = mentions.filter((mention) => this.isWanted(mention));
-    const overlapped = overlappedIn(wanted);
+    const overlapped = overlappedNames(
+      wanted,
+      ({ line }) => line,
+      ({ name }) => name,
+    );
     const free = wanted.filter((mention) => !overlapped.has(mention));
     return new Set(this.wish.occurrence === 'all' ? free : this.firsts(free));
   }
@@ -75,20 +79,4 @@ export class MarkChoice {
     const choice = chooseOccurrences(this.wish.occurrence, entities, sections);
     return wanted.filter((_mention, i) => choice[i]);
   }
-}
-
-/** Of names in page order, those that are not marked because a name of another pack is. */
-function overlappedIn(wanted: readonly Mention[]): ReadonlySet<Mention> {
-  const left = new Set<Mention>();
-  for (let from = 0; from < wanted.length;) {
-    const { line } = wanted[from]!;
-    let to = from + 1;
-    while (wanted[to]?.line === line) to++;
-    if (to > from + 1) {
-      const spans = wanted.slice(from, to).map((mention) => ({ ...mention.name, mention }));
-      for (const { mention } of overlappedSpans(spans)) left.add(mention);
-    }
-    from = to;
-  }
-  return left;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlappedSpans, type Span } from './choose-spans.ts';
+import { overlappedNames, overlappedSpans, type Span } from './choose-spans.ts';
 
 const texts = (spans: readonly (Span & { text?: string })[]) =>
   [...overlappedSpans(spans)].map(({ start, end }) => `${start}–${end}`);
@@ -49,5 +49,22 @@ describe('the spans of a line that are left out', () => {
           ).toBe(true);
       }),
     );
+  });
+});
+
+describe('the names of a page that are left out', () => {
+  it('overlap a longer one of the same line', () => {
+    const names = [
+      { line: 'a', start: 0, end: 5 },
+      { line: 'b', start: 0, end: 9 },
+      { line: 'b', start: 4, end: 9 },
+      { line: 'c', start: 4, end: 9 },
+    ];
+    const left = overlappedNames(
+      names,
+      ({ line }) => line,
+      (name) => name,
+    );
+    expect([...left]).toEqual([names[2]]);
   });
 });

@@ -2,12 +2,25 @@ import { CompactPackError } from './compact-pack-error.ts';
 
 /** Parses a compact text. @throws CompactPackError if it is not JSON, or has another format */
 export function parseCompact(file: string, json: string, format: number): unknown {
-  let data: unknown;
+  return checkFormat(file, parseJson(file, json), format);
+}
+
+/** Parses a list of them. @throws CompactPackError if it is none, or one has another format */
+export function parseCompactList(file: string, json: string, format: number): unknown[] {
+  const list = parseJson(file, json);
+  if (!Array.isArray(list)) throw new CompactPackError(file, 'something else', 'a list of packs');
+  return list.map((data: unknown) => checkFormat(file, data, format));
+}
+
+function parseJson(file: string, json: string): unknown {
   try {
-    data = JSON.parse(json);
+    return JSON.parse(json);
   } catch (error) {
     throw new CompactPackError(file, 'something else', 'JSON', { cause: error });
   }
+}
+
+function checkFormat(file: string, data: unknown, format: number): unknown {
   const found = (data as { format?: unknown } | null)?.format;
   if (found !== format) throw new CompactPackError(file, `format ${shown(found)}`, String(format));
   return data;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { writeBundledPacks } from '../../../tools/build/bundled-pack.ts';
 import { packPlugin } from '../../../tools/build/pack-plugin.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -23,7 +24,7 @@ export async function bundleForPage(
     publicDir: false,
     logLevel: 'error',
     mode,
-    plugins: [packPlugin(root), ...plugins],
+    plugins: [packPlugin(writeBundledPacks(root, [])), ...plugins],
     define: { __DEV__: 'false', 'process.env.NODE_ENV': JSON.stringify(mode), ...define },
     build: {
       write: false,

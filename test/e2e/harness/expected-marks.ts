@@ -10,7 +10,7 @@ const pack = bundledPack();
 /** The mentions that must be marked for a reader of the page, in page order; ids name the pack. */
 export async function expectedMarks(page: Page): Promise<PrintedMention[]> {
   const language = await page.evaluate(() => document.documentElement.lang);
-  const mentions = annotateLines(pack, await readableText(page), language || undefined);
+  const mentions = annotateLines([pack], await readableText(page), language || undefined);
   return mentions
     .filter(({ shown }) => shown)
     .map((mention) => ({ ...mention, entity: idInPack(pack.content.id, mention.entity) }));

@@ -1,5 +1,3 @@
-import { GOLD_ENTITIES } from './gold-entities.ts';
-
 /** A labelled mention in a text: UTF-16 offsets, end exclusive. */
 export interface Label {
   readonly start: number;
@@ -28,8 +26,16 @@ export interface LabelledText {
   readonly evalSpans?: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Reads JSON Lines of labelled texts. @throws Error naming file and line of an invalid one */
-export function parseGold(file: string, content: string): LabelledText[] {
+/**
+ * Reads JSON Lines of labelled texts.
+ * @param entities those that are labelled, where not all are
+ * @throws Error naming file and line of an invalid one
+ */
+export function parseGold(
+  file: string,
+  content: string,
+  entities?: ReadonlySet<string>,
+): LabelledText[] {
   return content.split('\n').flatMap((line, i) => {
     if (line.trim() === '') return [];
     const value = JSON.parse(line) as Partial<LabelledText>;
@@ -43,7 +49,7 @@ export function parseGold(file: string, content: string): LabelledText[] {
       lang: 'und',
       ignore: [],
       not: [],
-      entities: GOLD_ENTITIES,
+      ...(entities && { entities }),
     };
     return [{ ...defaults, ...value } as LabelledText];
   });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Pack } from '../../../src/pack/load/load-pack.ts';
 import { reasonInWords } from '../printed-note.ts';
+import { typedPath } from '../pack/start-folder.ts';
 import { parseQuestions } from './note-question.ts';
 import { scoreNotes, type NoteCounts, type NoteMistake } from './score-notes.ts';
 
@@ -24,7 +25,7 @@ export function reportNotes(
   const sets = files.length > 0 ? [{ name: 'given', files }] : setsIn(folder);
   const scores = sets.map(({ name, files: paths }) => {
     const questions = paths.flatMap((path) =>
-      parseQuestions(path, readFileSync(path, 'utf8'), basename(path, '.txt')),
+      parseQuestions(path, readFileSync(typedPath(path), 'utf8'), basename(path, '.txt')),
     );
     return { name, ...scoreNotes(pack, questions) };
   });

@@ -1,12 +1,15 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 
+/** The commands of npm that take paths. */
+const COMMANDS = new Set(['annotate', 'build', 'eval', 'pack', 'start']);
+
 /**
  * The folder in which a command was typed. `npm run` changes to the project's folder and keeps the
  * other one in `INIT_CWD`; programs that a command starts inherit that variable, so it counts only
  * for the command itself.
  */
 export function startFolder(env: NodeJS.ProcessEnv = process.env): string {
-  const ranByNpm = env['npm_lifecycle_event'] === 'pack';
+  const ranByNpm = COMMANDS.has(env['npm_lifecycle_event'] ?? '');
   return (ranByNpm && env['INIT_CWD']) || process.cwd();
 }
 

@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import { compileFolders } from '../build/bundled-pack.ts';
+import { loadPack, type Pack } from '../../src/pack/load/load-pack.ts';
+import { bundledPack } from './annotate-text.ts';
+import { shownPath, typedPath } from './pack/start-folder.ts';
+
+/** The option `--pack DIR` of commands, for `parseArgs`; it can be repeated. */
+export const PACK_OPTION = { pack: { type: 'string', multiple: true } } as const;
+
+/**
+ * The folders given by `--pack`, as absolute paths.
+ * @throws Error naming one that is not a folder
+ */
+export function packFolders(typed: readonly string[] = []): string[] {
+  return typed.map((path) => {
+    const folder = typedPath(path);
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
+    throw new Error(`${path}: is not a folder; expected the folder of a pack’s source files`);
+  });
+}
+
+/**
+ * The packs given by `--pack`; the bundled one where none is given.
+ * @throws PackError if one is invalid, Error if two have the same id
+ */
+export function givenPacks(typed: readonly string[] = []): readonly Pack[] {
+  if (typed.length === 0) return [bundledPack()];
+  return compileFolders(packFolders(typed), shownPath).map((json) => loadPack(json));
+}
