@@ -23,7 +23,7 @@ const timecode = v.pipe(
 );
 
 /** A place in any unit, as it is compiled. */
-export const place = v.union([whole, v.string()]) satisfies v.GenericSchema<unknown, Place>;
+export const anyPlace = v.union([whole, v.string()]) satisfies v.GenericSchema<unknown, Place>;
 
 /** `origin.locator` of `pack.json`. */
 export const locator = v.strictObject({

@@ -18,7 +18,7 @@ import {
   type TimelinePoint,
 } from '../../core/model.ts';
 import { isCalendarDate } from './calendar.ts';
-import { locator, place, placeKeys, placesKeys } from './place-schema.ts';
+import { anyPlace, locator, placeKeys, placesKeys } from './place-schema.ts';
 
 /** A schema whose data have the shape of a type of the model. */
 type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
@@ -198,7 +198,7 @@ export const timelineFile = v.strictObject({
 });
 
 const { $schema: _schema, format: _format, ...identity } = packFile.entries;
-const places = v.pipe(v.array(place), v.minLength(1));
+const places = v.pipe(v.array(anyPlace), v.minLength(1));
 const side = v.strictObject({ ...sideKeys, places });
 
 /** What the files above are compiled into, as cards show it. */
@@ -206,7 +206,7 @@ export const packContent = v.strictObject({
   ...identity,
   cues: v.exactOptional(v.record(slug, v.record(slug, v.string()))),
   entities: entitiesFile.entries.entities,
-  notes: v.array(v.strictObject({ ...noteKeys, place }) satisfies SchemaOf<Note>),
+  notes: v.array(v.strictObject({ ...noteKeys, place: anyPlace }) satisfies SchemaOf<Note>),
   parallels: v.array(
     v.strictObject({
       ...parallelKeys,
