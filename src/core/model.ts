@@ -4,13 +4,56 @@
  * are tied to these types.
  */
 
-export const ENTITY_KINDS = ['person', 'place', 'organisation', 'event', 'idea'] as const;
+export const ENTITY_KINDS = [
+  'person',
+  'place',
+  'organisation',
+  'event',
+  'idea',
+  'work',
+  'document',
+  'thing',
+] as const;
 /** What an entity is. */
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
 export const NOTE_KINDS = ['fact', 'view', 'allegation', 'quote', 'forecast'] as const;
 /** Whether a note is the source's fact, view, allegation, quotation or forecast. */
 export type NoteKind = (typeof NOTE_KINDS)[number];
+
+export const SOURCE_KINDS = [
+  'essay',
+  'article',
+  'book',
+  'report',
+  'speech',
+  'interview',
+  'letter',
+  'document',
+  'law',
+  'film',
+  'broadcast',
+  'source',
+] as const;
+/** What a source is, “source” where no other word fits; the interface has its own words for each. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+export const LOCATOR_UNITS = [
+  'paragraph',
+  'page',
+  'section',
+  'chapter',
+  'line',
+  'timecode',
+] as const;
+/** By what places in a source are given. */
+export type LocatorUnit = (typeof LOCATOR_UNITS)[number];
+
+/**
+ * A place in a source, in its unit: a number from 1, a numbered section or chapter such as “3.2” or
+ * “12a”, or a timecode such as “0:12:45”.
+ */
+export type Place = number | string;
 
 /** A date or span; `from` and `to` are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, both inclusive. */
 export interface DateSpan {
@@ -27,11 +70,13 @@ export interface Editorial {
   readonly notes?: readonly string[];
 }
 
-/** A person, place, organisation, event or idea that the pack has something to say about. */
+/** A person, a place or anything else with a name that the pack has something to say about. */
 export interface Entity {
   /** Opaque and stable, e.g. “person/putin”. */
   readonly id: string;
   readonly kind: EntityKind;
+  /** The kind in the pack's own words, in place of the interface's; always there for a “thing”. */
+  readonly kindLabel?: string;
   readonly label: string;
   /** One line, in the pack's own words. */
   readonly description: string;
@@ -52,18 +97,17 @@ export interface Note {
   readonly text: string;
   /** Ids of the entities that it is about, the main one first. */
   readonly about: readonly string[];
-  /** Number of the source's paragraph, from 1. */
-  readonly paragraph: number;
+  readonly place: Place;
   readonly when?: DateSpan;
   readonly themes: readonly string[];
   readonly quotes?: readonly Quotation[];
 }
 
-/** One side of a parallel, with its paragraphs and notes. */
+/** One side of a parallel, with its places and notes. */
 export interface ParallelSide {
   readonly entity: string;
   readonly text: string;
-  readonly paragraphs: readonly number[];
+  readonly places: readonly Place[];
   readonly notes: readonly string[];
 }
 
@@ -79,19 +123,29 @@ export interface TimelinePoint {
   readonly id: string;
   readonly when: DateSpan;
   readonly text: string;
-  readonly paragraphs: readonly number[];
+  readonly places: readonly Place[];
   readonly notes: readonly string[];
   readonly entities: readonly string[];
   /** True if the source only predicts it. */
   readonly forecast?: boolean;
 }
 
+/** How places in a source are given. */
+export interface Locator {
+  readonly unit: LocatorUnit;
+  /** How many of the unit the source has, if that is known; the last number that a place can have. */
+  readonly count?: number;
+}
+
 /** What the pack was made from. */
 export interface PackOrigin {
+  readonly kind: SourceKind;
   /** As in “from an opinion essay of August 2020”. */
   readonly attribution: string;
   readonly date: DateSpan;
-  readonly paragraphs: number;
+  readonly locator: Locator;
+  /** Where the source can be read, as an address that begins with “http://” or “https://”. */
+  readonly address?: string;
   /** How and from what the pack was made. */
   readonly statement: string;
 }

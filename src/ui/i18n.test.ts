@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../test/support/english.ts';
-import { ENTITY_KINDS, NOTE_KINDS } from '../core/model.ts';
+import { ENTITY_KINDS, NOTE_KINDS, SOURCE_KINDS } from '../core/model.ts';
 import { translateList, translateMonth, translatePlural, type Translate } from './i18n.ts';
 
 describe('translatePlural', () => {
@@ -48,8 +48,12 @@ describe('the English messages', () => {
     expect(entry.description).toBeTruthy();
   });
 
-  it('name every kind of entity and note', () => {
+  it('name every kind of entity, note and source', () => {
     for (const kind of ENTITY_KINDS) expect(messages).toHaveProperty(`entity_${kind}`);
-    for (const kind of NOTE_KINDS) expect(messages).toHaveProperty(`note_${kind}`);
+    for (const kind of NOTE_KINDS.filter((one) => one !== 'view'))
+      expect(messages).toHaveProperty(`note_${kind}`);
+    for (const kind of SOURCE_KINDS)
+      for (const form of ['name', 'in', 'view'])
+        expect(messages).toHaveProperty(`source_${form}_${kind}`);
   });
 });

@@ -59,7 +59,7 @@ describe.each(browsersFor('firefox'))(
         expect(await options.$('.shortcuts')).toBeNull();
         const toolbar = await openOwnPage(running, `src/ui/toolbar/index.html?tab=${tab}`);
         const button = await toolbar.waitForSelector('.side-panel');
-        expect(await button!.evaluate((one) => one.textContent)).toBe('Open the essay in a tab');
+        expect(await button!.evaluate((one) => one.textContent)).toBe('Open the sources in a tab');
         await button!.evaluate((one) => (one as HTMLButtonElement).click());
         await expect
           .poll(() => storage.ownTabs())

@@ -188,7 +188,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     const keys = await options.$$eval('.shortcuts li', (rows) =>
       rows.map((row) => row.textContent),
     );
-    expect(keys.join()).toMatch(/Look up in the essay.*Alt\+U/);
+    expect(keys.join()).toMatch(/Look up in the sources.*Alt\+U/);
     await choose('.change-shortcuts');
     if (name === 'chromium')
       await running.browser.waitForTarget((one) => one.url() === 'chrome://extensions/shortcuts');

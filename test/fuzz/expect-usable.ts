@@ -13,7 +13,8 @@ export function expectUsable(json: string): void {
   const pack = withinGuard(() => loadCheckedPack(json));
   expectDetects(pack);
   expectPlainIds(pack.content);
-  for (const sentence of pack.argument.flat()) expect(typeof sentence).toBe('string');
+  for (const sentence of pack.argument.flatMap(({ sentences }) => sentences))
+    expect(typeof sentence).toBe('string');
   expect(prototypeKeys()).toEqual(cleanPrototype);
 }
 

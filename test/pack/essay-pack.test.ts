@@ -28,7 +28,7 @@ const { points } = v.parse(schema.timelineFile, read('timeline.json'));
 const argument = v
   .parse(schema.argumentFile, read('argument.json'))
   .paragraphs.map(({ paragraph, sentences }) => ({
-    paragraph,
+    paragraph: paragraph!,
     text: sentences.map(plainSentence).join(' '),
   }));
 
@@ -117,7 +117,7 @@ describe.skipIf(typeof essay === 'string')(
       for (const [id, , , paragraph] of rows) {
         const parallel = parallels.find((candidate) => candidate.id === id);
         expect(parallel, id).toBeDefined();
-        const tied = parallel!.sides.flatMap((side) => side.paragraphs);
+        const tied = parallel!.sides.flatMap((side) => side.paragraphs!);
         expect(sorted(tied), id).toEqual(numbers(paragraph!));
       }
       expect(parallels).toHaveLength(rows.length);
@@ -137,7 +137,7 @@ describe.skipIf(typeof essay === 'string')(
 
     test('every quoted fragment is short, exact in its paragraph, and no whole sentence', () => {
       const quotes = notes.flatMap((note) =>
-        (note.quotes ?? []).map(({ text }) => ({ text, paragraph: note.paragraph, id: note.id })),
+        (note.quotes ?? []).map(({ text }) => ({ text, paragraph: note.paragraph!, id: note.id })),
       );
       expect(quotes.length).toBeGreaterThan(0);
       for (const { text, paragraph, id } of quotes) {
@@ -152,7 +152,7 @@ describe.skipIf(typeof essay === 'string')(
 
     test('what parallels and timeline quote stands in their paragraphs', () => {
       const texts = [...parallels.flatMap(({ sides }) => sides), ...points];
-      for (const { text, paragraphs: among } of texts) {
+      for (const { text, paragraphs: among = [] } of texts) {
         for (const passage of quotedPassages(text)) expect(found(passage, among), text).toBe(true);
       }
     });
@@ -170,7 +170,7 @@ describe.skipIf(typeof essay === 'string')(
     });
 
     test('the pack counts as many paragraphs as the essay has', () => {
-      expect(pack.origin.paragraphs).toBe(paragraphs.size);
+      expect(pack.origin.locator.count).toBe(paragraphs.size);
     });
 
     test(`no file of the project has more than ${MAX_QUOTED_WORDS} of the essay’s words in a row`, () => {

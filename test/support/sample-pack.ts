@@ -7,12 +7,12 @@ const entity = (id: string, kind: EntityKind, label: string): Entity => ({
   description: `What ${label} is`,
 });
 
-const fact = (id: string, paragraph: number, ...about: string[]): Note => ({
+const fact = (id: string, place: number, ...about: string[]): Note => ({
   id,
   kind: 'fact',
   text: `Text of ${id}.`,
   about,
-  paragraph,
+  place,
   themes: [],
 });
 
@@ -24,9 +24,10 @@ export const samplePack: PackContent = {
   language: 'en',
   licence: 'MIT',
   origin: {
+    kind: 'essay',
     attribution: 'an invented essay of May 2001',
     date: { from: '2001-05', label: 'May 2001' },
-    paragraphs: 9,
+    locator: { unit: 'paragraph', count: 9 },
     statement: 'Invented for tests.',
   },
   themes: {},
@@ -62,16 +63,16 @@ export const samplePack: PackContent = {
       id: 'P1',
       title: 'By side',
       sides: [
-        { entity: 'place/cove', text: 'One side', paragraphs: [1], notes: ['F01'] },
-        { entity: 'org/dock', text: 'Other side', paragraphs: [4], notes: ['F04'] },
+        { entity: 'place/cove', text: 'One side', places: [1], notes: ['F01'] },
+        { entity: 'org/dock', text: 'Other side', places: [4], notes: ['F04'] },
       ],
     },
     {
       id: 'P2',
       title: 'By note',
       sides: [
-        { entity: 'person/bo', text: 'One side', paragraphs: [6], notes: ['F07'] },
-        { entity: 'place/cove', text: 'Other side', paragraphs: [6], notes: ['F07'] },
+        { entity: 'person/bo', text: 'One side', places: [6], notes: ['F07'] },
+        { entity: 'place/cove', text: 'Other side', places: [6], notes: ['F07'] },
       ],
     },
   ],
@@ -80,7 +81,7 @@ export const samplePack: PackContent = {
       id: 'spring-1999',
       when: { from: '1999', label: 'spring 1999' },
       text: 'Spring',
-      paragraphs: [3],
+      places: [3],
       notes: ['F03'],
       entities: ['person/bo'],
     },
@@ -88,7 +89,7 @@ export const samplePack: PackContent = {
       id: 'fair',
       when: { from: '2000', label: '2000' },
       text: 'Fair',
-      paragraphs: [6],
+      places: [6],
       notes: ['F07'],
       entities: ['event/fair'],
     },

@@ -20,9 +20,10 @@ export function smallPack(
       language: 'en',
       licence: 'MIT',
       origin: {
+        kind: 'essay',
         attribution: 'a test',
         date: { from: '2020-08', label: 'August 2020' },
-        paragraphs: 11,
+        locator: { unit: 'paragraph', count: 11 },
         statement: 'Made for tests.',
       },
       themes: { elections: 'elections' },

@@ -54,7 +54,7 @@ describe('the card', () => {
   it('keeps general knowledge under “Editor’s note”, out of the notes', () => {
     open();
     expect(element('.editorial', root()).textContent).toBe(
-      'Editor’s note · general knowledge, not from the essayBorn in 1950.',
+      'Editor’s note · general knowledge, not in the essayBorn in 1950.',
     );
     expect(element('ul', root()).textContent).not.toContain('1950');
   });
@@ -70,7 +70,7 @@ describe('the card', () => {
 
   it('says so where there are no notes', () => {
     open({ entityId: 'idea/lonely' });
-    expect(control('.card').textContent).toContain('The essay only mentions this name.');
+    expect(control('.card').textContent).toContain('This name is only mentioned in the essay.');
     expect(root().querySelector('.related')).toBeNull();
   });
 

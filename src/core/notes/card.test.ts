@@ -7,13 +7,13 @@ const noteIds = (entityId: string) =>
   cardFor(samplePack, entityId).notes.map(({ note }) => note.id);
 
 describe('cardFor', () => {
-  it('puts the notes of which the entity is the main subject first, each group by paragraph', () => {
+  it('puts the notes of which the entity is the main subject first, each group by place', () => {
     expect(noteIds('person/ada')).toEqual(['F03', 'F04', 'F05', 'F06', 'F02', 'F01']);
   });
 
-  it('keeps the order of the pack within a paragraph', () => {
-    const first = { ...samplePack.notes[4]!, id: 'B', paragraph: 5 };
-    const second = { ...samplePack.notes[4]!, id: 'A', paragraph: 5 };
+  it('keeps the order of the pack within a place', () => {
+    const first = { ...samplePack.notes[4]!, id: 'B', place: 5 };
+    const second = { ...samplePack.notes[4]!, id: 'A', place: 5 };
     const pack = { ...samplePack, notes: [first, second] };
     expect(cardFor(pack, 'person/ada').notes.map(({ note }) => note.id)).toEqual(['B', 'A']);
   });

@@ -21,7 +21,7 @@ const packOf = (id: string, ...entities: Entity[]): PackContent => ({
     kind: 'fact',
     text: `${id} says something.`,
     about: [about],
-    paragraph: 1,
+    place: 1,
     themes: [],
   })),
   parallels: [],

@@ -1,12 +1,12 @@
-import type { Entity, Note, PackContent } from '../model.ts';
+import type { Entity, Note, PackContent, Place } from '../model.ts';
 
 /** A pack's content by id, and each entity's notes; all in the pack's own order. */
 export interface PackLookup {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly notes: ReadonlyMap<string, Note>;
   readonly notesAbout: ReadonlyMap<string, readonly Note[]>;
-  /** By the number of the source's paragraph. */
-  readonly notesIn: ReadonlyMap<number, readonly Note[]>;
+  /** By the place in the source. */
+  readonly notesAt: ReadonlyMap<Place, readonly Note[]>;
   /** The position of an entity in the pack, by its id. */
   readonly places: ReadonlyMap<string, number>;
   readonly quiet: ReadonlySet<string>;
@@ -26,16 +26,16 @@ export function packLookup(pack: PackContent): PackLookup {
 
 function buildLookup(pack: PackContent): PackLookup {
   const notesAbout = new Map<string, Note[]>();
-  const notesIn = new Map<number, Note[]>();
+  const notesAt = new Map<Place, Note[]>();
   for (const note of pack.notes) {
     for (const id of new Set(note.about)) addTo(notesAbout, id, note);
-    addTo(notesIn, note.paragraph, note);
+    addTo(notesAt, note.place, note);
   }
   return {
     entities: new Map(pack.entities.map((entity) => [entity.id, entity])),
     notes: new Map(pack.notes.map((note) => [note.id, note])),
     notesAbout,
-    notesIn,
+    notesAt,
     places: new Map(pack.entities.map(({ id }, place) => [id, place])),
     quiet: new Set(pack.quiet.entities),
   };

@@ -6,7 +6,7 @@ const point = (id: string, from: string, to?: string): TimelinePoint => ({
   id,
   when: { from, ...(to && { to }), label: id },
   text: id,
-  paragraphs: [1],
+  places: [1],
   notes: [],
   entities: [],
 });

@@ -8,15 +8,15 @@ const note = (id: string, themes: string[], ...about: string[]): Note => ({
   kind: 'fact',
   text: id,
   about,
-  paragraph: 1,
+  place: 1,
   themes,
 });
 const parallel = (id: string, here: string, there: string): Parallel => ({
   id,
   title: id,
   sides: [
-    { entity: 'place/cove', text: 'One side', paragraphs: [1], notes: [here] },
-    { entity: 'place/dale', text: 'Other side', paragraphs: [1], notes: [there] },
+    { entity: 'place/cove', text: 'One side', places: [1], notes: [here] },
+    { entity: 'place/dale', text: 'Other side', places: [1], notes: [there] },
   ],
 });
 const pack: PackContent = {

@@ -1,8 +1,16 @@
+import type { Place } from '../model.ts';
+
 /**
- * The retold argument of a pack's source: per paragraph, in order, its sentences. Links to entities
- * are written as “[Minsk](place/minsk)”.
+ * A paragraph of the retold argument, with the place in the source that it retells. Links to
+ * entities are written as “[Minsk](place/minsk)”.
  */
-export type Argument = readonly (readonly string[])[];
+export interface ArgumentPart {
+  readonly place: Place;
+  readonly sentences: readonly string[];
+}
+
+/** The retold argument of a pack's source, in order. */
+export type Argument = readonly ArgumentPart[];
 
 /** A piece of a sentence: plain text, or a link to an entity. */
 export type SentencePiece = string | { readonly text: string; readonly entity: string };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENTITY_KINDS } from '../model.ts';
 import { migrateSettings, type MigrationStep, SETTINGS_VERSION } from './migrate-settings.ts';
 
 const steps: MigrationStep[] = [
@@ -26,4 +27,27 @@ describe('migrateSettings', () => {
   it.each([undefined, 0, 1.5, '1', null, Number.NaN])('refuses %j as a version', (version) => {
     expect(() => from(version)).toThrow('expected a whole number from 1 on');
   });
+});
+
+describe('version 2, with more kinds of entity', () => {
+  const kindsAfter = (kinds: unknown) =>
+    migrateSettings('x', { version: 1, settings: { theme: 'dark', marking: { kinds } } }).settings;
+
+  it('marks them where all kinds were marked', () => {
+    expect(kindsAfter(['person', 'place', 'organisation', 'event', 'idea'])).toEqual({
+      theme: 'dark',
+      marking: { kinds: ENTITY_KINDS },
+    });
+  });
+
+  it.each([[['person', 'place']], [[]], ['all'], [undefined]])('leaves %j as it is', (kinds) => {
+    expect(kindsAfter(kinds)).toEqual({ theme: 'dark', marking: { kinds } });
+  });
+
+  it.each([undefined, null, 'x', [], { marking: null }])(
+    'leaves settings %j as they are',
+    (settings) => {
+      expect(migrateSettings('x', { version: 1, settings }).settings).toEqual(settings);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../model.ts';
 import { anyObjectAt, wholeNumberAt, type JsonObject } from './narrow.ts';
 import { SettingsError } from './settings-error.ts';
 
@@ -10,8 +11,8 @@ export interface VersionedData {
 /** Converts data of one version to the next. @throws SettingsError */
 export type MigrationStep = (data: VersionedData) => VersionedData;
 
-/** The steps from version 1 on; there is no other version yet. */
-const STEPS: readonly MigrationStep[] = [];
+/** The steps from version 1 on. */
+const STEPS: readonly MigrationStep[] = [withNewKinds];
 
 /** The current version, which is written. */
 export const SETTINGS_VERSION = STEPS.length + 1;
@@ -37,4 +38,16 @@ export function migrateSettings(
   return steps
     .slice(version - 1)
     .reduce<VersionedData>((data, step) => step(data), { settings, changed });
+}
+
+/** The kinds of entity that version 1 knew. */
+const FIRST_KINDS = ['person', 'place', 'organisation', 'event', 'idea'];
+
+/** Version 2 has more kinds of entity: they are marked where all kinds were. */
+function withNewKinds(data: VersionedData): VersionedData {
+  const { marking } = Object(data.settings) as { readonly marking?: { readonly kinds?: unknown } };
+  const kinds: unknown = marking?.kinds;
+  if (!Array.isArray(kinds) || !FIRST_KINDS.every((kind) => kinds.includes(kind))) return data;
+  const settings = Object(data.settings) as object;
+  return { ...data, settings: { ...settings, marking: { ...marking, kinds: ENTITY_KINDS } } };
 }

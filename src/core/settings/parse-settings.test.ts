@@ -63,7 +63,7 @@ describe('parseSettings', () => {
       { sites: { added: ['a.org', 'https://b.org/'] } },
       'settings.sites.added.1: found “https://b.org/”, expected a hostname in lower case',
     ],
-    [{ marking: { kinds: ['thing'] } }, 'settings.marking.kinds.0: found “thing”, expected person'],
+    [{ marking: { kinds: ['stone'] } }, 'settings.marking.kinds.0: found “stone”, expected person'],
     [{ marking: { style: [] } }, 'settings.marking.style: found a list, expected dotted'],
     [JSON.parse('{"__proto__": {}}'), 'settings: found the key “__proto__”, expected sites'],
   ])('refuses %j with its place and what was expected', (value, message) => {

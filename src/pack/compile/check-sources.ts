@@ -1,9 +1,11 @@
 import { argumentProblems } from '../source/argument-problems.ts';
 import { cueProblems } from '../source/cue-problems.ts';
+import { entityProblems } from '../source/entity-problems.ts';
 import { identityProblems } from '../source/identity-problems.ts';
 import { listedProblems } from '../source/listed-problems.ts';
 import { nameListProblems } from '../source/name-list-problems.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
+import { placeProblems } from '../source/place-problems.ts';
 import { quotationProblems, quotationWarnings } from '../source/quotation-problems.ts';
 import { referenceProblems } from '../source/references.ts';
 import type { PackSources } from '../source/sources.ts';
@@ -31,6 +33,8 @@ export function checkSources(sources: PackSources): CheckedSources {
     ...spanProblems(sources),
     ...cueProblems(sources),
     ...argumentProblems(sources),
+    ...placeProblems(sources),
+    ...entityProblems(sources),
     ...nameListProblems(sources),
     ...unfit,
     ...ambiguityProblems(names),

@@ -36,7 +36,8 @@ describe('compilePack', () => {
     const pack = loadPack(
       JSON.stringify(compilePack(smallPack(names, { 'notes.json': { notes: [note] } }))),
     );
-    expect(pack.content.notes).toEqual([note]);
+    const { paragraph: place, ...rest } = note;
+    expect(pack.content.notes).toEqual([{ ...rest, place }]);
     expect(pack.content.title).toBe('A small pack');
   });
 
@@ -65,7 +66,7 @@ describe('compilePack', () => {
     [
       'an unknown key',
       { 'notes.json': { notes: [{ ...note, colour: 'red' }] } },
-      'notes.json:14:7: there is no key “colour” here; the keys are “id”, “kind”, “paragraph”, “about”, “text”, “when”, “themes” and “quotes”',
+      'notes.json:14:7: there is no key “colour” here; the keys are “id”, “kind”, “about”, “text”, “when”, “themes”, “quotes”, “paragraph”, “page”, “section”, “chapter”, “line” and “timecode”',
     ],
     [
       'a wrong kind',
@@ -100,7 +101,7 @@ describe('compilePack', () => {
     [
       'a paragraph out of range',
       { 'notes.json': { notes: [{ ...note, paragraph: 12 }] } },
-      'notes.json:6:20: paragraph 12; the source has 11 (pack.json, line 14)',
+      'notes.json:6:20: paragraph 12; the source has 11 (pack.json, line 15)',
     ],
     [
       'a prototype key',
@@ -156,6 +157,6 @@ describe('compilePack', () => {
 
   it('refuses to load a compact file of another format', () => {
     const compact = { ...compilePack(smallPack(names)), format: 1 };
-    expect(() => loadPack(JSON.stringify(compact))).toThrow('compact pack: format 1; expected 5');
+    expect(() => loadPack(JSON.stringify(compact))).toThrow('compact pack: format 1; expected 6');
   });
 });

@@ -8,6 +8,7 @@ import { checkSources } from './check-sources.ts';
 import { collectNames } from './collect-names.ts';
 import { beginningsOf } from './compile-gate.ts';
 import { compileNames } from './compile-names.ts';
+import { withPlace, withPlaces } from './places.ts';
 import { neededTitles, shortGivenStems } from './words-by-names.ts';
 
 /** A compiled pack, and what may be a mistake in its sources. */
@@ -49,8 +50,9 @@ export function compileSources(files: SourceFiles): CompiledPack {
   return { pack, warnings };
 }
 
-function argumentOf({ argument }: PackSources): Argument {
-  return argument?.data.paragraphs.map(({ sentences }) => sentences) ?? [];
+function argumentOf({ pack, argument }: PackSources): Argument {
+  const { unit } = pack.data.origin.locator;
+  return argument?.data.paragraphs.map((part) => withPlace(part, unit)) ?? [];
 }
 
 function languagesOf(sources: PackSources): LanguageHint[] {
@@ -66,12 +68,16 @@ function wordsIn(sources: PackSources, key: 'titles' | 'givenStems'): string[] {
 function contentOf(sources: PackSources): PackContent {
   const { pack, entities, notes, parallels, timeline, cues } = sources;
   const { $schema: _, format: __, ...identity } = pack.data;
+  const { unit } = identity.origin.locator;
   return {
     ...identity,
     entities: entities.data.entities,
-    notes: notes.data.notes,
-    parallels: parallels.data.parallels,
-    timeline: timeline.data.points,
+    notes: notes.data.notes.map((note) => withPlace(note, unit)),
+    parallels: parallels.data.parallels.map(({ sides: [one, other], ...parallel }) => ({
+      ...parallel,
+      sides: [withPlaces(one, unit), withPlaces(other, unit)],
+    })),
+    timeline: timeline.data.points.map((point) => withPlaces(point, unit)),
     ...(cues.length > 0 && { cues: cuesOf(sources) }),
   };
 }

@@ -5,7 +5,7 @@ import { SCRIPTS, type Script } from '../../core/text/script.ts';
 import type { NameBeginnings } from './gate.ts';
 
 /** Version of the compact format; the loader refuses any other. */
-export const COMPACT_FORMAT = 5;
+export const COMPACT_FORMAT = 6;
 
 /**
  * What a page needs of a pack's names whatever scripts it has; see `NameIndex`. Columns and bytes are

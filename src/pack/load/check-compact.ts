@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { PackContent } from '../../core/model.ts';
 import { SCRIPTS } from '../../core/text/script.ts';
 import { COMPACT_FORMAT, OTHER_SCRIPTS, type CompactPack } from '../format/compact.ts';
+import { anyPlace } from '../source/place-schema.ts';
 import { packContent } from '../source/source-schema.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 
@@ -50,7 +51,7 @@ const beginnings = v.strictObject({
 const compactPack = v.strictObject({
   format: v.literal(COMPACT_FORMAT),
   content: packContent,
-  argument: v.array(texts),
+  argument: v.array(v.strictObject({ place: anyPlace, sentences: texts })),
   beginnings,
   quietBeginnings: beginnings,
   names: v.strictObject({

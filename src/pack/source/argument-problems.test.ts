@@ -15,7 +15,7 @@ const withArgument = (list: object[]): SourceFiles =>
 
 it('keeps the sentences of each paragraph in order', () =>
   expect(compilePack(withArgument(paragraphs())).argument).toEqual(
-    paragraphs().map(({ sentences }) => sentences),
+    paragraphs().map(({ paragraph: place, sentences }) => ({ place, sentences })),
   ));
 
 it('is empty where a pack has none', () =>

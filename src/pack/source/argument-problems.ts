@@ -1,3 +1,5 @@
+import type { Locator, Place } from '../../core/model.ts';
+import { comparePlaces, firstNumber } from '../../core/notes/compare-places.ts';
 import { piecesOf, plainSentence } from '../../core/reader/argument.ts';
 import type { Problem } from './pack-error.ts';
 import { MAX_QUOTED_WORDS, wordCount } from './quotations.ts';
@@ -8,11 +10,11 @@ import { joined, shortened } from './wording.ts';
 /** Maximum number of missing paragraphs that are told by number. */
 const MAX_NUMBERS = 6;
 
-/** Problems of the argument: paragraphs that are missing or unordered, fragments that are too long. */
+/** Problems of the argument: places that are missing or unordered, fragments that are too long. */
 export function argumentProblems({ pack, argument }: PackSources): Problem[] {
   if (!argument) return [];
   const { data, text } = argument;
-  const problems: Problem[] = [...orderProblems(argument, pack.data.origin.paragraphs)];
+  const problems: Problem[] = [...orderProblems(argument, pack.data.origin.locator)];
   data.paragraphs.forEach(({ sentences }, i) =>
     sentences.forEach((sentence, k) => {
       for (const message of [...bracketFaults(sentence), ...quotationFaults(sentence)])
@@ -22,29 +24,41 @@ export function argumentProblems({ pack, argument }: PackSources): Problem[] {
   return problems;
 }
 
-/** Paragraphs that stand twice or are missing; otherwise the first one out of order. */
+/**
+ * Places that stand twice or are missing; otherwise the first one out of order. Of a source cited by
+ * paragraph every paragraph is retold, of any other as much as the pack likes.
+ */
 function orderProblems(
   { data: { paragraphs }, text }: Source<ArgumentFile>,
-  last: number,
+  { unit, count }: Locator,
 ): Problem[] {
-  const numbers = paragraphs.map(({ paragraph }) => paragraph);
-  const known = new Set(numbers.filter((number) => number <= last));
+  // Where a place is missing or in another unit, that is a problem of its own.
+  if (paragraphs.some((part) => part[unit] === undefined)) return [];
+  const places = paragraphs.map((part) => part[unit]!);
   const at = (i: number, message: string): Problem =>
-    text.problem(['paragraphs', i, 'paragraph'], message);
+    text.problem(['paragraphs', i, unit], message);
   const problems: Problem[] = [];
-  const twice = numbers.findIndex((number, i) => numbers.indexOf(number) < i);
+  const firstOf = (place: Place): number =>
+    places.findIndex((one) => comparePlaces(one, place) === 0);
+  const twice = places.findIndex((place, i) => firstOf(place) < i);
   if (twice >= 0) {
-    const { line } = text.place(['paragraphs', numbers.indexOf(numbers[twice]!), 'paragraph']);
+    const { line } = text.place(['paragraphs', firstOf(places[twice]!), unit]);
     problems.push(
-      at(twice, `paragraph ${numbers[twice]} is already in line ${line}; expected it once`),
+      at(twice, `${unit} ${places[twice]} is already in line ${line}; expected it once`),
     );
   }
-  // A paragraph with a wrong number leaves its own place empty.
-  if (numbers.length < last) problems.push(text.keyProblem(['paragraphs'], missing(known, last)));
+  if (unit === 'paragraph' && count !== undefined) {
+    const known = new Set(places.map(firstNumber).filter((number) => number <= count));
+    // A paragraph with a wrong number leaves its own place empty.
+    if (places.length < count)
+      problems.push(text.keyProblem(['paragraphs'], missing(known, count)));
+  }
   if (problems.length > 0) return problems;
-  const unordered = numbers.findIndex((number, i) => number < (numbers[i - 1] ?? 0));
+  const unordered = places.findIndex(
+    (place, i) => i > 0 && comparePlaces(places[i - 1]!, place) > 0,
+  );
   if (unordered < 0) return [];
-  const message = `paragraph ${numbers[unordered]} comes after paragraph ${numbers[unordered - 1]}; expected them in order`;
+  const message = `${unit} ${places[unordered]} comes after ${unit} ${places[unordered - 1]}; expected them in order`;
   return [at(unordered, message)];
 }
 

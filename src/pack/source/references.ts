@@ -35,19 +35,11 @@ export function referenceProblems(sources: PackSources): Problem[] {
       return `there is no ${what} “${id}”${hint}`;
     });
   };
-  const inRange = ({ text }: Source<unknown>, path: SourcePath, paragraph: number): void => {
-    const last = pack.data.origin.paragraphs;
-    if (paragraph <= last) return;
-    const { line } = pack.text.place(['origin', 'paragraphs']);
-    const message = `paragraph ${paragraph}; the source has ${last} (pack.json, line ${line})`;
-    found.add(text.file, text.place(path), 'paragraph', () => message);
-  };
 
   for (const list of ['entities', 'keys', 'subject'] as const) {
     pack.data.quiet[list].forEach((id, k) => refer(pack, ['quiet', list, k], 'entity', id));
   }
   notes.data.notes.forEach((note, i) => {
-    inRange(notes, ['notes', i, 'paragraph'], note.paragraph);
     note.about.forEach((id, k) => refer(notes, ['notes', i, 'about', k], 'entity', id));
     note.themes.forEach((id, k) => refer(notes, ['notes', i, 'themes', k], 'theme', id));
   });
@@ -56,16 +48,13 @@ export function referenceProblems(sources: PackSources): Problem[] {
       const at = ['parallels', i, 'sides', k];
       refer(parallels, [...at, 'entity'], 'entity', side.entity);
       side.notes.forEach((id, n) => refer(parallels, [...at, 'notes', n], 'note', id));
-      side.paragraphs.forEach((p, n) => inRange(parallels, [...at, 'paragraphs', n], p));
     });
   });
   timeline.data.points.forEach((point, i) => {
     point.entities.forEach((id, k) => refer(timeline, ['points', i, 'entities', k], 'entity', id));
     point.notes.forEach((id, k) => refer(timeline, ['points', i, 'notes', k], 'note', id));
-    point.paragraphs.forEach((p, k) => inRange(timeline, ['points', i, 'paragraphs', k], p));
   });
-  argument?.data.paragraphs.forEach(({ paragraph, sentences }, i) => {
-    inRange(argument, ['paragraphs', i, 'paragraph'], paragraph);
+  argument?.data.paragraphs.forEach(({ sentences }, i) => {
     sentences.forEach((sentence, k) => {
       for (const id of linkedEntities(sentence))
         refer(argument, ['paragraphs', i, 'sentences', k], 'entity', id);

@@ -54,10 +54,11 @@ function look(schema: AnySchema, data: unknown, path: SourcePath, faults: ShapeF
         message: `${whatIs(nameOf(path), data)}; expected a list in [ and ]`,
       });
     case 'union': {
-      const option = kind.options!.find(
+      const options = kind.options!.filter(
         ({ type }) => (type === 'strict_object') === isRecord(data),
       );
-      return look(option!, data, path, faults);
+      const option = options.find(({ type }) => type === typeof data) ?? options[0]!;
+      return look(option, data, path, faults);
     }
     default: {
       const message = leafFault(kind as unknown as v.GenericSchema, data, nameOf(path));

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {
   ENTITY_KINDS,
   NOTE_KINDS,
+  SOURCE_KINDS,
   type DateSpan,
   type Editorial,
   type Entity,
@@ -17,6 +18,7 @@ import {
   type TimelinePoint,
 } from '../../core/model.ts';
 import { isCalendarDate } from './calendar.ts';
+import { anyPlace, locator, placeKeys, placesKeys } from './place-schema.ts';
 
 /** A schema whose data have the shape of a type of the model. */
 type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
@@ -43,7 +45,6 @@ const noteId = v.pipe(
   v.regex(/^[A-Z][0-9]{2,}$/, 'a capital letter and at least two digits, such as “F01”'),
   v.description('A note id such as “F01”.'),
 );
-const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1));
 const isoDate = v.pipe(
   v.string(),
   v.regex(
@@ -65,6 +66,15 @@ const dateSpan = v.strictObject({
   to: v.exactOptional(isoDate),
   label: line,
 }) satisfies SchemaOf<DateSpan>;
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(500),
+  v.regex(
+    /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(\/[!-~]*)?$/,
+    'an address such as “https://example.org/essay”, in plain letters',
+  ),
+  v.description('Where the source can be read; opened only by a click of the reader.'),
+);
 const schemaKey = { $schema: v.optional(v.string()) };
 
 /** `pack.json` */
@@ -77,9 +87,14 @@ export const packFile = v.strictObject({
   language: languageTag,
   licence: line,
   origin: v.strictObject({
+    kind: v.pipe(
+      v.picklist(SOURCE_KINDS),
+      v.description('What the source is; the interface speaks of “the essay”, “the book” …'),
+    ),
     attribution: line,
     date: dateSpan,
-    paragraphs: paragraph,
+    locator,
+    address: v.exactOptional(webAddress),
     statement: text,
   }) satisfies SchemaOf<PackOrigin>,
   themes: v.record(slug, line),
@@ -118,6 +133,13 @@ export const entitiesFile = v.strictObject({
     v.strictObject({
       id: entityId,
       kind: v.picklist(ENTITY_KINDS),
+      kindLabel: v.exactOptional(
+        v.pipe(
+          line,
+          v.maxLength(40),
+          v.description('The kind in the words of the pack, such as “Ship”; needed for “thing”.'),
+        ),
+      ),
       label: line,
       description: line,
       editorial: v.exactOptional(editorial),
@@ -125,70 +147,73 @@ export const entitiesFile = v.strictObject({
   ),
 });
 
+const noteKeys = {
+  id: noteId,
+  kind: v.picklist(NOTE_KINDS),
+  about: v.pipe(v.array(entityId), v.minLength(1)),
+  text,
+  when: v.exactOptional(dateSpan),
+  themes: v.array(slug),
+  quotes: v.exactOptional(v.array(v.strictObject({ text: line, speaker: v.exactOptional(line) }))),
+};
+
 /** `notes.json` */
 export const notesFile = v.strictObject({
   ...schemaKey,
-  notes: v.array(
-    v.strictObject({
-      id: noteId,
-      kind: v.picklist(NOTE_KINDS),
-      paragraph,
-      about: v.pipe(v.array(entityId), v.minLength(1)),
-      text,
-      when: v.exactOptional(dateSpan),
-      themes: v.array(slug),
-      quotes: v.exactOptional(
-        v.array(v.strictObject({ text: line, speaker: v.exactOptional(line) })),
-      ),
-    }) satisfies SchemaOf<Note>,
-  ),
+  notes: v.array(v.strictObject({ ...noteKeys, ...placeKeys })),
 });
 
-const parallelSide = v.strictObject({
+const sideKeys = {
   entity: entityId,
   text,
-  paragraphs: v.pipe(v.array(paragraph), v.minLength(1)),
   notes: v.pipe(v.array(noteId), v.minLength(1)),
-});
+};
+const parallelKeys = {
+  id: v.pipe(v.string(), v.regex(/^P\d+$/, 'P and a number, such as “P1”')),
+  title: line,
+};
+const sourceSide = v.strictObject({ ...sideKeys, ...placesKeys });
 
 /** `parallels.json` */
 export const parallelsFile = v.strictObject({
   ...schemaKey,
   parallels: v.array(
-    v.strictObject({
-      id: v.pipe(v.string(), v.regex(/^P\d+$/, 'P and a number, such as “P1”')),
-      title: line,
-      sides: v.strictTuple([parallelSide, parallelSide]),
-    }) satisfies SchemaOf<Parallel>,
+    v.strictObject({ ...parallelKeys, sides: v.strictTuple([sourceSide, sourceSide]) }),
   ),
 });
+
+const pointKeys = {
+  id: slug,
+  when: dateSpan,
+  text,
+  notes: v.array(noteId),
+  entities: v.array(entityId),
+  forecast: v.exactOptional(v.boolean()),
+};
 
 /** `timeline.json` */
 export const timelineFile = v.strictObject({
   ...schemaKey,
-  points: v.array(
-    v.strictObject({
-      id: slug,
-      when: dateSpan,
-      text,
-      paragraphs: v.pipe(v.array(paragraph), v.minLength(1)),
-      notes: v.array(noteId),
-      entities: v.array(entityId),
-      forecast: v.exactOptional(v.boolean()),
-    }) satisfies SchemaOf<TimelinePoint>,
-  ),
+  points: v.array(v.strictObject({ ...pointKeys, ...placesKeys })),
 });
 
 const { $schema: _schema, format: _format, ...identity } = packFile.entries;
+const places = v.pipe(v.array(anyPlace), v.minLength(1));
+const side = v.strictObject({ ...sideKeys, places });
 
 /** What the files above are compiled into, as cards show it. */
 export const packContent = v.strictObject({
   ...identity,
   cues: v.exactOptional(v.record(slug, v.record(slug, v.string()))),
   entities: entitiesFile.entries.entities,
-  notes: notesFile.entries.notes,
-  parallels: parallelsFile.entries.parallels,
-  timeline: timelineFile.entries.points,
+  notes: v.array(v.strictObject({ ...noteKeys, place: anyPlace }) satisfies SchemaOf<Note>),
+  parallels: v.array(
+    v.strictObject({
+      ...parallelKeys,
+      sides: v.strictTuple([side, side]),
+    }) satisfies SchemaOf<Parallel>,
+  ),
+  timeline: v.array(v.strictObject({ ...pointKeys, places }) satisfies SchemaOf<TimelinePoint>),
 }) satisfies SchemaOf<PackContent>;
 
 const sentence = v.pipe(
@@ -206,11 +231,11 @@ export const argumentFile = v.strictObject({
   paragraphs: v.pipe(
     v.array(
       v.strictObject({
-        paragraph,
+        ...placeKeys,
         sentences: v.pipe(v.array(sentence), v.minLength(2), v.maxLength(4)),
       }),
     ),
-    v.description('Every paragraph of the source once, in order.'),
+    v.description('In order; of a source cited by paragraph, every paragraph once.'),
   ),
 });
 

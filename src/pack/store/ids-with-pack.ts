@@ -13,7 +13,10 @@ export function idsWithPack(pack: CompactPack): CompactPack {
   return {
     ...pack,
     content: contentWith(content, withPack),
-    argument: argument.map((sentences) => sentences.map((one) => mapLinks(one, withPack))),
+    argument: argument.map(({ place, sentences }) => ({
+      place,
+      sentences: sentences.map((one) => mapLinks(one, withPack)),
+    })),
     names: { ...names, common: { ...common, entities: common.entities.map(withPack) } },
   };
 }

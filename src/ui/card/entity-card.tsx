@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useTranslate } from '../i18n.ts';
+import { KindOfEntity } from '../notes/kind-of-entity.tsx';
 import { useNotes } from '../notes/notes-context.ts';
 import { SourceBody, type ShownSource } from './source-body.tsx';
 
@@ -7,6 +7,8 @@ import { SourceBody, type ShownSource } from './source-body.tsx';
 export interface EntityCardProps {
   readonly source: Omit<ShownSource, 'notes'>;
   readonly onVisit: (entityId: string) => void;
+  /** Whether other sources say something of the entity too. */
+  readonly isOneOfSeveral: boolean;
   /** Id and ref of the heading with the name, which makes it focusable. */
   readonly name?: { readonly id: string; readonly ref: RefObject<HTMLHeadingElement | null> };
   /** Whether the content below the notes may be rendered after these are painted. */
@@ -17,20 +19,27 @@ export interface EntityCardProps {
 
 /** An entity and the source's notes on it; used by the popover and the reader of the pack. */
 export function EntityCard(props: EntityCardProps) {
-  const { source, onVisit, name, isLazy = false, isOnPage = true } = props;
-  const t = useTranslate();
+  const { source, onVisit, isOneOfSeveral, name, isLazy = false, isOnPage = true } = props;
   const { text } = useNotes();
   const { entity } = source.card;
   return (
     <>
-      <p class="kind">{t(`entity_${entity.kind}`)}</p>
+      <p class="kind">
+        <KindOfEntity entity={entity} text={text} />
+      </p>
       <h2 class="name" {...(name && { ...name, tabIndex: -1 })} {...text}>
         {entity.label}
       </h2>
       <p class="description" {...text}>
         {entity.description}
       </p>
-      <SourceBody source={source} onVisit={onVisit} isLazy={isLazy} isOnPage={isOnPage} />
+      <SourceBody
+        source={source}
+        onVisit={onVisit}
+        isOneOfSeveral={isOneOfSeveral}
+        isLazy={isLazy}
+        isOnPage={isOnPage}
+      />
     </>
   );
 }

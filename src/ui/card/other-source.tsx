@@ -1,5 +1,5 @@
 import type { Entity } from '../../core/model.ts';
-import { useTranslate } from '../i18n.ts';
+import { KindOfEntity } from '../notes/kind-of-entity.tsx';
 import { NotesContext } from '../notes/notes-context.ts';
 import { SourceBody, type ShownSource } from './source-body.tsx';
 
@@ -16,7 +16,6 @@ export function OtherSource({
   onVisit: (entityId: string) => void;
   isOnPage: boolean;
 }) {
-  const t = useTranslate();
   const { card, notes } = source;
   const { entity } = card;
   const isNamedElse = entity.kind !== besides.kind || entity.label !== besides.label;
@@ -25,7 +24,9 @@ export function OtherSource({
       <section class="source" data-entity={entity.id}>
         {isNamedElse && (
           <>
-            <p class="kind">{t(`entity_${entity.kind}`)}</p>
+            <p class="kind">
+              <KindOfEntity entity={entity} text={notes.text} />
+            </p>
             <h3 class="name" {...notes.text}>
               {entity.label}
             </h3>
@@ -34,7 +35,7 @@ export function OtherSource({
         <p class="description" {...notes.text}>
           {entity.description}
         </p>
-        <SourceBody source={source} onVisit={onVisit} isLazy isOnPage={isOnPage} />
+        <SourceBody source={source} onVisit={onVisit} isOneOfSeveral isLazy isOnPage={isOnPage} />
       </section>
     </NotesContext.Provider>
   );

@@ -105,6 +105,7 @@ export function PopoverCard(props: PopoverCardProps) {
             <EntityCard
               source={source}
               onVisit={actions.onVisit}
+              isOneOfSeveral={others.length > 0}
               name={{ id: 'sl-name', ref: nameRef }}
               isLazy={isLong(source.card)}
               isOnPage={props.isOnPage}

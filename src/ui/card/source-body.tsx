@@ -7,6 +7,7 @@ import { NoteList } from '../notes/note-list.tsx';
 import type { NotesSurroundings } from '../notes/notes-context.ts';
 import { ParallelList } from '../notes/parallel-list.tsx';
 import { RelatedList } from '../notes/related-list.tsx';
+import { SourceAddress } from '../notes/source-address.tsx';
 import { TimeLine } from '../notes/time-line.tsx';
 
 /** What one source says of an entity, with what its components need of the source. */
@@ -22,11 +23,14 @@ export interface ShownSource {
 export function SourceBody({
   source: { card, points, age },
   onVisit,
+  isOneOfSeveral,
   isLazy,
   isOnPage,
 }: {
   source: Omit<ShownSource, 'notes'>;
   onVisit: (entityId: string) => void;
+  /** Whether other sources say something of the entity too. */
+  isOneOfSeveral: boolean;
   /** Whether the content below the notes may be rendered after these are painted. */
   isLazy: boolean;
   /** False while the card is rendered in advance, outside the document. */
@@ -34,7 +38,7 @@ export function SourceBody({
 }) {
   return (
     <>
-      <NoteList card={card} age={age} />
+      <NoteList card={card} age={age} isOneOfSeveral={isOneOfSeveral} />
       <EditorNotes notes={card.entity.editorial?.notes ?? []} />
       <AfterPaint waits={isLazy} isOnPage={isOnPage}>
         {() => (
@@ -42,6 +46,7 @@ export function SourceBody({
             <ParallelList parallels={card.parallels} />
             <TimeLine points={points} own={card.timeline} />
             <RelatedList related={card.related} onVisit={onVisit} />
+            <SourceAddress />
           </>
         )}
       </AfterPaint>

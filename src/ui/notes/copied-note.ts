@@ -20,10 +20,11 @@ export function copiedNote(
   t: Translate,
 ): CopiedNote {
   const parts = [note.text, ...quotesApart(note).map(({ text }) => `“${text}”`)];
+  const { attribution, locator } = surroundings.origin;
   const source = t(
     'copy_source',
-    surroundings.origin.attribution,
-    String(note.paragraph),
+    attribution,
+    t(`place_words_${locator.unit}`, String(note.place)),
     kindInWords(note, surroundings, t),
   );
   const paragraphs = parts.map((part) => `<p>${escape(part)}</p>`).join('');

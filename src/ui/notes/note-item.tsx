@@ -7,9 +7,10 @@ import { CopyIcon, NoteMarker } from './icons.tsx';
 import { kindInWords, reasonInWords, speakersOf } from './note-words.ts';
 import { useNotes } from './notes-context.ts';
 import { ParallelSides } from './parallel-sides.tsx';
+import { PlaceMark } from './place-marks.tsx';
 
 /**
- * One note: its kind, speakers, date, paragraph and text.
+ * One note: its kind, speakers, date, place and text.
  * @param first whether the note is the first of its card and therefore gives the reason for that
  * @param why reason for the note's position, if the caller has its own wording
  */
@@ -26,10 +27,10 @@ export function NoteItem({
   const notes = useNotes();
   const { note } = ranked;
   const { onCopy } = notes;
-  const paragraph = String(note.paragraph);
   const reason = why ?? (first && reasonInWords(ranked, notes, t));
   const asides = [
-    note.kind === 'allegation' && t('note_allegation_explained'),
+    note.kind === 'allegation' &&
+      t('note_allegation_explained', t(`source_in_${notes.origin.kind}`)),
     speakersOf(note, t),
     note.when?.label,
   ].filter(Boolean);
@@ -43,8 +44,7 @@ export function NoteItem({
           {asides.map((aside) => ` · ${aside}`)}
         </span>{' '}
         <span class="note-place">
-          <span aria-hidden="true">{t('note_paragraph_mark', paragraph)}</span>
-          <span class="sl-unseen">{t('note_paragraph', paragraph)}</span>
+          <PlaceMark place={note.place} />
         </span>
       </p>
       {onCopy && (

@@ -4,6 +4,7 @@ import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from './folded-notes.tsx';
 import { NoteItem } from './note-item.tsx';
 import { ageInWords } from './note-words.ts';
+import { SourceHeading } from './source-heading.tsx';
 import { TogetherNotes } from './together-notes.tsx';
 
 /** Maximum number of notes before the list is unfolded. */
@@ -12,22 +13,25 @@ const MAX_INITIAL_NOTES = 4;
 const MAX_INITIAL_OTHERS = 2;
 
 /** The source's notes on an entity, below a heading with the source and its age. */
-export function NoteList({ card, age }: { card: Card; age?: Age | undefined }) {
+export function NoteList({
+  card,
+  age,
+  isOneOfSeveral,
+}: {
+  card: Card;
+  age?: Age | undefined;
+  /** Whether other sources say something of the entity too. */
+  isOneOfSeveral: boolean;
+}) {
   const t = useTranslate();
   const { lead, together, notes, entity } = card;
   const hasAbove = lead !== undefined || together.length > 0;
   return (
     <section class="section notes">
-      <h3 class="heading attribution">
-        {t('attribution', card.origin.attribution)}
-        {age && (
-          <span class="age">
-            <span class="sl-unseen">, </span>
-            {ageInWords(age, t)}
-          </span>
-        )}
-      </h3>
-      {!hasAbove && notes.length === 0 && <p>{t('no_notes')}</p>}
+      <SourceHeading isOneOfSeveral={isOneOfSeveral} aside={age && ageInWords(age, t)} />
+      {!hasAbove && notes.length === 0 && (
+        <p>{t('no_notes', t(`source_in_${card.origin.kind}`))}</p>
+      )}
       {lead && (
         <ul>
           <NoteItem ranked={lead} first />

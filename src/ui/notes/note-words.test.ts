@@ -10,6 +10,7 @@ import type { NotesSurroundings } from './notes-context.ts';
 
 const surroundings: NotesSurroundings = {
   text: { lang: 'en', dir: 'ltr' },
+  title: samplePack.title,
   origin: samplePack.origin,
   themes: { tides: 'the tides' },
   entity: (id) => packLookup(samplePack).entities.get(id),

@@ -4,11 +4,16 @@ import { firstReason, type RankedNote } from '../../core/notes/rank-notes.ts';
 import { translateList, translateMonth, translatePlural, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
-/** Returns the kind of a note in words; for a forecast with the date of the source. */
+/** Returns the kind of a note in words: a view as that of the source, a forecast with its date. */
 export function kindInWords(note: Note, { origin }: NotesSurroundings, t: Translate): string {
-  return note.kind === 'forecast'
-    ? t('note_forecast_of', translateMonth(t, origin.date))
-    : t(`note_${note.kind}`);
+  switch (note.kind) {
+    case 'forecast':
+      return t('note_forecast_of', translateMonth(t, origin.date));
+    case 'view':
+      return t(`source_view_${origin.kind}`);
+    default:
+      return t(`note_${note.kind}`);
+  }
 }
 
 /** Returns the speakers that a note quotes, joined; empty if it names none. */

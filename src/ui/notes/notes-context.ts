@@ -6,6 +6,8 @@ import type { Entity, Note, PackContent, PackOrigin, Parallel } from '../../core
 export interface NotesSurroundings {
   /** Attributes for elements with text of the pack, whose language may differ from the interface's. */
   readonly text: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  /** The title of the pack. */
+  readonly title: string;
   readonly origin: PackOrigin;
   readonly themes: Readonly<Record<string, string>>;
   readonly entity: (id: string) => Entity | undefined;

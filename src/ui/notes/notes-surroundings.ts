@@ -12,6 +12,7 @@ export function notesSurroundings(
   const parallels = parallelsByNote(pack);
   return {
     text: { lang: pack.language, dir: textDirection(pack.language) },
+    title: pack.title,
     origin: pack.origin,
     themes: pack.themes,
     entity: (id) => entities.get(id),

@@ -1,6 +1,6 @@
 import type { Parallel, ParallelSide } from '../../core/model.ts';
-import { useTranslate } from '../i18n.ts';
 import { useNotes } from './notes-context.ts';
+import { PlaceMarks } from './place-marks.tsx';
 
 /** Two things that the source compares, side by side; one below the other if there is no room. */
 export function ParallelSides({ parallel }: { parallel: Parallel }) {
@@ -17,7 +17,6 @@ export function ParallelSides({ parallel }: { parallel: Parallel }) {
 }
 
 function Side({ side }: { side: ParallelSide }) {
-  const t = useTranslate();
   const { entity, text } = useNotes();
   return (
     <div>
@@ -25,12 +24,7 @@ function Side({ side }: { side: ParallelSide }) {
       <dd>
         <span {...text}>{side.text}</span>
         {'\u00a0'}
-        {side.paragraphs.map((paragraph) => (
-          <span key={paragraph} class="note-place">
-            <span aria-hidden="true">{t('note_paragraph_mark', String(paragraph))}</span>
-            <span class="sl-unseen">{t('note_paragraph', String(paragraph))}</span>{' '}
-          </span>
-        ))}
+        <PlaceMarks places={side.places} />
       </dd>
     </div>
   );

@@ -16,12 +16,12 @@ export function RelatedList({
   onVisit: (entityId: string) => void;
 }) {
   const t = useTranslate();
-  const { text } = useNotes();
+  const { text, origin } = useNotes();
   const { list, shown, left, unfold } = useFold(related, MAX_INITIAL_RELATED);
   if (related.length === 0) return null;
   return (
     <section class="section later">
-      <h3 class="heading">{t('related_heading')}</h3>
+      <h3 class="heading">{t('related_heading', t(`source_in_${origin.kind}`))}</h3>
       <ul class="related" ref={list}>
         {shown.map(({ entity }) => (
           <li key={entity.id}>

@@ -3,6 +3,7 @@ import { timeLine, type TimeMark } from '../../core/notes/time-line.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
 import { useNotes } from './notes-context.ts';
+import { PlaceMarks } from './place-marks.tsx';
 
 /** Size of the picture in CSS px; it shrinks with its column. */
 export interface TimeSize {
@@ -127,20 +128,14 @@ export function PointDate({ point }: { point: TimelinePoint }) {
   );
 }
 
-/** The text of a dated point, and its paragraphs in the source. */
+/** The text of a dated point, and its places in the source. */
 export function PointText({ point }: { point: TimelinePoint }) {
-  const t = useTranslate();
   const { text } = useNotes();
   return (
     <span class="time-text">
       <span {...text}>{point.text}</span>
       {'\u00a0'}
-      {point.paragraphs.map((paragraph) => (
-        <span key={paragraph} class="note-place">
-          <span aria-hidden="true">{t('note_paragraph_mark', String(paragraph))}</span>
-          <span class="sl-unseen">{t('note_paragraph', String(paragraph))}</span>{' '}
-        </span>
-      ))}
+      <PlaceMarks places={point.places} />
     </span>
   );
 }

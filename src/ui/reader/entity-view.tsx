@@ -35,7 +35,7 @@ export function EntityView({
         </button>
       )}
       <NotesContext.Provider value={first.notes}>
-        <EntityCard source={first} onVisit={onVisit} />
+        <EntityCard source={first} onVisit={onVisit} isOneOfSeveral={others.length > 0} />
       </NotesContext.Provider>
       {others.map((other) => (
         <OtherSource

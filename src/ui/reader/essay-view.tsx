@@ -1,25 +1,30 @@
 import { Fragment } from 'preact';
-import type { PackContent } from '../../core/model.ts';
+import type { PackContent, Place } from '../../core/model.ts';
+import { comparePlaces } from '../../core/notes/compare-places.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { piecesOf, type Argument } from '../../core/reader/argument.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { useTranslate } from '../i18n.ts';
 import { useNotes } from '../notes/notes-context.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
+import { SourceAddress } from '../notes/source-address.tsx';
 import { EntityLinks } from './entity-links.tsx';
 
-/** The source's argument and notes by paragraph, and its parallels as tables. */
+/** The source's argument and notes by place, and its parallels as tables. */
 export function EssayView({ pack, argument }: { pack: PackContent; argument: Argument }) {
   const t = useTranslate();
-  const paragraphs = Array.from({ length: pack.origin.paragraphs }, (_, i) => i + 1);
+  const { unit } = pack.origin.locator;
+  const sentencesAt = new Map(argument.map(({ place, sentences }) => [place, sentences]));
+  const places = new Set([...sentencesAt.keys(), ...packLookup(pack).notesAt.keys()]);
   return (
     <>
       <p class="reader-statement">{pack.origin.statement}</p>
-      {paragraphs.map((number) => (
-        <section key={number} aria-labelledby={`paragraph-${number}`}>
-          <h2 id={`paragraph-${number}`}>{t('reader_paragraph', String(number))}</h2>
-          <Sentences sentences={argument[number - 1] ?? []} lang={pack.language} />
-          <Paragraph pack={pack} number={number} />
+      <SourceAddress />
+      {[...places].sort(comparePlaces).map((place) => (
+        <section key={place} aria-labelledby={`${unit}-${place}`}>
+          <h2 id={`${unit}-${place}`}>{t(`place_heading_${unit}`, String(place))}</h2>
+          <Sentences sentences={sentencesAt.get(place) ?? []} lang={pack.language} />
+          <NotesAt pack={pack} place={place} />
         </section>
       ))}
       <section aria-labelledby="parallels">
@@ -39,7 +44,7 @@ export function EssayView({ pack, argument }: { pack: PackContent; argument: Arg
   );
 }
 
-/** The argument of a paragraph in the pack's words; names link to their cards. */
+/** The argument of a place in the pack's words; names link to their cards. */
 function Sentences({ sentences, lang }: { sentences: readonly string[]; lang: string }) {
   if (sentences.length === 0) return null;
   return (
@@ -62,9 +67,9 @@ function Sentences({ sentences, lang }: { sentences: readonly string[]; lang: st
   );
 }
 
-/** The notes of a paragraph, with links to the cards of their entities. */
-function Paragraph({ pack, number }: { pack: PackContent; number: number }) {
-  const notes = packLookup(pack).notesIn.get(number) ?? [];
+/** The notes of a place, with links to the cards of their entities. */
+function NotesAt({ pack, place }: { pack: PackContent; place: Place }) {
+  const notes = packLookup(pack).notesAt.get(place) ?? [];
   return (
     <>
       <PlainNotes notes={notes} />

@@ -10,6 +10,7 @@ import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from '../notes/folded-notes.tsx';
 import { NotesContext, useNotes, type SurroundingsOf } from '../notes/notes-context.ts';
 import { ParallelList } from '../notes/parallel-list.tsx';
+import { SourceHeading } from '../notes/source-heading.tsx';
 import { FoundList } from '../tab/found-list.tsx';
 import { pageReasonInWords } from './page-reason.ts';
 
@@ -46,7 +47,7 @@ export function PageFindings({
         .filter((pack) => named.has(pack))
         .map((pack) => (
           <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
-            <SourceFindings pack={pack} context={context} />
+            <SourceFindings pack={pack} context={context} isOneOfSeveral={named.size > 1} />
           </NotesContext.Provider>
         ))}
     </article>
@@ -54,7 +55,16 @@ export function PageFindings({
 }
 
 /** The themes, notes and parallels of one source that fit a page. */
-function SourceFindings({ pack, context }: { pack: PackContent; context: PageContext }) {
+function SourceFindings({
+  pack,
+  context,
+  isOneOfSeveral,
+}: {
+  pack: PackContent;
+  context: PageContext;
+  /** Whether the page names something of other sources too. */
+  isOneOfSeveral: boolean;
+}) {
   const t = useTranslate();
   const surroundings = useNotes();
   const found = useMemo(() => findingsOf(pack, context), [pack, context]);
@@ -67,13 +77,7 @@ function SourceFindings({ pack, context }: { pack: PackContent; context: PageCon
   return (
     <>
       <section class="section notes">
-        <h3 class="heading attribution">
-          {t('attribution', pack.origin.attribution)}
-          <span class="age">
-            <span class="sl-unseen">, </span>
-            {t('page_notes_order')}
-          </span>
-        </h3>
+        <SourceHeading isOneOfSeveral={isOneOfSeveral} aside={t('page_notes_order')} />
         <ThemeChoice themes={found.themes} chosen={theme} onChoose={choose} />
         <FoldedNotes
           key={theme}
@@ -99,12 +103,13 @@ function ThemeChoice({
   onChoose: (theme: string | undefined) => void;
 }) {
   const t = useTranslate();
+  const { origin } = useNotes();
   const id = useId();
   if (themes.length === 0) return null;
   return (
     <div class="page-themes" role="group" aria-labelledby={id}>
       <h4 class="heading" id={id}>
-        {t('page_themes')}
+        {t('page_themes', t(`source_in_${origin.kind}`))}
       </h4>
       {themes.map(({ id: theme, label }) => (
         <button

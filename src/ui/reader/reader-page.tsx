@@ -13,13 +13,24 @@ import { SearchView } from './search-view.tsx';
 import { SourceChoice } from './source-choice.tsx';
 import { TimeView } from './time-view.tsx';
 
-const TABS: readonly { readonly route: Route; readonly key: MessageKey }[] = [
-  { route: { view: 'search', query: '' }, key: 'reader_search' },
-  { route: { view: 'essay' }, key: 'reader_essay' },
-  { route: { view: 'time' }, key: 'reader_time' },
-];
+interface Tab {
+  readonly route: Route;
+  readonly key: MessageKey;
+}
 
-const PAGE_TAB = { route: { view: 'page' }, key: 'reader_page' } as const;
+/** The tabs, that of the argument named after what the source is if there is only one. */
+function tabsOf(packs: readonly PackContent[], hasPage: boolean): readonly Tab[] {
+  const [only] = packs.length === 1 ? packs : [];
+  return [
+    ...(hasPage ? [{ route: { view: 'page' }, key: 'reader_page' } as const] : []),
+    { route: { view: 'search', query: '' }, key: 'reader_search' },
+    {
+      route: { view: 'essay' },
+      key: only ? `source_name_${only.origin.kind}` : 'reader_sources',
+    },
+    { route: { view: 'time' }, key: 'reader_time' },
+  ];
+}
 
 /** What the reader page shows, and what the reader can do with it. */
 export interface ReaderPageProps {
@@ -58,7 +69,7 @@ export function ReaderPage(props: ReaderPageProps) {
         </p>
         <h1>{packs.length === 1 ? packs[0]!.title : t('reader_sources')}</h1>
         <nav aria-label={t('reader_views')}>
-          {[...(beside ? [PAGE_TAB] : []), ...TABS].map(({ route: to, key }) => (
+          {tabsOf(packs, beside !== undefined).map(({ route: to, key }) => (
             <a
               key={key}
               href={hashOf(to)}

@@ -2,6 +2,7 @@ import type { Library } from '../../core/notes/library.ts';
 import type { SearchResults } from '../../core/search/search-pack.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
+import { KindOfEntity } from '../notes/kind-of-entity.tsx';
 import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
 
@@ -44,13 +45,15 @@ export function SearchView({
         <section aria-labelledby="found-entities">
           <h2 id="found-entities">{t('reader_entities')}</h2>
           <ul class="found">
-            {entities.map(({ id, kind, label, description }) => (
-              <li key={id}>
-                <a href={hashOf({ view: 'entity', id })} data-entity={id}>
-                  {label}
+            {entities.map((entity) => (
+              <li key={entity.id}>
+                <a href={hashOf({ view: 'entity', id: entity.id })} data-entity={entity.id}>
+                  {entity.label}
                 </a>{' '}
-                <span class="found-kind">{t(`entity_${kind}`)}</span>
-                <p class="found-description">{description}</p>
+                <span class="found-kind">
+                  <KindOfEntity entity={entity} text={notesOf(library.packOf(entity.id)!).text} />
+                </span>
+                <p class="found-description">{entity.description}</p>
               </li>
             ))}
           </ul>

@@ -183,9 +183,9 @@ describe('many mistakes in a pack', () => {
   });
 
   it('are one where one mistake shows in many places', () => {
-    const pack = text('pack.json').replace('"paragraphs": 3', '"paragraphs": 1');
+    const pack = text('pack.json').replace('"count": 3', '"count": 1');
     expect(saidOfFiles(packWith({ 'pack.json': pack }))).toEqual([
-      'notes.json:15:20: paragraph 2; the source has 1 (pack.json, line 11) (also in parallels.json, line 8; timeline.json, line 7; argument.json, line 4; 1 more place)',
+      'notes.json:15:20: paragraph 2; the source has 1 (pack.json, line 12) (also in parallels.json, line 8; timeline.json, line 7; argument.json, line 4; 1 more place)',
     ]);
   });
 });

@@ -6,17 +6,17 @@ const MISTAKES: readonly Mistake[] = [
   [
     'an unknown key',
     ['notes.json', '"id": "F01",', '"id": "F01", "colour": "red",'],
-    'notes.json:4:20: there is no key “colour” here; the keys are “id”, “kind”, “paragraph”, “about”, “text”, “when”, “themes” and “quotes”',
+    'notes.json:4:20: there is no key “colour” here; the keys are “id”, “kind”, “about”, “text”, “when”, “themes”, “quotes”, “paragraph”, “page”, “section”, “chapter”, “line” and “timecode”',
   ],
   [
     'a misspelt key that is needed',
     ['notes.json', '"kind": "view"', '"knid": "view"'],
-    'notes.json:5:7: there is no key “knid” here; did you mean “kind”? The keys are “id”, “kind”, “paragraph”, “about”, “text”, “when”, “themes” and “quotes”',
+    'notes.json:5:7: there is no key “knid” here; did you mean “kind”? The keys are “id”, “kind”, “about”, “text”, “when”, “themes”, “quotes”, “paragraph”, “page”, “section”, “chapter”, “line” and “timecode”',
   ],
   [
     'a misspelt key that may be left out',
     ['notes.json', '"when": {', '"wehn": {'],
-    'notes.json:18:7: there is no key “wehn” here; did you mean “when”? The keys are “id”, “kind”, “paragraph”, “about”, “text”, “when”, “themes” and “quotes”',
+    'notes.json:18:7: there is no key “wehn” here; did you mean “when”? The keys are “id”, “kind”, “about”, “text”, “when”, “themes”, “quotes”, “paragraph”, “page”, “section”, “chapter”, “line” and “timecode”',
   ],
   [
     'a key with a capital',
@@ -35,8 +35,8 @@ const MISTAKES: readonly Mistake[] = [
       ['notes.json', '"id": "F02",', '"id": "F02", "author": "me",'],
     ],
     [
-      'notes.json:4:20: there is no key “colour” here; the keys are “id”, “kind”, “paragraph”, “about”, “text”, “when”, “themes” and “quotes”',
-      'notes.json:13:20: there is no key “author” here; the keys are “id”, “kind”, “paragraph”, “about”, “text”, “when”, “themes” and “quotes”',
+      'notes.json:4:20: there is no key “colour” here; the keys are “id”, “kind”, “about”, “text”, “when”, “themes”, “quotes”, “paragraph”, “page”, “section”, “chapter”, “line” and “timecode”',
+      'notes.json:13:20: there is no key “author” here; the keys are “id”, “kind”, “about”, “text”, “when”, “themes”, “quotes”, “paragraph”, “page”, “section”, “chapter”, “line” and “timecode”',
     ],
   ],
   [
@@ -46,13 +46,13 @@ const MISTAKES: readonly Mistake[] = [
   ],
   [
     'an unknown key of the source',
-    ['pack.json', '"paragraphs": 3,', '"paragraphs": 3, "url": "example.org",'],
-    'pack.json:11:22: there is no key “url” here; the keys are “attribution”, “date”, “paragraphs” and “statement”',
+    ['pack.json', '"count": 3 },', '"count": 3 }, "url": "example.org",'],
+    'pack.json:12:53: there is no key “url” here; the keys are “kind”, “attribution”, “date”, “locator”, “address” and “statement”',
   ],
   [
     'an unknown key of an entity',
     ['entities.json', '"kind": "place",', '"kind": "place", "country": "France",'],
-    'entities.json:11:45: there is no key “country” here; the keys are “id”, “kind”, “label”, “description” and “editorial”',
+    'entities.json:11:45: there is no key “country” here; the keys are “id”, “kind”, “kindLabel”, “label”, “description” and “editorial”',
   ],
   [
     'an unknown key at the top',
@@ -62,7 +62,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a missing key',
     ['notes.json', '      "paragraph": 1,\n', ''],
-    'notes.json:3:5: “paragraph” is missing',
+    'notes.json:3:5: has no place in the source; expected “paragraph”, as places are given by paragraph (pack.json, line 12)',
   ],
   [
     'two missing keys',
@@ -70,7 +70,7 @@ const MISTAKES: readonly Mistake[] = [
       ['notes.json', '      "paragraph": 1,\n', ''],
       ['notes.json', '      "id": "F01",\n', ''],
     ],
-    'notes.json:3:5: “id” and “paragraph” are missing',
+    'notes.json:3:5: “id” is missing',
   ],
   [
     'a missing date of the source',

@@ -147,7 +147,7 @@ const MISTAKES: readonly Mistake[] = [
       '"money": "debts and loans"',
       '"money": "debts and loans",\n    "war": "the war"',
     ],
-    'warning: pack.json:17:5: no note has the theme “war”',
+    'warning: pack.json:18:5: no note has the theme “war”',
   ],
 ];
 

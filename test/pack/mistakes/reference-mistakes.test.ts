@@ -15,7 +15,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'an entity that many notes call by another id',
     ['entities.json', '"id": "place/paris"', '"id": "place/paris-city"'],
-    'pack.json:19:18: there is no entity “place/paris” (also in notes.json, line 16; timeline.json, line 9; names/en.json, line 14; 1 more place)',
+    'pack.json:20:18: there is no entity “place/paris” (also in notes.json, line 16; timeline.json, line 9; names/en.json, line 14; 1 more place)',
   ],
   [
     'a misspelt theme',
@@ -45,17 +45,17 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a quiet entity',
     ['pack.json', '"entities": ["place/paris"]', '"entities": ["place/rome"]'],
-    'pack.json:19:18: there is no entity “place/rome”',
+    'pack.json:20:18: there is no entity “place/rome”',
   ],
   [
     'a key entity',
     ['pack.json', '"keys": ["person/wilson"]', '"keys": ["person/wilsom"]'],
-    'pack.json:20:14: there is no entity “person/wilsom”; did you mean “person/wilson”?',
+    'pack.json:21:14: there is no entity “person/wilsom”; did you mean “person/wilson”?',
   ],
   [
     'an entity of the subject',
     ['pack.json', '"person/clemenceau"]', '"person/clemencau"]'],
-    'pack.json:22:34: there is no entity “person/clemencau”; did you mean “person/clemenceau”?',
+    'pack.json:23:34: there is no entity “person/clemencau”; did you mean “person/clemenceau”?',
   ],
   [
     'an entity in a file of names',
@@ -85,17 +85,17 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a paragraph that the source does not have',
     ['notes.json', '"paragraph": 2', '"paragraph": 4'],
-    'notes.json:15:20: paragraph 4; the source has 3 (pack.json, line 11)',
+    'notes.json:15:20: paragraph 4; the source has 3 (pack.json, line 12)',
   ],
   [
     'a paragraph of a side',
     ['parallels.json', '"paragraphs": [1]', '"paragraphs": [1, 12]'],
-    'parallels.json:7:83: paragraph 12; the source has 3 (pack.json, line 11)',
+    'parallels.json:7:83: paragraph 12; the source has 3 (pack.json, line 12)',
   ],
   [
     'a paragraph of a point',
     ['timeline.json', '[2, 3]', '[2, 5]'],
-    'timeline.json:7:25: paragraph 5; the source has 3 (pack.json, line 11)',
+    'timeline.json:7:25: paragraph 5; the source has 3 (pack.json, line 12)',
   ],
   [
     'a file of names of another language',

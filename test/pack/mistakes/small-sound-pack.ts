@@ -8,9 +8,10 @@ export const SMALL_SOUND_PACK: Readonly<Record<string, string>> = {
   "language": "en",
   "licence": "MIT",
   "origin": {
+    "kind": "book",
     "attribution": "a book of 1919",
     "date": { "from": "1919-12", "label": "December 1919" },
-    "paragraphs": 3,
+    "locator": { "unit": "paragraph", "count": 3 },
     "statement": "Made for tests."
   },
   "themes": {

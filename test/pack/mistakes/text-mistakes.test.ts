@@ -100,7 +100,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a paragraph of the argument that the source does not have',
     ['argument.json', '"paragraph": 3', '"paragraph": 4'],
-    'argument.json:5:20: paragraph 4; the source has 3 (pack.json, line 11)',
+    'argument.json:5:20: paragraph 4; the source has 3 (pack.json, line 12)',
   ],
   [
     'a paragraph of one sentence',

@@ -45,7 +45,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a theme id with a space',
     ['pack.json', '"money":', '"the money":'],
-    'pack.json:16:5: the key is “the money”; expected small letters, digits and hyphens, such as “council-of-four”',
+    'pack.json:17:5: the key is “the money”; expected small letters, digits and hyphens, such as “council-of-four”',
   ],
   [
     'an entity id in a file of names',
@@ -80,7 +80,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a month that no year has',
     ['pack.json', '"1919-12"', '"1919-13"'],
-    'pack.json:10:23: “from” is “1919-13”; expected a date that the calendar has',
+    'pack.json:11:23: “from” is “1919-13”; expected a date that the calendar has',
   ],
   [
     'a day that no February has',
@@ -110,7 +110,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'an end before the beginning in the source’s date',
     ['pack.json', '"from": "1919-12",', '"from": "1919-12", "to": "1919-11-30",'],
-    'pack.json:10:40: “to” is 1919-11-30, before “from”, which is 1919-12',
+    'pack.json:11:40: “to” is 1919-11-30, before “from”, which is 1919-12',
   ],
   [
     'a date that is no object',
@@ -162,6 +162,31 @@ const MISTAKES: readonly Mistake[] = [
     'notes.json:6:20: “paragraph” is “1”; expected a number without quotation marks',
   ],
   [
+    'a kind of source that there is not',
+    ['pack.json', '"kind": "book"', '"kind": "bok"'],
+    'pack.json:9:13: “kind” is “bok”; expected “essay”, “article”, “book”, “report”, “speech”, “interview”, “letter”, “document”, “law”, “film”, “broadcast” or “source”; did you mean “book”?',
+  ],
+  [
+    'a unit of places that there is not',
+    ['pack.json', '"unit": "paragraph"', '"unit": "verse"'],
+    'pack.json:12:26: “unit” is “verse”; expected “paragraph”, “page”, “section”, “chapter”, “line” or “timecode”',
+  ],
+  [
+    'an address that is none',
+    ['pack.json', '"count": 3 },', '"count": 3 }, "address": "example.org",'],
+    'pack.json:12:64: “address” is “example.org”; expected an address such as “https://example.org/essay”, in plain letters',
+  ],
+  [
+    'a chapter that is none',
+    ['notes.json', '"paragraph": 1,', '"chapter": "the last",'],
+    'notes.json:6:18: “chapter” is “the last”; expected a number, or numbers with points, such as “3.2” or “12a”',
+  ],
+  [
+    'a thing without a kind of its own',
+    ['entities.json', '"kind": "place"', '"kind": "thing"'],
+    'entities.json:11:36: “kind” is “thing”, which says little; expected “kindLabel” beside it, such as “Ship”',
+  ],
+  [
     'a kind of note that there is not',
     ['notes.json', '"kind": "view"', '"kind": "opinion"'],
     'notes.json:5:15: “kind” is “opinion”; expected “fact”, “view”, “allegation”, “quote” or “forecast”',
@@ -174,7 +199,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a kind of entity that there is not',
     ['entities.json', '"kind": "place"', '"kind": "city"'],
-    'entities.json:11:36: “kind” is “city”; expected “person”, “place”, “organisation”, “event” or “idea”',
+    'entities.json:11:36: “kind” is “city”; expected “person”, “place”, “organisation”, “event”, “idea”, “work”, “document” or “thing”',
   ],
   [
     'a note about nobody',
@@ -203,7 +228,7 @@ const MISTAKES: readonly Mistake[] = [
       '{\n    "character": "what they were like",\n    "money": "debts and loans"\n  }',
       '["character", "money"]',
     ],
-    'pack.json:14:13: “themes” is a list; expected { and }, and keys between',
+    'pack.json:15:13: “themes” is a list; expected { and }, and keys between',
   ],
   [
     'yes for true',
@@ -218,7 +243,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a negative distance',
     ['pack.json', '"within": 25', '"within": -1'],
-    'pack.json:21:15: “within” is -1; expected 0 or more',
+    'pack.json:22:15: “within” is -1; expected 0 or more',
   ],
   [
     'a note that is a text',

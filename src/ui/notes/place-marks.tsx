@@ -1,0 +1,28 @@
+import type { Place } from '../../core/model.ts';
+import { useTranslate } from '../i18n.ts';
+import { useNotes } from './notes-context.ts';
+
+/** A place in the source: a short mark for the eye, and words for screen readers. */
+export function PlaceMark({ place }: { place: Place }) {
+  const t = useTranslate();
+  const { unit } = useNotes().origin.locator;
+  return (
+    <>
+      <span aria-hidden="true">{t(`place_mark_${unit}`, String(place))}</span>
+      <span class="sl-unseen">{t(`place_words_${unit}`, String(place))}</span>
+    </>
+  );
+}
+
+/** Places in the source, below a text that was taken from all of them. */
+export function PlaceMarks({ places }: { places: readonly Place[] }) {
+  return (
+    <>
+      {places.map((place) => (
+        <span key={place} class="note-place">
+          <PlaceMark place={place} />{' '}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { translateMonth, useTranslate } from '../i18n.ts';
+import { useNotes } from './notes-context.ts';
+
+/** Where notes come from: the source as its pack describes it or, beside others, what tells it apart. */
+export function SourceHeading({
+  isOneOfSeveral,
+  aside,
+}: {
+  /** Whether notes of other sources are shown beside these. */
+  isOneOfSeveral: boolean;
+  /** What is said of the notes as a whole, on a line of its own. */
+  aside?: string | undefined;
+}) {
+  const t = useTranslate();
+  const { title, text, origin } = useNotes();
+  return (
+    <h3 class="heading attribution">
+      {isOneOfSeveral ? (
+        <>
+          <strong {...text}>{title}</strong>
+          <span class="source-facts">
+            {` · ${t(`source_name_${origin.kind}`)} · ${translateMonth(t, origin.date)}`}
+          </span>
+        </>
+      ) : (
+        t('attribution', origin.attribution)
+      )}
+      {aside && (
+        <span class="age">
+          <span class="sl-unseen">, </span>
+          {aside}
+        </span>
+      )}
+    </h3>
+  );
+}
