@@ -43,6 +43,10 @@ const PAST: Readonly<Record<number, readonly unknown[]>> = {
       changed: { '+a.org': 5, '-bbc.co.uk': 6, '-gone.org': 7, 'marking.style': 8 },
     },
   ],
+  2: [
+    { version: 2, settings: {} },
+    { version: 2, settings: { marking: { kinds: ['work', 'document', 'thing'] } } },
+  ],
 };
 
 describe('[fault 27] settings of past versions', () => {
