@@ -109,7 +109,7 @@ describe('keeping the packs', () => {
   it('reports a file that cannot be read', async () => {
     start('b1', async () => '{"format": 1}');
     expect(await asked()).toBe(false);
-    expect(String(report.mock.calls[0])).toContain('packs/bundled.json: format 1; expected 5');
+    expect(String(report.mock.calls[0])).toContain('packs/bundled.json: format 1; expected 6');
   });
 
   it('stores them although what was stored before is unreadable', async () => {

@@ -78,6 +78,8 @@ function judgeBefore(
   language: string | undefined,
 ): Signal | undefined {
   const written = seenWord(text, word);
+  // The titles and given names of a script come with its names.
+  if (!index.missing.isEmpty) index.missing.meet(written.charCodeAt(0));
   if (word.kind === 'initial' && !isMonsieur(written, language)) {
     return index.initials[entity]!.includes(written[0]!)
       ? { name: 'own-initial', weight: 2, reason: `the initial “${written}” fits` }

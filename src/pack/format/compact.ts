@@ -5,7 +5,7 @@ import { SCRIPTS, type Script } from '../../core/text/script.ts';
 import type { NameBeginnings } from './gate.ts';
 
 /** Version of the compact format; the loader refuses any other. */
-export const COMPACT_FORMAT = 5;
+export const COMPACT_FORMAT = 6;
 
 /**
  * What a page needs of a pack's names whatever scripts it has; see `NameIndex`. Columns and bytes are
@@ -31,8 +31,6 @@ export interface CommonNames {
   readonly entities: readonly string[];
   readonly givenOwners: readonly (readonly number[])[];
   readonly initials: readonly string[];
-  readonly titles: string;
-  readonly givenStems: string;
 }
 
 /** A place in the arrays of a `NameIndex`, as the number of items before it. */
@@ -66,6 +64,9 @@ export interface NamesPart {
    * stem is only written in its plain letters.
    */
   readonly written: string;
+  /** Words before surnames that begin with a letter of the script (see `NameIndex`), a line each. */
+  readonly titles: string;
+  readonly givenStems: string;
 }
 
 /** The columns that have a number for each name. */

@@ -22,6 +22,8 @@ const part = v.strictObject({
   namePrefixes: v.string(),
   endings: v.string(),
   written: v.string(),
+  titles: v.string(),
+  givenStems: v.string(),
 });
 
 const commonNames = v.strictObject({
@@ -37,8 +39,6 @@ const commonNames = v.strictObject({
   entities: texts,
   givenOwners: v.array(v.array(count)),
   initials: texts,
-  titles: v.string(),
-  givenStems: v.string(),
 });
 
 const beginnings = v.strictObject({

@@ -1,0 +1,30 @@
+import { listed, type LanguageWords } from '../words.ts';
+
+export const words: LanguageWords = {
+  titles: listed(`
+    activist after against although and as at autocrat because before boss both but by can
+    candidate chairman chief comrade could czar despot dictator did does editor even
+    ex-president for friday from general generalissimo has how if in incumbent is journalist
+    leader like marshal minister mister monday mr now of on only opposition politician premier
+    president presidents prime reformer ruler saturday secretary should since sir so strongman
+    sunday that then this though thursday to today tsar tuesday tyrant under unlike was
+    wednesday what when where while who why will with would yesterday yet
+  `),
+  givenStems: listed(`
+    viktor victor dmitry dmitri dmitriy dzmitry nikolai nikolay mikalai kolya lyudmila ludmila
+    lyudmyla liudmila maria mariya katerina katya ekaterina zhanna zanna raisa dina anna anton
+    andrei andrey andrej aleksei alexei alexey oleg olga igor ivan vasily vasili yakov svetlana
+    galina irina tatiana tatyana elena yelena valentin nicu nicholas zoe ilham mikhail mikhael
+    michael maksim maxim roman sergei sergey siarhei stepan pavel pavlo peter piotr pyotr yuri
+    yury artem artyom konstantin kirill denis daniil danil evgeny yevgeny ruslan ramzi timur
+    stanislav vitaly vitali yana yulia julia nina vera lidia larisa ksenia oksana alina alisa
+    polina anastasia daria darya john james robert david william richard thomas mark paul george
+    charles daniel matthew anthony mary patricia jennifer linda elizabeth barbara susan jessica
+    sarah karen lisa nancy betty sandra margaret emily laura rebecca ian iain adam simon neil
+    graham stephen steven kevin brian edward ronald timothy jason jeffrey ryan jacob gary eric
+    jonathan larry justin scott brandon benjamin samuel gregory patrick dennis jerry tyler aaron
+    jose henry douglas nathan zachary kyle noah ethan jeremy walter christian keith roger terry
+    harry lewis oliver jack leo lucas mason logan elias omar ahmed mohammed ali hassan wei ming
+    hiroshi kenji
+  `),
+};

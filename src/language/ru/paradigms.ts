@@ -1,0 +1,45 @@
+import { paradigm, type ParadigmTable } from '../paradigm.ts';
+
+/**
+ * Russian declension: nominative, genitive, dative, accusative, instrumental, prepositional.
+ * Source: A. A. Zaliznyak, Grammatical Dictionary of the Russian Language; the tests
+ * compare it with the package russian-nouns-js.
+ */
+export const russian: ParadigmTable = {
+  // Masculine: Минск; марш; мост (на мосту); Кубок; Кремль; Борис; Николай; Григорьевич
+  'm-thing': paradigm('', '- а у - ом е'),
+  'm-thing-sh': paradigm('', '- а у - ем е'),
+  'm-thing-u': paradigm('', '- а у - ом е/у'),
+  'm-thing-ok': paradigm('ок', 'ок ка ку ок ком ке'),
+  'm-thing-soft': paradigm('ь', 'ь я ю ь ём/ем е'),
+  'm-person': paradigm('', '- а у а ом е'),
+  'm-person-j': paradigm('й', 'й я ю я ем е'),
+  patronymic: paradigm('', '- а у а ем е'),
+  // Surnames in -ов, -ев, -ин: Путин, Немцов, and Радина for a woman
+  'surname-m': paradigm('', '- а у а ым е', 'а ой у ою'),
+  'surname-f': paradigm('а', 'а ой ой у ой/ою ой', '- а у ым е'),
+  // Feminine: Москва; Республика; Россия; Наталья; Беларусь
+  'f-a': paradigm('а', 'а ы е у ой/ою е'),
+  'f-ka': paradigm('а', 'а и е у ой/ою е'),
+  'f-ia': paradigm('я', 'я и и ю ей/ею и'),
+  'f-ya': paradigm('я', 'я и е ю ей/ею е'),
+  'f-soft': paradigm('ь', 'ь и и ь ью и'),
+  // The newspaper with a year in its name: Хартия'97, Хартия-97
+  "f-ia'97": paradigm("я'97", "я'97 и'97 и'97 ю'97 ей'97 и'97"),
+  'f-ia-97': paradigm('я-97', 'я-97 и-97 и-97 ю-97 ей-97 и-97'),
+  // Both halves change, or only the second: Москва-река
+  'f-a-ka': paradigm('ва-река', 'ва-река вы-реки ве-реке ву-реку вой-рекой ве-реке'),
+  'f-river': paradigm('ка', 'ка ки ке ку кой/кою ке'),
+  // Adjectives in names: Советский; Дальний; Российская; Соединённое; белорусские
+  'adj-m-ij': paradigm('ий', 'ий ого ому ий им ом'),
+  'adj-m-ij-soft': paradigm('ий', 'ий его ему ий им ем'),
+  'adj-f': paradigm('ая', 'ая ой ой ую ой/ою ой'),
+  'adj-n': paradigm('ое', 'ое ого ому ое ым ом'),
+  'adj-pl': paradigm('ие', 'ие их им ие ими их'),
+  // Neuter: Королевство; Собрание
+  'n-o': paradigm('о', 'о а у о ом е'),
+  'n-ie': paradigm('е', 'е я ю е ем и'),
+  // Plural: выборы; забастовки
+  'pl-y': paradigm('ы', 'ы ов ам ы ами ах'),
+  'pl-ki': paradigm('ки', 'ки ок кам ки ками ках'),
+};
