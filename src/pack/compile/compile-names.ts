@@ -32,7 +32,7 @@ const PARTS: readonly PartName[] = [OTHER_SCRIPTS, ...SCRIPTS];
  */
 export function compileNames(
   names: readonly NameForms[],
-  { stems, nears, prefixes, givenOwners }: CollectedNames,
+  { stems, nears, prefixes, givenOwners, surnameOwners }: CollectedNames,
   entities: readonly string[],
   languages: readonly LanguageHint[],
   words: WordsByNames,
@@ -82,6 +82,7 @@ export function compileNames(
       languages,
       entities,
       givenOwners,
+      surnameOwners,
       initials: initialsOf(names, entities),
     },
     parts,

@@ -18,6 +18,9 @@ export function wordsByNames(files: readonly NamesFile[]): WordsByNames {
     const words = files.flatMap((file) => [
       ...(languageOf(file.language).words[key] ?? []),
       ...(file[key] ?? []),
+      ...(key === 'titles'
+        ? Object.values(file.names).flatMap((entity) => entity.titles ?? [])
+        : []),
     ]);
     return [...new Set(words.map((word) => word.toLowerCase()))].sort();
   };

@@ -68,6 +68,9 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
     givenRoot: 2,
     entities,
     givenOwners: common.givenOwners.map((owners) => new Set(owners)),
+    surnameOwners: common.surnameOwners.map((owners) =>
+      owners.map((owner) => ({ ...owner, titles: new Set(owner.titles) })),
+    ),
     initials,
     // The first match needs none of these.
     get prefixes() {
