@@ -53,4 +53,17 @@ export const belarusian: ParadigmTable = {
   'pl-ki': paradigm('ўкі', 'ўкі вак ўкам ўкі ўкамі ўках'),
   // The preposition after such a plural: ў after its vowels, у after its consonants and ў
   'u-after-pl': paradigm('ў', 'ў у у ў ў у'),
+
+  // Given names: Джордж; Сяргей, Мікалай
+  'm-person-sh': paradigm('', '- а у а ам у'),
+  'm-person-j': paradigm('й', 'й я ю я ем ю'),
+  // Surnames: Дастаеўскі, Дастаеўская; foreign ones, which a woman does not decline: Вільсан
+  'surname-adj': paradigm('і', 'і ага аму ага ім ім', 'ая ай ую аю'),
+  'surname-adj-f': paradigm('ая', 'ая ай ай ую ай/аю ай', 'і ага аму ім'),
+  'surname-foreign': paradigm('', '- а у а ам е/у', '-'),
+  // Peoples: немцы; палякі; расіяне; французы
+  'pl-people-tsy': paradigm('цы', 'цы цаў цам цаў цамі цах'),
+  'pl-people-ki': paradigm('і', 'і аў ам аў амі ах'),
+  'pl-people-e': paradigm('е', 'е - ам - амі ах'),
+  'pl-people-y': paradigm('ы', 'ы аў ам аў амі ах'),
 };

@@ -14,4 +14,10 @@ export const bulgarian: ParadigmTable = {
   // Съвет на Европа; площад; лукашизация
   'm-thing': paradigm('', '- а ът'),
   'f-a': paradigm('', '- та та'),
+
+  // The vocative of given names: Иван, Иване; Елена, Елено
+  'm-person': paradigm('', '- е'),
+  'f-person': paradigm('а', 'а о'),
+  // Peoples: германци, руснаци
+  'pl-people': paradigm('', '- те те'),
 };

@@ -42,4 +42,24 @@ export const czech: ParadigmTable = {
   // Plural: volby; dohody
   'pl-volby': paradigm('by', 'by eb bám by bách bami'),
   'pl-y': paradigm('y', 'y - ám y ách ami'),
+
+  // Given names: Jiří; Marek; Pavel
+  'm-person-i': paradigm('í', 'í ího ímu ího ím ím'),
+  'm-person-ek': paradigm('ek', 'ek ka kovi/ku ka kovi/ku kem'),
+  'm-person-el': paradigm('el', 'el la lovi/lu la lovi/lu lem'),
+  // Surnames: Beneš; Havlíček; Novotný, Novotná (Benešová has surname-ova)
+  'surname-soft': paradigm('', `-/${POSSESSIVE} e ovi/i e ovi/i em`, 'ová ové ovou'),
+  'surname-ek': paradigm(
+    'ek',
+    `ek/${POSSESSIVE.replace(/^|\//g, '$&k')} ka kovi/ku ka kovi/ku kem`,
+    'ková kové kovou',
+  ),
+  'surname-adj': paradigm('ý', 'ý ého ému ého ém ým', 'á é ou'),
+  'surname-adj-f': paradigm('á', 'á é é ou é ou', 'ý ého ému ém ým'),
+  // Peoples: Němci; Rusové; Američané; Češi; Poláci
+  'pl-people-i': paradigm('i', 'i ů ům e ích i'),
+  'pl-people-ove': paradigm('ové', 'ové ů ům y ech y'),
+  'pl-people-e': paradigm('é', 'é ů ům y ech y'),
+  'pl-people-si': paradigm('ši', 'ši chů chům chy ších chy'),
+  'pl-people-ci': paradigm('ci', 'ci ků kům ky cích ky'),
 };

@@ -20,4 +20,9 @@ export const german: ParadigmTable = {
   'adj-m': paradigm('e', 'e/er en en/em en'),
   'adj-n': paradigm('e', 'e/es en en/em e/es'),
   'adj-pl': paradigm('e', 'e/en en/er en e/en'),
+
+  // Weak nouns: Präsident, den Präsidenten
+  'm-en': paradigm('', '- en en en'),
+  // Peoples: Engländer, den Engländern (Russen has pl-en, Deutsche adj-pl)
+  'pl-er': paradigm('', '- - n -'),
 };

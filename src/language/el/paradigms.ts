@@ -18,4 +18,10 @@ export const greek: ParadigmTable = {
   // Plural: προεδρικές εκλογές; συμφωνίες
   'pl-es': paradigm('ές', 'ές ών ές'),
   'pl-ies': paradigm('ίες', 'ίες ιών ίες'),
+
+  // With the accent at the end: Γερμανός
+  'm-os-stressed': paradigm('ός', 'ός ού ό'),
+  // Peoples: Ρώσοι; Γερμανοί
+  'pl-people': paradigm('οι', 'οι ων ους'),
+  'pl-people-stressed': paradigm('οί', 'οί ών ούς'),
 };

@@ -29,4 +29,7 @@ export const estonian: ParadigmTable = {
     'sed',
     'sed ste si stesse stes stest stele stel stelt steks steni stena steta stega',
   ),
+
+  // One of a people: sakslane; a people has pl-ised: sakslased
+  ne: paradigm('ne', 'ne se st sesse ses sest sele sel selt seks seni sena seta sega'),
 };

@@ -31,6 +31,20 @@ export const finnish: ParadigmTable = {
     'nyt',
     'nyt neen nyttä neessä neestä neeseen neellä neeltä neelle neenä neeksi',
   ),
+
+  // Virtanen; Hyvönen; Kalle; Ville; Töölö
+  nen: withClitics('nen', 'nen sen sta sessa sesta seen sella selta selle sena seksi', 'a'),
+  'nen-front': withClitics('nen', 'nen sen stä sessä sestä seen sellä seltä selle senä seksi', 'ä'),
+  e: withClitics('e', 'e en ea essa esta een ella elta elle ena eksi', 'a'),
+  'e-front': withClitics('e', 'e en eä essä estä een ellä eltä elle enä eksi', 'ä'),
+  ö: withClitics('ö', 'ö ön öä össä östä öön öllä öltä ölle önä öksi', 'ä'),
+  // Peoples: saksalaiset; venäläiset
+  'pl-set': withClitics('set', 'set sten sia sissa sista siin silla silta sille sina siksi', 'a'),
+  'pl-set-front': withClitics(
+    'set',
+    'set sten siä sissä sistä siin sillä siltä sille sinä siksi',
+    'ä',
+  ),
 };
 
 /** Adds the forms with the particles “too” and “not even”: Venäjäkin, Venäjälläkään. */

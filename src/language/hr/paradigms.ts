@@ -2,6 +2,8 @@ import { paradigm, type ParadigmTable } from '../paradigm.ts';
 
 /** Endings of the adjective used instead of a genitive: Putinov plan, Putinove riječi. */
 const POSSESSIVE = 'ov/ova/ovo/ove/ovi/ovog/ovoga/ovom/ovome/ovomu/ovu/ovoj/ovim/ovih/ovima';
+/** The same after a soft consonant. */
+const SOFT_POSSESSIVE = POSSESSIVE.replace(/(^|\/)o/g, '$1e');
 
 /**
  * Croatian declension: nominative, genitive, dative, accusative, locative, instrumental.
@@ -31,4 +33,15 @@ export const croatian: ParadigmTable = {
   'adj-pl': paradigm('i', 'i ih im/ima e im/ima im/ima'),
   // Plural: izbori; sporazumi
   'pl-m': paradigm('i', 'i a ima e ima ima'),
+
+  // Given names: Marko; Luka
+  'm-person-o': paradigm('o', 'o a u a u om'),
+  'm-person-a': paradigm('a', 'a e i u i om'),
+  // Surnames: Dostojevski, Dostojevska; those that a woman does not decline: Wilson; Marković
+  'surname-adj': paradigm('i', 'i og/oga om/omu/ome og/oga om/omu/ome im', 'a e oj u om'),
+  'surname-adj-f': paradigm('a', 'a e oj u oj om', 'i og/oga om/omu/ome im'),
+  'surname-foreign': paradigm('', `-/${POSSESSIVE} a u a u om`, '-'),
+  'surname-soft': paradigm('', `-/${SOFT_POSSESSIVE} a u a u em`, '-'),
+  // Peoples: Nijemci, Amerikanci; Rusi have pl-m
+  'pl-people-ci': paradigm('ci', 'ci aca cima ce cima cima'),
 };

@@ -33,6 +33,20 @@ export const hungarian: ParadigmTable = {
     'cs csot csnak ccsal csért ccsá csban csból csba cson csról csra csnál cstól cshoz csig csként csé',
   ),
   'back-s': paradigm('', back('t', 's', 'on')),
+
+  // Other last sounds: Sándor; Pál; Novák; Donát; Dávid; Eszter; Ibsen; Goethe; Kennedy; Garibaldi
+  'back-r': paradigm('', back('t', 'r', 'on')),
+  'back-l': paradigm('', back('t', 'l', 'on')),
+  'back-k': paradigm('', back('ot', 'k', 'on')),
+  'back-t': paradigm('', back('ot', 't', 'on')),
+  'back-d': paradigm('', back('ot', 'd', 'on')),
+  'front-r': paradigm('', front('t', 'r', 'en')),
+  'front-n': paradigm('', front('t', 'n', 'en')),
+  e: paradigm('e', 'e ét ének ével éért évé ében éből ébe én éről ére énél étől éhez éig eként éé'),
+  'vowel-front': paradigm('', front('t', 'v', 'n')),
+  'vowel-back': paradigm('', back('t', 'v', 'n')),
+  // Peoples: oroszok; németek have front-k
+  'pl-back': paradigm('', back('at', 'k', 'on')),
 };
 
 function back(accusative: string, last: string, superessive: string): string {

@@ -28,4 +28,15 @@ export const lithuanian: ParadigmTable = {
   // Plural: Rytai, rinkimai; derybos
   'pl-os': paradigm('os', 'os ų oms as omis ose'),
   'pl-ai': paradigm('ai', 'ai ų ams us ais uose'),
+
+  // Given names and surnames: Kęstutis, Adamaitis; Gaidis; Kubilys; Petrus
+  'm-tis': paradigm('tis', 'tis čio čiui tį čiu tyje'),
+  'm-dis': paradigm('dis', 'dis džio džiui dį džiu dyje'),
+  'm-ys': paradigm('ys', 'ys io iui į iu yje'),
+  'm-us': paradigm('us', 'us aus ui ų umi uje'),
+  // Women's surnames: Landsbergienė; Grybauskaitė, Adamkutė, Kubilytė
+  'surname-iene': paradigm('ė', 'ė ės ei ę e ėje'),
+  'surname-aite': paradigm('ė', 'ė ės ei ę e ėje'),
+  // Peoples: vokiečiai; rusai have pl-ai
+  'pl-iai': paradigm('iai', 'iai ių iams ius iais iuose'),
 };

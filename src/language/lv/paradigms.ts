@@ -20,4 +20,16 @@ export const latvian: ParadigmTable = {
   'adj-def-pl': paradigm('ie', 'ie o ajiem os ajos'),
   'pl-i': paradigm('i', 'i u iem us os'),
   'pl-as': paradigm('as', 'as u ām as ās'),
+
+  // Given names and surnames: Andris; Alnis; Lācis; Krastītis; Ingus
+  'm-ris': paradigm('ris', 'ris ra rim ri rī'),
+  'm-nis': paradigm('nis', 'nis ņa nim ni nī'),
+  'm-cis': paradigm('cis', 'cis ča cim ci cī'),
+  'm-tis': paradigm('tis', 'tis ša tim ti tī'),
+  'm-us': paradigm('us', 'us us um u ū'),
+  // Surnames: Bērziņš, Bērziņa; Kovaļevskis, Kovaļevska
+  'surname-sh': paradigm('š', 'š a am u ā', 'a as ai u ā'),
+  'surname-sh-f': paradigm('a', 'a as ai u ā', 'š a am u ā'),
+  'surname-skis': paradigm('is', 'is a im i ī', 'a as ai u ā'),
+  'surname-ska': paradigm('a', 'a as ai u ā', 'is a im i ī'),
 };

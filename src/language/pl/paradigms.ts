@@ -51,4 +51,48 @@ export const polish: ParadigmTable = {
   'pl-wybory': paradigm('y', 'y ów om y ami ach'),
   'pl-a': paradigm('a', 'a - om a ami ach'),
   'pl-nia': paradigm('nia', 'nia ń niom nia niami niach'),
+
+  // Given names: Marek; Paweł; Michał; Dominik; Robert; Dawid; Jerzy; Antoni; Barbara
+  'm-person-ek': paradigm('ek', 'ek ka kowi ka kiem ku'),
+  'm-person-el': paradigm('eł', 'eł ła łowi ła łem le'),
+  'm-person-l': paradigm('ł', 'ł ła łowi ła łem le'),
+  'm-person-k': paradigm('', '- a owi a iem u'),
+  'm-person-t': paradigm('t', 't ta towi ta tem cie'),
+  'm-person-d': paradigm('d', 'd da dowi da dem dzie'),
+  'm-person-adj': paradigm('y', 'y ego emu ego ym ym'),
+  'm-person-adj-i': paradigm('i', 'i iego iemu iego im im'),
+  'f-ra': paradigm('ra', 'ra ry rze rę rą rze'),
+  // With an apostrophe after a letter that is not spoken: George, George’a; and Kennedy, Kennedy’ego
+  'm-person-apostrophe': paradigm('', "- 'a 'owi 'a 'em 'u"),
+  'surname-apostrophe-y': paradigm('y', "y y'ego y'emu y'ego ym ym", 'y'),
+  // Surnames of adjectives: Kowalski, Kowalska; Biały, Biała; Russian ones of women: Niemcowa
+  'surname-adj': paradigm('i', 'i iego iemu iego im im', 'a iej ą'),
+  'surname-adj-f': paradigm('a', 'a iej iej ą ą iej', 'i iego iemu im'),
+  'surname-adj-y': paradigm('y', 'y ego emu ego ym ym', 'a ej ą'),
+  'surname-adj-y-f': paradigm('a', 'a ej ej ą ą ej', 'y ego emu ym'),
+  'surname-owa': paradigm('a', 'a ej ej ą ą ej', '- a owi em ie'),
+  // Surnames in -o: Fredro; Jagiełło (Matejko has surname-ko); foreign ones: Picasso; Orlando
+  'surname-ro': paradigm('ro', 'ro ry rze rę rą rze'),
+  'surname-llo': paradigm('łło', 'łło łły lle łłę łłą lle'),
+  'surname-foreign-o': paradigm('o', 'o a owi a em ie', 'o'),
+  'surname-foreign-do': paradigm('do', 'do da dowi da dem dzie', 'do'),
+  // Foreign surnames, which a woman does not decline: Wilson; Churchill, Bush; Blok; Schröder; Roosevelt; Macdonald
+  'surname-foreign': paradigm('', '- a owi a em ie', '-'),
+  'surname-foreign-soft': paradigm('', '- a owi a em u', '-'),
+  'surname-foreign-k': paradigm('', '- a owi a iem u', '-'),
+  'surname-foreign-r': paradigm('', '- a owi a em ze', '-'),
+  'surname-foreign-t': paradigm('t', 't ta towi ta tem cie', 't'),
+  'surname-foreign-d': paradigm('d', 'd da dowi da dem dzie', 'd'),
+  // Countries in the plural: Niemcy; Włochy; Węgry; Czechy
+  'pl-niemcy': paradigm('mcy', 'mcy miec mcom mcy mcami mczech'),
+  'pl-wlochy': paradigm('chy', 'chy ch chom chy chami szech'),
+  'pl-wegry': paradigm('gry', 'gry gier grom gry grami grzech'),
+  'pl-czechy': paradigm('y', 'y - om y ami ach'),
+  // Peoples: Niemcy; Polacy; Rosjanie; Amerykanie; Francuzi; Włosi
+  'pl-people-y': paradigm('y', 'y ów om ów ami ach'),
+  'pl-people-cy': paradigm('cy', 'cy ków kom ków kami kach'),
+  'pl-people-anie': paradigm('ie', 'ie - om - ami ach'),
+  'pl-people-ie': paradigm('ie', 'ie ów om ów ami ach'),
+  'pl-people-zi': paradigm('zi', 'zi zów zom zów zami zach'),
+  'pl-people-si': paradigm('si', 'si chów chom chów chami chach'),
 };

@@ -18,4 +18,7 @@ export const romanian: ParadigmTable = {
   'm-ul': paradigm('l', 'l lui'),
   // Plural with the article: alegerile, acordurile
   'pl-ile': paradigm('le', 'le lor'),
+
+  // Peoples with the article: germanii
+  'pl-ii': paradigm('i', 'i lor'),
 };

@@ -42,4 +42,27 @@ export const russian: ParadigmTable = {
   // Plural: выборы; забастовки
   'pl-y': paradigm('ы', 'ы ов ам ы ами ах'),
   'pl-ki': paradigm('ки', 'ки ок кам ки ками ках'),
+
+  // Given names, by Zaliznyak's classes мо 4a: Джордж; 2a: Игорь; 7a: Дмитрий; 1*a: Павел; Пётр; men in -а, -я: Никита, Илья
+  'm-person-sh': paradigm('', '- а у а ем е'),
+  'm-person-soft': paradigm('ь', 'ь я ю я ем е'),
+  'm-person-ij': paradigm('й', 'й я ю я ем и'),
+  'm-person-el': paradigm('ел', 'ел ла лу ла лом ле'),
+  'm-person-etr': paradigm('ётр', 'ётр етра етру етра етром етре'),
+  'm-person-a': paradigm('а', 'а ы е у ой/ою е'),
+  'm-person-ya': paradigm('я', 'я и е ю ёй/ей е'),
+  // Surnames of adjectives: Достоевский, Достоевская; Бедный; Толстой; Толстая as the women of both
+  'surname-adj': paradigm('ий', 'ий ого ому ого им ом', 'ая ой ую ою'),
+  'surname-adj-f': paradigm('ая', 'ая ой ой ую ой/ою ой', 'ий ого ому им ом'),
+  'surname-adj-y': paradigm('ый', 'ый ого ому ого ым ом', 'ая ой ую ою'),
+  'surname-adj-oj': paradigm('ой', 'ой ого ому ого ым ом', 'ая ой ую ою'),
+  // Foreign surnames, which a woman does not decline: Вильсон; Буш; Черчилль. Those in -о never change
+  'surname-foreign': paradigm('', '- а у а ом е', '-'),
+  'surname-foreign-sh': paradigm('', '- а у а ем е', '-'),
+  'surname-foreign-soft': paradigm('ь', 'ь я ю я ем е', 'ь'),
+  // Peoples: немцы; поляки; англичане; французы
+  'pl-people-tsy': paradigm('цы', 'цы цев цам цев цами цах'),
+  'pl-people-ki': paradigm('и', 'и ов ам ов ами ах'),
+  'pl-people-e': paradigm('е', 'е - ам - ами ах'),
+  'pl-people-y': paradigm('ы', 'ы ов ам ов ами ах'),
 };

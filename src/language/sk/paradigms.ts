@@ -41,4 +41,19 @@ export const slovak: ParadigmTable = {
   'pl-volby': paradigm('ľby', 'ľby lieb ľbám ľby ľbách ľbami'),
   'pl-y': paradigm('y', 'y - ám y ách ami'),
   'pl-tva': paradigm('tvá', 'tvá tiev tvám tvá tvách tvami'),
+
+  // Given names: Marek; Pavol
+  'm-person-ek': paradigm('ek', 'ek ka kovi ka kovi kom'),
+  'm-person-ol': paradigm('ol', 'ol la lovi la lovi lom'),
+  // Surnames: Straka; Hájek; Novotný, Novotná
+  'surname-a': paradigm('a', 'a u ovi u ovi om', 'ová ovej ovú ovou'),
+  'surname-ek': paradigm('ek', 'ek ka kovi ka kovi kom', 'ková kovej kovú kovou'),
+  'surname-adj': paradigm('ý', 'ý ého ému ého om ým', 'á ej ú ou'),
+  'surname-adj-f': paradigm('á', 'á ej ej ú ej ou', 'ý ého ému om ým'),
+  // Peoples: Nemci; Rusi; Američania; Poliaci; Česi
+  'pl-people-ci': paradigm('i', 'i ov om ov och ami'),
+  'pl-people-i': paradigm('i', 'i ov om ov och mi'),
+  'pl-people-ia': paradigm('ia', 'ia ov om ov och mi'),
+  'pl-people-aci': paradigm('ci', 'ci kov kom kov koch kmi'),
+  'pl-people-si': paradigm('si', 'si chov chom chov choch chmi'),
 };

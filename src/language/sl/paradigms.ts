@@ -2,6 +2,8 @@ import { paradigm, type ParadigmTable } from '../paradigm.ts';
 
 /** Endings of the adjective used instead of a genitive: Putinov načrt, Putinove besede. */
 const POSSESSIVE = 'ov/ova/ovo/ove/ovi/ovega/ovemu/ovem/ovim/ovih/ovimi';
+/** The same after a soft consonant. */
+const SOFT_POSSESSIVE = POSSESSIVE.replace(/(^|\/)o/g, '$1e');
 
 /**
  * Slovene declension: nominative, genitive, dative, accusative, locative, instrumental.
@@ -33,4 +35,12 @@ export const slovene: ParadigmTable = {
   // Plural: volitve; sporazumi
   'pl-volitve': paradigm('ve', 've ev vam ve vah vami'),
   'pl-m': paradigm('i', 'i ov om e ih i'),
+
+  // Surnames: Dostojevski, Dostojevska; those that a woman does not decline: Wilson; Kovač
+  'surname-adj': paradigm('i', 'i ega emu ega em im', 'a e i o'),
+  'surname-adj-f': paradigm('a', 'a e i o i o', 'i ega emu em im'),
+  'surname-foreign': paradigm('', `-/${POSSESSIVE} a u a u om`, '-'),
+  'surname-soft': paradigm('', `-/${SOFT_POSSESSIVE} a u a u em`, '-'),
+  // Peoples: Nemci; Rusi have pl-m
+  'pl-people-ci': paradigm('i', 'i ev em e ih i'),
 };

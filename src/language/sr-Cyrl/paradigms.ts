@@ -39,4 +39,15 @@ export const serbianCyrillic: ParadigmTable = {
   // Neuter: Краљевство; plural: избори
   'n-o': paradigm('о', 'о а у о ом у о'),
   'pl-i': paradigm('и', 'и а има е има има и'),
+
+  // Given names: Марко; Никола
+  'm-person-o': paradigm('о', 'о а у а ом у о'),
+  'm-person-a': paradigm('а', 'а е и у ом и о/а'),
+  // Surnames: Достојевски, Достојевска; those that a woman does not decline: Вилсон; Марковић
+  'surname-adj': paradigm('и', 'и ог/ога ом/оме/ому ог/ога им ом/оме/ому и', 'а е ој у ом'),
+  'surname-adj-f': paradigm('а', 'а е ој у ом ој а', 'и ог ога ом оме ому им'),
+  'surname-foreign': paradigm('', '- а у а ом у е', '-'),
+  'surname-soft': paradigm('', '- а у а ем у у', '-'),
+  // Peoples: Немци, Американци; Руси have pl-i
+  'pl-people-ci': paradigm('ци', 'ци аца цима це цима цима ци'),
 };

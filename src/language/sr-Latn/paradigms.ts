@@ -16,6 +16,7 @@ const LATIN: Readonly<Record<string, string>> = {
   р: 'r',
   у: 'u',
   х: 'h',
+  ц: 'c',
   ч: 'č',
 };
 

@@ -22,4 +22,14 @@ export const turkish: ParadigmTable = {
   'poss-ü': paradigm('', '- nün ne nü nde/ndeki nden yle'),
   // Birleşik Krallık, where k softens; an apostrophe may separate the suffix: Krallığı'nın
   'k-ı': paradigm('k', 'k ğın ğa ğı kta/ktaki ktan kla'),
+
+  // By other last vowels and sounds: Ömür; Türk; Aydın; Barış; Kennedy; Gürsü
+  ün: paradigm('', '- ün e ü de/deki den le'),
+  'ün-hard': paradigm('', '- ün e ü te/teki ten le'),
+  ın: paradigm('', '- ın a ı da/daki dan la'),
+  'ın-hard': paradigm('', '- ın a ı ta/taki tan la'),
+  nin: paradigm('', '- nin ye yi de/deki den yle'),
+  nün: paradigm('', '- nün ye yü de/deki den yle'),
+  // Peoples: Almanlar; Türkler have in
+  'pl-lar': paradigm('', '- ın a ı da/daki dan la'),
 };

@@ -43,4 +43,20 @@ export const ukrainian: ParadigmTable = {
   'n-ia': paradigm('я', 'я я ю я ям і/ю я'),
   // Plural: вибори; страйки; збори
   'pl-y': paradigm('и', 'и ів ам и ами ах и'),
+
+  // Given names: Джордж; Сергій; Ігор; Павло; Микола
+  'm-person-sh': paradigm('', '- а у/еві а ем у/еві/і е'),
+  'm-person-j': paradigm('й', 'й я ю/єві я єм ю/єві/ї ю'),
+  'm-person-soft': paradigm('', '- я ю/еві я ем ю/еві/і ю'),
+  'm-person-o': paradigm('о', 'о а у/ові а ом у/ові/і е'),
+  'm-person-a': paradigm('а', 'а и і у ою і о'),
+  // Surnames: Зеленський, Зеленська; foreign ones, which a woman does not decline: Вільсон; Буш
+  'surname-adj': paradigm('ий', 'ий ого ому ого им ому/ім ий', 'а ої ій у ою'),
+  'surname-adj-f': paradigm('а', 'а ої ій у ою ій а', 'ий ого ому им ім'),
+  'surname-foreign': paradigm('', '- а у/ові а ом у/ові/і е', '-'),
+  'surname-foreign-sh': paradigm('', '- а у/еві а ем у/еві/і е', '-'),
+  // Peoples: німці; поляки, французи; росіяни
+  'pl-people-tsi': paradigm('ці', 'ці ців цям ців цями цях ці'),
+  'pl-people-ky': paradigm('и', 'и ів ам ів ами ах и'),
+  'pl-people-any': paradigm('и', 'и - ам - ами ах и'),
 };
