@@ -19,6 +19,15 @@ export const words: LanguageWords = {
     helen irina iren iryn ivet jitk kateřin kamil karel karl klár kristýn ladislav lenk libor
     luci lukáš marcel monik oldřich oksan olga pavlín radek radim roman rudolf ruslan simon
     stanislav štěpán tatjan tatian tereza terez tomáš václav věra vítězslav vojtěch zdeněk zuzan
-    xeni elena elen nicu nikit jakov gennad
+    xeni elena elen nicu nikit jakov gennad adolf albert albín aleš alexandr alfréd alois alžbět
+    ambrož andre anežk apolen arnošt artur bartoloměj bedřich benedikt bernard blahoslav blank
+    bohdan boleslav bořivoj bronislav břetislav ctibor čeněk dalibor daniel drahomír dušan
+    emanuel emil ervín eugen evžen felix ferdinand filip gabriel gustav hedvik herbert hubert
+    hynek ignác irenej izabel jarmil jaromír jindřich jiřin johan josef julius justýn karol
+    klement kryštof leopold leoš libuš lubomír luboš ludvík magdalen mariann matěj matouš
+    maxmilián milad milen miloslav oldř otakar patrik přemysl radk radomír radoslav radovan
+    richard robert rostislav růžen řehoř samuel slavomír soběslav svatopluk svatoslav šárk šimon
+    štefan tadeáš teodor theodor valentýn vavřin viktori vilém vincenc vladislav vlastimil
+    vlastislav vratislav zbyněk zdeňk zikmund žofi
   `),
 };

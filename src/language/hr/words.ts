@@ -18,6 +18,13 @@ export const words: LanguageWords = {
     vedran vesn vinko vjeran vjekoslav vladislav zdenk zdravk zlatk zoran zvonimir žarko željk
     anton antun anja bojan branimir branko brank bruno damir daniel danijel dario darko davor
     domagoj dragan dražen dubravk duško edvard elena emil filip franjo frano goran gordan grgur
-    helena hrvoje irena irina ines konstantin leonid maksim nicu
+    helena hrvoje irena irina ines konstantin leonid maksim nicu albert aleksand alojz ančic
+    anđel anđelk antonij biljan blaženk boris borislav božen božidar dalib danic darij darink
+    denis diana dinko dominik dražan edita elizabet gabrijel ingrid ivica ivona jagod janko
+    jasmin josip karmen kolind kristijan krunosl krunoslav ladislav lidij ljerk ljubic ljubomir
+    lucij lovro marijan marink marjan mateja matij miljan mladen natalij nikic ninoslav ognjen
+    ozren radovan ranko sebastijan slaven slavko smilj spomenk stipan stipe suzan šimun teodor
+    tereza tihan tvrtk valent verica veronik vesna višnj vladimir vlatk vlatko zdenko zlatko
+    zrink zvonko željko
   `),
 };

@@ -14,6 +14,21 @@ export const words: LanguageWords = {
     alessandro roberto giorgio sergio silvio enrico massimo claudio fabio davide simone lorenzo
     riccardo federico emanuele salvatore vincenzo angelo franco gianni gianluca michele daniele
     giulia chiara laura francesca valentina sara paola silvia elisa martina alessia federica
-    roberta luisa gaetano nicu veronika jakov
+    roberta luisa gaetano nicu veronika jakov adele adolfo agnese agostino alberto aldo
+    alessandra alessio alfredo alice amedeo amelia angela annalisa antonella antonia antonino
+    armando arturo attilio bartolomeo beatrice benedetto benito bernardo bettino bianca bruno
+    camilla carla carlotta carmela carmine caterina cecilia cesare claudia corrado cosimo
+    costantino damiano daniela dario diego domenico donatella donato edoardo eleonora elisabetta
+    emilia emilio emma enrica enzo ermanno ernesto ettore eugenio fabrizio felice ferdinando
+    fernanda filippo flavia flavio gabriele gabriella gaspare gennaro gerardo giacinto giacomo
+    gianfranco gilberto gina giordano giorgia girolamo giuditta giuliana giuliano giulio
+    giuseppina giustino goffredo graziella gregorio guglielmo guido ignazio ilaria ippolito
+    isabella italo jacopo lamberto lavinia leonardo leone letizia lucia luciana luciano ludovica
+    ludovico luigia maddalena manlio manuela marcello margherita marianna mariano marta
+    massimiliano matilde maurizio michela michelangelo monica natale nicola nicoletta nino noemi
+    norberto orazio orlando ottavio palmiro pasquale patrizia pierluigi piero raffaele raffaella
+    raimondo renata renato renzo rinaldo rocco rodolfo romeo rosalia rosanna rosaria rosario
+    ruggero sabrina samuele sandro sebastiano serena silvana silvano simona sonia stefania
+    susanna tancredi teresa tiziano tommaso umberto valeria valerio virgilio virginia viviana
   `),
 };

@@ -19,6 +19,14 @@ export const words: LanguageWords = {
     vikt violet virgini vytaut vytenis zigm žilvin živil žygimant aidas aist algird aloyz andriu
     antan angel arnold artūr arūn audron aurelij aušr darius dari deivid eduard edgar elen
     emilij evald gabriel gedimin giedr gintar gitan gražin gytis ieva inga irena iren irin
-    jadvyg jolant jūrat kamil karol konstantin nicu vincas vinc zoja
+    jadvyg jolant jūrat kamil karol konstantin nicu vincas vinc zoja adolf albert albin aldon
+    alfred alfons algimant alvyd anastaz antanin arvyd audri aurim balys benedikt bernard birut
+    česlov dangir dariu deimant domant domin donat donald edmund edvard egidij elvyr eugenij
+    evelin fausta feliks gabij gediminas genovait giedri gintaut henrik ignas ignot ingrid
+    irmant jokūb jonas juozap jurat jurgis jurgi kazimier kazys kęstut kęstučio kornelij ksaver
+    leonard linut liuci loret mantas mantvyd marijon mečislov mečys milda modest monik narim
+    nijol osvald paulius pranciš ramun rasma regimant remigij ričard rimant rimvyd rolan romuald
+    sabin saulius skirmant stanislov tadas teodor vaclov vidas viktorij virgil virginij vykint
+    vytas vyten zenon zigmant
   `),
 };

@@ -18,6 +18,13 @@ export const words: LanguageWords = {
     valentin valērij vasil vija viest vineta ziedoni zigfrīd zigmār agit agnes aivar anda andž
     anit artūr atis baib benit daig dāvi edgar edmund edvīn egil elīn elin elīz elza eduard evij
     gund gunt guntar guntis harij ieva imant indr inguna inār inese irēn irin irīn konstantīn
-    zane nicu
+    zane nicu agris aldis alfred alfrēd alise alvis anete ansis armand arnis arnold arvīd asnat
+    astrīd augst austr bernard biruta bruno dagnij dainis daiga dāvid dāvis didzis dzintar
+    dzintr edvard egija eleonor ernest fricis gatis girts gints gundar gunār harald helēn
+    herbert igaun ilgvar ilmār imants ināra indulis ineta ingūn inguss iveta ivars jānis jānas
+    jāzep karlīn kārlis krist laimon laimdot laura lauris leonīd liene linda lolit ludis mairis
+    māris matīs milda modris oļģert osvald rainis raits ričard rihard rolands rūdolf sanita
+    santa sarmīt sigit sigurd tālivald teodor uldis ulvis valdemār valdis valija velta vilhelm
+    viktorij vilis visvald zigmar zigmund zinaīd
   `),
 };

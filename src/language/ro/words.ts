@@ -20,6 +20,19 @@ export const words: LanguageWords = {
     corina cornel cosmin crin cristina crina dacian daniel daniela daria david denis diana doina
     dorin dragoș eduard elisabeta emil emilia eugenia felicia felix filip florentina florin
     florina gabriel gabriela george georgiana gheorghe grigore horia iancu ilie ileana ilinca
-    irina klaus laura laurențiu lavinia lidia liana
+    irina klaus laura laurențiu lavinia lidia liana adelina alexandra alexandru alexe ambrozie
+    amelia ana-maria anastasia anghel antoneta antonia aurelian aurica barbu camil carol
+    carolina cecilia cezar constantina constanța cornelia cornelius corneliu costel costin
+    damian dan-mihai dănuț dariu decebal delia denisa dominic dorina ecaterina eleonora
+    elisabeth emanuel emilian ernest eufrosina filofteia flavius floare florea florentin florian
+    florica georgeta gheorghiță ghiță grațiela haralambie henri horațiu iacob ioachim ionela
+    ionescu ionuț iosif iuliana iuliu izabela lăcrămioara leonard letiția liliana livia loredana
+    luciana lucia lucreția luminița mădălina magda manuela marcela margareta maria-luiza
+    marilena marin marinela mario marta matei mihaela mihaiță mihnea miron mirona narcisa
+    natalia neculai nicolae nicoleta octavia olivia otilia pamfil patricia paula paulina petra
+    petronela petruța pompiliu ramona rebeca remus rodica romeo romulus ruxandra sabin sanda
+    septimiu sidonia silviu silviana simion sofia sorana stelian suzana teofil teresa tiberiu
+    titus tudora valer valeria vasilica vicențiu viorel viorica virginia vladimir voicu zaharia
+    zamfir
   `),
 };

@@ -20,6 +20,13 @@ export const words: LanguageWords = {
     iryn iren iveta jarmil katarín kamil karol klár kristín ladislav lenka lenk ľubica ľubomír
     luci lukáš marcel matúš monik oksan oľga ondrej patrik pavlína radoslav rastislav robert
     roman rudolf ruslan samuel silvia slavomír šimon stanislav štefan tatiana tatian terézia
-    tibor tomáš vladislav vojtech viera zdenk zuzan xénia nicu nikita
+    tibor tomáš vladislav vojtech viera zdenk zuzan xénia nicu nikita adolf albert alexand
+    alfonz alfréd alojz alžbet ambróz andre arpád bartolomej benedikt bernard blahoslav blažej
+    bohdan bohumil bohuslav bonifác bystrík dalibor edmund emanuel ernest ervín eugen fedor
+    filip gašpar gregor gustáv hedvig henrich hubert hugo ignác imrich izabel jaromír jozef
+    július justín klement kliment koloman kornel krist krištof kvetoslav leopold libuš ľuboslav
+    ľuboš ľudovít magdalén mari matej maximilián milen miloslav norbert oldrich oliver radomír
+    radovan richard róbert ruben sebastián silvest silvi svetozar tadeáš teodor terézi timotej
+    urban václav valent vavrin verón viktóri viliam vincent vratislav zdenko zoltán žigmund žofi
   `),
 };

@@ -17,6 +17,14 @@ export const words: LanguageWords = {
     kirill klemen konstantin leonid leon ljubo majda maksim marjan marta metka milena milica
     miroslav oksan olga oton pavel pavl peter primož rajko robert roman rudi ruslan sabina saša
     silvo simon slavko sonja stanislav stefan štefan tadej tanja tatjan tina tomaž tone urška
-    uroš vadim valentin vasilij valerij vesna vinko vojko zdenka zoran žiga nicu mirjam
+    uroš vadim valentin vasilij valerij vesna vinko vojko zdenka zoran žiga nicu mirjam albin
+    aleks aleksand alenk alojz alojzij andraž bernard bogdan bogomir brank brigit ciril cvetk
+    damijan danil darij darink davor dragic ernest ferdinand filip franček frančišk gabrijel
+    goraz gorazd ignac iztok jerom jožef jožic kajetan karmen klara klavdij konrad kristin
+    ksenij ladislav lidij lovrenc lucij ludvik lukas magdalen marijan marin marjet markus maruš
+    mateja mateji matic matij maksimiljan milen mirjan mirko monik natalij nives patricij polon
+    radovan rafael rebek rudolf sabin sandi sebastjan silvest slavk stanko stojan teodor terezij
+    tilen tomislav urban urošu valent valter veronik viljem vincenc vladimir vladislav zdenk
+    zinka zlatk zvone
   `),
 };
