@@ -28,8 +28,7 @@ const CORE: Order = {
 /** Data passes from stage to stage in this order; compiling and loading share the format. */
 const PACK: Order = {
   source: [],
-  inflect: [],
-  compile: ['source', 'inflect', 'format'],
+  compile: ['source', 'format'],
   format: [],
   load: ['source', 'format'],
   store: ['compile', 'format'],

@@ -100,8 +100,8 @@ export class MentionIndex {
     if (!isInPlace || !isLast || !namesAlike(former, line)) return this.add(line);
     this.note(line);
     line.mentions.forEach((mention, i) => {
-      const { evidence, shown, marked } = former.mentions[i]!;
-      Object.assign(mention, { evidence, shown, marked });
+      const { meaning, evidence, shown, marked } = former.mentions[i]!;
+      Object.assign(mention, { meaning, evidence, shown, marked });
     });
     this.replaced.set(former, line);
     this.count(-line.mentions.length);
@@ -197,7 +197,7 @@ function namesAlike({ mentions: some }: NamedLine, { mentions: others }: NamedLi
       const other = others[i]!;
       return (
         mention.surface === other.surface &&
-        mention.entity === other.entity &&
+        mention.pack === other.pack &&
         judgedAlike(mention, other)
       );
     })

@@ -6,7 +6,7 @@ import type { LineText } from '../page/line-text.ts';
 export interface Mention extends JudgedName {
   /** Number of the pack that has the name, from 0. */
   readonly pack: number;
-  /** Id of the entity that the name means, if it means any entity of the pack. */
+  /** Id of the entity that the name means, if it means any of the pack; see `meaning`. */
   readonly entity: string;
   /** Whether it is marked: shown, and among those that the reader wants marked. */
   marked: boolean;

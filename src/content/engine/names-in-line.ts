@@ -1,4 +1,5 @@
-import { findNames, type FoundName } from '../../core/people/find-names.ts';
+import { findNames } from '../../core/people/find-names.ts';
+import type { FoundName } from '../../core/people/found-name.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
 
 /** Maximum length of text searched without a pause, in UTF-16 units. */

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/people/annotation.ts';
-import type { FoundName } from '../../core/people/find-names.ts';
+import type { FoundName } from '../../core/people/found-name.ts';
 import { unjudged, verdictOf, type PageRules } from '../../core/people/judge-page.ts';
 import { placeInLine, type LineText } from '../page/line-text.ts';
 import type { Mention, NamedLine } from './mention.ts';
@@ -12,6 +12,7 @@ class PlacedMention implements Mention {
   readonly endOffset: number;
   readonly traits: number;
   readonly ownWeight: number;
+  meaning: number;
   evidence: number;
   shown: boolean;
   marked = false;
@@ -20,7 +21,8 @@ class PlacedMention implements Mention {
   constructor(
     rules: PageRules,
     readonly pack: number,
-    readonly entity: string,
+    /** Ids of the pack's entities, by number. */
+    private readonly entities: readonly string[],
     readonly name: FoundName,
     readonly line: NamedLine,
   ) {
@@ -33,9 +35,14 @@ class PlacedMention implements Mention {
     ({
       traits: this.traits,
       ownWeight: this.ownWeight,
+      meaning: this.meaning,
       evidence: this.evidence,
       shown: this.shown,
     } = unjudged(rules, name));
+  }
+
+  get entity(): string {
+    return this.entities[this.meaning]!;
   }
 
   get range(): StaticRange {
@@ -70,8 +77,7 @@ export function namedLine(line: LineText, found: readonly PackNames[]): NamedLin
   const mentions: Mention[] = [];
   const named: NamedLine = { ...line, mentions };
   for (const { pack, rules, entities, names } of found)
-    for (const name of names)
-      mentions.push(new PlacedMention(rules, pack, entities[name.entity]!, name, named));
+    for (const name of names) mentions.push(new PlacedMention(rules, pack, entities, name, named));
   if (found.length > 1) mentions.sort((a, b) => a.name.start - b.name.start || a.pack - b.pack);
   return named;
 }

@@ -1,4 +1,4 @@
-import type { FoundName } from '../../core/people/find-names.ts';
+import type { FoundName } from '../../core/people/found-name.ts';
 import { lineAround } from '../page/line.ts';
 import { isUnchanged, lineText, placeInLine, type LineText } from '../page/line-text.ts';
 import { parentElementOf } from '../page/flat-tree.ts';

@@ -33,6 +33,7 @@ export interface NameIndex {
   readonly nameStarts: Uint32Array;
   /**
    * Per name, the number of its entity; `NO_ENTITY` for a name that means none of the entities.
+   * For a surname that several people have, the number of entities and that of its list of owners.
    * For a given name or patronymic, which people share, the number of its list of owners.
    */
   readonly nameEntity: Uint32Array;
@@ -73,6 +74,8 @@ export interface NameIndex {
   readonly entities: readonly string[];
   /** Sets of entity numbers that share a given name or patronymic. */
   readonly givenOwners: readonly ReadonlySet<number>[];
+  /** Lists of people who have the same surname, in some of its forms at least. */
+  readonly surnameOwners: readonly (readonly SurnameOwner[])[];
   /** Per entity, the capitals that its given names and patronymics begin with, e.g. “VВ”. */
   readonly initials: readonly string[];
   /** Words before a surname that are not a given name, in small letters. */
@@ -81,6 +84,15 @@ export interface NameIndex {
   readonly givenStems: ReadonlySet<string>;
   /** The scripts whose names are not loaded; a name of one of them is not found. */
   readonly missing: MissingScripts;
+}
+
+/** One of several people who have the same surname. */
+export interface SurnameOwner {
+  readonly entity: number;
+  /** `OF_A_MAN`, `OF_A_WOMAN`, or 0 if that is unknown. */
+  readonly gender: number;
+  /** Words before the surname that mean this person, in small letters. */
+  readonly titles: ReadonlySet<string>;
 }
 
 /** Scripts whose names a pack has, but which are not loaded. */

@@ -35,13 +35,14 @@ export function detect(
   for (let i = 0; i < names.length; i++) {
     const { meant, shown, signals } = verdictOf(names[i]!);
     if (!meant) continue;
-    const { start, end, entity } = names[i]!.name;
+    const { name, meaning } = names[i]!;
+    const { start, end } = name;
     const line = lineOf[i]!;
     annotations.push({
       start,
       end,
       surface: lines[line]!.slice(start, end),
-      entity: index.entities[entity]!,
+      entity: index.entities[meaning]!,
       shown,
       signals,
       line,

@@ -1,6 +1,6 @@
 import type { NameIndex } from '../names/name-index.ts';
 import type { Signal } from './annotation.ts';
-import type { FoundName } from './find-names.ts';
+import type { FoundName } from './found-name.ts';
 import type { QuietRule } from '../model.ts';
 
 /** The judgement of a found name in the context of its page. */
@@ -20,6 +20,8 @@ export interface JudgedName {
   readonly traits: number;
   /** Sum of the weights of its own signals. */
   readonly ownWeight: number;
+  /** Number of the entity that it means, if any; the page can change that of a shared surname. */
+  meaning: number;
   /** The page's evidence, as bits of `EVIDENCE`; −1 before the first judgement. */
   evidence: number;
   /** Whether a reader sees it marked. */
@@ -51,6 +53,8 @@ const BARE = 8;
 const CAPITALS = 16;
 const KEY = 32;
 const QUIET = 64;
+/** A surname of several people, which the words around it leave open. */
+const SHARED = 128;
 
 /** The evidence that a page can give about a name, a bit each. */
 const EVIDENCE: readonly Signal[] = [
@@ -62,11 +66,17 @@ const EVIDENCE: readonly Signal[] = [
   { name: 'full-name-on-page', weight: 3, reason: 'the page gives the full name' },
   { name: 'subject-on-page', weight: 1, reason: 'the page names others of the pack' },
   { name: 'quiet', weight: 0, reason: 'no key entity of the pack is near' },
+  {
+    name: 'several-people',
+    weight: -4,
+    reason: 'several people of the pack have this surname, and nothing tells which is meant',
+  },
 ];
 const NAMESAKE = 1;
 const FULL_NAME = 2;
 const SUBJECT = 4;
 const HUSHED = 8;
+const SEVERAL = 16;
 
 /** The signals of each combination of evidence, and their total weight. */
 const TOLD: readonly (readonly Signal[])[] = Array.from(
@@ -97,7 +107,7 @@ export function pageRules(
 
 /** A newly found name, not judged yet. */
 export function unjudged(rules: PageRules, name: FoundName): JudgedName {
-  const { entity, bare, signals } = name;
+  const { entity, shared, bare, signals } = name;
   let own = bare ? 0 : OWN;
   let certain = CERTAIN;
   let told = bare ? BARE : 0;
@@ -109,13 +119,20 @@ export function unjudged(rules: PageRules, name: FoundName): JudgedName {
     if (signal === 'other-given-name' || signal === 'other-initial') told |= OTHER;
     if (signal === 'capitals-everywhere') told |= CAPITALS;
   }
-  const traits = own | told | (rules.traits[entity]! & (certain | KEY | QUIET));
-  return { name, traits, ownWeight, evidence: -1, shown: false };
+  const traits = shared
+    ? told | SHARED
+    : own | told | (rules.traits[entity]! & (certain | KEY | QUIET));
+  return { name, traits, ownWeight, meaning: entity, evidence: -1, shown: false };
 }
 
 /** Whether every page judges two names the same, so that one can replace the other. */
 export function judgedAlike(a: JudgedName, b: JudgedName): boolean {
-  return a.name.entity === b.name.entity && a.traits === b.traits && a.ownWeight === b.ownWeight;
+  return (
+    a.name.entity === b.name.entity &&
+    a.traits === b.traits &&
+    a.ownWeight === b.ownWeight &&
+    (a.name.shared ?? []).join() === (b.name.shared ?? []).join()
+  );
 }
 
 /**
@@ -125,6 +142,7 @@ export function judgedAlike(a: JudgedName, b: JudgedName): boolean {
  *     signals of the words around + signals of the page = score
  *       score < 0: somebody else        (not meant)
  *       bare surname, score < 1: no other evidence (meant, not shown)
+ *       a surname of several people: whom the page named last in full, or the only one that it names in full
  *       quiet entity, no key entity near: the page is about something else (meant, not shown)
  *
  * Linear, about 50 ns per name: cheap enough to run at each change of a page.
@@ -135,23 +153,31 @@ export function judgeNames<Name extends JudgedName>(
   changed?: (name: Name) => void,
 ): void {
   const page = readPage(rules, names);
-  /** Per entity, what the last full name meant: the entity, or another person. */
-  const last = new Uint8Array(rules.traits.length);
+  /** Per entity, its `Precedent`. */
+  const last = new Uint32Array(rules.traits.length);
   const evidences = new Uint8Array(names.length);
   const near = new NearKeys(rules.within);
   // Plain loops, because a page may have tens of thousands of names and this is not interrupted.
   for (let i = 0; i < names.length; i++) {
-    const { name, traits, ownWeight } = names[i]!;
+    const judged = names[i]!;
+    const { name, ownWeight } = judged;
     let evidence = 0;
-    if (traits & BARE) evidence = evidenceOnBare(page, name.entity, last[name.entity]!);
-    else if (traits & CAPITALS && page.certain > 0) evidence = SUBJECT;
-    if (traits & (OWN | OTHER)) last[name.entity] = traits & OWN ? OWN : OTHER;
+    if (judged.traits & SHARED) evidence = decide(judged, page, last);
+    else if (judged.traits & BARE) evidence = evidenceOnBare(page, name.entity, last[name.entity]!);
+    else if (judged.traits & CAPITALS && page.certain > 0) evidence = SUBJECT;
+    const traits = traitsOf(rules, judged);
+    if (traits & (OWN | OTHER)) {
+      const told = precedentAt(i, (traits & OWN) !== 0);
+      if (name.shared) for (const entity of name.shared) last[entity] = told;
+      else last[name.entity] = told;
+    }
     evidences[i] = evidence;
     if (traits & KEY && ownWeight + WEIGHTS[evidence]! >= threshold(traits)) near.add(i);
   }
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
-    const { traits, ownWeight } = name;
+    const { ownWeight } = name;
+    const traits = traitsOf(rules, name);
     const shown = ownWeight + WEIGHTS[evidences[i]!]! >= threshold(traits);
     const hushed = rules.hush && shown && (traits & QUIET) !== 0 && !near.reaches(i);
     const evidence = evidences[i]! | (hushed ? HUSHED : 0);
@@ -181,21 +207,61 @@ function readPage(rules: PageRules, names: readonly JudgedName[]): PageFacts {
   const facts = new Uint8Array(rules.traits.length);
   let certain = 0;
   for (const { name, traits } of names) {
+    const told = traits & (OWN | OTHER | CERTAIN);
     const before = facts[name.entity]!;
-    const after = before | (traits & (OWN | OTHER | CERTAIN));
-    if (after === before) continue;
-    facts[name.entity] = after;
-    if ((after & ~before & CERTAIN) !== 0) certain++;
+    if (name.shared) for (const entity of name.shared) facts[entity]! |= told;
+    else facts[name.entity] = before | told;
+    if ((told & ~before & CERTAIN) !== 0) certain++;
   }
   return { told: facts, certain };
 }
 
-/** The page's evidence on a bare surname; `precedent` is what the last full name before it meant. */
-function evidenceOnBare(page: PageFacts, entity: number, precedent: number): number {
+/**
+ * What the last full name of an entity before a place meant, and where it was: the entity itself if
+ * the lowest bit is set, else another person; 0 if there was none.
+ */
+type Precedent = number;
+
+function precedentAt(i: number, isOwn: boolean): Precedent {
+  return ((i + 1) << 1) | (isOwn ? 1 : 0);
+}
+
+/** The page's evidence on a bare surname. */
+function evidenceOnBare(page: PageFacts, entity: number, precedent: Precedent): number {
   const facts = page.told[entity]!;
-  const namesake = precedent === OTHER || (precedent === 0 && (facts & (OTHER | OWN)) === OTHER);
+  const namesake = precedent === 0 ? (facts & (OTHER | OWN)) === OTHER : (precedent & 1) === 0;
   const others = page.certain - (facts & CERTAIN ? 1 : 0);
   return (namesake ? NAMESAKE : facts & OWN ? FULL_NAME : 0) | (others > 0 ? SUBJECT : 0);
+}
+
+/** Decides whom a shared surname means, and returns the page's evidence on it. */
+function decide(judged: JudgedName, page: PageFacts, last: Uint32Array): number {
+  const shared = judged.name.shared!;
+  const owner = ownerOf(shared, page, last);
+  const meaning = owner ?? shared[0]!;
+  if (meaning !== judged.meaning) {
+    judged.meaning = meaning;
+    judged.evidence = -1;
+  }
+  return owner === undefined ? SEVERAL : evidenceOnBare(page, owner, last[owner]!);
+}
+
+/** Whom a page means by a shared surname: the last one named in full, or the only one. */
+function ownerOf(
+  shared: readonly number[],
+  { told }: PageFacts,
+  last: Uint32Array,
+): number | undefined {
+  const latest = shared.reduce((one, other) => (last[other]! > last[one]! ? other : one));
+  if (last[latest] !== 0) return latest;
+  const named = shared.filter((entity) => (told[entity]! & OWN) !== 0);
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  return shared.find((entity) => (told[entity]! & OTHER) !== 0);
+}
+
+/** The traits of a name, with those of the entity that a shared surname means. */
+function traitsOf(rules: PageRules, { traits, meaning }: JudgedName): number {
+  return (traits & SHARED) === 0 ? traits : traits | (rules.traits[meaning]! & (KEY | QUIET));
 }
 
 /** Checks whether a key name is near an index; indexes must be asked in rising order. */

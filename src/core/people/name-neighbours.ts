@@ -78,6 +78,8 @@ function judgeBefore(
   language: string | undefined,
 ): Signal | undefined {
   const written = seenWord(text, word);
+  // The titles and given names of a script come with its names.
+  if (!index.missing.isEmpty) index.missing.meet(written.charCodeAt(0));
   if (word.kind === 'initial' && !isMonsieur(written, language)) {
     return index.initials[entity]!.includes(written[0]!)
       ? { name: 'own-initial', weight: 2, reason: `the initial “${written}” fits` }
@@ -178,14 +180,19 @@ function lowerLetters(written: string): string {
   return written.toLowerCase().replace(ANY_APOSTROPHE, "'");
 }
 
-function isTitle(index: NameIndex, written: string): boolean {
+function isTitle({ titles }: NameIndex, written: string): boolean {
+  return isOneOfTitles(titles, written);
+}
+
+/** Whether a word as it is written, or its last half, is one of the titles in any case. */
+export function isOneOfTitles(titles: ReadonlySet<string>, written: string): boolean {
   const word = lowerLetters(written);
   return (
-    isDeclinedTitle(index, word) || isDeclinedTitle(index, word.slice(word.lastIndexOf('-') + 1))
+    isDeclinedTitle(titles, word) || isDeclinedTitle(titles, word.slice(word.lastIndexOf('-') + 1))
   );
 }
 
-function isDeclinedTitle({ titles }: NameIndex, word: string): boolean {
+function isDeclinedTitle(titles: ReadonlySet<string>, word: string): boolean {
   const shortest = Math.max(MIN_DECLINED_TITLE_UNITS, word.length - MAX_TITLE_ENDING_UNITS);
   return titles.has(word) || beginsWithOne(titles, word, shortest);
 }

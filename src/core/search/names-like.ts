@@ -110,7 +110,7 @@ function namesAt({ base, check, nameStarts }: NameIndex, state: number): number[
   return Array.from({ length: count }, (_, i) => nameStarts[stem]! + i);
 }
 
-/** The entity of a name, or everybody with that given name. */
+/** The entity of a name, or everybody with that given name or shared surname. */
 function reportOwners(
   index: NameIndex,
   root: number,
@@ -120,5 +120,9 @@ function reportOwners(
 ): void {
   const entity = index.nameEntity[name]!;
   if (root === index.givenRoot) for (const owner of index.givenOwners[entity]!) report(owner, fit);
-  else if (entity !== NO_ENTITY) report(entity, fit);
+  else if (entity !== NO_ENTITY) {
+    const shared = entity - index.entities.length;
+    if (shared < 0) report(entity, fit);
+    else for (const owner of index.surnameOwners[shared]!) report(owner.entity, fit);
+  }
 }

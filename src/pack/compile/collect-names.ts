@@ -2,13 +2,14 @@ import {
   EITHER_GENDER,
   encodeFlags,
   NO_ENTITY,
-  OF_A_MAN,
-  OF_A_WOMAN,
   type LanguageHint,
 } from '../../core/names/name-index.ts';
 import { plainText, writtenText } from '../../core/text/letters.ts';
 import { anchorForms } from './anchor-forms.ts';
+import type { CompactOwner } from '../format/compact.ts';
 import type { NameForms } from './name-forms.ts';
+import { gendersOf } from './genders.ts';
+import { sharedSurnames, type SharedSurnames } from './shared-surnames.ts';
 import { addStem, mergeStems, stemsOf, type Stem, type StemTable } from './stems.ts';
 
 /** What a name has besides its letters; see the columns of `NameIndex`. */
@@ -38,6 +39,8 @@ export interface CollectedNames {
   readonly prefixes: readonly (readonly string[])[];
   /** Lists of entities that share a given name or patronymic. */
   readonly givenOwners: readonly (readonly number[])[];
+  /** Lists of people who have the same surname. */
+  readonly surnameOwners: readonly (readonly CompactOwner[])[];
 }
 
 /** Collects the expanded names of a pack under their stems. */
@@ -46,19 +49,40 @@ export function collectNames(
   entities: readonly string[],
   languages: readonly LanguageHint[],
 ): CollectedNames {
-  const collector = new NameCollector(languages, gendersOf(names));
+  const genders = gendersOf(names);
+  const collector = new NameCollector(languages, genders, entities.length);
   const numbers = new Map(entities.map((id, i) => [id, i]));
+  const shared = sharedSurnames(names, entities, genders);
   for (const name of names) {
     if (isGivenName(name)) continue;
     const entity = name.entity === undefined ? NO_ENTITY : numbers.get(name.entity)!;
     for (const list of name.formLists) {
-      for (const { prefixes, forms } of anchorForms(list.distinct)) {
-        for (const stem of stemsOf(forms)) collector.add(stem, entity, name, { ...list, prefixes });
+      for (const [owner, owned] of byOwner(name, list.distinct, entity, shared)) {
+        for (const { prefixes, forms } of anchorForms(owned)) {
+          for (const stem of stemsOf(forms))
+            collector.add(stem, owner, name, { ...list, prefixes });
+        }
       }
     }
   }
   const givenOwners = addGivenNames(collector, names, numbers);
-  return { ...collector.finish(), givenOwners };
+  return { ...collector.finish(), givenOwners, surnameOwners: shared.owners };
+}
+
+/** The forms of a name by the number of the entity, or of the list of owners, that they mean. */
+function byOwner(
+  name: NameForms,
+  forms: readonly string[],
+  entity: number,
+  shared: SharedSurnames,
+): ReadonlyMap<number, readonly string[]> {
+  if (name.role !== 'surname' || shared.owners.length === 0) return new Map([[entity, forms]]);
+  const byNumber = new Map<number, string[]>();
+  for (const form of forms) {
+    const number = shared.numberOf(name, form) ?? entity;
+    byNumber.set(number, [...(byNumber.get(number) ?? []), form]);
+  }
+  return byNumber;
 }
 
 /** Whether a name is a given name or a patronymic, which people share. */
@@ -107,17 +131,6 @@ function addGivenNames(
   return lists;
 }
 
-/** Per entity the flag of its gender, if all paradigms of its given names agree. */
-function gendersOf(names: readonly NameForms[]): ReadonlyMap<string, number> {
-  const told = new Map<string, number>();
-  for (const { entity, role, gender } of names) {
-    if (role !== 'given' || entity === undefined || gender === undefined) continue;
-    const flag = gender === 'man' ? OF_A_MAN : OF_A_WOMAN;
-    told.set(entity, (told.get(entity) ?? 0) | flag);
-  }
-  return new Map([...told].filter(([, flags]) => flags !== (OF_A_MAN | OF_A_WOMAN)));
-}
-
 /** All stems with the same traits, of all languages, before they are merged. */
 interface StemsOfTraits {
   readonly isGiven: boolean;
@@ -136,6 +149,7 @@ class NameCollector {
   constructor(
     private readonly languages: readonly LanguageHint[],
     private readonly genders: ReadonlyMap<string, number>,
+    private readonly entityCount: number,
   ) {}
 
   add(
@@ -149,12 +163,14 @@ class NameCollector {
   ): void {
     const isGiven = isGivenName(name);
     const count = prefixes[0]?.split(' ').length ?? 0;
+    // Of a shared surname, each owner has a gender of their own.
+    const isOneSurname = name.role === 'surname' && entity < this.entityCount;
     const traits = {
       entity,
       flags:
         encodeFlags(name.role, name.rule, name.capitalWords >> count) |
         (eitherGender ? EITHER_GENDER : 0) |
-        (name.role === 'surname' ? (this.genders.get(name.entity ?? '') ?? 0) : 0),
+        (isOneSurname ? (this.genders.get(name.entity ?? '') ?? 0) : 0),
       prefixes: this.prefixesNumber(prefixes),
       near: this.nearNumber(name.near),
       language: 1 + this.languages.findIndex(({ tag }) => tag === name.onlyIn),
@@ -165,7 +181,7 @@ class NameCollector {
     addStem(known.stems, { stem: writtenText(stem), endings: endings.map(writtenText) });
   }
 
-  finish(): Omit<CollectedNames, 'givenOwners'> {
+  finish(): Omit<CollectedNames, 'givenOwners' | 'surnameOwners'> {
     const stems = [
       ...this.collect(({ isGiven }) => !isGiven, false),
       ...this.collect(({ isGiven }) => isGiven, true),

@@ -1,4 +1,4 @@
-import { SPACE, SYMBOL_MASK, type LanguageHint } from '../../core/names/name-index.ts';
+import { roleOf, SPACE, SYMBOL_MASK, type LanguageHint } from '../../core/names/name-index.ts';
 import { completeUnitTable, createUnitTable } from '../../core/names/unit-table.ts';
 import { plainUnit } from '../../core/text/letters.ts';
 import { scriptOf, SCRIPTS } from '../../core/text/script.ts';
@@ -21,15 +21,10 @@ import { layOutTries, type DoubleArray } from './double-array.ts';
 import { EndingsTable } from './endings-table.ts';
 import { fillGate, startUnits, tableEntries } from './fill-gate.ts';
 import type { NameForms } from './name-forms.ts';
+import type { WordsByNames } from './words-by-names.ts';
 
 /** The parts in their order: the first has the roots of the tries. */
 const PARTS: readonly PartName[] = [OTHER_SCRIPTS, ...SCRIPTS];
-
-/** Word lists that help to tell whom a name means. */
-export interface WordsByNames {
-  readonly titles: readonly string[];
-  readonly givenStems: readonly string[];
-}
 
 /**
  * Compiles the names of a pack, expanded and collected by their stems, into the arrays of a `NameIndex`, in parts by script.
@@ -37,18 +32,16 @@ export interface WordsByNames {
  */
 export function compileNames(
   names: readonly NameForms[],
-  { stems, nears, prefixes, givenOwners }: CollectedNames,
+  { stems, nears, prefixes, givenOwners, surnameOwners }: CollectedNames,
   entities: readonly string[],
   languages: readonly LanguageHint[],
-  { titles, givenStems }: WordsByNames,
+  words: WordsByNames,
 ): CompactNames {
   const symbols = completeUnitTable(createUnitTable(), lettersOf(names));
-  const partOfStem = ({ plain }: CollectedStem): PartName =>
-    scriptOf(plain.charCodeAt(0)) ?? OTHER_SCRIPTS;
   const present = PARTS.filter(
-    (part) => part === OTHER_SCRIPTS || stems.some((one) => partOfStem(one) === part),
+    (part) => part === OTHER_SCRIPTS || stems.some(({ plain }) => partOf(plain) === part),
   );
-  const groups = present.map((part) => stems.filter((one) => partOfStem(one) === part));
+  const groups = present.map((part) => stems.filter(({ plain }) => partOf(plain) === part));
   const symbolOf = (unit: string): number => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK;
   const array = layOutTries(
     groups.map((group) =>
@@ -66,7 +59,10 @@ export function compileNames(
     const group = groups[i]!;
     // A class of its own for each part, so that a part needs none of the others.
     const endings = new EndingsTable(from.endings);
-    parts[part] = partOf(group, { ...from }, array, array.groupCells[i + 1]!, endings);
+    parts[part] = {
+      ...namesPart(group, { ...from }, array, array.groupCells[i + 1]!, endings),
+      ...(group.some(hasSurname) ? wordLines(words, part) : { titles: '', givenStems: '' }),
+    };
     from.cells = array.groupCells[i + 1]!;
     from.stems += group.length;
     from.names += group.reduce((count, stem) => count + stem.names.length, 0);
@@ -86,9 +82,8 @@ export function compileNames(
       languages,
       entities,
       givenOwners,
+      surnameOwners,
       initials: initialsOf(names, entities),
-      titles: titles.join('\n'),
-      givenStems: givenStems.join('\n'),
     },
     parts,
   };
@@ -112,14 +107,32 @@ function lettersOf(names: readonly NameForms[]): string {
   return ` ${[...letters].sort().join('')}`;
 }
 
+/** The part that a word or stem belongs to, by its first letter. */
+function partOf(word: string): PartName {
+  return scriptOf(word.charCodeAt(0)) ?? OTHER_SCRIPTS;
+}
+
+function hasSurname({ names }: CollectedStem): boolean {
+  return names.some(({ flags }) => roleOf(flags) === 'surname');
+}
+
+/** The words of a part, a line each. */
+function wordLines({ titles, givenStems }: WordsByNames, part: PartName): WordLines {
+  const lines = (words: readonly string[]): string =>
+    words.filter((word) => partOf(word) === part).join('\n');
+  return { titles: lines(titles), givenStems: lines(givenStems) };
+}
+
+type WordLines = Pick<NamesPart, 'titles' | 'givenStems'>;
+
 /** @param until the number of cells before the next part */
-function partOf(
+function namesPart(
   stems: readonly CollectedStem[],
   from: NamesPlace,
   { base, check }: DoubleArray,
   until: number,
   endings: EndingsTable,
-): NamesPart {
+): Omit<NamesPart, keyof WordLines> {
   const starts = [from.names];
   for (const { names } of stems) starts.push(starts.at(-1)! + names.length);
   const names = stems.flatMap((stem) => stem.names);

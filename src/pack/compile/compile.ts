@@ -1,5 +1,6 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../format/compact.ts';
 import type { Problem } from '../source/pack-error.ts';
@@ -9,7 +10,7 @@ import { collectNames } from './collect-names.ts';
 import { beginningsOf } from './compile-gate.ts';
 import { compileNames } from './compile-names.ts';
 import { withPlace, withPlaces } from './places.ts';
-import { neededTitles, shortGivenStems } from './words-by-names.ts';
+import { wordsByNames } from './words-by-names.ts';
 
 /** A compiled pack, and what may be a mistake in its sources. */
 export interface CompiledPack {
@@ -42,10 +43,13 @@ export function compileSources(files: SourceFiles): CompiledPack {
     argument: argumentOf(sources),
     beginnings: beginningsOf(collected, (entity) => !isQuiet(entity)),
     quietBeginnings: beginningsOf(collected, isQuiet),
-    names: compileNames(names, collected, entities, languages, {
-      titles: neededTitles(wordsIn(sources, 'titles')),
-      givenStems: shortGivenStems(wordsIn(sources, 'givenStems')),
-    }),
+    names: compileNames(
+      names,
+      collected,
+      entities,
+      languages,
+      wordsByNames(sources.names.map(({ data }) => data)),
+    ),
   };
   return { pack, warnings };
 }
@@ -56,13 +60,10 @@ function argumentOf({ pack, argument }: PackSources): Argument {
 }
 
 function languagesOf(sources: PackSources): LanguageHint[] {
-  return sources.names.map(({ data }) => ({ tag: data.language, letters: data.letters ?? '' }));
-}
-
-/** The words of all languages, each once, sorted. */
-function wordsIn(sources: PackSources, key: 'titles' | 'givenStems'): string[] {
-  const all = sources.names.flatMap((source) => source.data[key] ?? []);
-  return [...new Set(all.map((word) => word.toLowerCase()))].sort();
+  return sources.names.map(({ data: { language, letters } }) => ({
+    tag: language,
+    letters: letters ?? languageOf(language).words.letters ?? '',
+  }));
 }
 
 function contentOf(sources: PackSources): PackContent {

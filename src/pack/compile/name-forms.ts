@@ -1,8 +1,8 @@
 import type { CaseRule, NameRole } from '../../core/names/name-index.ts';
 import { IGNORABLES, isUpperCode } from '../../core/text/characters.ts';
 import { plainText } from '../../core/text/letters.ts';
-import { InflectionError, inflect, otherGenderForms } from '../inflect/paradigm.ts';
-import { PARADIGMS } from '../inflect/tables.ts';
+import { languageOf } from '../../language/languages.ts';
+import { InflectionError, inflect, otherGenderForms } from '../../language/paradigm.ts';
 import type { Problem } from '../source/pack-error.ts';
 import type { NameSource, NamesFile } from '../source/source-schema.ts';
 import type { PackSources, Source } from '../source/sources.ts';
@@ -113,7 +113,7 @@ export function listsOfForms(name: NameSource, language: string): FormList[] {
   if (composed.split(' ').length > MAX_WORDS_PER_NAME)
     throw new InflectionError(`has too many words; expected at most ${MAX_WORDS_PER_NAME}`);
   if (name.inflect === undefined) return listsOf([composed], false);
-  const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language] : undefined;
+  const table = languageOf(language).paradigms;
   if (!table)
     throw new InflectionError(`there are no paradigms for “${language}”; expected no “inflect”`);
   const forms = inflect(composed, name.inflect, table);

@@ -3,6 +3,29 @@ import {
   MIN_DECLINED_TITLE_UNITS,
   MAX_TITLE_ENDING_UNITS,
 } from '../../core/people/name-neighbours.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { NamesFile } from '../source/source-schema.ts';
+
+/** Word lists that help to tell whom a name means, in small letters. */
+export interface WordsByNames {
+  readonly titles: readonly string[];
+  readonly givenStems: readonly string[];
+}
+
+/** The words of the languages that a pack has names in, and those that its files add. */
+export function wordsByNames(files: readonly NamesFile[]): WordsByNames {
+  const all = (key: keyof WordsByNames): string[] => {
+    const words = files.flatMap((file) => [
+      ...(languageOf(file.language).words[key] ?? []),
+      ...(file[key] ?? []),
+      ...(key === 'titles'
+        ? Object.values(file.names).flatMap((entity) => entity.titles ?? [])
+        : []),
+    ]);
+    return [...new Set(words.map((word) => word.toLowerCase()))].sort();
+  };
+  return { titles: neededTitles(all('titles')), givenStems: shortGivenStems(all('givenStems')) };
+}
 
 /** Maximum number of letters cut off a stem: detection allows four for a case ending; two remain. */
 const MAX_CUT_UNITS = 2;

@@ -30,9 +30,18 @@ export interface CommonNames {
   readonly languages: readonly LanguageHint[];
   readonly entities: readonly string[];
   readonly givenOwners: readonly (readonly number[])[];
+  readonly surnameOwners: readonly (readonly CompactOwner[])[];
   readonly initials: readonly string[];
-  readonly titles: string;
-  readonly givenStems: string;
+}
+
+/** Maximum number of people with the same surname: each mention of it is read as that of each. */
+export const MAX_SURNAME_OWNERS = 20;
+
+/** See `SurnameOwner`. */
+export interface CompactOwner {
+  readonly entity: number;
+  readonly gender: number;
+  readonly titles: readonly string[];
 }
 
 /** A place in the arrays of a `NameIndex`, as the number of items before it. */
@@ -66,6 +75,9 @@ export interface NamesPart {
    * stem is only written in its plain letters.
    */
   readonly written: string;
+  /** Words before surnames that begin with a letter of the script (see `NameIndex`), a line each. */
+  readonly titles: string;
+  readonly givenStems: string;
 }
 
 /** The columns that have a number for each name. */

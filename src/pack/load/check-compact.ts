@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { PackContent } from '../../core/model.ts';
 import { SCRIPTS } from '../../core/text/script.ts';
-import { COMPACT_FORMAT, OTHER_SCRIPTS, type CompactPack } from '../format/compact.ts';
+import {
+  COMPACT_FORMAT,
+  MAX_SURNAME_OWNERS,
+  OTHER_SCRIPTS,
+  type CompactPack,
+} from '../format/compact.ts';
 import { anyPlace } from '../source/place-schema.ts';
 import { packContent } from '../source/source-schema.ts';
 import { CompactPackError } from './compact-pack-error.ts';
@@ -23,6 +28,8 @@ const part = v.strictObject({
   namePrefixes: v.string(),
   endings: v.string(),
   written: v.string(),
+  titles: v.string(),
+  givenStems: v.string(),
 });
 
 const commonNames = v.strictObject({
@@ -37,9 +44,8 @@ const commonNames = v.strictObject({
   languages: v.array(v.strictObject({ tag: v.string(), letters: v.string() })),
   entities: texts,
   givenOwners: v.array(v.array(count)),
+  surnameOwners: v.array(v.array(v.strictObject({ entity: count, gender: count, titles: texts }))),
   initials: texts,
-  titles: v.string(),
-  givenStems: v.string(),
 });
 
 const beginnings = v.strictObject({
@@ -104,8 +110,16 @@ function danglingIn({ content, names }: CompactPack): Misfit | undefined {
   if (known.entities.size < entities.length || known.notes.size < content.notes.length)
     return { place: 'content', expected: 'each id once' };
   if (common.initials.length !== entities.length) return { place: 'names.initials', expected };
-  const owners = common.givenOwners.every((list) => list.every((one) => one < entities.length));
-  return owners ? undefined : { place: 'names.givenOwners', expected };
+  const isThere = (entity: number): boolean => entity < entities.length;
+  if (!common.givenOwners.every((list) => list.every(isThere)))
+    return { place: 'names.givenOwners', expected };
+  const isShared = common.surnameOwners.every(
+    (list) =>
+      list.length <= MAX_SURNAME_OWNERS &&
+      list.length > 1 &&
+      list.every(({ entity }) => isThere(entity)),
+  );
+  return isShared ? undefined : { place: 'names.surnameOwners', expected };
 }
 
 interface References {

@@ -107,7 +107,8 @@ function checkColumns(index: NameIndex): void {
   for (let name = 0; name < nameEntity.length; name++) {
     const role = roleOf(nameFlags[name]!);
     const isGiven = role === 'given' || role === 'patronymic';
-    const owners = isGiven ? index.givenOwners.length : index.entities.length;
+    const shared = role === 'surname' ? index.surnameOwners.length : 0;
+    const owners = isGiven ? index.givenOwners.length : index.entities.length + shared;
     const entity = nameEntity[name]!;
     if (entity >= owners && (isGiven || entity !== NO_ENTITY))
       throw misfit(`name ${name} of owner ${entity}`, `less than ${owners}`);

@@ -36,8 +36,6 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
   // Only what is needed later is kept: the encoded columns are larger than the arrays.
   const { sizes, entities, nears, languages, initials } = common;
   const prefixLines = common.prefixes;
-  const titleLines = common.titles;
-  const givenStemLines = common.givenStems;
   const isSmall = sizes.cells <= 0xffff && sizes.stems <= 0xffff;
   const missing = createMissingScripts(parts);
   const arrays = {
@@ -54,8 +52,8 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
   const endings = new LinesByNumber();
   const written = new LinesByNumber();
   const prefixes = lazy(() => linesOf(prefixLines).map((line) => line.split('\t')));
-  const titles = lazy(() => new Set(linesOf(titleLines)));
-  const givenStems = lazy(() => new Set(linesOf(givenStemLines)));
+  const titles = new WordSet();
+  const givenStems = new WordSet();
   const index: NameIndex = {
     ...arrays,
     ...filtersOf(common),
@@ -70,16 +68,19 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
     givenRoot: 2,
     entities,
     givenOwners: common.givenOwners.map((owners) => new Set(owners)),
+    surnameOwners: common.surnameOwners.map((owners) =>
+      owners.map((owner) => ({ ...owner, titles: new Set(owner.titles) })),
+    ),
     initials,
     // The first match needs none of these.
     get prefixes() {
       return prefixes();
     },
     get titles() {
-      return titles();
+      return titles.all();
     },
     get givenStems() {
-      return givenStems();
+      return givenStems.all();
     },
     missing,
   };
@@ -96,6 +97,8 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
     });
     endings.add(from.endings, part.endings);
     written.add(from.stems, part.written);
+    titles.add(part.titles);
+    givenStems.add(part.givenStems);
     missing.remove(name);
   };
   return { index, missing, add };
@@ -133,6 +136,22 @@ function linesOf(text: string): string[] {
 function lazy<Value>(make: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= make());
+}
+
+/** A set of words to which lines can be added; they are divided when a word is first looked up. */
+class WordSet {
+  private readonly words = new Set<string>();
+  private texts: string[] = [];
+
+  add(text: string): void {
+    this.texts.push(text);
+  }
+
+  all(): ReadonlySet<string> {
+    for (const word of this.texts.flatMap(linesOf)) this.words.add(word);
+    this.texts = [];
+    return this.words;
+  }
 }
 
 /** Lists of words by their number; the text of a part is divided when one of its lists is asked for. */

@@ -311,6 +311,14 @@ export const namesFile = v.strictObject({
       surnames: nameList,
       given: nameList,
       patronymics: nameList,
+      titles: v.optional(
+        v.pipe(
+          v.array(line),
+          v.description(
+            'Words before the surname that mean this one of several people who share it.',
+          ),
+        ),
+      ),
     }),
   ),
 });

@@ -1,6 +1,6 @@
+import { languageOf } from '../../../src/language/languages.ts';
+import { inflect, InflectionError, type ParadigmTable } from '../../../src/language/paradigm.ts';
 import { listsOfForms } from '../../../src/pack/compile/name-forms.ts';
-import { inflect, InflectionError } from '../../../src/pack/inflect/paradigm.ts';
-import { PARADIGMS } from '../../../src/pack/inflect/tables.ts';
 
 /**
  * The forms in which a name is found, one a line. Without paradigms, the name itself, and for each
@@ -10,7 +10,7 @@ import { PARADIGMS } from '../../../src/pack/inflect/tables.ts';
 export function listForms(name: string, language: string, paradigms?: string): string[] {
   const inflected = paradigms === undefined ? {} : { inflect: paradigms };
   const all = listsOfForms({ name, ...inflected }, language).flatMap(({ distinct }) => distinct);
-  const own = paradigms === undefined ? [name] : inflect(name, paradigms, PARADIGMS[language]!);
+  const own = paradigms === undefined ? [name] : inflect(name, paradigms, tableOf(language));
   const spellings = [...new Set(all)].filter((form) => !own.includes(form));
   return [
     ...own,
@@ -19,8 +19,12 @@ export function listForms(name: string, language: string, paradigms?: string): s
   ];
 }
 
+function tableOf(language: string): ParadigmTable {
+  return languageOf(language).paradigms ?? {};
+}
+
 function fittingParadigms(name: string, language: string): string[] {
-  const table = Object.hasOwn(PARADIGMS, language) ? PARADIGMS[language]! : {};
+  const table = tableOf(language);
   const paradigms = Object.keys(table).sort(
     (a, b) => table[b]!.drop.length - table[a]!.drop.length,
   );
