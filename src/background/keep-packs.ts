@@ -1,66 +1,62 @@
-import { COMPACT_FORMAT, type CompactPack } from '../pack/format/compact.ts';
-import { isOfPack, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
-import { parseCompact } from '../pack/load/parse-compact.ts';
-import { storedItems } from '../pack/store/stored-items.ts';
+import { BUNDLED_PACK_ID } from '../pack/store/bundled-file.ts';
 import type { browser } from '../platform/browser.ts';
+import { createKeptPacks } from '../platform/kept-packs.ts';
 import { answerMessages } from '../platform/messages.ts';
-import { BUNDLED_PACK_FILE } from '../pack/store/bundled-file.ts';
-import { readItem } from '../platform/storage.ts';
+import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
+import { createPackChoicesStore } from '../platform/pack-choices-store.ts';
+import { isStored, removeUnused, storePacks, type StorePacksDeps } from './store-packs.ts';
 
 type Api = Pick<typeof browser, 'runtime' | 'storage'>;
 
-/** Reads a file of the extension. */
-export type ReadFile = (path: string) => Promise<string>;
-
 /**
  * Keeps the packs in storage, in the form that pages read: stores them when the extension is
- * installed or updated, and again when a page finds that something is missing or damaged.
+ * installed or updated, when the reader changes them in the options, and again when a page finds
+ * that something is missing or damaged.
  * @param report called with what went wrong
  */
 export function keepPacks(
   api: Api,
   report: (error: unknown) => void,
-  readFile: ReadFile = (path) => readOwnFile(api, path),
-  build: string = __BUILD__,
+  given: Partial<StorePacksDeps> = {},
 ): void {
-  let storing: Promise<boolean> | undefined;
+  const deps: StorePacksDeps = {
+    local: api.storage.local,
+    kept: createKeptPacks(),
+    choices: createPackChoicesStore(api.storage),
+    bundledId: BUNDLED_PACK_ID,
+    readFile: (path) => readOwnFile(api, path),
+    build: __BUILD__,
+    report,
+    ...given,
+  };
+  const oneAtATime = oneAtATimeHere();
+  const store = (isDamaged: boolean): Promise<void> =>
+    oneAtATime(() => storePacks(deps, isDamaged)).catch((error: unknown) => {
+      report(error);
+      throw error;
+    });
+  let restoring: Promise<boolean> | undefined;
   /** Pages that ask at the same time get the same answer. */
-  const store = (): Promise<boolean> => {
-    storing ??= storePacks(api, readFile, build)
+  const restore = (): Promise<boolean> => {
+    restoring ??= store(true)
       .then(
         () => true,
-        (error: unknown) => {
-          report(error);
-          return false;
-        },
+        () => false,
       )
-      .finally(() => (storing = undefined));
-    return storing;
+      .finally(() => (restoring = undefined));
+    return restoring;
   };
-  const look = async (): Promise<void> => {
-    const stored = await readItem(api.storage.local, PACKS_KEY).catch(() => undefined);
-    if ((stored as StoredPacks | undefined)?.build !== build) await store();
-  };
-  api.runtime.onInstalled.addListener(() => void look());
-  api.runtime.onStartup.addListener(() => void look());
-  answerMessages({ 'restore-packs': store }, new AbortController().signal);
-}
-
-/**
- * Stores the bundled pack in one step, and then removes what an earlier version stored.
- * @throws Error if it cannot be read or stored; what was stored before is still there
- */
-export async function storePacks(
-  { storage: { local } }: Pick<Api, 'storage'>,
-  readFile: ReadFile,
-  build: string,
-): Promise<void> {
-  const text = await readFile(BUNDLED_PACK_FILE);
-  const pack = parseCompact(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack;
-  const items = storedItems([pack], build);
-  await local.set(items);
-  const old = (await local.getKeys()).filter((key) => isOfPack(key) && !Object.hasOwn(items, key));
-  if (old.length > 0) await local.remove(old);
+  const look = (): Promise<void> =>
+    oneAtATime(async () => {
+      if (!(await isStored(deps))) await storePacks(deps, false);
+    }).catch(report);
+  api.runtime.onInstalled.addListener(look);
+  api.runtime.onStartup.addListener(async () => {
+    await look();
+    await oneAtATime(() => removeUnused(deps)).catch(report);
+  });
+  const life = new AbortController().signal;
+  answerMessages({ 'restore-packs': restore, 'store-packs': () => store(false) }, life);
 }
 
 async function readOwnFile({ runtime }: Api, path: string): Promise<string> {
