@@ -134,8 +134,8 @@ describe('keeping the packs', () => {
 });
 
 describe('imported packs', () => {
-  const keyOf = ({ pack }: WholeKeptPack, build: string): string =>
-    `${pack.summary.id}:${build}-${pack.digest}`;
+  const keyOf = ({ pack: { summary, digest } }: WholeKeptPack, build: string): string =>
+    `${summary.id}:${build}-${digest}`;
   const storedKeys = (): string[] =>
     (local.items.get(PACKS_KEY) as StoredPacks).packs.map(({ key }) => key);
   const choose = (...packs: readonly PackChoice[]): void =>

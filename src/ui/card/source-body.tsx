@@ -8,6 +8,7 @@ import type { NotesSurroundings } from '../notes/notes-context.ts';
 import { ParallelList } from '../notes/parallel-list.tsx';
 import { RelatedList } from '../notes/related-list.tsx';
 import { TimeLine } from '../notes/time-line.tsx';
+import { ImportedSource } from './imported-source.tsx';
 
 /** What one source says of an entity, with what its components need of the source. */
 export interface ShownSource {
@@ -34,6 +35,7 @@ export function SourceBody({
 }) {
   return (
     <>
+      <ImportedSource />
       <NoteList card={card} age={age} />
       <EditorNotes notes={card.entity.editorial?.notes ?? []} />
       <AfterPaint waits={isLazy} isOnPage={isOnPage}>

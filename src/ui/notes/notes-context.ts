@@ -7,6 +7,8 @@ export interface NotesSurroundings {
   /** Attributes for elements with text of the pack, whose language may differ from the interface's. */
   readonly text: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
   readonly origin: PackOrigin;
+  /** The title of a pack that the reader has added; undefined for one that comes with Sidelight. */
+  readonly importedFrom: string | undefined;
   readonly themes: Readonly<Record<string, string>>;
   readonly entity: (id: string) => Entity | undefined;
   /** Returns the parallels that use a note. */

@@ -13,6 +13,7 @@ export function notesSurroundings(
   return {
     text: { lang: pack.language, dir: textDirection(pack.language) },
     origin: pack.origin,
+    importedFrom: pack.isImported ? pack.title : undefined,
     themes: pack.themes,
     entity: (id) => entities.get(id),
     parallelsOf: (noteId) => parallels.get(noteId) ?? [],
