@@ -4,7 +4,6 @@ import { compileBundle } from '../../src/pack/import/compile-bundle.ts';
 import { digestOf } from '../../src/pack/import/digest-of.ts';
 import { summaryOf } from '../../src/pack/import/summary-of.ts';
 import { zipFiles } from '../../src/pack/import/zip-files.ts';
-import type { SourceFiles } from '../../src/pack/source/sources.ts';
 import { smallPack, type SmallNames } from './small-pack.ts';
 
 /** Changes of the `pack.json` of a small pack. */
@@ -25,7 +24,7 @@ export function smallBundle(
 }
 
 /** A zip file of the source files of a pack. */
-export function bundleOf(files: SourceFiles): Uint8Array<ArrayBuffer> {
+export function bundleOf(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const bytes = Object.entries(files).map(([path, text]) => [path, strToU8(text)] as const);
   return new Uint8Array(zipFiles(new Map(bytes)));
 }

@@ -1,7 +1,7 @@
-import { compilePack } from '../compile/compile.ts';
+import { compileSources } from '../compile/compile.ts';
 import type { CompactPack } from '../format/compact.ts';
 import { loadCheckedPack } from '../load/load-checked.ts';
-import { PackError } from '../source/pack-error.ts';
+import { PackError, type Problem } from '../source/pack-error.ts';
 import type { SourceFiles } from '../source/sources.ts';
 import { filesOfPack } from './files-of-pack.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES } from './import-limits.ts';
@@ -19,6 +19,8 @@ export interface CompiledBundle {
   readonly pack: CompactPack;
   /** The same as JSON text. */
   readonly json: string;
+  /** What may be a mistake in it. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -38,20 +40,22 @@ export function compileBundle(
   const count = countEntities(files);
   if (count > MAX_ENTITIES)
     throw tooLarge(ENTITIES, `has ${count} entities; expected at most ${MAX_ENTITIES}`);
-  const pack = compilePack(files);
+  const { pack, warnings } = compileSources(files);
   const json = JSON.stringify(pack);
   const size = new TextEncoder().encode(json).length;
   if (size > MAX_COMPILED_BYTES)
     throw tooLarge(name, `has ${size} bytes when compiled; expected at most ${MAX_COMPILED_BYTES}`);
   onStep('verify');
   loadCheckedPack(json);
-  return { pack, json };
+  return { pack, json, warnings };
 }
 
 /** How many entities there are, before time is spent on them; 0 if the file cannot be read. */
 function countEntities(files: SourceFiles): number {
   try {
-    const { entities } = JSON.parse(files[ENTITIES] ?? '') as { readonly entities?: unknown };
+    const content = files[ENTITIES] ?? '';
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    const { entities } = JSON.parse(text) as { readonly entities?: unknown };
     return Array.isArray(entities) ? entities.length : 0;
   } catch {
     // The compiler says what is wrong.

@@ -16,12 +16,9 @@ it('the files of a pack may lie in one folder', () => {
 
 it('what systems leave in folders is left out', () => {
   const left = ['__MACOSX/mine/._pack.json', 'mine/.DS_Store', 'mine/.git/config', 'mine/a.json~'];
-  expect(filesOf('mine/pack.json', 'mine/names/Thumbs.db', ...left)).toEqual(['pack.json']);
-});
-
-it('a file that is not text in UTF-8 is told', () => {
-  const files = new Map([['mine/names/en.json', new Uint8Array([0x7b, 0xe9, 0x7d])]]);
-  expect(() => filesOfPack(files)).toThrow('en.json: is not text in UTF-8; save it as UTF-8');
+  expect(filesOf('mine/pack.json', 'mine/README.md', 'mine/names/Thumbs.db', ...left)).toEqual([
+    'pack.json',
+  ]);
 });
 
 it('a file whose name objects have is a file like any other', () => {

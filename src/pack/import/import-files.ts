@@ -1,9 +1,8 @@
-import type { Problem } from '../source/pack-error.ts';
-import { PackError } from '../source/pack-error.ts';
 import { CompactPackError } from '../load/compact-pack-error.ts';
+import { PackError, type Problem } from '../source/pack-error.ts';
+import { isBesidePack } from '../source/pack-files.ts';
 import { compileBundle, type CompileStep } from './compile-bundle.ts';
 import { digestOf } from './digest-of.ts';
-import { isLeftBehind } from './files-of-pack.ts';
 import { MAX_BUNDLE_BYTES, MAX_FILES, MAX_UNPACKED_BYTES } from './import-limits.ts';
 import { isPlainPath, zipFiles } from './zip-files.ts';
 
@@ -29,12 +28,18 @@ export interface ImportedPack {
   readonly bundle: Uint8Array<ArrayBuffer>;
   readonly digest: string;
   readonly json: string;
+  /** What may be a mistake in it. */
+  readonly warnings: readonly Problem[];
 }
 
 /** How an import ends: with a pack, or with what is wrong. */
 export type ImportResult =
   | { readonly is: 'sound'; readonly pack: ImportedPack }
-  | { readonly is: 'unsound'; readonly problems: readonly Problem[] };
+  | {
+      readonly is: 'unsound';
+      readonly problems: readonly Problem[];
+      readonly warnings: readonly Problem[];
+    };
 
 /** Checks and compiles what the reader has chosen. A folder becomes a zip file first. */
 export async function importFiles(
@@ -44,12 +49,14 @@ export async function importFiles(
   try {
     onStep('read');
     const bundle = chosen.isFolder ? await zippedFolder(chosen) : await readZip(chosen);
-    const { json } = compileBundle(chosen.name, bundle, onStep);
-    return { is: 'sound', pack: { bundle, digest: await digestOf(bundle), json } };
+    const { json, warnings } = compileBundle(chosen.name, bundle, onStep);
+    return { is: 'sound', pack: { bundle, digest: await digestOf(bundle), json, warnings } };
   } catch (error) {
-    if (error instanceof PackError) return { is: 'unsound', problems: error.problems };
+    if (error instanceof PackError)
+      return { is: 'unsound', problems: error.problems, warnings: error.warnings };
     if (!(error instanceof CompactPackError)) throw error;
-    return { is: 'unsound', problems: [{ file: chosen.name, message: error.message }] };
+    const problem = { file: chosen.name, message: error.message };
+    return { is: 'unsound', problems: [problem], warnings: [] };
   }
 }
 
@@ -62,7 +69,7 @@ async function readZip({ name, files }: ChosenPack): Promise<Uint8Array<ArrayBuf
 }
 
 async function zippedFolder({ name, files }: ChosenPack): Promise<Uint8Array<ArrayBuffer>> {
-  const own = files.filter(({ path }) => !isLeftBehind(path));
+  const own = files.filter(({ path }) => !isBesidePack(path));
   if (own.length > MAX_FILES)
     throw refused(name, `has ${own.length} files; expected at most ${MAX_FILES}`);
   const size = own.reduce((sum, { file }) => sum + file.size, 0);

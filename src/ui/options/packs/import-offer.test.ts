@@ -15,6 +15,7 @@ const imported = ({ pack, bundle, compiled }: WholeKeptPack): ImportedPack => ({
   bundle: new Uint8Array(bundle),
   digest: pack.digest,
   json: compiled.json,
+  warnings: [],
 });
 
 it('a new pack can be added', async () => {

@@ -5,6 +5,7 @@ import type { ImportedPack } from '../../../pack/import/import-files.ts';
 import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import { packChanges, type PackChanges } from '../../../pack/import/pack-changes.ts';
 import { summaryOf } from '../../../pack/import/summary-of.ts';
+import type { Problem } from '../../../pack/source/pack-error.ts';
 import { BUNDLED_PACK_ID } from '../../../pack/store/bundled-file.ts';
 import type { KeptPacks } from '../../../platform/kept-packs.ts';
 
@@ -15,6 +16,8 @@ export type Refusal = 'own' | 'same' | 'full';
 export interface ImportOffer {
   readonly content: PackContent;
   readonly summary: PackSummary;
+  /** What may be a mistake in it. */
+  readonly warnings: readonly Problem[];
   /** If undefined, it can be added. */
   readonly refusal: Refusal | undefined;
   /** The version that it would replace. */
@@ -25,7 +28,7 @@ export interface ImportOffer {
 
 /** Compares an imported pack with those that are kept. */
 export async function offerOf(
-  { bundle, digest, json }: ImportedPack,
+  { bundle, digest, json, warnings }: ImportedPack,
   kept: Pick<KeptPacks, 'all' | 'whole'>,
   build: string,
 ): Promise<ImportOffer> {
@@ -43,6 +46,7 @@ export async function offerOf(
   return {
     content,
     summary,
+    warnings,
     refusal: isOwn ? 'own' : isSame ? 'same' : isFull ? 'full' : undefined,
     before,
     whole: {

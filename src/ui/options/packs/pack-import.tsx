@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChosenPack, ImportedPack } from '../../../pack/import/import-files.ts';
+import type { ChosenPack, ImportedPack, ImportResult } from '../../../pack/import/import-files.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES, MAX_PACKS } from '../../../pack/import/import-limits.ts';
-import type { Problem } from '../../../pack/source/pack-error.ts';
 import { useTranslate } from '../../i18n.ts';
 import { ChoosePack } from './choose-pack.tsx';
 import type { ImportOffer } from './import-offer.ts';
@@ -28,7 +27,7 @@ export interface PackImportProps {
 type ImportState =
   | { readonly is: 'idle'; readonly said?: string; readonly problem?: string }
   | { readonly is: 'running'; readonly step: string }
-  | { readonly is: 'unsound'; readonly problems: readonly Problem[] }
+  | Extract<ImportResult, { readonly is: 'unsound' }>
   | { readonly is: 'offered'; readonly offer: ImportOffer };
 
 /** Adds a pack: choose it, see it checked, look at it, and only then keep it. */
@@ -84,7 +83,7 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
       {state.is === 'running' && (
         <ImportProgress step={state.step} onStop={() => stop(t('options_packs_stopped'))} />
       )}
-      {state.is === 'unsound' && <ProblemList problems={state.problems} />}
+      {state.is === 'unsound' && <ProblemList {...state} />}
       {state.is === 'offered' && (
         <PackPreview
           offer={state.offer}

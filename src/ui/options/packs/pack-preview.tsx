@@ -3,6 +3,7 @@ import { textDirection } from '../../../core/text/text-direction.ts';
 import { translateList, translatePlural, useTranslate, type Translate } from '../../i18n.ts';
 import type { ImportOffer } from './import-offer.ts';
 import { PackDifferences } from './pack-differences.tsx';
+import { ProblemList } from './problem-list.tsx';
 import { SampleCards } from './sample-cards.tsx';
 
 /** A sound pack before it is added: what it is, what it changes, and some of its cards. */
@@ -49,6 +50,7 @@ export function PackPreview({
         </dd>
       </dl>
       {before && <PackDifferences before={before} version={version} />}
+      <ProblemList warnings={offer.warnings} />
       <SampleCards content={content} />
       {refusal === 'own' && <p class="problem">{t('options_packs_is_own', title)}</p>}
       {refusal === 'same' && <p class="problem">{t('options_packs_is_there', title)}</p>}
