@@ -7,7 +7,12 @@ import { parseCorrections } from '../../../src/core/settings/corrections.ts';
 import { parsePackChoices } from '../../../src/core/settings/pack-choices.ts';
 import { parseStored } from '../../../src/core/settings/stored-settings.ts';
 import type { CompactPack } from '../../../src/pack/format/compact.ts';
-import { PACKS_KEY, type StoredPack, type StoredPacks } from '../../../src/pack/format/stored.ts';
+import {
+  packKey,
+  PACKS_KEY,
+  type StoredPack,
+  type StoredPacks,
+} from '../../../src/pack/format/stored.ts';
 import { compileBundle, type CompiledBundle } from '../../../src/pack/import/compile-bundle.ts';
 import { summaryOf } from '../../../src/pack/import/summary-of.ts';
 import { storedItems } from '../../../src/pack/store/stored-items.ts';
@@ -58,15 +63,30 @@ function packItems(
   bundled ??= JSON.parse(compileFolder(BUNDLED_PACK).json) as CompactPack;
   const { build, packs } = (local[PACKS_KEY] ?? {}) as Partial<StoredPacks>;
   if (typeof build !== 'string' || !/^\w+$/.test(build) || !Array.isArray(packs)) return {};
-  const known = [bundled, ...[...imported.values()].map((bytes) => compiled(bytes).pack)];
-  const digests = new Map(
-    [...imported].map(([digest, bytes]) => [compiled(bytes).pack.content.id, digest]),
+  const versions: readonly Version[] = [
+    { pack: bundled, digest: undefined },
+    ...[...imported].map(([digest, bytes]) => ({ pack: compiled(bytes).pack, digest })),
+  ];
+  const itemsOf = (some: readonly Version[]) =>
+    storedItems(
+      some.map(({ pack }) => pack),
+      build,
+      new Map(some.flatMap(({ pack, digest }) => (digest ? [[pack.content.id, digest]] : []))),
+    );
+  const inList = packs.flatMap(
+    ({ key }: StoredPack) =>
+      versions.find(({ pack, digest }) => packKey(pack.content.id, build, digest) === key) ?? [],
   );
-  const isOn = ({ id }: StoredPack) => known.find(({ content }) => content.id === id) ?? [];
-  return {
-    ...storedItems(known, build, digests),
-    ...storedItems(packs.flatMap(isOn), build, digests),
-  };
+  return Object.assign({}, ...versions.map((one) => itemsOf([one])), itemsOf(inList)) as Record<
+    string,
+    unknown
+  >;
+}
+
+/** A version of a pack; without a digest, the bundled one. */
+interface Version {
+  readonly pack: CompactPack;
+  readonly digest: string | undefined;
 }
 
 function compiled(bundle: Uint8Array): CompiledBundle {
