@@ -2,12 +2,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eventually } from '../../test/support/eventually.ts';
 import { fakeItems, type FakeItems } from '../../test/support/fake-items.ts';
 import { smallPack } from '../../test/support/small-pack.ts';
+import type { PackContent } from '../core/model.ts';
+import type { PackChoice } from '../core/settings/pack-choices.ts';
 import { compilePack } from '../pack/compile/compile.ts';
+import type { WholeKeptPack } from '../pack/format/kept.ts';
 import { PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
 import type { browser } from '../platform/browser.ts';
 import { createPackReader } from '../pack/store/pack-reader.ts';
 import type { MessageHandlers, Sender } from '../platform/messages.ts';
-import { keepPacks, storePacks } from './keep-packs.ts';
+import { fakeKeptPacks, type FakeKeptPacks } from '../../test/support/fake-kept-packs.ts';
+import { keptPack } from '../../test/support/kept-pack.ts';
+import { keepPacks } from './keep-packs.ts';
 
 const messages = vi.hoisted(() => ({ handlers: {} as MessageHandlers }));
 vi.mock('../platform/browser.ts', () => ({ browser: {} }));
@@ -19,8 +24,9 @@ const pack = compilePack(smallPack({ en: { 'place/minsk': { names: ['Minsk'] } }
 const readFile = async (): Promise<string> => JSON.stringify([pack]);
 
 let local: FakeItems;
-let starts: (() => void)[];
-let installs: (() => void)[];
+let kept: FakeKeptPacks;
+let starts: (() => unknown)[];
+let installs: (() => unknown)[];
 const report = vi.fn<(error: unknown) => void>();
 
 function start(build: string, read = readFile): void {
@@ -29,11 +35,17 @@ function start(build: string, read = readFile): void {
   const api = {
     storage: { local },
     runtime: {
-      onInstalled: { addListener: (listener: () => void) => installs.push(listener) },
-      onStartup: { addListener: (listener: () => void) => starts.push(listener) },
+      onInstalled: { addListener: (listener: () => unknown) => installs.push(listener) },
+      onStartup: { addListener: (listener: () => unknown) => starts.push(listener) },
     },
   } as unknown as typeof browser;
-  keepPacks(api, report, read, build);
+  keepPacks(api, report, { readFile: read, build, kept, bundledIds: ['small', 'other'] });
+}
+
+async function storedBy(build: string): Promise<void> {
+  start(build);
+  await installs[0]!();
+  expect(storedBuild()).toBe(build);
 }
 
 /** What a worker waits for that is ended meanwhile. */
@@ -45,6 +57,7 @@ const storedBuild = (): string | undefined =>
 
 beforeEach(() => {
   local = fakeItems();
+  kept = fakeKeptPacks();
   report.mockReset();
 });
 
@@ -67,10 +80,10 @@ describe('keeping the packs', () => {
   });
 
   it('[fault 32] removes the old ones when the browser starts, if the worker was ended before it did', async () => {
-    const api = { storage: { local } } as unknown as typeof browser;
-    await storePacks(api, readFile, 'b1');
+    await storedBy('b1');
     local.beforeRemove = never;
-    void storePacks(api, readFile, 'b2');
+    start('b2');
+    void installs[0]!();
     await eventually(() => expect(storedBuild()).toBe('b2'));
     expect(local.items.has('pack:small:b1:content:en')).toBe(true);
     local.beforeRemove = () => {};
@@ -100,7 +113,7 @@ describe('keeping the packs', () => {
   });
 
   it('stores those of a new version, and removes the old ones', async () => {
-    await storePacks({ storage: { local } } as unknown as typeof browser, readFile, 'b1');
+    await storedBy('b1');
     local.items.set('settings', 1);
     // Of a version whose list is not known any more.
     local.items.set('pack:small:b0:content', {});
@@ -120,12 +133,12 @@ describe('keeping the packs', () => {
   });
 
   it('writes nothing when the browser starts and all is there', async () => {
-    await storePacks({ storage: { local } } as unknown as typeof browser, readFile, 'b1');
+    await storedBy('b1');
     const write = vi.spyOn(local, 'set');
     start('b1');
     local.reads.length = 0;
     starts[0]!();
-    await eventually(() => expect(local.reads).toEqual([[PACKS_KEY]]));
+    await eventually(() => expect(local.reads).toContainEqual([PACKS_KEY]));
     expect(await asked()).toBe(true);
     expect(write).toHaveBeenCalledTimes(1);
   });
@@ -139,7 +152,7 @@ describe('keeping the packs', () => {
   });
 
   it('reports a storage that is full, and keeps what was stored before', async () => {
-    await storePacks({ storage: { local } } as unknown as typeof browser, readFile, 'b1');
+    await storedBy('b1');
     const before = new Map(local.items);
     local.beforeWrite = () => {
       throw new Error('QuotaExceededError');
@@ -151,7 +164,7 @@ describe('keeping the packs', () => {
   });
 
   it('[fault 31] a storage that is full leaves pages the packs that they have', async () => {
-    await storePacks({ storage: { local } } as unknown as typeof browser, readFile, 'b1');
+    await storedBy('b1');
     local.items.delete('pack:small:b1:content:en');
     local.beforeWrite = () => {
       throw new Error('QuotaExceededError');
@@ -193,5 +206,122 @@ describe('keeping the packs', () => {
     start('b1');
     expect(await asked()).toBe(true);
     expect(storedBuild()).toBe('b1');
+  });
+});
+
+describe('imported packs', () => {
+  const keyOf = ({ pack: { summary, digest } }: WholeKeptPack, build: string): string =>
+    `${summary.id}:${build}-${digest}`;
+  const storedKeys = (): string[] =>
+    (local.items.get(PACKS_KEY) as StoredPacks).packs.map(({ key }) => key);
+  const choose = (...packs: readonly PackChoice[]): void =>
+    void local.items.set('pack-choices', { version: 1, packs });
+  const changed = async (): Promise<unknown> =>
+    messages.handlers['store-packs']!(undefined, {} as Sender);
+
+  it('are stored with the bundled one, in the reader’s order, and are told apart', async () => {
+    const other = await keptPack({ id: 'other' }, 'b1');
+    await kept.put(other);
+    choose({ id: 'other', on: true }, { id: 'small', on: true });
+    await storedBy('b1');
+    expect(storedKeys()).toEqual([keyOf(other, 'b1'), 'small:b1']);
+    const contentOf = (key: string) => local.items.get(`pack:${key}:content:en`) as PackContent;
+    expect(contentOf(keyOf(other, 'b1')).isImported).toBe(true);
+    expect(contentOf('small:b1').isImported).toBeUndefined();
+  });
+
+  it('come after the others and are on where the reader has chosen nothing', async () => {
+    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+    await storedBy('b1');
+    expect(storedKeys()).toHaveLength(2);
+    expect(storedKeys()[0]).toBe('small:b1');
+  });
+
+  it('are left out while they are off, and so is the bundled one', async () => {
+    const other = await keptPack({ id: 'other' }, 'b1');
+    await kept.put(other);
+    await storedBy('b1');
+    choose({ id: 'small', on: false }, { id: 'other', on: true });
+    await changed();
+    expect(storedKeys()).toEqual([keyOf(other, 'b1')]);
+    choose({ id: 'small', on: false }, { id: 'other', on: false });
+    await changed();
+    expect(storedKeys()).toEqual([]);
+  });
+
+  it('keep what an open page may need until the browser starts again', async () => {
+    const other = await keptPack({ id: 'other' }, 'b1');
+    const key = `pack:${keyOf(other, 'b1')}:content:en`;
+    await kept.put(other);
+    await storedBy('b1');
+    await kept.remove('other');
+    await changed();
+    expect(local.items.has(key)).toBe(true);
+    await starts[0]!();
+    expect(local.items.has(key)).toBe(false);
+    expect(local.items.has('pack:small:b1:content:en')).toBe(true);
+  });
+
+  it('are compiled again by another build, and only then', async () => {
+    const other = await keptPack({ id: 'other' }, 'b1');
+    await kept.put({ ...other, compiled: { build: 'b0', json: 'nothing that is read' } });
+    await storedBy('b1');
+    expect(storedKeys()).toContain(keyOf(other, 'b1'));
+    expect(kept.packs.get('other')!.compiled).toEqual(other.compiled);
+    await kept.put({ ...kept.packs.get('other')!, bundle: new Uint8Array() });
+    await changed();
+    expect(storedKeys()).toContain(keyOf(other, 'b1'));
+  });
+
+  it('are left out with a reason if they cannot be compiled any more, and the others work', async () => {
+    const broken = await keptPack({ id: 'broken' }, 'b0');
+    await kept.put({ ...broken, bundle: new Uint8Array(3) });
+    await kept.put(await keptPack({ id: 'other' }, 'b0'));
+    await storedBy('b1');
+    expect(storedKeys().map((key) => key.split(':')[0])).toEqual(['small', 'other']);
+    expect(kept.packs.get('broken')!.pack.unusable).toEqual({
+      build: 'b1',
+      reason: expect.stringContaining('is not a zip file') as string,
+    });
+    const write = vi.spyOn(local, 'set');
+    await starts[0]!();
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  it('write nothing again that is there when the order changes', async () => {
+    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+    await storedBy('b1');
+    const write = vi.spyOn(local, 'set');
+    choose({ id: 'other', on: true }, { id: 'small', on: true });
+    await changed();
+    expect(Object.keys(write.mock.calls[0]![0])).toEqual(['packs', 'packs:all-names']);
+  });
+
+  it('are stored when the browser starts, if they were not when they were added', async () => {
+    await storedBy('b1');
+    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+    await starts[0]!();
+    expect(storedKeys()).toHaveLength(2);
+  });
+
+  it('stay as they are stored while the database cannot be read', async () => {
+    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+    await storedBy('b1');
+    kept.beforeCall = () => {
+      throw new Error('InvalidStateError');
+    };
+    await starts[0]!();
+    expect(storedKeys()).toHaveLength(2);
+    expect(report).toHaveBeenCalledWith(new Error('InvalidStateError'));
+  });
+
+  it('are refused as a whole if there is no room, and what was stored still works', async () => {
+    await storedBy('b1');
+    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+    local.beforeWrite = () => {
+      throw new Error('QuotaExceededError');
+    };
+    await expect(changed()).rejects.toThrow('QuotaExceededError');
+    expect(storedKeys()).toEqual(['small:b1']);
   });
 });

@@ -174,6 +174,8 @@ export interface PackContent {
   readonly id: string;
   readonly version: string;
   readonly title: string;
+  /** True if the reader has added it; absent in a pack that comes with Sidelight. */
+  readonly isImported?: boolean;
   /** BCP 47 tag of the pack's texts. */
   readonly language: string;
   /** SPDX expression. */

@@ -51,6 +51,8 @@ export interface Messages {
   'open-options': { readonly data: undefined; readonly answer: void };
   /** To the worker, from a page: store the packs again; false if that failed. */
   'restore-packs': { readonly data: undefined; readonly answer: boolean };
+  /** To the worker, from a page of the extension: store the packs as the reader has changed them; rejects if that fails. */
+  'store-packs': { readonly data: undefined; readonly answer: void };
   /** To the worker, from a page: inject a later stage of the content script; false if that failed. */
   'load-stage': { readonly data: StageName; readonly answer: boolean };
 }
@@ -101,6 +103,7 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'mark-tab': 'page',
   'open-options': 'content-script',
   'restore-packs': 'content-script',
+  'store-packs': 'page',
   'load-stage': 'content-script',
 };
 

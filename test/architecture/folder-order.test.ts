@@ -32,6 +32,7 @@ const PACK: Order = {
   format: [],
   load: ['source', 'format'],
   store: ['compile', 'format'],
+  import: ['source', 'compile', 'format', 'load'],
 };
 
 describe.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { zipFiles } from '../../tools/build/archive.ts';
+import { zipFiles } from '../../src/pack/import/zip-files.ts';
 import { lintPackage } from '../../tools/build/lint-package.ts';
 import { matchPatterns, readNewsSites } from '../../tools/build/news-sites.ts';
 import { MAX_PACKAGE_BYTES } from '../../tools/build/size-budget.ts';

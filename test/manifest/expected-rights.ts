@@ -33,13 +33,20 @@ export const EXPECTED_RIGHTS = {
   chromium: {
     ...BOTH,
     background: { service_worker: 'service-worker-loader.js', type: 'module' },
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'scripting',
+      'sidePanel',
+      'storage',
+      'unlimitedStorage',
+    ],
     minimum_chrome_version: '140',
   },
   firefox: {
     ...BOTH,
     background: { scripts: ['service-worker-loader.js'], type: 'module' },
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     browser_specific_settings: {
       gecko: {
         id: 'sidelight@sidelight.example',

@@ -64,6 +64,8 @@ export function compileFolders(
 export interface BundledPacks {
   /** Their JSON texts, the project’s own first. */
   readonly packs: readonly string[];
+  /** Their ids, in the same order. */
+  readonly ids: readonly string[];
   /** The path of a module whose default export is the first one. */
   readonly module: string;
 }
@@ -78,5 +80,6 @@ export function writeBundledPacks(root: string, further: readonly string[]): Bun
   const packs = compileFolders([join(root, BUNDLED_PACK), ...further]);
   const module = join(folder, 'bundled-pack.js');
   writeFileSync(module, `export default ${JSON.stringify(packs[0])};\n`);
-  return { packs, module };
+  const ids = packs.map((json) => (JSON.parse(json) as CompactPack).content.id);
+  return { packs, ids, module };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Files } from './archive.ts';
+import type { Files } from '../../src/pack/import/zip-files.ts';
 
 /** Everything that the packages are made from, in the project's folder. */
 const SOURCES = [

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { zipFiles } from '../build/archive.ts';
+import { zipFiles } from '../../src/pack/import/zip-files.ts';
 import { lintPackage } from '../build/lint-package.ts';
 import { MAX_PACKAGE_BYTES, keepWithin } from '../build/size-budget.ts';
 import { readFolder, readSourceFiles } from '../build/source-files.ts';

@@ -9,8 +9,8 @@
  *     pack:KEY:content:LANGUAGE   what a card shows, in one language
  *     pack:KEY:argument:LANGUAGE  the retold argument, which only the reader page shows
  *
- * KEY is the pack's id and the build of the extension that stored it, so that pieces of different
- * versions cannot meet. All ids in the items have the pack in them (see `ids-with-pack.ts`).
+ * KEY is the pack's id and the build of the extension that stored it, and for an imported pack the
+ * digest of its bundle, so that pieces of different versions cannot meet. All ids in the items have the pack in them (see `ids-with-pack.ts`).
  */
 import type { COMPACT_FORMAT, CommonNames, MarkedContent, NamesPart, PartName } from './compact.ts';
 import type { StoredGate } from './gate.ts';
@@ -67,6 +67,16 @@ export const itemKeys = {
   content: ({ key }: StoredPack, language: string): string => `pack:${key}:content:${language}`,
   argument: ({ key }: StoredPack, language: string): string => `pack:${key}:argument:${language}`,
 };
+
+/** The key of a pack. @param digest that of its bundle; undefined for the bundled pack */
+export function packKey(id: string, build: string, digest: string | undefined): string {
+  return digest === undefined ? `${id}:${build}` : `${id}:${build}-${digest}`;
+}
+
+/** Whether the key of an item is that of an item of a pack. */
+export function isOf({ key: packsKey }: StoredPack, key: string): boolean {
+  return key.startsWith(`pack:${packsKey}:`);
+}
 
 /** Whether a key is that of an item of a pack, of whatever build. */
 export function isOfPack(key: string): boolean {

@@ -1,8 +1,10 @@
+import type { PackContent } from '../../core/model.ts';
 import { compileGate } from '../compile/compile-gate.ts';
 import { COMPACT_FORMAT, type CompactPack, type PartName } from '../format/compact.ts';
 import {
   ALL_NAMES_KEY,
   itemKeys,
+  packKey,
   PACKS_KEY,
   type StoredAllNames,
   type StoredMarks,
@@ -11,13 +13,24 @@ import {
 } from '../format/stored.ts';
 import { idsWithPack } from './ids-with-pack.ts';
 
+/** The digests of imported packs' bundles, by the packs' ids. */
+export type Digests = ReadonlyMap<string, string>;
+
 /**
  * Everything that is stored of the packs, by the keys of the items. The items belong together: they
  * have to be stored in one step.
  * @param build that of the extension which stores them
+ * @param imported those that the reader has added
  */
-export function storedItems(packs: readonly CompactPack[], build: string): Record<string, unknown> {
-  const entries = packs.map((pack) => ({ pack, stored: storedPack(pack, build) }));
+export function storedItems(
+  packs: readonly CompactPack[],
+  build: string,
+  imported: Digests = new Map(),
+): Record<string, unknown> {
+  const entries = packs.map((pack) => {
+    const digest = imported.get(pack.content.id);
+    return { pack, stored: storedPack(pack, packKey(pack.content.id, build, digest)) };
+  });
   const index: StoredPacks = {
     format: COMPACT_FORMAT,
     build,
@@ -32,18 +45,23 @@ export function storedItems(packs: readonly CompactPack[], build: string): Recor
   };
   return Object.assign(
     { [PACKS_KEY]: index, [ALL_NAMES_KEY]: allNames },
-    ...entries.map(({ pack, stored }) => itemsOf(stored, pack)),
+    ...entries.map(({ pack, stored }) => itemsOf(stored, pack, imported.has(stored.id))),
   ) as Record<string, unknown>;
 }
 
-function storedPack({ content: { id, language }, names }: CompactPack, build: string): StoredPack {
+function storedPack({ content: { id, language }, names }: CompactPack, key: string): StoredPack {
   const parts = Object.keys(names.parts) as PartName[];
-  return { id, key: `${id}:${build}`, parts, languages: [language] };
+  return { id, key, parts, languages: [language] };
 }
 
 /** The items of a pack, by their keys. */
-function itemsOf(stored: StoredPack, pack: CompactPack): Record<string, unknown> {
-  const { content, argument, names } = idsWithPack(pack);
+function itemsOf(
+  stored: StoredPack,
+  pack: CompactPack,
+  isImported: boolean,
+): Record<string, unknown> {
+  const { content: own, argument, names } = idsWithPack(pack);
+  const content: PackContent = isImported ? { ...own, isImported } : own;
   const entities = content.entities.map(({ id, kind }) => ({ id, kind }));
   const marks: StoredMarks = { common: names.common, content: { quiet: content.quiet, entities } };
   return {

@@ -9,6 +9,7 @@ import { ParallelList } from '../notes/parallel-list.tsx';
 import { RelatedList } from '../notes/related-list.tsx';
 import { SourceAddress } from '../notes/source-address.tsx';
 import { TimeLine } from '../notes/time-line.tsx';
+import { ImportedSource } from './imported-source.tsx';
 
 /** What one source says of an entity, with what its components need of the source. */
 export interface ShownSource {
@@ -38,6 +39,7 @@ export function SourceBody({
 }) {
   return (
     <>
+      <ImportedSource />
       <NoteList card={card} age={age} isOneOfSeveral={isOneOfSeveral} />
       <EditorNotes notes={card.entity.editorial?.notes ?? []} />
       <AfterPaint waits={isLazy} isOnPage={isOnPage}>

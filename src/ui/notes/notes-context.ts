@@ -9,6 +9,8 @@ export interface NotesSurroundings {
   /** The title of the pack. */
   readonly title: string;
   readonly origin: PackOrigin;
+  /** The title of a pack that the reader has added; undefined for one that comes with Sidelight. */
+  readonly importedFrom: string | undefined;
   readonly themes: Readonly<Record<string, string>>;
   readonly entity: (id: string) => Entity | undefined;
   /** Returns the parallels that use a note. */

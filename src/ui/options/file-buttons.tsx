@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../i18n.ts';
+import { saveFile } from './save-file.ts';
 
 /** Two buttons that export a text to a file and import one, with a message about the result. */
 export function FileButtons({
@@ -39,7 +40,7 @@ export function FileButtons({
       <button
         type="button"
         class={`choice export-${name}`}
-        onClick={() => save(`sidelight-${name}.json`, text())}
+        onClick={() => saveFile(`sidelight-${name}.json`, text(), 'application/json')}
       >
         {exportLabel}
       </button>{' '}
@@ -62,13 +63,4 @@ export function FileButtons({
       </p>
     </div>
   );
-}
-
-function save(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

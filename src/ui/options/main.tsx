@@ -23,6 +23,8 @@ import { AllSettings } from './all-settings.tsx';
 import { createBulkChanges } from './bulk-changes.ts';
 import { createCorrectionChanges } from './correction-changes.ts';
 import { ErrorReport } from './error-report.tsx';
+import { PackOptions } from './packs/pack-options.tsx';
+import { preparePacks } from './packs/prepare-packs.ts';
 import { OptionsPage } from './options-page.tsx';
 import { problemText } from './problem-text.ts';
 import { Shortcuts } from './shortcuts.tsx';
@@ -38,17 +40,17 @@ const errorStore = createErrorStore(browser.storage.session);
 const { changeWith, keep, onUnkept, onUnread, outcome } = createChanges(settingsStore, (error) =>
   reportError('options', error),
 );
-const [library, settings, corrections, origins, shortcuts, errors, syncProblem] = await Promise.all(
-  [
+const [library, packs, settings, corrections, origins, shortcuts, errors, syncProblem] =
+  await Promise.all([
     readLibrary(onUnread),
+    preparePacks(onUnread, life),
     liveSettings(onUnread, life),
     liveCorrections(correctionsStore, onUnread, life),
     liveOrigins(onUnread, life),
     liveShortcuts(onUnread, life),
     liveErrors(onUnread, life),
     liveSyncProblem(onUnread, life),
-  ],
-);
+  ]);
 const { removed, remove, putBack } = createCorrectionChanges(correctionsStore, keep);
 const bulk = createBulkChanges({
   settings: settingsStore,
@@ -84,6 +86,7 @@ showPage(
         onPutBack={putBack}
         introduction={browser.runtime.getURL(WELCOME_PAGE)}
       >
+        <PackOptions {...packs.optionsNow(keep)} />
         <Shortcuts
           shortcuts={shortcuts.value}
           onChange={openShortcuts && (() => void openShortcuts().catch(onUnkept))}

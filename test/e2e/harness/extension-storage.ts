@@ -15,6 +15,10 @@ export interface ExtensionStorage {
   dumpOwn(): Promise<Record<string, unknown>>;
   /** Items that tests have put there themselves, by area and key, as JSON. */
   readonly seeded: ReadonlySet<string>;
+  /** The bundles that tests have imported. */
+  readonly imported: Map<string, Uint8Array>;
+  /** What is in the database of imported packs. */
+  keptPacks(): Promise<readonly DumpedPack[]>;
   /** Other data of the extension's origin: cookies, databases, caches and the like. */
   otherStores(): Promise<readonly string[]>;
   /** Sends a message to the worker; rejects if the worker refuses it. */
@@ -46,6 +50,18 @@ export interface ExtensionStorage {
   /** Whether that popup has an element of a selector; pressed, if there is one and it is wanted. */
   popupHas(selector: string, isPressed?: boolean): Promise<boolean>;
   close(): Promise<void>;
+}
+
+/** Bundles by their digests, as `digestOf` gives them. */
+export type ImportedBundles = ReadonlyMap<string, Uint8Array>;
+
+/** An imported pack as it lies in the database. */
+export interface DumpedPack {
+  readonly id: string;
+  readonly pack: unknown;
+  /** That of the bytes that lie there, as `digestOf` gives it. */
+  readonly digest: string;
+  readonly compiled: unknown;
 }
 
 export type Area = 'local' | 'sync' | 'session';
@@ -88,6 +104,34 @@ interface TabOfWindow {
   readonly windowId: number;
 }
 
+/** Reads the database of imported packs; runs in a page of the extension. */
+async function dumpPacks(): Promise<DumpedPack[]> {
+  const result = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+    new Promise((done, failed) => {
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => failed(request.error ?? new Error('no database')));
+    });
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'kept-packs')) return [];
+  const database = await result(indexedDB.open('kept-packs'));
+  const stores = ['packs', 'bundles', 'compiled'];
+  const foreign = [...database.objectStoreNames].filter((name) => !stores.includes(name));
+  const transaction = database.transaction(stores);
+  const ids = await Promise.all(
+    stores.map((name) => result(transaction.objectStore(name).getAllKeys())),
+  );
+  const dumped: DumpedPack[] = foreign.map((id) => ({ id, pack: 0, digest: '', compiled: 0 }));
+  for (const id of new Set(ids.flat().map(String))) {
+    const [pack, bundle, compiled] = (await Promise.all(
+      stores.map((name) => result(database.transaction(name).objectStore(name).get(id))),
+    )) as [unknown, Uint8Array<ArrayBuffer> | undefined, unknown];
+    const hash = await crypto.subtle.digest('SHA-256', bundle ?? new Uint8Array());
+    const digits = [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0'));
+    dumped.push({ id, pack, digest: digits.join('').slice(0, 16), compiled });
+  }
+  database.close();
+  return dumped;
+}
+
 /** One item of an area, to check whether it is unchanged since a test put it there. */
 export function itemId(area: Area, key: string, value: unknown): string {
   return JSON.stringify([area, key, value]);
@@ -123,9 +167,13 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
       page.evaluate(async () => [
         ...document.cookie.split('; ').filter(Boolean),
         ...Object.keys(localStorage),
-        ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+        ...(await indexedDB.databases()).flatMap(({ name = '' }) =>
+          name === 'kept-packs' ? [] : [name],
+        ),
         ...(await caches.keys()),
       ]),
+    imported: new Map(),
+    keptPacks: () => page.evaluate(dumpPacks),
     dump,
     dumpOwn: async () => {
       const isOfPacks = (key: string): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtensionStorage } from './extension-storage.ts';
+import { keptPack } from '../../support/kept-pack.ts';
+import type { DumpedPack, ExtensionStorage } from './extension-storage.ts';
 import type { CompactPack } from '../../../src/pack/format/compact.ts';
 import { storedItems } from '../../../src/pack/store/stored-items.ts';
 import { BUNDLED_PACK, compileFolder } from '../../../tools/build/bundled-pack.ts';
@@ -13,6 +14,8 @@ const storageOf = (areas: Partial<Areas>, others: readonly string[] = []): Exten
     seeded: new Set<string>(),
     dump: async (area: keyof Areas) => ({ ...NOTHING, ...areas })[area],
     otherStores: async () => others,
+    imported: new Map(),
+    keptPacks: async () => [],
   }) as unknown as ExtensionStorage;
 
 const settings = { version: 1, settings: { sites: { off: ['bbc.co.uk'] } } };
@@ -44,6 +47,20 @@ describe('what the extension keeps', () => {
     expect(await wronglyKept(storageOf({ local: changed }))).toHaveLength(1);
     const older = { ...items, 'pack:belarus-russia-2020:abc0:content': items[key] };
     expect(await wronglyKept(storageOf({ local: older }))).toHaveLength(1);
+  });
+
+  it('may be a pack that the test has imported, and nothing else in its place', async () => {
+    const { pack, bundle, compiled } = await keptPack({ id: 'mine' }, 'abc1');
+    const kept = { id: 'mine', pack, digest: pack.digest, compiled };
+    const storage = (packs: readonly DumpedPack[], known = [pack.digest]): ExtensionStorage => ({
+      ...storageOf({}),
+      imported: new Map(known.map((digest) => [digest, bundle])),
+      keptPacks: async () => packs,
+    });
+    expect(await wronglyKept(storage([kept]))).toEqual([]);
+    expect(await wronglyKept(storage([kept], []))).toEqual(['an unknown pack mine']);
+    const visited = { ...kept, pack: { ...pack, visited: 'bbc.co.uk' } };
+    expect(await wronglyKept(storage([visited]))).toEqual(['the pack mine with something else']);
   });
 
   it.each<[string, Partial<Areas>]>([

@@ -4,12 +4,26 @@ import { parseErrorReport } from '../../../src/core/error-report.ts';
 import { parseReading } from '../../../src/core/reader/reading.ts';
 import { parseRoute } from '../../../src/core/reader/route.ts';
 import { parseCorrections } from '../../../src/core/settings/corrections.ts';
+import { parsePackChoices } from '../../../src/core/settings/pack-choices.ts';
 import { parseStored } from '../../../src/core/settings/stored-settings.ts';
 import type { CompactPack } from '../../../src/pack/format/compact.ts';
-import { PACKS_KEY } from '../../../src/pack/format/stored.ts';
+import {
+  packKey,
+  PACKS_KEY,
+  type StoredPack,
+  type StoredPacks,
+} from '../../../src/pack/format/stored.ts';
+import { compileBundle, type CompiledBundle } from '../../../src/pack/import/compile-bundle.ts';
+import { summaryOf } from '../../../src/pack/import/summary-of.ts';
 import { storedItems } from '../../../src/pack/store/stored-items.ts';
 import { BUNDLED_PACK, compileFolder } from '../../../tools/build/bundled-pack.ts';
-import { type Area, type ExtensionStorage, itemId } from './extension-storage.ts';
+import {
+  itemId,
+  type Area,
+  type DumpedPack,
+  type ExtensionStorage,
+  type ImportedBundles,
+} from './extension-storage.ts';
 
 /** A page's address or markup, anywhere in a value. */
 const OF_A_PAGE = /https?:|[<>]/;
@@ -20,6 +34,7 @@ const MAY_BE: Readonly<Record<Area, Readonly<Record<string, (value: unknown) => 
     settings: (value) => parseStored(value, 'settings'),
     'settings-sync-problem': (value) => typeof value === 'string',
     corrections: (value) => parseCorrections(value, 'corrections'),
+    'pack-choices': (value) => value !== undefined && parsePackChoices(value),
   },
   sync: { settings: (value) => parseStored(value, 'settings') },
   session: { errors: parseErrorReport, reading: isReading },
@@ -37,19 +52,73 @@ function isReading(value: unknown): boolean {
 
 let bundled: CompactPack | undefined;
 
-/** The bundled pack, as the build of the extension that is tested stores it. */
-function packItems(local: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/**
+ * The bundled pack and those that the test has imported, as the build of the extension that is
+ * tested stores them: the list has those that are on, and pieces of the others may still be there.
+ */
+function packItems(
+  local: Readonly<Record<string, unknown>>,
+  imported: ImportedBundles,
+): Record<string, unknown> {
   bundled ??= JSON.parse(compileFolder(BUNDLED_PACK).json) as CompactPack;
-  const { build } = (local[PACKS_KEY] ?? {}) as { build?: unknown };
-  return typeof build === 'string' && /^\w+$/.test(build) ? storedItems([bundled], build) : {};
+  const { build, packs } = (local[PACKS_KEY] ?? {}) as Partial<StoredPacks>;
+  if (typeof build !== 'string' || !/^\w+$/.test(build) || !Array.isArray(packs)) return {};
+  const versions: readonly Version[] = [
+    { pack: bundled, digest: undefined },
+    ...[...imported].map(([digest, bytes]) => ({ pack: compiled(bytes).pack, digest })),
+  ];
+  const itemsOf = (some: readonly Version[]) =>
+    storedItems(
+      some.map(({ pack }) => pack),
+      build,
+      new Map(some.flatMap(({ pack, digest }) => (digest ? [[pack.content.id, digest]] : []))),
+    );
+  const inList = packs.flatMap(
+    ({ key }: StoredPack) =>
+      versions.find(({ pack, digest }) => packKey(pack.content.id, build, digest) === key) ?? [],
+  );
+  return Object.assign({}, ...versions.map((one) => itemsOf([one])), itemsOf(inList)) as Record<
+    string,
+    unknown
+  >;
+}
+
+/** A version of a pack; without a digest, the bundled one. */
+interface Version {
+  readonly pack: CompactPack;
+  readonly digest: string | undefined;
+}
+
+function compiled(bundle: Uint8Array): CompiledBundle {
+  return compileBundle('bundle.zip', bundle);
+}
+
+/** Imported packs in the database that are not exactly what a test has imported. */
+function wrongPacks(kept: readonly DumpedPack[], imported: ImportedBundles): string[] {
+  return kept.flatMap(({ id, pack, digest, compiled: made }) => {
+    const bundle = imported.get(digest);
+    if (!bundle) return [`an unknown pack ${id}`];
+    const { pack: compact, json } = compiled(bundle);
+    const { addedAt, ...rest } = pack as { addedAt: unknown };
+    const { build } = made as { build: unknown };
+    const isExact =
+      typeof addedAt === 'number' &&
+      isDeepStrictEqual(rest, { summary: summaryOf(compact), digest }) &&
+      isDeepStrictEqual(made, { build, json });
+    return isExact ? [] : [`the pack ${id} with something else`];
+  });
 }
 
 /** Kept data that are not allowed and that no test has put there; empty if there are none. */
 export async function wronglyKept(storage: ExtensionStorage): Promise<string[]> {
-  const found = [...(await storage.otherStores())];
+  const { imported } = storage;
+  const found = [
+    ...(await storage.otherStores()),
+    ...wrongPacks(await storage.keptPacks(), imported),
+  ];
   for (const area of ['local', 'sync', 'session'] as const) {
     const kept = await storage.dump(area);
-    const ofPacks = area === 'local' ? packItems(kept) : {};
+    const ofPacks = area === 'local' ? packItems(kept, imported) : {};
     for (const [key, value] of Object.entries(kept)) {
       if (Object.hasOwn(ofPacks, key) && isDeepStrictEqual(value, ofPacks[key])) continue;
       const item = itemId(area, key, value);

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { zipFiles } from '../../build/archive.ts';
 import { compileFolder } from '../../build/bundled-pack.ts';
 import { readPackFolder } from '../../build/read-pack.ts';
 import type { CompactPack } from '../../../src/pack/format/compact.ts';
+import { zipFiles } from '../../../src/pack/import/zip-files.ts';
 import { belongsToPack } from '../../../src/pack/source/pack-files.ts';
 import { warningLine } from './check-pack.ts';
 import { shownPath, typedPath } from './start-folder.ts';

@@ -17,12 +17,13 @@ export function zipFiles(files: Files): Uint8Array {
   const mtime = new Date(1980, 0, 1);
   const entries: Zippable = {};
   for (const path of [...files.keys()].sort()) {
-    if (!isPlain(path)) throw new Error(`“${path}” is no relative path with slashes`);
+    if (!isPlainPath(path)) throw new Error(`“${path}” is no relative path with slashes`);
     entries[path] = [files.get(path)!, { mtime, os: UNIX, attrs: PLAIN_FILE, level: 9 }];
   }
   return zipSync(entries);
 }
 
-function isPlain(path: string): boolean {
+/** Whether a path is relative, has slashes, and leads nowhere but down. */
+export function isPlainPath(path: string): boolean {
   return !/\\|^[A-Za-z]:/.test(path) && path.split('/').every((part) => !/^\.{0,2}$/.test(part));
 }

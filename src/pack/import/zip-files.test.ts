@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { zipFiles } from './archive.ts';
+import { zipFiles } from './zip-files.ts';
 
 const FILES: readonly (readonly [string, Uint8Array])[] = [
   ['manifest.json', strToU8('{}')],

@@ -1,0 +1,91 @@
+import { CompactPackError } from '../load/compact-pack-error.ts';
+import { PackError, type Problem } from '../source/pack-error.ts';
+import { isBesidePack } from '../source/pack-files.ts';
+import { compileBundle, type CompileStep } from './compile-bundle.ts';
+import { digestOf } from './digest-of.ts';
+import { MAX_BUNDLE_BYTES, MAX_FILES, MAX_UNPACKED_BYTES } from './import-limits.ts';
+import { isPlainPath, zipFiles } from './zip-files.ts';
+
+/** A file as the reader has chosen it, with its path in the chosen folder. */
+export interface ChosenFile {
+  readonly path: string;
+  readonly file: Blob;
+}
+
+/** What the reader has chosen to import: a zip file, or the files of a folder. */
+export interface ChosenPack {
+  /** The name of the file or folder, for messages. */
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly files: readonly ChosenFile[];
+}
+
+/** The steps of an import, in order. */
+export type ImportStep = 'read' | CompileStep;
+
+/** A sound pack, with everything that is kept of it. */
+export interface ImportedPack {
+  readonly bundle: Uint8Array<ArrayBuffer>;
+  readonly digest: string;
+  readonly json: string;
+  /** What may be a mistake in it. */
+  readonly warnings: readonly Problem[];
+}
+
+/** How an import ends: with a pack, or with what is wrong. */
+export type ImportResult =
+  | { readonly is: 'sound'; readonly pack: ImportedPack }
+  | {
+      readonly is: 'unsound';
+      readonly problems: readonly Problem[];
+      readonly warnings: readonly Problem[];
+    };
+
+/** Checks and compiles what the reader has chosen. A folder becomes a zip file first. */
+export async function importFiles(
+  chosen: ChosenPack,
+  onStep: (step: ImportStep) => void,
+): Promise<ImportResult> {
+  try {
+    onStep('read');
+    const bundle = chosen.isFolder ? await zippedFolder(chosen) : await readZip(chosen);
+    const { json, warnings } = compileBundle(chosen.name, bundle, onStep);
+    return { is: 'sound', pack: { bundle, digest: await digestOf(bundle), json, warnings } };
+  } catch (error) {
+    if (error instanceof PackError)
+      return { is: 'unsound', problems: error.problems, warnings: error.warnings };
+    if (!(error instanceof CompactPackError)) throw error;
+    const problem = { file: chosen.name, message: error.message };
+    return { is: 'unsound', problems: [problem], warnings: [] };
+  }
+}
+
+async function readZip({ name, files }: ChosenPack): Promise<Uint8Array<ArrayBuffer>> {
+  const [one] = files;
+  const size = one?.file.size ?? 0;
+  if (!one || size > MAX_BUNDLE_BYTES)
+    throw refused(name, `has ${size} bytes; expected at most ${MAX_BUNDLE_BYTES}`);
+  return new Uint8Array(await one.file.arrayBuffer());
+}
+
+async function zippedFolder({ name, files }: ChosenPack): Promise<Uint8Array<ArrayBuffer>> {
+  const own = files.filter(({ path }) => !isBesidePack(path));
+  if (own.length > MAX_FILES)
+    throw refused(name, `has ${own.length} files; expected at most ${MAX_FILES}`);
+  const size = own.reduce((sum, { file }) => sum + file.size, 0);
+  if (size > MAX_UNPACKED_BYTES)
+    throw refused(name, `has ${size} bytes of files; expected at most ${MAX_UNPACKED_BYTES}`);
+  const foreign = own.find(({ path }) => !isPlainPath(path) || path.includes(PROTOTYPE));
+  if (foreign) throw refused(name, `has a file with the path “${foreign.path}”`);
+  const read = own.map(
+    async ({ path, file }) => [path, new Uint8Array(await file.arrayBuffer())] as const,
+  );
+  return new Uint8Array(zipFiles(new Map(await Promise.all(read))));
+}
+
+/** A name that the library that makes zip files would take for something else. */
+const PROTOTYPE = '__proto__';
+
+function refused(file: string, message: string): PackError {
+  return new PackError([{ file, message }]);
+}

@@ -1,0 +1,19 @@
+import type { CompactPack } from '../format/compact.ts';
+import type { PackSummary } from '../format/kept.ts';
+
+/** What lists of packs show of a compiled pack. */
+export function summaryOf({ content, names }: CompactPack): PackSummary {
+  const { id, version, title, origin, licence, language, entities, notes } = content;
+  return {
+    id,
+    version,
+    title,
+    attribution: origin.attribution,
+    date: origin.date,
+    licence,
+    language,
+    names: names.common.languages.map(({ tag }) => tag),
+    entities: entities.length,
+    notes: notes.length,
+  };
+}

@@ -1,0 +1,56 @@
+import {
+  parsePackChoices,
+  storedPackChoices,
+  type PackChoices,
+} from '../core/settings/pack-choices.ts';
+import { oneAtATimeInExtension, type OneAtATime } from './one-at-a-time.ts';
+import {
+  followed,
+  followItems,
+  placeAside,
+  readItem,
+  type Follower,
+  type StorageApi,
+} from './storage.ts';
+
+const KEY = 'pack-choices';
+
+/** Which packs the reader uses, and in which order; it stays on this device. */
+export interface PackChoicesStore {
+  /** The choices as they are stored; none if they cannot be read. */
+  read(): Promise<PackChoices>;
+  /** Changes the choices. Rejects if they cannot be saved; then they are as before. */
+  change(update: (choices: PackChoices) => PackChoices): Promise<void>;
+  /** Reports the choices now and at each change, until the signal aborts. */
+  follow(follower: Follower<PackChoices>, signal: AbortSignal): Promise<void>;
+}
+
+/** The store for the worker and the extension's own pages. */
+export function createPackChoicesStore(
+  api: StorageApi,
+  oneAtATime: OneAtATime = oneAtATimeInExtension,
+): PackChoicesStore {
+  const { local } = api;
+  return {
+    read: async () => readable(await readItem(local, KEY)) ?? [],
+    change: (update) =>
+      oneAtATime(async () => {
+        const raw = await readItem(local, KEY);
+        const choices = readable(raw);
+        if (!choices) await local.set({ [await placeAside(local, KEY, raw)]: raw });
+        await local.set({ [KEY]: storedPackChoices(update(choices ?? [])) });
+      }),
+    follow: (follower, signal) => {
+      const item = { key: KEY, parse: (raw: unknown) => parsePackChoices(raw) };
+      return followItems(api, [followed(item, follower)], signal);
+    },
+  };
+}
+
+function readable(raw: unknown): PackChoices | undefined {
+  try {
+    return parsePackChoices(raw);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { fakeKeptPacks } from '../../../../test/support/fake-kept-packs.ts';
+import { keptPack } from '../../../../test/support/kept-pack.ts';
+import type { WholeKeptPack } from '../../../pack/format/kept.ts';
+import type { ImportedPack } from '../../../pack/import/import-files.ts';
+import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
+import { BUNDLED_PACK_IDS } from '../../../pack/store/bundled-ids.ts';
+import { offerOf } from './import-offer.ts';
+
+const mine = await keptPack({ id: 'mine' }, 'b1');
+const mineAgain = await keptPack({ id: 'mine', version: '2.0.0' }, 'b1', {
+  en: { 'place/brest': { names: ['Brest'] } },
+});
+const imported = ({ pack, bundle, compiled }: WholeKeptPack): ImportedPack => ({
+  bundle: new Uint8Array(bundle),
+  digest: pack.digest,
+  json: compiled.json,
+  warnings: [],
+});
+
+it('a new pack can be added', async () => {
+  const offer = await offerOf(imported(mine), fakeKeptPacks(), 'b1');
+  expect(offer.refusal).toBeUndefined();
+  expect(offer.before).toBeUndefined();
+  expect(offer.whole).toMatchObject({ bundle: mine.bundle, compiled: mine.compiled });
+  expect(offer.summary).toEqual(mine.pack.summary);
+});
+
+it('another version of a pack tells what it changes', async () => {
+  const { before, refusal } = await offerOf(imported(mineAgain), fakeKeptPacks([mine]), 'b1');
+  expect(refusal).toBeUndefined();
+  expect(before?.version).toBe('1.0.0');
+  expect(before?.changes.entities).toEqual({
+    added: ['place/brest'],
+    changed: [],
+    gone: ['place/grodno'],
+  });
+});
+
+it('the very same file is not added again', async () => {
+  expect((await offerOf(imported(mine), fakeKeptPacks([mine]), 'b1')).refusal).toBe('same');
+});
+
+it('a pack that says that it is Sidelight’s own is refused', async () => {
+  const own = await keptPack({ id: BUNDLED_PACK_IDS[0]! }, 'b1');
+  expect((await offerOf(imported(own), fakeKeptPacks(), 'b1')).refusal).toBe('own');
+});
+
+it('there is no room for more packs than can be kept, but for other versions of them', async () => {
+  const many = Array.from({ length: MAX_PACKS - 2 }, (_, i) => ({
+    ...mine,
+    pack: { ...mine.pack, summary: { ...mine.pack.summary, id: `p${i}` } },
+  }));
+  const refusal = async (there: readonly WholeKeptPack[]) =>
+    (await offerOf(imported(mineAgain), fakeKeptPacks(there), 'b1')).refusal;
+  expect(await refusal(many)).toBeUndefined();
+  expect(
+    await refusal([
+      ...many,
+      { ...many[0]!, pack: { ...many[0]!.pack, summary: { ...mine.pack.summary, id: 'last' } } },
+    ]),
+  ).toBe('full');
+  expect(await refusal([...many, mine])).toBeUndefined();
+});

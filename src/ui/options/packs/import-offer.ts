@@ -1,0 +1,58 @@
+import type { PackContent } from '../../../core/model.ts';
+import type { CompactPack } from '../../../pack/format/compact.ts';
+import type { PackSummary, WholeKeptPack } from '../../../pack/format/kept.ts';
+import type { ImportedPack } from '../../../pack/import/import-files.ts';
+import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
+import { packChanges, type PackChanges } from '../../../pack/import/pack-changes.ts';
+import { summaryOf } from '../../../pack/import/summary-of.ts';
+import type { Problem } from '../../../pack/source/pack-error.ts';
+import { BUNDLED_PACK_IDS } from '../../../pack/store/bundled-ids.ts';
+import type { KeptPacks } from '../../../platform/kept-packs.ts';
+
+/** Why a sound pack cannot be added: it is Sidelight's own, it is there already, or there is no room. */
+export type Refusal = 'own' | 'same' | 'full';
+
+/** A sound pack that the reader can look at, and add. */
+export interface ImportOffer {
+  readonly content: PackContent;
+  readonly summary: PackSummary;
+  /** What may be a mistake in it. */
+  readonly warnings: readonly Problem[];
+  /** If undefined, it can be added. */
+  readonly refusal: Refusal | undefined;
+  /** The version that it would replace. */
+  readonly before: { readonly version: string; readonly changes: PackChanges } | undefined;
+  /** What would be kept. */
+  readonly whole: WholeKeptPack;
+}
+
+/** Compares an imported pack with those that are kept. */
+export async function offerOf(
+  { bundle, digest, json, warnings }: ImportedPack,
+  kept: Pick<KeptPacks, 'all' | 'whole'>,
+  build: string,
+): Promise<ImportOffer> {
+  const compact = JSON.parse(json) as CompactPack;
+  const { content } = compact;
+  const summary = summaryOf(compact);
+  const [there, old] = await Promise.all([kept.all(), kept.whole(content.id)]);
+  const before = old && {
+    version: old.pack.summary.version,
+    changes: packChanges((JSON.parse(old.compiled.json) as CompactPack).content, content),
+  };
+  const isFull = !old && there.length + 1 >= MAX_PACKS;
+  const isSame = old?.pack.digest === digest;
+  const isOwn = BUNDLED_PACK_IDS.includes(content.id);
+  return {
+    content,
+    summary,
+    warnings,
+    refusal: isOwn ? 'own' : isSame ? 'same' : isFull ? 'full' : undefined,
+    before,
+    whole: {
+      pack: { summary, digest, addedAt: Date.now() },
+      bundle,
+      compiled: { build, json },
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChosenPack, ImportedPack, ImportResult } from '../../../pack/import/import-files.ts';
+import { MAX_COMPILED_BYTES, MAX_ENTITIES, MAX_PACKS } from '../../../pack/import/import-limits.ts';
+import { useTranslate } from '../../i18n.ts';
+import { ChoosePack } from './choose-pack.tsx';
+import type { ImportOffer } from './import-offer.ts';
+import { ImportProgress } from './import-progress.tsx';
+import type { ImportMessage } from './import-run.ts';
+import { PackPreview } from './pack-preview.tsx';
+import { ProblemList } from './problem-list.tsx';
+
+/** What the import of a pack needs. */
+export interface PackImportProps {
+  /** Checks and compiles a pack beside the page, until it ends or the signal aborts. */
+  readonly onImport: (
+    chosen: ChosenPack,
+    onMessage: (message: ImportMessage) => void,
+    life: AbortSignal,
+  ) => void;
+  /** Compares a sound pack with what is kept. */
+  readonly offerOf: (pack: ImportedPack) => Promise<ImportOffer>;
+  /** Keeps a pack; rejects if that fails. */
+  readonly onAdd: (offer: ImportOffer) => Promise<void>;
+}
+
+/** How far an import is. */
+type ImportState =
+  | { readonly is: 'idle'; readonly said?: string; readonly problem?: string }
+  | { readonly is: 'running'; readonly step: string }
+  | Extract<ImportResult, { readonly is: 'unsound' }>
+  | { readonly is: 'offered'; readonly offer: ImportOffer };
+
+/** Adds a pack: choose it, see it checked, look at it, and only then keep it. */
+export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
+  const t = useTranslate();
+  const [state, setState] = useState<ImportState>({ is: 'idle' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+  const fail = (error: unknown): void => {
+    const reason = error instanceof Error ? error.message : String(error);
+    setState({ is: 'idle', problem: t('options_not_kept', reason) });
+  };
+  const start = (chosen: ChosenPack): void => {
+    running.current?.abort();
+    const life = new AbortController();
+    running.current = life;
+    setState({ is: 'running', step: 'read' });
+    const onMessage = async (message: ImportMessage): Promise<void> => {
+      if (message.is === 'step') return setState({ is: 'running', step: message.step });
+      if (message.is === 'failed') return fail(message.reason);
+      const { result } = message;
+      if (result.is === 'unsound') return setState(result);
+      const offer = await offerOf(result.pack);
+      if (!life.signal.aborted) setState({ is: 'offered', offer });
+    };
+    onImport(chosen, (message) => void onMessage(message).catch(fail), life.signal);
+  };
+  const stop = (said: string): void => {
+    running.current?.abort();
+    setState({ is: 'idle', said });
+  };
+  const add = async (offer: ImportOffer): Promise<void> => {
+    try {
+      await onAdd(offer);
+      setState({ is: 'idle', said: t('options_packs_was_added', offer.summary.title) });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return (
+    <div class="pack-import">
+      <h3>{t('options_packs_add')}</h3>
+      <ChoosePack
+        hint={t(
+          'options_packs_limits',
+          String(MAX_PACKS),
+          new Intl.NumberFormat(t('locale_tag')).format(MAX_ENTITIES),
+          String(MAX_COMPILED_BYTES / 1_000_000),
+        )}
+        onChoose={start}
+        onProblem={fail}
+      />
+      {state.is === 'running' && (
+        <ImportProgress step={state.step} onStop={() => stop(t('options_packs_stopped'))} />
+      )}
+      {state.is === 'unsound' && <ProblemList {...state} />}
+      {state.is === 'offered' && (
+        <PackPreview
+          offer={state.offer}
+          onAdd={() => void add(state.offer)}
+          onCancel={() => stop('')}
+        />
+      )}
+      <p class="hint" role="status">
+        {state.is === 'idle' && state.said}
+      </p>
+      <p class="problem" role="alert">
+        {state.is === 'idle' && state.problem}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,211 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { english } from '../../../../test/support/english.ts';
+import { keptPack } from '../../../../test/support/kept-pack.ts';
+import { fakeKeptPacks } from '../../../../test/support/fake-kept-packs.ts';
+import type { ChosenPack } from '../../../pack/import/import-files.ts';
+import { TranslateContext } from '../../i18n.ts';
+import { offerOf } from './import-offer.ts';
+import type { ImportMessage } from './import-run.ts';
+import { PackOptions, type PackOptionsProps } from './pack-options.tsx';
+import type { ListedPack } from './reader-packs.ts';
+
+const MARKUP = '<img src=x onerror=alert(1)>';
+const mine = await keptPack({ id: 'mine', title: `Mine ${MARKUP}` }, 'b1');
+const { summary } = mine.pack;
+const listed: readonly ListedPack[] = [
+  {
+    summary: { ...summary, id: 'own', title: 'Own' },
+    on: true,
+    addedAt: undefined,
+    unusable: undefined,
+  },
+  { summary, on: false, addedAt: 1, unusable: 'too old' },
+];
+
+let say: (message: ImportMessage) => void;
+let life: AbortSignal;
+let chosen: ChosenPack;
+const does = {
+  onMove: vi.fn<PackOptionsProps['onMove']>(),
+  onSwitch: vi.fn<PackOptionsProps['onSwitch']>(),
+  onExport: vi.fn<PackOptionsProps['onExport']>(),
+  onRemove: vi.fn<PackOptionsProps['onRemove']>(),
+  onPutBack: vi.fn<PackOptionsProps['onPutBack']>(),
+  onAdd: vi.fn<PackOptionsProps['onAdd']>(),
+};
+
+function show(changes: Partial<PackOptionsProps> = {}): void {
+  render(
+    <TranslateContext.Provider value={english}>
+      <main>
+        <h1>Options</h1>
+        <PackOptions
+          isPossible
+          packs={listed}
+          removed={undefined}
+          {...does}
+          onImport={(given, onMessage, signal) => {
+            chosen = given;
+            say = onMessage;
+            life = signal;
+          }}
+          offerOf={(pack) => offerOf(pack, fakeKeptPacks(), 'b1')}
+          {...changes}
+        />
+      </main>
+    </TranslateContext.Provider>,
+    document.body,
+  );
+}
+
+beforeEach(() => Object.values(does).forEach((one) => one.mockReset()));
+afterEach(() => render(null, document.body));
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.querySelector('main')!);
+  return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}
+
+/** Chooses a file, as the browser's dialog would. */
+function give(...names: readonly string[]): void {
+  const files = new DataTransfer();
+  for (const name of names) files.items.add(new File(['x'], name));
+  const input = document.querySelector<HTMLInputElement>('[name="import-pack"]')!;
+  input.files = files.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function offer(): Promise<void> {
+  give('mine.zip');
+  const { bundle, compiled, pack } = mine;
+  const result = {
+    is: 'sound',
+    pack: {
+      bundle: new Uint8Array(bundle),
+      digest: pack.digest,
+      json: compiled.json,
+      warnings: [],
+    },
+  } as const;
+  say({ is: 'end', result });
+  await expect.element(page.getByRole('button', { name: 'Add this pack' })).toBeVisible();
+}
+
+describe('the list of packs', () => {
+  it('says of each what it is, and whose', async () => {
+    show();
+    const rows = [...document.querySelectorAll('.pack-list li')].map((row) => row.textContent);
+    expect(rows[0]).toContain('Comes with Sidelight.');
+    expect(rows[1]).toContain('Not Sidelight’s own: you added it on January 1, 1970.');
+    expect(rows[1]).toContain('Version 1.0.0, source of August 2020.');
+    expect(rows[1]).toContain('cannot use the pack, so it is left out: too old');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('moves, switches, saves and removes; what comes with Sidelight stays', async () => {
+    show();
+    await userEvent.click(document.querySelector('[name="down-own"]')!);
+    expect(does.onMove).toHaveBeenCalledExactlyOnceWith('own', 1);
+    await expect.element(page.getByText('Own is now number 2 of 2.')).toBeInTheDocument();
+    await userEvent.click(document.querySelector('[name="pack-mine"]')!);
+    expect(does.onSwitch).toHaveBeenCalledExactlyOnceWith('mine', true);
+    await userEvent.click(document.querySelector('[name="export-mine"]')!);
+    expect(does.onExport).toHaveBeenCalledExactlyOnceWith('mine');
+    await userEvent.click(document.querySelector('[name="remove-mine"]')!);
+    expect(does.onRemove).toHaveBeenCalledExactlyOnceWith('mine');
+    expect(document.querySelector('[name="remove-own"]')).toBeNull();
+  });
+
+  it('does nothing with a pack that is at the end already', () => {
+    show();
+    document.querySelector<HTMLElement>('[name="up-own"]')!.click();
+    document.querySelector<HTMLElement>('[name="down-mine"]')!.click();
+    expect(does.onMove).not.toHaveBeenCalled();
+  });
+
+  it('is ordered by dragging', async () => {
+    show();
+    const row = (id: string) => document.querySelector<HTMLElement>(`[data-pack="${id}"]`)!;
+    const dataTransfer = new DataTransfer();
+    row('mine').dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
+    await expect.poll(() => row('mine').className).toBe('dragged');
+    row('own').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    expect(does.onMove).toHaveBeenCalledExactlyOnceWith('mine', 0);
+  });
+
+  it('puts a removed pack back', async () => {
+    const removed = { whole: mine, choices: [] };
+    show({ removed });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(does.onPutBack).toHaveBeenCalledExactlyOnceWith(removed);
+  });
+
+  it('is not there in a private window', () => {
+    show({ isPossible: false });
+    expect(document.querySelector('.pack-list, .pack-import')).toBeNull();
+    expect(document.body.textContent).toContain('in a private window');
+  });
+});
+
+describe('the import of a pack', () => {
+  it('tells how far it is, and can be stopped', async () => {
+    show();
+    give('mine.zip');
+    expect(chosen).toMatchObject({ name: 'mine.zip', isFolder: false });
+    say({ is: 'step', step: 'compile' });
+    await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '2');
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    expect(life.aborted).toBe(true);
+    await expect.element(page.getByText('Stopped. Nothing was kept.')).toBeVisible();
+    expect(does.onAdd).not.toHaveBeenCalled();
+  });
+
+  it('takes several files for a folder', () => {
+    show();
+    give('pack.json', 'notes.json');
+    expect(chosen.isFolder).toBe(true);
+    expect(chosen.files.map(({ path }) => path)).toEqual(['pack.json', 'notes.json']);
+  });
+
+  it('lists what is wrong, with its place', async () => {
+    show();
+    give('mine.zip');
+    const problems = [{ file: 'notes.json', line: 3, column: 5, message: 'is wrong' }];
+    say({ is: 'end', result: { is: 'unsound', problems, warnings: [] } });
+    await expect.element(page.getByText('notes.json:3:5: is wrong')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows what a pack is before it is added, and text of the pack as text', async () => {
+    show();
+    await offer();
+    const preview = document.querySelector('.pack-preview')!;
+    expect(preview.textContent).toContain('1 card');
+    expect(preview.querySelector('.sample-card .imported')?.textContent).toContain(MARKUP);
+    expect(document.querySelector('img')).toBeNull();
+    expect(await violations()).toEqual([]);
+    expect(does.onAdd).not.toHaveBeenCalled();
+    await page.getByRole('button', { name: 'Add this pack' }).click();
+    expect(does.onAdd.mock.calls[0]![0].whole.bundle).toEqual(mine.bundle);
+    await expect.element(page.getByText('was added. Pages that you open')).toBeVisible();
+  });
+
+  it('says that a pack could not be kept', async () => {
+    show();
+    does.onAdd.mockRejectedValue(new Error('the disk is full'));
+    await offer();
+    await page.getByRole('button', { name: 'Add this pack' }).click();
+    await expect.element(page.getByText('This was not kept: the disk is full')).toBeVisible();
+  });
+
+  it('says that the program failed', async () => {
+    show();
+    give('mine.zip');
+    say({ is: 'failed', reason: 'out of memory' });
+    await expect.element(page.getByText('This was not kept: out of memory')).toBeVisible();
+  });
+});

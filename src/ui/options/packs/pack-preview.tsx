@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { textDirection } from '../../../core/text/text-direction.ts';
+import { translateList, translatePlural, useTranslate, type Translate } from '../../i18n.ts';
+import type { ImportOffer } from './import-offer.ts';
+import { PackDifferences } from './pack-differences.tsx';
+import { ProblemList } from './problem-list.tsx';
+import { SampleCards } from './sample-cards.tsx';
+
+/** A sound pack before it is added: what it is, what it changes, and some of its cards. */
+export function PackPreview({
+  offer,
+  onAdd,
+  onCancel,
+}: {
+  readonly offer: ImportOffer;
+  readonly onAdd: () => void;
+  readonly onCancel: () => void;
+}) {
+  const t = useTranslate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [offer]);
+  const { summary, content, before, refusal } = offer;
+  const { title, version, language } = summary;
+  const text = { lang: language, dir: textDirection(language) };
+  const nameOf = languageNames(t);
+  return (
+    <section class="pack-preview" aria-labelledby="pack-preview">
+      <h3 id="pack-preview" tabIndex={-1} ref={heading} {...text}>
+        {title}
+      </h3>
+      <dl>
+        <dt>{t('options_packs_source')}</dt>
+        <dd {...text}>{summary.attribution}</dd>
+        <dt>{t('options_packs_date')}</dt>
+        <dd {...text}>{summary.date.label}</dd>
+        <dt>{t('options_packs_made')}</dt>
+        <dd {...text}>{content.origin.statement}</dd>
+        <dt>{t('options_packs_licence')}</dt>
+        <dd>{summary.licence}</dd>
+        <dt>{t('options_packs_language')}</dt>
+        <dd>{nameOf(language)}</dd>
+        <dt>{t('options_packs_names')}</dt>
+        <dd>{translateList(t, summary.names.map(nameOf))}</dd>
+        <dt>{t('options_packs_contents')}</dt>
+        <dd>
+          {translateList(t, [
+            translatePlural(t, 'options_packs_cards', summary.entities),
+            translatePlural(t, 'options_packs_notes', summary.notes),
+          ])}
+        </dd>
+      </dl>
+      {before && <PackDifferences before={before} version={version} />}
+      <ProblemList warnings={offer.warnings} />
+      <SampleCards content={content} />
+      {refusal === 'own' && <p class="problem">{t('options_packs_is_own', title)}</p>}
+      {refusal === 'same' && <p class="problem">{t('options_packs_is_there', title)}</p>}
+      {refusal === 'full' && <p class="problem">{t('options_packs_full')}</p>}
+      <p>
+        {refusal === undefined && (
+          <button type="button" class="choice add-pack" onClick={onAdd}>
+            {before
+              ? t('options_packs_replace', before.version, version)
+              : t('options_packs_add_button')}
+          </button>
+        )}{' '}
+        <button type="button" class="choice cancel-pack" onClick={onCancel}>
+          {t('options_packs_cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Names of languages in the interface's; a tag that has none stands for itself. */
+function languageNames(t: Translate): (tag: string) => string {
+  const names = new Intl.DisplayNames(t('locale_tag'), { type: 'language', fallback: 'code' });
+  return (tag) => names.of(tag) ?? tag;
+}

@@ -1,0 +1,60 @@
+import { COMPACT_FORMAT, type CompactPack } from '../../../pack/format/compact.ts';
+import { summaryOf } from '../../../pack/import/summary-of.ts';
+import { parseCompactList } from '../../../pack/load/parse-compact.ts';
+import { BUNDLED_PACK_FILE } from '../../../pack/store/bundled-file.ts';
+import { browser } from '../../../platform/browser.ts';
+import { createKeptPacks } from '../../../platform/kept-packs.ts';
+import { sendMessage } from '../../../platform/messages.ts';
+import { createPackChoicesStore } from '../../../platform/pack-choices-store.ts';
+import type { Changes } from '../../live/changes.ts';
+import { offerOf } from './import-offer.ts';
+import { createImportWorker, runImport } from './import-run.ts';
+import type { PackOptionsProps } from './pack-options.tsx';
+import { createReaderPacks } from './reader-packs.ts';
+import { saveBundle } from './save-bundle.ts';
+
+/** The options for packs, connected with the browser. */
+export interface PreparedPacks {
+  /** What the section shows now, and what it can do; `keep` waits for changes. */
+  readonly optionsNow: (keep: Changes['keep']) => PackOptionsProps;
+}
+
+/** Reads what is kept of packs, and follows changes that other pages make until the signal aborts. */
+export async function preparePacks(
+  onUnread: (error: unknown) => void,
+  life: AbortSignal,
+): Promise<PreparedPacks> {
+  const kept = createKeptPacks();
+  const choices = createPackChoicesStore(browser.storage);
+  const packs = createReaderPacks({
+    bundled: (await readBundled()).map(summaryOf),
+    kept,
+    choices,
+    store: () => sendMessage('store-packs', undefined),
+  });
+  const refresh = (): void => void packs.refresh().catch(onUnread);
+  await packs.refresh().catch(onUnread);
+  await choices.follow({ onValue: refresh, onProblem: onUnread }, life);
+  return {
+    optionsNow: (keep) => ({
+      isPossible: !browser.extension.inIncognitoContext,
+      packs: packs.listed.value,
+      removed: packs.removed.value,
+      onMove: (id, place) => void keep(packs.moveTo(id, place)),
+      onSwitch: (id, on) => void keep(packs.switchTo(id, on)),
+      onExport: (id) => void keep(saveBundle(kept, id)),
+      onRemove: (id) => void keep(packs.remove(id)),
+      onPutBack: (removed) => void keep(packs.putBack(removed)),
+      onImport: (chosen, onMessage, running) =>
+        runImport(chosen, createImportWorker(), onMessage, running),
+      offerOf: (pack) => offerOf(pack, kept, __BUILD__),
+      onAdd: ({ whole }) => packs.add(whole),
+    }),
+  };
+}
+
+async function readBundled(): Promise<readonly CompactPack[]> {
+  const response = await fetch(browser.runtime.getURL(BUNDLED_PACK_FILE));
+  const text = await response.text();
+  return parseCompactList(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack[];
+}

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeKeptPacks, type FakeKeptPacks } from '../../../../test/support/fake-kept-packs.ts';
+import { keptPack } from '../../../../test/support/kept-pack.ts';
+import type { PackChoices } from '../../../core/settings/pack-choices.ts';
+import type { PackSummary, WholeKeptPack } from '../../../pack/format/kept.ts';
+import { createReaderPacks, type ReaderPacks } from './reader-packs.ts';
+
+let kept: FakeKeptPacks;
+let chosen: PackChoices;
+let packs: ReaderPacks;
+const store = vi.fn<() => Promise<void>>();
+const other = await keptPack({ id: 'other', title: 'Other' }, 'b1');
+const third = await keptPack({ id: 'third' }, 'b1');
+const bundled: PackSummary = { ...other.pack.summary, id: 'bundled', title: 'Bundled' };
+
+beforeEach(async () => {
+  kept = fakeKeptPacks();
+  chosen = [];
+  store.mockReset().mockResolvedValue();
+  const choices = {
+    read: async () => chosen,
+    change: async (update: (before: PackChoices) => PackChoices) => void (chosen = update(chosen)),
+  };
+  packs = createReaderPacks({ bundled: [bundled], kept, choices, store });
+  await packs.refresh();
+});
+
+const listed = (): string[] =>
+  packs.listed.value.map(({ summary, on }) => `${summary.id} ${on ? 'on' : 'off'}`);
+const versionOf = (id: string): string | undefined => kept.packs.get(id)?.pack.summary.version;
+
+describe('the reader’s packs', () => {
+  it('are at first the one that comes with Sidelight', () => {
+    expect(listed()).toEqual(['bundled on']);
+    expect(packs.listed.value[0]!.addedAt).toBeUndefined();
+  });
+
+  it('are added, moved, switched and stored each time', async () => {
+    await packs.add(other);
+    await packs.add(third);
+    expect(listed()).toEqual(['bundled on', 'other on', 'third on']);
+    await packs.moveTo('third', 0);
+    await packs.switchTo('bundled', false);
+    expect(listed()).toEqual(['third on', 'bundled off', 'other on']);
+    expect(store).toHaveBeenCalledTimes(4);
+  });
+
+  it('keep their place and switch when another version comes', async () => {
+    await packs.add(other);
+    await packs.moveTo('other', 0);
+    await packs.switchTo('other', false);
+    await packs.add(await keptPack({ id: 'other', version: '2.0.0' }, 'b1'));
+    expect(listed()).toEqual(['other off', 'bundled on']);
+    expect(versionOf('other')).toBe('2.0.0');
+  });
+
+  it('come back to their place when the removal is undone', async () => {
+    await packs.add(other);
+    await packs.moveTo('other', 0);
+    await packs.switchTo('other', false);
+    await packs.remove('other');
+    expect(listed()).toEqual(['bundled on']);
+    await packs.putBack(packs.removed.value!);
+    expect(listed()).toEqual(['other off', 'bundled on']);
+    expect(kept.packs.get('other')).toEqual(other);
+    expect(packs.removed.value).toBeUndefined();
+  });
+
+  const full = new Error('QuotaExceededError');
+
+  it('are as before if a new one cannot be stored', async () => {
+    store.mockRejectedValueOnce(full);
+    await expect(packs.add(other)).rejects.toThrow(full);
+    expect(listed()).toEqual(['bundled on']);
+    expect(kept.packs.size).toBe(0);
+  });
+
+  it('keep the old version if the new one cannot be stored', async () => {
+    await packs.add(other);
+    store.mockRejectedValueOnce(full);
+    const next: WholeKeptPack = await keptPack({ id: 'other', version: '2.0.0' }, 'b1');
+    await expect(packs.add(next)).rejects.toThrow(full);
+    expect(versionOf('other')).toBe('1.0.0');
+  });
+
+  it('keep their order, switches and number if a change cannot be stored', async () => {
+    await packs.add(other);
+    store.mockRejectedValue(full);
+    await expect(packs.moveTo('other', 0)).rejects.toThrow(full);
+    await expect(packs.switchTo('other', false)).rejects.toThrow(full);
+    await expect(packs.remove('other')).rejects.toThrow(full);
+    expect(listed()).toEqual(['bundled on', 'other on']);
+    expect(packs.removed.value).toBeUndefined();
+  });
+});
