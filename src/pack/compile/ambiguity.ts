@@ -64,6 +64,8 @@ function crowd(name: NameForms, form: string): Problem {
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The given names of each entity in all languages and forms, without diacritics. */
 function givenForms(names: readonly NameForms[]): ReadonlyMap<string, ReadonlySet<string>> {
   const given = new Map<string, Set<string>>();
