@@ -35,3 +35,11 @@ it.each([
 ])('says why %s does not fit %s', (name, paradigms, message) => {
   expect(() => inflect(name, paradigms, table)).toThrow(message);
 });
+
+it('names the paradigms of a long table that begin as a wrong one does', () => {
+  const names = ['adj', 'f-a', 'm-thing', 'm-person', 'm-person-j', 'n-o', 'pl-y', 'surname-m'];
+  const long = Object.fromEntries(names.map((name) => [name, paradigm('', '- а')]));
+  expect(() => inflect('Дом', 'm-personal', long)).toThrow(
+    'expected one of the language’s own, such as m-person, m-person-j, m-thing, ',
+  );
+});

@@ -87,6 +87,21 @@ export function otherGenderForms(name: string, paradigms: string, table: Paradig
   return entry.otherGender.map((ending) => stem + ending);
 }
 
+/** Maximum number of paradigms in a message. */
+const MAX_TOLD_PARADIGMS = 6;
+
+/** The names of a table; of a long one, those with the longest beginning in common with a wrong name. */
+function likely(wrong: string, names: readonly string[]): string {
+  if (names.length <= MAX_TOLD_PARADIGMS) return `of ${names.join(', ')}`;
+  const shared = (name: string): number => {
+    let k = 0;
+    while (k < wrong.length && name[k] === wrong[k]) k++;
+    return k;
+  };
+  const nearest = names.toSorted((a, b) => shared(b) - shared(a)).slice(0, MAX_TOLD_PARADIGMS);
+  return `of the language’s own, such as ${nearest.join(', ')}`;
+}
+
 function wordCases(
   word: string,
   name: string,
@@ -96,7 +111,7 @@ function wordCases(
   const entry = Object.hasOwn(table, name) ? table[name] : undefined;
   if (!entry) {
     throw new InflectionError(
-      `there is no paradigm “${name}”; expected one of ${Object.keys(table).join(', ')}`,
+      `there is no paradigm “${name}”; expected one ${likely(name, Object.keys(table))}`,
     );
   }
   if (!word.endsWith(entry.drop)) {
