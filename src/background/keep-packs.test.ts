@@ -29,7 +29,7 @@ let starts: (() => unknown)[];
 let installs: (() => unknown)[];
 const report = vi.fn<(error: unknown) => void>();
 
-function start(build: string, read = readFile): void {
+function start(build: string, read = readFile, bundledIds = ['small']): void {
   starts = [];
   installs = [];
   const api = {
@@ -39,7 +39,7 @@ function start(build: string, read = readFile): void {
       onStartup: { addListener: (listener: () => unknown) => starts.push(listener) },
     },
   } as unknown as typeof browser;
-  keepPacks(api, report, { readFile: read, build, kept, bundledIds: ['small', 'other'] });
+  keepPacks(api, report, { readFile: read, build, kept, bundledIds });
 }
 
 async function storedBy(build: string): Promise<void> {

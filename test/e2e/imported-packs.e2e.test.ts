@@ -70,7 +70,7 @@ describe.each(browsersFor('firefox'))('imported packs in %s', (name) => {
     await options.bringToFront();
     await options.locator(selector).click();
   };
-  /** Of accessibility; the checker does not run in every browser's own pages. */
+  /** The driver of Firefox cannot run axe. */
   const violations = async (): Promise<string> =>
     name === 'chromium' ? axeViolations(options) : '';
   const order = () =>
