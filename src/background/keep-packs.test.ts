@@ -105,7 +105,7 @@ describe('keeping the packs', () => {
 
   it('stores all that the build has bundled', async () => {
     const other = { ...pack, content: { ...pack.content, id: 'other' } };
-    start('b1', async () => JSON.stringify([pack, other]));
+    start('b1', async () => JSON.stringify([pack, other]), ['small', 'other']);
     installs[0]!();
     await eventually(() => expect(storedBuild()).toBe('b1'));
     const { packs } = local.items.get(PACKS_KEY) as StoredPacks;
