@@ -10,6 +10,7 @@ import { expectNothingKept } from './harness/kept-data.ts';
 import { pageRead } from './harness/page-read.ts';
 import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { until } from './harness/until.ts';
 
 /** Opened at once. */
 const TABS = isFull ? 100 : 12;
@@ -145,6 +146,13 @@ describe('the stored packs in chromium', () => {
   beforeAll(async () => {
     running = await launchWithExtension('chromium');
     storage = await openExtensionStorage(running);
+    // The worker stores them when it is installed: later, it would undo what a test does.
+    await until(
+      'the packs that the worker stores',
+      () => storage.dump('local'),
+      (items) => Object.hasOwn(items, 'packs'),
+    );
+    await storage.send({ type: 'restore-packs' });
   });
   afterAll(() => running?.close());
 
