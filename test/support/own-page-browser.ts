@@ -54,6 +54,7 @@ export function ownPageBrowser(
           { name: 'open-mention', shortcut: 'Alt+O' },
         ]),
     },
+    extension: { inIncognitoContext: false },
     i18n: { getMessage: english },
     runtime: {
       id: 'ours',

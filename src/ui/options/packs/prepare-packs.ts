@@ -27,7 +27,7 @@ export async function preparePacks(
   const kept = createKeptPacks();
   const choices = createPackChoicesStore(browser.storage);
   const packs = createReaderPacks({
-    bundled: (await readBundled()).map(summaryOf),
+    bundled: (await readBundled(onUnread)).map(summaryOf),
     kept,
     choices,
     store: () => sendMessage('store-packs', undefined),
@@ -53,8 +53,14 @@ export async function preparePacks(
   };
 }
 
-async function readBundled(): Promise<readonly CompactPack[]> {
-  const response = await fetch(browser.runtime.getURL(BUNDLED_PACK_FILE));
-  const text = await response.text();
-  return parseCompactList(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack[];
+/** The bundled packs; none if their file cannot be read, because the other options still work. */
+async function readBundled(onUnread: (error: unknown) => void): Promise<readonly CompactPack[]> {
+  try {
+    const response = await fetch(browser.runtime.getURL(BUNDLED_PACK_FILE));
+    const text = await response.text();
+    return parseCompactList(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack[];
+  } catch (error) {
+    onUnread(error);
+    return [];
+  }
 }

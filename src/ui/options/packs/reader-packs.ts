@@ -41,7 +41,7 @@ export interface ReaderPacks {
 
 /** What is needed to change the packs. */
 export interface ReaderPacksDeps {
-  /** At least one. */
+  /** In the order of the build; empty if they cannot be read. */
   readonly bundled: readonly PackSummary[];
   readonly kept: KeptPacks;
   readonly choices: Pick<PackChoicesStore, 'read' | 'change'>;
