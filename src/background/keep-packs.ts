@@ -3,6 +3,7 @@ import type { browser } from '../platform/browser.ts';
 import { createKeptPacks } from '../platform/kept-packs.ts';
 import { answerMessages } from '../platform/messages.ts';
 import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
+import { readOwnFile } from '../platform/own-file.ts';
 import { createPackChoicesStore } from '../platform/pack-choices-store.ts';
 import { isStored, removeUnused, storePacks, type StorePacksDeps } from './store-packs.ts';
 
@@ -24,7 +25,7 @@ export function keepPacks(
     kept: createKeptPacks(),
     choices: createPackChoicesStore(api.storage),
     bundledIds: BUNDLED_PACK_IDS,
-    readFile: (path) => readOwnFile(api, path),
+    readFile: (path) => readOwnFile(api.runtime, path),
     build: __BUILD__,
     report,
     ...given,
@@ -57,9 +58,4 @@ export function keepPacks(
   });
   const life = new AbortController().signal;
   answerMessages({ 'restore-packs': restore, 'store-packs': () => store(false) }, life);
-}
-
-async function readOwnFile({ runtime }: Api, path: string): Promise<string> {
-  const response = await fetch(runtime.getURL(path));
-  return response.text();
 }

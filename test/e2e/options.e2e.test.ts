@@ -4,6 +4,7 @@ import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { browsersFor } from './harness/browsers.ts';
+import { SETTINGS_VERSION } from '../../src/core/settings/migrate-settings.ts';
 import { axeViolations } from './harness/axe.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
@@ -214,7 +215,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     await expect
       .poll(() => storage.dump('local'))
       .toMatchObject({
-        settings: { version: 1, settings: { preview: true } },
+        settings: { version: SETTINGS_VERSION, settings: { preview: true } },
         'settings-unreadable': { version: 99 },
       });
   });

@@ -7,8 +7,7 @@ import { browsersFor, isFull } from './harness/browsers.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { expectNothingKept } from './harness/kept-data.ts';
-import { pageRead } from './harness/page-read.ts';
-import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
+import { clickMark, expectMarked, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { until } from './harness/until.ts';
 
@@ -177,23 +176,12 @@ describe('the stored packs in chromium', () => {
     },
   );
 
-  it('[fault 31] a storage that is full is reported, and nothing reaches the page; with room, all is well', async () => {
-    const { page: before, errors } = await openMarked(running, newsPage('<p>Boris Nemtsov</p>'), [
-      'Boris Nemtsov',
-    ]);
+  it('[fault 31] packs are stored beside more than Chromium keeps for other extensions', async () => {
     await storage.remove('local', '');
-    // Chromium keeps ten megabytes.
+    // Ten megabytes is the limit without the permission for more.
     await storage.set('local', { filler: 'x'.repeat(10_480_000) });
-    const full = await openPage(running, story);
-    expect(await pageRead(running, full.page)).toBe('running');
-    expect(await markedTexts(full.page)).toEqual([]);
-    expect(JSON.stringify(await storage.dump('session'))).toContain('worker: packs');
-    // A page that has its names goes on.
-    await before.bringToFront();
-    await before.evaluate(() => document.body.append('and Boris Nemtsov'));
-    await expectMarked(before, ['Boris Nemtsov', 'Boris Nemtsov']);
+    const { errors } = await openMarked(running, story, NAMES);
+    expect(errors).toEqual([]);
     await storage.remove('local', 'filler');
-    await openMarked(running, story, NAMES);
-    expect([...errors, ...full.errors]).toEqual([]);
   });
 });

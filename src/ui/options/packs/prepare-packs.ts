@@ -5,6 +5,7 @@ import { BUNDLED_PACK_FILE } from '../../../pack/store/bundled-file.ts';
 import { browser } from '../../../platform/browser.ts';
 import { createKeptPacks } from '../../../platform/kept-packs.ts';
 import { sendMessage } from '../../../platform/messages.ts';
+import { readOwnFile } from '../../../platform/own-file.ts';
 import { createPackChoicesStore } from '../../../platform/pack-choices-store.ts';
 import type { Changes } from '../../live/changes.ts';
 import { offerOf } from './import-offer.ts';
@@ -56,8 +57,7 @@ export async function preparePacks(
 /** The bundled packs; none if their file cannot be read, because the other options still work. */
 async function readBundled(onUnread: (error: unknown) => void): Promise<readonly CompactPack[]> {
   try {
-    const response = await fetch(browser.runtime.getURL(BUNDLED_PACK_FILE));
-    const text = await response.text();
+    const text = await readOwnFile(browser.runtime, BUNDLED_PACK_FILE);
     return parseCompactList(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack[];
   } catch (error) {
     onUnread(error);
