@@ -20,9 +20,9 @@ import { newsPage } from './harness/shared-pages.ts';
 
 const ID = 'council-of-four';
 const folder = fileURLToPath(new URL(`../fixtures/packs/${ID}/`, import.meta.url));
-const story = newsPage('<p>Clemenceau spoke with Orlando.</p><p>Boris Nemtsov</p>');
+const story = newsPage('<p>Clemenceau spoke with Lloyd George.</p><p>Boris Nemtsov</p>');
 const OWN = ['Boris Nemtsov'];
-const ALL = ['Clemenceau', 'Orlando', ...OWN];
+const ALL = ['Clemenceau', 'Lloyd George', ...OWN];
 const NOT_OWN = 'Not Sidelight’s own';
 
 /** The files of the council's pack, in one folder, with changes. */
