@@ -17,7 +17,7 @@ cost.quiet, cost.marked: CPU that a page pays, over an extension that does nothi
 cost.own.NAME: on the project's own pages; cost.compile.NAME, .run, .message, .style: ms by a trace
 slice.NAME, pointer.NAME, click.NAME, start.first, heap.NAME: see tools/bench/browser/figures
 --json          prints one flat object
-NAME            only figures whose names begin so; “cost” also gives heap.quiet and heap.marked
+NAME            only figures whose names begin so; “cost” also gives heap.quiet, .marked, .own
 --only NAME     the same
 --browser NAME  only chromium or only firefox, and nothing in Node
 --quick         a few pages and three rounds, to try it`;

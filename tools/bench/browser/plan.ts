@@ -40,10 +40,11 @@ export function isInSample(file: string, { quick }: Plan): boolean {
   return (quick ? QUICK_SAMPLE : SAMPLE).test(file);
 }
 
+/** Beginnings of the figures that one measurement of pages gives: what they cost. */
+export const COST_FIGURES = ['cost', 'heap.quiet', 'heap.marked', 'heap.own'] as const;
+
 /** Figures that are asked for together, by the name of the group. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  cost: ['cost', 'heap.quiet', 'heap.marked', 'heap.own'],
-};
+const GROUPS: Readonly<Record<string, readonly string[]>> = { cost: COST_FIGURES };
 
 /** The beginnings of figures' names that somebody asks for, groups resolved. */
 export function namesAskedFor(names: readonly string[]): string[] {

@@ -7,13 +7,12 @@ import { buildExtension } from '../../cli/build-extension.ts';
 import { copyOf, type ExtensionFolder, idleExtension, timedExtension } from './extension-copy.ts';
 import type { Measured } from './figures.ts';
 import { measureCost } from './figures/cost.ts';
-
 import { measureFirefoxCost } from './figures/firefox-cost.ts';
 import { measureClicks } from './figures/clicks.ts';
 import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
 import { measureStart } from './figures/start.ts';
-import { isWanted, type Plan } from './plan.ts';
+import { COST_FIGURES, isWanted, type Plan } from './plan.ts';
 import { regexpExtension } from './regexp-extension.ts';
 import { withRemark } from './with-remark.ts';
 
@@ -21,7 +20,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Builds the extension and measures it: what it costs a page, clicks, the start and the heap. */
 export async function measureWithExtension(name: BrowserName, plan: Plan): Promise<Measured[]> {
-  const wantsCost = isWanted(plan, 'cost', 'heap.quiet', 'heap.marked', 'heap.own');
+  const wantsCost = isWanted(plan, ...COST_FIGURES);
   const wantsRest = isWanted(plan, 'click', 'start.first', 'heap.tab');
   if (!wantsCost && !wantsRest) return [];
   const built = await buildExtension(root, name);

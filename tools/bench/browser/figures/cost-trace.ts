@@ -1,11 +1,9 @@
 /** What a page's cost consists of, told apart by a trace of Chromium. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningBrowser } from '../../../cli/browser/launch-browser.ts';
 import type { ServedDocument } from '../../../cli/browser/open-page.ts';
 import { median } from '../../../../test/support/medians.ts';
-import { serveOnly } from '../serve-only.ts';
 import { evaluatedScripts, type TraceEvent, type TraceTimes, traceTimes } from '../trace-times.ts';
-import { AFTER_LOAD_MS } from './page-cost.ts';
+import { afterLoad } from './page-cost.ts';
 
 const CATEGORIES = [
   '-*',
@@ -40,26 +38,19 @@ export async function tracePage(
   };
 }
 
-async function traceOnce(
-  { browser, extensionOrigin }: RunningBrowser,
-  document: ServedDocument,
-): Promise<TracedPage> {
-  const page = await browser.newPage();
-  try {
-    await serveOnly(page, document);
-    await page.tracing.start({ categories: CATEGORIES });
-    await page.goto(document.url, { waitUntil: 'load' });
-    await pause(AFTER_LOAD_MS);
-    const trace = await page.tracing.stop();
-    if (!trace) throw new Error(`${document.url}: Chromium has sent no trace`);
-    const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
-      traceEvents: TraceEvent[];
-    };
-    return {
-      times: traceTimes(traceEvents, extensionOrigin!),
-      scripts: evaluatedScripts(traceEvents, extensionOrigin!),
-    };
-  } finally {
-    await page.close();
-  }
+async function traceOnce(running: RunningBrowser, document: ServedDocument): Promise<TracedPage> {
+  return afterLoad(running, document, {
+    prepare: (page) => page.tracing.start({ categories: CATEGORIES }),
+    read: async (page) => {
+      const trace = await page.tracing.stop();
+      if (!trace) throw new Error(`${document.url}: Chromium has sent no trace`);
+      const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
+        traceEvents: TraceEvent[];
+      };
+      return {
+        times: traceTimes(traceEvents, running.extensionOrigin!),
+        scripts: evaluatedScripts(traceEvents, running.extensionOrigin!),
+      };
+    },
+  });
 }

@@ -1,12 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { RunningBrowser } from '../../../cli/browser/launch-browser.ts';
 import { median } from '../../../../test/support/medians.ts';
 import { type CostPage, costPages, type PageOrigin } from '../cost-pages.ts';
 import { type Measured, medianOf } from '../figures.ts';
 import { isWanted, type NamedPage, type Plan } from '../plan.ts';
-import { serveOnly } from '../serve-only.ts';
 import { type TracedPage, tracePage } from './cost-trace.ts';
-import { AFTER_LOAD_MS, costsOf } from './page-cost.ts';
+import { afterLoad, costsOf } from './page-cost.ts';
 
 const BYTES_PER_MEGABYTE = 1e6;
 const BYTES_PER_KILOBYTE = 1e3;
@@ -100,17 +98,11 @@ async function addedBy(
   };
 }
 
-async function hasMarks({ browser }: RunningBrowser, { document }: NamedPage): Promise<boolean> {
-  const page = await browser.newPage();
-  try {
-    await serveOnly(page, document);
-    await page.goto(document.url, { waitUntil: 'load' });
-    await pause(AFTER_LOAD_MS);
+async function hasMarks(running: RunningBrowser, { document }: NamedPage): Promise<boolean> {
+  return afterLoad(running, document, {
     // Marks far from the view are registered only for a moment.
-    return await page.evaluate(() => performance.getEntriesByName('bench-mark').length > 0);
-  } finally {
-    await page.close();
-  }
+    read: (page) => page.evaluate(() => performance.getEntriesByName('bench-mark').length > 0),
+  });
 }
 
 function figuresOf(pages: readonly MeasuredPage[]): Record<string, number> {

@@ -2,15 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { askFirefoxWindow } from '../../../../test/e2e/harness/firefox-window.ts';
 import type { RunningBrowser } from '../../../cli/browser/launch-browser.ts';
 import { costPages } from '../cost-pages.ts';
 import { interleaved, type Measured, medianOf } from '../figures.ts';
 import type { NamedPage, Plan } from '../plan.ts';
 import { type Profile, type ProfileTimes, profileTimes } from '../profile-times.ts';
-import { serveOnly } from '../serve-only.ts';
-import { AFTER_LOAD_MS } from './page-cost.ts';
+import { afterLoad } from './page-cost.ts';
 
 const MAX_SAMPLES = 8_000_000;
 const INTERVAL_MS = 0.5;
@@ -87,25 +85,25 @@ function said(times: ProfileTimes): string {
 async function profilePage(running: RunningBrowser, { document }: NamedPage): Promise<Profiled> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-profile-'));
   const file = join(folder, 'profile.json');
-  const page = await running.browser.newPage();
   try {
-    await serveOnly(page, document);
-    await askFirefoxWindow(
-      running,
-      `await Services.profiler.StartProfiler(${MAX_SAMPLES}, ${INTERVAL_MS}, ['js', 'cpu'], ['GeckoMain']);`,
-    );
-    await page.goto(document.url, { waitUntil: 'load' });
-    await pause(AFTER_LOAD_MS);
-    await askFirefoxWindow(
-      running,
-      `await Services.profiler.dumpProfileToFileAsync(${JSON.stringify(file)});
-       await Services.profiler.StopProfiler();`,
-    );
-    const profile = JSON.parse(readFileSync(file, 'utf8')) as Profile;
-    const isMarked = await page.evaluate(() => CSS.highlights.has('sl-name'));
-    return { ...profileTimes(profile, running.extensionOrigin!), isMarked };
+    return await afterLoad(running, document, {
+      prepare: () =>
+        askFirefoxWindow(
+          running,
+          `await Services.profiler.StartProfiler(${MAX_SAMPLES}, ${INTERVAL_MS}, ['js', 'cpu'], ['GeckoMain']);`,
+        ),
+      read: async (page) => {
+        await askFirefoxWindow(
+          running,
+          `await Services.profiler.dumpProfileToFileAsync(${JSON.stringify(file)});
+           await Services.profiler.StopProfiler();`,
+        );
+        const profile = JSON.parse(readFileSync(file, 'utf8')) as Profile;
+        const isMarked = await page.evaluate(() => CSS.highlights.has('sl-name'));
+        return { ...profileTimes(profile, running.extensionOrigin!), isMarked };
+      },
+    });
   } finally {
-    await page.close();
     rmSync(folder, { recursive: true });
   }
 }

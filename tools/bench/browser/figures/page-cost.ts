@@ -6,9 +6,31 @@ import type { ServedDocument } from '../../../cli/browser/open-page.ts';
 import { serveOnly } from '../serve-only.ts';
 
 /** How long a page is left alone after it has loaded, in ms: what is done in idle moments counts. */
-export const AFTER_LOAD_MS = 2500;
+const AFTER_LOAD_MS = 2500;
 /** Pause before the next browser loads the page, in ms: most of the work is done by then. */
 const BETWEEN_LOADS_MS = 700;
+
+/** Loads a document in a tab of its own, leaves it alone for a while, and then reads something of it. */
+export async function afterLoad<Result>(
+  { browser }: RunningBrowser,
+  document: ServedDocument,
+  steps: {
+    /** Called before the document is loaded. */
+    readonly prepare?: (page: Page) => Promise<unknown>;
+    readonly read: (page: Page) => Promise<Result>;
+  },
+): Promise<Result> {
+  const page = await browser.newPage();
+  try {
+    await serveOnly(page, document);
+    await steps.prepare?.(page);
+    await page.goto(document.url, { waitUntil: 'load' });
+    await pause(AFTER_LOAD_MS);
+    return await steps.read(page);
+  } finally {
+    await page.close();
+  }
+}
 
 /** What a page costs: CPU time of its main thread in ms, and heap in bytes. */
 export interface Cost {
