@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BROWSER_NAMES } from '../cli/browsers.ts';
-import { runCommand, UsageError } from '../cli/options.ts';
+import { browserNamed, runCommand } from '../cli/options.ts';
 import { benchBrowsers } from './browser/run.ts';
 import { isWanted, namesAskedFor, type Plan } from './browser/plan.ts';
 import { benchDetection } from './detect.ts';
@@ -34,9 +34,7 @@ await runCommand(USAGE, async () => {
     },
   });
   if (values.help) return void console.log(USAGE);
-  const browsers = BROWSER_NAMES.filter((name) => name === (values.browser ?? name));
-  if (browsers.length === 0)
-    throw new UsageError(`--browser ${values.browser}: “chromium” or “firefox” is expected`);
+  const browsers = values.browser === undefined ? BROWSER_NAMES : [browserNamed(values.browser)];
   const quick = values.quick ?? false;
   const plan: Plan = {
     rounds: quick ? 3 : 9,

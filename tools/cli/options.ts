@@ -1,3 +1,5 @@
+import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
+
 /** An invalid command line; commands print their usage and exit with 2. */
 export class UsageError extends Error {}
 
@@ -22,6 +24,13 @@ export async function runCommand(
       process.exitCode = 1;
     }
   }
+}
+
+/** The browser that `--browser` names. @throws UsageError for any other name */
+export function browserNamed(value: string): BrowserName {
+  const browser = BROWSER_NAMES.find((name) => name === value);
+  if (!browser) throw new UsageError(`--browser ${value}: expected ${BROWSER_NAMES.join(' or ')}`);
+  return browser;
 }
 
 /** What `parseArgs` of Node throws for an unknown or malformed option. */

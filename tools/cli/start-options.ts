@@ -1,8 +1,8 @@
 /** The command line of `npm start`. */
 import { parseArgs } from 'node:util';
-import { BROWSER_NAMES, type BrowserName } from './browsers.ts';
+import type { BrowserName } from './browsers.ts';
 import { PACK_OPTION } from './given-packs.ts';
-import { UsageError } from './options.ts';
+import { browserNamed, UsageError } from './options.ts';
 import { isWebUrl } from './saved-page.ts';
 
 /** The options of `npm start`. */
@@ -54,9 +54,7 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
   });
   const [file, ...further] = positionals;
   if (further.length > 0) throw new UsageError(`one FILE expected, got ${positionals.length}`);
-  const browser = BROWSER_NAMES.find((name) => name === (values.browser ?? 'chromium'));
-  if (!browser)
-    throw new UsageError(`--browser ${values.browser}: expected ${BROWSER_NAMES.join(' or ')}`);
+  const browser = browserNamed(values.browser ?? 'chromium');
   if (values.url !== undefined && file === undefined)
     throw new UsageError('--url needs a FILE that is to be shown under it');
   if (values.url !== undefined && !isWebUrl(values.url))

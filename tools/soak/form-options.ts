@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../cli/build-extension.ts';
-import { BROWSER_NAMES, type BrowserName } from '../cli/browsers.ts';
+import type { BrowserName } from '../cli/browsers.ts';
 import type { RunningBrowser } from '../cli/browser/launch-browser.ts';
-import { UsageError } from '../cli/options.ts';
+import { browserNamed, UsageError } from '../cli/options.ts';
 import { launchWithExtension } from '../../test/e2e/harness/extension-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,8 +29,7 @@ export function formOptions<Key extends string>(
       ['browser', ...keys].map((key) => [key, { type: 'string' as const }]),
     ),
   });
-  const browser = BROWSER_NAMES.find((one) => one === (values['browser'] ?? 'chromium'));
-  if (!browser) throw new UsageError(`--browser is one of ${BROWSER_NAMES.join(', ')}`);
+  const browser = browserNamed(String(values['browser'] ?? 'chromium'));
   const numbers = Object.fromEntries(
     keys.map((key) => [key, values[key] === undefined ? defaults[key] : Number(values[key])]),
   ) as Record<Key, number>;
