@@ -1,15 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/pack/import/digest-of.ts';
 import { zipFiles } from '../../src/pack/import/zip-files.ts';
+import { readPackFolder } from '../../tools/build/read-pack.ts';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
+import { fixturePacks } from '../fixtures/packs/fixture-packs.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { axeViolations } from './harness/axe.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
@@ -19,7 +20,7 @@ import { clickMark, expectMarked, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 const ID = 'council-of-four';
-const folder = fileURLToPath(new URL(`../fixtures/packs/${ID}/`, import.meta.url));
+const { folder } = fixturePacks.find(({ id }) => id === ID)!;
 const story = newsPage('<p>Clemenceau spoke with Lloyd George.</p><p>Boris Nemtsov</p>');
 const OWN = ['Boris Nemtsov'];
 const ALL = ['Clemenceau', 'Lloyd George', ...OWN];
@@ -27,13 +28,12 @@ const NOT_OWN = 'Not Sidelight’s own';
 
 /** The files of the council's pack, in one folder, with changes. */
 function councilZip(changes: Readonly<Record<string, string>> = {}): Uint8Array<ArrayBuffer> {
-  const paths = (readdirSync(folder, { recursive: true }) as string[])
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(folder, path)).isFile());
-  const files = paths.map((path): [string, Uint8Array] => [
-    `${ID}/${path}`,
-    Buffer.from(changes[path] ?? readFileSync(join(folder, path), 'utf8')),
-  ]);
+  const files = Object.entries(readPackFolder(folder)).map(
+    ([path, bytes]): [string, Uint8Array] => {
+      const changed = changes[path];
+      return [`${ID}/${path}`, changed === undefined ? bytes : Buffer.from(changed)];
+    },
+  );
   return new Uint8Array(zipFiles(new Map(files)));
 }
 

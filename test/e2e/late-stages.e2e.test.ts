@@ -9,9 +9,9 @@ import { openExtensionStorage, type ExtensionStorage } from './harness/extension
 import { pageRead } from './harness/page-read.ts';
 import { clickMark, expectMarked, expectNoPopover, markedTexts } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { settingsItem } from './harness/settings-item.ts';
 
 const blog = newsPage('<ol><li>The council met in Minsk.</li></ol>');
-const settings = (set: object) => ({ settings: { version: 1, settings: set } });
 
 /** An hour of a live blog: entries come, change and go, and none names anybody. */
 const anHourPasses = async () => {
@@ -41,7 +41,7 @@ describe.each(browsersFor('firefox'))('stages that come late in %s', (name) => {
     running = await launchWithExtension(name);
     storage = await openExtensionStorage(running);
   });
-  afterEach(() => storage.set('local', settings({})));
+  afterEach(() => storage.set('local', settingsItem({})));
   afterAll(() => running?.close());
 
   const expectCard = async (page: Parameters<typeof clickMark>[0]): Promise<void> => {
@@ -64,7 +64,7 @@ describe.each(browsersFor('firefox'))('stages that come late in %s', (name) => {
     await page.close();
   });
 
-  it('[fault 36] a site that is switched off between engine and card shows none, and goes on later', async () => {
+  it('[fault 36] a site that is switched off between engine and card opens no card; switched on again, it is marked and opens one', async () => {
     const { page, errors } = await openPage(running, blog);
     await page.evaluate(addName);
     await expectMarked(page, ['Boris Nemtsov', 'Minsk']);
@@ -72,11 +72,11 @@ describe.each(browsersFor('firefox'))('stages that come late in %s', (name) => {
       const { left, top, height } = document.querySelector('li')!.getBoundingClientRect();
       return { x: left + 20, y: top + height / 2 };
     });
-    await storage.set('local', settings({ sites: { off: ['bbc.co.uk'] } }));
+    await storage.set('local', settingsItem({ sites: { off: ['bbc.co.uk'] } }));
     await expectMarked(page, []);
     await page.mouse.click(x, y);
     await expectNoPopover(page);
-    await storage.set('local', settings({}));
+    await storage.set('local', settingsItem({}));
     await expectMarked(page, ['Boris Nemtsov', 'Minsk']);
     await expectCard(page);
     expect(errors).toEqual([]);

@@ -6,12 +6,12 @@ import { browsersFor } from './harness/browsers.ts';
 import { clickMark, openMarked, painted, pointInPopover, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
+import { settingsItem } from './harness/settings-item.ts';
 
 const story = newsPage(
   '<p tabindex="0">Vladimir Putin spoke.</p><p style="margin-block-start: 80px">Then Minsk.</p>',
 );
 const NAMES = ['Vladimir Putin', 'Minsk'];
-const settings = (set: object) => ({ settings: { version: 1, settings: set } });
 
 /**
  * Waits until what the pointer has begun has ended, a rest or a journey: the page's timer is set
@@ -52,7 +52,7 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
   };
 
   it('do not open unless the reader wants them', async () => {
-    await running.storage.set('local', settings({}));
+    await running.storage.set('local', settingsItem({}));
     const { page } = await openMarked(running, story, NAMES);
     await bringCard(page);
     await rest(page, 0);
@@ -62,7 +62,7 @@ describe.each(browsersFor('firefox'))('previews in %s', (name) => {
   });
 
   describe('where they are wanted', () => {
-    beforeAll(() => running.storage.set('local', settings({ preview: true })));
+    beforeAll(() => running.storage.set('local', settingsItem({ preview: true })));
 
     it('open after a rest of 400 ms and not before, and take no focus', async () => {
       const { page, errors } = await openMarked(running, story, NAMES);

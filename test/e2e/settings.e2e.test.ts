@@ -6,12 +6,12 @@ import { clickMark, expectMarked, markedTexts, openMarked, painted } from './har
 import { pageRead } from './harness/page-read.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
+import { settingsItem } from './harness/settings-item.ts';
 
 const names = ['Vladimir Putin', 'Minsk', 'Boris Nemtsov'];
 const story = newsPage('<p>Vladimir Putin in Minsk</p><p>Boris Nemtsov</p>');
-const settings = (set: object) => ({ settings: { version: 1, settings: set } });
-const off = settings({ sites: { off: ['bbc.co.uk'] } });
-const on = settings({});
+const off = settingsItem({ sites: { off: ['bbc.co.uk'] } });
+const on = settingsItem({});
 
 declare global {
   interface Window {
@@ -68,7 +68,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
 
   it('kinds that are not wanted are not marked', async () => {
     const { page } = await openMarked(running, story, names);
-    await running.storage.set('local', settings({ marking: { kinds: ['person'] } }));
+    await running.storage.set('local', settingsItem({ marking: { kinds: ['person'] } }));
     await expectMarked(page, ['Vladimir Putin', 'Boris Nemtsov']);
     await page.close();
   });
@@ -93,7 +93,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
   it('settings that cannot be read change nothing on an open page', async () => {
     const { page, errors } = await openMarked(running, story, names);
     await running.storage.set('local', { settings: { version: 99 } });
-    await running.storage.set('local', settings({ marking: { kinds: ['place'] } }));
+    await running.storage.set('local', settingsItem({ marking: { kinds: ['place'] } }));
     await expectMarked(page, ['Minsk']);
     await running.storage.set('local', { settings: 'rubbish' });
     expect(await pageRead(running, page)).toBe('running');
@@ -108,7 +108,7 @@ describe.each(BROWSER_NAMES)('settings in %s', (name) => {
     expect(await pageRead(running, page)).toBe('opted-out');
     expect(await markedTexts(page)).toEqual([]);
     // Not even a change of the settings brings marks.
-    await running.storage.set('local', settings({ preview: true }));
+    await running.storage.set('local', settingsItem({ preview: true }));
     expect(await pageRead(running, page)).toBe('opted-out');
     expect(await markedTexts(page)).toEqual([]);
     await page.close();

@@ -1,5 +1,6 @@
 /** Reads and writes the extension's own storage and messages, as one of its pages would. */
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
+import { KEPT_PACKS_DATABASE } from '../../../src/platform/kept-packs.ts';
 import { ALL_NAMES_KEY, isOfPack, PACKS_KEY } from '../../../src/pack/format/stored.ts';
 import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
 import { withinLimit } from './within-limit.ts';
@@ -105,14 +106,14 @@ interface TabOfWindow {
 }
 
 /** Reads the database of imported packs; runs in a page of the extension. */
-async function dumpPacks(): Promise<DumpedPack[]> {
+async function dumpPacks(databaseName: string): Promise<DumpedPack[]> {
   const result = <Value>(request: IDBRequest<Value>): Promise<Value> =>
     new Promise((done, failed) => {
       request.addEventListener('success', () => done(request.result));
       request.addEventListener('error', () => failed(request.error ?? new Error('no database')));
     });
-  if (!(await indexedDB.databases()).some(({ name }) => name === 'kept-packs')) return [];
-  const database = await result(indexedDB.open('kept-packs'));
+  if (!(await indexedDB.databases()).some(({ name }) => name === databaseName)) return [];
+  const database = await result(indexedDB.open(databaseName));
   const stores = ['packs', 'bundles', 'compiled'];
   const foreign = [...database.objectStoreNames].filter((name) => !stores.includes(name));
   const transaction = database.transaction(stores);
@@ -164,16 +165,19 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         begins,
       ),
     otherStores: () =>
-      page.evaluate(async () => [
-        ...document.cookie.split('; ').filter(Boolean),
-        ...Object.keys(localStorage),
-        ...(await indexedDB.databases()).flatMap(({ name = '' }) =>
-          name === 'kept-packs' ? [] : [name],
-        ),
-        ...(await caches.keys()),
-      ]),
+      page.evaluate(
+        async (ofPacks) => [
+          ...document.cookie.split('; ').filter(Boolean),
+          ...Object.keys(localStorage),
+          ...(await indexedDB.databases()).flatMap(({ name = '' }) =>
+            name === ofPacks ? [] : [name],
+          ),
+          ...(await caches.keys()),
+        ],
+        KEPT_PACKS_DATABASE,
+      ),
     imported: new Map(),
-    keptPacks: () => page.evaluate(dumpPacks),
+    keptPacks: () => page.evaluate(dumpPacks, KEPT_PACKS_DATABASE),
     dump,
     dumpOwn: async () => {
       const isOfPacks = (key: string): boolean =>
