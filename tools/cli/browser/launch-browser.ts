@@ -16,6 +16,11 @@ export interface LaunchSettings {
   readonly proxy?: string;
   /** A folder to keep the profile in for another start; without it the profile is deleted. */
   readonly profile?: string;
+  /**
+   * Leaves tabs and pages without the browser’s tools, as readers have them: Chromium prerenders
+   * nothing that its tools look at. The driver then reaches workers alone. Chromium only.
+   */
+  readonly pagesAlone?: boolean;
   /** Further preferences; Firefox only. */
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
@@ -55,6 +60,10 @@ async function launchChromium(settings: LaunchSettings): Promise<RunningBrowser>
     pipe: true,
     enableExtensions: true,
     ...(settings.profile && { userDataDir: settings.profile }),
+    ...(settings.pagesAlone && {
+      waitForInitialPage: false,
+      targetFilter: (target) => !['tab', 'page'].includes(target.type()),
+    }),
     args: [
       ...CHROMIUM_ARGS,
       ...(cannotSandbox() ? ['--no-sandbox'] : []),
