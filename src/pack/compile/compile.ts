@@ -1,5 +1,6 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
 import type { CueWords, PackContent } from '../../core/model.ts';
+import { primaryLanguage } from '../../core/text/primary-language.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../format/compact.ts';
@@ -83,13 +84,21 @@ function contentOf(sources: PackSources): PackContent {
   };
 }
 
+/** The cues by primary language, as texts are told apart; files of one language are joined. */
 function cuesOf(sources: PackSources): CueWords {
+  const byLanguage = new Map<string, Map<string, readonly string[]>>();
+  for (const { language, cues } of sources.cues.map(({ data }) => data)) {
+    const primary = primaryLanguage(language);
+    const byTheme = byLanguage.get(primary) ?? new Map<string, readonly string[]>();
+    byLanguage.set(primary, byTheme);
+    for (const [theme, list] of Object.entries(cues))
+      byTheme.set(theme, [...(byTheme.get(theme) ?? []), ...list]);
+  }
+  const joined = (list: readonly string[]): string => [...new Set(list)].sort().join('|');
   return Object.fromEntries(
-    sources.cues.map(({ data: { language, cues } }) => [
+    [...byLanguage].map(([language, byTheme]) => [
       language,
-      Object.fromEntries(
-        Object.entries(cues).map(([theme, list]) => [theme, [...list].sort().join('|')]),
-      ),
+      Object.fromEntries([...byTheme].map(([theme, list]) => [theme, joined(list)])),
     ]),
   );
 }

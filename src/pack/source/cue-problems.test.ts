@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { themesIn } from '../../core/notes/cue-words.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import { compilePack } from '../compile/compile.ts';
 import { loadPack } from '../load/load-pack.ts';
@@ -28,6 +29,22 @@ describe('cue files', () => {
       }),
     );
     expect(content.cues).toEqual({ en: { elections: 'ballot box|polls.|vote|~run for' } });
+  });
+
+  it('are one for all scripts and countries of a language, as texts tell them apart by language', () => {
+    const { content } = compileAndLoad(
+      smallPack(names, {
+        'cues/sr-Cyrl.json': { language: 'sr-Cyrl', cues: { elections: ['избор', 'vote'] } },
+        'cues/sr-Latn.json': { language: 'sr-Latn', cues: { elections: ['vote', 'izbor'] } },
+        'cues/pt-BR.json': { language: 'pt-BR', cues: { elections: ['urna'] } },
+      }),
+    );
+    expect(content.cues).toEqual({
+      pt: { elections: 'urna' },
+      sr: { elections: 'izbor|vote|избор' },
+    });
+    expect(themesIn(['izbora'], content.cues, 'sr').get('elections')).toBe(1);
+    expect(themesIn(['urnas'], content.cues, 'pt-BR').get('elections')).toBe(1);
   });
 
   it('may be missing', () => {
