@@ -18,6 +18,18 @@ it('keeps the sentences of each paragraph in order', () =>
     paragraphs().map(({ paragraph: place, sentences }) => ({ place, sentences })),
   ));
 
+it.each([
+  'It „ends“ there.',
+  'It ends „there.“',
+  'It ends «there.»',
+  'It ends « there. »',
+  'It ends »there.«',
+  'It ends “there.”',
+])('takes a sentence with quotation marks: %s', (sentence) => {
+  const list = paragraphs({ sentences: [sentence, 'And so on.'] });
+  expect(compilePack(withArgument(list)).argument[2]?.sentences[0]).toBe(sentence);
+});
+
 it('is empty where a pack has none', () =>
   expect(compilePack(smallPack(names)).argument).toEqual([]));
 
@@ -51,7 +63,7 @@ it.each<[string, object[], string]>([
   [
     'an open quotation',
     paragraphs(sentences('It “ends there.')),
-    'a quotation mark without its partner; expected “ and ” in pairs',
+    'a quotation mark without its partner; expected a pair, such as “ and ”',
   ],
   [
     'one sentence only',

@@ -2,7 +2,7 @@ import type { Locator, Place } from '../../core/model.ts';
 import { comparePlaces, firstNumber } from '../../core/notes/compare-places.ts';
 import { piecesOf, plainSentence } from '../../core/reader/argument.ts';
 import type { Problem } from './pack-error.ts';
-import { MAX_QUOTED_WORDS, wordCount } from './quotations.ts';
+import { hasUnpairedMark, longQuotations } from './quotations.ts';
 import type { PackSources, Source } from './sources.ts';
 import type { ArgumentFile } from './source-schema.ts';
 import { joined, shortened } from './wording.ts';
@@ -78,13 +78,8 @@ function* bracketFaults(sentence: string): Iterable<string> {
   }
 }
 
-function* quotationFaults(sentence: string): Iterable<string> {
+function quotationFaults(sentence: string): string[] {
   const plain = plainSentence(sentence);
-  for (const [, fragment = ''] of plain.matchAll(/“([^“”]*)”/g)) {
-    const words = wordCount(fragment);
-    if (words > MAX_QUOTED_WORDS)
-      yield `the quotation “${shortened(fragment)}” has ${words} words; expected at most ${MAX_QUOTED_WORDS}`;
-  }
-  if (/[“”]/.test(plain.replace(/“[^“”]*”/g, '')))
-    yield 'a quotation mark without its partner; expected “ and ” in pairs';
+  const unpaired = 'a quotation mark without its partner; expected a pair, such as “ and ”';
+  return [...longQuotations(plain), ...(hasUnpairedMark(plain) ? [unpaired] : [])];
 }

@@ -1,4 +1,4 @@
-import { MAX_QUOTED_WORDS, quotationsIn, wordCount } from './quotations.ts';
+import { longQuotations, quotationsIn, tooManyWords } from './quotations.ts';
 import type { Problem } from './pack-error.ts';
 import type { PackSources } from './sources.ts';
 import { shortened } from './wording.ts';
@@ -23,12 +23,12 @@ export function quotationProblems({ notes, parallels, timeline }: PackSources): 
   });
   parallels.data.parallels.forEach(({ sides }, i) =>
     sides.forEach(({ text }, k) => {
-      for (const long of quotationsIn(text).flatMap((one) => tooManyWords(one) ?? []))
+      for (const long of longQuotations(text))
         problems.push(parallels.text.problem(['parallels', i, 'sides', k, 'text'], long));
     }),
   );
   timeline.data.points.forEach(({ text }, i) => {
-    for (const long of quotationsIn(text).flatMap((one) => tooManyWords(one) ?? []))
+    for (const long of longQuotations(text))
       problems.push(timeline.text.problem(['points', i, 'text'], long));
   });
   return problems;
@@ -38,7 +38,7 @@ export function quotationProblems({ notes, parallels, timeline }: PackSources): 
 export function quotationWarnings({ notes }: PackSources): Problem[] {
   return notes.data.notes.flatMap(({ text, quotes = [] }, i) =>
     quotationsIn(text)
-      .filter((quotation) => wordCount(quotation) <= MAX_QUOTED_WORDS)
+      .filter((quotation) => tooManyWords(quotation) === undefined)
       .filter((quotation) => !quotes.some((quote) => quote.text.includes(quotation)))
       .map((quotation) =>
         notes.text.problem(
@@ -47,10 +47,4 @@ export function quotationWarnings({ notes }: PackSources): Problem[] {
         ),
       ),
   );
-}
-
-function tooManyWords(quotation: string): string | undefined {
-  const words = wordCount(quotation);
-  if (words <= MAX_QUOTED_WORDS) return undefined;
-  return `the quotation “${shortened(quotation)}” has ${words} words; expected at most ${MAX_QUOTED_WORDS}`;
 }

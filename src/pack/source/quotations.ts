@@ -1,5 +1,7 @@
+import { shortened } from './wording.ts';
+
 /** Maximum number of words that a pack takes from its source in one piece. */
-export const MAX_QUOTED_WORDS = 8;
+const MAX_QUOTED_WORDS = 8;
 
 /** Pairs of quotation marks in which the languages of packs quote. */
 const QUOTED = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|"([^"]+)"/g;
@@ -9,7 +11,19 @@ export function quotationsIn(text: string): string[] {
   return [...text.matchAll(QUOTED)].map(([, ...found]) => found.find((one) => one !== undefined)!);
 }
 
-/** Number of words in a quotation. */
-export function wordCount(quotation: string): number {
-  return quotation.trim().split(/\s+/).length;
+/** Whether a text has a quotation mark that is not one of a pair. */
+export function hasUnpairedMark(text: string): boolean {
+  return /[“”„«»]/.test(text.replace(QUOTED, ''));
+}
+
+/** What is wrong with the quotations in a text that are too long. */
+export function longQuotations(text: string): string[] {
+  return quotationsIn(text).flatMap((quotation) => tooManyWords(quotation) ?? []);
+}
+
+/** What is wrong with a quotation, if it is too long. */
+export function tooManyWords(quotation: string): string | undefined {
+  const words = quotation.trim().split(/\s+/).length;
+  if (words <= MAX_QUOTED_WORDS) return undefined;
+  return `the quotation “${shortened(quotation)}” has ${words} words; expected at most ${MAX_QUOTED_WORDS}`;
 }

@@ -125,12 +125,32 @@ const MISTAKES: readonly Mistake[] = [
   [
     'an open quotation',
     ['argument.json', '“took”', '“took'],
-    'argument.json:4:70: a quotation mark without its partner; expected “ and ” in pairs',
+    'argument.json:4:70: a quotation mark without its partner; expected a pair, such as “ and ”',
   ],
   [
     'a long quotation in the argument',
     ['argument.json', 'They “took” months.', 'They “took more and more and more and more months”.'],
     'argument.json:4:70: the quotation “took more and more and more and more months” has 9 words; expected at most 8',
+  ],
+  [
+    'a long quotation in the argument in German marks',
+    ['argument.json', 'They “took” months.', 'They „took more and more and more and more months“.'],
+    'argument.json:4:70: the quotation “took more and more and more and more months” has 9 words; expected at most 8',
+  ],
+  [
+    'a long quotation in the argument in marks that point inwards',
+    ['argument.json', 'They “took” months.', 'They »took more and more and more and more months«.'],
+    'argument.json:4:70: the quotation “took more and more and more and more months” has 9 words; expected at most 8',
+  ],
+  [
+    'a long quotation in the argument in marks that point outwards',
+    ['argument.json', 'They “took” months.', 'They «took more and more and more and more months».'],
+    'argument.json:4:70: the quotation “took more and more and more and more months” has 9 words; expected at most 8',
+  ],
+  [
+    'an open quotation in German marks',
+    ['argument.json', '“took”', '„took'],
+    'argument.json:4:70: a quotation mark without its partner; expected a pair, such as “ and ”',
   ],
   [
     'a cue with a capital',
