@@ -1,7 +1,7 @@
 /**
  * The content of a pack, as every part of the extension reads it: plain data, no behaviour.
- * The schemas of the source files that people edit are in `src/pack/source/source-schema.ts`; they
- * are tied to these types.
+ * The schemas of the source files that people edit are in `src/pack/source`; they are tied to these
+ * types.
  */
 
 export const ENTITY_KINDS = [

@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { plainSentence } from '../../src/core/reader/argument.ts';
-import * as schema from '../../src/pack/source/source-schema.ts';
+import {
+  argumentFile,
+  entitiesFile,
+  notesFile,
+  parallelsFile,
+  timelineFile,
+} from '../../src/pack/source/content-schema.ts';
+import { packFile } from '../../src/pack/source/pack-schema.ts';
 import {
   MAX_QUOTED_WORDS,
   quotedPassages,
@@ -19,14 +26,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const folder = new URL('../../assets/packs/belarus-russia-2020/', import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
 
-const pack = v.parse(schema.packFile, read('pack.json'));
-const { entities } = v.parse(schema.entitiesFile, read('entities.json'));
-const { notes } = v.parse(schema.notesFile, read('notes.json'));
-const { parallels } = v.parse(schema.parallelsFile, read('parallels.json'));
-const { points } = v.parse(schema.timelineFile, read('timeline.json'));
+const pack = v.parse(packFile, read('pack.json'));
+const { entities } = v.parse(entitiesFile, read('entities.json'));
+const { notes } = v.parse(notesFile, read('notes.json'));
+const { parallels } = v.parse(parallelsFile, read('parallels.json'));
+const { points } = v.parse(timelineFile, read('timeline.json'));
 /** The argument's paragraphs as they are read, without the addresses of links. */
 const argument = v
-  .parse(schema.argumentFile, read('argument.json'))
+  .parse(argumentFile, read('argument.json'))
   .paragraphs.map(({ paragraph, sentences }) => ({
     paragraph: paragraph!,
     text: sentences.map(plainSentence).join(' '),

@@ -4,7 +4,7 @@ import { plainText } from '../../core/text/letters.ts';
 import { languageOf } from '../../language/languages.ts';
 import { InflectionError, inflect, otherGenderForms } from '../../language/paradigm.ts';
 import type { Problem } from '../source/pack-error.ts';
-import type { NameSource, NamesFile } from '../source/source-schema.ts';
+import type { NameSource, NamesFile } from '../source/names-schema.ts';
 import type { PackSources, Source } from '../source/sources.ts';
 import { spellingVariants } from './variants.ts';
 

@@ -4,7 +4,7 @@ import {
   MAX_TITLE_ENDING_UNITS,
 } from '../../core/people/name-neighbours.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { NamesFile } from '../source/source-schema.ts';
+import type { NamesFile } from '../source/names-schema.ts';
 
 /** Word lists that help to tell whom a name means, in small letters. */
 export interface WordsByNames {

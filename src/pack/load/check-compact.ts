@@ -8,7 +8,7 @@ import {
   type CompactPack,
 } from '../format/compact.ts';
 import { anyPlace } from '../source/place-schema.ts';
-import { packContent } from '../source/source-schema.ts';
+import { packContent } from '../source/content-schema.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 
 const texts = v.array(v.string());

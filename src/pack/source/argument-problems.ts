@@ -1,10 +1,10 @@
 import type { Locator, Place } from '../../core/model.ts';
 import { comparePlaces, firstNumber } from '../../core/notes/compare-places.ts';
 import { piecesOf, plainSentence } from '../../core/reader/argument.ts';
+import type { ArgumentFile } from './content-schema.ts';
 import type { Problem } from './pack-error.ts';
 import { hasUnpairedMark, longQuotations } from './quotations.ts';
 import type { PackSources, Source } from './sources.ts';
-import type { ArgumentFile } from './source-schema.ts';
 import { joined, shortened } from './wording.ts';
 
 /** Maximum number of missing paragraphs that are told by number. */

@@ -12,7 +12,7 @@ export interface ShapeFault {
   readonly atKey?: boolean;
 }
 
-/** What the schemas of packs are made of; see `source-schema.ts`. */
+/** What the schemas of packs are made of; see `SOURCE_SCHEMAS`. */
 interface AnySchema {
   readonly type: string;
   readonly entries?: Readonly<Record<string, AnySchema>>;

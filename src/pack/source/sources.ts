@@ -1,27 +1,24 @@
 import * as v from 'valibot';
-import { decodeSource } from './decode-source.ts';
-import { listedProblems } from './listed-problems.ts';
-import { PackError, type Problem } from './pack-error.ts';
-import { belongsToPack, foreignFiles, missingFiles } from './pack-files.ts';
-import { shapeFaults } from './shape-faults.ts';
 import {
   argumentFile,
-  cuesFile,
   entitiesFile,
-  namesFile,
   notesFile,
-  packFile,
   parallelsFile,
   timelineFile,
   type ArgumentFile,
-  type CuesFile,
   type EntitiesFile,
-  type NamesFile,
   type NotesFile,
-  type PackFile,
   type ParallelsFile,
   type TimelineFile,
-} from './source-schema.ts';
+} from './content-schema.ts';
+import { cuesFile, type CuesFile } from './cues-schema.ts';
+import { decodeSource } from './decode-source.ts';
+import { listedProblems } from './listed-problems.ts';
+import { namesFile, type NamesFile } from './names-schema.ts';
+import { PackError, type Problem } from './pack-error.ts';
+import { belongsToPack, foreignFiles, missingFiles } from './pack-files.ts';
+import { packFile, type PackFile } from './pack-schema.ts';
+import { shapeFaults } from './shape-faults.ts';
 import { parseSource, type SourceText } from './source-text.ts';
 
 /** Each source file as text or as bytes, by its path inside the pack, e.g. “names/ru.json”. */

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { SOURCE_KINDS, type PackOrigin, type QuietRule } from '../../core/model.ts';
+import { locator } from './place-schema.ts';
+import {
+  dateSpan,
+  entityId,
+  languageTag,
+  line,
+  schemaKey,
+  slug,
+  text,
+  type SchemaOf,
+} from './shared-shapes.ts';
+
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(500),
+  v.regex(
+    /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?(\/[!-~]*)?$/,
+    'an address such as “https://example.org/essay”, in plain letters',
+  ),
+  v.description('Where the source can be read; opened only by a click of the reader.'),
+);
+
+/** `pack.json` */
+export const packFile = v.strictObject({
+  ...schemaKey,
+  format: v.literal(1),
+  id: slug,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as “1.0.0”')),
+  title: line,
+  language: languageTag,
+  licence: line,
+  origin: v.strictObject({
+    kind: v.pipe(
+      v.picklist(SOURCE_KINDS),
+      v.description('What the source is; the interface speaks of “the essay”, “the book” …'),
+    ),
+    attribution: line,
+    date: dateSpan,
+    locator,
+    address: v.exactOptional(webAddress),
+    statement: text,
+  }) satisfies SchemaOf<PackOrigin>,
+  themes: v.record(slug, line),
+  quiet: v.strictObject({
+    entities: v.pipe(v.array(entityId), v.description('Marked only where a key entity is near.')),
+    keys: v.pipe(
+      v.array(entityId),
+      v.description('Entities that make a page one about the subject.'),
+    ),
+    within: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(0),
+      v.description(
+        'How many names on, before or after a quiet one, a key one may be at most; 1: its neighbour.',
+      ),
+    ),
+    subject: v.pipe(
+      v.array(entityId),
+      v.description('Entities whose presence speaks for a bare surname.'),
+    ),
+  }) satisfies SchemaOf<QuietRule>,
+});
+
+export type PackFile = v.InferOutput<typeof packFile>;
