@@ -27,15 +27,18 @@ export interface CompiledBundle {
  * Makes a compiled pack of a bundle, a zip file that anybody may have made.
  * @param name the file, for messages
  * @param onStep called at the beginning of each step
+ * @param leftOut the paths of files that were not put into it because they are no part of a pack
  * @throws PackError with what is wrong, where
  */
 export function compileBundle(
   name: string,
   bytes: Uint8Array,
   onStep: (step: CompileStep) => void = () => {},
+  leftOut: readonly string[] = [],
 ): CompiledBundle {
   onStep('unpack');
-  const files = filesOfPack(unzip(name, bytes));
+  const named = Object.fromEntries(leftOut.map((path) => [path, '']));
+  const files = { ...named, ...filesOfPack(unzip(name, bytes)) };
   onStep('compile');
   const count = countEntities(files);
   if (count > MAX_ENTITIES)

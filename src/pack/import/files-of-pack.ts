@@ -2,12 +2,21 @@ import { isBesidePack } from '../source/pack-files.ts';
 import type { SourceFiles } from '../source/sources.ts';
 import type { Files } from './zip-files.ts';
 
-/** The source files of a pack, from those of a folder or a zip file. They may lie in one folder. */
+/** The source files of a pack, from those of a zip file. They may lie in one folder. */
 export function filesOfPack(files: Files): SourceFiles {
-  const paths = [...files.keys()].filter((path) => !isBesidePack(path));
+  const inside = pathsInPack([...files.keys()]);
+  return Object.fromEntries([...inside].map(([path, own]) => [own, files.get(path)!]));
+}
+
+/**
+ * The path inside the pack of each file, by the path that it has; the files may lie in one folder.
+ * What may be beside a pack is left out.
+ */
+export function pathsInPack(all: readonly string[]): ReadonlyMap<string, string> {
+  const paths = all.filter((path) => !isBesidePack(path));
   const folder = commonFolder(paths);
-  const own = paths.map((path) => [path.slice(folder.length), files.get(path)!] as const);
-  return Object.fromEntries(own.filter(([path]) => !isBesidePack(path)));
+  const inside = paths.map((path) => [path, path.slice(folder.length)] as const);
+  return new Map(inside.filter(([, own]) => !isBesidePack(own)));
 }
 
 /** The one folder that all files are in, with its slash; `''` if there is none. */

@@ -1,10 +1,11 @@
 import { CompactPackError } from '../load/compact-pack-error.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
-import { isBesidePack } from '../source/pack-files.ts';
+import { belongsToPack } from '../source/pack-files.ts';
 import { compileBundle, type CompileStep } from './compile-bundle.ts';
 import { digestOf } from './digest-of.ts';
+import { pathsInPack } from './files-of-pack.ts';
 import { MAX_BUNDLE_BYTES, MAX_FILES, MAX_UNPACKED_BYTES } from './import-limits.ts';
-import { isPlainPath, zipFiles } from './zip-files.ts';
+import { zipFiles } from './zip-files.ts';
 
 /** A file as the reader has chosen it, with its path in the chosen folder. */
 export interface ChosenFile {
@@ -41,6 +42,12 @@ export type ImportResult =
       readonly warnings: readonly Problem[];
     };
 
+/** A zip file, and the paths of the files that are no part of its pack. */
+interface ReadBundle {
+  readonly bundle: Uint8Array<ArrayBuffer>;
+  readonly leftOut: readonly string[];
+}
+
 /** Checks and compiles what the reader has chosen. A folder becomes a zip file first. */
 export async function importFiles(
   chosen: ChosenPack,
@@ -48,8 +55,10 @@ export async function importFiles(
 ): Promise<ImportResult> {
   try {
     onStep('read');
-    const bundle = chosen.isFolder ? await zippedFolder(chosen) : await readZip(chosen);
-    const { json, warnings } = compileBundle(chosen.name, bundle, onStep);
+    const { bundle, leftOut } = chosen.isFolder
+      ? await zippedFolder(chosen)
+      : await readZip(chosen);
+    const { json, warnings } = compileBundle(chosen.name, bundle, onStep, leftOut);
     return { is: 'sound', pack: { bundle, digest: await digestOf(bundle), json, warnings } };
   } catch (error) {
     if (error instanceof PackError)
@@ -60,31 +69,33 @@ export async function importFiles(
   }
 }
 
-async function readZip({ name, files }: ChosenPack): Promise<Uint8Array<ArrayBuffer>> {
+async function readZip({ name, files }: ChosenPack): Promise<ReadBundle> {
   const [one] = files;
   const size = one?.file.size ?? 0;
   if (!one || size > MAX_BUNDLE_BYTES)
     throw refused(name, `has ${size} bytes; expected at most ${MAX_BUNDLE_BYTES}`);
-  return new Uint8Array(await one.file.arrayBuffer());
+  return { bundle: new Uint8Array(await one.file.arrayBuffer()), leftOut: [] };
 }
 
-async function zippedFolder({ name, files }: ChosenPack): Promise<Uint8Array<ArrayBuffer>> {
-  const own = files.filter(({ path }) => !isBesidePack(path));
-  if (own.length > MAX_FILES)
-    throw refused(name, `has ${own.length} files; expected at most ${MAX_FILES}`);
+/** A zip file of those files of a folder that are part of the pack. */
+async function zippedFolder({ name, files }: ChosenPack): Promise<ReadBundle> {
+  const inside = pathsInPack(files.map(({ path }) => path));
+  if (inside.size > MAX_FILES)
+    throw refused(name, `has ${inside.size} files; expected at most ${MAX_FILES}`);
+  const isOwn = ({ path }: ChosenFile): boolean => belongsToPack(inside.get(path) ?? '');
+  const own = files.filter(isOwn);
   const size = own.reduce((sum, { file }) => sum + file.size, 0);
   if (size > MAX_UNPACKED_BYTES)
     throw refused(name, `has ${size} bytes of files; expected at most ${MAX_UNPACKED_BYTES}`);
-  const foreign = own.find(({ path }) => !isPlainPath(path) || path.includes(PROTOTYPE));
-  if (foreign) throw refused(name, `has a file with the path “${foreign.path}”`);
   const read = own.map(
-    async ({ path, file }) => [path, new Uint8Array(await file.arrayBuffer())] as const,
+    async ({ path, file }) =>
+      [inside.get(path)!, new Uint8Array(await file.arrayBuffer())] as const,
   );
-  return new Uint8Array(zipFiles(new Map(await Promise.all(read))));
+  return {
+    bundle: new Uint8Array(zipFiles(new Map(await Promise.all(read)))),
+    leftOut: [...inside.values()].filter((path) => !belongsToPack(path)),
+  };
 }
-
-/** A name that the library that makes zip files would take for something else. */
-const PROTOTYPE = '__proto__';
 
 function refused(file: string, message: string): PackError {
   return new PackError([{ file, message }]);
