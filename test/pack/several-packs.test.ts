@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadPack, type Pack } from '../../src/pack/load/load-pack.ts';
+import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { BUNDLED_PACK, compileFolders } from '../../tools/build/bundled-pack.ts';
 import { annotateHtml, annotateLines, annotateText } from '../../tools/cli/annotate-text.ts';
 import { GOLD_ENTITIES } from '../../tools/cli/eval/gold-entities.ts';
@@ -21,7 +21,7 @@ const bundledFolder = fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta
 const [bundled, ...others] = compileFolders([
   bundledFolder,
   ...fixturePacks.map(({ folder }) => folder),
-]).map((json) => loadPack(json)) as [Pack, ...Pack[]];
+]).map(({ pack }) => pack) as [Pack, ...Pack[]];
 const together = [bundled, ...others];
 const ownId = bundled.content.id;
 

@@ -1,17 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSources } from '../../src/pack/compile/compile.ts';
-import type { CompactPack } from '../../src/pack/format/compact.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
+import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { PackError, type Problem } from '../../src/pack/source/pack-error.ts';
 import { readPackFolder } from './read-pack.ts';
 
 /** The folder of the bundled pack, from the project's root. */
 export const BUNDLED_PACK = 'assets/packs/belarus-russia-2020';
 
-/** The JSON text that a pack is compiled into, and what may be a mistake in it. */
-export interface CompiledText {
+/** What a pack’s folder is compiled into. */
+export interface CompiledFolder {
+  readonly pack: Pack;
   readonly json: string;
+  /** What may be a mistake in it. */
   readonly warnings: readonly Problem[];
 }
 
@@ -21,12 +23,25 @@ export interface CompiledText {
  * @param shown the folder as problems name it
  * @throws PackError whose files are named below `shown`
  */
-export function compileFolder(folder: string, shown = folder): CompiledText {
+export function compileFolder(folder: string, shown = folder): CompiledFolder {
+  return toldBelow(shown, () => {
+    const { pack: compact, warnings } = compileSources(readPackFolder(folder));
+    const json = JSON.stringify(compact);
+    return { pack: loadCheckedPack(json), json, warnings };
+  });
+}
+
+/**
+ * What is made of a pack’s folder, with its warnings told of files below that folder.
+ * @throws PackError whose files are named below it too
+ */
+export function toldBelow<Made extends { readonly warnings: readonly Problem[] }>(
+  shown: string,
+  make: () => Made,
+): Made {
   try {
-    const { pack, warnings } = compileSources(readPackFolder(folder));
-    const json = JSON.stringify(pack);
-    loadCheckedPack(json);
-    return { json, warnings: below(shown, warnings) };
+    const made = make();
+    return { ...made, warnings: below(shown, made.warnings) };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     throw new PackError(below(shown, error.problems), below(shown, error.warnings));
@@ -45,18 +60,18 @@ function below(folder: string, problems: readonly Problem[]): Problem[] {
 export function compileFolders(
   folders: readonly string[],
   shownAs: (folder: string) => string = (folder) => folder,
-): string[] {
+): CompiledFolder[] {
   const folderOf = new Map<string, string>();
   return folders.map((folder) => {
-    const { json } = compileFolder(folder, shownAs(folder));
-    const { id } = (JSON.parse(json) as CompactPack).content;
+    const compiled = compileFolder(folder, shownAs(folder));
+    const { id } = compiled.pack.content;
     const other = folderOf.get(id);
     if (other !== undefined)
       throw new Error(
         `${shownAs(folder)}: has the id “${id}”, as ${shownAs(other)} has; expected one of its own`,
       );
     folderOf.set(id, folder);
-    return json;
+    return compiled;
   });
 }
 
@@ -77,9 +92,9 @@ export interface BundledPacks {
 export function writeBundledPacks(root: string, further: readonly string[]): BundledPacks {
   const folder = join(root, '.generated');
   mkdirSync(folder, { recursive: true });
-  const packs = compileFolders([join(root, BUNDLED_PACK), ...further]);
+  const compiled = compileFolders([join(root, BUNDLED_PACK), ...further]);
+  const packs = compiled.map(({ json }) => json);
   const module = join(folder, 'bundled-pack.js');
   writeFileSync(module, `export default ${JSON.stringify(packs[0])};\n`);
-  const ids = packs.map((json) => (JSON.parse(json) as CompactPack).content.id);
-  return { packs, ids, module };
+  return { packs, ids: compiled.map(({ pack }) => pack.content.id), module };
 }

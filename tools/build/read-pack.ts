@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { MAX_FILES } from '../../src/pack/import/import-limits.ts';
 import { listedProblems } from '../../src/pack/source/listed-problems.ts';
 import { PackError, type Problem } from '../../src/pack/source/pack-error.ts';
 import { belongsToPack, isBesidePack } from '../../src/pack/source/pack-files.ts';
 import { MAX_SOURCE_LENGTH, tooLong } from '../../src/pack/source/source-text.ts';
-
-/** Maximum number of files in a pack; a folder with more is not a pack. */
-const MAX_FILES = 1000;
 
 /** The bytes of each file by its path inside the pack. */
 export type PackBytes = Readonly<Record<string, Buffer>>;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { BUNDLED_PACK, compileFolder } from '../build/bundled-pack.ts';
 import { overlappedNames } from '../../src/core/people/choose-spans.ts';
 import { detect } from '../../src/core/people/detect.ts';
-import { loadPack, type Pack } from '../../src/pack/load/load-pack.ts';
+import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { readHtml } from './html-text.ts';
 import { notesOfMentions, type PageFacts } from './mention-notes.ts';
 import type { LineMention, PrintedMention } from './printed-mention.ts';
@@ -15,7 +15,7 @@ export interface AnnotateOptions {
 /** The bundled pack, compiled from its sources. @throws PackError if they are invalid */
 export function bundledPack(): Pack {
   const folder = fileURLToPath(new URL(`../../${BUNDLED_PACK}`, import.meta.url));
-  return loadPack(compileFolder(folder).json);
+  return compileFolder(folder).pack;
 }
 
 /** The mentions of a plain text; `language` is its BCP 47 tag, if it is known. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { compileFolders } from '../build/bundled-pack.ts';
-import { loadPack, type Pack } from '../../src/pack/load/load-pack.ts';
+import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { bundledPack } from './annotate-text.ts';
 import { shownPath, typedPath } from './pack/start-folder.ts';
 
@@ -25,5 +25,5 @@ export function packFolders(typed: readonly string[] = []): string[] {
  */
 export function givenPacks(typed: readonly string[] = []): readonly Pack[] {
   if (typed.length === 0) return [bundledPack()];
-  return compileFolders(packFolders(typed), shownPath).map((json) => loadPack(json));
+  return compileFolders(packFolders(typed), shownPath).map(({ pack }) => pack);
 }

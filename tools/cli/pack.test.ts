@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_ENTITIES } from '../../src/pack/import/import-limits.ts';
 import { bundlePack } from './pack/bundle-pack.ts';
 
 const COMMAND = ['node_modules/tsx/dist/cli.mjs', 'tools/cli/pack.ts'];
@@ -178,6 +180,28 @@ describe('npm run pack -- bundle', () => {
       'none: is not the folder of a pack',
     );
     expect(existsSync(join(folder, 'none.zip'))).toBe(false);
+  });
+
+  it('makes none that the extension would refuse to import', () => {
+    cpSync(join(folder, 'mine'), join(folder, 'large'), { recursive: true });
+    const entities = Array.from({ length: MAX_ENTITIES + 1 }, (_, i) => ({
+      id: `place/number-${i}`,
+      kind: 'place',
+      label: `Number ${i}`,
+      description: 'One of many.',
+    }));
+    write('large/entities.json', JSON.stringify({ entities }));
+    expect(() => bundlePack(join(folder, 'large'), join(folder, 'large.zip'))).toThrow(
+      `large/entities.json: has ${MAX_ENTITIES + 1} entities; expected at most ${MAX_ENTITIES}`,
+    );
+    expect(existsSync(join(folder, 'large.zip'))).toBe(false);
+  });
+
+  it('says what is left out', () => {
+    write('mine/film.mp4', '');
+    const said = bundlePack(join(folder, 'mine'), join(folder, 'film.zip'));
+    rmSync(join(folder, 'mine/film.mp4'));
+    expect(said[0]).toMatch(/mine\/film\.mp4: warning: is not part of a pack and is left out; /);
   });
 });
 

@@ -30,7 +30,14 @@ export function compilePack(files: SourceFiles): CompactPack {
  * @throws PackError with every problem found: file, place, what is wrong and what was expected
  */
 export function compileSources(files: SourceFiles): CompiledPack {
-  const sources = readSources(files);
+  return compileReadSources(readSources(files));
+}
+
+/**
+ * Compiles source files that have been read.
+ * @throws PackError with every problem that is found when all files are seen together
+ */
+export function compileReadSources(sources: PackSources): CompiledPack {
   const { names, warnings } = checkSources(sources);
   const content = contentOf(sources);
   const entities = content.entities.map((entity) => entity.id);

@@ -33,7 +33,12 @@ describe('a bundle', () => {
 
   it('is refused before it is compiled if it has more entities than can be kept', () => {
     const entities = JSON.stringify({
-      entities: Array.from({ length: MAX_ENTITIES + 1 }, () => 0),
+      entities: Array.from({ length: MAX_ENTITIES + 1 }, (_, i) => ({
+        id: `place/number-${i}`,
+        kind: 'place',
+        label: `Number ${i}`,
+        description: 'One of many.',
+      })),
     });
     const files = { ...smallPack({}), 'entities.json': entities };
     expect(() => compileBundle('a.zip', bundleOf(files))).toThrow(

@@ -3,6 +3,7 @@ import { PackError, type Problem } from '../source/pack-error.ts';
 import { belongsToPack } from '../source/pack-files.ts';
 import { compileBundle, type CompileStep } from './compile-bundle.ts';
 import { digestOf } from './digest-of.ts';
+import { expectAtMost } from './expect-at-most.ts';
 import { pathsInPack } from './files-of-pack.ts';
 import { MAX_BUNDLE_BYTES, MAX_FILES, MAX_UNPACKED_BYTES } from './import-limits.ts';
 import { zipFiles } from './zip-files.ts';
@@ -71,22 +72,19 @@ export async function importFiles(
 
 async function readZip({ name, files }: ChosenPack): Promise<ReadBundle> {
   const [one] = files;
-  const size = one?.file.size ?? 0;
-  if (!one || size > MAX_BUNDLE_BYTES)
-    throw refused(name, `has ${size} bytes; expected at most ${MAX_BUNDLE_BYTES}`);
+  if (!one) throw new Error(`${name}: no file was chosen; expected one`);
+  expectAtMost(MAX_BUNDLE_BYTES, one.file.size, 'bytes', name);
   return { bundle: new Uint8Array(await one.file.arrayBuffer()), leftOut: [] };
 }
 
 /** A zip file of those files of a folder that are part of the pack. */
 async function zippedFolder({ name, files }: ChosenPack): Promise<ReadBundle> {
   const inside = pathsInPack(files.map(({ path }) => path));
-  if (inside.size > MAX_FILES)
-    throw refused(name, `has ${inside.size} files; expected at most ${MAX_FILES}`);
+  expectAtMost(MAX_FILES, inside.size, 'files', name);
   const isOwn = ({ path }: ChosenFile): boolean => belongsToPack(inside.get(path) ?? '');
   const own = files.filter(isOwn);
   const size = own.reduce((sum, { file }) => sum + file.size, 0);
-  if (size > MAX_UNPACKED_BYTES)
-    throw refused(name, `has ${size} bytes of files; expected at most ${MAX_UNPACKED_BYTES}`);
+  expectAtMost(MAX_UNPACKED_BYTES, size, 'bytes of files', name);
   const read = own.map(
     async ({ path, file }) =>
       [inside.get(path)!, new Uint8Array(await file.arrayBuffer())] as const,
@@ -95,8 +93,4 @@ async function zippedFolder({ name, files }: ChosenPack): Promise<ReadBundle> {
     bundle: new Uint8Array(zipFiles(new Map(await Promise.all(read)))),
     leftOut: [...inside.values()].filter((path) => !belongsToPack(path)),
   };
-}
-
-function refused(file: string, message: string): PackError {
-  return new PackError([{ file, message }]);
 }

@@ -1,6 +1,7 @@
 import { inflateSync } from 'fflate';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { crc32 } from './crc32.ts';
+import { expectAtMost } from './expect-at-most.ts';
 import {
   MAX_BUNDLE_BYTES,
   MAX_FILES,
@@ -18,29 +19,19 @@ import type { Files } from './zip-files.ts';
  * @throws PackError naming what is wrong with it
  */
 export function unzip(name: string, bytes: Uint8Array): Files {
-  if (bytes.length > MAX_BUNDLE_BYTES)
-    throw new PackError([
-      { file: name, message: `has ${bytes.length} bytes; expected at most ${MAX_BUNDLE_BYTES}` },
-    ]);
+  expectAtMost(MAX_BUNDLE_BYTES, bytes.length, 'bytes', name);
   const entries = readZipDirectory(name, bytes, MAX_FILES);
-  const problems = sizeProblems(name, entries);
+  const problems = entries.flatMap(ratioProblem);
   if (problems.length > 0) throw new PackError(problems);
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  expectAtMost(MAX_UNPACKED_BYTES, size, 'bytes of files', name);
   return new Map(entries.map((entry) => [entry.path, inflated(entry)]));
 }
 
-function sizeProblems(name: string, entries: readonly ZipEntry[]): Problem[] {
-  const problems = entries.flatMap(({ path, size, packed }) =>
-    size > SMALL_FILE_BYTES && size > packed.length * MAX_RATIO
-      ? [{ file: path, message: `is ${size} bytes packed into ${packed.length}; no text is` }]
-      : [],
-  );
-  const all = entries.reduce((sum, { size }) => sum + size, 0);
-  if (all > MAX_UNPACKED_BYTES)
-    problems.push({
-      file: name,
-      message: `has ${all} bytes of files; expected at most ${MAX_UNPACKED_BYTES}`,
-    });
-  return problems;
+function ratioProblem({ path, size, packed }: ZipEntry): Problem[] {
+  return size > SMALL_FILE_BYTES && size > packed.length * MAX_RATIO
+    ? [{ file: path, message: `is ${size} bytes packed into ${packed.length}; no text is` }]
+    : [];
 }
 
 /** The bytes of a file, exactly as many as the directory says. @throws PackError if they are not */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { compileFolder } from '../../build/bundled-pack.ts';
-import type { CompactPack } from '../../../src/pack/format/compact.ts';
+import type { Pack } from '../../../src/pack/load/load-pack.ts';
 import { PackError, problemLine, type Problem } from '../../../src/pack/source/pack-error.ts';
 import { shownPath } from './start-folder.ts';
 
@@ -14,8 +14,8 @@ export interface CheckReport {
 export function checkPack(folder: string): CheckReport {
   const name = basename(folder);
   try {
-    const { json, warnings } = compileFolder(folder, shownPath(folder));
-    const summary = `${name}: no problems, ${counted(warnings, 'warning')} (${contents(json)})`;
+    const { pack, warnings } = compileFolder(folder, shownPath(folder));
+    const summary = `${name}: no problems, ${counted(warnings, 'warning')} (${contents(pack)})`;
     return { lines: [...warnings.map(warningLine), summary], isSound: true };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
@@ -38,8 +38,7 @@ function counted(problems: readonly Problem[], what: string): string {
   return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function contents(json: string): string {
-  const { content, argument } = JSON.parse(json) as CompactPack;
+function contents({ content, argument }: Pack): string {
   return [
     `${content.entities.length} entities`,
     `${content.notes.length} notes`,
