@@ -15,6 +15,7 @@ describe('[fault 26] a pack that is too much', () => {
   const names = (entry: unknown) => ({ en: { 'place/minsk': { names: [entry] } } });
   const words = (count: number, word: string) =>
     Array.from({ length: count }, () => word).join(' ');
+  const sections = '"locator": { "unit": "section" }';
 
   it.each<[string, SourceFiles, string]>([
     [
@@ -52,6 +53,22 @@ describe('[fault 26] a pack that is too much', () => {
         },
       ),
       'timeline.json: and 19980 more',
+    ],
+    [
+      'a long argument by sections, the last of which is there twice',
+      smallPack(
+        { en: { 'place/minsk': { names: ['Minsk'] } } },
+        {
+          'pack.json': smallPack({})['pack.json']!.replace(/"locator": {[^}]*}/, sections),
+          'argument.json': JSON.stringify({
+            paragraphs: Array.from({ length: 20_000 }, (_, i) => ({
+              section: `1.${Math.min(i, 19_998)}`,
+              sentences: ['One.', 'Two.'],
+            })),
+          }),
+        },
+      ),
+      'section 1.19998 is already in line 1; expected it once',
     ],
     [
       'brackets within brackets behind a comment with a quotation mark',

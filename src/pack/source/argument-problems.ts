@@ -38,11 +38,10 @@ function orderProblems(
   const at = (i: number, message: string): Problem =>
     text.problem(['paragraphs', i, unit], message);
   const problems: Problem[] = [];
-  const firstOf = (place: Place): number =>
-    places.findIndex((one) => comparePlaces(one, place) === 0);
-  const twice = places.findIndex((place, i) => firstOf(place) < i);
-  if (twice >= 0) {
-    const { line } = text.place(['paragraphs', firstOf(places[twice]!), unit]);
+  const twice = firstRepeated(places);
+  if (twice !== undefined) {
+    const first = places.findIndex((place) => comparePlaces(place, places[twice]!) === 0);
+    const { line } = text.place(['paragraphs', first, unit]);
     problems.push(
       at(twice, `${unit} ${places[twice]} is already in line ${line}; expected it once`),
     );
@@ -60,6 +59,17 @@ function orderProblems(
   if (unordered < 0) return [];
   const message = `${unit} ${places[unordered]} comes after ${unit} ${places[unordered - 1]}; expected them in order`;
   return [at(unordered, message)];
+}
+
+/** The index of the first place that is the same as an earlier one. */
+function firstRepeated(places: readonly Place[]): number | undefined {
+  const sorted = [...places.keys()].sort((a, b) => comparePlaces(places[a]!, places[b]!));
+  let first: number | undefined;
+  sorted.forEach((at, k) => {
+    const isRepeated = k > 0 && comparePlaces(places[sorted[k - 1]!]!, places[at]!) === 0;
+    if (isRepeated && at < (first ?? places.length)) first = at;
+  });
+  return first;
 }
 
 function missing(known: ReadonlySet<number>, last: number): string {
