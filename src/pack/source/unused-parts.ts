@@ -3,7 +3,7 @@ import type { PackSources } from './sources.ts';
 
 /** Warnings about what readers never meet: themes and entities without notes, names that never count. */
 export function unusedParts(sources: PackSources): Problem[] {
-  return [...idleThemes(sources), ...idleEntities(sources), ...givenNamesAlone(sources)];
+  return [...idleThemes(sources), ...idleEntities(sources), ...withoutSurname(sources)];
 }
 
 function idleThemes({ pack, notes }: PackSources): Problem[] {
@@ -35,20 +35,26 @@ function lackOf(isNamed: boolean, isTold: boolean): string | undefined {
   return 'neither a name nor a note, so readers never meet it';
 }
 
-function givenNamesAlone({ names }: PackSources): Problem[] {
+/** What counts only beside a surname, and how it is told. */
+const BESIDE_SURNAMES = [
+  ['given', 'given names', 'beside'],
+  ['patronymics', 'patronymics', 'beside'],
+  ['titles', 'titles', 'before'],
+] as const;
+
+function withoutSurname({ names }: PackSources): Problem[] {
   const withSurnames = new Set(
     names.flatMap(({ data }) =>
       Object.entries(data.names).flatMap(([id, { surnames }]) => (surnames ? [id] : [])),
     ),
   );
   return names.flatMap(({ data, text }) =>
-    Object.entries(data.names)
-      .filter(([id, { given, patronymics }]) => (given ?? patronymics) && !withSurnames.has(id))
-      .map(([id, { given }]) =>
-        text.keyProblem(
-          ['names', id, given ? 'given' : 'patronymics'],
-          `“${id}” has ${given ? 'given names' : 'patronymics'} but no “surnames”, and they count only beside one`,
-        ),
-      ),
+    Object.entries(data.names).flatMap(([id, lists]) => {
+      const found = BESIDE_SURNAMES.find(([key]) => lists[key] !== undefined);
+      if (found === undefined || withSurnames.has(id)) return [];
+      const [key, what, where] = found;
+      const message = `“${id}” has ${what} but no “surnames”, and they count only ${where} one`;
+      return text.keyProblem(['names', id, key], message);
+    }),
   );
 }

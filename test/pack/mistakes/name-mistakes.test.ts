@@ -120,6 +120,22 @@ const MISTAKES: readonly Mistake[] = [
     'warning: names/en.json:8:7: “person/wilson” has given names but no “surnames”, and they count only beside one',
   ],
   [
+    'titles without a surname in any language',
+    [
+      [
+        'names/en.json',
+        '"surnames": ["Wilson"],\n      "given": ["Woodrow"]',
+        '"titles": ["president"]',
+      ],
+      [
+        'names/ru.json',
+        '    "person/wilson": { "surnames": [{ "name": "Вильсон", "inflect": "m-person" }] },\n',
+        '',
+      ],
+    ],
+    'warning: names/en.json:8:7: “person/wilson” has titles but no “surnames”, and they count only before one',
+  ],
+  [
     'an entity that no language names',
     [
       [
