@@ -98,6 +98,7 @@ function readSource<S extends v.GenericSchema>(
   if (typeof decoded !== 'string') return [decoded];
   const text = parseSource(file, decoded);
   if (!('value' in text)) return text;
+  // The schema alone would take a list where it has a record.
   const faults = shapeFaults(schema, text.value);
   if (faults.length === 0) return { data: v.parse(schema, text.value), text };
   return faults.map(({ path, message, atKey }) =>
