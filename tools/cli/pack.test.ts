@@ -16,6 +16,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_ENTITIES } from '../../src/pack/import/import-limits.ts';
 import { bundlePack } from './pack/bundle-pack.ts';
+import { newPack } from './pack/new-pack.ts';
 
 const COMMAND = ['node_modules/tsx/dist/cli.mjs', 'tools/cli/pack.ts'];
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-pack-'));
@@ -68,6 +69,11 @@ describe('npm run pack -- new', () => {
       expect(resolve(folder, 'mine', file, '..', $schema)).toBe(resolve(folder, 'mine', schema));
       expect(JSON.parse(read(`mine/${schema}`))).toHaveProperty('$id');
     }
+  });
+
+  it('gives a pack with a long name an id that is not too long', () => {
+    newPack(join(folder, `${'x'.repeat(63)}-and-more`));
+    expect(read(`${'x'.repeat(63)}-and-more/pack.json`)).toContain(`"id": "${'x'.repeat(63)}"`);
   });
 
   it('leaves a folder alone in which there is something', () => {

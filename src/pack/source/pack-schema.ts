@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { SOURCE_KINDS, type PackOrigin, type QuietRule } from '../../core/model.ts';
 import { locator } from './place-schema.ts';
 import {
+  MAX_PACK_ID_UNITS,
   dateSpan,
   entityId,
   languageTag,
@@ -26,7 +27,7 @@ const webAddress = v.pipe(
 export const packFile = v.strictObject({
   ...schemaKey,
   format: v.literal(1),
-  id: slug,
+  id: v.pipe(slug, v.maxLength(MAX_PACK_ID_UNITS)),
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as “1.0.0”')),
   title: line,
   language: languageTag,

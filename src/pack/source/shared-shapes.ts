@@ -10,6 +10,13 @@ export type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 /** A text that is shown on one line. */
 export const line = v.pipe(text, v.maxLength(200));
+/**
+ * Maximum length of ids (UTF-16 units). A reader’s choices and corrections are kept with the id of a
+ * pack, or that of an entity behind it, of at most 300 together.
+ */
+export const MAX_PACK_ID_UNITS = 64;
+const MAX_ENTITY_ID_UNITS = 200;
+
 /** An id within a pack. */
 export const slug = v.pipe(
   v.string(),
@@ -25,6 +32,7 @@ export const entityId = v.pipe(
     /^[a-z]+\/[a-z0-9]+(-[a-z0-9]+)*$/,
     'the id of an entity, in small letters, such as “person/putin”',
   ),
+  v.maxLength(MAX_ENTITY_ID_UNITS),
   v.description('An entity id such as “person/putin”.'),
 );
 /** The id of a note. */

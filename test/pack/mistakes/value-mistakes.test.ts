@@ -13,6 +13,16 @@ const MISTAKES: readonly Mistake[] = [
     'pack.json:3:9: “id” is “Peace-Talks”; expected small letters, digits and hyphens, such as “council-of-four”',
   ],
   [
+    'an id of a pack that is too long',
+    ['pack.json', '"peace-talks"', `"${'a'.repeat(65)}"`],
+    'pack.json:3:9: “id” has 65 letters; expected at most 64',
+  ],
+  [
+    'an id of an entity that is too long',
+    ['entities.json', '"id": "place/paris"', `"id": "place/${'a'.repeat(195)}"`],
+    'entities.json:11:13: “id” has 201 letters; expected at most 200',
+  ],
+  [
     'an entity id without its kind',
     ['entities.json', '"id": "place/paris"', '"id": "paris"'],
     'entities.json:11:13: “id” is “paris”; expected the id of an entity, in small letters, such as “person/putin”',

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MAX_PACK_ID_UNITS } from '../../../src/pack/source/shared-shapes.ts';
 import { shownPath } from './start-folder.ts';
 import { writeSchemas } from './write-schemas.ts';
 
@@ -26,7 +27,11 @@ export function newPack(folder: string): string {
 /** An id for a pack: small letters, digits and hyphens. */
 function idFrom(name: string): string {
   const letters = name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
-  return letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'new-pack';
+  const id = letters
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, MAX_PACK_ID_UNITS);
+  return id.replace(/-$/, '') || 'new-pack';
 }
 
 /** A path as a shell takes it for one. */
