@@ -5,7 +5,7 @@ import { annotateHtml, annotateText } from './annotate-text.ts';
 import { givenPacks, PACK_OPTION } from './given-packs.ts';
 import { runCommand, UsageError } from './options.ts';
 import type { PrintedMention } from './printed-mention.ts';
-import { typedPath } from './pack/start-folder.ts';
+import { typedPath } from './start-folder.ts';
 
 const USAGE = `Usage: npm run -s annotate -- [--format text|html|jsonl] [--notes] [--pack DIR]… FILE…
        npm run -s annotate -- [--notes] [--pack DIR]… -  (JSON Lines from standard input)

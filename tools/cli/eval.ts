@@ -10,7 +10,7 @@ import { reportNotes } from './eval/notes-report.ts';
 import { givenPacks, PACK_OPTION } from './given-packs.ts';
 import { runCommand, UsageError } from './options.ts';
 import { sharedPath } from './shared-folder.ts';
-import { typedPath } from './pack/start-folder.ts';
+import { typedPath } from './start-folder.ts';
 
 const USAGE = `Usage: npm run -s eval -- [--errors] [--json] [--pack DIR]… [FILE…]
        npm run -s eval -- --notes [--errors] [--json] [--pack DIR] [FILE…]

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { compileFolders } from '../build/bundled-pack.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { bundledPack } from './annotate-text.ts';
-import { shownPath, typedPath } from './pack/start-folder.ts';
+import { packFolder } from './pack-folder.ts';
+import { shownPath } from './start-folder.ts';
 
 /** The option `--pack DIR` of commands, for `parseArgs`; it can be repeated. */
 export const PACK_OPTION = { pack: { type: 'string', multiple: true } } as const;
@@ -12,11 +12,7 @@ export const PACK_OPTION = { pack: { type: 'string', multiple: true } } as const
  * @throws Error naming one that is not a folder
  */
 export function packFolders(typed: readonly string[] = []): string[] {
-  return typed.map((path) => {
-    const folder = typedPath(path);
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder;
-    throw new Error(`${path}: is not a folder; expected the folder of a pack’s source files`);
-  });
+  return typed.map(packFolder);
 }
 
 /**

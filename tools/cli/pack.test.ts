@@ -117,7 +117,7 @@ describe('npm run pack -- check', () => {
   it('says which folder is none', () => {
     expect(pack(['check', 'nothing'])).toMatchObject({
       status: 1,
-      stderr: "nothing: is not a folder; expected the folder of a pack's source files",
+      stderr: 'nothing: is not a folder; expected the folder of a pack’s source files',
     });
   });
 

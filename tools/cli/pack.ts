@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand, UsageError } from './options.ts';
 import { buildPack } from './pack/build-pack.ts';
 import { bundlePack } from './pack/bundle-pack.ts';
 import { checkPack } from './pack/check-pack.ts';
+import { packFolder } from './pack-folder.ts';
 import { listForms } from './pack/list-forms.ts';
 import { newPack } from './pack/new-pack.ts';
-import { shownPath, typedPath } from './pack/start-folder.ts';
+import { shownPath, typedPath } from './start-folder.ts';
 import { watchPack } from './pack/watch-pack.ts';
 import { writeSchemas } from './pack/write-schemas.ts';
 
@@ -48,15 +48,15 @@ await runCommand(USAGE, () => {
       if (about === undefined) throw new UsageError('no folder given');
       return print([newPack(typedPath(about))]);
     case 'check':
-      return values.watch ? watch(packFolder(about)) : check(packFolder(about));
+      return values.watch ? watch(givenFolder(about)) : check(givenFolder(about));
     case 'forms':
       if (about === undefined) throw new UsageError('no name given');
       if (values.lang === undefined) throw new UsageError('no --lang given, such as --lang ru');
       return print(listForms(about, values.lang, values.inflect));
     case 'bundle':
-      return print(bundlePack(packFolder(about), values.out));
+      return print(bundlePack(givenFolder(about), values.out));
     case 'build':
-      return print(buildPack(packFolder(about), values.out));
+      return print(buildPack(givenFolder(about), values.out));
     case 'schema':
       return print(writeSchemas(about === undefined ? SCHEMAS : typedPath(about)).map(shownPath));
     default:
@@ -68,12 +68,9 @@ function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);
 }
 
-function packFolder(typed: string | undefined): string {
+function givenFolder(typed: string | undefined): string {
   if (typed === undefined) throw new UsageError('no pack folder given');
-  const folder = typedPath(typed);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new Error(`${typed}: is not a folder; expected the folder of a pack's source files`);
-  return folder;
+  return packFolder(typed);
 }
 
 function check(folder: string): number {

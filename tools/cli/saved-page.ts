@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import type { ServedDocument } from './browser/open-page.ts';
-import { typedPath } from './pack/start-folder.ts';
+import { typedPath } from './start-folder.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Pack } from '../../../src/pack/load/load-pack.ts';
 import { reasonInWords } from '../printed-note.ts';
-import { typedPath } from '../pack/start-folder.ts';
+import { typedPath } from '../start-folder.ts';
 import { parseQuestions } from './note-question.ts';
 import { scoreNotes, type NoteCounts, type NoteMistake } from './score-notes.ts';
 

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { compileFolder } from '../../build/bundled-pack.ts';
-import { shownPath, typedPath } from './start-folder.ts';
+import { shownPath, typedPath } from '../start-folder.ts';
 
 const COMPILED_PACKS = new URL('../../../dist/packs/', import.meta.url);
 

@@ -6,7 +6,7 @@ import { compileBundle } from '../../../src/pack/import/compile-bundle.ts';
 import { zipFiles } from '../../../src/pack/import/zip-files.ts';
 import { belongsToPack } from '../../../src/pack/source/pack-files.ts';
 import { warningLine } from './check-pack.ts';
-import { shownPath, typedPath } from './start-folder.ts';
+import { shownPath, typedPath } from '../start-folder.ts';
 
 /**
  * Writes a zip file of a sound pack's files, with the same bytes each time, which the extension can

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { compileFolder } from '../../build/bundled-pack.ts';
 import type { Pack } from '../../../src/pack/load/load-pack.ts';
 import { PackError, problemLine, type Problem } from '../../../src/pack/source/pack-error.ts';
-import { shownPath } from './start-folder.ts';
+import { shownPath } from '../start-folder.ts';
 
 /** What a check prints, and whether the pack can be compiled. */
 export interface CheckReport {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MAX_PACK_ID_UNITS } from '../../../src/pack/source/shared-shapes.ts';
-import { shownPath } from './start-folder.ts';
+import { shownPath } from '../start-folder.ts';
 import { writeSchemas } from './write-schemas.ts';
 
 const TEMPLATE = fileURLToPath(new URL('../../../assets/pack-template', import.meta.url));
