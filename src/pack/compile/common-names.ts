@@ -7,7 +7,7 @@ import type { NameForms } from './name-forms.ts';
 /** Names that are common words of their own language: sentences that begin with one would be marked. */
 export function commonNameProblems(names: readonly NameForms[]): Problem[] {
   return names.filter(isSearched).flatMap((name) => {
-    const written = nameOf(name);
+    const { written } = name;
     if (!isCommonIn(written, name.source.data.language)) return [];
     const message = `“${written}” is a common word and would be marked everywhere; expected a longer name`;
     return name.source.text.problem(name.path, message);
@@ -17,7 +17,7 @@ export function commonNameProblems(names: readonly NameForms[]): Problem[] {
 /** Names that are common words of another language, or of which another form is a common word. */
 export function commonNameWarnings(names: readonly NameForms[]): Problem[] {
   return names.filter(isSearched).flatMap((name) => {
-    const written = nameOf(name);
+    const { written } = name;
     const { language } = name.source.data;
     if (isCommonIn(written, language)) return [];
     for (const form of new Set(name.formLists.flatMap(({ forms }) => forms))) {
@@ -39,14 +39,6 @@ export function commonNameWarnings(names: readonly NameForms[]): Problem[] {
 /** Whether a name is searched everywhere, however it is written; given names count beside surnames only. */
 function isSearched({ role, rule }: NameForms): boolean {
   return (role === 'name' || role === 'surname') && rule !== 'capitals';
-}
-
-/** A name as the file has it. */
-function nameOf({ source, entity, path }: NameForms): string {
-  const [, , list, i] = path;
-  const lists = source.data.names[entity ?? ''];
-  const entry = lists?.[list as 'names' | 'surnames']?.[Number(i)];
-  return typeof entry === 'string' ? entry : (entry?.name ?? '');
 }
 
 function languageName(tag: string): string {

@@ -13,6 +13,8 @@ export interface NameForms {
   /** Undefined for a name that means none of the pack's entities. */
   readonly entity: string | undefined;
   readonly role: NameRole;
+  /** As the file has it. */
+  readonly written: string;
   readonly rule: CaseRule;
   /** Bit n: word n begins with a capital. */
   readonly capitalWords: number;
@@ -87,6 +89,7 @@ function expandName(
   return {
     entity,
     role,
+    written: name.name,
     rule: name.case ?? 'name',
     capitalWords: capitalWords(name.name),
     formLists: listsOfForms(name, language),
