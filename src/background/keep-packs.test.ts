@@ -173,7 +173,7 @@ describe('keeping the packs', () => {
     const reader = createPackReader(local, 'b1', asked);
     const [stored] = (await reader.index())!.packs;
     expect(await reader.content(stored!)).toBeUndefined();
-    expect((await reader.names(stored!, ['Latn']))?.parts.Latn).toBeDefined();
+    expect((await reader.names(stored!, ['Latn']))?.parts).toEqual({ Latn: pack.names.parts.Latn });
     expect(report).toHaveBeenCalledExactlyOnceWith(new Error('QuotaExceededError'));
   });
 
