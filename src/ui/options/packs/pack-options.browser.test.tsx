@@ -137,7 +137,7 @@ describe('the list of packs', () => {
   });
 
   it('puts a removed pack back', async () => {
-    const removed = { whole: mine, choices: [] };
+    const removed = { whole: mine, on: true, place: 1 };
     show({ removed });
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(does.onPutBack).toHaveBeenCalledExactlyOnceWith(removed);

@@ -9,6 +9,10 @@ let kept: FakeKeptPacks;
 let chosen: PackChoices;
 let packs: ReaderPacks;
 const store = vi.fn<() => Promise<void>>();
+const choices = {
+  read: async () => chosen,
+  change: async (update: (before: PackChoices) => PackChoices) => void (chosen = update(chosen)),
+};
 const other = await keptPack({ id: 'other', title: 'Other' }, 'b1');
 const third = await keptPack({ id: 'third' }, 'b1');
 const bundled: PackSummary = { ...other.pack.summary, id: 'bundled', title: 'Bundled' };
@@ -17,10 +21,6 @@ beforeEach(async () => {
   kept = fakeKeptPacks();
   chosen = [];
   store.mockReset().mockResolvedValue();
-  const choices = {
-    read: async () => chosen,
-    change: async (update: (before: PackChoices) => PackChoices) => void (chosen = update(chosen)),
-  };
   packs = createReaderPacks({ bundled: [bundled], kept, choices, store });
   await packs.refresh();
 });
@@ -66,6 +66,29 @@ describe('the reader’s packs', () => {
     expect(packs.removed.value).toBeUndefined();
   });
 
+  it('keep what was changed after the removal when it is undone', async () => {
+    await packs.add(other);
+    await packs.add(third);
+    await packs.switchTo('other', false);
+    await packs.moveTo('other', 0);
+    await packs.remove('other');
+    await packs.moveTo('third', 0);
+    await packs.switchTo('bundled', false);
+    await packs.putBack(packs.removed.value!);
+    expect(listed()).toEqual(['other off', 'third on', 'bundled off']);
+  });
+
+  it('can be removed when a part of them is missing, but not put back', async () => {
+    const broken = { ...kept, whole: async () => undefined };
+    await kept.put(other);
+    packs = createReaderPacks({ bundled: [bundled], kept: broken, choices, store });
+    await packs.remove('other');
+    expect(listed()).toEqual(['bundled on']);
+    expect(kept.packs.size).toBe(0);
+    expect(store).toHaveBeenCalledOnce();
+    expect(packs.removed.value).toBeUndefined();
+  });
+
   const full = new Error('QuotaExceededError');
 
   it('are as before if a new one cannot be stored', async () => {
@@ -91,5 +114,17 @@ describe('the reader’s packs', () => {
     await expect(packs.remove('other')).rejects.toThrow(full);
     expect(listed()).toEqual(['bundled on', 'other on']);
     expect(packs.removed.value).toBeUndefined();
+  });
+
+  it('are as after the removal if its undoing cannot be stored', async () => {
+    await packs.add(other);
+    await packs.add(third);
+    await packs.moveTo('other', 0);
+    await packs.remove('other');
+    await packs.moveTo('third', 0);
+    store.mockRejectedValue(full);
+    await expect(packs.putBack(packs.removed.value!)).rejects.toThrow(full);
+    expect(listed()).toEqual(['third on', 'bundled on']);
+    expect(packs.removed.value?.whole).toEqual(other);
   });
 });

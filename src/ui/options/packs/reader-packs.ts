@@ -22,7 +22,9 @@ export interface ListedPack {
 /** The pack removed last, which can be put back. */
 export interface RemovedPack {
   readonly whole: WholeKeptPack;
-  readonly choices: PackChoices;
+  readonly on: boolean;
+  /** Where it was in the reader's order, from 0. */
+  readonly place: number;
 }
 
 /** The reader's packs and what can be done with them. Changes reject if they cannot be stored. */
@@ -71,10 +73,13 @@ export function createReaderPacks({ bundled, kept, choices, store }: ReaderPacks
       };
     });
   };
-  const change = async (update: (chosen: PackChoices) => PackChoices): Promise<void> => {
+  const change = async (update: ChangeOfChoices): Promise<void> => {
     const ids = await idsNow();
-    const before = await choices.read();
-    await choices.change((chosen) => update(orderedPacks(chosen, ids)));
+    let before: PackChoices = [];
+    await choices.change((chosen) => {
+      before = chosen;
+      return update(orderedPacks(chosen, ids));
+    });
     try {
       await store();
     } catch (error) {
@@ -84,11 +89,12 @@ export function createReaderPacks({ bundled, kept, choices, store }: ReaderPacks
       await refresh();
     }
   };
-  const keep = async (whole: WholeKeptPack, before: WholeKeptPack | undefined): Promise<void> => {
+  const keep = async (whole: WholeKeptPack, update: ChangeOfChoices = unchanged): Promise<void> => {
     const { id } = whole.pack.summary;
+    const before = await kept.whole(id);
     await kept.put(whole);
     try {
-      await change((chosen) => chosen);
+      await change(update);
     } catch (error) {
       // The pages still have what was stored before.
       await (before ? kept.put(before) : kept.remove(id));
@@ -101,30 +107,35 @@ export function createReaderPacks({ bundled, kept, choices, store }: ReaderPacks
     removed,
     refresh,
     add: async (whole) => {
-      await keep(whole, await kept.whole(whole.pack.summary.id));
+      await keep(whole);
       if (removed.value?.whole.pack.summary.id === whole.pack.summary.id) removed.value = undefined;
     },
     moveTo: (id, place) => change((chosen) => withPackAt(chosen, id, place)),
     switchTo: (id, on) => change((chosen) => withPackOn(chosen, id, on)),
     remove: async (id) => {
       const whole = await kept.whole(id);
-      if (!whole) return refresh();
       const before = orderedPacks(await choices.read(), await idsNow());
+      const place = before.findIndex((choice) => choice.id === id);
       await kept.remove(id);
       try {
-        await change((chosen) => chosen);
-        removed.value = { whole, choices: before };
+        await change(unchanged);
       } catch (error) {
-        await kept.put(whole);
+        if (whole) await kept.put(whole);
         await refresh();
         throw error;
       }
+      // A pack of which a part is missing cannot be put back.
+      removed.value = whole && { whole, on: before[place]!.on, place };
     },
-    putBack: async ({ whole, choices: before }) => {
+    putBack: async ({ whole, on, place }) => {
       const { id } = whole.pack.summary;
-      await choices.change(() => before);
-      await keep(whole, await kept.whole(id));
+      await keep(whole, (chosen) => withPackOn(withPackAt(chosen, id, place), id, on));
       removed.value = undefined;
     },
   };
 }
+
+type ChangeOfChoices = (chosen: PackChoices) => PackChoices;
+
+/** What is not there any more falls out of the choices, and what is new gets one. */
+const unchanged: ChangeOfChoices = (chosen) => chosen;
