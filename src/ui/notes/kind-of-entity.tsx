@@ -2,7 +2,7 @@ import type { Entity } from '../../core/model.ts';
 import { useTranslate } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
-/** The kind of an entity: in the words of its pack where that has any, otherwise the interface's. */
+/** The kind of an entity: the pack's own word for it if it has one, otherwise the interface's. */
 export function KindOfEntity({
   entity: { kind, kindLabel },
   text,
