@@ -19,11 +19,14 @@ type OnProblem = (error: unknown) => void;
 
 /** What cards show of the packs, in the reader's order; a pack that cannot be read is left out. */
 export async function readLibrary(onProblem: OnProblem): Promise<Library> {
-  return createLibrary(await ofEach((reader, pack) => reader.content(pack), onProblem));
+  return createLibrary((await ofEach((reader, pack) => reader.content(pack), onProblem)) ?? []);
 }
 
-/** The whole packs, in the reader's order; a pack that cannot be read is left out. */
-export function readWholePacks(onProblem: OnProblem): Promise<readonly WholePack[]> {
+/**
+ * The whole packs that are on, in the reader's order. A pack that cannot be read is left out;
+ * undefined if that is true of all.
+ */
+export function readWholePacks(onProblem: OnProblem): Promise<readonly WholePack[] | undefined> {
   return ofEach(async (reader, pack) => {
     const [content, argument, stored] = await Promise.all([
       reader.content(pack),
@@ -38,16 +41,18 @@ export function readWholePacks(onProblem: OnProblem): Promise<readonly WholePack
 async function ofEach<Value>(
   read: (reader: PackReader, pack: StoredPack) => Promise<Value | undefined>,
   onProblem: OnProblem,
-): Promise<readonly Value[]> {
+): Promise<readonly Value[] | undefined> {
   const { local } = browser.storage;
   const restore = () => sendMessage('restore-packs', undefined);
   const reader = createPackReader(local, __BUILD__, restore);
   try {
-    const packs = (await reader.index())?.packs ?? [];
-    const values = await Promise.all(packs.map((pack) => read(reader, pack)));
-    return values.filter((value) => value !== undefined);
+    const index = await reader.index();
+    if (!index) return undefined;
+    const values = await Promise.all(index.packs.map((pack) => read(reader, pack)));
+    const found = values.filter((value) => value !== undefined);
+    return found.length > 0 || index.packs.length === 0 ? found : undefined;
   } catch (error) {
     onProblem(error);
-    return [];
+    return undefined;
   }
 }

@@ -17,12 +17,13 @@ import { ReaderPage } from './reader-page.tsx';
 const root = document.querySelector('#reader')!;
 
 const life = new AbortController().signal;
-const [isBeside, whole, settings, origins] = await Promise.all([
+const [isBeside, read, settings, origins] = await Promise.all([
   isBesidePage(),
   readWholePacks(onProblem),
   liveSettings(onProblem, life),
   liveOrigins(onProblem, life),
 ]);
+const whole = read ?? [];
 const library = createLibrary(whole.map(({ content }) => content));
 const search = createSearch(whole);
 const notesOf = surroundingsOnce();
@@ -62,6 +63,7 @@ showPage(
     content: (
       <ReaderPage
         library={library}
+        isUnread={read === undefined}
         argumentOf={(pack) => whole.find(({ content }) => content === pack)?.argument ?? []}
         notesOf={notesOf}
         route={route.value}

@@ -35,6 +35,8 @@ function tabsOf(packs: readonly PackContent[], hasPage: boolean): readonly Tab[]
 /** What the reader page shows, and what the reader can do with it. */
 export interface ReaderPageProps {
   readonly library: Library;
+  /** Whether the packs could not be read; if there are none otherwise, all are switched off. */
+  readonly isUnread: boolean;
   /** The retold argument of a pack; empty if it has none. */
   readonly argumentOf: (pack: PackContent) => Argument;
   readonly notesOf: SurroundingsOf;
@@ -81,7 +83,9 @@ export function ReaderPage(props: ReaderPageProps) {
         </nav>
       </header>
       <main>
-        {!pack && <p role="alert">{t('reader_no_packs')}</p>}
+        {!pack && (
+          <p role="alert">{t(props.isUnread ? 'reader_no_packs' : 'reader_no_packs_on')}</p>
+        )}
         {route.view === 'page' && beside && (
           <PageView library={library} notesOf={notesOf} beside={beside} />
         )}
