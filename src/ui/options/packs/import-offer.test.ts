@@ -38,7 +38,9 @@ it('another version of a pack tells what it changes', async () => {
 });
 
 it('the very same file is not added again', async () => {
-  expect((await offerOf(imported(mine), fakeKeptPacks([mine]), 'b1')).refusal).toBe('same');
+  const offer = await offerOf(imported(mine), fakeKeptPacks([mine]), 'b1');
+  expect(offer.refusal).toBe('same');
+  expect(offer.before).toBeUndefined();
 });
 
 it('a pack that says that it is Sidelight’s own is refused', async () => {

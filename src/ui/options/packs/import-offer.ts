@@ -20,7 +20,7 @@ export interface ImportOffer {
   readonly warnings: readonly Problem[];
   /** If undefined, it can be added. */
   readonly refusal: Refusal | undefined;
-  /** The version that it would replace. */
+  /** The version that it would replace; undefined if there is none, or if it is the same file. */
   readonly before: { readonly version: string; readonly changes: PackChanges } | undefined;
   /** What would be kept. */
   readonly whole: WholeKeptPack;
@@ -36,12 +36,15 @@ export async function offerOf(
   const { content } = compact;
   const summary = summaryOf(compact);
   const [there, old] = await Promise.all([kept.all(), kept.whole(content.id)]);
-  const before = old && {
-    version: old.pack.summary.version,
-    changes: packChanges((JSON.parse(old.compiled.json) as CompactPack).content, content),
-  };
-  const isFull = !old && there.length + 1 >= MAX_PACKS;
   const isSame = old?.pack.digest === digest;
+  const before =
+    old && !isSame
+      ? {
+          version: old.pack.summary.version,
+          changes: packChanges((JSON.parse(old.compiled.json) as CompactPack).content, content),
+        }
+      : undefined;
+  const isFull = !old && BUNDLED_PACK_IDS.length + there.length >= MAX_PACKS;
   const isOwn = BUNDLED_PACK_IDS.includes(content.id);
   return {
     content,
