@@ -1,6 +1,6 @@
 import { orderedPacks } from '../core/settings/pack-choices.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../pack/format/compact.ts';
-import type { KeptPack } from '../pack/format/kept.ts';
+import { unusableReason, type KeptPack } from '../pack/format/kept.ts';
 import { isOf, isOfPack, packKey, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
 import { parseCompactList } from '../pack/load/parse-compact.ts';
 import { BUNDLED_PACK_FILE } from '../pack/store/bundled-file.ts';
@@ -9,7 +9,7 @@ import type { browser } from '../platform/browser.ts';
 import type { KeptPacks } from '../platform/kept-packs.ts';
 import type { PackChoicesStore } from '../platform/pack-choices-store.ts';
 import { readItem } from '../platform/storage.ts';
-import { isUnusable, usablePack } from './usable-packs.ts';
+import { usablePack } from './usable-packs.ts';
 
 /** Where the packs come from, and where they are stored. */
 export interface StorePacksDeps {
@@ -63,7 +63,7 @@ export async function isStored(deps: StorePacksDeps): Promise<boolean> {
   if (index?.build !== deps.build) return false;
   const wanted = await wantedPacks(deps, await deps.kept.all());
   const keys = wanted.flatMap(({ id, pack }) => {
-    if (pack && isUnusable(pack, deps.build)) return [];
+    if (pack && unusableReason(pack, deps.build) !== undefined) return [];
     return packKey(id, deps.build, pack?.digest);
   });
   return keys.join() === index.packs.map(({ key }) => key).join();

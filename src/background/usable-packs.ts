@@ -1,5 +1,5 @@
 import type { CompactPack } from '../pack/format/compact.ts';
-import type { KeptPack } from '../pack/format/kept.ts';
+import { unusableReason, type KeptPack } from '../pack/format/kept.ts';
 import { compileBundle } from '../pack/import/compile-bundle.ts';
 import type { KeptPacks } from '../platform/kept-packs.ts';
 
@@ -7,11 +7,6 @@ import type { KeptPacks } from '../platform/kept-packs.ts';
 export interface UsablePacksDeps {
   readonly kept: Pick<KeptPacks, 'bundle' | 'compiled' | 'putCompiled' | 'putUnusable'>;
   readonly build: string;
-}
-
-/** Whether a pack cannot be used by a build, as far as that has been tried. */
-export function isUnusable({ unusable }: KeptPack, build: string): boolean {
-  return unusable?.build === build;
 }
 
 /**
@@ -22,7 +17,7 @@ export async function usablePack(
   pack: KeptPack,
   { kept, build }: UsablePacksDeps,
 ): Promise<CompactPack | undefined> {
-  if (isUnusable(pack, build)) return undefined;
+  if (unusableReason(pack, build) !== undefined) return undefined;
   const { id } = pack.summary;
   const compiled = await kept.compiled(id);
   if (compiled?.build === build) return JSON.parse(compiled.json) as CompactPack;

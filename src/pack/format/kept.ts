@@ -27,8 +27,13 @@ export interface KeptPack {
   readonly digest: string;
   /** Milliseconds since 1970. */
   readonly addedAt: number;
-  /** Why a version of the extension cannot use it, if that is so. */
+  /** Why the build that tried last cannot use it, if that is so; see `unusableReason`. */
   readonly unusable?: { readonly build: string; readonly reason: string };
+}
+
+/** Why a build cannot use a pack, as far as that has been tried; undefined if it can. */
+export function unusableReason({ unusable }: KeptPack, build: string): string | undefined {
+  return unusable?.build === build ? unusable.reason : undefined;
 }
 
 /** What a bundle was compiled into, which only holds for the build that did it. */

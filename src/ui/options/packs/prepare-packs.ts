@@ -32,6 +32,7 @@ export async function preparePacks(
     kept,
     choices,
     store: () => sendMessage('store-packs', undefined),
+    build: __BUILD__,
   });
   const refresh = (): void => void packs.refresh().catch(onUnread);
   await packs.refresh().catch(onUnread);

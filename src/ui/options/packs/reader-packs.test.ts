@@ -21,7 +21,7 @@ beforeEach(async () => {
   kept = fakeKeptPacks();
   chosen = [];
   store.mockReset().mockResolvedValue();
-  packs = createReaderPacks({ bundled: [bundled], kept, choices, store });
+  packs = createReaderPacks({ bundled: [bundled], kept, choices, store, build: 'b1' });
   await packs.refresh();
 });
 
@@ -33,6 +33,20 @@ describe('the reader’s packs', () => {
   it('are at first the one that comes with Sidelight', () => {
     expect(listed()).toEqual(['bundled on']);
     expect(packs.listed.value[0]!.addedAt).toBeUndefined();
+  });
+
+  it('cannot be used if this version of the extension has found so, not another one', async () => {
+    const unusable = (pack: WholeKeptPack, build: string): WholeKeptPack => ({
+      ...pack,
+      pack: { ...pack.pack, unusable: { build, reason: `no for ${build}` } },
+    });
+    await packs.add(unusable(other, 'b0'));
+    await packs.add(unusable(third, 'b1'));
+    expect(packs.listed.value.map((pack) => pack.unusable)).toEqual([
+      undefined,
+      undefined,
+      'no for b1',
+    ]);
   });
 
   it('are added, moved, switched and stored each time', async () => {
@@ -81,7 +95,7 @@ describe('the reader’s packs', () => {
   it('can be removed when a part of them is missing, but not put back', async () => {
     const broken = { ...kept, whole: async () => undefined };
     await kept.put(other);
-    packs = createReaderPacks({ bundled: [bundled], kept: broken, choices, store });
+    packs = createReaderPacks({ bundled: [bundled], kept: broken, choices, store, build: 'b1' });
     await packs.remove('other');
     expect(listed()).toEqual(['bundled on']);
     expect(kept.packs.size).toBe(0);

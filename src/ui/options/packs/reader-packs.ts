@@ -5,7 +5,7 @@ import {
   withPackOn,
   type PackChoices,
 } from '../../../core/settings/pack-choices.ts';
-import type { PackSummary, WholeKeptPack } from '../../../pack/format/kept.ts';
+import { unusableReason, type PackSummary, type WholeKeptPack } from '../../../pack/format/kept.ts';
 import type { KeptPacks } from '../../../platform/kept-packs.ts';
 import type { PackChoicesStore } from '../../../platform/pack-choices-store.ts';
 
@@ -49,10 +49,18 @@ export interface ReaderPacksDeps {
   readonly choices: Pick<PackChoicesStore, 'read' | 'change'>;
   /** Has the worker store what pages read; rejects if that fails. */
   readonly store: () => Promise<void>;
+  /** That of the extension. */
+  readonly build: string;
 }
 
 /** Makes the list, empty until it is refreshed. */
-export function createReaderPacks({ bundled, kept, choices, store }: ReaderPacksDeps): ReaderPacks {
+export function createReaderPacks({
+  bundled,
+  kept,
+  choices,
+  store,
+  build,
+}: ReaderPacksDeps): ReaderPacks {
   const listed = signal<readonly ListedPack[]>([]);
   const removed = signal<RemovedPack | undefined>(undefined);
   const idsNow = async (): Promise<string[]> => [
@@ -69,7 +77,7 @@ export function createReaderPacks({ bundled, kept, choices, store }: ReaderPacks
         summary: pack?.summary ?? own.get(id)!,
         on,
         addedAt: pack?.addedAt,
-        unusable: pack?.unusable?.reason,
+        unusable: pack && unusableReason(pack, build),
       };
     });
   };
