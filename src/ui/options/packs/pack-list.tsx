@@ -21,20 +21,26 @@ export function PackList(props: PackListProps) {
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string>();
   const [said, setSaid] = useState('');
-  const pressed = useRef<string>(undefined);
+  const moving = useRef<{ readonly id: string; readonly place: number; readonly name?: string }>(
+    undefined,
+  );
   const move = (id: string, place: number, name?: string): void => {
-    const pack = packs.find(({ summary }) => summary.id === id);
-    if (!pack || place < 0 || place >= packs.length) return;
-    pressed.current = name;
-    setSaid(t('options_packs_moved', pack.summary.title, String(place + 1), String(packs.length)));
+    const now = packs.findIndex(({ summary }) => summary.id === id);
+    if (now === -1 || now === place || place < 0 || place >= packs.length) return;
+    moving.current = { id, place, ...(name !== undefined && { name }) };
     onMove(id, place);
   };
   useEffect(() => {
+    if (!moving.current) return;
+    const { id, place, name } = moving.current;
+    moving.current = undefined;
     // A row that changes its place loses the focus.
-    const name = pressed.current;
-    pressed.current = undefined;
     if (name !== undefined)
       list.current?.querySelector<HTMLElement>(`[name="${CSS.escape(name)}"]`)?.focus();
+    const pack = packs[place]?.summary;
+    // If the move could not be stored, the order is as before.
+    if (pack?.id === id)
+      setSaid(t('options_packs_moved', pack.title, String(place + 1), String(packs.length)));
   }, [packs]);
   return (
     <>
