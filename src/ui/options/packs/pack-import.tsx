@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChosenPack, ImportedPack, ImportResult } from '../../../pack/import/import-files.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES, MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import { useTranslate } from '../../i18n.ts';
+import { problemText } from '../problem-text.ts';
 import { ChoosePack } from './choose-pack.tsx';
 import type { ImportOffer } from './import-offer.ts';
 import { ImportProgress } from './import-progress.tsx';
@@ -28,19 +29,21 @@ type ImportState =
   | { readonly is: 'idle'; readonly said?: string; readonly problem?: string }
   | { readonly is: 'running'; readonly step: string }
   | Extract<ImportResult, { readonly is: 'unsound' }>
-  | { readonly is: 'offered'; readonly offer: ImportOffer };
+  | { readonly is: 'offered' | 'adding'; readonly offer: ImportOffer };
 
 /** Adds a pack: choose it, see it checked, look at it, and only then keep it. */
 export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
   const t = useTranslate();
   const [state, setState] = useState<ImportState>({ is: 'idle' });
+  const heading = useRef<HTMLHeadingElement>(null);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   const fail = (error: unknown): void => {
-    const reason = error instanceof Error ? error.message : String(error);
-    setState({ is: 'idle', problem: t('options_not_kept', reason) });
+    const problem = problemText({ is: 'not-kept', error }, t);
+    setState({ is: 'idle', ...(problem !== undefined && { problem }) });
   };
   const start = (chosen: ChosenPack): void => {
+    if (state.is === 'adding') return;
     running.current?.abort();
     const life = new AbortController();
     running.current = life;
@@ -57,19 +60,26 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
   };
   const stop = (said: string): void => {
     running.current?.abort();
+    // The pressed button is about to go.
+    heading.current?.focus();
     setState({ is: 'idle', said });
   };
   const add = async (offer: ImportOffer): Promise<void> => {
+    setState({ is: 'adding', offer });
     try {
       await onAdd(offer);
+      heading.current?.focus();
       setState({ is: 'idle', said: t('options_packs_was_added', offer.summary.title) });
     } catch (error) {
+      heading.current?.focus();
       fail(error);
     }
   };
   return (
     <div class="pack-import">
-      <h3>{t('options_packs_add')}</h3>
+      <h3 tabIndex={-1} ref={heading}>
+        {t('options_packs_add')}
+      </h3>
       <ChoosePack
         hint={t(
           'options_packs_limits',
@@ -84,15 +94,17 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
         <ImportProgress step={state.step} onStop={() => stop(t('options_packs_stopped'))} />
       )}
       {state.is === 'unsound' && <ProblemList {...state} />}
-      {state.is === 'offered' && (
+      {(state.is === 'offered' || state.is === 'adding') && (
         <PackPreview
           offer={state.offer}
+          isAdding={state.is === 'adding'}
           onAdd={() => void add(state.offer)}
           onCancel={() => stop('')}
         />
       )}
       <p class="hint" role="status">
         {state.is === 'idle' && state.said}
+        {state.is === 'adding' && t('options_packs_step_add')}
       </p>
       <p class="problem" role="alert">
         {state.is === 'idle' && state.problem}

@@ -109,7 +109,6 @@ describe('the list of packs', () => {
     show();
     await userEvent.click(document.querySelector('[name="down-own"]')!);
     expect(does.onMove).toHaveBeenCalledExactlyOnceWith('own', 1);
-    await expect.element(page.getByText('Own is now number 2 of 2.')).toBeInTheDocument();
     await userEvent.click(document.querySelector('[name="pack-mine"]')!);
     expect(does.onSwitch).toHaveBeenCalledExactlyOnceWith('mine', true);
     await userEvent.click(document.querySelector('[name="export-mine"]')!);
@@ -117,6 +116,20 @@ describe('the list of packs', () => {
     await userEvent.click(document.querySelector('[name="remove-mine"]')!);
     expect(does.onRemove).toHaveBeenCalledExactlyOnceWith('mine');
     expect(document.querySelector('[name="remove-own"]')).toBeNull();
+  });
+
+  it('tells of a move once it is stored, and nothing if that fails', async () => {
+    show();
+    const said = () => document.querySelector('.packs [role="status"]')!.textContent;
+    await userEvent.click(document.querySelector('[name="down-own"]')!);
+    await expect.poll(() => document.activeElement?.getAttribute('name')).toBe('down-own');
+    expect(said()).toBe('');
+    show({ packs: [...listed] });
+    await userEvent.click(document.querySelector('[name="up-mine"]')!);
+    expect(said()).toBe('');
+    show({ packs: listed.toReversed() });
+    await expect.poll(said).toContain('is now number 1 of 2.');
+    expect(document.activeElement?.getAttribute('name')).toBe('up-mine');
   });
 
   it('does nothing with a pack that is at the end already', () => {
@@ -132,6 +145,8 @@ describe('the list of packs', () => {
     const dataTransfer = new DataTransfer();
     row('mine').dispatchEvent(new DragEvent('dragstart', { dataTransfer, bubbles: true }));
     await expect.poll(() => row('mine').className).toBe('dragged');
+    row('mine').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    expect(does.onMove).not.toHaveBeenCalled();
     row('own').dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     expect(does.onMove).toHaveBeenCalledExactlyOnceWith('mine', 0);
   });
@@ -192,6 +207,35 @@ describe('the import of a pack', () => {
     await page.getByRole('button', { name: 'Add this pack' }).click();
     expect(does.onAdd.mock.calls[0]![0].whole.bundle).toEqual(mine.bundle);
     await expect.element(page.getByText('was added. Pages that you open')).toBeVisible();
+  });
+
+  it('adds a pack once, says so meanwhile, and puts the focus where another can be added', async () => {
+    show();
+    let end = (): void => {};
+    does.onAdd.mockReturnValue(new Promise((resolve) => (end = resolve)));
+    await offer();
+    const button = page.getByRole('button', { name: 'Add this pack' });
+    await button.click();
+    await expect.element(page.getByText('Adding the pack')).toBeVisible();
+    await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+    expect(await violations()).toEqual([]);
+    (button.element() as HTMLElement).click();
+    (page.getByRole('button', { name: 'Do not add' }).element() as HTMLElement).click();
+    give('other.zip');
+    expect(does.onAdd).toHaveBeenCalledOnce();
+    expect(chosen.name).toBe('mine.zip');
+    end();
+    await expect.element(page.getByText('was added. Pages that you open')).toBeVisible();
+    expect(document.activeElement?.textContent).toBe('Add a pack');
+  });
+
+  it.each(['Stop', 'Do not add'])('keeps the focus near when “%s” goes', async (name) => {
+    show();
+    if (name === 'Stop') give('mine.zip');
+    else await offer();
+    await page.getByRole('button', { name }).click();
+    await expect.element(page.getByRole('button', { name })).not.toBeInTheDocument();
+    expect(document.activeElement?.textContent).toBe('Add a pack');
   });
 
   it('says that a pack could not be kept', async () => {

@@ -9,10 +9,13 @@ import { SampleCards } from './sample-cards.tsx';
 /** A sound pack before it is added: what it is, what it changes, and some of its cards. */
 export function PackPreview({
   offer,
+  isAdding,
   onAdd,
   onCancel,
 }: {
   readonly offer: ImportOffer;
+  /** Whether it is being added; its buttons do nothing then, but keep the focus. */
+  readonly isAdding: boolean;
   readonly onAdd: () => void;
   readonly onCancel: () => void;
 }) {
@@ -57,13 +60,23 @@ export function PackPreview({
       {refusal === 'full' && <p class="problem">{t('options_packs_full')}</p>}
       <p>
         {refusal === undefined && (
-          <button type="button" class="choice add-pack" onClick={onAdd}>
+          <button
+            type="button"
+            class="choice add-pack"
+            aria-disabled={isAdding}
+            onClick={() => !isAdding && onAdd()}
+          >
             {before
               ? t('options_packs_replace', before.version, version)
               : t('options_packs_add_button')}
           </button>
         )}{' '}
-        <button type="button" class="choice cancel-pack" onClick={onCancel}>
+        <button
+          type="button"
+          class="choice"
+          aria-disabled={isAdding}
+          onClick={() => !isAdding && onCancel()}
+        >
           {t('options_packs_cancel')}
         </button>
       </p>
