@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => {
       __BUILD__: JSON.stringify(
         process.env['VITEST'] ? 'test' : buildId(root, bundled.packs.slice(1)),
       ),
-      __BUNDLED_PACKS__: JSON.stringify(bundled.ids),
+      __BUNDLED_PACKS__: JSON.stringify(bundled.summaries),
     },
     build: {
       outDir: outDirOf(target, further.length > 0),

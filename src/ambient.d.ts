@@ -13,8 +13,8 @@ declare module 'sidelight:listed-sites' {
 /** A hash of what the extension is built from; see `tools/build/build-id.ts`. */
 declare const __BUILD__: string;
 
-/** The ids of the packs that the build has bundled. */
-declare const __BUNDLED_PACKS__: readonly string[];
+/** The packs that the build has bundled, as lists show them. */
+declare const __BUNDLED_PACKS__: readonly import('./pack/format/kept.ts').PackSummary[];
 
 /** True in development builds: open shadow roots, and pages of localhost are marked. */
 declare const __DEV__: boolean;

@@ -1,4 +1,4 @@
-import { BUNDLED_PACK_IDS } from '../pack/store/bundled-ids.ts';
+import { BUNDLED_PACK_IDS } from '../pack/store/bundled-packs.ts';
 import type { browser } from '../platform/browser.ts';
 import { createKeptPacks } from '../platform/kept-packs.ts';
 import { answerMessages } from '../platform/messages.ts';

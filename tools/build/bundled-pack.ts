@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSources } from '../../src/pack/compile/compile.ts';
+import type { CompactPack } from '../../src/pack/format/compact.ts';
+import type { PackSummary } from '../../src/pack/format/kept.ts';
+import { summaryOf } from '../../src/pack/import/summary-of.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { PackError, type Problem } from '../../src/pack/source/pack-error.ts';
@@ -79,8 +82,8 @@ export function compileFolders(
 export interface BundledPacks {
   /** Their JSON texts, the project’s own first. */
   readonly packs: readonly string[];
-  /** Their ids, in the same order. */
-  readonly ids: readonly string[];
+  /** What lists of packs show of them, in the same order. */
+  readonly summaries: readonly PackSummary[];
   /** The path of a module whose default export is the first one. */
   readonly module: string;
 }
@@ -96,5 +99,6 @@ export function writeBundledPacks(root: string, further: readonly string[]): Bun
   const packs = compiled.map(({ json }) => json);
   const module = join(folder, 'bundled-pack.js');
   writeFileSync(module, `export default ${JSON.stringify(packs[0])};\n`);
-  return { packs, ids: compiled.map(({ pack }) => pack.content.id), module };
+  const summaries = packs.map((json) => summaryOf(JSON.parse(json) as CompactPack));
+  return { packs, summaries, module };
 }

@@ -4,7 +4,7 @@ import { keptPack } from '../../../../test/support/kept-pack.ts';
 import type { WholeKeptPack } from '../../../pack/format/kept.ts';
 import type { ImportedPack } from '../../../pack/import/import-files.ts';
 import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
-import { BUNDLED_PACK_IDS } from '../../../pack/store/bundled-ids.ts';
+import { BUNDLED_PACK_IDS } from '../../../pack/store/bundled-packs.ts';
 import { offerOf } from './import-offer.ts';
 
 const mine = await keptPack({ id: 'mine' }, 'b1');

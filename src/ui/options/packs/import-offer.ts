@@ -6,7 +6,7 @@ import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import { packChanges, type PackChanges } from '../../../pack/import/pack-changes.ts';
 import { summaryOf } from '../../../pack/import/summary-of.ts';
 import type { Problem } from '../../../pack/source/pack-error.ts';
-import { BUNDLED_PACK_IDS } from '../../../pack/store/bundled-ids.ts';
+import { BUNDLED_PACK_IDS } from '../../../pack/store/bundled-packs.ts';
 import type { KeptPacks } from '../../../platform/kept-packs.ts';
 
 /** Why a sound pack cannot be added: it is Sidelight's own, it is there already, or there is no room. */

@@ -1,11 +1,7 @@
-import { COMPACT_FORMAT, type CompactPack } from '../../../pack/format/compact.ts';
-import { summaryOf } from '../../../pack/import/summary-of.ts';
-import { parseCompactList } from '../../../pack/load/parse-compact.ts';
-import { BUNDLED_PACK_FILE } from '../../../pack/store/bundled-file.ts';
+import { BUNDLED_PACKS } from '../../../pack/store/bundled-packs.ts';
 import { browser } from '../../../platform/browser.ts';
 import { createKeptPacks } from '../../../platform/kept-packs.ts';
 import { sendMessage } from '../../../platform/messages.ts';
-import { readOwnFile } from '../../../platform/own-file.ts';
 import { createPackChoicesStore } from '../../../platform/pack-choices-store.ts';
 import type { Changes } from '../../live/changes.ts';
 import { offerOf } from './import-offer.ts';
@@ -28,7 +24,7 @@ export async function preparePacks(
   const kept = createKeptPacks();
   const choices = createPackChoicesStore(browser.storage);
   const packs = createReaderPacks({
-    bundled: (await readBundled(onUnread)).map(summaryOf),
+    bundled: BUNDLED_PACKS,
     kept,
     choices,
     store: () => sendMessage('store-packs', undefined),
@@ -53,15 +49,4 @@ export async function preparePacks(
       onAdd: ({ whole }) => packs.add(whole),
     }),
   };
-}
-
-/** The bundled packs; none if their file cannot be read, because the other options still work. */
-async function readBundled(onUnread: (error: unknown) => void): Promise<readonly CompactPack[]> {
-  try {
-    const text = await readOwnFile(browser.runtime, BUNDLED_PACK_FILE);
-    return parseCompactList(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack[];
-  } catch (error) {
-    onUnread(error);
-    return [];
-  }
 }

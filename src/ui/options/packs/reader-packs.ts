@@ -43,7 +43,7 @@ export interface ReaderPacks {
 
 /** What is needed to change the packs. */
 export interface ReaderPacksDeps {
-  /** In the order of the build; empty if they cannot be read. */
+  /** In the order of the build. */
   readonly bundled: readonly PackSummary[];
   readonly kept: KeptPacks;
   readonly choices: Pick<PackChoicesStore, 'read' | 'change'>;
