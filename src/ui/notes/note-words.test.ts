@@ -15,7 +15,7 @@ const surroundings: NotesSurroundings = {
   themes: { tides: 'the tides' },
   entity: (id) => packLookup(samplePack).entities.get(id),
   parallelsOf: () => [],
-  importedFrom: undefined,
+  isImported: false,
 };
 const note = (id: string): Note => packLookup(samplePack).notes.get(id)!;
 

@@ -9,8 +9,8 @@ export interface NotesSurroundings {
   /** The title of the pack. */
   readonly title: string;
   readonly origin: PackOrigin;
-  /** The title of a pack that the reader has added; undefined for one that comes with Sidelight. */
-  readonly importedFrom: string | undefined;
+  /** Whether the reader has added the pack; false for one that comes with Sidelight. */
+  readonly isImported: boolean;
   readonly themes: Readonly<Record<string, string>>;
   readonly entity: (id: string) => Entity | undefined;
   /** Returns the parallels that use a note. */

@@ -14,7 +14,7 @@ export function notesSurroundings(
     text: { lang: pack.language, dir: textDirection(pack.language) },
     title: pack.title,
     origin: pack.origin,
-    importedFrom: pack.isImported ? pack.title : undefined,
+    isImported: pack.isImported ?? false,
     themes: pack.themes,
     entity: (id) => entities.get(id),
     parallelsOf: (noteId) => parallels.get(noteId) ?? [],

@@ -18,9 +18,7 @@ export function SourceHeading({
       {isOneOfSeveral ? (
         <>
           <strong {...text}>{title}</strong>
-          <span class="source-facts">
-            {` · ${t(`source_name_${origin.kind}`)} · ${translateMonth(t, origin.date)}`}
-          </span>
+          {` · ${t(`source_name_${origin.kind}`)} · ${translateMonth(t, origin.date)}`}
         </>
       ) : (
         t('attribution', origin.attribution)

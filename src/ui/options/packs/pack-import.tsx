@@ -1,5 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChosenPack, ImportedPack, ImportResult } from '../../../pack/import/import-files.ts';
+import type {
+  ChosenPack,
+  ImportedPack,
+  ImportResult,
+  ImportStep,
+} from '../../../pack/import/import-files.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES, MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import { useTranslate } from '../../i18n.ts';
 import { problemText } from '../problem-text.ts';
@@ -27,7 +32,7 @@ export interface PackImportProps {
 /** How far an import is. */
 type ImportState =
   | { readonly is: 'idle'; readonly said?: string; readonly problem?: string }
-  | { readonly is: 'running'; readonly step: string }
+  | { readonly is: 'running'; readonly step: ImportStep }
   | Extract<ImportResult, { readonly is: 'unsound' }>
   | { readonly is: 'offered' | 'adding'; readonly offer: ImportOffer };
 

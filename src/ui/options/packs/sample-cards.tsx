@@ -18,7 +18,7 @@ export function SampleCards({ content }: { readonly content: PackContent }) {
   const show = (instead: string, id: string): void =>
     setShown(shown.includes(id) ? shown : shown.map((one) => (one === instead ? id : one)));
   return (
-    <div class="samples" role="group" aria-label={t('options_packs_samples')}>
+    <div role="group" aria-label={t('options_packs_samples')}>
       <h4>{t('options_packs_samples')}</h4>
       {shown.map((id) => (
         <article key={id} class="sample-card" data-entity={id}>
