@@ -6,14 +6,12 @@ import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import { useTranslate } from '../i18n.ts';
 import { BackIcon } from '../notes/icons.tsx';
-import { NotesContext } from '../notes/notes-context.ts';
 import { trusted } from '../trusted.ts';
 import { CardBar } from './card-bar.tsx';
 import { CardFooter } from './card-footer.tsx';
-import { EntityCard } from './entity-card.tsx';
-import { OtherSource } from './other-source.tsx';
 import { Rejection } from './rejection.tsx';
 import type { ShownSource } from './source-body.tsx';
+import { SourceCards } from './source-cards.tsx';
 import type { MarkedName } from './why-marked.tsx';
 
 /** The card to show in the popover, its state, and its actions. */
@@ -101,25 +99,14 @@ export function PopoverCard(props: PopoverCardProps) {
               {t('popover_back', previous.label)}
             </button>
           )}
-          <NotesContext.Provider value={source.notes}>
-            <EntityCard
-              source={source}
-              onVisit={actions.onVisit}
-              isOneOfSeveral={others.length > 0}
-              name={{ id: 'sl-name', ref: nameRef }}
-              isLazy={isLong(source.card)}
-              isOnPage={props.isOnPage}
-            />
-          </NotesContext.Provider>
-          {others.map((other) => (
-            <OtherSource
-              key={other.card.entity.id}
-              source={other}
-              besides={entity}
-              onVisit={actions.onVisit}
-              isOnPage={props.isOnPage}
-            />
-          ))}
+          <SourceCards
+            source={source}
+            others={others}
+            onVisit={actions.onVisit}
+            name={{ id: 'sl-name', ref: nameRef }}
+            isLazy={isLong(source.card)}
+            isOnPage={props.isOnPage}
+          />
         </div>
       </div>
       {mention && !rejected && (

@@ -1,9 +1,8 @@
 import type { Library } from '../../core/notes/library.ts';
 import { sourceCards } from '../../core/notes/source-cards.ts';
-import { EntityCard } from '../card/entity-card.tsx';
-import { OtherSource } from '../card/other-source.tsx';
+import { SourceCards } from '../card/source-cards.tsx';
 import { useTranslate } from '../i18n.ts';
-import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
+import type { SurroundingsOf } from '../notes/notes-context.ts';
 
 /** The view with the card of one entity, from all packs that have it. */
 export function EntityView({
@@ -34,18 +33,7 @@ export function EntityView({
           {t('reader_back')}
         </button>
       )}
-      <NotesContext.Provider value={first.notes}>
-        <EntityCard source={first} onVisit={onVisit} isOneOfSeveral={others.length > 0} />
-      </NotesContext.Provider>
-      {others.map((other) => (
-        <OtherSource
-          key={other.card.entity.id}
-          source={other}
-          besides={first.card.entity}
-          onVisit={onVisit}
-          isOnPage
-        />
-      ))}
+      <SourceCards source={first} others={others} onVisit={onVisit} />
     </article>
   );
 }
