@@ -39,7 +39,8 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
         panel.$$eval('.cast li', (items) =>
           items.map(
             (item) =>
-              item.querySelector('.name')!.textContent + item.querySelector('.count')!.textContent,
+              item.querySelector('.found-name')!.textContent +
+              item.querySelector('.count')!.textContent,
           ),
         ),
       )

@@ -60,7 +60,8 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     const found = await popup.$$eval('.cast li', (items) =>
       items.map(
         (item) =>
-          item.querySelector('.name')!.textContent + item.querySelector('.count')!.textContent,
+          item.querySelector('.found-name')!.textContent +
+          item.querySelector('.count')!.textContent,
       ),
     );
     expect(found).toEqual(['Boris Nemtsov2', 'Vladimir Putin1']);

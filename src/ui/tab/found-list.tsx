@@ -28,7 +28,7 @@ export function FoundList({
         {shown.map(({ entity, label, count }) => (
           <li key={entity}>
             <button type="button" data-entity={entity} onClick={() => onJump(entity)}>
-              <span class="name">{label}</span>
+              <span class="found-name">{label}</span>
               <span class="count" aria-hidden="true">
                 {count}
               </span>
