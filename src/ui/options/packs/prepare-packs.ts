@@ -40,7 +40,10 @@ export async function preparePacks(
       removed: packs.removed.value,
       onMove: (id, place) => void keep(packs.moveTo(id, place)),
       onSwitch: (id, on) => void keep(packs.switchTo(id, on)),
-      onExport: (id) => void keep(saveBundle(kept, id)),
+      onExport: (id) => {
+        const pack = packs.listed.value.find(({ summary }) => summary.id === id);
+        if (pack) void keep(saveBundle(kept, pack.summary));
+      },
       onRemove: (id) => void keep(packs.remove(id)),
       onPutBack: (removed) => void keep(packs.putBack(removed)),
       onImport: (chosen, onMessage, running) =>
