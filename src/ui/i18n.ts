@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DateSpan } from '../core/model.ts';
+import { textDirection } from '../core/text/text-direction.ts';
 import type messages from '../../assets/public/_locales/en/messages.json';
 
 /** Key of a message; the English file has all of them. */
@@ -56,11 +57,36 @@ export function translateMonth(t: Translate, { from, to, label }: DateSpan): str
   return formatsOf(t('locale_tag')).month().format(Date.parse(from));
 }
 
+/** Returns a number as usual in the messages' language: “10,000”. */
+export function translateNumber(t: Translate, number: number): string {
+  return formatsOf(t('locale_tag')).number().format(number);
+}
+
+/** Returns the day of a time in the messages' language. @param time milliseconds since 1970 */
+export function translateDay(t: Translate, time: number): string {
+  return formatsOf(t('locale_tag')).day().format(time);
+}
+
+/** Returns the name of a language in the messages' language; a tag that has none stands for itself. */
+export function translateLanguage(t: Translate, tag: string): string {
+  return formatsOf(t('locale_tag')).language().of(tag) ?? tag;
+}
+
+/** Attributes for an element with text in a language, which may differ from the interface's. */
+export function textAttributes(language: string): {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+} {
+  return { lang: language, dir: textDirection(language) };
+}
+
 interface Formats {
   readonly plural: () => Intl.PluralRules;
   readonly number: () => Intl.NumberFormat;
   readonly list: () => Intl.ListFormat;
   readonly month: () => Intl.DateTimeFormat;
+  readonly day: () => Intl.DateTimeFormat;
+  readonly language: () => Intl.DisplayNames;
 }
 
 const formats = new Map<string, Formats>();
@@ -76,6 +102,8 @@ function formatsOf(locale: string): Formats {
       month: once(
         () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
       ),
+      day: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' })),
+      language: once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })),
     };
     formats.set(locale, made);
   }

@@ -3,8 +3,7 @@ import type { Entity, Note } from '../../core/model.ts';
 import type { Card } from '../../core/notes/card.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
-import { textDirection } from '../../core/text/text-direction.ts';
-import { useTranslate } from '../i18n.ts';
+import { textAttributes, useTranslate } from '../i18n.ts';
 import { BackIcon } from '../notes/icons.tsx';
 import { trusted } from '../trusted.ts';
 import { CardBar } from './card-bar.tsx';
@@ -62,7 +61,6 @@ export function PopoverCard(props: PopoverCardProps) {
   const { source, others, previous, mention, pinned, rejected, nameRef, actions } = props;
   const t = useTranslate();
   const { entity } = source.card;
-  const language = t('locale_tag');
   const { onReject } = actions;
   return (
     <div
@@ -71,8 +69,7 @@ export function PopoverCard(props: PopoverCardProps) {
       // A press on text leads the focus here; otherwise it would go to the page's body.
       tabIndex={-1}
       aria-labelledby="sl-name"
-      lang={language}
-      dir={textDirection(language)}
+      {...textAttributes(t('locale_tag'))}
       data-theme={props.theme}
       data-entity={entity.id}
     >

@@ -1,6 +1,6 @@
 import type { PackContent, Parallel } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
-import { textDirection } from '../../core/text/text-direction.ts';
+import { textAttributes } from '../i18n.ts';
 import type { NotesSurroundings, SurroundingsOf } from './notes-context.ts';
 
 /** Builds the surroundings of notes from a pack. */
@@ -11,7 +11,7 @@ export function notesSurroundings(
   const { entities } = packLookup(pack);
   const parallels = parallelsByNote(pack);
   return {
-    text: { lang: pack.language, dir: textDirection(pack.language) },
+    text: textAttributes(pack.language),
     title: pack.title,
     origin: pack.origin,
     isImported: pack.isImported ?? false,

@@ -6,7 +6,7 @@ import type {
   ImportStep,
 } from '../../../pack/import/import-files.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES, MAX_PACKS } from '../../../pack/import/import-limits.ts';
-import { useTranslate } from '../../i18n.ts';
+import { translateNumber, useTranslate } from '../../i18n.ts';
 import { problemText } from '../problem-text.ts';
 import { ChoosePack } from './choose-pack.tsx';
 import type { ImportOffer } from './import-offer.ts';
@@ -89,7 +89,7 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
         hint={t(
           'options_packs_limits',
           String(MAX_PACKS),
-          new Intl.NumberFormat(t('locale_tag')).format(MAX_ENTITIES),
+          translateNumber(t, MAX_ENTITIES),
           String(MAX_COMPILED_BYTES / 1_000_000),
         )}
         onChoose={start}

@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { textDirection } from '../../../core/text/text-direction.ts';
-import { translateList, translatePlural, useTranslate, type Translate } from '../../i18n.ts';
+import {
+  textAttributes,
+  translateLanguage,
+  translateList,
+  translatePlural,
+  useTranslate,
+} from '../../i18n.ts';
 import type { ImportOffer } from './import-offer.ts';
 import { PackDifferences } from './pack-differences.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -24,8 +29,8 @@ export function PackPreview({
   useEffect(() => heading.current?.focus(), [offer]);
   const { summary, content, before, refusal } = offer;
   const { title, version, language } = summary;
-  const text = { lang: language, dir: textDirection(language) };
-  const nameOf = languageNames(t);
+  const text = textAttributes(language);
+  const nameOf = (tag: string): string => translateLanguage(t, tag);
   return (
     <section class="pack-preview" aria-labelledby="pack-preview">
       <h3 id="pack-preview" tabIndex={-1} ref={heading} {...text}>
@@ -82,10 +87,4 @@ export function PackPreview({
       </p>
     </section>
   );
-}
-
-/** Names of languages in the interface's; a tag that has none stands for itself. */
-function languageNames(t: Translate): (tag: string) => string {
-  const names = new Intl.DisplayNames(t('locale_tag'), { type: 'language', fallback: 'code' });
-  return (tag) => names.of(tag) ?? tag;
 }

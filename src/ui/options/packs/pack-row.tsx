@@ -1,5 +1,4 @@
-import { textDirection } from '../../../core/text/text-direction.ts';
-import { useTranslate } from '../../i18n.ts';
+import { textAttributes, translateDay, useTranslate } from '../../i18n.ts';
 import type { ListedPack } from './reader-packs.ts';
 
 /** A pack of the list, and what happens to it. */
@@ -28,8 +27,8 @@ export function PackRow(props: PackRowProps) {
   const { summary, on, addedAt, unusable } = pack;
   const { id, title, language } = summary;
   const t = useTranslate();
-  const text = { lang: language, dir: textDirection(language) };
-  const added = addedAt === undefined ? undefined : dayOf(addedAt, t('locale_tag'));
+  const text = textAttributes(language);
+  const added = addedAt === undefined ? undefined : translateDay(t, addedAt);
   return (
     <li
       data-pack={id}
@@ -139,8 +138,4 @@ function MoveButton({
       {sign}
     </button>
   );
-}
-
-function dayOf(milliseconds: number, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(milliseconds);
 }
