@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { trusted } from '../trusted.ts';
 
 /** The items of a list to show, and a callback that shows the rest. */
-export interface Fold<Item> {
+export interface Fold<Item, List extends HTMLElement = HTMLUListElement> {
   /** For the list element, whose children are the shown items. */
-  readonly list: RefObject<HTMLUListElement | null>;
+  readonly list: RefObject<List | null>;
   readonly shown: readonly Item[];
   /** Number of items not shown. */
   readonly left: number;
@@ -15,26 +15,38 @@ export interface Fold<Item> {
 
 /** Shows the first `limit` items until unfolded; a single further item is shown at once. */
 export function useFold<Item>(items: readonly Item[], limit: number): Fold<Item> {
-  const [open, setOpen] = useState(false);
-  const list = useRef<HTMLUListElement>(null);
+  return useFoldWith(useState(false), items, limit);
+}
+
+/** The same where the caller keeps whether the list is unfolded. */
+export function useFoldWith<Item, List extends HTMLElement = HTMLUListElement>(
+  [open, setOpen]: readonly [boolean, (open: boolean) => void],
+  items: readonly Item[],
+  limit: number,
+): Fold<Item, List> {
+  const list = useRef<List>(null);
+  const isPressed = useRef(false);
   // The focused button was removed: the focus moves to the first new item.
   useLayoutEffect(() => {
-    if (open) focusItem(list.current?.children[limit]);
+    if (open && isPressed.current) focusItem(list.current?.children[limit]);
   }, [open, limit]);
   const folded = !open && items.length > limit + 1;
   return {
     list,
     shown: folded ? items.slice(0, limit) : items,
     left: folded ? items.length - limit : 0,
-    unfold: trusted(() => setOpen(true)),
+    unfold: trusted(() => {
+      isPressed.current = true;
+      setOpen(true);
+    }),
   };
 }
 
 function focusItem(item: Element | undefined): void {
   if (!item) return;
-  // An item contains a button, or is text, which gets the focus itself.
+  // An item begins with a button or a link, or is text, which gets the focus itself.
   const first = item.firstElementChild;
-  const target = (first?.localName === 'button' ? first : item) as HTMLElement;
+  const target = (first?.matches('button, a[href]') ? first : item) as HTMLElement;
   if (target === item) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

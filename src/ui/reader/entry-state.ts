@@ -25,3 +25,9 @@ export function useEntryText(key: string): [string, (text: string) => void] {
     },
   ];
 }
+
+/** Whether a list of the view is unfolded, kept in the history entry. */
+export function useEntryUnfolded(list: string): [boolean, (open: boolean) => void] {
+  const [text, setText] = useEntryText(`unfolded-${list}`);
+  return [text !== '', (open) => setText(open ? 'yes' : '')];
+}

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { english } from '../../../test/support/english.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { LocatorUnit, PackContent, Place } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
@@ -11,6 +13,7 @@ import { EssayView } from './essay-view.tsx';
 
 let root: HTMLElement;
 beforeEach(() => {
+  history.replaceState({}, '');
   root = document.createElement('main');
   document.body.append(root);
 });
@@ -70,6 +73,46 @@ it('puts the retold argument and the notes of a place under one heading', () => 
   expect(third!.querySelector('.argument')?.textContent).toBe('It begins in Cove. It goes on.');
   expect(third!.querySelectorAll('.note')).toHaveLength(1);
   expect(fifth!.querySelector('.argument')).toBeNull();
+});
+
+it('folds the places after the first 300 notes of a long source, and unfolds them', async () => {
+  show(
+    packAt(
+      'paragraph',
+      Array.from({ length: 1000 }, (_, i) => 1 + Math.floor(i / 100)),
+    ),
+  );
+  expect(headings()).toEqual(['Paragraph 1', 'Paragraph 2', 'Paragraph 3']);
+  const button = root.querySelector('.unfold')!;
+  expect(button.textContent).toBe('700 more notes');
+  await userEvent.click(button);
+  await eventually(() => expect(headings()).toHaveLength(10));
+  expect(root.querySelectorAll('.note')).toHaveLength(1000);
+});
+
+it('folds the notes of a place that has too many', async () => {
+  show(
+    packAt(
+      'chapter',
+      Array.from({ length: 1000 }, () => '1'),
+    ),
+  );
+  expect(root.querySelectorAll('.note')).toHaveLength(300);
+  await userEvent.click(root.querySelector('.unfold')!);
+  await eventually(() => expect(root.querySelectorAll('.note')).toHaveLength(1000));
+});
+
+it('folds the names of a place that has too many', async () => {
+  const [entity] = samplePack.entities;
+  const entities = Array.from({ length: 150 }, (_, i) => ({ ...entity!, id: `e${i}` }));
+  const pack = { ...packAt('page', [1]), entities };
+  show({
+    ...pack,
+    notes: pack.notes.map((note) => ({ ...note, about: entities.map(({ id }) => id) })),
+  });
+  expect(root.querySelectorAll('.reader-entities a')).toHaveLength(100);
+  await userEvent.click(root.querySelector('.reader-entities button')!);
+  await eventually(() => expect(root.querySelectorAll('.reader-entities a')).toHaveLength(150));
 });
 
 it('shows the address of the source as a link that names it', () => {

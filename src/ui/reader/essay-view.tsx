@@ -4,29 +4,53 @@ import { comparePlaces } from '../../core/notes/compare-places.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { piecesOf, type Argument } from '../../core/reader/argument.ts';
 import { hashOf } from '../../core/reader/route.ts';
-import { useTranslate } from '../i18n.ts';
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { useFoldWith } from '../notes/fold.ts';
+import { UnfoldIcon } from '../notes/icons.tsx';
 import { useNotes } from '../notes/notes-context.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
 import { SourceAddress } from '../notes/source-address.tsx';
 import { EntityLinks } from './entity-links.tsx';
+import { useEntryUnfolded } from './entry-state.ts';
+
+/** Number of notes after which the rest of a long source is folded: more take seconds to draw. */
+const MANY_NOTES = 300;
 
 /** The source's argument and notes by place, and its parallels as tables. */
 export function EssayView({ pack, argument }: { pack: PackContent; argument: Argument }) {
   const t = useTranslate();
   const { unit } = pack.origin.locator;
   const sentencesAt = new Map(argument.map(({ place, sentences }) => [place, sentences]));
-  const places = new Set([...sentencesAt.keys(), ...packLookup(pack).notesAt.keys()]);
+  const { notesAt } = packLookup(pack);
+  const places = [...new Set([...sentencesAt.keys(), ...notesAt.keys()])].sort(comparePlaces);
+  const countAt = (place: Place): number => notesAt.get(place)?.length ?? 0;
+  const { list, shown, unfold } = useFoldWith<Place, HTMLDivElement>(
+    useEntryUnfolded('places'),
+    places,
+    untilManyNotes(places, countAt),
+  );
+  const notesLeft = places
+    .slice(shown.length)
+    .reduce<number>((sum, place) => sum + countAt(place), 0);
   return (
     <>
       <p class="reader-statement">{pack.origin.statement}</p>
       <SourceAddress />
-      {[...places].sort(comparePlaces).map((place) => (
-        <section key={place} aria-labelledby={`${unit}-${place}`}>
-          <h2 id={`${unit}-${place}`}>{t(`place_heading_${unit}`, String(place))}</h2>
-          <Sentences sentences={sentencesAt.get(place) ?? []} lang={pack.language} />
-          <NotesAt pack={pack} place={place} />
-        </section>
-      ))}
+      <div ref={list}>
+        {shown.map((place) => (
+          <section key={place} aria-labelledby={`${unit}-${place}`}>
+            <h2 id={`${unit}-${place}`}>{t(`place_heading_${unit}`, String(place))}</h2>
+            <Sentences sentences={sentencesAt.get(place) ?? []} lang={pack.language} />
+            <NotesAt pack={pack} place={place} />
+          </section>
+        ))}
+      </div>
+      {shown.length < places.length && (
+        <button type="button" class="text-button unfold more" onClick={unfold}>
+          <UnfoldIcon />
+          {translatePlural(t, 'more_notes', notesLeft)}
+        </button>
+      )}
       <section aria-labelledby="parallels">
         <h2 id="parallels">{t('reader_parallels')}</h2>
         {pack.parallels.map((parallel) => (
@@ -42,6 +66,13 @@ export function EssayView({ pack, argument }: { pack: PackContent; argument: Arg
       </section>
     </>
   );
+}
+
+/** How many places, from the first on, have many notes together; all if they have fewer. */
+function untilManyNotes(places: readonly Place[], countAt: (place: Place) => number): number {
+  let sum = 0;
+  const last = places.findIndex((place) => (sum += countAt(place)) >= MANY_NOTES);
+  return last < 0 ? places.length : last + 1;
 }
 
 /** The argument of a place in the pack's words; names link to their cards. */
@@ -72,7 +103,7 @@ function NotesAt({ pack, place }: { pack: PackContent; place: Place }) {
   const notes = packLookup(pack).notesAt.get(place) ?? [];
   return (
     <>
-      <PlainNotes notes={notes} />
+      <PlainNotes notes={notes} limit={MANY_NOTES} />
       <EntityLinks pack={pack} about={new Set(notes.flatMap((note) => note.about))} />
     </>
   );

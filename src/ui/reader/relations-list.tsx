@@ -1,9 +1,15 @@
 import type { Relations } from '../../core/reader/relations.ts';
 import { hashOf } from '../../core/reader/route.ts';
-import { useTranslate } from '../i18n.ts';
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { useFoldWith } from '../notes/fold.ts';
+import { UnfoldIcon } from '../notes/icons.tsx';
 import { useNotes } from '../notes/notes-context.ts';
+import { useEntryUnfolded } from './entry-state.ts';
 
-/** Lists each entity with those that it is tied to; its name links to its card. */
+/** Maximum number of names before the list is unfolded: more take seconds to draw. */
+const MAX_INITIAL_NAMES = 200;
+
+/** Lists each entity with those that it is tied to, the most tied first; its name links to its card. */
 export function RelationsList({
   relations,
   onLight,
@@ -17,27 +23,40 @@ export function RelationsList({
 }) {
   const t = useTranslate();
   const { entity: entityOf } = useNotes();
+  const { list, shown, left, unfold } = useFoldWith(
+    useEntryUnfolded('names'),
+    relations.nodes,
+    MAX_INITIAL_NAMES,
+  );
   return (
-    <ul class="ties">
-      {relations.nodes.map(({ entity, ties }) => (
-        <li key={entity.id}>
-          <a
-            href={hashOf({ view: 'entity', id: entity.id })}
-            data-entity={entity.id}
-            onFocus={() => onLight(entity.id)}
-            onClick={() => onChoose(entity.id)}
-          >
-            {entity.label}
-          </a>
-          {ties.size > 0 && (
-            <p class="tied">
-              {[...ties]
-                .map(([id, notes]) => t('reader_tie', entityOf(id)?.label ?? id, String(notes)))
-                .join(' · ')}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul ref={list} class="ties">
+        {shown.map(({ entity, ties }) => (
+          <li key={entity.id}>
+            <a
+              href={hashOf({ view: 'entity', id: entity.id })}
+              data-entity={entity.id}
+              onFocus={() => onLight(entity.id)}
+              onClick={() => onChoose(entity.id)}
+            >
+              {entity.label}
+            </a>
+            {ties.size > 0 && (
+              <p class="tied">
+                {[...ties]
+                  .map(([id, notes]) => t('reader_tie', entityOf(id)?.label ?? id, String(notes)))
+                  .join(' · ')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" class="text-button unfold more" onClick={unfold}>
+          <UnfoldIcon />
+          {translatePlural(t, 'more_names', left)}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { english } from '../../../test/support/english.ts';
+import { eventually } from '../../../test/support/eventually.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { PackContent } from '../../core/model.ts';
 import { TranslateContext } from '../i18n.ts';
@@ -10,6 +12,7 @@ import { TimeView } from './time-view.tsx';
 
 let root: HTMLElement;
 beforeEach(() => {
+  history.replaceState({}, '');
   root = document.createElement('main');
   document.body.append(root);
 });
@@ -52,10 +55,24 @@ it('draws all names if the picture has room for them', async () => {
   expect(root.textContent).not.toContain(english('reader_relations_part'));
 });
 
-it('draws the names with most ties of a large pack, says so, and lists all', async () => {
+it('draws the names with most ties of a large pack, says so, and lists all on request', async () => {
   await show(packOf(1000));
   expect(root.querySelectorAll('.graph .node').length).toBeLessThanOrEqual(150);
   expect(root.querySelector('.graph [data-entity="e0"]')).not.toBeNull();
   expect(root.textContent).toContain(english('reader_relations_part'));
-  expect(root.querySelectorAll('.ties > li')).toHaveLength(1000);
+  const listed = () => root.querySelectorAll('.ties > li');
+  expect(listed()).toHaveLength(200);
+  expect(listed()[0]!.textContent).toContain('Name 0');
+  await userEvent.click(root.querySelector('.unfold')!);
+  await eventually(() => expect(listed()).toHaveLength(1000));
+  expect(document.activeElement).toBe(listed()[200]!.querySelector('a'));
+});
+
+it('lists all names of a large pack again when the reader comes back', async () => {
+  await show(packOf(300));
+  await userEvent.click(root.querySelector('.unfold')!);
+  await eventually(() => expect(root.querySelectorAll('.ties > li')).toHaveLength(300));
+  render(null, root);
+  await show(packOf(300));
+  expect(root.querySelectorAll('.ties > li')).toHaveLength(300);
 });
