@@ -15,6 +15,8 @@ page.zero: the same without names; page.markjs, page.markregexp, page.findreplac
 frame.tax, page.tax: what a changing page pays; update.NAME: our ms for a second of changes
 cost.quiet, cost.marked: CPU that a page pays, over an extension that does nothing ÷ one RegExp's;
 cost.own.NAME: on the project's own pages; cost.compile.NAME, .run, .message, .style: ms by a trace
+pack.import.NAME, pack.reader.NAME: seconds until a large pack is checked, until the reader shows it
+pack.quiet: CPU that quiet pages pay with twenty packs ÷ with two
 slice.NAME, pointer.NAME, click.NAME, start.first, heap.NAME: see tools/bench/browser/figures
 --json          prints one flat object
 NAME            only figures whose names begin so; “cost” also gives heap.quiet, .marked, .own

@@ -13,6 +13,7 @@ import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
 import { measureStart } from './figures/start.ts';
 import { COST_FIGURES, isWanted, type Plan } from './plan.ts';
+import { measureLargePacks, measureManyPacks } from '../packs/measure-packs.ts';
 import { regexpExtension } from './regexp-extension.ts';
 import { withRemark } from './with-remark.ts';
 
@@ -22,10 +23,12 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 export async function measureWithExtension(name: BrowserName, plan: Plan): Promise<Measured[]> {
   const wantsCost = isWanted(plan, ...COST_FIGURES);
   const wantsRest = isWanted(plan, 'click', 'start.first', 'heap.tab');
-  if (!wantsCost && !wantsRest) return [];
+  const wantsPacks = isWanted(plan, 'pack');
+  if (!wantsCost && !wantsRest && !wantsPacks) return [];
   const built = await buildExtension(root, name);
   const measured: Measured[] = [];
   if (wantsCost) measured.push(await withRemark('cost', () => costWith(name, built, plan)));
+  if (wantsPacks) measured.push(...(await packsWith(name, built, plan)));
   if (!wantsRest) return measured;
   await inBrowser(name, timedExtension(built), async (extended) => {
     measured.push(await withRemark('click', () => measureClicks(extended, plan)));
@@ -63,6 +66,33 @@ async function costWith(name: BrowserName, built: string, plan: Plan): Promise<M
         );
       }),
   );
+}
+
+/** Measures large packs and many packs, which are imported as readers do. */
+async function packsWith(name: BrowserName, built: string, plan: Plan): Promise<Measured[]> {
+  const copy = (): ExtensionFolder => copyOf(built, () => {});
+  const measured: Measured[] = [];
+  const wantsLarge = isWanted(plan, 'pack.import', 'pack.reader');
+  if (wantsLarge)
+    measured.push(
+      await withRemark('pack.import', () =>
+        measureLargePacks((task) => inBrowser(name, copy(), task), plan),
+      ),
+    );
+  // Only Chromium tells the CPU time of a page.
+  if (name === 'chromium' && isWanted(plan, 'pack.quiet'))
+    measured.push(
+      await withRemark('pack.quiet', () =>
+        inBrowser(name, copy(), (one) =>
+          inBrowser(name, copy(), (many) =>
+            inBrowser(name, idleExtension(built), (idle) =>
+              measureManyPacks({ idle, one, many }, plan),
+            ),
+          ),
+        ),
+      ),
+    );
+  return measured;
 }
 
 async function inBrowser<Result>(
