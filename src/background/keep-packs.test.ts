@@ -288,6 +288,39 @@ describe('imported packs', () => {
     expect(write).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['cannot be read', () => vi.spyOn(kept, 'compiled').mockRejectedValue(new Error('DataError'))],
+    ['is no JSON', () => undefined],
+  ])('are compiled again from the bundle if what was compiled %s', async (_, damage) => {
+    const other = await keptPack({ id: 'other' }, 'b1');
+    await kept.put({ ...other, compiled: { build: 'b1', json: '{"format": 6, "cont' } });
+    damage();
+    await storedBy('b1');
+    expect(storedKeys()).toEqual(['small:b1', keyOf(other, 'b1')]);
+    expect(kept.packs.get('other')!.compiled).toEqual(other.compiled);
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('work although what was compiled cannot be kept', async () => {
+    const other = await keptPack({ id: 'other' }, 'b0');
+    await kept.put(other);
+    vi.spyOn(kept, 'putCompiled').mockRejectedValue(new Error('QuotaExceededError'));
+    await storedBy('b1');
+    expect(storedKeys()).toEqual(['small:b1', keyOf(other, 'b1')]);
+    expect(kept.packs.get('other')!.pack.unusable).toBeUndefined();
+    expect(report).toHaveBeenCalledExactlyOnceWith(new Error('QuotaExceededError'));
+  });
+
+  it('are left out if they cannot be read, and the others work although that cannot be noted', async () => {
+    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+    await storedBy('b1');
+    for (const call of ['compiled', 'bundle', 'putUnusable'] as const)
+      vi.spyOn(kept, call).mockRejectedValue(new Error(`no ${call}`));
+    await storedBy('b2');
+    expect(storedKeys()).toEqual(['small:b2']);
+    expect(report).toHaveBeenCalledExactlyOnceWith(new Error('no putUnusable'));
+  });
+
   it('write nothing again that is there when the order changes', async () => {
     await kept.put(await keptPack({ id: 'other' }, 'b1'));
     await storedBy('b1');
