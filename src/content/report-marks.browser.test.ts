@@ -56,6 +56,29 @@ it('reports how many entities are marked whenever that changes', () => {
   expect(sent.map((marks) => marks.entities)).toEqual([2, 3, 0]);
 });
 
+it('counts one of the names of several packs that overlap', () => {
+  const line = {};
+  const found = (pack: number, entity: string, start: number, end: number) =>
+    ({ annotation: { entity }, pack, line, name: { start, end } }) as unknown as Mention;
+  const changed = reportMarks(
+    {
+      document,
+      mentions: () => [
+        found(0, 'minsk', 0, 5),
+        found(1, 'minsk-conference', 0, 16),
+        found(0, 'ada', 20, 28),
+        found(1, 'countess', 20, 28),
+      ],
+      badge: () => true,
+      send,
+    },
+    life.signal,
+  );
+  changed();
+  vi.runAllTimers();
+  expect(sent).toEqual([{ entities: 2, badge: true }]);
+});
+
 it('reports again if the worker was ended before receiving it', async () => {
   const change = report();
   entities = ['a', 'b'];

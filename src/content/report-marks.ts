@@ -1,5 +1,6 @@
 import type { MarksChanged } from '../platform/messages.ts';
-import { haveSameSpan, type Mention } from './engine/mention.ts';
+import { freeMentions } from './engine/free-mentions.ts';
+import type { Mention } from './engine/mention.ts';
 import { gatherCalls } from './gather-calls.ts';
 import { listen } from './page/listen.ts';
 import { isPrerendering, viewOf } from './page/unshadowed/document.ts';
@@ -36,8 +37,8 @@ export function reportMarks(
     void send(marks).then((heard) => heard ?? (last === marks && send(marks)));
   };
   const look = (): void => {
-    const named = mentions().filter((mention) => !isCounted(mention));
-    const entities = new Set(named.flatMap(({ annotation }) => annotation?.entity ?? [])).size;
+    const free = freeMentions(mentions());
+    const entities = new Set(free.flatMap(({ annotation }) => annotation?.entity ?? [])).size;
     tell(entities === 0 ? { ...none, badge: last.badge } : { entities, badge: badge() });
   };
   const lookSoon = gatherCalls(look, GATHER_MS, signal);
@@ -58,13 +59,4 @@ export function reportMarks(
   );
   signal.addEventListener('abort', () => tell({ ...none, badge: last.badge }));
   return onChange;
-}
-
-/** Whether an earlier pack has the same name, so that it counts already. */
-function isCounted(mention: Mention): boolean {
-  const { line, pack } = mention;
-  return (
-    pack > 0 &&
-    line.mentions.some((other) => other.pack < pack && other.shown && haveSameSpan(mention, other))
-  );
 }

@@ -1,7 +1,7 @@
-import { overlappedNames } from '../../core/people/choose-spans.ts';
 import { chooseOccurrences } from '../../core/people/occurrences.ts';
 import { ENTITY_KINDS, type Entity } from '../../core/model.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
+import { freeMentions } from './free-mentions.ts';
 import type { Mention } from './mention.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -58,13 +58,7 @@ export class MarkChoice {
   }
 
   private choose(mentions: readonly Mention[]): ReadonlySet<Mention> {
-    const wanted = mentions.filter((mention) => this.isWanted(mention));
-    const overlapped = overlappedNames(
-      wanted,
-      ({ line }) => line,
-      ({ name }) => name,
-    );
-    const free = wanted.filter((mention) => !overlapped.has(mention));
+    const free = freeMentions(mentions.filter((mention) => this.isWanted(mention)));
     return new Set(this.wish.occurrence === 'all' ? free : this.firsts(free));
   }
 

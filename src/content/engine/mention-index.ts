@@ -164,6 +164,17 @@ export class MentionIndex {
     return this.inOrder().filter(this.isWanted);
   }
 
+  /** The mentions of other packs with the same letters that the reader may want to see. */
+  withSameLetters({ line, pack, name }: Mention): Mention[] {
+    return line.mentions.filter(
+      (other) =>
+        other.pack !== pack &&
+        other.name.start === name.start &&
+        other.name.end === name.end &&
+        this.isWanted(other),
+    );
+  }
+
   private note(line: NamedLine): void {
     this.total += line.mentions.length;
     this.isStale = true;

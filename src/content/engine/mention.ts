@@ -35,8 +35,3 @@ export interface NamedLine extends LineText {
   /** Its visible names, in order; at least one. Names of different packs may overlap. */
   readonly mentions: readonly Mention[];
 }
-
-/** Whether two mentions of a line are the same letters. */
-export function haveSameSpan({ name: a }: Mention, { name: b }: Mention): boolean {
-  return a.start === b.start && a.end === b.end;
-}

@@ -59,6 +59,16 @@ it('a name that several packs have is one mark, with the others as its sources',
   expect(request).toMatchObject({ entityId: 'person/countess', others: ['person/ada'] });
 });
 
+it('a name that the reader has rejected is no source of another', async () => {
+  mark([second, first], '<p>Ada Mill spoke.</p>');
+  await untilMarked('Ada Mill person/countess');
+  engine.setMarking(DEFAULT_SETTINGS.marking, ({ entity }) => entity === 'person/ada');
+  const others = () => popoverRequest(marked()[0]!, engine, 'keyboard')?.others;
+  expect(others()).toEqual([]);
+  engine.setMarking(DEFAULT_SETTINGS.marking);
+  expect(others()).toEqual(['person/ada']);
+});
+
 it('a shorter name is marked where the longer one is not wanted', async () => {
   mark([first, second], '<p>The Minsk Conference.</p>');
   await untilMarked('Minsk Conference event/minsk-conference');

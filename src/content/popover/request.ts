@@ -3,7 +3,7 @@ import { pageDate, type PlainDate } from '../../core/text/page-date.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import { mentionKey } from '../rejections.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
-import { haveSameSpan, type Mention } from '../engine/mention.ts';
+import type { Mention } from '../engine/mention.ts';
 import { mentionContext } from '../surroundings/mention-context.ts';
 import { pageDateCandidates } from '../surroundings/page-dates.ts';
 import { followMention } from './follow-mention.ts';
@@ -62,7 +62,7 @@ export function popoverRequest(
   const followed = followMention(mention, page.mentions, () => page.settle());
   return {
     entityId: annotation.entity,
-    others: othersAt(mention),
+    others: page.mentions.withSameLetters(mention).map(({ entity }) => entity),
     surface: mention.surface,
     get key() {
       return mentionKey(followed.now);
@@ -78,12 +78,4 @@ export function popoverRequest(
       return followed.now.range.startContainer;
     },
   };
-}
-
-/** The entities that other packs mean by the same letters, where they are sure enough to mark them. */
-function othersAt(mention: Mention): readonly string[] {
-  return mention.line.mentions
-    .filter((other) => other.pack !== mention.pack && other.shown)
-    .filter((other) => haveSameSpan(mention, other))
-    .map(({ entity }) => entity);
 }
