@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Correction } from '../core/settings/corrections.ts';
 import type { Mention } from './engine/mention.ts';
-import { createRejections, mentionKey, type Rejections } from './rejections.ts';
+import { createRejections, placeKey, type Rejections } from './rejections.ts';
 import { eventually } from '../../test/support/eventually.ts';
 
 const mention = { entity: 'person/ada', name: { start: 3 }, line: { text: 'At Mill' } } as Mention;
 const other = { ...mention, line: { text: 'Not at Mill' } } as Mention;
-const rejected = { surface: 'MILL', entityId: 'person/ada', key: mentionKey(mention) };
+const rejected = { surface: 'MILL', entityId: 'person/ada', key: placeKey(mention) };
 const kept: Correction = { surface: 'x', entityId: 'person/bo', scope: 'everywhere', addedAt: 1 };
 
 let list: readonly Correction[];
@@ -61,6 +61,19 @@ describe('rejections', () => {
     rejections.restore(rejected);
     expect(list).toEqual([kept]);
     expect(rejections.has(mention)).toBe(false);
+  });
+
+  it('apply to what every pack means by the name', () => {
+    const inOther = { ...mention, entity: 'other:person/mill' } as Mention;
+    const named = { ...rejected, others: [inOther.entity] };
+    const ofOther = { ...correction('everywhere'), entityId: inOther.entity };
+    rejections.reject('mention', named);
+    expect([rejections.has(mention), rejections.has(inOther)]).toEqual([true, true]);
+    rejections.reject('everywhere', named);
+    expect(list).toEqual([kept, correction('everywhere'), ofOther]);
+    rejections.restore(named);
+    expect(list).toEqual([kept]);
+    expect([rejections.has(mention), rejections.has(inOther)]).toEqual([false, false]);
   });
 
   it('apply to the mention alone on a page without a hostname', () => {

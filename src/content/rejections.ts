@@ -13,7 +13,9 @@ import type { Mention } from './engine/mention.ts';
 export interface RejectedMention {
   readonly surface: string;
   readonly entityId: string;
-  /** The result of `mentionKey`; without it, the mention cannot be rejected at its place alone. */
+  /** Ids of the entities that the same name means in other packs. */
+  readonly others?: readonly string[];
+  /** The result of `placeKey`; without it, the mention cannot be rejected at its place alone. */
   readonly key?: string;
 }
 
@@ -36,41 +38,52 @@ export interface Rejections {
   readonly has: (mention: Mention) => boolean;
 }
 
-/** A key that identifies a mention, even after its text was read again. */
-export function mentionKey({ entity, name, line }: Mention): string {
-  return `${entity} ${name.start} ${line.text}`;
+/** A key that identifies the place of a mention, even after its text was read again. */
+export function placeKey({ name, line }: Pick<Mention, 'name' | 'line'>): string {
+  return `${name.start} ${line.text}`;
 }
 
 /** Creates the rejections of a page. */
 export function createRejections(deps: RejectionsDeps): Rejections {
   const { store, hostname, now, onChange, onProblem } = deps;
+  /** For each rejected mention, its entity and its place. */
   const keys = new Set<string>();
   const site = hostname.replace(/^www\./, '');
 
-  const correction = (
-    { surface, entityId }: RejectedMention,
-    scope: CorrectionScope,
-  ): Correction => ({ surface: foldSurface(surface), entityId, scope, addedAt: now() });
-  /** Removes both stored corrections that a mention can have. */
+  /** All that the name means, whatever the pack. */
+  const entitiesOf = ({ entityId, others = [] }: RejectedMention) => [entityId, ...others];
+  const keysOf = (mention: RejectedMention): readonly string[] =>
+    mention.key === undefined
+      ? []
+      : entitiesOf(mention).map((entity) => keyOf(entity, mention.key!));
+  const corrections = (mention: RejectedMention, scope: CorrectionScope): readonly Correction[] => {
+    const surface = foldSurface(mention.surface);
+    return entitiesOf(mention).map((entityId) => ({ surface, entityId, scope, addedAt: now() }));
+  };
+  /** Removes all stored corrections that a mention can have. */
   const without = (list: readonly Correction[], mention: RejectedMention): readonly Correction[] =>
-    removeCorrection(
-      removeCorrection(list, correction(mention, 'everywhere')),
-      correction(mention, { site }),
+    [...corrections(mention, 'everywhere'), ...corrections(mention, { site })].reduce(
+      removeCorrection,
+      list,
     );
 
   return {
     reject: (scope, mention) => {
-      if (mention.key !== undefined) keys.add(mention.key);
+      for (const key of keysOf(mention)) keys.add(key);
       onChange();
       if (scope === 'mention' || (scope === 'site' && site === '')) return;
-      const wide = correction(mention, scope === 'site' ? { site } : 'everywhere');
-      store.change((list) => addCorrection(without(list, mention), wide)).catch(onProblem);
+      const wide = corrections(mention, scope === 'site' ? { site } : 'everywhere');
+      store.change((list) => wide.reduce(addCorrection, without(list, mention))).catch(onProblem);
     },
     restore: (mention) => {
-      if (mention.key !== undefined) keys.delete(mention.key);
+      for (const key of keysOf(mention)) keys.delete(key);
       onChange();
       store.change((list) => without(list, mention)).catch(onProblem);
     },
-    has: (mention) => keys.size > 0 && keys.has(mentionKey(mention)),
+    has: (mention) => keys.size > 0 && keys.has(keyOf(mention.entity, placeKey(mention))),
   };
+}
+
+function keyOf(entity: string, place: string): string {
+  return `${entity} ${place}`;
 }

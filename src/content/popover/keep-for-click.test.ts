@@ -22,6 +22,8 @@ describe('what a press collects', () => {
     const kept = keepForClick<string>(() => 0);
     kept.keep(request, 'context');
     expect(kept.take({ ...request, key: 'ada 2' })).toBeUndefined();
+    kept.keep(request, 'context');
+    expect(kept.take({ ...request, entityId: 'person/bo' })).toBeUndefined();
     kept.keep(nameless, 'context');
     expect(kept.take(nameless)).toBeUndefined();
   });

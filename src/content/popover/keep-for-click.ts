@@ -15,16 +15,17 @@ export interface KeptForClick<Collected> {
  * @param now the time in ms, as `performance.now()`
  */
 export function keepForClick<Collected>(now: () => number): KeptForClick<Collected> {
-  let kept: { key: string | undefined; collected: Collected; at: number } | undefined;
+  let kept:
+    { entityId: string; key: string | undefined; collected: Collected; at: number } | undefined;
   return {
-    keep: ({ key }, collected) => {
-      kept = { key, collected, at: now() };
+    keep: ({ entityId, key }, collected) => {
+      kept = { entityId, key, collected, at: now() };
     },
-    take: ({ key, openedBy }) => {
+    take: ({ entityId, key, openedBy }) => {
       const last = kept;
       kept = undefined;
-      if (!last || openedBy !== 'pointer' || key === undefined || key !== last.key)
-        return undefined;
+      if (!last || openedBy !== 'pointer' || key === undefined) return undefined;
+      if (key !== last.key || entityId !== last.entityId) return undefined;
       return now() - last.at < MAX_PRESS_MS ? last.collected : undefined;
     },
   };

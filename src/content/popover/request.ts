@@ -1,7 +1,7 @@
 import type { Signal } from '../../core/people/annotation.ts';
 import { pageDate, type PlainDate } from '../../core/text/page-date.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
-import { mentionKey } from '../rejections.ts';
+import { placeKey } from '../rejections.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
 import { mentionContext } from '../surroundings/mention-context.ts';
@@ -15,7 +15,7 @@ export interface PopoverRequest {
   readonly others?: readonly string[];
   /** The name as written in the page. */
   readonly surface: string;
-  /** Distinguishes the mention from all others (see `mentionKey`). */
+  /** Distinguishes the mention’s place from all others (see `placeKey`). */
   readonly key?: string;
   /**
    * The line fragments of the mention now, in the viewport; none once it has left the document,
@@ -65,7 +65,7 @@ export function popoverRequest(
     others: page.mentions.withSameLetters(mention).map(({ entity }) => entity),
     surface: mention.surface,
     get key() {
-      return mentionKey(followed.now);
+      return placeKey(followed.now);
     },
     rects: followed.rects,
     ...(typeof by === 'string'
