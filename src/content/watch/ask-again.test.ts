@@ -26,6 +26,33 @@ it('[fault 32] asks again where the worker was killed, whether the browser says 
   expect(ask).toHaveBeenCalledTimes(3);
 });
 
+it('takes an answer that comes after its time, and does not ask again', async () => {
+  let answer = (_late: boolean): void => {};
+  const ask = vi.fn<() => Promise<boolean>>(() => new Promise((resolve) => (answer = resolve)));
+  const { wait, turn } = handClock();
+  const answered = vi.fn<(late: boolean | undefined) => void>();
+  void askAgain(ask, wait).then(answered);
+  await turn(ANSWER_LIMIT_MS);
+  expect(answered).not.toHaveBeenCalled();
+  answer(true);
+  await turn(1);
+  expect(answered).toHaveBeenCalledExactlyOnceWith(true);
+  await turn(250);
+  expect(ask).toHaveBeenCalledTimes(1);
+});
+
+it('takes a late answer while it waits for another', async () => {
+  const answers: ((late: boolean) => void)[] = [];
+  const ask = (): Promise<boolean> => new Promise((resolve) => answers.push(resolve));
+  const { wait, turn } = handClock();
+  const answered = askAgain(ask, wait);
+  await turn(ANSWER_LIMIT_MS);
+  await turn(250);
+  expect(answers).toHaveLength(2);
+  answers[0]!(false);
+  expect(await answered).toBe(false);
+});
+
 it('gives up where no answer ever comes', async () => {
   const ask = vi.fn<() => Promise<undefined>>(never);
   const { wait, turn } = handClock();

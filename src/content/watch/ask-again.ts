@@ -13,16 +13,23 @@ export type Wait = (ms: number) => Promise<void>;
 export const pause: Wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
- * Asks the worker, and again where it gives no answer; undefined if it never does.
+ * Asks the worker, and again where it gives no answer; undefined if it never does. An answer that
+ * comes late counts too.
  * @param ask resolves to undefined if the worker does not answer
  */
 export async function askAgain<Answer>(
   ask: () => Promise<Answer | undefined>,
   wait: Wait = pause,
 ): Promise<Answer | undefined> {
+  let hear = (_answer: Answer): void => {};
+  const heard = new Promise<Answer>((resolve) => (hear = resolve));
   for (const delay of [0, ...RETRY_DELAYS_MS]) {
-    if (delay > 0) await wait(delay);
-    const answer = await Promise.race([ask(), wait(ANSWER_LIMIT_MS).then(() => undefined)]);
+    const late = delay > 0 ? await Promise.race([heard, wait(delay)]) : undefined;
+    if (late !== undefined) return late;
+    const asked = ask().then((answer) => {
+      if (answer !== undefined) hear(answer);
+    });
+    const answer = await Promise.race([heard, asked, wait(ANSWER_LIMIT_MS)]);
     if (answer !== undefined) return answer;
   }
   return undefined;
