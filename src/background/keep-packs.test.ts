@@ -151,6 +151,27 @@ describe('keeping the packs', () => {
     expect(storedBuild()).toBe('b1');
   });
 
+  it('stores them once for pages that ask while they are being stored', async () => {
+    const write = vi.spyOn(local, 'set');
+    start('b1');
+    const installed = installs[0]!();
+    expect(await asked()).toBe(true);
+    await installed;
+    expect(write).toHaveBeenCalledTimes(1);
+    expect(await asked()).toBe(true);
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
+  it('stores them anew for pages that ask while only what is missing is stored', async () => {
+    await storedBy('b1');
+    const marks = local.items.get('pack:small:b1:marks');
+    local.items.set('pack:small:b1:marks', 'damaged');
+    const changed = messages.handlers['store-packs']!(undefined, {} as Sender);
+    expect(await asked()).toBe(true);
+    await changed;
+    expect(local.items.get('pack:small:b1:marks')).toEqual(marks);
+  });
+
   it('reports a storage that is full, and keeps what was stored before', async () => {
     await storedBy('b1');
     const before = new Map(local.items);

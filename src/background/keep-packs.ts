@@ -31,15 +31,24 @@ export function keepPacks(
     ...given,
   };
   const oneAtATime = oneAtATimeHere();
-  const store = (isDamaged: boolean): Promise<void> =>
-    oneAtATime(() => storePacks(deps, isDamaged)).catch((error: unknown) => {
+  /** How often every item was written. */
+  let written = 0;
+  const store = async (isDamaged: boolean): Promise<void> => {
+    if (await storePacks(deps, isDamaged)) written++;
+  };
+  const inTurn = (work: () => Promise<void>): Promise<void> =>
+    oneAtATime(work).catch((error: unknown) => {
       report(error);
       throw error;
     });
   let restoring: Promise<boolean> | undefined;
   /** Pages that ask at the same time get the same answer. */
   const restore = (): Promise<boolean> => {
-    restoring ??= store(true)
+    const before = written;
+    restoring ??= inTurn(async () => {
+      // What was written since the page asked is not damaged.
+      if (written === before) await store(true);
+    })
       .then(
         () => true,
         () => false,
@@ -49,7 +58,7 @@ export function keepPacks(
   };
   const look = (): Promise<void> =>
     oneAtATime(async () => {
-      if (!(await isStored(deps))) await storePacks(deps, false);
+      if (!(await isStored(deps))) await store(false);
     }).catch(report);
   api.runtime.onInstalled.addListener(look);
   api.runtime.onStartup.addListener(async () => {
@@ -57,5 +66,8 @@ export function keepPacks(
     await oneAtATime(() => removeUnused(deps)).catch(report);
   });
   const life = new AbortController().signal;
-  answerMessages({ 'restore-packs': restore, 'store-packs': () => store(false) }, life);
+  answerMessages(
+    { 'restore-packs': restore, 'store-packs': () => inTurn(() => store(false)) },
+    life,
+  );
 }

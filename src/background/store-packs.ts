@@ -30,9 +30,10 @@ export interface StorePacksDeps {
  * reader's order and in one step. Then it removes what is not needed any more; what the set before
  * had is left for pages that were opened with it.
  * @param isDamaged whether items that are there may be damaged, and have to be written again
+ * @returns whether every item was written, so that none is damaged
  * @throws Error if they cannot be stored; what was stored before is still there
  */
-export async function storePacks(deps: StorePacksDeps, isDamaged: boolean): Promise<void> {
+export async function storePacks(deps: StorePacksDeps, isDamaged: boolean): Promise<boolean> {
   const { local, build } = deps;
   const before = await readIndex(deps);
   const { packs, digests } = await packsToStore(deps);
@@ -40,12 +41,15 @@ export async function storePacks(deps: StorePacksDeps, isDamaged: boolean): Prom
   const there = new Set(isDamaged ? [] : await local.getKeys());
   // An item of a pack never changes: its key says what it was made from.
   const isThere = (key: string): boolean => isOfPack(key) && there.has(key);
-  await local.set(Object.fromEntries(Object.entries(items).filter(([key]) => !isThere(key))));
+  const all = Object.entries(items);
+  const missing = all.filter(([key]) => !isThere(key));
+  await local.set(Object.fromEntries(missing));
   const last = before?.build === build ? before.packs : [];
   await removeItems(
     local,
     (key) => !Object.hasOwn(items, key) && !last.some((pack) => isOf(pack, key)),
   );
+  return missing.length === all.length;
 }
 
 /** Removes the items of packs that no page can need which is opened from now on. */
