@@ -17,7 +17,11 @@ import { createPagePacks } from './watch/page-packs.ts';
 const life = new AbortController();
 const { storage } = nativeBrowser;
 const restore = () => tellAll('restore-packs', undefined);
-const packs = createPagePacks(createPackReader(storage.local, __BUILD__, restore), restore);
+const packs = createPagePacks(
+  createPackReader(storage.local, __BUILD__, restore),
+  restore,
+  (error) => reportError('own page: packs', error),
+);
 
 async function run(): Promise<void> {
   const stored = await packs.names(PART_NAMES);

@@ -38,6 +38,7 @@ function runHere(found: Stages): void {
   const packs = createPagePacks(
     createPackReader(nativeBrowser.storage.local, __BUILD__, restore),
     restore,
+    (error) => reportError('content: packs', error),
   );
   const control = runWhileWanted({
     document,

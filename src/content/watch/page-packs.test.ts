@@ -17,10 +17,14 @@ let area: FakeItems;
 let restore: ReturnType<typeof vi.fn<() => Promise<void>>>;
 let packs: PagePacks;
 
+const fail = (error: unknown): never => {
+  throw error;
+};
+
 beforeEach(() => {
   area = fakeItems(items);
   restore = vi.fn<() => Promise<void>>(() => area.set(items));
-  packs = createPagePacks(createPackReader(area, 'b1', restore), restore);
+  packs = createPagePacks(createPackReader(area, 'b1', restore), restore, fail);
 });
 
 describe('the packs of a page', () => {
@@ -58,6 +62,16 @@ describe('the packs of a page', () => {
     area.items.delete('pack:other:b1:marks');
     restore.mockImplementation(async () => {});
     expect(await entities()).toEqual(['small:place/minsk']);
+  });
+
+  it('are none, and nothing is asked of the worker, if all are switched off', async () => {
+    area.items.clear();
+    await area.set(storedItems([], 'b1'));
+    expect(createPageGate((await packs.rules(false))!).passes('In Minsk')).toBe(false);
+    expect(await packs.names(['Latn'])).toEqual([]);
+    expect(await packs.contents()).toEqual([]);
+    expect(area.reads).toEqual([[PACKS_KEY]]);
+    expect(restore).not.toHaveBeenCalled();
   });
 
   it('[fault 31] are stored again if the gate cannot be decoded', async () => {

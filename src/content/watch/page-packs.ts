@@ -3,6 +3,7 @@ import type { GateRules } from '../../core/names/page-gate.ts';
 import type { PartName } from '../../pack/format/compact.ts';
 import type { StoredNames, StoredPack } from '../../pack/format/stored.ts';
 import { loadGate } from '../../pack/load/load-gate.ts';
+import { ofEachPack } from '../../pack/store/of-each-pack.ts';
 import type { PackReader } from '../../pack/store/pack-reader.ts';
 
 /** What a page may need of the stored packs; undefined where it cannot be had. */
@@ -12,7 +13,10 @@ export interface PagePacks {
    * @param withQuiet whether quiet entities are marked on every page
    */
   rules(withQuiet: boolean): Promise<GateRules | undefined>;
-  /** The names of all packs that begin with a letter of one of the scripts, in the order of the packs. */
+  /**
+   * The names of all packs that begin with a letter of one of the scripts, in the order of the packs;
+   * none if all packs are switched off.
+   */
   names(parts: readonly PartName[]): Promise<readonly StoredNames[] | undefined>;
   /** What cards show of all packs, in the same order. */
   contents(): Promise<readonly PackContent[] | undefined>;
@@ -27,7 +31,11 @@ interface Index {
 }
 
 /** Reads what a page needs of the stored packs, the list only once. */
-export function createPagePacks(reader: PackReader, restore: () => Promise<unknown>): PagePacks {
+export function createPagePacks(
+  reader: PackReader,
+  restore: () => Promise<unknown>,
+  onProblem: (error: unknown) => void,
+): PagePacks {
   let index: Promise<Index | undefined> | undefined;
   const readIndex = async (): Promise<Index | undefined> => {
     const stored = await reader.index();
@@ -58,9 +66,8 @@ export function createPagePacks(reader: PackReader, restore: () => Promise<unkno
     read: (pack: StoredPack) => Promise<Value | undefined>,
   ): Promise<readonly Value[] | undefined> => {
     const packs = (await indexOnce())?.packs;
-    const values = packs && (await Promise.all(packs.map(read)));
-    const found = values?.filter((value) => value !== undefined);
-    return found && found.length > 0 ? found : undefined;
+    const found = packs && (await ofEachPack(packs, read, onProblem));
+    return found?.length === 0 && packs?.length !== 0 ? undefined : found;
   };
   return {
     rules: async (withQuiet) =>

@@ -3,6 +3,7 @@ import type { PackContent } from '../../core/model.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { loadStoredNames } from '../../pack/load/load-stored.ts';
+import { ofEachPack } from '../../pack/store/of-each-pack.ts';
 import { createPackReader, type PackReader } from '../../pack/store/pack-reader.ts';
 import type { StoredPack } from '../../pack/format/stored.ts';
 import { browser } from '../../platform/browser.ts';
@@ -48,8 +49,7 @@ async function ofEach<Value>(
   try {
     const index = await reader.index();
     if (!index) return undefined;
-    const values = await Promise.all(index.packs.map((pack) => read(reader, pack)));
-    const found = values.filter((value) => value !== undefined);
+    const found = await ofEachPack(index.packs, (pack) => read(reader, pack), onProblem);
     return found.length > 0 || index.packs.length === 0 ? found : undefined;
   } catch (error) {
     onProblem(error);
