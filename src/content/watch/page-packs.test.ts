@@ -3,7 +3,7 @@ import { fakeItems, type FakeItems } from '../../../test/support/fake-items.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import { createPageGate } from '../../core/names/page-gate.ts';
 import { compilePack } from '../../pack/compile/compile.ts';
-import { PACKS_KEY } from '../../pack/format/stored.ts';
+import { ALL_NAMES_KEY, PACKS_KEY } from '../../pack/format/stored.ts';
 import { createPackReader } from '../../pack/store/pack-reader.ts';
 import { storedItems } from '../../pack/store/stored-items.ts';
 import { createPagePacks, type PagePacks } from './page-packs.ts';
@@ -49,6 +49,15 @@ describe('the packs of a page', () => {
       createPageGate((await packs.rules(withQuiet))!).passes('In Minsk');
     expect(await passes(false)).toBe(false);
     expect(await passes(true)).toBe(true);
+  });
+
+  it('have their gate of all names read once, too', async () => {
+    await packs.rules(true);
+    await packs.rules(true);
+    expect(area.reads).toEqual([[ALL_NAMES_KEY]]);
+    await packs.restore();
+    await packs.rules(true);
+    expect(area.reads).toEqual([[ALL_NAMES_KEY], [ALL_NAMES_KEY]]);
   });
 
   it('are those of all packs, in their order; one that cannot be read is left out', async () => {

@@ -30,53 +30,69 @@ interface Index {
   readonly rules: GateRules;
 }
 
-/** Reads what a page needs of the stored packs, the list only once. */
+/** Reads what a page needs of the stored packs, the list and the gates only once. */
 export function createPagePacks(
   reader: PackReader,
   restore: () => Promise<unknown>,
   onProblem: (error: unknown) => void,
 ): PagePacks {
-  let index: Promise<Index | undefined> | undefined;
-  const readIndex = async (): Promise<Index | undefined> => {
-    const stored = await reader.index();
-    return stored && { packs: stored.packs, rules: loadGate(stored.gate) };
-  };
-  const indexOnce = async (): Promise<Index | undefined> => {
-    const reading = (index ??= orAfterRestoring(readIndex));
-    let found: Index | undefined;
-    try {
-      return (found = await reading);
-    } finally {
-      // What could not be had is asked for again.
-      if (!found && index === reading) index = undefined;
-    }
-  };
-  const readAllNames = async (): Promise<GateRules | undefined> => {
-    const gate = await reader.allNamesGate();
-    return gate && loadGate(gate);
-  };
   /** Reads again after a gate that cannot be decoded. */
   const orAfterRestoring = <Value>(read: () => Promise<Value>): Promise<Value> =>
     read().catch(async () => {
       await restore();
       return read();
     });
+  const index = createOnce(() =>
+    orAfterRestoring(async (): Promise<Index | undefined> => {
+      const stored = await reader.index();
+      return stored && { packs: stored.packs, rules: loadGate(stored.gate) };
+    }),
+  );
+  const allNames = createOnce(() =>
+    orAfterRestoring(async () => {
+      const gate = await reader.allNamesGate();
+      return gate && loadGate(gate);
+    }),
+  );
   /** Reads something of each pack; a pack of which it cannot be had is left out. */
   const ofEach = async <Value>(
     read: (pack: StoredPack) => Promise<Value | undefined>,
   ): Promise<readonly Value[] | undefined> => {
-    const packs = (await indexOnce())?.packs;
+    const packs = (await index.value())?.packs;
     const found = packs && (await ofEachPack(packs, read, onProblem));
     return found?.length === 0 && packs?.length !== 0 ? undefined : found;
   };
   return {
-    rules: async (withQuiet) =>
-      withQuiet ? orAfterRestoring(readAllNames) : (await indexOnce())?.rules,
+    rules: async (withQuiet) => (withQuiet ? allNames.value() : (await index.value())?.rules),
     names: (parts) => ofEach((pack) => reader.names(pack, parts)),
     contents: () => ofEach((pack) => reader.content(pack)),
     restore: async () => {
-      index = undefined;
+      index.forget();
+      allNames.forget();
       await restore();
     },
+  };
+}
+
+/** A value that is read once. */
+interface Once<Value> {
+  /** What could not be had is asked for again by the next call. */
+  value(): Promise<Value | undefined>;
+  forget(): void;
+}
+
+function createOnce<Value>(read: () => Promise<Value | undefined>): Once<Value> {
+  let last: Promise<Value | undefined> | undefined;
+  return {
+    value: async () => {
+      const reading = (last ??= read());
+      let found: Value | undefined;
+      try {
+        return (found = await reading);
+      } finally {
+        if (found === undefined && last === reading) last = undefined;
+      }
+    },
+    forget: () => (last = undefined),
   };
 }
