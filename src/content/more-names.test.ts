@@ -9,7 +9,7 @@ import { storedItems } from '../pack/store/stored-items.ts';
 import { fakeItems } from '../../test/support/fake-items.ts';
 import type { PartName } from '../pack/format/compact.ts';
 import { createMoreNames } from './more-names.ts';
-import type { ReadNames } from './stages.ts';
+import type { ReadMoreNames } from './stages.ts';
 
 const items = storedItems(
   [
@@ -27,6 +27,7 @@ const reader = createPackReader(fakeItems(items), 'b1', async () => {});
 const read = async (parts: readonly PartName[]): Promise<readonly StoredNames[]> => [
   (await reader.names(stored!, parts))!,
 ];
+const readMore: ReadMoreNames = async (parts) => [(await reader.moreNames(stored!, parts))!];
 
 async function packWith(...parts: PartName[]): Promise<GrowingPack> {
   return loadStoredNames((await read(parts))[0]!);
@@ -36,7 +37,7 @@ const found = ({ names }: GrowingPack, text: string): number =>
 
 it('wants the names of a script once its text is read, and finds them from then on', async () => {
   const pack = await packWith('other', 'Latn');
-  const more = createMoreNames([pack], read);
+  const more = createMoreNames([pack], readMore);
   expect(found(pack, 'From Minsk to Brest')).toBe(1);
   expect(more.areWanted()).toBe(false);
   expect(found(pack, 'Минск и Брест')).toBe(0);
@@ -48,14 +49,14 @@ it('wants the names of a script once its text is read, and finds them from then 
 
 it('does not want scripts in which the pack has no names', async () => {
   const pack = await packWith('other', 'Latn', 'Cyrl');
-  const more = createMoreNames([pack], read);
+  const more = createMoreNames([pack], readMore);
   found(pack, 'מינסק, Μινσκ, Минск');
   expect(more.areWanted()).toBe(false);
 });
 
 it('asks once for names that cannot be had', async () => {
   const pack = await packWith('other', 'Latn');
-  const refuse = vi.fn<ReadNames>(async () => undefined);
+  const refuse = vi.fn<ReadMoreNames>(async () => undefined);
   const more = createMoreNames([pack], refuse);
   found(pack, 'Минск');
   expect(more.areWanted()).toBe(true);
@@ -67,12 +68,12 @@ it('asks once for names that cannot be had', async () => {
 
 it('has damaged names stored again, and reports those that stay so', async () => {
   const pack = await packWith('other', 'Latn');
-  const good = await read(['Cyrl']);
+  const good = (await readMore(['Cyrl'], false))!;
   const damaged = good.map((one) => ({
     ...one,
     parts: { Cyrl: { ...one.parts.Cyrl!, base: '?' } },
   }));
-  const mended = vi.fn<ReadNames>(async (_parts, areDamaged) => (areDamaged ? good : damaged));
+  const mended = vi.fn<ReadMoreNames>(async (_parts, areDamaged) => (areDamaged ? good : damaged));
   const more = createMoreNames([pack], mended);
   found(pack, 'Минск');
   expect(more.areWanted()).toBe(true);

@@ -1,10 +1,10 @@
 import type { PartName } from '../pack/format/compact.ts';
 import type { GrowingPack } from '../pack/load/load-stored.ts';
 import type { MoreNames } from './engine/page-engine.ts';
-import type { ReadNames } from './stages.ts';
+import type { ReadMoreNames } from './stages.ts';
 
 /** Loads the names of further scripts into packs; what cannot be had is asked for once. */
-export function createMoreNames(packs: readonly GrowingPack[], read: ReadNames): MoreNames {
+export function createMoreNames(packs: readonly GrowingPack[], read: ReadMoreNames): MoreNames {
   const asked = new Set<PartName>();
   const wanted = new Set<PartName>();
   const add = async (parts: readonly PartName[], areDamaged: boolean): Promise<boolean> => {

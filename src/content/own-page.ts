@@ -33,7 +33,7 @@ async function run(): Promise<void> {
       return contents && startCardWith(contents);
     },
     // It has all names.
-    names: async () => undefined,
+    moreNames: async () => undefined,
     // There is nothing to correct in a sample.
     isCorrectable: false,
   });

@@ -48,7 +48,7 @@ export interface RunOptions extends EngineDeps {
 export function runOnPage(
   packs: readonly GrowingPack[],
   life: AbortController,
-  { teller, card, names, isCorrectable = true }: RunOptions,
+  { teller, card, moreNames, isCorrectable = true }: RunOptions,
 ): EngineRun {
   const { signal } = life;
   let settings = DEFAULT_SETTINGS;
@@ -86,7 +86,7 @@ export function runOnPage(
   const engine = new PageEngine(document, packs, signal, {
     onFailure: (error) => reportError('content: marking', error),
     onJudged: marksChanged.send,
-    moreNames: createMoreNames(packs, names),
+    moreNames: createMoreNames(packs, moreNames),
   });
   const { mentions } = engine;
   const mark = (): void => {

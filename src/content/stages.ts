@@ -15,7 +15,7 @@
  */
 import type { PackContent } from '../core/model.ts';
 import type { PartName } from '../pack/format/compact.ts';
-import type { StoredNames } from '../pack/format/stored.ts';
+import type { StoredNames, StoredParts } from '../pack/format/stored.ts';
 import type { PageTeller } from '../platform/page-port.ts';
 import type { PageAnswers } from './answer-extension.ts';
 import type { StartCard } from './popover/late-popover.ts';
@@ -27,13 +27,13 @@ export interface EngineRun extends PageRun {
 }
 
 /**
- * Reads the names of all packs for some scripts; undefined if that fails.
+ * Reads the names of all packs for further scripts; undefined if that fails.
  * @param areDamaged whether those read before cannot be used, so that they are stored again first
  */
-export type ReadNames = (
+export type ReadMoreNames = (
   parts: readonly PartName[],
-  areDamaged?: boolean,
-) => Promise<readonly StoredNames[] | undefined>;
+  areDamaged: boolean,
+) => Promise<readonly StoredParts[] | undefined>;
 
 /** What the engine gets from the watch. */
 export interface EngineDeps {
@@ -41,7 +41,7 @@ export interface EngineDeps {
   readonly teller: PageTeller;
   /** Brings the card to this page; undefined if that fails. */
   readonly card: () => Promise<StartCard | undefined>;
-  readonly names: ReadNames;
+  readonly moreNames: ReadMoreNames;
 }
 
 /**

@@ -5,8 +5,8 @@ import type { EngineDeps, EngineRun, LaterStages, StartEngine } from '../stages.
 import type { PagePacks } from './page-packs.ts';
 
 /** What starting the engine needs. */
-export interface EngineStartDeps extends Omit<EngineDeps, 'card' | 'names'> {
-  readonly packs: Pick<PagePacks, 'names' | 'contents' | 'restore'>;
+export interface EngineStartDeps extends Pick<EngineDeps, 'teller'> {
+  readonly packs: Omit<PagePacks, 'rules'>;
   /** Brings the engine to this page; undefined if that fails. */
   readonly engine: () => Promise<StartEngine | undefined>;
   /** Brings the card to this page; undefined if that fails. */
@@ -41,9 +41,9 @@ export function createEngineStart(deps: EngineStartDeps, life: AbortController):
 
   const engineDeps: EngineDeps = {
     teller: deps.teller,
-    names: async (parts, areDamaged) => {
+    moreNames: async (parts, areDamaged) => {
       if (areDamaged) await packs.restore();
-      return packs.names(parts);
+      return packs.moreNames(parts);
     },
     card: async () => {
       const [startCard, contents] = await Promise.all([deps.card(), packs.contents()]);
@@ -71,7 +71,8 @@ export function createEngineStart(deps: EngineStartDeps, life: AbortController):
     try {
       return startEngine(life, engineDeps, names);
     } catch {
-      const again = await engineDeps.names(partsFor(text), true);
+      await packs.restore();
+      const again = await packs.names(partsFor(text));
       return again && !signal.aborted ? startEngine(life, engineDeps, again) : undefined;
     }
   };

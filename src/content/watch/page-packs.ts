@@ -1,7 +1,7 @@
 import type { PackContent } from '../../core/model.ts';
 import type { GateRules } from '../../core/names/page-gate.ts';
 import type { PartName } from '../../pack/format/compact.ts';
-import type { StoredNames, StoredPack } from '../../pack/format/stored.ts';
+import type { StoredNames, StoredPack, StoredParts } from '../../pack/format/stored.ts';
 import { loadGate } from '../../pack/load/load-gate.ts';
 import { ofEachPack } from '../../pack/store/of-each-pack.ts';
 import type { PackReader } from '../../pack/store/pack-reader.ts';
@@ -18,6 +18,8 @@ export interface PagePacks {
    * none if all packs are switched off.
    */
   names(parts: readonly PartName[]): Promise<readonly StoredNames[] | undefined>;
+  /** The same for a page that has names of each pack already. */
+  moreNames(parts: readonly PartName[]): Promise<readonly StoredParts[] | undefined>;
   /** What cards show of all packs, in the same order. */
   contents(): Promise<readonly PackContent[] | undefined>;
   /** Has the packs stored again, because what was read cannot be used. */
@@ -65,6 +67,7 @@ export function createPagePacks(
   return {
     rules: async (withQuiet) => (withQuiet ? allNames.value() : (await index.value())?.rules),
     names: (parts) => ofEach((pack) => reader.names(pack, parts)),
+    moreNames: (parts) => ofEach((pack) => reader.moreNames(pack, parts)),
     contents: () => ofEach((pack) => reader.content(pack)),
     restore: async () => {
       index.forget();

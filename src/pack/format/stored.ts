@@ -54,10 +54,14 @@ export interface StoredMarks {
 }
 
 /** The names of a pack for some scripts, as they are stored. */
-export interface StoredNames {
+export interface StoredParts {
   readonly pack: StoredPack;
-  readonly marks: StoredMarks;
   readonly parts: Readonly<Partial<Record<PartName, NamesPart>>>;
+}
+
+/** The same, with what all scripts need. */
+export interface StoredNames extends StoredParts {
+  readonly marks: StoredMarks;
 }
 
 /** The keys of a pack's items. */

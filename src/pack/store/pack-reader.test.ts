@@ -58,6 +58,14 @@ describe('stored packs', () => {
     ]);
   });
 
+  it('are read without what all scripts need for a page that has it', async () => {
+    expect(await reader.moreNames(stored!, ['Cyrl', 'Hebr'])).toEqual({
+      pack: stored,
+      parts: { Cyrl: pack.names.parts.Cyrl },
+    });
+    expect(area.reads).toEqual([['pack:small:b1:names:Cyrl']]);
+  });
+
   it.each<[string, (area: FakeItems) => void]>([
     ['empty', ({ items: all }) => all.clear()],
     ['half written', ({ items: all }) => all.delete('pack:small:b1:names:Cyrl')],

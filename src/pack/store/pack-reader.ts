@@ -11,6 +11,7 @@ import {
   type StoredNames,
   type StoredPack,
   type StoredPacks,
+  type StoredParts,
 } from '../format/stored.ts';
 
 /** The part of a storage area that is read. */
@@ -26,6 +27,8 @@ export interface PackReader {
   index(): Promise<StoredPacks | undefined>;
   /** The names of a pack that begin with a letter of one of the scripts. */
   names(pack: StoredPack, parts: readonly PartName[]): Promise<StoredNames | undefined>;
+  /** The same for a page that has what all scripts need. */
+  moreNames(pack: StoredPack, parts: readonly PartName[]): Promise<StoredParts | undefined>;
   /** What cards show of a pack, in its own language. */
   content(pack: StoredPack): Promise<PackContent | undefined>;
   /** The retold argument of a pack, in its own language. */
@@ -72,6 +75,20 @@ export function createPackReader(
   };
   const readItem = <Item>(key: string): Promise<Item | undefined> =>
     read([key], (items) => items[key] as Item | undefined);
+  const readParts = <Value>(
+    pack: StoredPack,
+    parts: readonly PartName[],
+    others: readonly string[],
+    valueOf: (found: StoredParts, items: Record<string, unknown>) => Value,
+  ): Promise<Value | undefined> => {
+    const present = parts.filter((part) => pack.parts.includes(part));
+    const keys = [...others, ...present.map((part) => itemKeys.names(pack, part))];
+    return read(keys, (items) => {
+      if (keys.some((key) => items[key] === undefined)) return undefined;
+      const found = present.map((part) => [part, items[itemKeys.names(pack, part)] as NamesPart]);
+      return valueOf({ pack, parts: Object.fromEntries(found) as StoredParts['parts'] }, items);
+    });
+  };
   return {
     index: () =>
       read([PACKS_KEY], (items) => {
@@ -83,15 +100,13 @@ export function createPackReader(
         return isUsable ? stored : undefined;
       }),
     names: (pack, parts) => {
-      const present = parts.filter((part) => pack.parts.includes(part));
-      const keys = [itemKeys.marks(pack), ...present.map((part) => itemKeys.names(pack, part))];
-      return read(keys, (items) => {
-        if (keys.some((key) => items[key] === undefined)) return undefined;
-        const marks = items[itemKeys.marks(pack)] as StoredMarks;
-        const found = present.map((part) => [part, items[itemKeys.names(pack, part)] as NamesPart]);
-        return { pack, marks, parts: Object.fromEntries(found) as StoredNames['parts'] };
-      });
+      const key = itemKeys.marks(pack);
+      return readParts(pack, parts, [key], (found, items) => ({
+        ...found,
+        marks: items[key] as StoredMarks,
+      }));
     },
+    moreNames: (pack, parts) => readParts(pack, parts, [], (found) => found),
     content: (pack) => {
       const key = itemKeys.content(pack, pack.languages[0]);
       return read([key], (items) => {
