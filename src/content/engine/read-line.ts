@@ -64,28 +64,25 @@ function languageOf({ document }: Parts): string | undefined {
 
 function withNames(parts: Parts, line: LineText, found: readonly PackNames[]): ReadLine {
   const { nodes } = line;
+  const isSeen = createSight(parts, line);
   const seen = found
-    .map((ofPack) => ({ ...ofPack, names: seenOnly(parts, line, ofPack.names) }))
+    .map((ofPack) => ({ ...ofPack, names: ofPack.names.filter(isSeen) }))
     .filter(({ names }) => names.length > 0);
   return seen.length === 0 ? { nodes } : { nodes, named: namedLine(line, seen) };
 }
 
-/** The visible names; the texts of the others wait until they are visible. */
-function seenOnly(
-  { hidden, marks }: Parts,
-  line: LineText,
-  names: readonly FoundName[],
-): readonly FoundName[] {
-  let asked: Element | undefined;
-  let visible = false;
-  return names.filter((name) => {
+/** Returns a check whether a name is visible; the texts of the others wait until they are. */
+function createSight({ hidden, marks }: Parts, line: LineText): (name: FoundName) => boolean {
+  // Most names of a line are in few elements, whatever pack has them.
+  const known = new Map<Element, boolean>();
+  return (name) => {
     const { node } = placeInLine(line, name.start, 'start');
     const parent = parentElementOf(node);
     if (!parent) return false;
-    // Most names of a line are in the same element.
-    if (parent !== asked) visible = marks.isSeen(parent) || isVisible(parent);
-    asked = parent;
-    if (!visible) hidden.wait(node, parent);
-    return visible;
-  });
+    let isSeen = known.get(parent);
+    if (isSeen === undefined)
+      known.set(parent, (isSeen = marks.isSeen(parent) || isVisible(parent)));
+    if (!isSeen) hidden.wait(node, parent);
+    return isSeen;
+  };
 }
