@@ -5,6 +5,11 @@ import { overlappedNames, overlappedSpans, type Span } from './choose-spans.ts';
 const texts = (spans: readonly (Span & { text?: string })[]) =>
   [...overlappedSpans(spans)].map(({ start, end }) => `${start}–${end}`);
 
+const span = fc
+  .tuple(fc.nat(40), fc.integer({ min: 1, max: 12 }))
+  .map(([start, length]) => ({ start, end: start + length }));
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
 describe('the spans of a line that are left out', () => {
   it('are none where no two overlap', () =>
     expect(
@@ -32,14 +37,10 @@ describe('the spans of a line that are left out', () => {
   });
 
   it('leave spans that do not overlap, and each left out overlaps one that is not shorter', () => {
-    const span = fc
-      .tuple(fc.nat(40), fc.integer({ min: 1, max: 12 }))
-      .map(([start, length]) => ({ start, end: start + length }));
     fc.assert(
       fc.property(fc.array(span), (spans) => {
         const left = overlappedSpans(spans);
         const kept = spans.filter((one) => !left.has(one));
-        const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
         expect(kept.some((a) => kept.some((b) => a !== b && overlap(a, b)))).toBe(false);
         for (const one of left)
           expect(
@@ -47,6 +48,20 @@ describe('the spans of a line that are left out', () => {
               (other) => overlap(one, other) && other.end - other.start >= one.end - one.start,
             ),
           ).toBe(true);
+      }),
+    );
+  });
+
+  it('are those that overlap one chosen before, however many touch each other', () => {
+    fc.assert(
+      fc.property(fc.array(span), (given) => {
+        const spans = given.toSorted((a, b) => a.start - b.start);
+        const chosen: Span[] = [];
+        const left = new Set<Span>();
+        for (const one of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+          if (chosen.some((other) => overlap(one, other))) left.add(one);
+          else chosen.push(one);
+        expect(overlappedSpans(spans)).toEqual(left);
       }),
     );
   });
