@@ -1,7 +1,13 @@
 import { orderedPacks } from '../core/settings/pack-choices.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../pack/format/compact.ts';
 import { unusableReason, type KeptPack } from '../pack/format/kept.ts';
-import { isOf, isOfPack, packKey, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
+import {
+  isOfOneOf,
+  isOfPack,
+  packKey,
+  PACKS_KEY,
+  type StoredPacks,
+} from '../pack/format/stored.ts';
 import { parseCompactList } from '../pack/load/parse-compact.ts';
 import { BUNDLED_PACK_FILE } from '../pack/store/bundled-file.ts';
 import { storedItems } from '../pack/store/stored-items.ts';
@@ -45,17 +51,14 @@ export async function storePacks(deps: StorePacksDeps, isDamaged: boolean): Prom
   const missing = all.filter(([key]) => !isThere(key));
   await local.set(Object.fromEntries(missing));
   const last = before?.build === build ? before.packs : [];
-  await removeItems(
-    local,
-    (key) => !Object.hasOwn(items, key) && !last.some((pack) => isOf(pack, key)),
-  );
+  await removeItems(local, (key) => !Object.hasOwn(items, key) && !isOfOneOf(last, key));
   return missing.length === all.length;
 }
 
 /** Removes the items of packs that no page can need which is opened from now on. */
 export async function removeUnused(deps: StorePacksDeps): Promise<void> {
   const index = await readIndex(deps);
-  if (index) await removeItems(deps.local, (key) => !index.packs.some((pack) => isOf(pack, key)));
+  if (index) await removeItems(deps.local, (key) => !isOfOneOf(index.packs, key));
 }
 
 /**

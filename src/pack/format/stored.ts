@@ -77,11 +77,6 @@ export function packKey(id: string, build: string, digest: string | undefined): 
   return digest === undefined ? `${id}:${build}` : `${id}:${build}-${digest}`;
 }
 
-/** Whether the key of an item is that of an item of a pack. */
-export function isOf({ key: packsKey }: StoredPack, key: string): boolean {
-  return key.startsWith(`pack:${packsKey}:`);
-}
-
 /** Whether a key is that of an item of a pack, of whatever build. */
 export function isOfPack(key: string): boolean {
   return key.startsWith('pack:');
