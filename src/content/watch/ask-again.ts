@@ -1,5 +1,5 @@
 /** The delays before each new attempt to ask the worker, in ms: it may be killed while it works. */
-export const RETRY_DELAYS_MS = [250, 1000, 4000] as const;
+const RETRY_DELAYS_MS = [250, 1000, 4000] as const;
 /**
  * Maximum time for an answer, in ms; the worker rarely takes a tenth of it. A worker that is killed at
  * the wrong moment never answers. One that is only slow is asked twice, which does no harm.

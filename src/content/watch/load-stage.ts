@@ -1,4 +1,4 @@
-import { ANSWER_LIMIT_MS, pause, RETRY_DELAYS_MS, type Wait } from './ask-again.ts';
+import { askAgain, pause, type Wait } from './ask-again.ts';
 import type { LaterStages, Stages } from '../stages.ts';
 
 /**
@@ -12,30 +12,19 @@ export async function loadStage<Name extends keyof LaterStages>(
   ask: (name: Name) => Promise<boolean | undefined>,
   wait: Wait = pause,
 ): Promise<LaterStages[Name] | undefined> {
-  const { there } = stages;
-  for (const delay of [0, ...RETRY_DELAYS_MS]) {
-    if (there[name]) break;
-    if (delay > 0) await wait(delay);
-    if (!there[name] && (await answerOrArrival(stages, name, ask(name), wait))) break;
-  }
-  return there[name];
-}
-
-/** The worker's answer, true as soon as the stage is there, or undefined after the limit. */
-async function answerOrArrival(
-  { arrivals }: Stages,
-  name: keyof LaterStages,
-  answer: Promise<boolean | undefined>,
-  wait: Wait,
-): Promise<boolean | undefined> {
+  const { there, arrivals } = stages;
+  if (there[name]) return there[name];
   let hear = (_arrived: keyof LaterStages): void => {};
-  const arrival = new Promise<true>((resolve) => {
-    hear = (arrived) => arrived === name && resolve(true);
+  const arrival = new Promise<void>((resolve) => {
+    hear = (arrived) => arrived === name && resolve();
   });
   arrivals.add(hear);
   try {
-    return await Promise.race([answer, arrival, wait(ANSWER_LIMIT_MS).then(() => undefined)]);
+    // A refusal may be lifted, so that it is asked again.
+    const answer = askAgain(async () => !!there[name] || (await ask(name)) || undefined, wait);
+    await Promise.race([answer, arrival]);
   } finally {
     arrivals.delete(hear);
   }
+  return there[name];
 }
