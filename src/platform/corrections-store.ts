@@ -3,8 +3,7 @@ import { oneAtATimeHere } from './one-at-a-time.ts';
 import {
   followed,
   followItems,
-  placeAside,
-  readItem,
+  readOrSetAside,
   type Follower,
   type StorageApi,
   type StoredItem,
@@ -28,12 +27,13 @@ export interface CorrectionsStore {
 
 /** The store for every part of the extension, content scripts included. */
 export function createCorrectionsStore(api: StorageApi): CorrectionsStore {
+  const { local } = api;
   const oneAtATime = oneAtATimeHere();
   return {
     change: (update) =>
       oneAtATime(async () => {
-        const list = update(await readOrKeepAside(api));
-        await api.local.set({ [KEY]: list });
+        const list = update(await readOrSetAside(local, CORRECTIONS_ITEM));
+        await local.set({ [KEY]: list });
       }),
     follow: (follower, signal) => followItems(api, [followed(CORRECTIONS_ITEM, follower)], signal),
   };
@@ -41,14 +41,4 @@ export function createCorrectionsStore(api: StorageApi): CorrectionsStore {
 
 function parse(raw: unknown): readonly Correction[] {
   return raw === undefined ? [] : parseCorrections(raw, 'storage.local.corrections');
-}
-
-async function readOrKeepAside({ local }: StorageApi): Promise<readonly Correction[]> {
-  const raw = await readItem(local, KEY);
-  try {
-    return parse(raw);
-  } catch {
-    await local.set({ [await placeAside(local, KEY, raw)]: raw });
-    return [];
-  }
 }

@@ -7,13 +7,16 @@ import { oneAtATimeInExtension, type OneAtATime } from './one-at-a-time.ts';
 import {
   followed,
   followItems,
-  placeAside,
   readItem,
+  readOrSetAside,
   type Follower,
   type StorageApi,
+  type StoredItem,
 } from './storage.ts';
 
 const KEY = 'pack-choices';
+
+const ITEM: StoredItem<PackChoices> = { key: KEY, parse: (raw) => parsePackChoices(raw) };
 
 /** Which packs the reader uses, and in which order; it stays on this device. */
 export interface PackChoicesStore {
@@ -32,25 +35,20 @@ export function createPackChoicesStore(
 ): PackChoicesStore {
   const { local } = api;
   return {
-    read: async () => readable(await readItem(local, KEY)) ?? [],
+    read: async () => readable(await readItem(local, KEY)),
     change: (update) =>
       oneAtATime(async () => {
-        const raw = await readItem(local, KEY);
-        const choices = readable(raw);
-        if (!choices) await local.set({ [await placeAside(local, KEY, raw)]: raw });
-        await local.set({ [KEY]: storedPackChoices(update(choices ?? [])) });
+        const choices = update(await readOrSetAside(local, ITEM));
+        await local.set({ [KEY]: storedPackChoices(choices) });
       }),
-    follow: (follower, signal) => {
-      const item = { key: KEY, parse: (raw: unknown) => parsePackChoices(raw) };
-      return followItems(api, [followed(item, follower)], signal);
-    },
+    follow: (follower, signal) => followItems(api, [followed(ITEM, follower)], signal),
   };
 }
 
-function readable(raw: unknown): PackChoices | undefined {
+function readable(raw: unknown): PackChoices {
   try {
     return parsePackChoices(raw);
   } catch {
-    return undefined;
+    return [];
   }
 }

@@ -56,6 +56,20 @@ export interface StoredItem<Value> {
   readonly parse: (raw: unknown) => Value;
 }
 
+/** Reads an item to change it; a value that cannot be parsed is set aside, and counts as none. */
+export async function readOrSetAside<Value>(
+  area: StorageArea,
+  { key, parse }: StoredItem<Value>,
+): Promise<Value> {
+  const raw = await readItem(area, key);
+  try {
+    return parse(raw);
+  } catch {
+    await area.set({ [await placeAside(area, key, raw)]: raw });
+    return parse(undefined);
+  }
+}
+
 /** Receives the values of an item. */
 export interface Follower<Value> {
   readonly onValue: (value: Value) => void;
