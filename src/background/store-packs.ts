@@ -1,5 +1,5 @@
 import { orderedPacks } from '../core/settings/pack-choices.ts';
-import { COMPACT_FORMAT, type CompactPack } from '../pack/format/compact.ts';
+import type { CompactPack } from '../pack/format/compact.ts';
 import { unusableReason, type KeptPack } from '../pack/format/kept.ts';
 import {
   isOfOneOf,
@@ -123,7 +123,7 @@ async function packsToStore(
 
 async function bundledPacks({ readFile }: StorePacksDeps): Promise<readonly CompactPack[]> {
   const text = await readFile(BUNDLED_PACK_FILE);
-  return parseCompactList(BUNDLED_PACK_FILE, text, COMPACT_FORMAT) as CompactPack[];
+  return parseCompactList(BUNDLED_PACK_FILE, text) as CompactPack[];
 }
 
 /** The list that is stored, as far as it is one. */

@@ -1,4 +1,3 @@
-import { COMPACT_FORMAT } from '../format/compact.ts';
 import { checkCompact } from './check-compact.ts';
 import { checkIndex, checkNames } from './check-names.ts';
 import { loadAllNames } from './load-names.ts';
@@ -10,7 +9,7 @@ import { parseCompact } from './parse-compact.ts';
  * @throws CompactPackError naming the first fault; nothing of the pack is used then
  */
 export function loadCheckedPack(json: string): Pack {
-  const compact = checkCompact(parseCompact('compact pack', json, COMPACT_FORMAT));
+  const compact = checkCompact(parseCompact('compact pack', json));
   checkNames(compact.names);
   const names = loadAllNames(compact.names);
   checkIndex(names);

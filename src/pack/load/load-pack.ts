@@ -1,7 +1,7 @@
 import type { NameIndex } from '../../core/names/name-index.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
-import { COMPACT_FORMAT, type CompactPack, type MarkedContent } from '../format/compact.ts';
+import type { CompactPack, MarkedContent } from '../format/compact.ts';
 import { loadAllNames } from './load-names.ts';
 import { parseCompact } from './parse-compact.ts';
 
@@ -25,7 +25,7 @@ export interface MarkedPack extends Omit<Pack, 'content' | 'argument'> {
  * @throws CompactPackError if it is not one of this version
  */
 export function loadPack(json: string): Pack {
-  const pack = parseCompact('compact pack', json, COMPACT_FORMAT) as CompactPack;
+  const pack = parseCompact('compact pack', json) as CompactPack;
   const { content, argument, names: compact } = pack;
   let names: NameIndex | undefined;
   return {

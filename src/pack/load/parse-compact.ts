@@ -1,15 +1,16 @@
+import { COMPACT_FORMAT } from '../format/compact.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 
-/** Parses a compact text. @throws CompactPackError if it is not JSON, or has another format */
-export function parseCompact(file: string, json: string, format: number): unknown {
-  return checkFormat(file, parseJson(file, json), format);
+/** Parses a compact pack. @throws CompactPackError if it is not JSON, or has another format */
+export function parseCompact(file: string, json: string): unknown {
+  return checkFormat(file, parseJson(file, json));
 }
 
 /** Parses a list of them. @throws CompactPackError if it is none, or one has another format */
-export function parseCompactList(file: string, json: string, format: number): unknown[] {
+export function parseCompactList(file: string, json: string): unknown[] {
   const list = parseJson(file, json);
   if (!Array.isArray(list)) throw new CompactPackError(file, 'something else', 'a list of packs');
-  return list.map((data: unknown) => checkFormat(file, data, format));
+  return list.map((data: unknown) => checkFormat(file, data));
 }
 
 function parseJson(file: string, json: string): unknown {
@@ -20,9 +21,10 @@ function parseJson(file: string, json: string): unknown {
   }
 }
 
-function checkFormat(file: string, data: unknown, format: number): unknown {
+function checkFormat(file: string, data: unknown): unknown {
   const found = (data as { format?: unknown } | null)?.format;
-  if (found !== format) throw new CompactPackError(file, `format ${shown(found)}`, String(format));
+  if (found !== COMPACT_FORMAT)
+    throw new CompactPackError(file, `format ${shown(found)}`, String(COMPACT_FORMAT));
   return data;
 }
 

@@ -2,14 +2,14 @@
 import { watchForNames } from '../../../../src/content/watch/watch-for-names.ts';
 import type { GateRules } from '../../../../src/core/names/page-gate.ts';
 import { compileGate } from '../../../../src/pack/compile/compile-gate.ts';
-import { COMPACT_FORMAT, type CompactPack } from '../../../../src/pack/format/compact.ts';
+import type { CompactPack } from '../../../../src/pack/format/compact.ts';
 import { loadGate } from '../../../../src/pack/load/load-gate.ts';
 import { parseCompact } from '../../../../src/pack/load/parse-compact.ts';
 import { runTimed, untilQuiet } from '../../../../test/e2e/harness/in-page/work-clock.ts';
 
 /** The rules of the gate for one compiled pack. */
 export function rulesOf(json: string): GateRules {
-  const pack = parseCompact('compact pack', json, COMPACT_FORMAT) as CompactPack;
+  const pack = parseCompact('compact pack', json) as CompactPack;
   return loadGate(compileGate([pack.beginnings]));
 }
 
