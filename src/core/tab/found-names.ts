@@ -1,3 +1,5 @@
+import type { Library } from '../notes/library.ts';
+
 /** An entity that a page names. */
 export interface FoundName {
   readonly entity: string;
@@ -6,11 +8,7 @@ export interface FoundName {
 }
 
 /** What is known of the entities of all packs; ids that no pack has stand for themselves. */
-export interface KnownEntities {
-  labelOf(entity: string): string;
-  /** The same id for all entities of several packs that are the same. */
-  groupOf(entity: string): string;
-}
+export type KnownEntities = Pick<Library, 'labelOf' | 'groupOf'>;
 
 /**
  * The entities named on a page, in order of first appearance. Where several packs have the same one,
