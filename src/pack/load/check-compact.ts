@@ -112,14 +112,18 @@ function danglingIn({ content, names }: CompactPack): Misfit | undefined {
   if (common.initials.length !== entities.length) return { place: 'names.initials', expected };
   const isThere = (entity: number): boolean => entity < entities.length;
   if (!common.givenOwners.every((list) => list.every(isThere)))
-    return { place: 'names.givenOwners', expected };
+    return { place: 'names.givenOwners', expected: 'numbers of entities' };
   const isShared = common.surnameOwners.every(
     (list) =>
       list.length <= MAX_SURNAME_OWNERS &&
       list.length > 1 &&
       list.every(({ entity }) => isThere(entity)),
   );
-  return isShared ? undefined : { place: 'names.surnameOwners', expected };
+  if (isShared) return undefined;
+  return {
+    place: 'names.surnameOwners',
+    expected: `numbers of entities, 2 to ${MAX_SURNAME_OWNERS} in a list`,
+  };
 }
 
 interface References {
@@ -136,7 +140,6 @@ function* references({ quiet, notes, parallels, timeline }: PackContent): Iterab
     yield { place: 'content.notes', of: 'themes', ids: themes };
   }
   for (const { sides } of parallels) {
-    if (sides.length !== 2) yield { place: 'content.parallels', of: 'notes', ids: [''] };
     for (const side of sides) {
       yield { place: 'content.parallels', of: 'entities', ids: [side.entity] };
       yield { place: 'content.parallels', of: 'notes', ids: side.notes };
