@@ -22,7 +22,7 @@ export function createCopier(
   const copy = async (note: Note): Promise<void> => {
     const content = library().packOf(note.id);
     if (!content) return;
-    const copied = copiedNote(note, content.language, notesSurroundings(content), t);
+    const copied = copiedNote(note, notesSurroundings(content), t);
     const isThere = await writeClipboard(copied);
     say(t(isThere ? 'note_copied' : 'note_not_copied'));
   };

@@ -131,7 +131,7 @@ export function judgedAlike(a: JudgedName, b: JudgedName): boolean {
     a.name.entity === b.name.entity &&
     a.traits === b.traits &&
     a.ownWeight === b.ownWeight &&
-    (a.name.shared ?? []).join() === (b.name.shared ?? []).join()
+    a.name.shared?.join() === b.name.shared?.join()
   );
 }
 

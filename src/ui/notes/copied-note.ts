@@ -9,13 +9,9 @@ export interface CopiedNote {
   readonly html: string;
 }
 
-/**
- * Returns the text of a note, the quotes that it does not contain, and its source.
- * @param language BCP 47 tag of the note
- */
+/** Returns the text of a note, the quotes that it does not contain, and its source. */
 export function copiedNote(
   note: Note,
-  language: string,
   surroundings: NotesSurroundings,
   t: Translate,
 ): CopiedNote {
@@ -31,7 +27,7 @@ export function copiedNote(
   return {
     text: `${parts.join('\n')}\n— ${source}`,
     html:
-      `<blockquote lang="${escape(language)}">${paragraphs}</blockquote>` +
+      `<blockquote lang="${escape(surroundings.text.lang)}">${paragraphs}</blockquote>` +
       `<p>— ${escape(source)}</p>`,
   };
 }

@@ -68,7 +68,7 @@ it.each([
 
 describe('copiedNote', () => {
   it('gives the text with its source, as plain text and as HTML', () => {
-    const { text, html } = copiedNote(note('F03'), 'en', surroundings, english);
+    const { text, html } = copiedNote(note('F03'), surroundings, english);
     const source = '— Sidelight: from an invented essay of May 2001, paragraph 3 (Quoted)';
     expect(text).toBe(`Bo Lund spoke of a “quiet tide” in 1999.\n“not in the text”\n${source}`);
     expect(html).toBe(
@@ -79,7 +79,11 @@ describe('copiedNote', () => {
 
   it('escapes text in HTML', () => {
     const wild = { ...note('F04'), text: '<img src=x onerror="1"> & more' };
-    const { html } = copiedNote(wild, 'en"x', surroundings, english);
+    const { html } = copiedNote(
+      wild,
+      { ...surroundings, text: { lang: 'en"x', dir: 'ltr' } },
+      english,
+    );
     expect(html).toContain('<p>&lt;img src=x onerror=&quot;1&quot;&gt; &amp; more</p>');
     expect(html).toContain('lang="en&quot;x"');
   });
