@@ -2,12 +2,12 @@ import { IN_WORD } from './name-index.ts';
 import { BLOCK_BITS, BLOCK_UNITS, placeOf, type UnitBlocks } from './unit-blocks.ts';
 import { LETTERS } from './unit-table.ts';
 
-/** The block before it is the empty one. */
+/** The number of the block of letters that no name has; block 0 is all 0. */
 const ALL_LETTERS = 1;
 
 /**
  * Puts entries into blocks.
- * @param entries units, each followed by its entry; other units have that of a new table
+ * @param entries units, each followed by its entry; of all others, letters have `IN_WORD`, the rest 0
  */
 export function createUnitBlocks(entries: ArrayLike<number>): UnitBlocks {
   const blockOf = new Uint16Array(0x10000 / BLOCK_UNITS);

@@ -1,6 +1,6 @@
 /**
- * The entries of UTF-16 units in blocks of 32 units, since a page needs few of them: units without an
- * entry share an empty block, and so do whole blocks of letters.
+ * A number for each UTF-16 unit, its entry, in blocks of 32 units. Blocks that are all 0 are one, and
+ * so are those of letters that no name has: few others are left.
  */
 export interface UnitBlocks {
   /** Per 32 units, the number of their block. */
@@ -8,7 +8,7 @@ export interface UnitBlocks {
   readonly blocks: Uint16Array;
 }
 
-/** Few, because the Chinese letters of names are far apart. */
+/** Units in a block: few, because the Chinese letters of names are far apart. */
 export const BLOCK_UNITS = 32;
 /** `code >> BLOCK_BITS` tells units of different blocks apart. */
 export const BLOCK_BITS = 5;

@@ -7,8 +7,8 @@ import { listAt, objectAt, wholeNumberAt, wordAt, wrong } from './narrow.ts';
 export type CorrectionScope = { readonly site: string } | 'everywhere';
 
 /**
- * “Not this person”: the reader's statement that a name, as written, does not mean an entity. Besides
- * the settings, nothing else is stored; this is, because the reader asked for it.
+ * “Not this person”: the reader's statement that a name, as written, does not mean an entity. It is
+ * stored because the reader asks for it.
  */
 export interface Correction {
   /** As `foldSurface` gives it. */

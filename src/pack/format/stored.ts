@@ -10,7 +10,8 @@
  *     pack:KEY:argument:LANGUAGE  the retold argument, which only the reader page shows
  *
  * KEY is the pack's id and the build of the extension that stored it, and for an imported pack the
- * digest of its bundle, so that pieces of different versions cannot meet. All ids in the items have the pack in them (see `ids-with-pack.ts`).
+ * digest of its bundle, so that pieces of different versions cannot meet. All ids in the items name
+ * the pack (see `ids-with-pack.ts`).
  */
 import type { COMPACT_FORMAT, CommonNames, MarkedContent, NamesPart, PartName } from './compact.ts';
 import type { StoredGate } from './gate.ts';
@@ -72,12 +73,12 @@ export const itemKeys = {
   argument: ({ key }: StoredPack, language: string): string => `pack:${key}:argument:${language}`,
 };
 
-/** The key of a pack. @param digest that of its bundle; undefined for the bundled pack */
+/** The key of a pack. @param digest that of its bundle; undefined for a bundled pack */
 export function packKey(id: string, build: string, digest: string | undefined): string {
   return digest === undefined ? `${id}:${build}` : `${id}:${build}-${digest}`;
 }
 
-/** Whether a key is that of an item of a pack, of whatever build. */
+/** Whether a key is that of an item of any pack, of any build. */
 export function isOfPack(key: string): boolean {
   return key.startsWith('pack:');
 }

@@ -20,9 +20,10 @@ export interface MarkedPack extends Omit<Pack, 'content' | 'argument'> {
 }
 
 /**
- * Reads the bundled compact pack, which the build has checked; a page does not check it again.
- * Any other pack goes through `loadCheckedPack`. Its names are loaded when they are first asked for.
- * @throws CompactPackError if it is not one of this version
+ * Reads a compact pack that the compiler has just written, for commands and tests; any other goes
+ * through `loadCheckedPack`. Its names are loaded when they are first asked for. Pages read stored
+ * packs (`load-stored.ts`).
+ * @throws CompactPackError if it is not of the current format
  */
 export function loadPack(json: string): Pack {
   const pack = parseCompact('compact pack', json) as CompactPack;
