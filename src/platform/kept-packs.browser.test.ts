@@ -32,7 +32,7 @@ afterEach(async () => {
 });
 
 describe('kept packs', () => {
-  it('are there as they were put, for every part of the extension', async () => {
+  it('can be read by every part of the extension, as they were stored', async () => {
     const late = packOf('late', 2);
     await kept.put(late);
     await kept.put(packOf('early', 1));

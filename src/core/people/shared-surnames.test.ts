@@ -148,7 +148,7 @@ describe('a surname that two people of a pack have', () => {
     ]);
   });
 
-  it('is told by the gender of the words around it', () => {
+  it('means the one whose gender fits the words around it', () => {
     const lines = ['Bill Clinton and Hillary Clinton came.', 'Mrs. Clinton spoke.'];
     expect(shown(lines, 'en').at(-1)).toBe('Clinton=hillary');
     expect(shown(['Борис Немцов и Жанна Немцова.', 'Немцова заявила.'], 'ru').at(-1)).toBe(

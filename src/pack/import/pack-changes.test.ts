@@ -14,7 +14,7 @@ it('a version that says the same changes nothing', () => {
   expect(packChanges(content, structuredClone(content))).toEqual({ entities: none, notes: none });
 });
 
-it('what is new, changed and gone is told by its words', () => {
+it('a version lists what is new, changed and gone by its labels and texts', () => {
   const [one, two] = content.entities;
   const after = {
     ...content,
