@@ -80,7 +80,7 @@ describe('a surname that two people of a pack have', () => {
     ['ru', 'Убийство Бориса Немцова', ['Бориса Немцова=nemtsov']],
     ['ru', 'Вчера Жанна Немцова уехала.', ['Жанна Немцова=nemtsova']],
     ['en', 'A book on Hillary Clinton', ['Hillary Clinton=hillary']],
-  ])('is told by the given name (%s: %s)', (language, text, expected) => {
+  ])('means the one whose given name stands there (%s: %s)', (language, text, expected) => {
     expect(shown(text, language)).toEqual(expected);
   });
 
@@ -89,7 +89,7 @@ describe('a surname that two people of a pack have', () => {
     ['en', 'So Prime Minister Wilson said.', ['Wilson=harold']],
     ['ru', 'Речь президента Вильсона', ['Вильсона=woodrow']],
     ['ru', 'С премьером Вильсоном', ['Вильсоном=harold']],
-  ])('is told by a title that only one of them has (%s: %s)', (language, text, expected) => {
+  ])('means the one whose title stands there (%s: %s)', (language, text, expected) => {
     expect(shown(text, language)).toEqual(expected);
   });
 

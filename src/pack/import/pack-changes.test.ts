@@ -14,7 +14,7 @@ it('a version that says the same changes nothing', () => {
   expect(packChanges(content, structuredClone(content))).toEqual({ entities: none, notes: none });
 });
 
-it('a version lists what is new, changed and gone by its labels and texts', () => {
+it('a version lists the labels of what is new, changed and gone', () => {
   const [one, two] = content.entities;
   const after = {
     ...content,
