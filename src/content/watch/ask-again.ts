@@ -23,13 +23,14 @@ export async function askAgain<Answer>(
 ): Promise<Answer | undefined> {
   let hear = (_answer: Answer): void => {};
   const heard = new Promise<Answer>((resolve) => (hear = resolve));
+  const askOnce = async (): Promise<void> => {
+    const answer = await ask();
+    if (answer !== undefined) hear(answer);
+  };
   for (const delay of [0, ...RETRY_DELAYS_MS]) {
     const late = delay > 0 ? await Promise.race([heard, wait(delay)]) : undefined;
     if (late !== undefined) return late;
-    const asked = ask().then((answer) => {
-      if (answer !== undefined) hear(answer);
-    });
-    const answer = await Promise.race([heard, asked, wait(ANSWER_LIMIT_MS)]);
+    const answer = await Promise.race([heard, askOnce(), wait(ANSWER_LIMIT_MS)]);
     if (answer !== undefined) return answer;
   }
   return undefined;

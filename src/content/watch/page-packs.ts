@@ -3,8 +3,7 @@ import type { GateRules } from '../../core/names/page-gate.ts';
 import type { PartName } from '../../pack/format/compact.ts';
 import type { StoredNames, StoredPack, StoredParts } from '../../pack/format/stored.ts';
 import { loadGate } from '../../pack/load/load-gate.ts';
-import { ofEachPack } from '../../pack/store/of-each-pack.ts';
-import type { PackReader } from '../../pack/store/pack-reader.ts';
+import { ofEachPack, type PackReader } from '../../pack/store/pack-reader.ts';
 
 /** What a page may need of the stored packs; undefined where it cannot be had. */
 export interface PagePacks {

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeItems, type FakeItems } from '../../../test/support/fake-items.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import { compilePack } from '../compile/compile.ts';
-import { PACKS_KEY, type StoredPacks } from '../format/stored.ts';
+import { PACKS_KEY, type StoredPack, type StoredPacks } from '../format/stored.ts';
 import { idsWithPack } from './ids-with-pack.ts';
-import { createPackReader, type PackReader } from './pack-reader.ts';
+import { createPackReader, ofEachPack, type PackReader } from './pack-reader.ts';
 import { storedItems } from './stored-items.ts';
 
 const pack = compilePack(
@@ -108,4 +108,16 @@ describe('stored packs', () => {
     expect(await reader.content(stored!)).toBeUndefined();
     expect(restore).toHaveBeenCalledTimes(3);
   });
+});
+
+it('a pack that cannot be read or decoded is left out, and the others keep their order', async () => {
+  const packs = ['a', 'b', 'c'].map((id) => ({ id }) as StoredPack);
+  const onProblem = vi.fn<(error: unknown) => void>();
+  const read = async ({ id }: StoredPack): Promise<string | undefined> => {
+    if (id === 'a') throw new Error('no base');
+    return id === 'b' ? undefined : id;
+  };
+  expect(await ofEachPack(packs, read, onProblem)).toEqual(['c']);
+  expect(await ofEachPack(packs, async ({ id }) => id, onProblem)).toEqual(['a', 'b', 'c']);
+  expect(onProblem).toHaveBeenCalledExactlyOnceWith(new Error('no base'));
 });
