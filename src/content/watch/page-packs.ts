@@ -60,8 +60,7 @@ export function createPagePacks(
     read: (pack: StoredPack) => Promise<Value | undefined>,
   ): Promise<readonly Value[] | undefined> => {
     const packs = (await index.value())?.packs;
-    const found = packs && (await ofEachPack(packs, read, onProblem));
-    return found?.length === 0 && packs?.length !== 0 ? undefined : found;
+    return packs && ofEachPack(packs, read, onProblem);
   };
   return {
     rules: async (withQuiet) => (withQuiet ? allNames.value() : (await index.value())?.rules),

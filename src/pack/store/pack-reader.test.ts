@@ -119,5 +119,7 @@ it('a pack that cannot be read or decoded is left out, and the others keep their
   };
   expect(await ofEachPack(packs, read, onProblem)).toEqual(['c']);
   expect(await ofEachPack(packs, async ({ id }) => id, onProblem)).toEqual(['a', 'b', 'c']);
+  expect(await ofEachPack(packs, async () => undefined, onProblem)).toBeUndefined();
+  expect(await ofEachPack([], read, onProblem)).toEqual([]);
   expect(onProblem).toHaveBeenCalledExactlyOnceWith(new Error('no base'));
 });

@@ -123,12 +123,15 @@ export function createPackReader(
   };
 }
 
-/** Reads something of each pack; one of which it cannot be had is left out. */
+/**
+ * Reads something of each pack; one of which it cannot be had is left out. Undefined if it can be had
+ * of none, unless there is no pack.
+ */
 export async function ofEachPack<Value>(
   packs: readonly StoredPack[],
   read: (pack: StoredPack) => Promise<Value | undefined>,
   onProblem: (error: unknown) => void,
-): Promise<readonly Value[]> {
+): Promise<readonly Value[] | undefined> {
   const orNone = async (pack: StoredPack): Promise<Value | undefined> => {
     try {
       return await read(pack);
@@ -138,5 +141,6 @@ export async function ofEachPack<Value>(
     }
   };
   const values = await Promise.all(packs.map(orNone));
-  return values.filter((value) => value !== undefined);
+  const found = values.filter((value) => value !== undefined);
+  return found.length > 0 || packs.length === 0 ? found : undefined;
 }

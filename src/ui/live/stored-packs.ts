@@ -47,9 +47,7 @@ async function ofEach<Value>(
   const reader = createPackReader(local, __BUILD__, restore);
   try {
     const index = await reader.index();
-    if (!index) return undefined;
-    const found = await ofEachPack(index.packs, (pack) => read(reader, pack), onProblem);
-    return found.length > 0 || index.packs.length === 0 ? found : undefined;
+    return index && (await ofEachPack(index.packs, (pack) => read(reader, pack), onProblem));
   } catch (error) {
     onProblem(error);
     return undefined;
