@@ -10,11 +10,7 @@ export interface CopiedNote {
 }
 
 /** Returns the text of a note, the quotes that it does not contain, and its source. */
-export function copiedNote(
-  note: Note,
-  surroundings: NotesSurroundings,
-  t: Translate,
-): CopiedNote {
+export function copiedNote(note: Note, surroundings: NotesSurroundings, t: Translate): CopiedNote {
   const parts = [note.text, ...quotesApart(note).map(({ text }) => `“${text}”`)];
   const { attribution, locator } = surroundings.origin;
   const source = t(
