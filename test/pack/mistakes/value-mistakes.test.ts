@@ -8,6 +8,11 @@ const MISTAKES: readonly Mistake[] = [
     'pack.json:3:9: “id” is “peace talks”; expected small letters, digits and hyphens, such as “council-of-four”',
   ],
   [
+    'brackets in the place of a number or a text',
+    ['notes.json', '"paragraph": 1', '"section": {}'],
+    'notes.json:6:18: “section” is in { and }; expected a number without quotation marks',
+  ],
+  [
     'an id with capitals',
     ['pack.json', '"peace-talks"', '"Peace-Talks"'],
     'pack.json:3:9: “id” is “Peace-Talks”; expected small letters, digits and hyphens, such as “council-of-four”',
