@@ -187,6 +187,11 @@ const MISTAKES: readonly Mistake[] = [
     'pack.json:12:26: “unit” is “verse”; expected “paragraph”, “page”, “section”, “chapter”, “line” or “timecode”',
   ],
   [
+    'an address that runs a script',
+    ['pack.json', '"count": 3 },', '"count": 3 }, "address": "javascript:alert(1)",'],
+    'pack.json:12:64: “address” is “javascript:alert(1)”; expected an address such as “https://example.org/essay”, in plain letters',
+  ],
+  [
     'an address that is none',
     ['pack.json', '"count": 3 },', '"count": 3 }, "address": "example.org",'],
     'pack.json:12:64: “address” is “example.org”; expected an address such as “https://example.org/essay”, in plain letters',
