@@ -21,11 +21,14 @@ const filledIn = [
 ];
 const titles = [...files.flatMap(titlesIn), ...filledIn];
 
+const [aboutPages = '', aboutPacks = ''] = doc.split('## What a hostile pack can do');
 /** The last cell of each row of the tables of attempts, without the headings. */
-const named = doc
-  .split('\n')
-  .filter((line) => line.startsWith('|') && !/^\| (attempt|-)/.test(line))
-  .map((line) => line.split('|').at(-2)!.trim());
+const testsIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('|') && !/^\| (attempt|-)/.test(line))
+    .map((line) => line.split('|').at(-2)!.trim());
+const named = testsIn(aboutPages);
 
 describe('docs/security.md', () => {
   it('names a test for each attempt, and says where there can be none', () => {
@@ -50,5 +53,15 @@ describe('docs/security.md', () => {
   it('lists every attempt that is tested', () => {
     const attempts = titles.filter((title) => /^(before a click|while it is open), /.test(title));
     expect(attempts.filter((title) => !title.includes('%s') && !doc.includes(title))).toEqual([]);
+  });
+
+  it('names a test for each thing that a hostile pack may attempt, and there is one', () => {
+    const tests = testsIn(aboutPacks);
+    expect(tests.length).toBeGreaterThan(20);
+    const missing = tests.filter((cell) => {
+      const [, file, title] = /^`([^`]+)`: `([^`]+)`$/.exec(cell) ?? [];
+      return !file || !readFileSync(`${root}${file}`, 'utf8').includes(title!);
+    });
+    expect(missing).toEqual([]);
   });
 });

@@ -86,6 +86,11 @@ describe('[fault 26] a pack that is too much', () => {
       'is too large (17 MB); expected at most 16 MB',
     ],
     [
+      'an id that is longer than the stack is deep',
+      smallPack({}, { 'entities.json': `{"entities":[{"id":"a/${'b-'.repeat(3_000_000)}b"}]}` }),
+      'entities.json:1:20: this text has 6000003 letters; expected at most 100000',
+    ],
+    [
       'a name whose words have variants that multiply',
       smallPack({ ru: names({ name: words(20, 'Ива'), inflect: words(20, 'f-a') }).en as never }),
       'has too many forms; expected at most 1000',

@@ -22,21 +22,37 @@ export function formOptions<Key extends string>(
   args: readonly string[],
   defaults: Readonly<Record<Key, number>>,
 ): FormOptions<Key> {
+  const { browser, numbers } = read(args, defaults, ['browser']);
+  return { browser: browserNamed(browser ?? 'chromium'), numbers };
+}
+
+/** Reads a form's whole numbers where it needs no browser. @throws UsageError */
+export function wholeNumbers<Key extends string>(
+  args: readonly string[],
+  defaults: Readonly<Record<Key, number>>,
+): Readonly<Record<Key, number>> {
+  return read(args, defaults, []).numbers;
+}
+
+function read<Key extends string>(
+  args: readonly string[],
+  defaults: Readonly<Record<Key, number>>,
+  others: readonly 'browser'[],
+): { readonly browser: string | undefined; readonly numbers: Record<Key, number> } {
   const keys = Object.keys(defaults) as Key[];
   const { values } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      ['browser', ...keys].map((key) => [key, { type: 'string' as const }]),
+      [...others, ...keys].map((key) => [key, { type: 'string' as const }]),
     ),
   });
-  const browser = browserNamed(String(values['browser'] ?? 'chromium'));
   const numbers = Object.fromEntries(
     keys.map((key) => [key, values[key] === undefined ? defaults[key] : Number(values[key])]),
   ) as Record<Key, number>;
   for (const key of keys)
     if (!Number.isSafeInteger(numbers[key]) || numbers[key] < 0)
       throw new UsageError(`--${key} is a whole number`);
-  return { browser, numbers };
+  return { browser: values['browser'] as string | undefined, numbers };
 }
 
 /** Builds the extension if needed, and runs a task in a browser with it. */

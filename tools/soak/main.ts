@@ -1,5 +1,6 @@
 /** `npm run soak`: the long forms of tests that `npm test` runs for a moment. */
 import { runCommand, UsageError } from '../cli/options.ts';
+import { BUNDLES_USAGE, soakBundles } from './bundles.ts';
 import { FUZZ_USAGE, soakFuzz } from './fuzz.ts';
 import { PACKAGES_USAGE, soakPackages } from './packages.ts';
 import { NAVIGATIONS_USAGE, soakNavigations } from './navigations.ts';
@@ -10,6 +11,7 @@ import { soakWorker, WORKER_USAGE } from './worker.ts';
 
 /** Per form of soak test, the function that runs it with the rest of the command line. */
 const FORMS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  bundles: soakBundles,
   fuzz: soakFuzz,
   navigations: soakNavigations,
   packages: soakPackages,
@@ -20,6 +22,8 @@ const FORMS: Readonly<Record<string, (args: readonly string[]) => Promise<number
 };
 
 const USAGE = `Usage: npm run soak -- FORM [options]
+
+${BUNDLES_USAGE}
 
 ${FUZZ_USAGE}
 

@@ -80,6 +80,34 @@ describe('the card of a pack that was made from a book', () => {
   });
 });
 
+describe('the card of a pack that brings markup', () => {
+  const MARKUP = '<img src=x onerror=alert(1)><a href="javascript:alert(1)">x</a>';
+  /** The sample pack with markup in all that readers see of it. */
+  const hostile: PackContent = {
+    ...samplePack,
+    title: MARKUP,
+    origin: { ...samplePack.origin, attribution: MARKUP },
+    entities: samplePack.entities.map((entity) => ({
+      ...entity,
+      kindLabel: MARKUP,
+      label: `${MARKUP} ${entity.label}`,
+      description: MARKUP,
+      editorial: { notes: [MARKUP] },
+    })),
+    notes: samplePack.notes.map((note) => ({ ...note, text: MARKUP })),
+    timeline: samplePack.timeline.map((point) => ({ ...point, text: MARKUP })),
+  };
+
+  it('shows it as text, and has no picture and no link for it', async () => {
+    makePopover({}, hostile);
+    open();
+    await controlBelow('.related');
+    expect(control('.card').textContent.split(MARKUP).length).toBeGreaterThan(5);
+    expect([...root().querySelectorAll('img, script, iframe, [onerror]')]).toEqual([]);
+    expect([...root().querySelectorAll('a')].map(({ href }) => href)).toEqual([]);
+  });
+});
+
 describe('the card of several sources', () => {
   const inBook = (id: string): string => `book:${id}`;
   const other: PackContent = {

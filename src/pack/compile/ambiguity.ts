@@ -1,6 +1,7 @@
 import { plainText } from '../../core/text/letters.ts';
 import { MAX_SURNAME_OWNERS } from '../format/compact.ts';
 import type { Problem } from '../source/pack-error.ts';
+import { shortened } from '../source/wording.ts';
 import { isGivenName } from './collect-names.ts';
 import type { NameForms } from './name-forms.ts';
 
@@ -48,7 +49,8 @@ export function ambiguityProblems(names: readonly NameForms[]): Problem[] {
 function clash(name: NameForms, form: string, owner: NameForms): Problem {
   const { file } = owner.source.text;
   const { line } = owner.source.text.place(owner.path);
-  const means = owner.entity === undefined ? 'is one of the “others”' : `names “${owner.entity}”`;
+  const means =
+    owner.entity === undefined ? 'is one of the “others”' : `names “${shortened(owner.entity)}”`;
   const areSurnames = name.role === 'surname' && owner.role === 'surname';
   const instead = areSurnames ? ', or “given” names that tell the two apart' : '';
   return name.source.text.problem(

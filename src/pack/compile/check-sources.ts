@@ -14,6 +14,7 @@ import { unusedParts } from '../source/unused-parts.ts';
 import { ambiguityProblems } from './ambiguity.ts';
 import { commonNameProblems, commonNameWarnings } from './common-names.ts';
 import { expandNames, type NameForms } from './name-forms.ts';
+import { sampleNameProblems } from './sample-names.ts';
 
 /** The names of checked sources with all their forms, and what may be a mistake. */
 export interface CheckedSources {
@@ -27,6 +28,7 @@ export function checkSources(sources: PackSources): CheckedSources {
   const names = expandNames(sources, unfit);
   const leadNowhere = [...identityProblems(sources), ...referenceProblems(sources)];
   const misquoted = quotationProblems(sources);
+  const common = commonNameProblems(names);
   const problems = [
     ...leadNowhere,
     ...misquoted,
@@ -38,7 +40,9 @@ export function checkSources(sources: PackSources): CheckedSources {
     ...nameListProblems(sources),
     ...unfit,
     ...ambiguityProblems(names),
-    ...commonNameProblems(names),
+    ...common,
+    // What is told as a common word is not told again.
+    ...(common.length > 0 ? [] : sampleNameProblems(names)),
   ];
   const warnings = listedProblems([
     ...sources.leftOut,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundleOf, smallBundle } from '../../../test/support/kept-pack.ts';
+import { seededRandom } from '../../../test/support/random.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import { compileBundle } from './compile-bundle.ts';
 import { MAX_ENTITIES } from './import-limits.ts';
@@ -43,6 +44,23 @@ describe('a bundle', () => {
     const files = { ...smallPack({}), 'entities.json': entities };
     expect(() => compileBundle('a.zip', bundleOf(files))).toThrow(
       `entities.json: has ${MAX_ENTITIES + 1} entities; expected at most ${MAX_ENTITIES}`,
+    );
+  });
+
+  it('is refused if it is too large once it is compiled', () => {
+    const random = seededRandom(1);
+    const note = { kind: 'fact', paragraph: 1, about: ['place/grodno'], themes: ['elections'] };
+    const notes = Array.from({ length: 90 }, (_, i) => ({
+      id: `F${i + 10}`,
+      ...note,
+      text: Array.from({ length: 12_000 }, () => random().toString(36).slice(2, 9)).join(' '),
+    }));
+    const files = {
+      ...smallPack({ en: { 'place/grodno': { names: ['Grodno'] } } }),
+      'notes.json': JSON.stringify({ notes }),
+    };
+    expect(() => compileBundle('a.zip', bundleOf(files))).toThrow(
+      /^a\.zip: has \d{7} bytes when compiled; expected at most 8000000$/,
     );
   });
 });

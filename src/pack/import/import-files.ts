@@ -1,11 +1,18 @@
 import { CompactPackError } from '../load/compact-pack-error.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { belongsToPack } from '../source/pack-files.ts';
+import { shortened } from '../source/wording.ts';
 import { compileBundle, type CompileStep } from './compile-bundle.ts';
 import { digestOf } from './digest-of.ts';
 import { expectAtMost } from './expect-at-most.ts';
 import { pathsInPack } from './files-of-pack.ts';
-import { MAX_BUNDLE_BYTES, MAX_FILES, MAX_UNPACKED_BYTES } from './import-limits.ts';
+import {
+  MAX_BUNDLE_BYTES,
+  MAX_FILES,
+  MAX_PATH_UNITS,
+  MAX_UNPACKED_BYTES,
+} from './import-limits.ts';
+import { longPath } from './zip-directory.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** A file as the reader has chosen it, with its path in the chosen folder. */
@@ -85,12 +92,14 @@ async function zippedFolder({ name, files }: ChosenPack): Promise<ReadBundle> {
   const own = files.filter(isOwn);
   const size = own.reduce((sum, { file }) => sum + file.size, 0);
   expectAtMost(MAX_UNPACKED_BYTES, size, 'bytes of files', name);
+  const long = own.find(({ path }) => path.length > MAX_PATH_UNITS);
+  if (long) throw new PackError([{ file: name, message: longPath(long.path) }]);
   const read = own.map(
     async ({ path, file }) =>
       [inside.get(path)!, new Uint8Array(await file.arrayBuffer())] as const,
   );
   return {
     bundle: new Uint8Array(zipFiles(new Map(await Promise.all(read)))),
-    leftOut: [...inside.values()].filter((path) => !belongsToPack(path)),
+    leftOut: [...inside.values()].filter((path) => !belongsToPack(path)).map(shortened),
   };
 }

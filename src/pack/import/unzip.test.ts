@@ -1,7 +1,12 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { Inflate, strFromU8, strToU8, zipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
 import { PackError } from '../source/pack-error.ts';
-import { MAX_BUNDLE_BYTES, MAX_FILES, MAX_UNPACKED_BYTES } from './import-limits.ts';
+import {
+  MAX_BUNDLE_BYTES,
+  MAX_FILES,
+  MAX_PATH_UNITS,
+  MAX_UNPACKED_BYTES,
+} from './import-limits.ts';
 import { unzip } from './unzip.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -15,7 +20,15 @@ const view = ({ buffer }: Uint8Array): DataView => new DataView(buffer);
 
 /** A sound zip file with a number changed in the record of its first file. */
 function changed(place: number, bits: 8 | 16 | 32, value: number): Uint8Array {
-  const bytes = sound();
+  return withNumber(sound(), place, bits, value);
+}
+
+function withNumber(
+  bytes: Uint8Array,
+  place: number,
+  bits: 8 | 16 | 32,
+  value: number,
+): Uint8Array {
   const at = directoryOf(bytes) + place;
   const data = view(bytes);
   if (bits === 8) data.setUint8(at, value);
@@ -102,6 +115,13 @@ describe('a zip file is refused, with the reason,', () => {
     ['with a path upwards', withNames('../up', 'b'), 'path “../up”, which leads out of the pack'],
     ['with a path from the root', withNames('/etc', 'b'), 'path “/etc”, which'],
     ['with a path of another system', withNames('C:\\x', 'b'), 'path “C:\\x”, which'],
+    [
+      'with a path that is too long',
+      zipSync({ [`names/${'x'.repeat(MAX_PATH_UNITS)}`]: strToU8('b') }),
+      `p.zip: has a file whose path has ${MAX_PATH_UNITS + 6} letters; expected at most`,
+    ],
+    ['with a folder that is also a file', withNames('same', 'SAME/'), 'SAME/: is in the zip file'],
+    ['with a folder that has bytes', withNames('one/', 'b'), 'one/: is a folder that has bytes'],
     ['with a path that cannot be seen', withNames('a\0b', 'b'), 'path “a?b”, which'],
     [
       'with a link',
@@ -135,4 +155,13 @@ describe('a zip file is refused, with the reason,', () => {
     view(bytes).setUint16(bytes.length - 14, 1, true);
     expect(refusal(bytes)).toContain('its list of files is longer than it says');
   });
+});
+
+it('a file that unpacks to more than it says is not unpacked any further', () => {
+  const bomb = withNumber(zipSync({ a: new Uint8Array(60_000_000) }), 24, 32, 90_000);
+  const unpack = vi.spyOn(Inflate.prototype, 'push');
+  expect(refusal(bomb)).toBe('a: is damaged in the zip file; make the zip file again');
+  const pushed = unpack.mock.calls.reduce((sum, [chunk]) => sum + chunk.length, 0);
+  expect(pushed).toBeLessThan(10_000);
+  unpack.mockRestore();
 });

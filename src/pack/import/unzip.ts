@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { crc32 } from './crc32.ts';
 import { expectAtMost } from './expect-at-most.ts';
@@ -36,16 +36,30 @@ function ratioProblem({ path, size, packed }: ZipEntry): Problem[] {
 
 /** The bytes of a file, exactly as many as the directory says. @throws PackError if they are not */
 function inflated({ path, isDeflated, size, checksum, packed }: ZipEntry): Uint8Array {
-  let bytes = packed;
-  try {
-    // The library never writes beyond the array; one byte more shows that there is more.
-    if (isDeflated) bytes = inflateSync(packed, { out: new Uint8Array(size + 1) });
-  } catch {
-    bytes = new Uint8Array();
-  }
-  if (bytes.length !== size || crc32(bytes) !== checksum)
+  const bytes = isDeflated ? unpacked(packed, size) : packed;
+  if (bytes?.length !== size || crc32(bytes) !== checksum)
     throw new PackError([
       { file: path, message: 'is damaged in the zip file; make the zip file again' },
     ]);
   return bytes;
+}
+
+/** How much is unpacked at once (packed bytes): it cannot become more than some megabytes. */
+const STEP_BYTES = 4096;
+
+/** Packed bytes unpacked; undefined as soon as they cannot be, or are more than the size. */
+function unpacked(packed: Uint8Array, size: number): Uint8Array | undefined {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((chunk) => {
+    if (length + chunk.length <= size) bytes.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length && length <= size; at += STEP_BYTES)
+      inflate.push(packed.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= packed.length);
+  } catch {
+    return undefined;
+  }
+  return length === size ? bytes : undefined;
 }

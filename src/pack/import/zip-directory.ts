@@ -1,4 +1,6 @@
 import { PackError } from '../source/pack-error.ts';
+import { shortened } from '../source/wording.ts';
+import { MAX_PATH_UNITS } from './import-limits.ts';
 import { isPlainPath } from './zip-files.ts';
 
 /** A file of a zip file, as the directory at its end describes it. */
@@ -77,22 +79,25 @@ export function readZipDirectory(name: string, bytes: Uint8Array, maxFiles: numb
     const packedSize = view.getUint32(at + 20, true);
     const size = view.getUint32(at + 24, true);
     const method = view.getUint16(at + 10, true);
+    if (path.length > MAX_PATH_UNITS) return refuse(longPath(path));
     if (!isPlainPath(path.replace(/\/$/, '')) || hasControls(path))
-      return refuse(`has a file with the path “${shown(path)}”, which leads out of the pack`);
+      return refuse(`has a file with the path “${shortened(path)}”, which leads out of the pack`);
     if (view.getUint16(at + 8, true) & ENCRYPTED) refuse('is locked with a password', path);
     if (isLink(view, at)) refuse('is a link; expected the file itself', path);
     if (method !== STORED && method !== DEFLATED) refuse('is packed in an unknown way', path);
     if ([local, packedSize, size].includes(LARGER_FORM)) refuse('is too large', path);
-    const folded = path.normalize('NFC').toLowerCase();
+    const isFolder = path.endsWith('/');
+    const folded = path.replace(/\/$/, '').normalize('NFC').toLowerCase();
     if (paths.has(folded)) refuse('is in the zip file twice; expected it once', path);
     paths.add(folded);
+    if (isFolder && size > 0) refuse('is a folder that has bytes of its own', path);
 
     const data = dataAt(view, bytes, local, path);
     if (data === undefined || data + packedSize > start)
       return refuse('is damaged: its place in the zip file is wrong', path);
     if (method === STORED && packedSize !== size) refuse('is damaged: its size is wrong', path);
     places.push({ from: local, to: data + packedSize });
-    if (!path.endsWith('/')) {
+    if (!isFolder) {
       const checksum = view.getUint32(at + 16, true);
       const packed = bytes.subarray(data, data + packedSize);
       entries.push({ path, isDeflated: method === DEFLATED, size, checksum, packed });
@@ -146,10 +151,7 @@ function hasControls(path: string): boolean {
   return /[\p{Cc}\p{Cf}]/u.test(path);
 }
 
-/** The longest part of a path that is told (UTF-16 units). */
-const MAX_SHOWN_UNITS = 80;
-
-function shown(path: string): string {
-  const plain = path.replaceAll(/[\p{Cc}\p{Cf}]/gu, '?');
-  return plain.length > MAX_SHOWN_UNITS ? `${plain.slice(0, MAX_SHOWN_UNITS)}…` : plain;
+/** What is said of a file whose path is longer than any pack's. */
+export function longPath({ length }: string): string {
+  return `has a file whose path has ${length} letters; expected at most ${MAX_PATH_UNITS}`;
 }

@@ -2,6 +2,7 @@ import { wordsOf } from '../../core/text/words-of.ts';
 import { didYouMean } from './nearest-word.ts';
 import type { Problem } from './pack-error.ts';
 import type { PackSources } from './sources.ts';
+import { shortened } from './wording.ts';
 
 /** Problems of the cue files: unknown themes, cues that are never met or that another one covers. */
 export function cueProblems({ pack, cues }: PackSources): Problem[] {
@@ -10,7 +11,7 @@ export function cueProblems({ pack, cues }: PackSources): Problem[] {
     const problems: Problem[] = [];
     for (const [theme, list] of Object.entries(data.cues)) {
       if (!themes.includes(theme)) {
-        const message = `there is no theme “${theme}” in pack.json${didYouMean(theme, themes)}`;
+        const message = `there is no theme “${shortened(theme)}” in pack.json${didYouMean(theme, themes)}`;
         problems.push(text.keyProblem(['cues', theme], message));
       }
       list.forEach((cue, i) => {

@@ -1,5 +1,6 @@
 import type { Problem } from './pack-error.ts';
 import type { PackSources, Source } from './sources.ts';
+import { shortened } from './wording.ts';
 
 /** Ids that are used twice, and files that are of another language than their name says. */
 export function identityProblems({
@@ -33,7 +34,7 @@ function usedTwice(
       return [];
     }
     const { line } = text.place([list, before, 'id']);
-    const message = `the id “${id}” is already used in line ${line}; expected another`;
+    const message = `the id “${shortened(id)}” is already used in line ${line}; expected another`;
     return text.problem([list, i, 'id'], message);
   });
 }

@@ -1,6 +1,6 @@
 import { OTHER_QUOTES, strangeCharacters } from './strange-characters.ts';
 import { endOfText, type TextFault } from './text-in-json.ts';
-import { shortened } from './wording.ts';
+import { shortened, UNSEEN } from './wording.ts';
 
 /** Maximum nesting, more than any pack needs; deeper text is refused before anything recurses into it. */
 const MAX_DEPTH = 32;
@@ -150,13 +150,13 @@ export function jsonFaults(text: string, lineOf: (offset: number) => number): Te
       const run = rest();
       return stop(
         at,
-        OTHER_QUOTES.test(run[0]!)
+        OTHER_QUOTES.test(run[0]!) || UNSEEN.test(run[0]!)
           ? strangeCharacters(run)
           : `“${shortened(run)}” where a key is expected; a key stands in quotation marks ("), as in "id"`,
       );
     }
     if (!quoted()) return false;
-    const key = text.slice(start, at);
+    const key = shortened(text.slice(start, at));
     const end = at;
     skip();
     if (text[at] !== ':') return stop(end, `a colon and a value are missing after the key ${key}`);

@@ -64,7 +64,7 @@ export function nameOf(path: SourcePath): string {
   if (last === undefined) return 'this';
   if (typeof last === 'string') return `“${shortened(last)}”`;
   const list = path.findLast((key) => typeof key === 'string');
-  return list === undefined ? 'an entry' : `an entry of “${list}”`;
+  return list === undefined ? 'an entry' : `an entry of “${shortened(list)}”`;
 }
 
 function shown(data: unknown): string {

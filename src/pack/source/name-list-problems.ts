@@ -1,5 +1,6 @@
 import type { Problem } from './pack-error.ts';
 import type { PackSources } from './sources.ts';
+import { shortened } from './wording.ts';
 
 /** A pack without names, and entries of names files that have none. */
 export function nameListProblems({ pack, names }: PackSources): Problem[] {
@@ -13,7 +14,7 @@ export function nameListProblems({ pack, names }: PackSources): Problem[] {
       .map(([id]) =>
         text.keyProblem(
           ['names', id],
-          `“${id}” has no names here; expected “names”, “surnames”, “given” or “patronymics”`,
+          `“${shortened(id)}” has no names here; expected “names”, “surnames”, “given” or “patronymics”`,
         ),
       ),
   );

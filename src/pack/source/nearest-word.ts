@@ -1,8 +1,14 @@
+import { shortened } from './wording.ts';
+
 /** Most letters that a slip of the pen may change. */
 const MAX_SLIPS = 3;
 
+/** The longest word that is compared (UTF-16 units): the work grows with the square. */
+const MAX_UNITS = 200;
+
 /** The known word that was probably meant, or undefined where none is near. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > MAX_UNITS) return undefined;
   const written = word.toLowerCase();
   let best: string | undefined;
   let fewest = Math.min(MAX_SLIPS, Math.max(1, Math.floor(word.length / 3))) + 1;
@@ -17,7 +23,7 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
 /** “; did you mean …?”, or nothing where no known word is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearestWord(word, known);
-  return meant === undefined ? '' : `; did you mean “${meant}”?`;
+  return meant === undefined ? '' : `; did you mean “${shortened(meant)}”?`;
 }
 
 /** Letters added, left out, changed or swapped with the next, counted up to a limit. */

@@ -4,6 +4,7 @@ import type { Problem } from './pack-error.ts';
 import { createRepeatedProblems } from './repeated-problems.ts';
 import type { SourcePath } from './source-text.ts';
 import type { PackSources, Source } from './sources.ts';
+import { shortened } from './wording.ts';
 
 /** Maximum number of references with a suggestion: each is compared with all ids. */
 const MAX_HINTS = 100;
@@ -32,7 +33,7 @@ export function referenceProblems(sources: PackSources): Problem[] {
     const place = path[0] === 'names' ? text.keyPlace(path) : text.place(path);
     found.add(text.file, place, `${what} ${id}`, () => {
       const hint = hints++ < MAX_HINTS ? didYouMean(id, known[what]) : '';
-      return `there is no ${what} “${id}”${hint}`;
+      return `there is no ${what} “${shortened(id)}”${hint}`;
     });
   };
 

@@ -57,7 +57,8 @@ function look(schema: AnySchema, data: unknown, path: SourcePath, faults: ShapeF
       const options = kind.options!.filter(
         ({ type }) => (type === 'strict_object') === isRecord(data),
       );
-      const option = options.find(({ type }) => type === typeof data) ?? options[0]!;
+      const option =
+        options.find(({ type }) => type === typeof data) ?? options[0] ?? kind.options![0]!;
       return look(option, data, path, faults);
     }
     default: {

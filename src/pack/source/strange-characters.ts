@@ -1,4 +1,4 @@
-import { shortened } from './wording.ts';
+import { shortened, UNSEEN } from './wording.ts';
 
 /** Quotation marks that are none to JSON. */
 export const OTHER_QUOTES = /['‘’‚‛“”„‟«»`]/;
@@ -7,6 +7,7 @@ export const OTHER_QUOTES = /['‘’‚‛“”„‟«»`]/;
 export function strangeCharacters(run: string): string {
   if (OTHER_QUOTES.test(run[0]!))
     return `${run[0]} where a text begins; a text stands in straight quotation marks (")`;
+  if (UNSEEN.test(run[0]!)) return 'a character that cannot be seen; delete it';
   // Other spaces are not blank to JSON.
   if (/^[\p{Zs}\u200b\ufeff]/u.test(run))
     return 'an unusual space, such as a no-break space; write a plain one';

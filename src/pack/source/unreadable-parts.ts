@@ -1,26 +1,23 @@
 import type { Node } from 'jsonc-parser';
 import type { TextFault } from './text-in-json.ts';
-import { shortened } from './wording.ts';
+import { shortened, UNSEEN } from './wording.ts';
 
 /** Keys that every object has; data under them would be lost or change the prototype. */
 const OWN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-/**
- * Unpaired surrogates, controls, bidi embeddings, overrides and isolates, and private-use units,
- * which the compact format uses itself.
- */
-const UNSEEN = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]|\p{Surrogate}/u;
 /** Number of letters that tell where in a text something is. */
 const LETTERS_BEFORE = 20;
+/** The longest text or key (UTF-16 units); expressions that look at more could use up the stack. */
+const MAX_TEXT_UNITS = 100_000;
 /** Stands where a program has lost a letter. */
 const LOST = '\ufffd';
 
-/** Faults that JSON allows but a pack may not have: unseen or lost characters, keys used twice. */
+/** Faults that JSON allows but a pack may not have: unseen or lost characters, endless texts, keys used twice. */
 export function unreadableParts(tree: Node, lineOf: (offset: number) => number): TextFault[] {
   const faults: TextFault[] = [];
   const look = (node: Node): void => {
     const { type, value, children = [] } = node;
     if (type === 'string') {
-      const message = characterFault(String(value));
+      const message = textFault(String(value));
       if (message !== undefined) faults.push({ at: node.offset, message });
     }
     if (type === 'object') {
@@ -43,7 +40,9 @@ export function unreadableParts(tree: Node, lineOf: (offset: number) => number):
   return faults;
 }
 
-function characterFault(text: string): string | undefined {
+function textFault(text: string): string | undefined {
+  if (text.length > MAX_TEXT_UNITS)
+    return `this text has ${text.length} letters; expected at most ${MAX_TEXT_UNITS}`;
   const lost = text.indexOf(LOST);
   if (lost >= 0)
     return `this text has “${LOST}” ${whereIn(text, lost)}, where a letter was lost; type the text again`;
@@ -53,6 +52,8 @@ function characterFault(text: string): string | undefined {
 }
 
 function whereIn(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LETTERS_BEFORE), at);
+  // A letter may be two units, and half a letter cannot be seen.
+  const [...letters] = text.slice(Math.max(0, at - 2 * LETTERS_BEFORE), at);
+  const before = shortened(letters.slice(-LETTERS_BEFORE).join(''));
   return before === '' ? 'at its beginning' : `after “${before}”`;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from './pack-error.ts';
 import type { PackSources } from './sources.ts';
+import { shortened } from './wording.ts';
 
 /** Warnings about what readers never meet: themes and entities without notes, names that never count. */
 export function unusedParts(sources: PackSources): Problem[] {
@@ -10,7 +11,9 @@ function idleThemes({ pack, notes }: PackSources): Problem[] {
   const used = new Set(notes.data.notes.flatMap(({ themes }) => themes));
   return Object.keys(pack.data.themes)
     .filter((theme) => !used.has(theme))
-    .map((theme) => pack.text.keyProblem(['themes', theme], `no note has the theme “${theme}”`));
+    .map((theme) =>
+      pack.text.keyProblem(['themes', theme], `no note has the theme “${shortened(theme)}”`),
+    );
 }
 
 function idleEntities(sources: PackSources): Problem[] {
@@ -24,7 +27,7 @@ function idleEntities(sources: PackSources): Problem[] {
   return entities.data.entities.flatMap(({ id }, i) => {
     const message = lackOf(named.has(id) || names.length === 0, told.has(id));
     if (message === undefined) return [];
-    return entities.text.problem(['entities', i, 'id'], `“${id}” has ${message}`);
+    return entities.text.problem(['entities', i, 'id'], `“${shortened(id)}” has ${message}`);
   });
 }
 
@@ -53,7 +56,7 @@ function withoutSurname({ names }: PackSources): Problem[] {
       const found = BESIDE_SURNAMES.find(([key]) => lists[key] !== undefined);
       if (found === undefined || withSurnames.has(id)) return [];
       const [key, what, where] = found;
-      const message = `“${id}” has ${what} but no “surnames”, and they count only ${where} one`;
+      const message = `“${shortened(id)}” has ${what} but no “surnames”, and they count only ${where} one`;
       return text.keyProblem(['names', id, key], message);
     }),
   );

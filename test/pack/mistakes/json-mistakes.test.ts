@@ -50,6 +50,21 @@ const MISTAKES: readonly Mistake[] = [
     'notes.json:4:20: a comment; JSON has none, so delete it',
   ],
   [
+    'a character that cannot be seen before a value',
+    ['notes.json', '"id": "F01"', '"id": \0"F01"'],
+    'notes.json:4:13: a character that cannot be seen; delete it',
+  ],
+  [
+    'a character that cannot be seen before a key',
+    ['notes.json', '"id": "F01"', '\u202e"id": "F01"'],
+    'notes.json:4:7: a character that cannot be seen; delete it',
+  ],
+  [
+    'a long key without a value',
+    ['notes.json', '"id": "F01"', `"${'k'.repeat(99)}"`],
+    `notes.json:4:108: a colon and a value are missing after the key "${'k'.repeat(56)}…`,
+  ],
+  [
     'a missing comma between keys',
     ['notes.json', '"kind": "view",', '"kind": "view"'],
     'notes.json:5:21: a comma is missing here',

@@ -8,6 +8,11 @@ const MISTAKES: readonly Mistake[] = [
     'pack.json:3:9: “id” is “peace talks”; expected small letters, digits and hyphens, such as “council-of-four”',
   ],
   [
+    'brackets in the place of a number or a text',
+    ['notes.json', '"paragraph": 1', '"section": {}'],
+    'notes.json:6:18: “section” is in { and }; expected a number without quotation marks',
+  ],
+  [
     'an id with capitals',
     ['pack.json', '"peace-talks"', '"Peace-Talks"'],
     'pack.json:3:9: “id” is “Peace-Talks”; expected small letters, digits and hyphens, such as “council-of-four”',
@@ -180,6 +185,11 @@ const MISTAKES: readonly Mistake[] = [
     'a unit of places that there is not',
     ['pack.json', '"unit": "paragraph"', '"unit": "verse"'],
     'pack.json:12:26: “unit” is “verse”; expected “paragraph”, “page”, “section”, “chapter”, “line” or “timecode”',
+  ],
+  [
+    'an address that runs a script',
+    ['pack.json', '"count": 3 },', '"count": 3 }, "address": "javascript:alert(1)",'],
+    'pack.json:12:64: “address” is “javascript:alert(1)”; expected an address such as “https://example.org/essay”, in plain letters',
   ],
   [
     'an address that is none',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { saidOfFiles } from '../../../test/pack/mistakes/provoke.ts';
+import { smallPack } from '../../../test/support/small-pack.ts';
+import { EASTERN_TEXTS } from './sample-texts/eastern.ts';
+import { WESTERN_TEXTS } from './sample-texts/western.ts';
+
+/** What is said of a pack with one name, without warnings. */
+function saidOf(
+  language: string,
+  name: unknown,
+  list: 'names' | 'surnames' | 'given' = 'names',
+): string[] {
+  const files = smallPack({ [language]: { 'idea/one': { names: ['Zyx Zyxov'], [list]: [name] } } });
+  return saidOfFiles(files).filter((line) => !line.startsWith('warning'));
+}
+
+describe('a name that would be marked in a plain text of its language', () => {
+  it.each([
+    ['en', 'Hope', 'For Help Hope Fades For'],
+    ['de', 'Minister', 'Traum Der Minister trat nach'],
+    ['fr', 'Espoir', 'le gouvernement Espoir et colère'],
+    ['es', 'Esperanza', 'larga disputa Esperanza y rabia'],
+    ['ru', 'Вера', 'не прошла Вера людей сильна'],
+    ['uk', 'Перемога', 'малювали зорі Перемога дісталася господарям'],
+    ['pl', 'Kowal', 'w bajkach Kowal młynarz i'],
+  ])('is refused with file, line and the words: %s, %s', (language, name, words) => {
+    expect(saidOf(language, name)).toEqual([
+      expect.stringContaining(`“${name}” would be marked in plain text (“${words}”)`),
+    ]);
+    expect(saidOf(language, name)[0]).toMatch(
+      new RegExp(`^names/${language}\\.json:\\d+:\\d+: .* % of its words; expected a longer name$`),
+    );
+  });
+
+  it('is refused for two words too', () => {
+    expect(saidOf('en', 'Old Town')[0]).toContain('(“Missing Miners Old Town Gets”)');
+  });
+});
+
+describe('a name is allowed', () => {
+  it.each<[string, string, unknown, 'names' | 'surnames' | 'given']>([
+    ['where the text has the word without its capital', 'en', 'Harbour', 'names'],
+    ['beside another word', 'en', 'Hope Springs', 'names'],
+    ['where a word must be near', 'en', { name: 'Flood', near: '1927' }, 'names'],
+    ['in capitals only', 'en', { name: 'HOPE', case: 'capitals' }, 'names'],
+    ['as a surname, which is judged by what is around it', 'de', 'Richter', 'surnames'],
+    ['as a given name', 'ru', 'Вера', 'given'],
+    ['in a language without a text', 'fi', 'Toivo', 'names'],
+  ])('%s', (_, language, name, list) => {
+    expect(saidOf(language, name, list)).toEqual([]);
+  });
+});
+
+it('the plain texts are short, and their words many', () => {
+  for (const text of Object.values({ ...WESTERN_TEXTS, ...EASTERN_TEXTS })) {
+    const count = text.split(/\s+/).length;
+    expect(count).toBeGreaterThan(110);
+    expect(count).toBeLessThan(300);
+  }
+});

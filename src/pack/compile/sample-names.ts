@@ -1,0 +1,77 @@
+import { primaryLanguage } from '../../core/text/primary-language.ts';
+import type { Problem } from '../source/pack-error.ts';
+import { shortened } from '../source/wording.ts';
+import type { NameForms } from './name-forms.ts';
+import { EASTERN_TEXTS } from './sample-texts/eastern.ts';
+import { WESTERN_TEXTS } from './sample-texts/western.ts';
+
+/**
+ * How large a share of the words of a sample text a name may mark. The texts name nobody, so a name
+ * of which they have one word is a common one: it would be marked several times on every page.
+ */
+const MAX_SHARE = 0;
+/** How many words around one that a name marks are told. */
+const WORDS_AROUND = 2;
+
+/** A sample text as its words, and where each of them stands. */
+interface Sample {
+  readonly words: readonly string[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+const samples = new Map<string, Sample | undefined>();
+
+/** Names that mark words in a plain text of their language in which nobody is named. */
+export function sampleNameProblems(names: readonly NameForms[]): Problem[] {
+  return names.flatMap((name) => {
+    const sample = sampleOf(primaryLanguage(name.source.data.language));
+    if (!sample) return [];
+    const places = markedIn(sample, name);
+    const share = places.length / sample.words.length;
+    if (share <= MAX_SHARE) return [];
+    const found = places[0]!;
+    const around = sample.words.slice(Math.max(0, found - WORDS_AROUND), found + WORDS_AROUND + 1);
+    const percent = (100 * share).toFixed(1);
+    const message = `“${shortened(name.written)}” would be marked in plain text (“${around.join(' ')}”), ${percent} % of its words; expected a longer name`;
+    return name.source.text.problem(name.path, message);
+  });
+}
+
+/** Where a name stands in a sample text, by the number of its first word. */
+function markedIn({ words, places }: Sample, name: NameForms): readonly number[] {
+  const { role, rule, near } = name;
+  // Surnames are judged by what is around them, and many are words (Weber, Young). A word that must
+  // be near makes a name of common words, and capitals alone are none.
+  const isSearched = role === 'name' && rule !== 'capitals';
+  if (!isSearched || near !== undefined) return [];
+  const found = new Set<number>();
+  for (const form of new Set(name.formLists.flatMap(({ forms }) => forms))) {
+    const parts = wordsOf(form);
+    const fits = (part: string, word: string | undefined): boolean =>
+      rule === 'any' ? part.toLowerCase() === word?.toLowerCase() : part === word;
+    for (const at of places.get((parts[0] ?? '').toLowerCase()) ?? [])
+      if (parts.every((part, i) => fits(part, words[at + i]))) found.add(at);
+  }
+  return [...found].toSorted((a, b) => a - b);
+}
+
+function sampleOf(language: string): Sample | undefined {
+  if (!samples.has(language)) samples.set(language, createSample(language));
+  return samples.get(language);
+}
+
+function createSample(language: string): Sample | undefined {
+  const texts = { ...WESTERN_TEXTS, ...EASTERN_TEXTS };
+  if (!Object.hasOwn(texts, language)) return undefined;
+  const words = wordsOf(texts[language]!);
+  const places = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const key = word.toLowerCase();
+    places.set(key, [...(places.get(key) ?? []), at]);
+  });
+  return { words, places };
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
