@@ -15,7 +15,8 @@ import { packZip } from './harness/pack-zip.ts';
 const ID = 'council-of-four';
 const { folder } = fixturePacks.find(({ id }) => id === ID)!;
 const BROKEN = { 'notes.json': '{\n  "notes": [{}]\n}' };
-const ARTICLE = 'Clemenceau met Vittorio Orlando and Woodrow Wilson.\nNobody else came.';
+const ARTICLE =
+  'Clemenceau met Lloyd George, Vittorio Orlando and Woodrow Wilson.\nNobody else came.';
 
 describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
   let running: RunningBrowser;
@@ -69,7 +70,7 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
     const marks = await page.$$eval('.mark:not(.unmarked)', (all) =>
       all.map(({ textContent }) => textContent),
     );
-    expect(marks).toEqual(['Clemenceau', 'Vittorio Orlando', 'Woodrow Wilson']);
+    expect(marks).toEqual(['Clemenceau', 'Lloyd George', 'Vittorio Orlando', 'Woodrow Wilson']);
     const [first] = await page.$$eval('.mention-notes .draft-note', (notes) =>
       notes.map((note) => (note as HTMLElement).innerText),
     );

@@ -27,7 +27,7 @@ export const WORKSHOP_SCENES: readonly WorkshopScene[] = [
   { name: 'workshop-mistakes', width: 1280, hasMistake: true },
 ];
 
-const ARTICLE = `Clemenceau met Vittorio Orlando and Woodrow Wilson in Paris in 1919.
+const ARTICLE = `Clemenceau met Lloyd George, Vittorio Orlando and Woodrow Wilson in Paris in 1919.
 He spoke of the coal of the Saar and of what Germany would have to pay. Keynes wrote it down.
 Harold Wilson was three years old.`;
 

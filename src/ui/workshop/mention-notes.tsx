@@ -27,7 +27,9 @@ export function MentionNotes({
   return (
     <div class="mention-notes" id={id}>
       <h3>{t('workshop_order', label)}</h3>
-      <WhyMarked mention={mention} entity={label} />
+      {(mention.shown || mention.signals.length > 0) && (
+        <WhyMarked mention={mention} entity={label} />
+      )}
       {!mention.shown && <p class="missing">{t('workshop_not_marked')}</p>}
       <p class="hint">{t('workshop_order_hint')}</p>
       <ol>

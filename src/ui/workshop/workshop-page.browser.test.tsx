@@ -155,6 +155,7 @@ describe('the workshop', () => {
     await userEvent.fill(page.getByRole('textbox', { name: 'Text of the article' }), 'Lund.');
     await expect.poll(() => document.querySelectorAll('.mark.unmarked')).toHaveLength(1);
     expect(text('.mention-notes')).toContain('Found, but not marked');
+    expect(document.querySelector('.why')).toBeNull();
   });
 
   it('lists the notes that no text brings forward', () => {
