@@ -12,6 +12,7 @@ const PAGES = [
   ['toolbar', () => import('./toolbar/main.tsx'), '[name="all-sites"]'],
   ['welcome', () => import('./welcome/main.tsx'), '[name="where"][value="all"]'],
   ['reader', () => import('./reader/main.tsx'), undefined],
+  ['workshop', () => import('./workshop/main.tsx'), undefined],
 ] as const;
 
 it.each(PAGES)(

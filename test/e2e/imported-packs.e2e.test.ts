@@ -5,8 +5,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PACKS_KEY, type StoredPacks } from '../../src/pack/format/stored.ts';
 import { digestOf } from '../../src/pack/import/digest-of.ts';
-import { zipFiles } from '../../src/pack/import/zip-files.ts';
-import { readPackFolder } from '../../tools/build/read-pack.ts';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
@@ -18,6 +16,7 @@ import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { expectNothingKept } from './harness/kept-data.ts';
 import { clickMark, expectMarked, openMarked } from './harness/reader.ts';
+import { packZip } from './harness/pack-zip.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
 const ID = 'council-of-four';
@@ -28,16 +27,8 @@ const OWN = ['Boris Nemtsov'];
 const ALL = ['Clemenceau', 'Lloyd George', ...OWN];
 const NOT_OWN = 'Not Sidelight’s own';
 
-/** The files of the council's pack, in one folder, with changes. */
-function councilZip(changes: Readonly<Record<string, string>> = {}): Uint8Array<ArrayBuffer> {
-  const files = Object.entries(readPackFolder(folder)).map(
-    ([path, bytes]): [string, Uint8Array] => {
-      const changed = changes[path];
-      return [`${ID}/${path}`, changed === undefined ? bytes : Buffer.from(changed)];
-    },
-  );
-  return new Uint8Array(zipFiles(new Map(files)));
-}
+const councilZip = (changes?: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
+  packZip(ID, folder, changes);
 
 describe.each(browsersFor('firefox'))('imported packs in %s', (name) => {
   let running: RunningBrowser;

@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: PNGs of the popover on real pages in both browsers, into
+ * `npm run screenshots`: PNGs of the popover on real pages and of the workshop in both browsers, into
  * test/output/screenshots/. Names of scenes as arguments limit it to those; exit code 1 if one fails.
  */
 import { mkdirSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { openExtensionStorage } from '../../test/e2e/harness/extension-storage.t
 import { painted } from '../../test/e2e/harness/reader.ts';
 import { openName } from '../../test/e2e/harness/find-name.ts';
 import { SCENES, type Scene } from './scenes.ts';
+import { photographWorkshop, WORKSHOP_SCENES } from './workshop-scenes.ts';
 
 const folder = fileURLToPath(new URL('../../test/output/screenshots', import.meta.url));
 
@@ -61,17 +62,32 @@ for (const name of BROWSER_NAMES) {
   const running = await launchWithExtension(name);
   try {
     const storage = await openExtensionStorage(running);
-    for (const scene of SCENES) {
-      if (wanted.size > 0 && !wanted.has(scene.name)) continue;
-      if (scene.scheme === 'dark' && name === 'firefox') continue;
+    const take = async (
+      { name: scene, scheme }: Pick<Scene, 'name' | 'scheme'>,
+      photo: () => Promise<void>,
+    ): Promise<void> => {
+      if (wanted.size > 0 && !wanted.has(scene)) return;
+      if (scheme === 'dark' && name === 'firefox') return;
       try {
-        await storage.set('local', { settings: { version: 1, settings: scene.settings ?? {} } });
-        await photograph(running, scene);
+        await photo();
       } catch (error) {
         process.exitCode = 1;
-        console.error(`${name}, ${scene.name}: ${(error as Error).message}`);
+        console.error(`${name}, ${scene}: ${(error as Error).message}`);
       }
-    }
+    };
+    for (const scene of SCENES)
+      await take(scene, async () => {
+        await storage.set('local', { settings: { version: 1, settings: scene.settings ?? {} } });
+        await photograph(running, scene);
+      });
+    for (const scene of WORKSHOP_SCENES)
+      await take(scene, () =>
+        photographWorkshop(
+          running,
+          scene,
+          join(folder, name, `${scene.name}.png`) as `${string}.png`,
+        ),
+      );
   } finally {
     await running.close();
   }

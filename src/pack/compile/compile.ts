@@ -10,12 +10,15 @@ import { checkSources } from './check-sources.ts';
 import { collectNames } from './collect-names.ts';
 import { beginningsOf } from './compile-gate.ts';
 import { compileNames } from './compile-names.ts';
+import type { NameForms } from './name-forms.ts';
 import { withPlace, withPlaces } from './places.ts';
 import { wordsByNames } from './words-by-names.ts';
 
 /** A compiled pack, and what may be a mistake in its sources. */
 export interface CompiledPack {
   readonly pack: CompactPack;
+  /** Its names with all their forms. */
+  readonly names: readonly NameForms[];
   /** In the order of files and lines. */
   readonly warnings: readonly Problem[];
 }
@@ -59,7 +62,7 @@ export function compileReadSources(sources: PackSources): CompiledPack {
       wordsByNames(sources.names.map(({ data }) => data)),
     ),
   };
-  return { pack, warnings };
+  return { pack, names, warnings };
 }
 
 function argumentOf({ pack, argument }: PackSources): Argument {

@@ -1,4 +1,5 @@
 import { compileReadSources } from '../compile/compile.ts';
+import type { NameForms } from '../compile/name-forms.ts';
 import type { CompactPack } from '../format/compact.ts';
 import { loadCheckedPack } from '../load/load-checked.ts';
 import type { Problem } from '../source/pack-error.ts';
@@ -18,6 +19,8 @@ export interface CompiledBundle {
   readonly pack: CompactPack;
   /** The same as JSON text. */
   readonly json: string;
+  /** Its names with all their forms. */
+  readonly names: readonly NameForms[];
   /** What may be a mistake in it. */
   readonly warnings: readonly Problem[];
 }
@@ -42,11 +45,11 @@ export function compileBundle(
   const sources = readSources(files);
   const { data, text } = sources.entities;
   expectAtMost(MAX_ENTITIES, data.entities.length, 'entities', text.file);
-  const { pack, warnings } = compileReadSources(sources);
+  const { pack, names, warnings } = compileReadSources(sources);
   const json = JSON.stringify(pack);
   const size = new TextEncoder().encode(json).length;
   expectAtMost(MAX_COMPILED_BYTES, size, 'bytes when compiled', name);
   onStep('verify');
   loadCheckedPack(json);
-  return { pack, json, warnings };
+  return { pack, json, names, warnings };
 }

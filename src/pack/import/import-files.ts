@@ -42,16 +42,17 @@ export interface ImportedPack {
 }
 
 /** How an import ends: with a pack, or with what is wrong. */
-export type ImportResult =
-  | { readonly is: 'sound'; readonly pack: ImportedPack }
-  | {
-      readonly is: 'unsound';
-      readonly problems: readonly Problem[];
-      readonly warnings: readonly Problem[];
-    };
+export type ImportResult = { readonly is: 'sound'; readonly pack: ImportedPack } | UnsoundPack;
+
+/** What is wrong with a pack, and what may be. */
+export interface UnsoundPack {
+  readonly is: 'unsound';
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
 
 /** A zip file, and the paths of the files that are no part of its pack. */
-interface ReadBundle {
+export interface ReadBundle {
   readonly bundle: Uint8Array<ArrayBuffer>;
   readonly leftOut: readonly string[];
 }
@@ -62,19 +63,29 @@ export async function importFiles(
   onStep: (step: ImportStep) => void,
 ): Promise<ImportResult> {
   try {
-    onStep('read');
-    const { bundle, leftOut } = chosen.isFolder
-      ? await zippedFolder(chosen)
-      : await readZip(chosen);
+    const { bundle, leftOut } = await readBundle(chosen, onStep);
     const { json, warnings } = compileBundle(chosen.name, bundle, onStep, leftOut);
     return { is: 'sound', pack: { bundle, digest: await digestOf(bundle), json, warnings } };
   } catch (error) {
-    if (error instanceof PackError)
-      return { is: 'unsound', problems: error.problems, warnings: error.warnings };
-    if (!(error instanceof CompactPackError)) throw error;
-    const problem = { file: chosen.name, message: error.message };
-    return { is: 'unsound', problems: [problem], warnings: [] };
+    return unsoundBy(error, chosen.name);
   }
+}
+
+/** Reads the zip file of what was chosen, or makes it. @throws PackError if it is too large */
+export async function readBundle(
+  chosen: ChosenPack,
+  onStep: (step: ImportStep) => void,
+): Promise<ReadBundle> {
+  onStep('read');
+  return chosen.isFolder ? zippedFolder(chosen) : readZip(chosen);
+}
+
+/** What an error says of a pack. @throws the error itself if it says nothing of it */
+export function unsoundBy(error: unknown, name: string): UnsoundPack {
+  if (error instanceof PackError)
+    return { is: 'unsound', problems: error.problems, warnings: error.warnings };
+  if (!(error instanceof CompactPackError)) throw error;
+  return { is: 'unsound', problems: [{ file: name, message: error.message }], warnings: [] };
 }
 
 async function readZip({ name, files }: ChosenPack): Promise<ReadBundle> {

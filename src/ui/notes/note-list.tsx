@@ -1,3 +1,4 @@
+import { FIRST_NOTES } from '../../core/notes/first-notes.ts';
 import type { Age } from '../../core/text/age-between.ts';
 import type { Card } from '../../core/notes/card.ts';
 import { useTranslate } from '../i18n.ts';
@@ -7,9 +8,7 @@ import { ageInWords } from './note-words.ts';
 import { SourceHeading } from './source-heading.tsx';
 import { TogetherNotes } from './together-notes.tsx';
 
-/** Maximum number of notes before the list is unfolded. */
-const MAX_INITIAL_NOTES = 4;
-/** The same, if other notes are shown above the list. */
+/** Maximum number of notes before the list is unfolded, if other notes are shown above it. */
 const MAX_INITIAL_OTHERS = 2;
 
 /** The source's notes on an entity, below a heading with the source and its age. */
@@ -43,7 +42,7 @@ export function NoteList({
       )}
       <FoldedNotes
         notes={notes}
-        limit={hasAbove ? MAX_INITIAL_OTHERS : MAX_INITIAL_NOTES}
+        limit={hasAbove ? MAX_INITIAL_OTHERS : FIRST_NOTES}
         first={!hasAbove}
       />
     </section>

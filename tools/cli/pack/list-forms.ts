@@ -1,6 +1,6 @@
 import { languageOf } from '../../../src/language/languages.ts';
 import { inflect, InflectionError, type ParadigmTable } from '../../../src/language/paradigm.ts';
-import { listsOfForms } from '../../../src/pack/compile/name-forms.ts';
+import { formsOfName } from '../../../src/pack/compile/forms-of-name.ts';
 
 /**
  * The forms in which a name is found, one a line. Without paradigms, the name itself, and for each
@@ -9,11 +9,9 @@ import { listsOfForms } from '../../../src/pack/compile/name-forms.ts';
  */
 export function listForms(name: string, language: string, paradigms?: string): string[] {
   const inflected = paradigms === undefined ? {} : { inflect: paradigms };
-  const all = listsOfForms({ name, ...inflected }, language).flatMap(({ distinct }) => distinct);
-  const own = paradigms === undefined ? [name] : inflect(name, paradigms, tableOf(language));
-  const spellings = [...new Set(all)].filter((form) => !own.includes(form));
+  const { forms, spellings } = formsOfName({ name, ...inflected }, language);
   return [
-    ...own,
+    ...forms,
     ...(spellings.length > 0 ? [`also: ${spellings.join(', ')}`] : []),
     ...(paradigms === undefined ? fittingParadigms(name, language) : []),
   ];

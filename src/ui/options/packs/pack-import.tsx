@@ -6,14 +6,15 @@ import type {
   ImportStep,
 } from '../../../pack/import/import-files.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES, MAX_PACKS } from '../../../pack/import/import-limits.ts';
-import { translateNumber, useTranslate } from '../../i18n.ts';
+import { CheckProgress } from '../../chosen-pack/check-progress.tsx';
+import { ChoosePack } from '../../chosen-pack/choose-pack.tsx';
+import { chosenFiles, droppedFiles } from '../../chosen-pack/chosen-files.ts';
+import { ProblemList } from '../../chosen-pack/problem-list.tsx';
+import { translateNumber, translatePlural, useTranslate } from '../../i18n.ts';
 import { problemText } from '../problem-text.ts';
-import { ChoosePack } from './choose-pack.tsx';
 import type { ImportOffer } from './import-offer.ts';
-import { ImportProgress } from './import-progress.tsx';
 import type { ImportMessage } from './import-run.ts';
 import { PackPreview } from './pack-preview.tsx';
-import { ProblemList } from './problem-list.tsx';
 
 /** What the import of a pack needs. */
 export interface PackImportProps {
@@ -47,8 +48,8 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
     const problem = problemText({ is: 'not-kept', error }, t);
     setState({ is: 'idle', ...(problem !== undefined && { problem }) });
   };
-  const start = (chosen: ChosenPack): void => {
-    if (state.is === 'adding') return;
+  const start = (chosen: ChosenPack | undefined): void => {
+    if (!chosen || state.is === 'adding') return;
     running.current?.abort();
     const life = new AbortController();
     running.current = life;
@@ -86,19 +87,25 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
         {t('options_packs_add')}
       </h3>
       <ChoosePack
+        lead={t('options_packs_add_hint')}
         hint={t(
           'options_packs_limits',
           String(MAX_PACKS),
           translateNumber(t, MAX_ENTITIES),
           String(MAX_COMPILED_BYTES / 1_000_000),
         )}
-        onChoose={start}
-        onProblem={fail}
+        onFiles={(files) => start(chosenFiles(files))}
+        onDrop={(data) => void droppedFiles(data).then(start, fail)}
       />
       {state.is === 'running' && (
-        <ImportProgress step={state.step} onStop={() => stop(t('options_packs_stopped'))} />
+        <CheckProgress step={state.step} onStop={() => stop(t('options_packs_stopped'))} />
       )}
-      {state.is === 'unsound' && <ProblemList {...state} />}
+      {state.is === 'unsound' && (
+        <ProblemList
+          leadOf={(count) => translatePlural(t, 'options_packs_problems', count)}
+          {...state}
+        />
+      )}
       {(state.is === 'offered' || state.is === 'adding') && (
         <PackPreview
           offer={state.offer}

@@ -44,6 +44,7 @@ function show(changes: Partial<PackOptionsProps> = {}): void {
         <h1>Options</h1>
         <PackOptions
           isPossible
+          workshop="workshop.html"
           packs={listed}
           removed={undefined}
           {...does}

@@ -6,10 +6,13 @@ import { PackList, type PackListProps } from './pack-list.tsx';
 export interface PackOptionsProps extends PackListProps, PackImportProps {
   /** False in a private window, where nothing is kept. */
   readonly isPossible: boolean;
+  /** URL of the workshop. */
+  readonly workshop: string;
 }
 
 /** The options for packs: their order, which are used, and the import of more. */
-export function PackOptions({ isPossible, onImport, offerOf, onAdd, ...list }: PackOptionsProps) {
+export function PackOptions(props: PackOptionsProps) {
+  const { isPossible, workshop, onImport, offerOf, onAdd, ...list } = props;
   const t = useTranslate();
   return (
     <section class="packs">
@@ -23,6 +26,11 @@ export function PackOptions({ isPossible, onImport, offerOf, onAdd, ...list }: P
       ) : (
         <p class="missing">{t('options_packs_private')}</p>
       )}
+      <p>
+        <a class="workshop" href={workshop}>
+          {t('options_packs_workshop')}
+        </a>
+      </p>
     </section>
   );
 }

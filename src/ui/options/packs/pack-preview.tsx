@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { ProblemList } from '../../chosen-pack/problem-list.tsx';
 import {
   textAttributes,
   translateLanguage,
@@ -8,7 +9,6 @@ import {
 } from '../../i18n.ts';
 import type { ImportOffer } from './import-offer.ts';
 import { PackDifferences } from './pack-differences.tsx';
-import { ProblemList } from './problem-list.tsx';
 import { SampleCards } from './sample-cards.tsx';
 
 /** A sound pack before it is added: what it is, what it changes, and some of its cards. */

@@ -2,10 +2,12 @@ import { BUNDLED_PACKS } from '../../../pack/store/bundled-packs.ts';
 import { browser } from '../../../platform/browser.ts';
 import { createKeptPacks } from '../../../platform/kept-packs.ts';
 import { sendMessage } from '../../../platform/messages.ts';
+import { WORKSHOP_PAGE } from '../../../platform/own-pages.ts';
 import { createPackChoicesStore } from '../../../platform/pack-choices-store.ts';
+import { checkInWorker } from '../../chosen-pack/check-in-worker.ts';
 import type { Changes } from '../../live/changes.ts';
 import { offerOf } from './import-offer.ts';
-import { createImportWorker, runImport } from './import-run.ts';
+import { createImportWorker } from './import-run.ts';
 import type { PackOptionsProps } from './pack-options.tsx';
 import { createReaderPacks } from './reader-packs.ts';
 import { saveBundle } from './save-bundle.ts';
@@ -35,6 +37,7 @@ export async function preparePacks(
   await choices.follow({ onValue: refresh, onProblem: onUnread }, life);
   return {
     optionsNow: (keep) => ({
+      workshop: browser.runtime.getURL(WORKSHOP_PAGE),
       isPossible: !browser.extension.inIncognitoContext,
       packs: packs.listed.value,
       removed: packs.removed.value,
@@ -47,7 +50,7 @@ export async function preparePacks(
       onRemove: (id) => void keep(packs.remove(id)),
       onPutBack: (removed) => void keep(packs.putBack(removed)),
       onImport: (chosen, onMessage, running) =>
-        runImport(chosen, createImportWorker(), onMessage, running),
+        checkInWorker(chosen, createImportWorker(), onMessage, running),
       offerOf: (pack) => offerOf(pack, kept, __BUILD__),
       onAdd: ({ whole }) => packs.add(whole),
     }),

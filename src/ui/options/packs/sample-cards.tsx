@@ -1,10 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Entity, PackContent } from '../../../core/model.ts';
-import { cardFor } from '../../../core/notes/card.ts';
 import { packLookup } from '../../../core/notes/pack-lookup.ts';
-import { SourceCards } from '../../card/source-cards.tsx';
+import { PreviewCard } from '../../chosen-pack/preview-card.tsx';
 import { useTranslate } from '../../i18n.ts';
-import { notesSurroundings } from '../../notes/notes-surroundings.ts';
 
 /** How many cards are shown. */
 const SAMPLES = 3;
@@ -12,21 +10,14 @@ const SAMPLES = 3;
 /** The cards of the entities with the most notes, as a reader will see them. */
 export function SampleCards({ content }: { readonly content: PackContent }) {
   const t = useTranslate();
-  const imported = useMemo(() => ({ ...content, isImported: true }), [content]);
-  const notes = useMemo(() => notesSurroundings(imported), [imported]);
-  const [shown, setShown] = useState(() => mostNoted(imported));
+  const [shown, setShown] = useState(() => mostNoted(content));
   const show = (instead: string, id: string): void =>
     setShown(shown.includes(id) ? shown : shown.map((one) => (one === instead ? id : one)));
   return (
     <div role="group" aria-label={t('options_packs_samples')}>
       <h4>{t('options_packs_samples')}</h4>
       {shown.map((id) => (
-        <article key={id} class="sample-card" data-entity={id}>
-          <SourceCards
-            source={{ card: cardFor(imported, id), notes, points: imported.timeline }}
-            onVisit={(other) => show(id, other)}
-          />
-        </article>
+        <PreviewCard key={id} content={content} id={id} onVisit={(other) => show(id, other)} />
       ))}
     </div>
   );

@@ -1,11 +1,14 @@
-import { problemLine, type Problem } from '../../../pack/source/pack-error.ts';
-import { translatePlural, useTranslate } from '../../i18n.ts';
+import { problemLine, type Problem } from '../../pack/source/pack-error.ts';
+import { useTranslate } from '../i18n.ts';
 
 /** What is wrong with a pack, and what may be; the checker says it in English, with the places. */
 export function ProblemList({
+  leadOf,
   problems = [],
   warnings = [],
 }: {
+  /** What is said above the problems, by their number. */
+  readonly leadOf?: (count: number) => string;
   readonly problems?: readonly Problem[];
   readonly warnings?: readonly Problem[];
 }) {
@@ -15,7 +18,7 @@ export function ProblemList({
     <div class="pack-problems">
       {count > 0 && (
         <div role="alert">
-          <p>{translatePlural(t, 'options_packs_problems', count)}</p>
+          <p>{leadOf?.(count)}</p>
           <Lines problems={problems} />
         </div>
       )}

@@ -1,27 +1,26 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ChosenPack } from '../../../pack/import/import-files.ts';
-import { useTranslate } from '../../i18n.ts';
-import { chosenFiles, droppedFiles } from './chosen-files.ts';
+import { useTranslate } from '../i18n.ts';
+
+/** What a reader can choose a pack with. */
+export interface ChoosePackProps {
+  readonly lead: string;
+  readonly hint: string;
+  /** A chosen zip file, or the files of a chosen folder. */
+  readonly onFiles: (files: readonly File[]) => void;
+  /** What was dropped; it is empty after the event. */
+  readonly onDrop: (data: DataTransfer) => void;
+  /** Opens a folder in a better way than a list of its files, where the browser has one. */
+  readonly onPickFolder?: (() => void) | undefined;
+}
 
 /** Lets the reader choose a file or a folder, or drop either. */
-export function ChoosePack({
-  hint,
-  onChoose,
-  onProblem,
-}: {
-  readonly hint: string;
-  readonly onChoose: (chosen: ChosenPack) => void;
-  readonly onProblem: (error: unknown) => void;
-}) {
+export function ChoosePack({ lead, hint, onFiles, onDrop, onPickFolder }: ChoosePackProps) {
   const t = useTranslate();
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = (chosen: ChosenPack | undefined): void => {
-    if (chosen) onChoose(chosen);
-  };
   const changed = (input: HTMLInputElement): void => {
-    take(chosenFiles([...(input.files ?? [])]));
+    onFiles([...(input.files ?? [])]);
     // Without this, choosing the same file again fires no change event.
     input.value = '';
   };
@@ -40,16 +39,20 @@ export function ChoosePack({
         if (!isFile(event)) return;
         event.preventDefault();
         setIsOver(false);
-        droppedFiles(event.dataTransfer!).then(take, onProblem);
+        onDrop(event.dataTransfer!);
       }}
     >
-      <p>{t('options_packs_add_hint')}</p>
+      <p>{lead}</p>
       <p class="hint">{hint}</p>
       <p>
         <button type="button" class="choice" onClick={() => file.current?.click()}>
           {t('options_packs_file')}
         </button>{' '}
-        <button type="button" class="choice" onClick={() => folder.current?.click()}>
+        <button
+          type="button"
+          class="choice"
+          onClick={onPickFolder ?? (() => folder.current?.click())}
+        >
           {t('options_packs_folder')}
         </button>
       </p>

@@ -1,11 +1,11 @@
-import { COMPILE_STEPS } from '../../../pack/import/compile-bundle.ts';
-import type { ImportStep } from '../../../pack/import/import-files.ts';
-import { useTranslate } from '../../i18n.ts';
+import { COMPILE_STEPS } from '../../pack/import/compile-bundle.ts';
+import type { ImportStep } from '../../pack/import/import-files.ts';
+import { useTranslate } from '../i18n.ts';
 
 const STEPS: readonly ImportStep[] = ['read', ...COMPILE_STEPS];
 
-/** How far the import of a pack is, and a way to stop it. */
-export function ImportProgress({
+/** How far the check of a pack is, and a way to stop it. */
+export function CheckProgress({
   step,
   onStop,
 }: {
@@ -14,7 +14,7 @@ export function ImportProgress({
 }) {
   const t = useTranslate();
   return (
-    <div class="import-progress">
+    <div class="check-progress">
       <label>
         <span role="status">{t(`options_packs_step_${step}`)}</span>
         <progress value={STEPS.indexOf(step)} max={STEPS.length} />

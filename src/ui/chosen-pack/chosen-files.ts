@@ -1,4 +1,4 @@
-import type { ChosenFile, ChosenPack } from '../../../pack/import/import-files.ts';
+import type { ChosenFile, ChosenPack } from '../../pack/import/import-files.ts';
 
 /** A zip file that the reader has chosen, or several files of one folder. */
 export function chosenFiles(files: readonly File[]): ChosenPack | undefined {
@@ -21,7 +21,8 @@ export async function droppedFiles(data: DataTransfer): Promise<ChosenPack | und
   return { name: first!.name, isFolder: true, files: chosen.flat() };
 }
 
-async function filesBelow(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
+/** All files below a dropped folder, as they are now, or the one dropped file. */
+export async function filesBelow(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
   if (entry.isFile) {
     const file = await new Promise<File>((found, failed) =>
       (entry as FileSystemFileEntry).file(found, failed),

@@ -1,0 +1,94 @@
+import type { Note, PackContent } from '../model.ts';
+import type { Signs } from './context-signs.ts';
+import { entityNotes } from './entity-notes.ts';
+import { FIRST_NOTES } from './first-notes.ts';
+import { noteReasons } from './note-reasons.ts';
+import { packLookup } from './pack-lookup.ts';
+
+/**
+ * The notes that readers see in no card before they unfold its list, whatever the text says: they are
+ * not among the first ones, and no name, theme or date of theirs, alone, with another one or with
+ * all others, brings them there. In the order of the pack.
+ * @param isNamed whether the pack has names for an entity; no text leads to another one's card
+ */
+export function unreachedNotes(
+  pack: PackContent,
+  isNamed: (entity: string) => boolean,
+): readonly Note[] {
+  const reached = new Set<Note>();
+  for (const { id } of pack.entities) {
+    if (!isNamed(id)) continue;
+    const notes = entityNotes(pack, id);
+    // A single further note is shown at once.
+    const shown = notes.length > FIRST_NOTES + 1 ? FIRST_NOTES : notes.length;
+    for (const note of notes.slice(0, shown)) reached.add(note);
+    if (shown === notes.length) continue;
+    const canLead = leadership(pack, id, notes, isNamed);
+    notes.forEach((note, place) => {
+      if (!reached.has(note) && canLead(note, place)) reached.add(note);
+    });
+  }
+  return pack.notes.filter((note) => !reached.has(note));
+}
+
+/** Tells of the notes on an entity whether a text can bring them among the first ones. */
+function leadership(
+  pack: PackContent,
+  entity: string,
+  notes: readonly Note[],
+  isNamed: (entity: string) => boolean,
+): (note: Note, place: number) => boolean {
+  const hasCues = themesWithCues(pack);
+  const { entities } = packLookup(pack);
+  const weights = new Map<string, readonly number[]>();
+  const weightsOf = ([key, signs]: Sign): readonly number[] => {
+    let known = weights.get(key);
+    if (!known) {
+      const reasonsFor = noteReasons(pack, notes, { ...NO_SIGNS, ...signs });
+      known = notes.map((note) => reasonsFor(note).reduce((sum, { weight }) => sum + weight, 0));
+      weights.set(key, known);
+    }
+    return known;
+  };
+  return (note, place) => {
+    const others = note.about.filter((id) => id !== entity && entities.has(id) && isNamed(id));
+    const signs = signsOf(note, others, hasCues).map(weightsOf);
+    const pairs = signs.flatMap((one, i) => signs.slice(i + 1).map((other) => [one, other]));
+    return [...signs.map((one) => [one]), ...pairs, signs].some((together) => {
+      const scores = notes.map((_, i) => together.reduce((sum, weight) => sum + weight[i]!, 0));
+      const own = scores[place]!;
+      const above = scores.filter((score, i) => score > own || (score === own && i < place));
+      return above.length < FIRST_NOTES;
+    });
+  };
+}
+
+/** One sign that a text can have, with a key of its own. */
+type Sign = readonly [key: string, signs: Partial<Signs>];
+
+const NO_SIGNS: Signs = { where: 'paragraph', entities: [], themes: new Map(), dates: [] };
+
+/** Each name, theme and date of a note as a text would have it. */
+function signsOf(
+  { themes, when }: Note,
+  others: readonly string[],
+  hasCues: ReadonlySet<string>,
+): Sign[] {
+  const [year, month, day] = when?.from.split('-').map(Number) ?? [];
+  const date = {
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  };
+  return [
+    ...others.map((id): Sign => [`name ${id}`, { entities: [id] }]),
+    ...themes
+      .filter((theme) => hasCues.has(theme))
+      .map((theme): Sign => [`theme ${theme}`, { themes: new Map([[theme, 1]]) }]),
+    ...(when ? [[`date ${when.from}`, { dates: [date] }] as const] : []),
+  ];
+}
+
+function themesWithCues({ cues = {} }: PackContent): ReadonlySet<string> {
+  return new Set(Object.values(cues).flatMap((themes) => Object.keys(themes)));
+}

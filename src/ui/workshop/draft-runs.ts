@@ -1,0 +1,115 @@
+import { signal, type ReadonlySignal } from '@preact/signals-core';
+import type { CheckedDraft, DraftResult } from '../../pack/import/check-draft.ts';
+import type { ChosenPack, ImportStep, UnsoundPack } from '../../pack/import/import-files.ts';
+import { loadPack, type Pack } from '../../pack/load/load-pack.ts';
+import type { CheckMessage } from '../chosen-pack/check-in-worker.ts';
+import type { Again, DraftPlace } from './draft-place.ts';
+
+/** The last sound version of a draft. */
+export interface ShownDraft extends Omit<CheckedDraft, 'json'> {
+  readonly pack: Pack;
+  /** When it was checked, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** How the latest check ended. */
+export type Outcome =
+  | { readonly is: 'sound'; readonly at: number }
+  | (UnsoundPack & { readonly at: number })
+  /** It could not be read, or the program failed. */
+  | { readonly is: 'failed'; readonly reason: string; readonly at: number };
+
+/** What the workshop knows of a draft. */
+export interface DraftState {
+  readonly place: { readonly name: string; readonly again: Again };
+  /** How far the check is that runs now; undefined if none does. */
+  readonly step: ImportStep | undefined;
+  readonly outcome: Outcome | undefined;
+  readonly draft: ShownDraft | undefined;
+}
+
+/** Checks a draft again and again; a newer check ends the older one. */
+export interface DraftRuns {
+  /** Undefined before the first place is opened. */
+  readonly state: ReadonlySignal<DraftState | undefined>;
+  /** Reads a draft from a place, and follows it if it can be followed. */
+  open(place: DraftPlace): void;
+  /** Reads the draft once more. */
+  readAgain(): void;
+  /** Ends the check that runs; what was there before stays. */
+  stop(): void;
+}
+
+/** What checks need. */
+export interface DraftRunsDeps {
+  readonly check: (
+    chosen: ChosenPack,
+    onMessage: (message: CheckMessage<DraftResult>) => void,
+    life: AbortSignal,
+  ) => void;
+  readonly now: () => number;
+  readonly onProblem: (error: unknown) => void;
+}
+
+/** Makes the checks of one workshop. */
+export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): DraftRuns {
+  const state = signal<DraftState | undefined>(undefined);
+  let place: DraftPlace | undefined;
+  let opened = new AbortController();
+  let running = new AbortController();
+  const change = (changes: Partial<DraftState>): void => {
+    if (state.value) state.value = { ...state.value, ...changes };
+  };
+  const fail = (reason: string): void =>
+    change({ step: undefined, outcome: { is: 'failed', reason, at: now() } });
+  const end = (result: DraftResult): void => {
+    const at = now();
+    if (result.is === 'unsound') return change({ step: undefined, outcome: { ...result, at } });
+    const { json, ...draft } = result.draft;
+    change({
+      step: undefined,
+      outcome: { is: 'sound', at },
+      draft: { ...draft, pack: loadPack(json), at },
+    });
+  };
+  const readAgain = (): void => {
+    running.abort();
+    running = new AbortController();
+    const life = running.signal;
+    change({ step: 'read' });
+    const begin = async (): Promise<void> => {
+      const chosen = await place!.read();
+      if (life.aborted) return;
+      const onMessage = (message: CheckMessage<DraftResult>): void => {
+        if (message.is === 'step') change({ step: message.step });
+        else if (message.is === 'failed') fail(message.reason);
+        else end(message.result);
+      };
+      check(chosen, onMessage, life);
+    };
+    begin().catch((error: unknown) => life.aborted || fail(String(error)));
+  };
+  return {
+    state,
+    open: (given) => {
+      opened.abort();
+      opened = new AbortController();
+      const { name, again } = (place = given);
+      const isSame = state.value?.place.name === name;
+      state.value = {
+        place: { name, again },
+        step: undefined,
+        outcome: isSame ? state.value?.outcome : undefined,
+        // The same folder chosen again is a change of it.
+        draft: isSame ? state.value?.draft : undefined,
+      };
+      readAgain();
+      given.follow?.(readAgain, opened.signal).catch(onProblem);
+    },
+    readAgain,
+    stop: () => {
+      running.abort();
+      change({ step: undefined });
+    },
+  };
+}

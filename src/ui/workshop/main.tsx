@@ -1,0 +1,57 @@
+import { translate } from '../../platform/i18n.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { checkInWorker } from '../chosen-pack/check-in-worker.ts';
+import { chosenFiles } from '../chosen-pack/chosen-files.ts';
+import { liveSettings } from '../live/live-values.ts';
+import { showPage } from '../render-page.tsx';
+import { chosenPlace, type DraftPlace } from './draft-place.ts';
+import { createDraftRuns } from './draft-runs.ts';
+import { droppedPlace } from './dropped-place.ts';
+import { folderPicker } from './pick-folder.ts';
+import { WorkshopPage } from './workshop-page.tsx';
+
+const root = document.querySelector('#workshop')!;
+const life = new AbortController().signal;
+const onProblem = (error: unknown): void => reportError('workshop', error);
+const settings = await liveSettings(onProblem, life);
+const runs = createDraftRuns({
+  check: (chosen, onMessage, running) =>
+    checkInWorker(
+      chosen,
+      // The build knows the script of a worker only where it is written like this.
+      new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }),
+      onMessage,
+      running,
+    ),
+  now: Date.now,
+  onProblem,
+});
+const pick = folderPicker();
+
+function open(place: DraftPlace | undefined): void {
+  if (place) runs.open(place);
+}
+
+const title = `${translate('extension_name')} · ${translate('workshop_title')}`;
+showPage(
+  root,
+  () => ({
+    title,
+    theme: settings.value.theme,
+    content: (
+      <WorkshopPage
+        state={runs.state.value}
+        canWatch={pick !== undefined}
+        onFiles={(files) => {
+          const chosen = chosenFiles(files);
+          open(chosen && chosenPlace(chosen));
+        }}
+        onDrop={(data) => void droppedPlace(data).then(open, onProblem)}
+        onPickFolder={pick && (() => void pick().then(open, onProblem))}
+        onReadAgain={() => runs.readAgain()}
+        onStop={() => runs.stop()}
+      />
+    ),
+  }),
+  life,
+);

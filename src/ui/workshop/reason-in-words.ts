@@ -1,0 +1,39 @@
+import type { PackContent } from '../../core/model.ts';
+import { packLookup } from '../../core/notes/pack-lookup.ts';
+import type { NoteReason } from '../../core/notes/rank-notes.ts';
+import { translateList, type Translate } from '../i18n.ts';
+
+/** What speaks for a note in an article, and whether it is only a hint. */
+export function reasonInWords(reason: NoteReason, content: PackContent, t: Translate): string {
+  const words = t(
+    `workshop_reason_${reason.signal}_${reason.where}`,
+    subjectOf(reason, content, t),
+  );
+  const isHint = reason.signal !== 'date' && reason.hint;
+  return isHint ? t('workshop_reason_hint', words) : words;
+}
+
+/** A weight with its sign, e.g. “+1.25”. */
+export function weightInWords(weight: number, t: Translate): string {
+  return new Intl.NumberFormat(t('locale_tag'), {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'always',
+  }).format(weight);
+}
+
+function subjectOf(reason: NoteReason, content: PackContent, t: Translate): string {
+  switch (reason.signal) {
+    case 'together': {
+      const { entities } = packLookup(content);
+      return translateList(
+        t,
+        reason.entities.map((id) => entities.get(id)?.label ?? id),
+      );
+    }
+    case 'theme':
+      return content.themes[reason.theme] ?? reason.theme;
+    case 'date':
+      return String(reason.year);
+  }
+}

@@ -1,0 +1,64 @@
+import { ChoosePack, type ChoosePackProps } from '../chosen-pack/choose-pack.tsx';
+import { useTranslate } from '../i18n.ts';
+import { ArticleTrial } from './article-trial.tsx';
+import { DraftCards } from './draft-cards.tsx';
+import { DraftProblems } from './draft-problems.tsx';
+import type { DraftState } from './draft-runs.ts';
+import { DraftStatus } from './draft-status.tsx';
+import { UnreachedNotes } from './unreached-notes.tsx';
+
+/** What the workshop shows, and what its reader can do. */
+export interface WorkshopPageProps extends Pick<
+  ChoosePackProps,
+  'onFiles' | 'onDrop' | 'onPickFolder'
+> {
+  /** Undefined before a pack is opened. */
+  readonly state: DraftState | undefined;
+  /** Whether this browser can notice changes of what is opened. */
+  readonly canWatch: boolean;
+  readonly onReadAgain: () => void;
+  readonly onStop: () => void;
+}
+
+/** The workshop: what an author of a pack sees of it while it is written. */
+export function WorkshopPage(props: WorkshopPageProps) {
+  const { state, canWatch, onFiles, onDrop, onPickFolder, onReadAgain, onStop } = props;
+  const t = useTranslate();
+  const draft = state?.draft;
+  return (
+    <>
+      <header class="page-head">
+        <p class="page-brand">{t('extension_name')}</p>
+        <h1>{t('workshop_title')}</h1>
+        <p class="page-lead">{t('workshop_lead')}</p>
+      </header>
+      <main>
+        <ChoosePack
+          lead={t('workshop_open')}
+          hint={t('workshop_private')}
+          onFiles={onFiles}
+          onDrop={onDrop}
+          onPickFolder={onPickFolder}
+        />
+        {state && (
+          <>
+            <DraftStatus
+              state={state}
+              canWatch={canWatch}
+              onReadAgain={onReadAgain}
+              onStop={onStop}
+            />
+            <DraftProblems state={state} />
+          </>
+        )}
+        {draft && (
+          <>
+            <DraftCards draft={draft} />
+            <ArticleTrial draft={draft} />
+            <UnreachedNotes draft={draft} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

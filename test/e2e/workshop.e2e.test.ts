@@ -1,0 +1,132 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { WORKSHOP_PAGE } from '../../src/platform/own-pages.ts';
+import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
+import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
+import { fixturePacks } from '../fixtures/packs/fixture-packs.ts';
+import { axeViolations } from './harness/axe.ts';
+import { browsersFor } from './harness/browsers.ts';
+import { sharedBrowser } from './harness/extension-browser.ts';
+import { packZip } from './harness/pack-zip.ts';
+
+const ID = 'council-of-four';
+const { folder } = fixturePacks.find(({ id }) => id === ID)!;
+const BROKEN = { 'notes.json': '{\n  "notes": [{}]\n}' };
+const ARTICLE =
+  'Clemenceau met Lloyd George, Vittorio Orlando and Woodrow Wilson.\nNobody else came.';
+
+describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
+  let running: RunningBrowser;
+  let page: Page;
+  let scratch: string;
+  beforeAll(async () => {
+    scratch = mkdtempSync(join(tmpdir(), 'sidelight-workshop-'));
+    running = await sharedBrowser(name);
+  });
+  beforeEach(async () => {
+    page = await openOwnPage(running, WORKSHOP_PAGE);
+    await page.waitForSelector('[name="import-pack"]');
+  });
+  afterEach(() => page.close());
+  afterAll(async () => {
+    await running?.close();
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  const give = async (changes?: Readonly<Record<string, string>>): Promise<void> => {
+    const path = join(scratch, `${ID}.zip`);
+    writeFileSync(path, packZip(ID, folder, changes));
+    const input = await page.$('[name="import-pack"]');
+    await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(path);
+  };
+  const textOf = (selector: string): Promise<string> =>
+    page.$eval(selector, (one) => (one as HTMLElement).innerText);
+  const press = async (selector: string): Promise<void> => {
+    await page.bringToFront();
+    await page.locator(selector).click();
+  };
+  /** The driver of Firefox cannot run axe. */
+  const violations = async (): Promise<string> => (name === 'chromium' ? axeViolations(page) : '');
+
+  it('shows the cards of a bundle, with their names in all forms', async () => {
+    await give();
+    await page.waitForSelector('.outcome.sound');
+    expect(await page.$$eval('.entity-row', (rows) => rows.length)).toBeGreaterThan(5);
+    await press('[data-entity="person/clemenceau"].entity-row');
+    await page.waitForSelector('.sample-card[data-entity="person/clemenceau"]');
+    expect(await textOf('.sample-card')).toContain('Georges Clemenceau');
+    expect(await textOf('.entity-names')).toContain('Клемансо');
+    expect(await violations()).toBe('');
+  });
+
+  it('marks an article, and tells of each mark the order of the notes and why', async () => {
+    await give();
+    await page.waitForSelector('.outcome.sound');
+    await page.locator('[name="article"]').fill(ARTICLE);
+    await press('.mark');
+    const marks = await page.$$eval('.mark:not(.unmarked)', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(marks).toEqual(['Clemenceau', 'Lloyd George', 'Vittorio Orlando', 'Woodrow Wilson']);
+    const [first] = await page.$$eval('.mention-notes .draft-note', (notes) =>
+      notes.map((note) => (note as HTMLElement).innerText),
+    );
+    expect(first).toContain('this paragraph names Vittorio Orlando and Woodrow Wilson too');
+    expect(await violations()).toBe('');
+  });
+
+  it('keeps the last sound version in sight while there are mistakes, and tells their places', async () => {
+    await give();
+    await page.waitForSelector('.outcome.sound');
+    await give(BROKEN);
+    await page.waitForSelector('.outcome.unsound');
+    expect(await textOf('.outcome')).toContain('Cards and notes below are still those of');
+    expect(await textOf('.pack-problems')).toContain('notes.json:2:');
+    expect(await page.$('.entity-row')).not.toBeNull();
+    expect(await violations()).toBe('');
+  });
+
+  it('stores nothing', async () => {
+    await give();
+    await page.waitForSelector('.outcome.sound');
+    const databases = await page.evaluate(async () => {
+      const kept = await indexedDB.databases();
+      return kept.map(({ name: database }) => database);
+    });
+    const items = await page.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+      ).chrome.storage.local.get(),
+    );
+    expect(JSON.stringify([databases, items])).not.toContain(ID);
+  });
+
+  // The drivers can drop a folder only in Chromium, which is the browser that can watch it.
+  it.runIf(name === 'chromium')('notices a change in a dropped folder by itself', async () => {
+    const copy = join(scratch, 'dropped');
+    cpSync(folder, copy, { recursive: true });
+    await drop(page, copy);
+    await page.waitForSelector('.outcome.sound');
+    expect(await textOf('.again')).toContain('after each change');
+    writeFileSync(join(copy, 'notes.json'), BROKEN['notes.json']);
+    await page.waitForSelector('.outcome.unsound');
+    expect(await textOf('.pack-problems')).toContain('notes.json:2:');
+    cpSync(folder, copy, { recursive: true });
+    await page.waitForSelector('.outcome.sound');
+  });
+});
+
+/** Drops a folder on the box for packs, as a file manager would. */
+async function drop(page: Page, path: string): Promise<void> {
+  const box = await (await page.waitForSelector('.drop'))!.boundingBox();
+  const client = await page.createCDPSession();
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const at = { x: box!.x + 5, y: box!.y + 5, data };
+  await page.bringToFront();
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, ...at });
+  await client.detach();
+}
