@@ -21,10 +21,10 @@ import type { Files } from './zip-files.ts';
 export function unzip(name: string, bytes: Uint8Array): Files {
   expectAtMost(MAX_BUNDLE_BYTES, bytes.length, 'bytes', name);
   const entries = readZipDirectory(name, bytes, MAX_FILES);
-  const problems = entries.flatMap(ratioProblem);
-  if (problems.length > 0) throw new PackError(problems);
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   expectAtMost(MAX_UNPACKED_BYTES, size, 'bytes of files', name);
+  const problems = entries.flatMap(ratioProblem);
+  if (problems.length > 0) throw new PackError(problems);
   return new Map(entries.map((entry) => [entry.path, inflated(entry)]));
 }
 
