@@ -108,6 +108,20 @@ const MISTAKES: readonly Mistake[] = [
     'names/ru.json:4:37: “Том” is a common word and would be marked everywhere; expected a longer name',
   ],
   [
+    'two given names in one entry',
+    ['names/en.json', '"given": ["Woodrow"]', '"given": ["Woodrow", "Thomas Woodrow"]'],
+    'names/en.json:9:28: “Thomas Woodrow” has 2 words; expected one word in each entry of “given”',
+  ],
+  [
+    'a patronymic with the given name before it',
+    [
+      'names/ru.json',
+      '"surnames": [{ "name": "Вильсон", "inflect": "m-person" }]',
+      '"surnames": ["Вильсон"], "patronymics": [{ "name": "Томас Джозефович" }]',
+    ],
+    'names/ru.json:4:65: “Томас Джозефович” has 2 words; expected one word in each entry of “patronymics”',
+  ],
+  [
     'given names without a surname',
     [
       ['names/en.json', '"surnames": ["Wilson"],\n      ', ''],
