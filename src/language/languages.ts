@@ -119,7 +119,15 @@ const UNKNOWN: Language = { words: {} };
 
 /** What is known of a language; “pt-BR” is read as “pt”. */
 export function languageOf(tag: string): Language {
-  for (const known of [tag, primaryLanguage(tag)])
-    if (Object.hasOwn(LANGUAGES, known)) return LANGUAGES[known]!;
-  return UNKNOWN;
+  const known = knownTag(tag);
+  return known === undefined ? UNKNOWN : LANGUAGES[known]!;
+}
+
+/** Whether anything is known of a language. */
+export function isKnownLanguage(tag: string): boolean {
+  return knownTag(tag) !== undefined;
+}
+
+function knownTag(tag: string): string | undefined {
+  return [tag, primaryLanguage(tag)].find((known) => Object.hasOwn(LANGUAGES, known));
 }

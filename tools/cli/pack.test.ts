@@ -16,6 +16,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_ENTITIES } from '../../src/pack/import/import-limits.ts';
 import { bundlePack } from './pack/bundle-pack.ts';
+import { checkPack } from './pack/check-pack.ts';
 import { newPack } from './pack/new-pack.ts';
 
 const COMMAND = ['node_modules/tsx/dist/cli.mjs', 'tools/cli/pack.ts'];
@@ -114,6 +115,16 @@ describe('npm run pack -- check', () => {
     ]);
   });
 
+  it('counts what is retold in the unit of the source, and tells of nothing that is not', () => {
+    const { lines } = checkPack(resolve('test/fixtures/packs/council-of-four'));
+    expect(lines.at(-1)).toContain('22 notes, 18 sections retold)');
+    cpSync(join(folder, 'mine'), join(folder, 'short'), { recursive: true });
+    rmSync(join(folder, 'short/argument.json'));
+    expect(checkPack(join(folder, 'short')).lines).toEqual([
+      'short: no problems, no warnings (6 entities, 5 notes)',
+    ]);
+  });
+
   it('says which folder is none', () => {
     expect(pack(['check', 'nothing'])).toMatchObject({
       status: 1,
@@ -208,6 +219,14 @@ describe('npm run pack -- bundle', () => {
     const said = bundlePack(join(folder, 'mine'), join(folder, 'film.zip'));
     rmSync(join(folder, 'mine/film.mp4'));
     expect(said[0]).toMatch(/mine\/film\.mp4: warning: is not part of a pack and is left out; /);
+  });
+});
+
+it('npm run pack -- forms takes paradigms that begin with a word that never changes', () => {
+  expect(pack(['forms', 'Europäische Union', '--lang', 'de', '--inflect', '- f'])).toEqual({
+    status: 0,
+    stderr: '',
+    lines: ['Europäische Union'],
   });
 });
 

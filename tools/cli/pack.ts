@@ -31,6 +31,7 @@ const SCHEMAS = fileURLToPath(new URL('../../assets/pack-schema', import.meta.ur
 
 await runCommand(USAGE, () => {
   const { values, positionals } = parseArgs({
+    args: withParadigms(process.argv.slice(2)),
     allowPositionals: true,
     options: {
       out: { type: 'string' },
@@ -63,6 +64,14 @@ await runCommand(USAGE, () => {
       throw new UsageError(command ? `unknown command “${command}”` : 'no command given');
   }
 });
+
+/** Ties “- f” to `--inflect`: a value that begins with a hyphen is taken for an option otherwise. */
+function withParadigms(args: readonly string[]): string[] {
+  const at = args.indexOf('--inflect');
+  const paradigms = args[at + 1];
+  if (at < 0 || !paradigms?.startsWith('- ')) return [...args];
+  return [...args.slice(0, at), `--inflect=${paradigms}`, ...args.slice(at + 2)];
+}
 
 function print(lines: readonly string[]): void {
   for (const line of lines) console.log(line);

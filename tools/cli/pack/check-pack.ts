@@ -42,6 +42,6 @@ function contents({ content, argument }: Pack): string {
   return [
     `${content.entities.length} entities`,
     `${content.notes.length} notes`,
-    `${argument.length} paragraphs retold`,
+    ...(argument.length > 0 ? [`${argument.length} ${content.origin.locator.unit}s retold`] : []),
   ].join(', ');
 }

@@ -27,6 +27,13 @@ describe('the forms of a name', () => {
     expect(listForms('Wilson', 'en')).toEqual(['Wilson', '(there are no paradigms for “en”)']);
   });
 
+  it('are refused for a language that is not known, with those that are', () => {
+    expect(() => listForms('Wilson', 'german')).toThrow(
+      /^there are no forms for “german”, .*; expected one of ar, be, be-tarask, .*, zh-Hant$/,
+    );
+    expect(listForms('Wilson', 'pt-BR')[0]).toBe('Wilson');
+  });
+
   it('are none for a name that does not fit', () => {
     expect(() => listForms('Немцов', 'ru', 'f-a')).toThrow('“Немцов” does not end in “а”');
     expect(() => listForms('Wilson', 'en', 'm')).toThrow('there are no paradigms for “en”');
