@@ -154,7 +154,9 @@ describe('npm run annotate', () => {
   );
 
   it('says which file is missing and exits with 1', () => {
-    const { status, stderr } = annotate([join(folder, 'none.txt')]);
-    expect([status, stderr]).toEqual([1, expect.stringContaining('none.txt')]);
+    const file = join(folder, 'none.txt');
+    const { status, stderr } = annotate([file]);
+    const said = `${file}: there is no such file; expected a text, a saved page or JSON Lines`;
+    expect([status, stderr.trim()]).toEqual([1, said]);
   });
 });

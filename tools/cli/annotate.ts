@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { annotateHtml, annotateText } from './annotate-text.ts';
@@ -49,7 +49,7 @@ await runCommand(USAGE, async () => {
         print(id, annotateText(packs, text, lang, { notes }));
       }
     } else {
-      const text = readFileSync(file === '-' ? 0 : typedPath(file), 'utf8');
+      const text = file === '-' ? readFileSync(0, 'utf8') : readGiven(file);
       const mentions =
         kind === 'html'
           ? annotateHtml(packs, text, { notes })
@@ -66,7 +66,14 @@ function formatOf(file: string): Format {
 
 async function* linesOf(file: string): AsyncIterable<string> {
   if (file === '-') yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
-  else yield* readFileSync(typedPath(file), 'utf8').split('\n');
+  else yield* readGiven(file).split('\n');
+}
+
+/** The text of a file as it was typed. @throws Error if there is no such file */
+function readGiven(file: string): string {
+  const path = typedPath(file);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return readFileSync(path, 'utf8');
+  throw new Error(`${file}: there is no such file; expected a text, a saved page or JSON Lines`);
 }
 
 function parseLine(
