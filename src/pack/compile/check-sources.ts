@@ -12,7 +12,7 @@ import type { PackSources } from '../source/sources.ts';
 import { spanProblems } from '../source/span-problems.ts';
 import { unusedParts } from '../source/unused-parts.ts';
 import { ambiguityProblems } from './ambiguity.ts';
-import { commonNameProblems, commonNameWarnings } from './common-names.ts';
+import { commonNameProblems } from './common-names.ts';
 import { expandNames, type NameForms } from './name-forms.ts';
 import { sampleNameProblems } from './sample-names.ts';
 
@@ -49,7 +49,6 @@ export function checkSources(sources: PackSources): CheckedSources {
     // What a problem may have caused is not told beside it.
     ...(misquoted.length > 0 ? [] : quotationWarnings(sources)),
     ...(leadNowhere.length > 0 ? [] : unusedParts(sources)),
-    ...commonNameWarnings(names),
   ]);
   if (problems.length > 0) throw new PackError(listedProblems(problems), warnings);
   return { names, warnings };

@@ -19,21 +19,26 @@ interface Sample {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const samples = new Map<string, Sample | undefined>();
+/** By primary language. */
+let samples: ReadonlyMap<string, Sample> | undefined;
 
-/** Names that mark words in a plain text of their language in which nobody is named. */
+/** Names that mark words in a plain text, of a language in which they are searched, that names nobody. */
 export function sampleNameProblems(names: readonly NameForms[]): Problem[] {
   return names.flatMap((name) => {
-    const sample = sampleOf(primaryLanguage(name.source.data.language));
-    if (!sample) return [];
-    const places = markedIn(sample, name);
-    const share = places.length / sample.words.length;
-    if (share <= MAX_SHARE) return [];
-    const found = places[0]!;
-    const around = sample.words.slice(Math.max(0, found - WORDS_AROUND), found + WORDS_AROUND + 1);
-    const percent = (100 * share).toFixed(1);
-    const message = `“${shortened(name.written)}” would be marked in plain text (“${around.join(' ')}”), ${percent} % of its words; expected a longer name`;
-    return name.source.text.problem(name.path, message);
+    for (const sample of samplesFor(name)) {
+      const places = markedIn(sample, name);
+      const share = places.length / sample.words.length;
+      if (share <= MAX_SHARE) continue;
+      const found = places[0]!;
+      const around = sample.words.slice(
+        Math.max(0, found - WORDS_AROUND),
+        found + WORDS_AROUND + 1,
+      );
+      const percent = (100 * share).toFixed(1);
+      const message = `“${shortened(name.written)}” would be marked in plain text (“${around.join(' ')}”), ${percent} % of its words; expected a longer name`;
+      return name.source.text.problem(name.path, message);
+    }
+    return [];
   });
 }
 
@@ -55,15 +60,21 @@ function markedIn({ words, places }: Sample, name: NameForms): readonly number[]
   return [...found].toSorted((a, b) => a - b);
 }
 
-function sampleOf(language: string): Sample | undefined {
-  if (!samples.has(language)) samples.set(language, createSample(language));
-  return samples.get(language);
+/** The texts of the languages in which a name is searched, that of its file first. */
+function samplesFor({ source, onlyIn }: NameForms): readonly Sample[] {
+  samples ??= createSamples();
+  const own = samples.get(primaryLanguage(source.data.language));
+  const first = own ? [own] : [];
+  return onlyIn === undefined ? [...new Set([...first, ...samples.values()])] : first;
 }
 
-function createSample(language: string): Sample | undefined {
-  const texts = { ...WESTERN_TEXTS, ...EASTERN_TEXTS };
-  if (!Object.hasOwn(texts, language)) return undefined;
-  const words = wordsOf(texts[language]!);
+function createSamples(): Map<string, Sample> {
+  const texts = Object.entries({ ...WESTERN_TEXTS, ...EASTERN_TEXTS });
+  return new Map(texts.map(([language, text]) => [language, createSample(text)]));
+}
+
+function createSample(text: string): Sample {
+  const words = wordsOf(text);
   const places = new Map<string, number[]>();
   words.forEach((word, at) => {
     const key = word.toLowerCase();

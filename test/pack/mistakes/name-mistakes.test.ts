@@ -100,7 +100,17 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a name that is a common word of another language',
     ['names/en.json', '"name": "Paris"', '"name": "Der"'],
-    'warning: names/en.json:15:17: “Der” is a common word in German, which "onlyIn": true leaves alone',
+    'names/en.json:15:17: “Der” is a common word in German and would be marked everywhere; expected a longer name, or "onlyIn": true',
+  ],
+  [
+    'a name of one language that is a common word of another',
+    ['names/en.json', '"name": "Paris"', '"onlyIn": true, "name": "Der"'],
+    [],
+  ],
+  [
+    'a form that is a common word of another language',
+    ['names/en.json', '"name": "Paris"', '"name": "EÚ"'],
+    'names/en.json:15:17: “EU”, a form of “EÚ”, is a common word in French, Portuguese and Romanian and would be marked everywhere; expected a longer name, or "onlyIn": true',
   ],
   [
     'a form that is a common word',

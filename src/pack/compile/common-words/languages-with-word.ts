@@ -1,4 +1,3 @@
-import { primaryLanguage } from '../../../core/text/primary-language.ts';
 import { EASTERN_WORDS } from './eastern.ts';
 import { WESTERN_WORDS } from './western.ts';
 
@@ -9,11 +8,6 @@ let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
 export function languagesWithWord(word: string): readonly string[] {
   languagesByWord ??= index();
   return languagesByWord.get(word.toLowerCase()) ?? [];
-}
-
-/** Whether a word is among the most frequent ones of a language. */
-export function isCommonIn(word: string, language: string): boolean {
-  return languagesWithWord(word).includes(primaryLanguage(language));
 }
 
 function index(): Map<string, string[]> {
