@@ -15,6 +15,7 @@ import { ambiguityProblems } from './ambiguity.ts';
 import { commonNameProblems } from './common-names.ts';
 import { expandNames, type NameForms } from './name-forms.ts';
 import { sampleNameProblems } from './sample-names.ts';
+import { titleProblems } from './title-problems.ts';
 
 /** The names of checked sources with all their forms, and what may be a mistake. */
 export interface CheckedSources {
@@ -40,6 +41,7 @@ export function checkSources(sources: PackSources): CheckedSources {
     ...nameListProblems(sources),
     ...unfit,
     ...ambiguityProblems(names),
+    ...titleProblems(sources),
     ...common,
     // What is told as a common word is not told again.
     ...(common.length > 0 ? [] : sampleNameProblems(names)),

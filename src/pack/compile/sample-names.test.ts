@@ -38,6 +38,19 @@ describe('a name that would be marked in a plain text of its language', () => {
     ]);
   });
 
+  it.each<[string, unknown, 'names' | 'surnames']>([
+    ['without a capital of its own', 'workers', 'names'],
+    ['beside a word that is everywhere', { name: 'Hope', near: 'e' }, 'names'],
+    ['beside a mark', { name: 'Hope', near: ',' }, 'names'],
+    ['beside a common word', { name: 'Hope', near: 'with' }, 'names'],
+    ['as a surname in any case', { name: 'Farmers', case: 'any' }, 'surnames'],
+    ['as a surname without a capital', 'farmers', 'surnames'],
+  ])('is refused %s', (_, name, list) => {
+    expect(saidOf('en', name, list)).toEqual([
+      expect.stringContaining('would be marked in plain text'),
+    ]);
+  });
+
   it('is refused for two words too', () => {
     expect(saidOf('en', 'Old Town')[0]).toContain('(“Missing Miners Old Town Gets”)');
   });

@@ -1,6 +1,8 @@
+import { isUpperCode } from '../../core/text/characters.ts';
 import { primaryLanguage } from '../../core/text/primary-language.ts';
 import type { Problem } from '../source/pack-error.ts';
 import { shortened } from '../source/wording.ts';
+import { isMarkedAlone } from './marked-alone.ts';
 import type { NameForms } from './name-forms.ts';
 import { EASTERN_TEXTS } from './sample-texts/eastern.ts';
 import { WESTERN_TEXTS } from './sample-texts/western.ts';
@@ -17,6 +19,12 @@ const WORDS_AROUND = 2;
 interface Sample {
   readonly words: readonly string[];
   readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A word of a form, in small letters, and whether a text must have it with a capital. */
+interface Part {
+  readonly letters: string;
+  readonly needsCapital: boolean;
 }
 
 /** By primary language. */
@@ -44,20 +52,26 @@ export function sampleNameProblems(names: readonly NameForms[]): Problem[] {
 
 /** Where a name stands in a sample text, by the number of its first word. */
 function markedIn({ words, places }: Sample, name: NameForms): readonly number[] {
-  const { role, rule, near } = name;
-  // Surnames are judged by what is around them, and many are words (Weber, Young). A word that must
-  // be near makes a name of common words, and capitals alone are none.
-  const isSearched = role === 'name' && rule !== 'capitals';
-  if (!isSearched || near !== undefined) return [];
+  if (!isMarkedAlone(name)) return [];
   const found = new Set<number>();
   for (const form of new Set(name.formLists.flatMap(({ forms }) => forms))) {
-    const parts = wordsOf(form);
-    const fits = (part: string, word: string | undefined): boolean =>
-      rule === 'any' ? part.toLowerCase() === word?.toLowerCase() : part === word;
-    for (const at of places.get((parts[0] ?? '').toLowerCase()) ?? [])
+    const parts = partsOf(form, name);
+    const fits = ({ letters, needsCapital }: Part, word: string | undefined): boolean =>
+      letters === word?.toLowerCase() && (!needsCapital || isUpperCode(word.charCodeAt(0)));
+    for (const at of places.get(parts[0]?.letters ?? '') ?? [])
       if (parts.every((part, i) => fits(part, words[at + i]))) found.add(at);
   }
   return [...found].toSorted((a, b) => a - b);
+}
+
+/** The words of a form; the beginning of what stands between two spaces may need a capital. */
+function partsOf(form: string, { rule, capitalWords }: NameForms): Part[] {
+  return form.split(' ').flatMap((spaced, n) =>
+    wordsOf(spaced).map((part, i) => ({
+      letters: part.toLowerCase(),
+      needsCapital: rule === 'name' && i === 0 && ((capitalWords >> n) & 1) === 1,
+    })),
+  );
 }
 
 /** The texts of the languages in which a name is searched, that of its file first. */
