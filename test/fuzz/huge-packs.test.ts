@@ -99,7 +99,7 @@ describe('[fault 26] a pack that is too much', () => {
     [
       'a name of nothing that is seen',
       smallPack(names({ name: '\u200b\u200c\u200d' })),
-      'has no letter; expected a name',
+      'has a character that cannot be seen at its beginning',
     ],
     [
       'names of more letters than there are symbols',

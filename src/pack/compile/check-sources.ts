@@ -12,9 +12,10 @@ import type { PackSources } from '../source/sources.ts';
 import { spanProblems } from '../source/span-problems.ts';
 import { unusedParts } from '../source/unused-parts.ts';
 import { ambiguityProblems } from './ambiguity.ts';
-import { commonNameProblems, commonNameWarnings } from './common-names.ts';
+import { commonNameProblems } from './common-names.ts';
 import { expandNames, type NameForms } from './name-forms.ts';
 import { sampleNameProblems } from './sample-names.ts';
+import { titleProblems } from './title-problems.ts';
 
 /** The names of checked sources with all their forms, and what may be a mistake. */
 export interface CheckedSources {
@@ -40,6 +41,7 @@ export function checkSources(sources: PackSources): CheckedSources {
     ...nameListProblems(sources),
     ...unfit,
     ...ambiguityProblems(names),
+    ...titleProblems(sources),
     ...common,
     // What is told as a common word is not told again.
     ...(common.length > 0 ? [] : sampleNameProblems(names)),
@@ -49,7 +51,6 @@ export function checkSources(sources: PackSources): CheckedSources {
     // What a problem may have caused is not told beside it.
     ...(misquoted.length > 0 ? [] : quotationWarnings(sources)),
     ...(leadNowhere.length > 0 ? [] : unusedParts(sources)),
-    ...commonNameWarnings(names),
   ]);
   if (problems.length > 0) throw new PackError(listedProblems(problems), warnings);
   return { names, warnings };

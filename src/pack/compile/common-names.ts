@@ -1,44 +1,51 @@
 import { primaryLanguage } from '../../core/text/primary-language.ts';
 import type { Problem } from '../source/pack-error.ts';
 import { joined } from '../source/wording.ts';
-import { isCommonIn, languagesWithWord } from './common-words/languages-with-word.ts';
+import { languagesWithNewsWord, languagesWithWord } from './common-words/languages-with-word.ts';
+import { isMarkedAlone, isTelling, MIN_NEAR } from './marked-alone.ts';
 import type { NameForms } from './name-forms.ts';
 
-/** Names that are common words of their own language: sentences that begin with one would be marked. */
+/**
+ * Names with a form that is a common word of a language in which they are searched, or a number:
+ * they would be marked everywhere.
+ */
 export function commonNameProblems(names: readonly NameForms[]): Problem[] {
   return names.filter(isSearched).flatMap((name) => {
-    const { written } = name;
-    if (!isCommonIn(written, name.source.data.language)) return [];
-    const message = `“${written}” is a common word and would be marked everywhere; expected a longer name`;
-    return name.source.text.problem(name.path, message);
-  });
-}
-
-/** Names that are common words of another language, or of which another form is a common word. */
-export function commonNameWarnings(names: readonly NameForms[]): Problem[] {
-  return names.filter(isSearched).flatMap((name) => {
-    const { written } = name;
-    const { language } = name.source.data;
-    if (isCommonIn(written, language)) return [];
+    if (isBareNumber(name)) {
+      const message = `“${name.written}” has no letter and would be marked everywhere; expected a name with letters, or "near" with a word of ${MIN_NEAR} letters or more`;
+      return name.source.text.problem(name.path, message);
+    }
+    if (name.rule === 'capitals') return [];
+    const { written, onlyIn } = name;
+    const own = primaryLanguage(name.source.data.language);
     for (const form of new Set(name.formLists.flatMap(({ forms }) => forms))) {
-      const found = languagesWithWord(form).filter(
-        (one) => !name.onlyIn || one === primaryLanguage(name.onlyIn),
+      const common = isMarkedAlone(name)
+        ? [...languagesWithWord(form), ...languagesWithNewsWord(form)]
+        : languagesWithWord(form);
+      const found = [...new Set(common)].filter(
+        (language) => onlyIn === undefined || language === own,
       );
       if (found.length === 0) continue;
       const what = form === written ? `“${form}”` : `“${form}”, a form of “${written}”,`;
-      const advice = found.includes(primaryLanguage(language))
-        ? ''
-        : ', which "onlyIn": true leaves alone';
-      const message = `${what} is a common word in ${joined(found.map(languageName), 'and')}${advice}`;
+      const [where, expected] = found.includes(own)
+        ? ['', 'a longer name']
+        : [` in ${joined(found.map(languageName), 'and')}`, 'a longer name, or "onlyIn": true'];
+      const message = `${what} is a common word${where} and would be marked everywhere; expected ${expected}`;
       return name.source.text.problem(name.path, message);
     }
     return [];
   });
 }
 
-/** Whether a name is searched everywhere, however it is written; given names count beside surnames only. */
-function isSearched({ role, rule }: NameForms): boolean {
-  return (role === 'name' || role === 'surname') && rule !== 'capitals';
+/** Whether a name is searched everywhere; given names count beside surnames only. */
+function isSearched({ role }: NameForms): boolean {
+  return role === 'name' || role === 'surname';
+}
+
+/** Whether a name has no letter, and no word that tells what it means must be near. */
+function isBareNumber({ written, near = '' }: NameForms): boolean {
+  if (/\p{L}/u.test(written)) return false;
+  return !isTelling(near) || (near.match(/\p{L}/gu)?.length ?? 0) < MIN_NEAR;
 }
 
 function languageName(tag: string): string {

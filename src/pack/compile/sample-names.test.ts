@@ -32,6 +32,25 @@ describe('a name that would be marked in a plain text of its language', () => {
     );
   });
 
+  it('is refused in the names file of any other language', () => {
+    expect(saidOf('eo', 'Hope')).toEqual([
+      expect.stringContaining('“Hope” would be marked in plain text (“For Help Hope Fades For”)'),
+    ]);
+  });
+
+  it.each<[string, unknown, 'names' | 'surnames']>([
+    ['without a capital of its own', 'workers', 'names'],
+    ['beside a word that is everywhere', { name: 'Hope', near: 'e' }, 'names'],
+    ['beside a mark', { name: 'Hope', near: ',' }, 'names'],
+    ['beside a common word', { name: 'Hope', near: 'with' }, 'names'],
+    ['as a surname in any case', { name: 'Farmers', case: 'any' }, 'surnames'],
+    ['as a surname without a capital', 'farmers', 'surnames'],
+  ])('is refused %s', (_, name, list) => {
+    expect(saidOf('en', name, list)).toEqual([
+      expect.stringContaining('would be marked in plain text'),
+    ]);
+  });
+
   it('is refused for two words too', () => {
     expect(saidOf('en', 'Old Town')[0]).toContain('(“Missing Miners Old Town Gets”)');
   });
@@ -42,6 +61,7 @@ describe('a name is allowed', () => {
     ['where the text has the word without its capital', 'en', 'Harbour', 'names'],
     ['beside another word', 'en', 'Hope Springs', 'names'],
     ['where a word must be near', 'en', { name: 'Flood', near: '1927' }, 'names'],
+    ['in another language alone', 'de', { name: 'Hope', onlyIn: true }, 'names'],
     ['in capitals only', 'en', { name: 'HOPE', case: 'capitals' }, 'names'],
     ['as a surname, which is judged by what is around it', 'de', 'Richter', 'surnames'],
     ['as a given name', 'ru', 'Вера', 'given'],

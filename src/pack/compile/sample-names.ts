@@ -1,6 +1,8 @@
+import { isUpperCode } from '../../core/text/characters.ts';
 import { primaryLanguage } from '../../core/text/primary-language.ts';
 import type { Problem } from '../source/pack-error.ts';
 import { shortened } from '../source/wording.ts';
+import { isMarkedAlone } from './marked-alone.ts';
 import type { NameForms } from './name-forms.ts';
 import { EASTERN_TEXTS } from './sample-texts/eastern.ts';
 import { WESTERN_TEXTS } from './sample-texts/western.ts';
@@ -19,51 +21,74 @@ interface Sample {
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-const samples = new Map<string, Sample | undefined>();
+/** A word of a form, in small letters, and whether a text must have it with a capital. */
+interface Part {
+  readonly letters: string;
+  readonly needsCapital: boolean;
+}
 
-/** Names that mark words in a plain text of their language in which nobody is named. */
+/** By primary language. */
+let samples: ReadonlyMap<string, Sample> | undefined;
+
+/** Names that mark words in a plain text, of a language in which they are searched, that names nobody. */
 export function sampleNameProblems(names: readonly NameForms[]): Problem[] {
   return names.flatMap((name) => {
-    const sample = sampleOf(primaryLanguage(name.source.data.language));
-    if (!sample) return [];
-    const places = markedIn(sample, name);
-    const share = places.length / sample.words.length;
-    if (share <= MAX_SHARE) return [];
-    const found = places[0]!;
-    const around = sample.words.slice(Math.max(0, found - WORDS_AROUND), found + WORDS_AROUND + 1);
-    const percent = (100 * share).toFixed(1);
-    const message = `“${shortened(name.written)}” would be marked in plain text (“${around.join(' ')}”), ${percent} % of its words; expected a longer name`;
-    return name.source.text.problem(name.path, message);
+    for (const sample of samplesFor(name)) {
+      const places = markedIn(sample, name);
+      const share = places.length / sample.words.length;
+      if (share <= MAX_SHARE) continue;
+      const found = places[0]!;
+      const around = sample.words.slice(
+        Math.max(0, found - WORDS_AROUND),
+        found + WORDS_AROUND + 1,
+      );
+      const percent = (100 * share).toFixed(1);
+      const message = `“${shortened(name.written)}” would be marked in plain text (“${around.join(' ')}”), ${percent} % of its words; expected a longer name`;
+      return name.source.text.problem(name.path, message);
+    }
+    return [];
   });
 }
 
 /** Where a name stands in a sample text, by the number of its first word. */
 function markedIn({ words, places }: Sample, name: NameForms): readonly number[] {
-  const { role, rule, near } = name;
-  // Surnames are judged by what is around them, and many are words (Weber, Young). A word that must
-  // be near makes a name of common words, and capitals alone are none.
-  const isSearched = role === 'name' && rule !== 'capitals';
-  if (!isSearched || near !== undefined) return [];
+  if (!isMarkedAlone(name)) return [];
   const found = new Set<number>();
   for (const form of new Set(name.formLists.flatMap(({ forms }) => forms))) {
-    const parts = wordsOf(form);
-    const fits = (part: string, word: string | undefined): boolean =>
-      rule === 'any' ? part.toLowerCase() === word?.toLowerCase() : part === word;
-    for (const at of places.get((parts[0] ?? '').toLowerCase()) ?? [])
+    const parts = partsOf(form, name);
+    const fits = ({ letters, needsCapital }: Part, word: string | undefined): boolean =>
+      letters === word?.toLowerCase() && (!needsCapital || isUpperCode(word.charCodeAt(0)));
+    for (const at of places.get(parts[0]?.letters ?? '') ?? [])
       if (parts.every((part, i) => fits(part, words[at + i]))) found.add(at);
   }
   return [...found].toSorted((a, b) => a - b);
 }
 
-function sampleOf(language: string): Sample | undefined {
-  if (!samples.has(language)) samples.set(language, createSample(language));
-  return samples.get(language);
+/** The words of a form; the beginning of what stands between two spaces may need a capital. */
+function partsOf(form: string, { rule, capitalWords }: NameForms): Part[] {
+  return form.split(' ').flatMap((spaced, n) =>
+    wordsOf(spaced).map((part, i) => ({
+      letters: part.toLowerCase(),
+      needsCapital: rule === 'name' && i === 0 && ((capitalWords >> n) & 1) === 1,
+    })),
+  );
 }
 
-function createSample(language: string): Sample | undefined {
-  const texts = { ...WESTERN_TEXTS, ...EASTERN_TEXTS };
-  if (!Object.hasOwn(texts, language)) return undefined;
-  const words = wordsOf(texts[language]!);
+/** The texts of the languages in which a name is searched, that of its file first. */
+function samplesFor({ source, onlyIn }: NameForms): readonly Sample[] {
+  samples ??= createSamples();
+  const own = samples.get(primaryLanguage(source.data.language));
+  const first = own ? [own] : [];
+  return onlyIn === undefined ? [...new Set([...first, ...samples.values()])] : first;
+}
+
+function createSamples(): Map<string, Sample> {
+  const texts = Object.entries({ ...WESTERN_TEXTS, ...EASTERN_TEXTS });
+  return new Map(texts.map(([language, text]) => [language, createSample(text)]));
+}
+
+function createSample(text: string): Sample {
+  const words = wordsOf(text);
   const places = new Map<string, number[]>();
   words.forEach((word, at) => {
     const key = word.toLowerCase();

@@ -1,5 +1,5 @@
 import { PackError } from '../source/pack-error.ts';
-import { shortened } from '../source/wording.ts';
+import { shortened, UNSEEN } from '../source/wording.ts';
 import { MAX_PATH_UNITS } from './import-limits.ts';
 import { isPlainPath } from './zip-files.ts';
 
@@ -148,7 +148,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 function hasControls(path: string): boolean {
-  return /[\p{Cc}\p{Cf}]/u.test(path);
+  return UNSEEN.test(path) || /\p{Cf}/u.test(path);
 }
 
 /** What is said of a file whose path is longer than any pack's. */

@@ -26,7 +26,8 @@ const MAX_MESSAGE_UNITS = 600;
 const MAX_PATH_UNITS = 200;
 
 /** What can be seen nowhere, turns the direction of what follows, or is half a letter. */
-const UNSEEN = /[\p{Cc}\p{Surrogate}\u202a-\u202e\u2066-\u2069\ue000-\uf8ff]/u;
+const UNSEEN =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ue000-\uf8ff\ufeff\uffa0\u{e0000}-\u{e007f}]/u;
 /** What only programs say: names of values and errors, places in code, regular expressions. */
 const CODE =
   /undefined|\[object|\bnull prototype|Error\b|\bat \S+ \(|\.[jt]s\b|node_modules|\\[dwsbpu]|\(\?[:=!<]|\[\^|[\])][+*]/;

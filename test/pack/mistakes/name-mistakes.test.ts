@@ -100,7 +100,17 @@ const MISTAKES: readonly Mistake[] = [
   [
     'a name that is a common word of another language',
     ['names/en.json', '"name": "Paris"', '"name": "Der"'],
-    'warning: names/en.json:15:17: “Der” is a common word in German, which "onlyIn": true leaves alone',
+    'names/en.json:15:17: “Der” is a common word in German and would be marked everywhere; expected a longer name, or "onlyIn": true',
+  ],
+  [
+    'a name of one language that is a common word of another',
+    ['names/en.json', '"name": "Paris"', '"onlyIn": true, "name": "Der"'],
+    [],
+  ],
+  [
+    'a form that is a common word of another language',
+    ['names/en.json', '"name": "Paris"', '"name": "EÚ"'],
+    'names/en.json:15:17: “EU”, a form of “EÚ”, is a common word in French, Portuguese and Romanian and would be marked everywhere; expected a longer name, or "onlyIn": true',
   ],
   [
     'a form that is a common word',
@@ -120,6 +130,56 @@ const MISTAKES: readonly Mistake[] = [
       '"surnames": ["Вильсон"], "patronymics": [{ "name": "Томас Джозефович" }]',
     ],
     'names/ru.json:4:65: “Томас Джозефович” has 2 words; expected one word in each entry of “patronymics”',
+  ],
+  [
+    'a word that is in all news',
+    ['names/en.json', '"name": "Paris"', '"name": "police"'],
+    'names/en.json:15:17: “police” is a common word and would be marked everywhere; expected a longer name',
+  ],
+  [
+    'a day of the week of another language',
+    ['names/en.json', '"name": "Paris"', '"name": "Montag"'],
+    'names/en.json:15:17: “Montag” is a common word in German and would be marked everywhere; expected a longer name, or "onlyIn": true',
+  ],
+  [
+    'a surname that is in all news, in any case',
+    ['names/en.json', '["Wilson"]', '[{ "name": "Government", "case": "any" }]'],
+    'names/en.json:8:20: “Government” is a common word and would be marked everywhere; expected a longer name',
+  ],
+  [
+    'a surname that is in all news, with its capital',
+    ['names/en.json', '["Wilson"]', '["Friday"]'],
+    [],
+  ],
+  [
+    'a word that is in all news, with a telling word near',
+    ['names/en.json', '"name": "Paris"', '"near": "Versailles", "name": "President"'],
+    [],
+  ],
+  [
+    'a number',
+    ['names/en.json', '"name": "Paris"', '"name": "2020"'],
+    'names/en.json:15:17: “2020” has no letter and would be marked everywhere; expected a name with letters, or "near" with a word of 3 letters or more',
+  ],
+  [
+    'a number with a number near',
+    ['names/en.json', '"name": "Paris"', '"near": "2020", "name": "12"'],
+    'names/en.json:15:17: “12” has no letter and would be marked everywhere; expected a name with letters, or "near" with a word of 3 letters or more',
+  ],
+  [
+    'a number with a word near',
+    ['names/en.json', '"name": "Paris"', '"near": "Versailles", "name": "14"'],
+    [],
+  ],
+  [
+    'a common word as a title',
+    ['names/en.json', '["president"]', '["president", "The"]'],
+    'names/en.json:3:27: “The” is a common word and no title; expected a word such as “president”',
+  ],
+  [
+    'a common word of another language as a title of one person',
+    ['names/ru.json', '"person/wilson": {', '"person/wilson": { "titles": ["the"],'],
+    'names/ru.json:4:35: “the” is a common word and no title; expected a word such as “president”',
   ],
   [
     'given names without a surname',

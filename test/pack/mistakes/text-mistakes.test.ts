@@ -194,6 +194,35 @@ const MISTAKES: readonly Mistake[] = [
   ],
 ];
 
+/** A letter’s place without anything in it: spaces of no width, marks of direction, ends of lines, fillers, tags. */
+const NOTHING_SEEN = [
+  '\u00ad',
+  '\u061c',
+  '\u200b',
+  '\u200c',
+  '\u200f',
+  '\u2028',
+  '\u2029',
+  '\u2060',
+  '\u2800',
+  '\u3164',
+  '\ufeff',
+  '\u{e0041}',
+];
+
+it.each(NOTHING_SEEN)('a text that cannot be seen at all is refused: %j', (unseen) => {
+  expect(saidOf(['notes.json', 'Clemenceau led the talks in Paris.', unseen])).toContain(
+    'notes.json:17:15: this text has a character that cannot be seen at its beginning; delete it',
+  );
+});
+
+it.each(['نمی\u200cدانم', 'क्\u200dष', '👩\u200d👧', '\u0601'])(
+  'a text may have joiners between letters, and Arabic signs of numbers: %s',
+  (text) => {
+    expect(saidOf(['notes.json', 'Clemenceau led', `${text} led`])).toEqual([]);
+  },
+);
+
 describe('mistakes in a pack: quotations, the argument and cues', () => {
   it.each(MISTAKES)('%s', (_, change, said) => {
     expect(saidOf(change)).toEqual([said].flat());
