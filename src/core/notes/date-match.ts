@@ -3,15 +3,20 @@ import type { TextDate } from '../text/dates-in-words.ts';
 
 /** How well a date of a text fits a note's, from 0 (not at all) to 1.5 (the same day). */
 export function dateMatch(date: TextDate, when: DateSpan): number {
+  // Most dates are of another year, which is seen without taking both apart.
+  if (date.year !== undefined && !isYearIn(date.year, when)) return 0;
   const from = partsOf(when.from);
   const to = partsOf(when.to ?? when.from);
   if (date.year === undefined) return sameDay(date, from) && !when.to ? 1 : 0;
-  if (date.year < from.year! || date.year > to.year!) return 0;
   const oneYear = from.year === to.year;
   if (!oneYear) return date.year === from.year || date.year === to.year ? 0.6 : 0.4;
   if (from.month === undefined || date.month === undefined) return 1;
   if (date.month < from.month || date.month > (to.month ?? 12)) return 0;
   return sameDay(date, from) ? 1.5 : 1.2;
+}
+
+function isYearIn(year: number, { from, to = from }: DateSpan): boolean {
+  return year >= parseInt(from, 10) && year <= parseInt(to, 10);
 }
 
 function sameDay(date: TextDate, day: TextDate): boolean {

@@ -56,6 +56,57 @@ describe('a library of packs', () => {
   it('takes entities of one kind and name for the same where an item is missing', () =>
     expect(library.sameAs('b:bo')).toEqual(['a:bo', 'b:bo']));
 
+  it('takes entities with one Wikidata item for the same, whatever their kinds', () => {
+    const { sameAs } = createLibrary([
+      packOf('a', entity('a:mill', 'The Mill', withItem('Q1'))),
+      packOf('b', entity('b:mill', 'The Mill', { kind: 'place', ...withItem('Q1') })),
+    ]);
+    expect(sameAs('a:mill')).toEqual(['a:mill', 'b:mill']);
+    expect(sameAs('b:mill')).toEqual(['a:mill', 'b:mill']);
+  });
+
+  it('joins nothing by a name whose bearers have different items', () => {
+    const { sameAs, groupOf } = createLibrary([
+      packOf('a', entity('a:ada', 'Ada')),
+      packOf('b', entity('b:ada', 'Ada', withItem('Q1'))),
+      packOf('c', entity('c:ada', 'Ada', withItem('Q2'))),
+    ]);
+    for (const id of ['a:ada', 'b:ada', 'c:ada']) {
+      expect(sameAs(id)).toEqual([id]);
+      expect(groupOf(id)).toBe(id);
+    }
+  });
+
+  it('joins nothing by a name that two entities of one pack have', () => {
+    const { sameAs } = createLibrary([
+      packOf('a', entity('a:elder', 'Ada'), entity('a:younger', 'Ada')),
+      packOf('b', entity('b:ada', 'Ada')),
+    ]);
+    for (const id of ['a:elder', 'a:younger', 'b:ada']) expect(sameAs(id)).toEqual([id]);
+  });
+
+  it('joins an entity without an item to all that have the item of its name', () => {
+    const { sameAs } = createLibrary([
+      packOf('a', entity('a:ada', 'Ada')),
+      packOf('b', entity('b:ada', 'Ada', withItem('Q1'))),
+      packOf('c', entity('c:mill', 'Mill', withItem('Q1'))),
+      packOf('d', entity('d:mill', 'Mill')),
+    ]);
+    const all = ['a:ada', 'b:ada', 'c:mill', 'd:mill'];
+    for (const id of all) expect(sameAs(id)).toEqual(all);
+  });
+
+  it('joins at most one entity of each pack', () => {
+    const { sameAs } = createLibrary([
+      packOf('a', entity('a:ada', 'Ada'), entity('a:mill', 'Mill')),
+      packOf('b', entity('b:ada', 'Ada', withItem('Q1'))),
+      packOf('c', entity('c:mill', 'Mill', withItem('Q1'))),
+    ]);
+    for (const id of ['a:ada', 'b:ada', 'c:mill'])
+      expect(sameAs(id)).toEqual(['a:ada', 'b:ada', 'c:mill']);
+    expect(sameAs('a:mill')).toEqual(['a:mill']);
+  });
+
   it('finds nothing for an id that no pack has', () => expect(library.sameAs('d:ada')).toEqual([]));
 });
 

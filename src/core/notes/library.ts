@@ -8,8 +8,9 @@ export interface Library {
   /** The pack that an entity or note belongs to. */
   packOf(id: string): PackContent | undefined;
   /**
-   * The ids of the same entity in all packs, itself included, in the order of the packs: entities of
-   * one kind with the same Wikidata item or, where one of them has none, with the same name.
+   * The ids of the same entity in all packs, itself included, in the order of the packs: those with
+   * the same Wikidata item. One without an item is the same as those of its kind and name, unless
+   * these have different items or one pack has two of them.
    */
   sameAs(id: string): readonly string[];
   /** The label of an entity; its id if no pack has it. */
@@ -29,11 +30,11 @@ export function createLibrary(packs: readonly PackContent[]): Library {
     const pack = packOf(id);
     return pack && packLookup(pack).entities.get(id);
   };
+  let same: ReturnType<typeof sameEntities> | undefined;
   const sameAs = (id: string): readonly string[] => {
     const entity = entityOf(id);
-    const own = packOf(id);
-    if (!entity) return [];
-    return packs.flatMap((pack) => (pack === own ? id : (idOfSame(pack, entity) ?? [])));
+    same ??= sameEntities(packs);
+    return entity ? same(entity).map((one) => one.id) : [];
   };
   return {
     packs,
@@ -45,19 +46,38 @@ export function createLibrary(packs: readonly PackContent[]): Library {
   };
 }
 
-function idOfSame(pack: PackContent, entity: Entity): string | undefined {
-  const item = entity.editorial?.wikidata;
-  const { byItem, byName } = namesOf(pack);
-  const sameItem = item === undefined ? undefined : byItem.get(item);
-  if (sameItem) return sameItem.kind === entity.kind ? sameItem.id : undefined;
-  const namesake = byName.get(nameKey(entity));
-  const isOther = item !== undefined && namesake?.editorial?.wikidata !== undefined;
-  return isOther ? undefined : namesake?.id;
+/** Tells of each entity which ones of the packs are the same, itself included: one of a pack at most. */
+function sameEntities(packs: readonly PackContent[]): (entity: Entity) => readonly Entity[] {
+  const named = packs.map(namesOf);
+  /** All that have the name of an entity; none if they cannot be the same. */
+  const namesakes = (entity: Entity): readonly Entity[] => {
+    const key = nameKey(entity);
+    const ofPacks = named.map(({ byName }) => byName.get(key) ?? []);
+    const found = ofPacks.flat();
+    const items = new Set(found.flatMap((one) => itemOf(one) ?? []));
+    return items.size > 1 || ofPacks.some(({ length }) => length > 1) ? [] : found;
+  };
+  const withItem = (item: string): readonly Entity[] => {
+    const holders = named.flatMap(({ byItem }) => byItem.get(item) ?? []);
+    return named.flatMap((pack) => {
+      const own = pack.byItem.get(item);
+      if (own) return own;
+      const byName = holders.flatMap((one) => (namesakes(one).includes(one) ? nameKey(one) : []));
+      return byName.flatMap((key) => pack.byName.get(key) ?? []).slice(0, 1);
+    });
+  };
+  return (entity) => {
+    const alike = namesakes(entity);
+    const item = itemOf(entity) ?? alike.map(itemOf).find((one) => one !== undefined);
+    const same = item === undefined ? alike : withItem(item);
+    return same.includes(entity) ? same : [entity];
+  };
 }
 
 interface EntityNames {
+  /** The first entity of each Wikidata item. */
   readonly byItem: ReadonlyMap<string, Entity>;
-  readonly byName: ReadonlyMap<string, Entity>;
+  readonly byName: ReadonlyMap<string, readonly Entity[]>;
 }
 
 const built = new WeakMap<PackContent, EntityNames>();
@@ -66,15 +86,20 @@ function namesOf(pack: PackContent): EntityNames {
   const known = built.get(pack);
   if (known) return known;
   const byItem = new Map<string, Entity>();
-  const byName = new Map<string, Entity>();
+  const byName = new Map<string, readonly Entity[]>();
   for (const entity of pack.entities) {
-    const item = entity.editorial?.wikidata;
-    if (item !== undefined) byItem.set(item, entity);
-    byName.set(nameKey(entity), entity);
+    const item = itemOf(entity);
+    if (item !== undefined && !byItem.has(item)) byItem.set(item, entity);
+    const key = nameKey(entity);
+    byName.set(key, [...(byName.get(key) ?? []), entity]);
   }
   const names = { byItem, byName };
   built.set(pack, names);
   return names;
+}
+
+function itemOf({ editorial }: Entity): string | undefined {
+  return editorial?.wikidata;
 }
 
 function nameKey({ kind, label }: Entity): string {

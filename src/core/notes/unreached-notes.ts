@@ -50,17 +50,38 @@ function leadership(
     }
     return known;
   };
+  const firsts = new Map<string, readonly number[]>();
+  /** The places of the notes that come first where a text has these signs; many notes share them. */
+  const firstWith = (together: readonly Sign[]): readonly number[] => {
+    const keys = together.map(([key]) => key).join('\n');
+    const known = firsts.get(keys) ?? firstPlaces(together.map(weightsOf), notes.length);
+    firsts.set(keys, known);
+    return known;
+  };
   return (note, place) => {
     const others = note.about.filter((id) => id !== entity && entities.has(id) && isNamed(id));
-    const signs = signsOf(note, others, hasCues).map(weightsOf);
-    const pairs = signs.flatMap((one, i) => signs.slice(i + 1).map((other) => [one, other]));
-    return [...signs.map((one) => [one]), ...pairs, signs].some((together) => {
-      const scores = notes.map((_, i) => together.reduce((sum, weight) => sum + weight[i]!, 0));
-      const own = scores[place]!;
-      const above = scores.filter((score, i) => score > own || (score === own && i < place));
-      return above.length < FIRST_NOTES;
-    });
+    const signs = signsOf(note, others, hasCues);
+    const leads = (together: readonly Sign[]): boolean => firstWith(together).includes(place);
+    // The date is the last of the signs: hardly two notes share one, so it costs the most to try.
+    const canLeadWith = (one: Sign, i: number): boolean =>
+      leads([one]) || signs.slice(0, i).some((other) => leads([other, one]));
+    return signs.some(canLeadWith) || leads(signs);
   };
+}
+
+/** The places with the highest sums, the first of equals; as many as are shown first. */
+function firstPlaces(weights: readonly (readonly number[])[], count: number): readonly number[] {
+  const sums: number[] = [];
+  const first: number[] = [];
+  for (let place = 0; place < count; place++) {
+    const sum = weights.reduce((so, weight) => so + weight[place]!, 0);
+    sums.push(sum);
+    const after = first.findIndex((other) => sums[other]! < sum);
+    if (after >= 0) first.splice(after, 0, place);
+    else if (first.length < FIRST_NOTES) first.push(place);
+    if (first.length > FIRST_NOTES) first.pop();
+  }
+  return first;
 }
 
 /** One sign that a text can have, with a key of its own. */

@@ -1,4 +1,6 @@
 import type { ChosenFile, ChosenPack } from '../../pack/import/import-files.ts';
+import { MAX_FILES } from '../../pack/import/import-limits.ts';
+import { isBesidePack } from '../../pack/source/pack-files.ts';
 
 /** A zip file that the reader has chosen, or several files of one folder. */
 export function chosenFiles(files: readonly File[]): ChosenPack | undefined {
@@ -21,22 +23,36 @@ export async function droppedFiles(data: DataTransfer): Promise<ChosenPack | und
   return { name: first!.name, isFolder: true, files: chosen.flat() };
 }
 
-/** All files below a dropped folder, as they are now, or the one dropped file. */
-export async function filesBelow(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((found, failed) =>
-      (entry as FileSystemFileEntry).file(found, failed),
-    );
-    return [{ path: entry.fullPath.replace(/^\//, ''), file }];
-  }
-  // A browser gives the entries of a folder in portions; an empty one is the last.
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const below: ChosenFile[] = [];
+/** The one dropped file, or the files below a dropped folder but for what may lie beside a pack. */
+export async function filesBelow(dropped: FileSystemEntry): Promise<readonly ChosenFile[]> {
+  const files: ChosenFile[] = [];
+  const visit = async (entry: FileSystemEntry): Promise<void> => {
+    // What is not a pack may have more files than a page can read.
+    if (files.length > MAX_FILES) return;
+    const inside = entry.fullPath.slice(dropped.fullPath.length + 1);
+    if (isBesidePack(inside)) return;
+    if (entry.isFile) {
+      files.push({ path: entry.fullPath.replace(/^\//, ''), file: await fileOf(entry) });
+      return;
+    }
+    for await (const one of entriesOf(entry as FileSystemDirectoryEntry)) await visit(one);
+  };
+  await visit(dropped);
+  return files;
+}
+
+function fileOf(entry: FileSystemEntry): Promise<File> {
+  return new Promise((found, failed) => (entry as FileSystemFileEntry).file(found, failed));
+}
+
+/** A browser gives the entries of a folder in portions; an empty one is the last. */
+async function* entriesOf(folder: FileSystemDirectoryEntry): AsyncGenerator<FileSystemEntry> {
+  const reader = folder.createReader();
   for (;;) {
     const portion = await new Promise<FileSystemEntry[]>((found, failed) =>
       reader.readEntries(found, failed),
     );
-    if (portion.length === 0) return below;
-    for (const one of portion) below.push(...(await filesBelow(one)));
+    if (portion.length === 0) return;
+    yield* portion;
   }
 }

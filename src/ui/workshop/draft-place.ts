@@ -11,6 +11,8 @@ export interface DraftPlace {
   /** The name of the file or folder. */
   readonly name: string;
   readonly again: Again;
+  /** What the browser gave, where it tells two folders of one name apart. */
+  readonly handle?: PackHandle;
   /** Reads it as it is now. @throws Error if it is not there any more */
   read(): Promise<ChosenPack>;
   /** Calls back after each change, until the signal aborts; only of a place that is watched. */

@@ -126,4 +126,22 @@ describe('a draft', () => {
     runs.open({ ...chosenPlace(chosen), name: 'other.zip' });
     expect(runs.state.value?.draft).toBeUndefined();
   });
+
+  it('of another folder of the same name does not leave the former one in sight', async () => {
+    const placeOf = (folder: string): DraftPlace => {
+      const handle = { folder, isSameEntry: async (other: unknown) => isOf(folder, other) };
+      return { ...chosenPlace(chosen), handle: handle as unknown as FileSystemDirectoryHandle };
+    };
+    const isOf = (folder: string, other: unknown): boolean =>
+      (other as { readonly folder: string }).folder === folder;
+    runs.open(placeOf('one'));
+    (await check(1)).say({ is: 'end', result: sound });
+    runs.open(placeOf('one'));
+    (await check(2)).say({ is: 'end', result: unsound });
+    expect(runs.state.value?.draft).toBeDefined();
+    runs.open(placeOf('two'));
+    (await check(3)).say({ is: 'end', result: unsound });
+    await vi.waitUntil(() => runs.state.value?.draft === undefined);
+    expect(runs.state.value?.outcome).toMatchObject({ is: 'unsound' });
+  });
 });

@@ -89,9 +89,17 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
     };
     begin().catch((error: unknown) => life.aborted || fail(String(error)));
   };
+  /** Drops what is in sight of the former place once it is known to be another than the new one. */
+  const dropOther = async (former: DraftPlace | undefined, given: DraftPlace): Promise<void> => {
+    const { draft } = state.value!;
+    if (!draft || !former?.handle || !given.handle) return;
+    if (await former.handle.isSameEntry(given.handle)) return;
+    if (state.value?.draft === draft) change({ draft: undefined });
+  };
   return {
     state,
     open: (given) => {
+      const former = place;
       opened.abort();
       opened = new AbortController();
       const { name, again } = (place = given);
@@ -103,6 +111,7 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
         // The same folder chosen again is a change of it.
         draft: isSame ? state.value?.draft : undefined,
       };
+      dropOther(former, given).catch(onProblem);
       readAgain();
       given.follow?.(readAgain, opened.signal).catch(onProblem);
     },

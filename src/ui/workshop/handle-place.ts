@@ -15,6 +15,7 @@ export function handlePlace(handle: PackHandle): DraftPlace {
   return {
     name,
     again: 'watched',
+    handle,
     read,
     follow: (onChange, life) => followHandle(handle, read, onChange, life),
   };
