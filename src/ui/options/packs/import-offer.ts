@@ -41,7 +41,7 @@ export async function offerOf(
     old && !isSame
       ? {
           version: old.pack.summary.version,
-          changes: packChanges((JSON.parse(old.compiled.json) as CompactPack).content, content),
+          changes: packChanges(JSON.parse(old.compiled.json) as CompactPack, compact),
         }
       : undefined;
   const isFull = !old && BUNDLED_PACK_IDS.length + there.length >= MAX_PACKS;

@@ -1,8 +1,21 @@
-import type { ListChanges, PackChanges } from '../../../pack/import/pack-changes.ts';
-import { translatePlural, useTranslate } from '../../i18n.ts';
+import type { ListChanges, PackChanges, PackPart } from '../../../pack/import/pack-changes.ts';
+import { translatePlural, useTranslate, type MessageKey } from '../../i18n.ts';
 
 /** How many of each kind of change are listed; the others are counted. */
 const MAX_LISTED = 10;
+
+const PART_KEYS: Readonly<Record<PackPart, MessageKey>> = {
+  ownTitle: 'options_packs_title',
+  language: 'options_packs_language',
+  source: 'options_packs_source',
+  licence: 'options_packs_licence',
+  names: 'options_packs_part_names',
+  quiet: 'options_packs_part_quiet',
+  themes: 'options_packs_part_themes',
+  parallels: 'options_packs_part_parallels',
+  timeline: 'reader_timeline',
+  argument: 'options_packs_part_argument',
+};
 
 /** What another version of a pack changes. */
 export function PackDifferences({
@@ -13,7 +26,7 @@ export function PackDifferences({
   readonly version: string;
 }) {
   const t = useTranslate();
-  const { entities, notes } = before.changes;
+  const { entities, notes, parts } = before.changes;
   const groups = [
     [t('options_packs_new_cards'), entities.added],
     [t('options_packs_changed_cards'), entities.changed],
@@ -21,8 +34,9 @@ export function PackDifferences({
     [t('options_packs_new_notes'), notes.added],
     [t('options_packs_changed_notes'), notes.changed],
     [t('options_packs_gone_notes'), notes.gone],
+    [t('options_packs_changed_parts'), parts.map((part) => t(PART_KEYS[part]))],
   ] as const;
-  const isSame = [entities, notes].every(isEmpty);
+  const isSame = [entities, notes].every(isEmpty) && parts.length === 0;
   return (
     <div class="pack-differences">
       <p>{t('options_packs_update', before.version, version)}</p>
