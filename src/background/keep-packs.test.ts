@@ -332,14 +332,34 @@ describe('imported packs', () => {
     expect(report).toHaveBeenCalledExactlyOnceWith(new Error('QuotaExceededError'));
   });
 
-  it('are left out if they cannot be read, and the others work although that cannot be noted', async () => {
-    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+  it('are left out if they cannot be compiled, and the others work although that cannot be noted', async () => {
+    const broken = await keptPack({ id: 'broken' }, 'b0');
+    await kept.put({ ...broken, bundle: new Uint8Array(3) });
+    vi.spyOn(kept, 'putUnusable').mockRejectedValue(new Error('no putUnusable'));
     await storedBy('b1');
-    for (const call of ['compiled', 'bundle', 'putUnusable'] as const)
-      vi.spyOn(kept, call).mockRejectedValue(new Error(`no ${call}`));
-    await storedBy('b2');
-    expect(storedKeys()).toEqual(['small:b2']);
+    expect(storedKeys()).toEqual(['small:b1']);
     expect(report).toHaveBeenCalledExactlyOnceWith(new Error('no putUnusable'));
+  });
+
+  it('are left out while they cannot be read, and are tried again when the browser starts', async () => {
+    const other = await keptPack({ id: 'other' }, 'b0');
+    await kept.put(other);
+    const read = vi.spyOn(kept, 'bundle').mockRejectedValue(new Error('UnknownError'));
+    await storedBy('b1');
+    expect(storedKeys()).toEqual(['small:b1']);
+    expect(report).toHaveBeenCalledExactlyOnceWith(new Error('UnknownError'));
+    expect(kept.packs.get('other')!.pack.unusable).toBeUndefined();
+    read.mockRestore();
+    await starts[0]!();
+    expect(storedKeys()).toEqual(['small:b1', keyOf(other, 'b1')]);
+  });
+
+  it('are left out with a reason if their file is gone', async () => {
+    await kept.put(await keptPack({ id: 'other' }, 'b0'));
+    vi.spyOn(kept, 'bundle').mockResolvedValue(undefined);
+    await storedBy('b1');
+    expect(kept.packs.get('other')!.pack.unusable?.reason).toContain('its file is missing');
+    expect(report).not.toHaveBeenCalled();
   });
 
   it('write nothing again that is there when the order changes', async () => {

@@ -43,6 +43,14 @@ it('the very same file is not added again', async () => {
   expect(offer.before).toBeUndefined();
 });
 
+it('the very same file is added again where this build could not use it, not another one', async () => {
+  const unusable = { ...mine, pack: { ...mine.pack, unusable: { build: 'b1', reason: 'no' } } };
+  const offerTo = (build: string) => offerOf(imported(mine), fakeKeptPacks([unusable]), build);
+  expect((await offerTo('b1')).refusal).toBeUndefined();
+  expect((await offerTo('b1')).before).toBeUndefined();
+  expect((await offerTo('b2')).refusal).toBe('same');
+});
+
 it('a pack that says that it is Sidelight’s own is refused', async () => {
   const own = await keptPack({ id: BUNDLED_PACK_IDS[0]! }, 'b1');
   expect((await offerOf(imported(own), fakeKeptPacks(), 'b1')).refusal).toBe('own');

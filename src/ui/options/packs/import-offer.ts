@@ -1,6 +1,6 @@
 import type { PackContent } from '../../../core/model.ts';
 import type { CompactPack } from '../../../pack/format/compact.ts';
-import type { PackSummary, WholeKeptPack } from '../../../pack/format/kept.ts';
+import { unusableReason, type PackSummary, type WholeKeptPack } from '../../../pack/format/kept.ts';
 import type { ImportedPack } from '../../../pack/import/import-files.ts';
 import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import { packChanges, type PackChanges } from '../../../pack/import/pack-changes.ts';
@@ -37,6 +37,7 @@ export async function offerOf(
   const summary = summaryOf(compact);
   const [there, old] = await Promise.all([kept.all(), kept.whole(content.id)]);
   const isSame = old?.pack.digest === digest;
+  const isUsable = old && unusableReason(old.pack, build) === undefined;
   const before =
     old && !isSame
       ? {
@@ -50,7 +51,7 @@ export async function offerOf(
     content,
     summary,
     warnings,
-    refusal: isOwn ? 'own' : isSame ? 'same' : isFull ? 'full' : undefined,
+    refusal: isOwn ? 'own' : isSame && isUsable ? 'same' : isFull ? 'full' : undefined,
     before,
     whole: {
       pack: { summary, digest, addedAt: Date.now() },
