@@ -362,6 +362,23 @@ describe('imported packs', () => {
     expect(report).not.toHaveBeenCalled();
   });
 
+  it('are stored as the new version if one comes while they are read', async () => {
+    const old = await keptPack({ id: 'other' }, 'b1');
+    const next = await keptPack({ id: 'other', version: '2.0.0' }, 'b1');
+    await kept.put(old);
+    const read = kept.compiled;
+    vi.spyOn(kept, 'compiled').mockImplementationOnce(async (id) => {
+      await kept.put(next);
+      return read(id);
+    });
+    await storedBy('b1');
+    expect(storedKeys()).toEqual(['small:b1', keyOf(next, 'b1')]);
+    expect(local.items.has(`pack:${keyOf(old, 'b1')}:content:en`)).toBe(false);
+    expect(local.items.get(`pack:${keyOf(next, 'b1')}:content:en`)).toMatchObject({
+      version: '2.0.0',
+    });
+  });
+
   it('write nothing again that is there when the order changes', async () => {
     await kept.put(await keptPack({ id: 'other' }, 'b1'));
     await storedBy('b1');
