@@ -1,5 +1,6 @@
 import type { ListChanges, PackChanges, PackPart } from '../../../pack/import/pack-changes.ts';
 import { translatePlural, useTranslate, type MessageKey } from '../../i18n.ts';
+import type { VersionBefore } from './import-offer.ts';
 
 /** How many of each kind of change are listed; the others are counted. */
 const MAX_LISTED = 10;
@@ -22,11 +23,25 @@ export function PackDifferences({
   before,
   version,
 }: {
-  readonly before: { readonly version: string; readonly changes: PackChanges };
+  readonly before: VersionBefore;
   readonly version: string;
 }) {
   const t = useTranslate();
-  const { entities, notes, parts } = before.changes;
+  return (
+    <div class="pack-differences">
+      <p>{t('options_packs_update', before.version, version)}</p>
+      {before.changes ? (
+        <ChangeLists changes={before.changes} />
+      ) : (
+        <p>{t('options_packs_not_compared')}</p>
+      )}
+    </div>
+  );
+}
+
+function ChangeLists({ changes }: { readonly changes: PackChanges }) {
+  const t = useTranslate();
+  const { entities, notes, parts } = changes;
   const groups = [
     [t('options_packs_new_cards'), entities.added],
     [t('options_packs_changed_cards'), entities.changed],
@@ -38,8 +53,7 @@ export function PackDifferences({
   ] as const;
   const isSame = [entities, notes].every(isEmpty) && parts.length === 0;
   return (
-    <div class="pack-differences">
-      <p>{t('options_packs_update', before.version, version)}</p>
+    <>
       {isSame && <p>{t('options_packs_no_changes')}</p>}
       <dl>
         {groups.map(
@@ -57,7 +71,7 @@ export function PackDifferences({
             ),
         )}
       </dl>
-    </div>
+    </>
   );
 }
 
