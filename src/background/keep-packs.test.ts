@@ -332,14 +332,51 @@ describe('imported packs', () => {
     expect(report).toHaveBeenCalledExactlyOnceWith(new Error('QuotaExceededError'));
   });
 
-  it('are left out if they cannot be read, and the others work although that cannot be noted', async () => {
-    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+  it('are left out if they cannot be compiled, and the others work although that cannot be noted', async () => {
+    const broken = await keptPack({ id: 'broken' }, 'b0');
+    await kept.put({ ...broken, bundle: new Uint8Array(3) });
+    vi.spyOn(kept, 'putUnusable').mockRejectedValue(new Error('no putUnusable'));
     await storedBy('b1');
-    for (const call of ['compiled', 'bundle', 'putUnusable'] as const)
-      vi.spyOn(kept, call).mockRejectedValue(new Error(`no ${call}`));
-    await storedBy('b2');
-    expect(storedKeys()).toEqual(['small:b2']);
+    expect(storedKeys()).toEqual(['small:b1']);
     expect(report).toHaveBeenCalledExactlyOnceWith(new Error('no putUnusable'));
+  });
+
+  it('are left out while they cannot be read, and are tried again when the browser starts', async () => {
+    const other = await keptPack({ id: 'other' }, 'b0');
+    await kept.put(other);
+    const read = vi.spyOn(kept, 'bundle').mockRejectedValue(new Error('UnknownError'));
+    await storedBy('b1');
+    expect(storedKeys()).toEqual(['small:b1']);
+    expect(report).toHaveBeenCalledExactlyOnceWith(new Error('UnknownError'));
+    expect(kept.packs.get('other')!.pack.unusable).toBeUndefined();
+    read.mockRestore();
+    await starts[0]!();
+    expect(storedKeys()).toEqual(['small:b1', keyOf(other, 'b1')]);
+  });
+
+  it('are left out with a reason if their file is gone', async () => {
+    await kept.put(await keptPack({ id: 'other' }, 'b0'));
+    vi.spyOn(kept, 'bundle').mockResolvedValue(undefined);
+    await storedBy('b1');
+    expect(kept.packs.get('other')!.pack.unusable?.reason).toContain('its file is missing');
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  it('are stored as the new version if one comes while they are read', async () => {
+    const old = await keptPack({ id: 'other' }, 'b1');
+    const next = await keptPack({ id: 'other', version: '2.0.0' }, 'b1');
+    await kept.put(old);
+    const read = kept.compiled;
+    vi.spyOn(kept, 'compiled').mockImplementationOnce(async (id) => {
+      await kept.put(next);
+      return read(id);
+    });
+    await storedBy('b1');
+    expect(storedKeys()).toEqual(['small:b1', keyOf(next, 'b1')]);
+    expect(local.items.has(`pack:${keyOf(old, 'b1')}:content:en`)).toBe(false);
+    expect(local.items.get(`pack:${keyOf(next, 'b1')}:content:en`)).toMatchObject({
+      version: '2.0.0',
+    });
   });
 
   it('write nothing again that is there when the order changes', async () => {

@@ -104,13 +104,29 @@ async function keptPacks({ kept, report }: StorePacksDeps): Promise<readonly Kep
   }
 }
 
-async function packsToStore(
-  deps: StorePacksDeps,
-): Promise<{ readonly packs: CompactPack[]; readonly digests: Map<string, string> }> {
+interface PacksToStore {
+  readonly packs: CompactPack[];
+  /** Of the imported ones, by id. */
+  readonly digests: Map<string, string>;
+}
+
+/** Read again if the reader has replaced a pack meanwhile: what was read may be of either version. */
+async function packsToStore(deps: StorePacksDeps): Promise<PacksToStore> {
+  const before = await keptPacks(deps);
+  const made = await packsOf(before, deps);
+  const after = await deps.kept.all().catch(() => before);
+  return digestsOf(after) === digestsOf(before) ? made : packsToStore(deps);
+}
+
+function digestsOf(kept: readonly KeptPack[]): string {
+  return kept.map(({ digest }) => digest).join();
+}
+
+async function packsOf(kept: readonly KeptPack[], deps: StorePacksDeps): Promise<PacksToStore> {
   const packs: CompactPack[] = [];
   const digests = new Map<string, string>();
   const bundled = await bundledPacks(deps);
-  for (const { id, pack } of await wantedPacks(deps, await keptPacks(deps))) {
+  for (const { id, pack } of await wantedPacks(deps, kept)) {
     const compact = pack
       ? await usablePack(pack, deps)
       : bundled.find(({ content }) => content.id === id);

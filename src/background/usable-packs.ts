@@ -1,6 +1,8 @@
 import type { CompactPack } from '../pack/format/compact.ts';
 import { unusableReason, type KeptPack } from '../pack/format/kept.ts';
 import { compileBundle } from '../pack/import/compile-bundle.ts';
+import { CompactPackError } from '../pack/load/compact-pack-error.ts';
+import { PackError } from '../pack/source/pack-error.ts';
 import type { KeptPacks } from '../platform/kept-packs.ts';
 
 interface UsablePacksDeps {
@@ -8,14 +10,14 @@ interface UsablePacksDeps {
   readonly kept: Pick<KeptPacks, 'bundle' | 'compiled' | 'putCompiled' | 'putUnusable'>;
   /** The build that has to have compiled them. */
   readonly build: string;
-  /** Called with what could not be written; the other packs are not affected. */
+  /** Called with what could not be read or written; the other packs are not affected. */
   readonly report: (error: unknown) => void;
 }
 
 /**
  * An imported pack as this build has compiled it. What another build has compiled, or what cannot be
- * read, is compiled again from the bundle; if that fails, the reason is kept for the options, and the
- * pack is left out.
+ * read, is compiled again from the bundle. A pack of which that shows that it cannot be used is left
+ * out, and the reason is kept for the options; after any other error it is left out this time only.
  */
 export async function usablePack(
   pack: KeptPack,
@@ -26,8 +28,10 @@ export async function usablePack(
   try {
     return (await compiledPack(pack, deps)) ?? (await compileAgain(pack, deps));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    await kept.putUnusable({ ...pack, unusable: { build, reason } }).catch(report);
+    if (error instanceof PackError || error instanceof CompactPackError) {
+      const unusable = { build, reason: error.message };
+      await kept.putUnusable({ ...pack, unusable }).catch(report);
+    } else report(error);
     return undefined;
   }
 }
@@ -51,7 +55,8 @@ async function compileAgain(
 ): Promise<CompactPack> {
   const { id } = pack.summary;
   const bundle = await kept.bundle(id);
-  if (!bundle) throw new Error('its file is missing in the browser’s database');
+  const message = 'its file is missing in the browser’s database';
+  if (!bundle) throw new PackError([{ file: id, message }]);
   const { pack: made, json } = compileBundle(id, bundle);
   await kept.putCompiled(pack, { build, json }).catch(report);
   return made;

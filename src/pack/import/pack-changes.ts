@@ -1,4 +1,4 @@
-import type { PackContent } from '../../core/model.ts';
+import type { CompactPack } from '../format/compact.ts';
 
 /** How one list of a pack differs from that of another version, in words that a reader knows. */
 export interface ListChanges {
@@ -7,19 +7,41 @@ export interface ListChanges {
   readonly gone: readonly string[];
 }
 
+/** The other parts of a pack: where they come from in a compact pack. */
+const PARTS = {
+  ownTitle: ({ content }) => content.title,
+  language: ({ content }) => content.language,
+  source: ({ content }) => content.origin,
+  licence: ({ content }) => content.licence,
+  names: ({ names }) => names,
+  quiet: ({ content }) => content.quiet,
+  themes: ({ content }) => [content.themes, content.cues],
+  parallels: ({ content }) => content.parallels,
+  timeline: ({ content }) => content.timeline,
+  argument: ({ argument }) => argument,
+} satisfies Readonly<Record<string, (pack: CompactPack) => unknown>>;
+
+/** A part of a pack of which is only told whether it has changed. */
+export type PackPart = keyof typeof PARTS;
+
 /** How a pack differs from another version of it. */
 export interface PackChanges {
   /** Labels. */
   readonly entities: ListChanges;
   /** Texts. */
   readonly notes: ListChanges;
+  /** The other parts that differ. */
+  readonly parts: readonly PackPart[];
 }
 
-/** What is new, changed and gone in a pack, by ids. */
-export function packChanges(before: PackContent, after: PackContent): PackChanges {
+/** What is new, changed and gone in a pack, by ids, and which of its other parts have changed. */
+export function packChanges(before: CompactPack, after: CompactPack): PackChanges {
+  const isChanged = (part: PackPart): boolean =>
+    JSON.stringify(PARTS[part](before)) !== JSON.stringify(PARTS[part](after));
   return {
-    entities: listChanges(before.entities, after.entities, ({ label }) => label),
-    notes: listChanges(before.notes, after.notes, ({ text }) => text),
+    entities: listChanges(before.content.entities, after.content.entities, ({ label }) => label),
+    notes: listChanges(before.content.notes, after.content.notes, ({ text }) => text),
+    parts: (Object.keys(PARTS) as PackPart[]).filter(isChanged),
   };
 }
 

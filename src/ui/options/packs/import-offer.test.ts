@@ -30,17 +30,42 @@ it('another version of a pack tells what it changes', async () => {
   const { before, refusal } = await offerOf(imported(mineAgain), fakeKeptPacks([mine]), 'b1');
   expect(refusal).toBeUndefined();
   expect(before?.version).toBe('1.0.0');
-  expect(before?.changes.entities).toEqual({
+  expect(before?.changes?.entities).toEqual({
     added: ['place/brest'],
     changed: [],
     gone: ['place/grodno'],
   });
 });
 
+it.each([
+  ['was compiled by another build', { ...mine.compiled, build: 'b0' }],
+  ['is damaged', { build: 'b1', json: '{"format": 6, "cont' }],
+  ['is missing', undefined],
+])('another version can be added although what is there %s', async (_, compiled) => {
+  const many = Array.from({ length: MAX_PACKS - 2 }, (__, i) => ({
+    ...mine,
+    pack: { ...mine.pack, summary: { ...mine.pack.summary, id: `p${i}` } },
+  }));
+  const kept = fakeKeptPacks([...many, mine]);
+  kept.whole = async () => undefined;
+  kept.compiled = async () => compiled;
+  const { before, refusal } = await offerOf(imported(mineAgain), kept, 'b1');
+  expect(refusal).toBeUndefined();
+  expect(before).toEqual({ version: '1.0.0', changes: undefined });
+});
+
 it('the very same file is not added again', async () => {
   const offer = await offerOf(imported(mine), fakeKeptPacks([mine]), 'b1');
   expect(offer.refusal).toBe('same');
   expect(offer.before).toBeUndefined();
+});
+
+it('the very same file is added again where this build could not use it, not another one', async () => {
+  const unusable = { ...mine, pack: { ...mine.pack, unusable: { build: 'b1', reason: 'no' } } };
+  const offerTo = (build: string) => offerOf(imported(mine), fakeKeptPacks([unusable]), build);
+  expect((await offerTo('b1')).refusal).toBeUndefined();
+  expect((await offerTo('b1')).before).toBeUndefined();
+  expect((await offerTo('b2')).refusal).toBe('same');
 });
 
 it('a pack that says that it is Sidelight’s own is refused', async () => {

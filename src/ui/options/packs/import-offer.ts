@@ -1,6 +1,6 @@
 import type { PackContent } from '../../../core/model.ts';
 import type { CompactPack } from '../../../pack/format/compact.ts';
-import type { PackSummary, WholeKeptPack } from '../../../pack/format/kept.ts';
+import { unusableReason, type PackSummary, type WholeKeptPack } from '../../../pack/format/kept.ts';
 import type { ImportedPack } from '../../../pack/import/import-files.ts';
 import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import { packChanges, type PackChanges } from '../../../pack/import/pack-changes.ts';
@@ -12,6 +12,13 @@ import type { KeptPacks } from '../../../platform/kept-packs.ts';
 /** Why a sound pack cannot be added: it is Sidelight's own, it is there already, or there is no room. */
 export type Refusal = 'own' | 'same' | 'full';
 
+/** A version of a pack that the reader has, and how another one differs. */
+export interface VersionBefore {
+  readonly version: string;
+  /** Undefined if the two cannot be compared. */
+  readonly changes: PackChanges | undefined;
+}
+
 /** A sound pack that the reader can look at, and add. */
 export interface ImportOffer {
   readonly content: PackContent;
@@ -21,7 +28,7 @@ export interface ImportOffer {
   /** If undefined, it can be added. */
   readonly refusal: Refusal | undefined;
   /** The version that it would replace; undefined if there is none, or if it is the same file. */
-  readonly before: { readonly version: string; readonly changes: PackChanges } | undefined;
+  readonly before: VersionBefore | undefined;
   /** What would be kept. */
   readonly whole: WholeKeptPack;
 }
@@ -29,20 +36,19 @@ export interface ImportOffer {
 /** Compares an imported pack with those that are kept. */
 export async function offerOf(
   { bundle, digest, json, warnings }: ImportedPack,
-  kept: Pick<KeptPacks, 'all' | 'whole'>,
+  kept: Pick<KeptPacks, 'all' | 'compiled'>,
   build: string,
 ): Promise<ImportOffer> {
   const compact = JSON.parse(json) as CompactPack;
   const { content } = compact;
   const summary = summaryOf(compact);
-  const [there, old] = await Promise.all([kept.all(), kept.whole(content.id)]);
-  const isSame = old?.pack.digest === digest;
+  const there = await kept.all();
+  const old = there.find((pack) => pack.summary.id === content.id);
+  const isSame = old?.digest === digest;
+  const isUsable = old && unusableReason(old, build) === undefined;
   const before =
     old && !isSame
-      ? {
-          version: old.pack.summary.version,
-          changes: packChanges((JSON.parse(old.compiled.json) as CompactPack).content, content),
-        }
+      ? { version: old.summary.version, changes: await changesTo(compact, kept, build) }
       : undefined;
   const isFull = !old && BUNDLED_PACK_IDS.length + there.length >= MAX_PACKS;
   const isOwn = BUNDLED_PACK_IDS.includes(content.id);
@@ -50,7 +56,7 @@ export async function offerOf(
     content,
     summary,
     warnings,
-    refusal: isOwn ? 'own' : isSame ? 'same' : isFull ? 'full' : undefined,
+    refusal: isOwn ? 'own' : isSame && isUsable ? 'same' : isFull ? 'full' : undefined,
     before,
     whole: {
       pack: { summary, digest, addedAt: Date.now() },
@@ -58,4 +64,19 @@ export async function offerOf(
       compiled: { build, json },
     },
   };
+}
+
+/** Undefined if what is kept is damaged, or if another build has compiled it. */
+async function changesTo(
+  after: CompactPack,
+  kept: Pick<KeptPacks, 'compiled'>,
+  build: string,
+): Promise<PackChanges | undefined> {
+  try {
+    const compiled = await kept.compiled(after.content.id);
+    if (compiled?.build !== build) return undefined;
+    return packChanges(JSON.parse(compiled.json) as CompactPack, after);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,19 +1,47 @@
-import type { ListChanges, PackChanges } from '../../../pack/import/pack-changes.ts';
-import { translatePlural, useTranslate } from '../../i18n.ts';
+import type { ListChanges, PackChanges, PackPart } from '../../../pack/import/pack-changes.ts';
+import { translatePlural, useTranslate, type MessageKey } from '../../i18n.ts';
+import type { VersionBefore } from './import-offer.ts';
 
 /** How many of each kind of change are listed; the others are counted. */
 const MAX_LISTED = 10;
+
+const PART_KEYS: Readonly<Record<PackPart, MessageKey>> = {
+  ownTitle: 'options_packs_title',
+  language: 'options_packs_language',
+  source: 'options_packs_source',
+  licence: 'options_packs_licence',
+  names: 'options_packs_part_names',
+  quiet: 'options_packs_part_quiet',
+  themes: 'options_packs_part_themes',
+  parallels: 'options_packs_part_parallels',
+  timeline: 'reader_timeline',
+  argument: 'options_packs_part_argument',
+};
 
 /** What another version of a pack changes. */
 export function PackDifferences({
   before,
   version,
 }: {
-  readonly before: { readonly version: string; readonly changes: PackChanges };
+  readonly before: VersionBefore;
   readonly version: string;
 }) {
   const t = useTranslate();
-  const { entities, notes } = before.changes;
+  return (
+    <div class="pack-differences">
+      <p>{t('options_packs_update', before.version, version)}</p>
+      {before.changes ? (
+        <ChangeLists changes={before.changes} />
+      ) : (
+        <p>{t('options_packs_not_compared')}</p>
+      )}
+    </div>
+  );
+}
+
+function ChangeLists({ changes }: { readonly changes: PackChanges }) {
+  const t = useTranslate();
+  const { entities, notes, parts } = changes;
   const groups = [
     [t('options_packs_new_cards'), entities.added],
     [t('options_packs_changed_cards'), entities.changed],
@@ -21,11 +49,11 @@ export function PackDifferences({
     [t('options_packs_new_notes'), notes.added],
     [t('options_packs_changed_notes'), notes.changed],
     [t('options_packs_gone_notes'), notes.gone],
+    [t('options_packs_changed_parts'), parts.map((part) => t(PART_KEYS[part]))],
   ] as const;
-  const isSame = [entities, notes].every(isEmpty);
+  const isSame = [entities, notes].every(isEmpty) && parts.length === 0;
   return (
-    <div class="pack-differences">
-      <p>{t('options_packs_update', before.version, version)}</p>
+    <>
       {isSame && <p>{t('options_packs_no_changes')}</p>}
       <dl>
         {groups.map(
@@ -43,7 +71,7 @@ export function PackDifferences({
             ),
         )}
       </dl>
-    </div>
+    </>
   );
 }
 

@@ -3,6 +3,8 @@ import { fakeKeptPacks, type FakeKeptPacks } from '../../../../test/support/fake
 import { keptPack } from '../../../../test/support/kept-pack.ts';
 import type { PackChoices } from '../../../core/settings/pack-choices.ts';
 import type { PackSummary, WholeKeptPack } from '../../../pack/format/kept.ts';
+import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
+import { NoRoomError } from './no-room-error.ts';
 import { createReaderPacks, type ReaderPacks } from './reader-packs.ts';
 
 let kept: FakeKeptPacks;
@@ -101,6 +103,23 @@ describe('the reader’s packs', () => {
     expect(kept.packs.size).toBe(0);
     expect(store).toHaveBeenCalledOnce();
     expect(packs.removed.value).toBeUndefined();
+  });
+
+  it('are no more than can be kept, whether one is added or put back; versions replace each other', async () => {
+    await packs.add(other);
+    await packs.remove('other');
+    const removed = packs.removed.value!;
+    for (let i = 1; i < MAX_PACKS; i++)
+      kept.packs.set(`p${i}`, {
+        ...third,
+        pack: { ...third.pack, summary: { ...third.pack.summary, id: `p${i}` } },
+      });
+    await expect(packs.putBack(removed)).rejects.toThrow(NoRoomError);
+    expect(packs.removed.value).toEqual(removed);
+    await expect(packs.add(third)).rejects.toThrow(NoRoomError);
+    expect(kept.packs.size).toBe(MAX_PACKS - 1);
+    await packs.add(await keptPack({ id: 'p1', version: '2.0.0' }, 'b1'));
+    expect(versionOf('p1')).toBe('2.0.0');
   });
 
   const full = new Error('QuotaExceededError');

@@ -6,8 +6,10 @@ import {
   type PackChoices,
 } from '../../../core/settings/pack-choices.ts';
 import { unusableReason, type PackSummary, type WholeKeptPack } from '../../../pack/format/kept.ts';
+import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import type { KeptPacks } from '../../../platform/kept-packs.ts';
 import type { PackChoicesStore } from '../../../platform/pack-choices-store.ts';
+import { NoRoomError } from './no-room-error.ts';
 
 /** A pack as the options list it. */
 export interface ListedPack {
@@ -99,6 +101,9 @@ export function createReaderPacks({
   };
   const keep = async (whole: WholeKeptPack, update: ChangeOfChoices = unchanged): Promise<void> => {
     const { id } = whole.pack.summary;
+    const there = await kept.all();
+    const isNew = there.every(({ summary }) => summary.id !== id);
+    if (isNew && bundled.length + there.length >= MAX_PACKS) throw new NoRoomError();
     const before = await kept.whole(id);
     await kept.put(whole);
     try {
