@@ -9,6 +9,10 @@ const GIVEN = [
   ['Maria', 'Мария', 'f-ia'],
   ['Peter', 'Пётр', 'm-person'],
 ] as const;
+/** Shorter invented names may be common words of some language, which a pack refuses. */
+const MIN_UNITS = 6;
+/** How many invented names are made for each person: one of each script, and those left out. */
+const NAMES_FOR_EACH = 4;
 const THEMES = ['elections', 'economy', 'press', 'courts', 'army', 'neighbours'];
 
 /**
@@ -20,12 +24,18 @@ const THEMES = ['elections', 'economy', 'press', 'courts', 'army', 'neighbours']
 export function largePack(id: string, entityCount: number, skip = 0): SourceFiles {
   const random = seededRandom(entityCount + skip);
   const some = <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)]!;
-  // Every other invented surname is Cyrillic.
-  const surnames = manyNames(2 * (skip + entityCount));
-  const people = Array.from({ length: entityCount }, (_, i) => {
-    const [latin, cyrillic] = [surnames[2 * (skip + i)]!, surnames[2 * (skip + i) + 1]!];
-    return { id: `person/p${i}`, latin, cyrillic, given: some(GIVEN) };
-  });
+  const surnames = manyNames(NAMES_FOR_EACH * (skip + entityCount)).filter(
+    ({ length }) => length >= MIN_UNITS,
+  );
+  const [latin, cyrillic] = [/^[^а-я]/i, /^[а-я]/i].map((script) =>
+    surnames.filter((name) => script.test(name)),
+  ) as [string[], string[]];
+  const people = Array.from({ length: entityCount }, (_, i) => ({
+    id: `person/p${i}`,
+    latin: latin[skip + i]!,
+    cyrillic: cyrillic[skip + i]!,
+    given: some(GIVEN),
+  }));
   const notes = people.flatMap((person, i) =>
     [0, 1].map((k) => ({
       id: `F${1000 + 2 * i + k}`,
