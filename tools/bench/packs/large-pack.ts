@@ -27,13 +27,13 @@ export function largePack(id: string, entityCount: number, skip = 0): SourceFile
   const surnames = manyNames(NAMES_FOR_EACH * (skip + entityCount)).filter(
     ({ length }) => length >= MIN_UNITS,
   );
-  const [latin, cyrillic] = [/^[^а-я]/i, /^[а-я]/i].map((script) =>
-    surnames.filter((name) => script.test(name)),
-  ) as [string[], string[]];
+  const ofScript = (script: RegExp): string[] => surnames.filter((name) => script.test(name));
+  const inLatin = ofScript(/^\p{Script=Latin}/u);
+  const inCyrillic = ofScript(/^\p{Script=Cyrillic}/u);
   const people = Array.from({ length: entityCount }, (_, i) => ({
     id: `person/p${i}`,
-    latin: latin[skip + i]!,
-    cyrillic: cyrillic[skip + i]!,
+    latin: inLatin[skip + i]!,
+    cyrillic: inCyrillic[skip + i]!,
     given: some(GIVEN),
   }));
   const notes = people.flatMap((person, i) =>
