@@ -12,14 +12,16 @@ import type { NameForms } from './name-forms.ts';
 export function commonNameProblems(names: readonly NameForms[]): Problem[] {
   return names.filter(isSearched).flatMap((name) => {
     if (isBareNumber(name)) {
-      const message = `“${name.written}” has no letter and would be marked everywhere; expected a name with letters, or "near" with a word of ${MIN_NEAR} letters or more`;
+      const message = `“${name.entry.name}” has no letter and would be marked everywhere; expected a name with letters, or "near" with a word of ${MIN_NEAR} letters or more`;
       return name.source.text.problem(name.path, message);
     }
     if (name.rule === 'capitals') return [];
-    const { written, onlyIn } = name;
+    const { onlyIn } = name;
+    const written = name.entry.name;
     const own = primaryLanguage(name.source.data.language);
+    const isAlone = isMarkedAlone(name);
     for (const form of new Set(name.formLists.flatMap(({ forms }) => forms))) {
-      const common = isMarkedAlone(name)
+      const common = isAlone
         ? [...languagesWithWord(form), ...languagesWithNewsWord(form)]
         : languagesWithWord(form);
       const found = [...new Set(common)].filter(
@@ -43,8 +45,8 @@ function isSearched({ role }: NameForms): boolean {
 }
 
 /** Whether a name has no letter, and no word that tells what it means must be near. */
-function isBareNumber({ written, near = '' }: NameForms): boolean {
-  if (/\p{L}/u.test(written)) return false;
+function isBareNumber({ entry, near = '' }: NameForms): boolean {
+  if (/\p{L}/u.test(entry.name)) return false;
   return !isTelling(near) || (near.match(/\p{L}/gu)?.length ?? 0) < MIN_NEAR;
 }
 

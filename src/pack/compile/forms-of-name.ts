@@ -1,7 +1,7 @@
 import { languageOf } from '../../language/languages.ts';
 import { inflect } from '../../language/paradigm.ts';
 import type { NameSource } from '../source/names-schema.ts';
-import { listsOfForms } from './name-forms.ts';
+import { listsOfForms, type FormList } from './name-forms.ts';
 
 /** The forms in which a name is found. */
 export interface FormsOfName {
@@ -11,9 +11,16 @@ export interface FormsOfName {
   readonly spellings: readonly string[];
 }
 
-/** Puts a name into all its forms. @throws InflectionError if it does not fit its paradigms */
-export function formsOfName(name: NameSource, language: string): FormsOfName {
-  const all = listsOfForms(name, language).flatMap(({ distinct }) => distinct);
+/**
+ * Puts a name into all its forms. @throws InflectionError if it does not fit its paradigms
+ * @param lists where they are there already, the lists of its forms
+ */
+export function formsOfName(
+  name: NameSource,
+  language: string,
+  lists: readonly FormList[] = listsOfForms(name, language),
+): FormsOfName {
+  const all = lists.flatMap(({ distinct }) => distinct);
   const forms =
     name.inflect === undefined
       ? [name.name]

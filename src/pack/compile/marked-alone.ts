@@ -1,7 +1,6 @@
 import { languagesWithNewsWord, languagesWithWord } from './common-words/languages-with-word.ts';
 import type { NameForms } from './name-forms.ts';
-import { EASTERN_TEXTS } from './sample-texts/eastern.ts';
-import { WESTERN_TEXTS } from './sample-texts/western.ts';
+import { SAMPLE_TEXTS } from './sample-texts/sample-texts.ts';
 
 /** How many letters or digits a word near a name needs at least to tell anything. */
 export const MIN_NEAR = 3;
@@ -21,6 +20,5 @@ export function isTelling(near: string): boolean {
   const length = word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (length < MIN_NEAR) return false;
   if (languagesWithWord(word).length > 0 || languagesWithNewsWord(word).length > 0) return false;
-  const texts = Object.values({ ...WESTERN_TEXTS, ...EASTERN_TEXTS });
-  return texts.every((text) => !text.toLowerCase().includes(word));
+  return Object.values(SAMPLE_TEXTS).every((text) => !text.toLowerCase().includes(word));
 }

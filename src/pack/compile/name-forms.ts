@@ -13,8 +13,8 @@ export interface NameForms {
   /** Undefined for a name that means none of the pack's entities. */
   readonly entity: string | undefined;
   readonly role: NameRole;
-  /** As the file has it. */
-  readonly written: string;
+  /** As the file has it; a text alone is its name. */
+  readonly entry: NameSource;
   readonly rule: CaseRule;
   /** Bit n: word n begins with a capital. */
   readonly capitalWords: number;
@@ -89,7 +89,7 @@ function expandName(
   return {
     entity,
     role,
-    written: name.name,
+    entry: name,
     rule: name.case ?? 'name',
     capitalWords: capitalWords(name.name),
     formLists: listsOfForms(name, language),

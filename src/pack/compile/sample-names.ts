@@ -4,8 +4,7 @@ import type { Problem } from '../source/pack-error.ts';
 import { shortened } from '../source/wording.ts';
 import { isMarkedAlone } from './marked-alone.ts';
 import type { NameForms } from './name-forms.ts';
-import { EASTERN_TEXTS } from './sample-texts/eastern.ts';
-import { WESTERN_TEXTS } from './sample-texts/western.ts';
+import { SAMPLE_TEXTS } from './sample-texts/sample-texts.ts';
 
 /**
  * How large a share of the words of a sample text a name may mark. The texts name nobody, so a name
@@ -32,7 +31,7 @@ let samples: ReadonlyMap<string, Sample> | undefined;
 
 /** Names that mark words in a plain text, of a language in which they are searched, that names nobody. */
 export function sampleNameProblems(names: readonly NameForms[]): Problem[] {
-  return names.flatMap((name) => {
+  return names.filter(isMarkedAlone).flatMap((name) => {
     for (const sample of samplesFor(name)) {
       const places = markedIn(sample, name);
       const share = places.length / sample.words.length;
@@ -43,7 +42,7 @@ export function sampleNameProblems(names: readonly NameForms[]): Problem[] {
         found + WORDS_AROUND + 1,
       );
       const percent = (100 * share).toFixed(1);
-      const message = `“${shortened(name.written)}” would be marked in plain text (“${around.join(' ')}”), ${percent} % of its words; expected a longer name`;
+      const message = `“${shortened(name.entry.name)}” would be marked in plain text (“${around.join(' ')}”), ${percent} % of its words; expected a longer name`;
       return name.source.text.problem(name.path, message);
     }
     return [];
@@ -52,7 +51,6 @@ export function sampleNameProblems(names: readonly NameForms[]): Problem[] {
 
 /** Where a name stands in a sample text, by the number of its first word. */
 function markedIn({ words, places }: Sample, name: NameForms): readonly number[] {
-  if (!isMarkedAlone(name)) return [];
   const found = new Set<number>();
   for (const form of new Set(name.formLists.flatMap(({ forms }) => forms))) {
     const parts = partsOf(form, name);
@@ -83,8 +81,9 @@ function samplesFor({ source, onlyIn }: NameForms): readonly Sample[] {
 }
 
 function createSamples(): Map<string, Sample> {
-  const texts = Object.entries({ ...WESTERN_TEXTS, ...EASTERN_TEXTS });
-  return new Map(texts.map(([language, text]) => [language, createSample(text)]));
+  return new Map(
+    Object.entries(SAMPLE_TEXTS).map(([language, text]) => [language, createSample(text)]),
+  );
 }
 
 function createSample(text: string): Sample {

@@ -1,7 +1,6 @@
 import type { NameRole } from '../../core/names/name-index.ts';
 import { formsOfName, type FormsOfName } from '../compile/forms-of-name.ts';
 import type { NameForms } from '../compile/name-forms.ts';
-import type { NameSource } from '../source/names-schema.ts';
 
 /** A name of an entity, with all its forms. */
 export interface DraftName extends FormsOfName {
@@ -23,7 +22,7 @@ export type DraftNames = Readonly<Record<string, readonly NamesInLanguage[]>>;
 /** Lists the names of entities with their forms, by language. */
 export function draftNames(names: readonly NameForms[]): DraftNames {
   const byEntity: Record<string, { language: string; names: DraftName[] }[]> = {};
-  for (const { entity, role, near, source, path } of names) {
+  for (const { entity, role, near, entry, formLists, source } of names) {
     if (entity === undefined) continue;
     const { language } = source.data;
     const lists = (byEntity[entity] ??= []);
@@ -32,17 +31,8 @@ export function draftNames(names: readonly NameForms[]): DraftNames {
     list.names.push({
       role,
       ...(near !== undefined && { near }),
-      ...formsOfName(written(source.data, path), language),
+      ...formsOfName(entry, language, formLists),
     });
   }
   return byEntity;
-}
-
-/** The name as the file has it. */
-function written(data: unknown, path: readonly (string | number)[]): NameSource {
-  const entry = path.reduce<unknown>(
-    (value, key) => (value as Readonly<Record<string, unknown>>)[key],
-    data,
-  ) as string | NameSource;
-  return typeof entry === 'string' ? { name: entry } : entry;
 }
