@@ -1,7 +1,7 @@
 import type { RankedNote } from '../../core/notes/rank-notes.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFold } from './fold.ts';
-import { UnfoldIcon } from './icons.tsx';
+import { UnfoldButton } from './unfold-button.tsx';
 import { NoteItem } from './note-item.tsx';
 
 /** A list of notes; those beyond the limit are shown once it is unfolded. */
@@ -33,10 +33,7 @@ export function FoldedNotes<Ranked extends RankedNote>({
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="text-button unfold more" onClick={unfold}>
-          <UnfoldIcon />
-          {translatePlural(t, 'more_notes', left)}
-        </button>
+        <UnfoldButton onPress={unfold}>{translatePlural(t, 'more_notes', left)}</UnfoldButton>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { piecesOf, type Argument } from '../../core/reader/argument.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFoldWith } from '../notes/fold.ts';
-import { UnfoldIcon } from '../notes/icons.tsx';
+import { UnfoldButton } from '../notes/unfold-button.tsx';
 import { useNotes } from '../notes/notes-context.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
 import { SourceAddress } from '../notes/source-address.tsx';
@@ -46,10 +46,7 @@ export function EssayView({ pack, argument }: { pack: PackContent; argument: Arg
         ))}
       </div>
       {shown.length < places.length && (
-        <button type="button" class="text-button unfold more" onClick={unfold}>
-          <UnfoldIcon />
-          {translatePlural(t, 'more_notes', notesLeft)}
-        </button>
+        <UnfoldButton onPress={unfold}>{translatePlural(t, 'more_notes', notesLeft)}</UnfoldButton>
       )}
       <section aria-labelledby="parallels">
         <h2 id="parallels">{t('reader_parallels')}</h2>

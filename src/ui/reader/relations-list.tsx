@@ -2,7 +2,7 @@ import type { Relations } from '../../core/reader/relations.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFoldWith } from '../notes/fold.ts';
-import { UnfoldIcon } from '../notes/icons.tsx';
+import { UnfoldButton } from '../notes/unfold-button.tsx';
 import { useNotes } from '../notes/notes-context.ts';
 import { useEntryUnfolded } from './entry-state.ts';
 
@@ -52,10 +52,7 @@ export function RelationsList({
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" class="text-button unfold more" onClick={unfold}>
-          <UnfoldIcon />
-          {translatePlural(t, 'more_names', left)}
-        </button>
+        <UnfoldButton onPress={unfold}>{translatePlural(t, 'more_names', left)}</UnfoldButton>
       )}
     </>
   );
