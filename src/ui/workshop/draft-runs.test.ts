@@ -136,9 +136,11 @@ describe('a draft', () => {
       (other as { readonly folder: string }).folder === folder;
     runs.open(placeOf('one'));
     (await check(1)).say({ is: 'end', result: sound });
+    const before = runs.state.value?.draft;
+    expect(before?.pack.content.id).toBe('small');
     runs.open(placeOf('one'));
     (await check(2)).say({ is: 'end', result: unsound });
-    expect(runs.state.value?.draft).toBeDefined();
+    expect(runs.state.value?.draft).toBe(before);
     runs.open(placeOf('two'));
     (await check(3)).say({ is: 'end', result: unsound });
     await vi.waitUntil(() => runs.state.value?.draft === undefined);

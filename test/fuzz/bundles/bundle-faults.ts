@@ -110,7 +110,7 @@ function* problemFaults(problems: readonly Problem[]): Iterable<string> {
   if (most > 2 * MAX_TOLD) yield `${most} problems are told of one file`;
 }
 
-/** A pack that is kept has to work as any other, and to have nothing in it but text. */
+/** What is wrong with an accepted pack: it cannot be used, or holds more than plain text. */
 function* packFaults(json: string): Iterable<string> {
   try {
     expectUsable(json);
