@@ -12,6 +12,9 @@ import { BROWSER_NAMES } from '../cli/browsers.ts';
 import { launchWithExtension } from '../../test/e2e/harness/extension-browser.ts';
 import { openExtensionStorage } from '../../test/e2e/harness/extension-storage.ts';
 import { painted } from '../../test/e2e/harness/reader.ts';
+import { settingsItem } from '../../test/e2e/harness/settings-item.ts';
+import { until } from '../../test/e2e/harness/until.ts';
+import { PACKS_KEY } from '../../src/pack/format/stored.ts';
 import { openName } from '../../test/e2e/harness/find-name.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import { photographWorkshop, WORKSHOP_SCENES } from './workshop-scenes.ts';
@@ -62,6 +65,12 @@ for (const name of BROWSER_NAMES) {
   const running = await launchWithExtension(name);
   try {
     const storage = await openExtensionStorage(running);
+    // A page that is opened before has its marks late.
+    await until(
+      'the stored packs',
+      () => storage.dump('local'),
+      (items) => Object.hasOwn(items, PACKS_KEY),
+    );
     const take = async (
       { name: scene, scheme }: Pick<Scene, 'name' | 'scheme'>,
       photo: () => Promise<void>,
@@ -77,7 +86,7 @@ for (const name of BROWSER_NAMES) {
     };
     for (const scene of SCENES)
       await take(scene, async () => {
-        await storage.set('local', { settings: { version: 1, settings: scene.settings ?? {} } });
+        await storage.set('local', settingsItem(scene.settings ?? {}));
         await photograph(running, scene);
       });
     for (const scene of WORKSHOP_SCENES)

@@ -85,7 +85,7 @@ export const SCENES: readonly Scene[] = [
     name: 'parallel',
     document: sample,
     press: 'Boris Nemtsov',
-    act: (page) => press(page, '.note[data-note="F22"] .unfold'),
+    act: (page) => press(page, '.note[data-note$=":F22"] .unfold'),
   },
   {
     name: 'time',
@@ -133,7 +133,7 @@ export const SCENES: readonly Scene[] = [
     document: sample,
     press: 'Boris Nemtsov',
     size: [320, 640],
-    act: (page) => press(page, '.note[data-note="F22"] .unfold'),
+    act: (page) => press(page, '.note[data-note$=":F22"] .unfold'),
   },
   { name: 'sheet-dark', document: sample, press: 'Boris Nemtsov', scheme: 'dark', size: narrow },
   // What is left of 1280 × 900 at a zoom of 200 %.
