@@ -12,6 +12,7 @@ import { runInFirefoxWindow } from './harness/firefox-window.ts';
 import { expectMarked, openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess } from './harness/site-access.ts';
+import { settingsItem } from './harness/settings-item.ts';
 
 const names = ['Vladimir Putin', 'Minsk', 'Boris Nemtsov'];
 const story = newsPage('<p>Vladimir Putin in Minsk</p><p>Boris Nemtsov</p>');
@@ -32,7 +33,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
   });
   afterEach(async () => {
     await options.close();
-    await storage.set('local', { settings: { version: 1, settings: {} }, corrections: [] });
+    await storage.set('local', { ...settingsItem({}), corrections: [] });
   });
   afterAll(() => running?.close());
 
@@ -101,7 +102,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
 
   it('switches a site of the list off, found by its name, and on from the list of those', async () => {
     // What was set before is not to come back from the synced copy with the first change.
-    await storage.set('sync', { settings: { version: 1, settings: {} } });
+    await storage.set('sync', settingsItem({}));
     const { page } = await openMarked(running, story, names);
     await open();
     await choose('.bundled summary');
@@ -163,10 +164,10 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
 
   it('resets everything at once, and undoes it', async () => {
     await storage.set('local', {
-      settings: { version: 1, settings: { marking: { kinds: ['person'] } } },
+      ...settingsItem({ marking: { kinds: ['person'] } }),
       corrections: [correction],
     });
-    await storage.set('sync', { settings: { version: 1, settings: {} } });
+    await storage.set('sync', settingsItem({}));
     const { page } = await openMarked(running, story, ['Vladimir Putin']);
     await open();
     await choose('.reset');
@@ -224,7 +225,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     'has nothing that axe-core finds, in %s colours',
     async (theme) => {
       await storage.set('local', {
-        settings: { version: 1, settings: { theme } },
+        ...settingsItem({ theme }),
         corrections: [correction],
       });
       await open();

@@ -7,6 +7,7 @@ import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
+import { settingsItem } from './harness/settings-item.ts';
 
 const story = newsPage(
   `<h1>Elections</h1><p>Boris Nemtsov and Vladimir Putin on term limits.</p>
@@ -69,7 +70,7 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
     await page.waitForFunction(() => scrollY === 10, { polling: 50 });
     expect(await panel.$('.jump-back')).toBeNull();
     for (const theme of name === 'chromium' ? ['light', 'dark'] : []) {
-      await running.storage.set('local', { settings: { version: 1, settings: { theme } } });
+      await running.storage.set('local', settingsItem({ theme }));
       await panel.waitForSelector(`.sl-root[data-theme="${theme}"]`);
       expect(await axeViolations(panel)).toBe('');
     }

@@ -5,6 +5,7 @@ import { browsersFor } from './harness/browsers.ts';
 import { clickMark, openMarked, painted, pressInPopover } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
+import { settingsItem } from './harness/settings-item.ts';
 
 const story = newsPage(
   `<h1>News</h1><p id="first">Vladimir Putin spoke.</p>
@@ -132,7 +133,7 @@ describe.each(browsersFor('firefox'))(
         ['auto', 'light'],
       ] as const) {
         await running.storage.set('local', {
-          settings: { version: 1, settings: { theme: chosen } },
+          ...settingsItem({ theme: chosen }),
         });
         const openWithTheme = async () => {
           await page.keyboard.press('Escape');

@@ -14,6 +14,7 @@ import { pageRead } from './harness/page-read.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess, type SiteAccess } from './harness/site-access.ts';
 import { openToolbarPopup } from './harness/toolbar-button.ts';
+import { settingsItem } from './harness/settings-item.ts';
 
 const names = ['Boris Nemtsov', 'Vladimir Putin', 'Boris Nemtsov'];
 const text = '<p>Boris Nemtsov and Vladimir Putin</p><p>Boris Nemtsov</p>';
@@ -35,7 +36,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
   });
   afterEach(async () => {
     await closePopup();
-    await storage.set('local', { settings: { version: 1, settings: {} } });
+    await storage.set('local', settingsItem({}));
   });
   afterAll(() => running?.close());
 
@@ -98,9 +99,9 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     const tab = await storage.activeTab();
     const expectBadge = (badge: string) => expect.poll(() => storage.badge(tab)).toBe(badge);
     await expectBadge('2');
-    await storage.set('local', { settings: { version: 1, settings: { badge: false } } });
+    await storage.set('local', settingsItem({ badge: false }));
     await expectBadge('');
-    await storage.set('local', { settings: { version: 1, settings: {} } });
+    await storage.set('local', settingsItem({}));
     await expectBadge('2');
     await page.goto('about:blank');
     await expectBadge('');
@@ -242,7 +243,7 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
   it.runIf(name === 'chromium').each(['light', 'dark'])(
     'has nothing that axe-core finds, in %s colours, and works by keyboard',
     async (theme) => {
-      await storage.set('local', { settings: { version: 1, settings: { theme } } });
+      await storage.set('local', settingsItem({ theme }));
       const { page } = await openPage(running, listed);
       await open(page, 'listed');
       await popup.waitForSelector(`.sl-root[data-theme="${theme}"] .cast li`);

@@ -8,6 +8,7 @@ import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
 import { openSiteAccess } from './harness/site-access.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
+import { settingsItem } from './harness/settings-item.ts';
 
 /** In the introduction and its sample. */
 const NAMES = [
@@ -56,7 +57,7 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
       .toContainEqual(expect.stringContaining('/src/ui/options/'));
     // As its privacy statement says, nothing of what was read is kept.
     expect(await running.storage.dumpOwn()).toEqual({
-      settings: { version: 1, settings: {} },
+      ...settingsItem({}),
       corrections: [],
     });
   });
@@ -76,7 +77,7 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
   it.runIf(name === 'chromium').each(['light', 'dark'])(
     'has nothing that axe-core finds, in %s colours, and fits a narrow window',
     async (theme) => {
-      await running.storage.set('local', { settings: { version: 1, settings: { theme } } });
+      await running.storage.set('local', settingsItem({ theme }));
       await open();
       await welcome.waitForSelector(`.sl-root[data-theme="${theme}"]`);
       expect(await axeViolations(welcome)).toBe('');

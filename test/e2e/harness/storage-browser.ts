@@ -3,6 +3,7 @@ import type { BrowserName } from '../../../tools/cli/browsers.ts';
 import { sharedBrowser } from './extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './extension-storage.ts';
 import { expectNothingKept } from './kept-data.ts';
+import { settingsItem } from './settings-item.ts';
 
 /** The shared browser for tests that change what the extension keeps. */
 export interface StorageBrowser extends RunningBrowser {
@@ -19,7 +20,7 @@ export async function storageBrowser(name: BrowserName): Promise<StorageBrowser>
   const storage = await openExtensionStorage(running);
   const reset = async (): Promise<void> => {
     await expectNothingKept(storage);
-    await storage.set('local', { settings: { version: 1, settings: {} }, corrections: [] });
+    await storage.set('local', { ...settingsItem({}), corrections: [] });
   };
   const close = async (): Promise<void> => {
     await reset();
