@@ -13,19 +13,25 @@ import { sharedPath } from './shared-folder.ts';
 import { typedPath } from './start-folder.ts';
 
 const USAGE = `Usage: npm run -s eval -- [--errors] [--json] [--pack DIR]… [FILE…]
-       npm run -s eval -- --notes [--errors] [--json] [--pack DIR] [FILE…]
+       npm run -s eval -- --notes [--misses] [--test] [--texts FILE] [--errors] [--json]
+       npm run -s eval -- --notes [--errors] [--json] [--pack DIR] FILE…
 
 Scores detection against labelled text: by default the sentences under test/labelled and, if they
 exist, the corpora of ../shared/gold. FILE: .jsonl (labelled texts) or .txt (marked sentences).
 Mentions are scored whether or not they would be marked.
 
---notes     scores which note comes first, by default against the paragraphs under test/ranking;
-            FILE: LANGUAGE.txt with lines of entity, note, paragraph and optionally headline,
-            separated by tabs
---errors    lists every mistake
---json      prints one JSON object for scripts
---pack DIR  scores this pack in place of the bundled one, or several together; needs a FILE, because
-            the others are labelled for the bundled pack`;
+--notes       scores which note comes first, by default against the real paragraphs of
+              test/relevance and, if they exist, of ../shared/relevance, and then against the
+              project's own under test/ranking, which do not count; FILE: LANGUAGE.txt with lines of
+              entity, note, paragraph and optionally headline, separated by tabs
+--misses      lists the real paragraphs whose first note is wrong, except those of the test part
+--test        also scores the test part, which is looked at only for a final figure
+--texts FILE  the texts that test/relevance may not have: lines of {"id", "text", "headline"};
+              by default ../relevance/texts.jsonl, if it exists
+--errors      lists every mistake in labelled text and in paragraphs of the project's own
+--json        prints one JSON object for scripts
+--pack DIR    scores this pack in place of the bundled one, or several together; needs a FILE,
+              because the others are labelled for the bundled pack`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,6 +42,9 @@ await runCommand(USAGE, () => {
       errors: { type: 'boolean' },
       json: { type: 'boolean' },
       notes: { type: 'boolean' },
+      misses: { type: 'boolean' },
+      test: { type: 'boolean' },
+      texts: { type: 'string' },
       ...PACK_OPTION,
       help: { type: 'boolean', short: 'h' },
     },
@@ -45,9 +54,13 @@ await runCommand(USAGE, () => {
   if (values.pack && positionals.length === 0) throw new UsageError('--pack needs a FILE');
   if (values.notes && (values.pack?.length ?? 0) > 1)
     throw new UsageError('--notes takes one --pack: notes are ranked within a pack');
+  const forReal = values.misses || values.test || values.texts !== undefined;
+  if (forReal && (!values.notes || positionals.length > 0))
+    throw new UsageError('--misses, --test and --texts need --notes and take no FILE');
   const packs = givenPacks(values.pack);
   if (values.notes) {
-    return reportNotes(packs[0]!, join(root, 'test/ranking'), positionals, { errors, json });
+    const { misses = false, test = false, texts } = values;
+    return reportNotes(packs[0]!, positionals, { errors, json, misses, test, texts });
   }
   const files = positionals.length > 0 ? positionals : defaultFiles();
   const detect = (text: string, lang: string) => annotateText(packs, text, lang);

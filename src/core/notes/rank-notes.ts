@@ -46,6 +46,6 @@ export function rankNotes(
  * The reason to show for a note's rank: the strongest that is more than a hint; `undefined` if only
  * hints or the default order decided.
  */
-export function firstReason(ranked: RankedNote): NoteReason | undefined {
+export function firstReason(ranked: Pick<RankedNote, 'reasons'>): NoteReason | undefined {
   return ranked.reasons.find((reason) => reason.signal === 'date' || !reason.hint);
 }

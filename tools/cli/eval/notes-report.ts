@@ -1,110 +1,66 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Pack } from '../../../src/pack/load/load-pack.ts';
-import { reasonInWords } from '../printed-note.ts';
+import { sharedPath } from '../shared-folder.ts';
 import { typedPath } from '../start-folder.ts';
-import { parseQuestions } from './note-question.ts';
-import { scoreNotes, type NoteCounts, type NoteMistake } from './score-notes.ts';
+import { plainOwn, printOwn, scoreOwn } from './own-report.ts';
+import { parseParagraphs, parseTexts, type RealParagraph } from './real-paragraph.ts';
+import { plainReal, printReal, TEST_SPLIT } from './real-report.ts';
+import { scoreReal } from './real-score.ts';
 
-/** How to print the scores of the ranking. */
+/** What to score of the ranking, and how to print it. */
 export interface NotesReportOptions {
+  /** Lists the mistakes in the project's own paragraphs. */
   readonly errors: boolean;
   readonly json: boolean;
+  /** Lists the misses in real paragraphs. */
+  readonly misses: boolean;
+  /** Includes the test part of the real paragraphs. */
+  readonly test: boolean;
+  /** The file with texts of real paragraphs, as it was typed. */
+  readonly texts: string | undefined;
 }
 
+const pathOf = (path: string): string =>
+  fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** The file of texts that is used if none is given and it exists. */
+const KEPT_TEXTS = pathOf('../relevance/texts.jsonl');
+
 /**
- * Prints how often the ranking puts the wanted note first, and among the first two, per set and
- * language. A set is a folder of files named after their language.
+ * Prints how often the ranking puts a wanted note first: in real paragraphs and then in the project's
+ * own, or only in those of the given files.
  */
 export function reportNotes(
   pack: Pack,
-  folder: string,
   files: readonly string[],
-  { errors, json }: NotesReportOptions,
+  { errors, json, misses, test, texts }: NotesReportOptions,
 ): void {
-  const sets = files.length > 0 ? [{ name: 'given', files }] : setsIn(folder);
-  const scores = sets.map(({ name, files: paths }) => {
-    const questions = paths.flatMap((path) =>
-      parseQuestions(path, readFileSync(typedPath(path), 'utf8'), basename(path, '.txt')),
-    );
-    return { name, ...scoreNotes(pack, questions) };
-  });
-  if (json) {
-    const printed = scores.map(({ name, byLanguage, mistakes }) => [
-      name,
-      {
-        total: withRates(sum(byLanguage)),
-        byLanguage: Object.fromEntries(
-          [...byLanguage].map(([lang, one]) => [lang, withRates(one)]),
-        ),
-        ...(errors && { errors: mistakes.map(plainMistake) }),
-      },
-    ]);
-    console.log(JSON.stringify(Object.fromEntries(printed)));
+  const own = scoreOwn(pack, pathOf('test/ranking'), files);
+  if (files.length > 0) {
+    if (json) console.log(JSON.stringify(plainOwn(own, errors)));
+    else printOwn(own, errors);
     return;
   }
-  console.log(`${'set'.padEnd(14)}${'language'.padEnd(12)}asked   first  first two`);
-  for (const { name, byLanguage } of scores) {
-    for (const [lang, counts] of byLanguage) console.log(row(name, lang, counts));
-    console.log(row(name, 'all', sum(byLanguage)));
+  const paragraphs = realParagraphs(texts).filter(({ split }) => test || split !== TEST_SPLIT);
+  const real = scoreReal(pack, paragraphs);
+  if (json) {
+    console.log(JSON.stringify({ real: plainReal(real, misses), own: plainOwn(own, errors) }));
+    return;
   }
-  if (errors) for (const { mistakes } of scores) mistakes.forEach(printMistake);
+  printReal(real, misses);
+  console.log('\nOwn paragraphs, which do not count: who wrote them also wrote the cues');
+  printOwn(own, errors);
 }
 
-function setsIn(folder: string): { readonly name: string; readonly files: readonly string[] }[] {
-  if (!existsSync(folder))
-    throw new Error(`${folder}: does not exist; expected folders of questions`);
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({
-      name,
-      files: readdirSync(join(folder, name))
-        .filter((file) => file.endsWith('.txt'))
-        .sort()
-        .map((file) => join(folder, name, file)),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function sum(byLanguage: ReadonlyMap<string, NoteCounts>): NoteCounts {
-  const total = { asked: 0, first: 0, firstTwo: 0 };
-  for (const { asked, first, firstTwo } of byLanguage.values()) {
-    total.asked += asked;
-    total.first += first;
-    total.firstTwo += firstTwo;
-  }
-  return total;
-}
-
-function withRates(counts: NoteCounts): object {
-  const { asked, first, firstTwo } = counts;
-  return {
-    ...counts,
-    ...(asked > 0 && { firstRate: first / asked, firstTwoRate: firstTwo / asked }),
-  };
-}
-
-function row(name: string, lang: string, { asked, first, firstTwo }: NoteCounts): string {
-  const rate = (part: number): string => (asked === 0 ? '–' : (part / asked).toFixed(3));
-  return (
-    name.padEnd(14) +
-    lang.padEnd(12) +
-    String(asked).padStart(5) +
-    rate(first).padStart(8) +
-    rate(firstTwo).padStart(11)
-  );
-}
-
-function plainMistake({ question, ranked, place }: NoteMistake): object {
-  const { id, entity, note } = question;
-  return { id, entity, note, place, ranked: ranked.map((one) => one.note.id) };
-}
-
-function printMistake({ question, ranked, place }: NoteMistake): void {
-  const { id, entity, note, paragraph } = question;
-  console.log(`\n${id}: ${entity}: ${note} is at rank ${place || '–'}\n  ${paragraph}`);
-  for (const one of ranked.filter((each, i) => i < 2 || each.note.id === note))
-    console.log(
-      `  ${one.note.id} ${one.score.toFixed(2)}  ${one.reasons.map(reasonInWords).join(', ')}`,
-    );
+function realParagraphs(given: string | undefined): RealParagraph[] {
+  const kept = given === undefined ? KEPT_TEXTS : typedPath(given);
+  const texts =
+    given !== undefined || existsSync(kept) ? parseTexts(readFileSync(kept, 'utf8')) : undefined;
+  const labelled = readFileSync(pathOf('test/relevance/paragraphs.jsonl'), 'utf8');
+  const dev = sharedPath('relevance/dev.jsonl');
+  return [
+    ...parseParagraphs(labelled, texts),
+    ...(dev === undefined ? [] : parseParagraphs(readFileSync(dev, 'utf8'))),
+  ];
 }
