@@ -52,6 +52,7 @@ describe('npm run eval with given packs', () => {
   it.each([
     ['no file, because the others are labelled for the bundled pack', council, 'needs a FILE'],
     ['several packs for notes', ['--notes', ...council, ...lecture, 'x'], 'takes one --pack'],
+    ['misses without notes', ['--misses'], 'need --notes'],
   ])('refuses %s', (_, args, message) => {
     const { status, stderr } = evaluate(...args);
     expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);

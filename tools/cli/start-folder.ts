@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 
 /** The commands of npm that take paths. */
-const COMMANDS = new Set(['annotate', 'build', 'eval', 'pack', 'start']);
+const COMMANDS = new Set(['annotate', 'build', 'eval', 'pack', 'start', 'texts']);
 
 /**
  * The folder in which a command was typed. `npm run` changes to the project's folder and keeps the

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Pack } from '../../../src/pack/load/load-pack.ts';
 import { sharedPath } from '../shared-folder.ts';
 import { typedPath } from '../start-folder.ts';
 import { plainOwn, printOwn, scoreOwn } from './own-report.ts';
 import { parseParagraphs, parseTexts, type RealParagraph } from './real-paragraph.ts';
 import { plainReal, printReal, TEST_SPLIT } from './real-report.ts';
+import { KEPT_TEXTS, LABELLED_PARAGRAPHS, OWN_PARAGRAPHS } from './relevance-files.ts';
 import { scoreReal } from './real-score.ts';
 
 /** What to score of the ranking, and how to print it. */
@@ -21,12 +21,6 @@ export interface NotesReportOptions {
   readonly texts: string | undefined;
 }
 
-const pathOf = (path: string): string =>
-  fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-
-/** The file of texts that is used if none is given and it exists. */
-const KEPT_TEXTS = pathOf('../relevance/texts.jsonl');
-
 /**
  * Prints how often the ranking puts a wanted note first: in real paragraphs and then in the project's
  * own, or only in those of the given files.
@@ -36,14 +30,15 @@ export function reportNotes(
   files: readonly string[],
   { errors, json, misses, test, texts }: NotesReportOptions,
 ): void {
-  const own = scoreOwn(pack, pathOf('test/ranking'), files);
   if (files.length > 0) {
-    if (json) console.log(JSON.stringify(plainOwn(own, errors)));
-    else printOwn(own, errors);
+    const given = scoreOwn(pack, OWN_PARAGRAPHS, files);
+    if (json) console.log(JSON.stringify(plainOwn(given, errors)));
+    else printOwn(given, errors);
     return;
   }
   const paragraphs = realParagraphs(texts).filter(({ split }) => test || split !== TEST_SPLIT);
   const real = scoreReal(pack, paragraphs);
+  const own = scoreOwn(pack, OWN_PARAGRAPHS, []);
   if (json) {
     console.log(JSON.stringify({ real: plainReal(real, misses), own: plainOwn(own, errors) }));
     return;
@@ -57,7 +52,7 @@ function realParagraphs(given: string | undefined): RealParagraph[] {
   const kept = given === undefined ? KEPT_TEXTS : typedPath(given);
   const texts =
     given !== undefined || existsSync(kept) ? parseTexts(readFileSync(kept, 'utf8')) : undefined;
-  const labelled = readFileSync(pathOf('test/relevance/paragraphs.jsonl'), 'utf8');
+  const labelled = readFileSync(LABELLED_PARAGRAPHS, 'utf8');
   const dev = sharedPath('relevance/dev.jsonl');
   return [
     ...parseParagraphs(labelled, texts),
