@@ -1,6 +1,7 @@
 import { mayBeNameAt } from './name-chance.ts';
 import type { NameIndex } from './name-index.ts';
 import { nextCandidate } from './next-candidate.ts';
+import { mayBeSurnameWithSlip } from './slips.ts';
 
 /** Whether a name may begin in a piece of text; never `false` if one does. */
 export type NameGate = (text: string) => boolean;
@@ -33,7 +34,8 @@ function mayBegin(index: NameIndex, text: string): boolean {
   let at = nextCandidate(index, text, 0);
   for (; at < text.length; at = nextCandidate(index, text, at + 1)) {
     const isMissing = !index.missing.isEmpty && index.missing.meet(text.charCodeAt(at));
-    if (!isMissing && mayBeNameAt(index, text, at)) return true;
+    if (isMissing) continue;
+    if (mayBeNameAt(index, text, at) || mayBeSurnameWithSlip(index, text, at)) return true;
   }
   return false;
 }

@@ -31,7 +31,8 @@ export interface GateRules extends UnitBlocks, Beginnings {
 /**
  * Looks for the beginning of a name in the texts of a page, one after the other, in page order. A
  * name may be spread over several texts, so the end of a text is remembered until the next call.
- * Never misses a name that the engine would find; may take other words for one.
+ * Never misses a name that the engine would find, unless its surname has a slip of the pen; may take
+ * other words for one.
  */
 export interface PageGate {
   /** Whether a name begins in this text, or began at the end of the texts before. */

@@ -1,4 +1,5 @@
-import { matchNames, type Match } from '../names/match-names.ts';
+import type { Match } from '../names/longest-name.ts';
+import { matchNames } from '../names/match-names.ts';
 import { NO_ENTITY, roleOf, ruleOf, type NameIndex } from '../names/name-index.ts';
 import { capitalsSignals } from './capitals.ts';
 import { isInAddress } from '../text/addresses.ts';

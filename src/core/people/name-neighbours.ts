@@ -1,7 +1,9 @@
 import { APOSTROPHES, isLowerCode, isUpperCode } from '../text/characters.ts';
-import { longestAt } from '../names/match-names.ts';
+import { longestAt } from '../names/longest-name.ts';
 import type { NameIndex } from '../names/name-index.ts';
+import { isGivenNameWithSlip, isGluedAt } from '../names/slips.ts';
 import type { Signal } from './annotation.ts';
+import { isFunctionWord } from './function-words.ts';
 import { primaryLanguage } from '../text/primary-language.ts';
 import {
   isHeadline,
@@ -47,10 +49,11 @@ export function nameNeighbours(
   const signals: Signal[] = [];
   let { start, end } = surname;
   for (let part = 0; part < MAX_NAME_PARTS; part++) {
-    const word = wordBefore(text, start);
-    if (!word) break;
+    const whole = wordBefore(text, start);
+    if (!whole) break;
+    const word = ownPart(index, text, whole, entity);
     const signal = judgeBefore(index, text, word, entity, part === 0, language);
-    if (!signal) break;
+    if (!signal || (signal.weight < 0 && isOnLineBefore(text, word, start))) break;
     signals.push(signal);
     if (signal.weight < 0 || signal.name === 'title') break;
     start = word.start;
@@ -59,7 +62,8 @@ export function nameNeighbours(
   if (signals.length === 0) {
     for (let part = 0; part < MAX_NAME_PARTS - 1; part++) {
       const word = wordAfter(text, end);
-      const signal = word && word.end <= until && judgeAfter(index, text, word, entity);
+      const isNear = word && word.end <= until && !text.slice(end, word.start).includes('\n');
+      const signal = isNear && judgeAfter(index, text, word, entity);
       if (!signal) break;
       signals.push(signal);
       if (signal.weight < 0) break;
@@ -67,6 +71,28 @@ export function nameNeighbours(
     }
   }
   return { start, end, signals };
+}
+
+/** The own given name at the end of a word that other text is glued to: “MinskAlexander”. */
+function ownPart(index: NameIndex, text: string, word: Word, entity: number): Word {
+  for (let start = word.end - 1; start > word.start; start--) {
+    if (!isGluedAt(text, start)) continue;
+    const part = { ...word, start };
+    return isOwnGivenName(index, text, part, entity) ? part : word;
+  }
+  return word;
+}
+
+/** Minimum length of a line that goes on in the next one (UTF-16 units). */
+const MIN_WRAPPED_UNITS = 50;
+
+/**
+ * Whether a word ends a short line, such as a byline, before the one in which the name is; it is
+ * then no evidence. Long lines may be wrapped.
+ */
+function isOnLineBefore(text: string, word: Word, start: number): boolean {
+  if (!/\n[^\S\n]*$/.test(text.slice(word.end, start))) return false;
+  return word.end - (text.lastIndexOf('\n', word.end - 1) + 1) < MIN_WRAPPED_UNITS;
 }
 
 function judgeBefore(
@@ -94,6 +120,13 @@ function judgeBefore(
   }
   if (isTitle(index, written))
     return { name: 'title', weight: 1, reason: `“${written}” stands before the name` };
+  if (isFunctionWord(written)) return undefined;
+  if (!isCommonGivenName(index, written, 0) && isGivenNameWithSlip(index, written, entity))
+    return {
+      name: 'own-given-name',
+      weight: 2,
+      reason: `the given name “${written}” fits but for one letter`,
+    };
   if (isGivenName(index, written)) return otherGivenName(written);
   if (isOthersInitials(index, text, word, entity)) {
     return {
@@ -153,19 +186,22 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
 }
 
 /** Whether a word is a common given name, in any case; double names by their first half. */
-function isGivenName(index: NameIndex, written: string): boolean {
-  const name = lowerLetters(written).split('-')[0]!;
-  return beginsWithOne(
-    index.givenStems,
-    name,
-    Math.max(2, name.length - MAX_GIVEN_NAME_ENDING_UNITS),
-  );
+export function isGivenName(index: NameIndex, written: string): boolean {
+  return isCommonGivenName(index, written, MAX_GIVEN_NAME_ENDING_UNITS);
 }
 
-/** “MK Stalin”: capitals without full stops, in a text that is not all in capitals. */
+function isCommonGivenName(index: NameIndex, written: string, maxEnding: number): boolean {
+  const name = lowerLetters(written).split('-')[0]!;
+  return beginsWithOne(index.givenStems, name, Math.max(2, name.length - maxEnding));
+}
+
+/**
+ * “MK Stalin”: two capitals without full stops, in a text that is not all in capitals. Three are
+ * an acronym: “цитирует РБК Путина”.
+ */
 function isOthersInitials(index: NameIndex, text: string, word: Word, entity: number): boolean {
   const written = seenWord(text, word);
-  if (!/^\p{Lu}{2,3}$/u.test(written) || isPackName(index, text, word)) return false;
+  if (!/^\p{Lu}{2}$/u.test(written) || isPackName(index, text, word)) return false;
   const own = index.initials[entity]!;
   return (
     !/^\s+\p{Lu}{2}/u.test(text.slice(word.end, word.end + 4)) &&

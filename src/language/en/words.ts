@@ -2,14 +2,11 @@ import { listed, type LanguageWords } from '../words.ts';
 
 export const words: LanguageWords = {
   titles: listed(`
-    activist after against although and as at autocrat because before boss both but by can
-    candidate chairman chief comrade could czar despot dictator did does editor even
-    ex-president for friday from general generalissimo has how if in incumbent is journalist
-    leader like marshal minister mister monday mr now of on only opposition politician premier
-    president presidents prime reformer ruler saturday secretary should since sir so strongman
-    sunday that then this though thursday to today tsar tuesday tyrant under unlike was
-    wednesday what when where while who why will with would yesterday yet mrs ms miss madam lady
-    lord dame colonel senator chancellor king queen emperor monsieur signor
+    activist autocrat boss candidate chairman chief comrade czar despot dictator editor
+    ex-president general generalissimo incumbent journalist leader marshal minister mister mr
+    opposition politician premier president presidents prime reformer ruler secretary sir
+    strongman tsar tyrant mrs ms miss madam lady lord dame colonel senator chancellor king
+    queen emperor monsieur signor pm
   `),
   givenStems: listed(`
     viktor victor dmitry dmitri dmitriy dzmitry nikolai nikolay mikalai kolya lyudmila ludmila

@@ -1,6 +1,9 @@
+import { APOSTROPHES } from '../../core/text/characters.ts';
+
 /**
- * The variants in which a form may also be written: without its diacritics, and with the letters
- * that replace special ones. Cyrillic й, ї, ў and the like are letters of their own and stay.
+ * The variants in which a form may also be written: without its diacritics, with the letters that
+ * replace special ones, and with or without a space before a shortened year (“Charter ’97”,
+ * “Charter’97”). Cyrillic й, ї, ў and the like are letters of their own and stay.
  */
 export function spellingVariants(form: string): string[] {
   const variants = new Set([form]);
@@ -9,8 +12,13 @@ export function spellingVariants(form: string): string[] {
   variants.add(stripTonos(form));
   variants.add(stripGreek(form));
   variants.add(form.replace(/ß/g, 'ss'));
+  variants.add(form.replace(YEAR_APART, '$1'));
+  variants.add(form.replace(YEAR_JOINED, ' $&'));
   return [...variants];
 }
+
+const YEAR_APART = new RegExp(` ([${APOSTROPHES}]\\d\\d)$`, 'u');
+const YEAR_JOINED = new RegExp(`(?<=\\p{L})[${APOSTROPHES}]\\d\\d$`, 'u');
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
