@@ -17,7 +17,7 @@ export function* namesInLine(
   index: NameIndex,
   text: string,
   language: string | undefined,
-): Generator<undefined, FoundName[]> {
+): Generator<undefined, readonly FoundName[]> {
   if (!isLong(text)) return findNames(index, text, language);
   const found: FoundName[] = [];
   for (let from = 0; from < text.length; from += MAX_UNITS_WITHOUT_PAUSE) {

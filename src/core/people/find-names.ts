@@ -4,6 +4,7 @@ import { NO_ENTITY, roleOf, ruleOf, type NameIndex } from '../names/name-index.t
 import { capitalsSignals } from './capitals.ts';
 import { isInAddress } from '../text/addresses.ts';
 import type { FoundName } from './found-name.ts';
+import { withRelatives } from './kinship.ts';
 import { isNamedAfter } from './named-after.ts';
 import { readSharedSurname, readSurname } from './surnames.ts';
 
@@ -11,7 +12,11 @@ import { readSharedSurname, readSurname } from './surnames.ts';
  * Finds the names of one line, in order, without overlaps.
  * @param language BCP 47 tag of the text, if it is known
  */
-export function findNames(index: NameIndex, original: string, language?: string): FoundName[] {
+export function findNames(
+  index: NameIndex,
+  original: string,
+  language?: string,
+): readonly FoundName[] {
   const { text, matches, offsets } = matchNames(index, original, language);
   const found: FoundName[] = [];
   let last: Match | undefined;
@@ -24,8 +29,9 @@ export function findNames(index: NameIndex, original: string, language?: string)
     last = match;
     found.push(name);
   }
-  if (!offsets) return found;
-  return found.map((name) => ({ ...name, start: offsets[name.start]!, end: offsets[name.end]! }));
+  const names = withRelatives(text, found);
+  if (!offsets) return names;
+  return names.map((name) => ({ ...name, start: offsets[name.start]!, end: offsets[name.end]! }));
 }
 
 /** @param until where the next name begins, whose given names these are not */

@@ -32,9 +32,7 @@ const WOMANS_TITLE_BEHIND =
 const MANS_TITLE_BEHIND = /^(?:先生| (?:úr|bey|kung(?:s|a|am|u))(?![a-zà-ž]))/iu;
 
 /** Words for a woman before her surname in the nominative. */
-const WOMANS_ROLES = words(
-  'жена дочь дочери вдова сестра мать жонка дачка донька дружина журналистка актриса певица депутатка',
-);
+const WOMANS_ROLES = words('журналистка актриса певица депутатка');
 
 /** Past tense of East Slavic verbs with a woman as their subject, and the adjectives “she is …”. */
 const WOMANS_VERB = /^(?:\p{Ll}{2,}(?:ла|лась|лася|ўла)|она|яна|вона)$/u;

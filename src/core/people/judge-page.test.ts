@@ -51,3 +51,18 @@ it('gives each entity the traits of the lists that it is in', () => {
   expect(new Set(traits).size).toBe(4);
   expect(all! & (onlySubject! | onlyQuiet!)).toBe(onlySubject! | onlyQuiet!);
 });
+
+it('the one whose relative is named is the one that everybody knows', () => {
+  const shown = (...lines: string[]): boolean[] => {
+    const all = judged(...lines);
+    judgeNames(rules, all);
+    return all.map((name) => name.shown);
+  };
+  expect(shown('Lukashenko’s son Viktor Lukashenko spoke.')).toEqual([true, false]);
+  expect(shown('Viktor Lukashenko, a son of President Lukashenko, spoke.')).toEqual([false, true]);
+  // Once a page has spoken of the other, the next is that one, and so are his relatives.
+  expect(
+    shown('Viktor Lukashenko spoke.', 'Lukashenko left.', 'So did Lukashenko’s wife.'),
+  ).toEqual([false, false, false]);
+  expect(shown('Lukashenko’s son spoke.', 'Viktor Lukashenko left.')).toEqual([false, false]);
+});

@@ -55,6 +55,10 @@ const KEY = 32;
 const QUIET = 64;
 /** A surname of several people, which the words around it leave open. */
 const SHARED = 128;
+/** A surname beside a word for a relative, who is the one that the page names in full. */
+const RELATIVE = 256;
+/** One whose relative of the same surname is named in the same sentence. */
+const RELATIVE_BESIDE = 512;
 
 /** The evidence that a page can give about a name, a bit each. */
 const EVIDENCE: readonly Signal[] = [
@@ -118,6 +122,8 @@ export function unjudged(rules: PageRules, name: FoundName): JudgedName {
     if (weight < 0) certain = 0;
     if (signal === 'other-given-name' || signal === 'other-initial') told |= OTHER;
     if (signal === 'capitals-everywhere') told |= CAPITALS;
+    if (signal === 'relative') told |= RELATIVE;
+    if (signal === 'relative-beside') told |= RELATIVE_BESIDE;
   }
   const traits = shared
     ? told | SHARED
@@ -163,7 +169,7 @@ export function judgeNames<Name extends JudgedName>(
     const { name, ownWeight } = judged;
     let evidence = 0;
     if (judged.traits & SHARED) evidence = decide(judged, page, last);
-    else if (judged.traits & BARE) evidence = evidenceOnBare(page, name.entity, last[name.entity]!);
+    else if (judged.traits & BARE) evidence = evidenceOnBare(page, judged, name.entity, last);
     else if (judged.traits & CAPITALS && page.certain > 0) evidence = SUBJECT;
     const traits = traitsOf(rules, judged);
     if (traits & (OWN | OTHER)) {
@@ -227,9 +233,19 @@ function precedentAt(i: number, isOwn: boolean): Precedent {
 }
 
 /** The page's evidence on a bare surname. */
-function evidenceOnBare(page: PageFacts, entity: number, precedent: Precedent): number {
+function evidenceOnBare(
+  page: PageFacts,
+  { traits }: JudgedName,
+  entity: number,
+  last: Uint32Array,
+): number {
   const facts = page.told[entity]!;
-  const namesake = precedent === 0 ? (facts & (OTHER | OWN)) === OTHER : (precedent & 1) === 0;
+  const precedent: Precedent = last[entity]!;
+  const hasNamesake =
+    precedent === 0
+      ? (facts & (OTHER | OWN)) === OTHER && (traits & RELATIVE) === 0
+      : (precedent & 1) === 0;
+  const namesake = hasNamesake && (traits & RELATIVE_BESIDE) === 0;
   const others = page.certain - (facts & CERTAIN ? 1 : 0);
   return (namesake ? NAMESAKE : facts & OWN ? FULL_NAME : 0) | (others > 0 ? SUBJECT : 0);
 }
@@ -243,7 +259,7 @@ function decide(judged: JudgedName, page: PageFacts, last: Uint32Array): number 
     judged.meaning = meaning;
     judged.evidence = -1;
   }
-  return owner === undefined ? SEVERAL : evidenceOnBare(page, owner, last[owner]!);
+  return owner === undefined ? SEVERAL : evidenceOnBare(page, judged, owner, last);
 }
 
 /** Whom a page means by a shared surname: the last one named in full, or the only one. */

@@ -8,6 +8,7 @@ import { seenWord, wordBefore } from '../text/words.ts';
 import type { Signal } from './annotation.ts';
 import type { FoundName } from './found-name.ts';
 import { titleOfOther, womansSignal } from './gender.ts';
+import { hasRelative, RELATIVE } from './kinship.ts';
 import { isNamedAfter } from './named-after.ts';
 import { isOneOfTitles, nameNeighbours } from './name-neighbours.ts';
 
@@ -108,6 +109,8 @@ function withGender(
   // A woman's title is no sign of a man.
   if (title) return [...signals.filter(({ name }) => name !== 'title'), title];
   const isHers = (flags & EITHER_GENDER) === 0 || (flags & OF_A_WOMAN) !== 0;
+  // “Дочь Путина сказала” speaks of him, although the verb has a woman as its subject.
+  if (hasRelative(text, start, end)) return [...signals, RELATIVE];
   const told = isHers ? undefined : womansSignal(text, start, end);
   return told ? [...signals, told] : signals;
 }
