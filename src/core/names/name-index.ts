@@ -185,7 +185,7 @@ export function letPass(gate: Uint8Array, hash: number): void {
 export const NO_ENTITY = 0xffffffff;
 
 /** The roles of a name; its index is in the lowest bits of the flags. */
-export const NAME_ROLES = ['name', 'surname', 'given', 'patronymic', 'other'] as const;
+export const NAME_ROLES = ['name', 'surname', 'given', 'patronymic', 'other', 'place'] as const;
 export type NameRole = (typeof NAME_ROLES)[number];
 
 /** Which capitals a name requires; the index is in bits 4–5 of the flags. */

@@ -2,10 +2,13 @@ import type { Match } from '../names/longest-name.ts';
 import { matchNames } from '../names/match-names.ts';
 import { NO_ENTITY, roleOf, ruleOf, type NameIndex } from '../names/name-index.ts';
 import { capitalsSignals } from './capitals.ts';
+import { isWordCode } from '../text/characters.ts';
 import { isInAddress } from '../text/addresses.ts';
 import type { FoundName } from './found-name.ts';
 import { withRelatives } from './kinship.ts';
 import { isNamedAfter } from './named-after.ts';
+import { isOtherThanPlace } from './other-places.ts';
+import { isQuotedThing } from './quoted-things.ts';
 import { readSharedSurname, readSurname } from './surnames.ts';
 
 /**
@@ -46,9 +49,18 @@ function readName(
   const entity = index.nameEntity[number]!;
   if (entity === NO_ENTITY || isInAddress(text, start, end)) return undefined;
   const flags = index.nameFlags[number]!;
-  if (roleOf(flags) !== 'surname') {
+  const role = roleOf(flags);
+  if (role === 'place') {
+    if (isOtherThanPlace(index, text, start, end, language)) return undefined;
+    if (isQuotedThing(text, start, end, true, language)) return undefined;
+  }
+  if (role !== 'surname') {
     if (isNamedAfter(text, start, end, false, language)) return undefined;
-    const signals = ruleOf(flags) === 'capitals' ? capitalsSignals(text, start, end) : [];
+    const isAcronym = ruleOf(flags) === 'capitals';
+    // “Xiaomi.EU”
+    if (isAcronym && text[start - 1] === '.' && isWordCode(text.charCodeAt(start - 2)))
+      return undefined;
+    const signals = isAcronym ? capitalsSignals(text, start, end) : [];
     return { start, end, entity, bare: false, signals };
   }
   const surname = { index, text, match, flags, language, until };

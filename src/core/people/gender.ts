@@ -1,6 +1,6 @@
 import { OF_A_MAN, OF_A_WOMAN } from '../names/name-index.ts';
 import type { Signal } from './annotation.ts';
-import { isSpaceCode, isWordCode } from '../text/characters.ts';
+import { isSpaceCode, isUpperCode, isWordCode } from '../text/characters.ts';
 import { seenWord, wordBefore, wordAfter } from '../text/words.ts';
 
 /** A title is clear whatever else the page says; a verb may have another subject. */
@@ -77,6 +77,14 @@ export function womansSignal(text: string, start: number, end: number): Signal |
   if (verb && WOMANS_VERB.test(verb) && !(before && PREPOSITION.test(before)))
     return otherGender(`“${verb}” has a woman as its subject`);
   return undefined;
+}
+
+/** Whether “Mr”, “Mrs” or the like, with a capital, is before an offset: a person’s name follows. */
+export function hasCourtesyBefore(text: string, start: number): boolean {
+  const before = titleBefore(text, start);
+  if (before === undefined || !isUpperCode(before.charCodeAt(0))) return false;
+  const title = before.toLowerCase();
+  return MANS_TITLES.has(title) || WOMANS_TITLES.has(title);
 }
 
 /** The word before an offset, abbreviations (“Mrs. ”) without their full stop. */

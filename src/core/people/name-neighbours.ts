@@ -121,7 +121,7 @@ function judgeBefore(
   if (isTitle(index, written))
     return { name: 'title', weight: 1, reason: `“${written}” stands before the name` };
   if (isFunctionWord(written)) return undefined;
-  if (!isCommonGivenName(index, written, 0) && isGivenNameWithSlip(index, written, entity))
+  if (!isGivenName(index, written, 0) && isGivenNameWithSlip(index, written, entity))
     return {
       name: 'own-given-name',
       weight: 2,
@@ -185,12 +185,15 @@ function isOwnGivenName(index: NameIndex, text: string, word: Word, entity: numb
   );
 }
 
-/** Whether a word is a common given name, in any case; double names by their first half. */
-export function isGivenName(index: NameIndex, written: string): boolean {
-  return isCommonGivenName(index, written, MAX_GIVEN_NAME_ENDING_UNITS);
-}
-
-function isCommonGivenName(index: NameIndex, written: string, maxEnding: number): boolean {
+/**
+ * Whether a word is a common given name, in any case; double names by their first half.
+ * @param maxEnding maximum length of what follows its stem (UTF-16 units)
+ */
+export function isGivenName(
+  index: NameIndex,
+  written: string,
+  maxEnding = MAX_GIVEN_NAME_ENDING_UNITS,
+): boolean {
   const name = lowerLetters(written).split('-')[0]!;
   return beginsWithOne(index.givenStems, name, Math.max(2, name.length - maxEnding));
 }

@@ -10,6 +10,7 @@ import type { FoundName } from './found-name.ts';
 import { titleOfOther, womansSignal } from './gender.ts';
 import { hasRelative, RELATIVE } from './kinship.ts';
 import { isNamedAfter } from './named-after.ts';
+import { isQuotedThing } from './quoted-things.ts';
 import { isOneOfTitles, nameNeighbours } from './name-neighbours.ts';
 
 /** A surname at its place in a line. */
@@ -41,6 +42,7 @@ export function readSurname(
     ({ name }) => name === 'own-given-name' || name === 'own-initial',
   );
   if (isNamedAfter(text, around.start, around.end, true, language)) return undefined;
+  if (isQuotedThing(text, around.start, around.end, false, language)) return undefined;
   const signals = bare ? withGender(text, match, flags, around.signals) : around.signals;
   return { start: around.start, end: around.end, entity, bare, signals };
 }

@@ -43,14 +43,18 @@ export interface CollectedNames {
   readonly surnameOwners: readonly (readonly CompactOwner[])[];
 }
 
-/** Collects the expanded names of a pack under their stems. */
+/**
+ * Collects the expanded names of a pack under their stems.
+ * @param places ids of the entities that are places
+ */
 export function collectNames(
   names: readonly NameForms[],
   entities: readonly string[],
+  places: ReadonlySet<string>,
   languages: readonly LanguageHint[],
 ): CollectedNames {
   const genders = gendersOf(names);
-  const collector = new NameCollector(languages, genders, entities.length);
+  const collector = new NameCollector(languages, genders, places, entities.length);
   const numbers = new Map(entities.map((id, i) => [id, i]));
   const shared = sharedSurnames(names, entities, genders);
   for (const name of names) {
@@ -149,6 +153,7 @@ class NameCollector {
   constructor(
     private readonly languages: readonly LanguageHint[],
     private readonly genders: ReadonlyMap<string, number>,
+    private readonly places: ReadonlySet<string>,
     private readonly entityCount: number,
   ) {}
 
@@ -165,10 +170,11 @@ class NameCollector {
     const count = prefixes[0]?.split(' ').length ?? 0;
     // Of a shared surname, each owner has a gender of their own.
     const isOneSurname = name.role === 'surname' && entity < this.entityCount;
+    const isPlace = name.role === 'name' && this.places.has(name.entity ?? '');
     const traits = {
       entity,
       flags:
-        encodeFlags(name.role, name.rule, name.capitalWords >> count) |
+        encodeFlags(isPlace ? 'place' : name.role, name.rule, name.capitalWords >> count) |
         (eitherGender ? EITHER_GENDER : 0) |
         (isOneSurname ? (this.genders.get(name.entity ?? '') ?? 0) : 0),
       prefixes: this.prefixesNumber(prefixes),

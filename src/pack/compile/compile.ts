@@ -45,7 +45,8 @@ export function compileReadSources(sources: PackSources): CompiledPack {
   const content = contentOf(sources);
   const entities = content.entities.map((entity) => entity.id);
   const languages = languagesOf(sources);
-  const collected = collectNames(names, entities, languages);
+  const places = content.entities.filter(({ kind }) => kind === 'place').map(({ id }) => id);
+  const collected = collectNames(names, entities, new Set(places), languages);
   const quietIds = new Set(content.quiet.entities);
   const isQuiet = (entity: number): boolean => quietIds.has(entities[entity]!);
   const pack: CompactPack = {

@@ -20,7 +20,7 @@ export function regexpExtension(built: string): ExtensionFolder {
 /** The first names of the bundled pack, as their stems are written. */
 function namesToMatch(): string[] {
   const names = expandNames(readSources(readPackFolder(BUNDLED_PACK)), []);
-  const written = collectNames(names, [], []).stems.flatMap((stem) => stem.written);
+  const written = collectNames(names, [], new Set(), []).stems.flatMap((stem) => stem.written);
   return [...new Set(written.filter((name) => name.length > 3))].slice(0, MAX_NAMES);
 }
 

@@ -1,0 +1,93 @@
+import { primaryLanguage } from '../text/primary-language.ts';
+import {
+  isHeadline,
+  isSentenceStart,
+  seenWord,
+  wordAfter,
+  wordBefore,
+  type Word,
+} from '../text/words.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { hasCourtesyBefore } from './gender.ts';
+import { isGivenName } from './name-neighbours.ts';
+
+/**
+ * Words before a place’s name that make it the name of a team, firm, public body or contest, in the
+ * languages that write them so: “Dynamo Moscow”, “Skate Canada”, “Greenpeace Russia”.
+ */
+const BODIES = words(
+  'Dynamo Dinamo Spartak CSKA ZSKA Lokomotiv Lokomotive Torpedo FC FK HC HK BC BK VC VK SC',
+  'Динамо Спартак ЦСКА Локомотив Торпедо ФК ХК БК ВК МФК МХК',
+  'Skate Hockey Rugby Cricket Tennis Athletics Basketball Volleyball Swimming Cycling Gymnastics Rowing Curling Golf',
+  'Soccer Judo Triathlon Badminton Baseball Softball Lacrosse Bobsleigh Biathlon Paralympics Olympics Sport Sports',
+  'Team Miss Mister Air Radio Invest Business Digital Statistics Health Environment Transport Elections Parks Revenue',
+  'Greenpeace Amnesty International Group Motors Airlines Motor Coca-Cola Volkswagen Toyota Ford Honda Nissan Renault',
+  'Hyundai Kia Siemens Samsung Huawei Xiaomi IKEA Ikea Microsoft Google Apple Amazon Nestlé Nestle Danone Unilever',
+  'PepsiCo McDonald’s Shell Bell Bombardier Raiffeisen Telecom Energy Hydro Music Vogue GQ Forbes Playboy Newsweek',
+);
+/** Firms whose branch in a country is named with “of”, and the words for it. */
+const BRANCHES =
+  /(?:\bGM|\bFord|\bMotors|\bMotor Company|\bChrysler|\bHonda|\bToyota|\bNissan|\bVoice|\bMiss|\bMister) (?:of|de|du|del|do) $/;
+/** Words behind a place’s name, where each has a capital: contests, missions, geese and the post. */
+const BEHIND = words('Cup Open Masters Classic Clipper Goose Geese geese Post');
+
+/** Given names that are other words beside a place: “Christian Europe”, «Вера России». */
+const NO_GIVEN_NAMES =
+  /^(?:christian|roman|romain|romano|norman|german|вер|надежд|любов|слав|роз|мир|виктори|victoria)/iu;
+/** Languages that put the surname first. */
+const SURNAME_FIRST = new Set(['hu']);
+/** Words before a given name after which no surname follows. */
+const RULERS = words(
+  'King Queen Prince Princess Pope Emperor Tsar Saint Król König Papst Papież Король Папа Царь Принц',
+);
+const MAX_REACH_UNITS = 40;
+
+/**
+ * Whether the name of a place is a person’s surname (“David Canada”, “Mr. Canada”), or part of the
+ * name of a team, firm, public body or contest.
+ * @param language BCP 47 tag of the text, if it is known
+ */
+export function isOtherThanPlace(
+  index: NameIndex,
+  text: string,
+  start: number,
+  end: number,
+  language: string | undefined,
+): boolean {
+  const before = wordBefore(text, start);
+  if (before && isPartOfName(index, text, before, start)) return true;
+  if (hasCourtesyBefore(text, start)) return true;
+  if (BRANCHES.test(text.slice(Math.max(0, start - MAX_REACH_UNITS), start))) return true;
+  const after = wordAfter(text, end);
+  if (!after) return false;
+  const behind = seenWord(text, after);
+  if (BEHIND.has(behind)) return !isHeadline(text, start);
+  return SURNAME_FIRST.has(primaryLanguage(language ?? '')) && isGiven(index, behind);
+}
+
+function isPartOfName(index: NameIndex, text: string, word: Word, start: number): boolean {
+  // In lists, names are parted by lines or dots.
+  if (!/^[^\S\n]+$/.test(text.slice(word.end, start))) return false;
+  // “J. Canada”, but not “in the U.S. Canada” nor “A. Canada” in a list.
+  if (word.kind === 'initial')
+    return text[word.start - 1] === ' ' && !isSentenceStart(text, word.start);
+  const written = seenWord(text, word);
+  if (BODIES.has(written)) return true;
+  if (!isGiven(index, written)) return false;
+  // “King Charles Canada visit” is a headline's way to say it.
+  const first = wordBefore(text, word.start);
+  return !first || !RULERS.has(seenWord(text, first));
+}
+
+/** Whether a word is a common given name and nothing else. */
+function isGiven(index: NameIndex, written: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(written) &&
+    !NO_GIVEN_NAMES.test(written) &&
+    isGivenName(index, written, 3)
+  );
+}
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
