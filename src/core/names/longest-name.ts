@@ -96,7 +96,10 @@ function isNear(text: string, start: number, end: number, word: string): boolean
   return text.slice(Math.max(0, start - NEAR_REACH_UNITS), end + NEAR_REACH_UNITS).includes(word);
 }
 
-/** The longer of two matches; of equals the one for a single language, else the first. */
+/**
+ * The longer of two matches; of equals the one that needs a word near it, which is there, then the
+ * one for a single language, else the first.
+ */
 function preferred(
   index: NameIndex,
   a: Match | undefined,
@@ -105,5 +108,7 @@ function preferred(
   if (!a || !b) return a ?? b;
   if (a.end !== b.end) return b.end > a.end ? b : a;
   if (a.start !== b.start) return b.start < a.start ? b : a;
+  const nearA = index.nameNear[a.name] !== 0;
+  if (nearA !== (index.nameNear[b.name] !== 0)) return nearA ? a : b;
   return index.nameLanguage[b.name] !== 0 && index.nameLanguage[a.name] === 0 ? b : a;
 }

@@ -27,6 +27,7 @@ const SPACE_OR_HYPHEN = [' ', '-'];
 /** The words for named things, by language. */
 export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
   en: [
+    { behind: 'Foundation|Prize|Peak|Forum', only: /^(?![\p{L}\p{M}\p{N}])/u },
     {
       behind:
         'Street|Road|Avenue|Boulevard|Square|Plaza|Bridge|Lane|Alley|Crescent|Terrace|Highway|Embankment|Prospekt|Prospect',
@@ -43,6 +44,8 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   de: [
+    { behind: 'Preis|Stiftung|Werk|Werke|Kai', joints: ['-'] },
+    { before: 'Pik', onlyTold: true },
     {
       behind:
         'Straße|Strasse|Str.|Allee|Platz|Weg|Brücke|Bruecke|Gasse|Ring|Ufer|Damm|Promenade|Chaussee|Schule|Gymnasium|Universität|Museum|Park|Stadion|Flughafen',
@@ -52,6 +55,7 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     { behind: 'Straße|Strasse|Str.|Allee', ofPlaces: 'behind' },
   ],
   nl: [
+    { behind: 'prijs|stichting', joints: ['-'] },
     {
       behind: 'straat|laan|plein|brug|kade|dreef|school',
       joints: SPACE_OR_HYPHEN,
@@ -59,6 +63,7 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   fr: [
+    { before: 'fondation|Fondation', onlyTold: true },
     {
       before: 'rue|avenue|av.|boulevard|bd|square|quai|impasse|allée|esplanade',
       ofPlaces: 'before',
@@ -72,6 +77,7 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     { before: 'rue|Boulevard' },
   ],
   it: [
+    { before: 'fondazione|premio|pico|picco', onlyTold: true },
     { before: 'viale|vicolo|piazza|piazzale|largo|Via', ofPlaces: 'before' },
     {
       before: 'via',
@@ -81,6 +87,7 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     { before: 'corso|ponte|scuola|stadio|lungomare', onlyTold: true },
   ],
   es: [
+    { before: 'fundación|premio|pico', onlyTold: true },
     { before: 'calle|c/|avenida|avda.|paseo|glorieta', ofPlaces: 'before' },
     { before: 'plaza|puente|escuela|colegio|parque|estadio', onlyTold: true },
   ],
@@ -97,10 +104,15 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   ro: [
+    { before: 'fundația|premiul', onlyTold: true },
     { before: 'strada|străzii|str.|bulevardul|bulevardului|bd.|aleea|șoseaua', ofPlaces: 'before' },
     { before: 'piața|pieței|podul|școala', onlyTold: true },
   ],
   pl: [
+    {
+      beforeGenitive:
+        'imienia|fundacja|fundacji|fundację|fundacją|nagroda|nagrody|nagrodę|nagrodą|szczyt|szczytu',
+    },
     { before: 'ul.|pl.|al.|im.', onlyTold: true },
     { before: 'ulica|ul.' },
     {
@@ -109,12 +121,16 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   cs: [
+    { beforeGenitive: 'nadace|nadaci|nadací|závody|závodů|závodech' },
+    { behind: 'závody|závodů|štít|štítu', onlyTold: true },
     {
       beforeGenitive:
         'ulice|ulici|ulicí|náměstí|náměstím|nám.|třída|třídu|třídě|třídy|nábřeží|most|mostu|mostem|mostě|škola|školy|školu|škole',
     },
   ],
   sk: [
+    { beforeGenitive: 'nadácia|nadácie|nadácii|nadáciu|závody|závodov|závodoch' },
+    { behind: 'závody|závodov|štít|štítu', onlyTold: true },
     {
       beforeGenitive:
         'námestie|námestia|námestiu|námestí|námestím|trieda|triedu|triedy|triede|nábrežie|nábrežia|nábrežiu',
@@ -128,6 +144,19 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   ru: [
+    {
+      beforeGenitive: 'имени|им.',
+      only: /(?:завод|комбинат|фабрик|колхоз|совхоз|шахт|канал|преми|дивизи|бригад|полк|фонд|форум|конкурс|театр|музе|институт|академи|университет|школ|стадион|район|дворец|дворц|библиотек|больниц|орден|турнир|куб|мест)\p{L}{0,3} (?:имени|им\.)$/iu,
+    },
+    {
+      beforeGenitive:
+        'фонд|фонда|фонде|фонду|фондом|премия|премии|премию|премией|форум|форума|форуме|пик|пика|пике',
+    },
+    {
+      before: 'городе|город|города',
+      onlyTold: true,
+      only: /(?<![\p{L}])(?:[Гг]ороде|[Гг]ород|[Гг]орода)$/u,
+    },
     { before: 'ул.|пл.|пр-т|просп.|пер.|бул.|им.|бульвар|проспект' },
     {
       beforeGenitive:
@@ -135,6 +164,11 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   uk: [
+    {
+      beforeGenitive: 'імені|ім.',
+      only: /(?:завод|комбінат|фабрик|колгосп|шахт|канал|премі|дивізі|бригад|фонд|форум|конкурс|театр|музе|інститут|університет|школ|стадіон|палац|бібліотек|орден)\p{L}{0,3} (?:імені|ім\.)$/iu,
+    },
+    { beforeGenitive: 'фонд|фонду|фонді|премія|премії|премію|форум|форуму|пік|піку' },
     { before: 'вул.|просп.|ім.|пров.' },
     {
       beforeGenitive:
@@ -142,6 +176,11 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   be: [
+    {
+      beforeGenitive: 'імя|імені',
+      only: /(?:завод|камбінат|фабрык|калгас|шахт|канал|прэмі|дывізі|брыгад|фонд|форум|конкурс|тэатр|музе|інстытут|універсітэт|школ|стадыён|палац|бібліятэк|ордэн)\p{L}{0,3} (?:імя|імені)$/iu,
+    },
+    { beforeGenitive: 'фонд|фонду|фонда|прэмія|прэміі|прэмію|форум|форуму' },
     { before: 'вул.|пр.|зав.' },
     {
       beforeGenitive:
@@ -149,6 +188,10 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   bg: [
+    {
+      before: 'връх|язовир|фондация|фондацията',
+      onlyTold: true,
+    },
     {
       before:
         'ул.|бул.|пл.|улица|улицата|булевард|булеварда|булевардът|площад|площада|площадът|квартал',
@@ -164,6 +207,7 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   hu: [
+    { behind: 'díj*|alapítvány*|Alapítvány*|út|úton|úti', joints: SPACE_OR_HYPHEN },
     {
       behind:
         'utca|utcá*|tér|téren|térre|térről|térnek|térig|körút*|híd|hídon|hídja|hídnál|sétány*|rakpart*',
@@ -172,18 +216,21 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   tr: [
+    { behind: 'Vakfı*|Ödülü*|Forumu*' },
     {
       behind: 'Caddesi*|Sokağı*|Sokak*|Bulvarı*|Meydanı*|Köprüsü*|Okulu*|Parkı*|Havalimanı*',
       ofPlaces: 'behind',
     },
   ],
   lt: [
+    { behind: 'premija|premijos|premiją|fondas|fondo|fondą|forumas|forumo' },
     {
       behind:
         'gatvė|gatvės|gatvę|gatve|gatvei|gatvėje|aikštė|aikštės|aikštę|aikštėje|prospektas|prospekto|prospekte|prospektą|alėja|alėjos|alėjoje|skveras|skvero|skvere|tiltas|tilto|tiltą',
     },
   ],
   lv: [
+    { behind: 'prēmija|prēmijas|prēmiju|fonds|fonda|fondu|forums|foruma' },
     {
       behind:
         'iela|ielā|ielas|ielu|ielai|laukums|laukuma|laukumā|laukumu|bulvāris|bulvārī|bulvāra|prospekts|prospektā|prospekta|gatve|gatvē|gatves|tilts',
@@ -197,12 +244,16 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   fi: [
+    { behind: 'säätiö*|palkinto*|palkinno*', joints: ['-', ' -', ' '] },
     {
       behind: 'katu*|kata*|kadu*|aukio*|puistikko|puistotie*',
       joints: SPACE_OR_HYPHEN,
     },
   ],
-  sv: [{ behind: 'gata|gatan|torg|torget|allé|allén|bron' }],
+  sv: [
+    { behind: 'priset|stiftelsen|fonden', joints: ['-'] },
+    { behind: 'gata|gatan|torg|torget|allé|allén|bron' },
+  ],
   el: [
     {
       before: 'οδός|οδό|οδού|πλατεία|πλατείας|λεωφόρο|λεωφόρος|λεωφόρου|γέφυρα|γέφυρας|σχολείο',

@@ -25,8 +25,8 @@ export function ambiguityProblems(names: readonly NameForms[]): Problem[] {
     if (isGivenName(name)) continue;
     const told = new Set<NameForms | undefined>();
     for (const form of new Set(name.formLists.flatMap((list) => list.forms))) {
-      // A name for one language only may mean something else in all other languages.
-      const key = `${name.onlyIn ?? ''} ${form.toLowerCase()}`;
+      // A name for one language only, or only near a word, may mean something else otherwise.
+      const key = `${name.onlyIn ?? ''}\t${name.near ?? ''}\t${form.toLowerCase()}`;
       const first = owners.get(key);
       if (!first) {
         owners.set(key, name);
