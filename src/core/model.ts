@@ -152,11 +152,11 @@ export interface PackOrigin {
 
 /** When names are left unmarked although it is clear which entity they mean. */
 export interface QuietRule {
-  /** Entities that are marked only near a key entity. */
+  /** Entities that are marked only in articles about the subject. */
   readonly entities: readonly string[];
-  /** Entities that show that a page is about the subject. */
+  /** Entities that show that an article is about the subject. */
   readonly keys: readonly string[];
-  /** Maximum distance between a quiet name and a key name, counted in names of the pack. */
+  /** For how many quiet names of an article one key name may speak. */
   readonly within: number;
   /** Entities whose presence makes a bare surname more likely. */
   readonly subject: readonly string[];

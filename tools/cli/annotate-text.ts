@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { BUNDLED_PACK, compileFolder } from '../build/bundled-pack.ts';
 import { overlappedNames } from '../../src/core/people/choose-spans.ts';
 import { detect } from '../../src/core/people/detect.ts';
+import type { ArticlePlace } from '../../src/core/text/article-places.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
 import { readHtml } from './html-text.ts';
 import { notesOfMentions, type PageFacts } from './mention-notes.ts';
@@ -47,10 +48,13 @@ export function annotateHtml(
 ): PrintedMention[] {
   const { lines, language, headline } = readHtml(source);
   const texts = lines.map(({ text }) => text);
-  return annotatePage(packs, texts, { language, headline }, options).map(({ line, ...mention }) => {
-    const { offsets } = lines[line]!;
-    return { ...mention, start: offsets[mention.start]!, end: offsets[mention.end - 1]! + 1 };
-  });
+  const places = lines.map(({ place }) => place);
+  return annotatePage(packs, texts, { language, headline }, options, places).map(
+    ({ line, ...mention }) => {
+      const { offsets } = lines[line]!;
+      return { ...mention, start: offsets[mention.start]!, end: offsets[mention.end - 1]! + 1 };
+    },
+  );
 }
 
 /** Each pack judges its own names, as if it were alone; then the names of all are united. */
@@ -59,10 +63,11 @@ function annotatePage(
   lines: readonly string[],
   facts: PageFacts,
   { notes = false }: AnnotateOptions,
+  places?: readonly ArticlePlace[],
 ): LineMention[] {
   const isOneOfSeveral = packs.length > 1;
   const byPack = packs.map((pack) => {
-    const mentions = detect(pack.names, pack.content.quiet, lines, facts.language).map(
+    const mentions = detect(pack.names, pack.content.quiet, lines, facts.language, places).map(
       ({ start, end, surface, entity, shown, line }): LineMention => ({
         start,
         end,

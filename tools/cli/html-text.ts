@@ -1,6 +1,12 @@
 import { decodeHTML } from 'entities';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { RAISED_TAGS, raisedText } from '../../src/core/text/footnote-marks.ts';
+import {
+  articlePlaces,
+  type ArticlePlace,
+  type ElementReader,
+  type Surroundings,
+} from '../../src/core/text/article-places.ts';
 import { breaksLine, isSkippedElement } from '../../src/core/text/element-rules.ts';
 
 /** A line as a reader of the page sees it, with its offsets in the source. */
@@ -8,9 +14,23 @@ export interface HtmlLine {
   readonly text: string;
   /** For each unit of `text`, its offset in the HTML source (UTF-16 units). */
   readonly offsets: readonly number[];
+  /** Where in the articles of the page it is. */
+  readonly place: ArticlePlace;
 }
 
 type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const ELEMENTS: ElementReader<Element> = {
+  parentOf: ({ parentNode }) => (parentNode && isElement(parentNode) ? parentNode : undefined),
+  tagOf: ({ tagName }) => tagName,
+  attributeOf: ({ attrs }, name) => attrs.find((entry) => entry.name === name)?.value ?? null,
+  hasTitle: (element) => textOf(element, 'h1') !== undefined,
+};
+
+function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
 
 /** The readable text of a page. */
 export interface HtmlText {
@@ -27,10 +47,14 @@ export function readHtml(source: string): HtmlText {
   let language: string | undefined;
   let text = '';
   let offsets: number[] = [];
+  let units = new Map<Element, number>();
+  const known = new Map<Element, Surroundings>();
+  const placeOf = articlePlaces(ELEMENTS, () => known);
   const flush = (): void => {
-    if (text.trim() !== '') lines.push({ text, offsets });
+    if (text.trim() !== '') lines.push({ text, offsets, place: placeOf(units) });
     text = '';
     offsets = [];
+    units = new Map();
   };
   const visit = (node: Node, isRaised = false): void => {
     if (node.nodeName === '#text' && 'value' in node && node.sourceCodeLocation) {
@@ -38,6 +62,10 @@ export function readHtml(source: string): HtmlText {
       const aligned = alignText(node.value, source.slice(startOffset, endOffset), startOffset);
       text += isRaised ? raisedText(node.value) : node.value;
       offsets.push(...aligned);
+      const { parentNode } = node;
+      const { length } = node.value.trim();
+      if (parentNode && isElement(parentNode) && length > 0)
+        units.set(parentNode, (units.get(parentNode) ?? 0) + length);
       return;
     }
     if (!('childNodes' in node)) return;

@@ -8,7 +8,7 @@ export const WHY_NOTHING = {
     'its site is not on the list of assets/news-sites.json (there, the toolbar button marks)',
   'opted-out': 'the page opts out with <meta name="sidelight" content="off">',
   'quiet-names':
-    'only names such as countries and cities were found, which are marked only near key names',
+    'only names such as countries and cities were found, which are marked only in articles about the subject',
   'uncertain-names': 'names were found, but nothing shows that they mean the people of the pack',
   'hidden-names':
     'its names are only in text that is not shown, or not read, such as code and edit fields',

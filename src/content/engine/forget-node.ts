@@ -1,3 +1,4 @@
+import { articleOfLine } from '../page/article-of-line.ts';
 import { parentElementOf } from '../page/flat-tree.ts';
 import { walkerOver } from '../page/unshadowed/document.ts';
 import { holds, typeOf } from '../page/unshadowed/node.ts';
@@ -27,6 +28,7 @@ export function* forgetNode(parts: Parts, root: Node): Generator<undefined, void
     if (parent) hidden.forget(parent);
     if (!line || line === last) continue;
     if (isHere && hasWholeLines && !isTextLeftOut(text) && isWithin(root, line)) {
+      line.place = articleOfLine(line.nodes);
       index.move(line);
       last = line;
     } else {

@@ -1,3 +1,4 @@
+import type { ArticlePlace } from '../../core/text/article-places.ts';
 import type { Annotation } from '../../core/people/annotation.ts';
 import type { JudgedName } from '../../core/people/judge-page.ts';
 import type { LineText } from '../page/line-text.ts';
@@ -32,6 +33,8 @@ export interface Mention extends JudgedName {
 
 /** A line of text with names in it. */
 export interface NamedLine extends LineText {
+  /** Where in the articles of the page it is; read again when it is moved. */
+  place: ArticlePlace;
   /** Its visible names, in order; at least one. Names of different packs may overlap. */
   readonly mentions: readonly Mention[];
 }

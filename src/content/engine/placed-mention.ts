@@ -1,6 +1,8 @@
 import type { Annotation } from '../../core/people/annotation.ts';
 import type { FoundName } from '../../core/people/found-name.ts';
+import type { ArticlePlace } from '../../core/text/article-places.ts';
 import { unjudged, verdictOf, type PageRules } from '../../core/people/judge-page.ts';
+import { articleOfLine } from '../page/article-of-line.ts';
 import { placeInLine, type LineText } from '../page/line-text.ts';
 import type { Mention, NamedLine } from './mention.ts';
 
@@ -38,7 +40,11 @@ class PlacedMention implements Mention {
       meaning: this.meaning,
       evidence: this.evidence,
       shown: this.shown,
-    } = unjudged(rules, name));
+    } = unjudged(rules, name, line.place));
+  }
+
+  get place(): ArticlePlace {
+    return this.line.place;
   }
 
   get entity(): string {
@@ -75,7 +81,7 @@ export interface PackNames {
 /** Makes a line with the names found in it, in the order of their beginnings and then of their packs. */
 export function namedLine(line: LineText, found: readonly PackNames[]): NamedLine {
   const mentions: Mention[] = [];
-  const named: NamedLine = { ...line, mentions };
+  const named: NamedLine = { ...line, place: articleOfLine(line.nodes), mentions };
   for (const { pack, rules, entities, names } of found)
     for (const name of names) mentions.push(new PlacedMention(rules, pack, entities, name, named));
   if (found.length > 1) mentions.sort((a, b) => a.name.start - b.name.start || a.pack - b.pack);

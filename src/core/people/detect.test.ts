@@ -136,13 +136,24 @@ describe('other names', () => {
     );
   });
 
-  it('stay quiet far from every key entity, and are marked near one', () => {
-    expect(annotations('Moscow beat Kazan.')).toEqual(['(Moscow=place/moscow)']);
-    expect(annotations('Moscow. Moscow. Moscow. Vladimir Putin.')).toEqual([
-      '(Moscow=place/moscow)',
-      'Moscow=place/moscow',
-      'Moscow=place/moscow',
-      'Vladimir Putin=person/putin',
+  it('stay quiet unless key names speak for them, one for so many or three for all', () => {
+    const shown = (text: string): boolean[] =>
+      detect(pack.names, quiet, [text])
+        .filter(({ entity }) => entity === 'place/moscow')
+        .map((one) => one.shown);
+    expect(shown('Moscow beat Kazan.')).toEqual([false]);
+    expect(shown('Moscow. Moscow. Vladimir Putin.')).toEqual([true, true]);
+    expect(shown('Moscow. Moscow. Moscow. Vladimir Putin.')).toEqual([false, false, false]);
+    expect(shown(`${'Moscow. '.repeat(7)}${'Vladimir Putin. '.repeat(3)}`)).not.toContain(false);
+  });
+
+  it('are judged one by one in a text that is as long as many articles', () => {
+    const digest = ['Moscow. '.repeat(20), 'Vladimir Putin. Moscow.', 'Moscow. '.repeat(20)];
+    const shown = detect(pack.names, quiet, digest).filter((one) => one.shown);
+    expect(shown.map(({ entity, line }) => `${entity} ${line}`)).toEqual([
+      'place/moscow 0',
+      'person/putin 1',
+      'place/moscow 1',
     ]);
   });
 

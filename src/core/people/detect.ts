@@ -1,5 +1,6 @@
 import type { NameIndex } from '../names/name-index.ts';
 import type { QuietRule } from '../model.ts';
+import type { ArticlePlace } from '../text/article-places.ts';
 import type { Annotation } from './annotation.ts';
 import { findNames } from './find-names.ts';
 import { judgeNames, pageRules, unjudged, verdictOf, type JudgedName } from './judge-page.ts';
@@ -14,19 +15,21 @@ export interface LineAnnotation extends Annotation {
  * Annotates the lines of one page: every name that means an entity, in page order, `shown` if a
  * reader would see it marked. Offsets count from the beginning of each line.
  * @param language BCP 47 tag of the page, if it is known
+ * @param places where on the page each line is; absent in a text without structure
  */
 export function detect(
   index: NameIndex,
   quiet: QuietRule,
   lines: readonly string[],
   language?: string,
+  places?: readonly ArticlePlace[],
 ): LineAnnotation[] {
   const rules = pageRules(index, quiet);
   const names: JudgedName[] = [];
   const lineOf: number[] = [];
   for (let line = 0; line < lines.length; line++) {
     for (const name of findNames(index, lines[line]!, language)) {
-      names.push(unjudged(rules, name));
+      names.push(unjudged(rules, name, places?.[line]));
       lineOf.push(line);
     }
   }

@@ -1,5 +1,7 @@
 import type { NameIndex } from '../names/name-index.ts';
 import type { Signal } from './annotation.ts';
+import type { ArticlePlace } from '../text/article-places.ts';
+import { ArticlesOfPage } from './articles-of-page.ts';
 import type { FoundName } from './found-name.ts';
 import type { QuietRule } from '../model.ts';
 
@@ -16,6 +18,8 @@ export interface Verdict {
 /** A found name with the page's latest judgement; kept while the page changes, and judged again. */
 export interface JudgedName {
   readonly name: FoundName;
+  /** Where on the page it is; undefined in a text without structure. */
+  readonly place: ArticlePlace | undefined;
   /** Bits, see below: what it says about the page, and what the page can say about it. */
   readonly traits: number;
   /** Sum of the weights of its own signals. */
@@ -32,9 +36,9 @@ export interface JudgedName {
 export interface PageRules {
   /** Per entity, the bits `CERTAIN`, `KEY` and `QUIET` that its names can have. */
   readonly traits: Uint8Array;
-  /** Maximum distance to a key entity, counted in names. */
+  /** For how many quiet names of an article one key name may speak. */
   readonly within: number;
-  /** Whether quiet entities are shown only near key ones. */
+  /** Whether quiet entities are shown only in articles about the pack's subject. */
   readonly hush: boolean;
 }
 
@@ -69,7 +73,7 @@ const EVIDENCE: readonly Signal[] = [
   },
   { name: 'full-name-on-page', weight: 3, reason: 'the page gives the full name' },
   { name: 'subject-on-page', weight: 1, reason: 'the page names others of the pack' },
-  { name: 'quiet', weight: 0, reason: 'no key entity of the pack is near' },
+  { name: 'quiet', weight: 0, reason: 'the article is not about the subject of the pack' },
   {
     name: 'several-people',
     weight: -4,
@@ -91,7 +95,7 @@ const WEIGHTS = TOLD.map((signals) => signals.reduce((sum, { weight }) => sum + 
 
 /**
  * The rules of a pack; make them once.
- * @param hush whether quiet entities are shown only near key ones
+ * @param hush whether quiet entities are shown only in articles about the pack's subject
  */
 export function pageRules(
   { entities }: Pick<NameIndex, 'entities'>,
@@ -109,8 +113,11 @@ export function pageRules(
   return { traits, within: quiet.within, hush };
 }
 
-/** A newly found name, not judged yet. */
-export function unjudged(rules: PageRules, name: FoundName): JudgedName {
+/**
+ * A newly found name, not judged yet.
+ * @param place where on the page it is; absent in a text without structure
+ */
+export function unjudged(rules: PageRules, name: FoundName, place?: ArticlePlace): JudgedName {
   const { entity, shared, bare, signals } = name;
   let own = bare ? 0 : OWN;
   let certain = CERTAIN;
@@ -128,7 +135,7 @@ export function unjudged(rules: PageRules, name: FoundName): JudgedName {
   const traits = shared
     ? told | SHARED
     : own | told | (rules.traits[entity]! & (certain | KEY | QUIET));
-  return { name, traits, ownWeight, meaning: entity, evidence: -1, shown: false };
+  return { name, place, traits, ownWeight, meaning: entity, evidence: -1, shown: false };
 }
 
 /** Whether every page judges two names the same, so that one can replace the other. */
@@ -137,6 +144,8 @@ export function judgedAlike(a: JudgedName, b: JudgedName): boolean {
     a.name.entity === b.name.entity &&
     a.traits === b.traits &&
     a.ownWeight === b.ownWeight &&
+    a.place?.article === b.place?.article &&
+    a.place?.isBody === b.place?.isBody &&
     a.name.shared?.join() === b.name.shared?.join()
   );
 }
@@ -149,7 +158,7 @@ export function judgedAlike(a: JudgedName, b: JudgedName): boolean {
  *       score < 0: somebody else        (not meant)
  *       bare surname, score < 1: no other evidence (meant, not shown)
  *       a surname of several people: whom the page named last in full, or the only one that it names in full
- *       quiet entity, no key entity near: the page is about something else (meant, not shown)
+ *       quiet entity, its article names no key entity: it is about something else (meant, not shown)
  *
  * Linear, about 50 ns per name: cheap enough to run at each change of a page.
  */
@@ -162,7 +171,7 @@ export function judgeNames<Name extends JudgedName>(
   /** Per entity, its `Precedent`. */
   const last = new Uint32Array(rules.traits.length);
   const evidences = new Uint8Array(names.length);
-  const near = new NearKeys(rules.within);
+  const articles = new ArticlesOfPage(rules.within);
   // Plain loops, because a page may have tens of thousands of names and this is not interrupted.
   for (let i = 0; i < names.length; i++) {
     const judged = names[i]!;
@@ -178,14 +187,15 @@ export function judgeNames<Name extends JudgedName>(
       else last[name.entity] = told;
     }
     evidences[i] = evidence;
-    if (traits & KEY && ownWeight + WEIGHTS[evidence]! >= threshold(traits)) near.add(i);
+    if ((traits & (KEY | QUIET)) !== 0 && ownWeight + WEIGHTS[evidence]! >= threshold(traits))
+      articles.add(i, judged.place, (traits & KEY) !== 0, (traits & QUIET) !== 0);
   }
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;
     const { ownWeight } = name;
     const traits = traitsOf(rules, name);
     const shown = ownWeight + WEIGHTS[evidences[i]!]! >= threshold(traits);
-    const hushed = rules.hush && shown && (traits & QUIET) !== 0 && !near.reaches(i);
+    const hushed = rules.hush && shown && (traits & QUIET) !== 0 && !articles.isLit(i, name.place);
     const evidence = evidences[i]! | (hushed ? HUSHED : 0);
     if (evidence === name.evidence) continue;
     name.evidence = evidence;
@@ -278,23 +288,6 @@ function ownerOf(
 /** The traits of a name, with those of the entity that a shared surname means. */
 function traitsOf(rules: PageRules, { traits, meaning }: JudgedName): number {
   return (traits & SHARED) === 0 ? traits : traits | (rules.traits[meaning]! & (KEY | QUIET));
-}
-
-/** Checks whether a key name is near an index; indexes must be asked in rising order. */
-class NearKeys {
-  private readonly places: number[] = [];
-  private next = 0;
-
-  constructor(private readonly within: number) {}
-
-  add(place: number): void {
-    this.places.push(place);
-  }
-
-  reaches(i: number): boolean {
-    while (this.next < this.places.length && this.places[this.next]! < i - this.within) this.next++;
-    return this.next < this.places.length && this.places[this.next]! <= i + this.within;
-  }
 }
 
 function threshold(traits: number): number {

@@ -55,17 +55,24 @@ export function isOtherThanPlace(
   language: string | undefined,
 ): boolean {
   const before = wordBefore(text, start);
-  if (before && isPartOfName(index, text, before, start)) return true;
+  const comesFirst = SURNAME_FIRST.has(primaryLanguage(language ?? ''));
+  if (before && isPartOfName(index, text, before, start, comesFirst)) return true;
   if (hasCourtesyBefore(text, start)) return true;
   if (BRANCHES.test(text.slice(Math.max(0, start - MAX_REACH_UNITS), start))) return true;
   const after = wordAfter(text, end);
   if (!after) return false;
   const behind = seenWord(text, after);
   if (BEHIND.has(behind)) return !isHeadline(text, start);
-  return SURNAME_FIRST.has(primaryLanguage(language ?? '')) && isGiven(index, behind);
+  return comesFirst && isGiven(index, behind);
 }
 
-function isPartOfName(index: NameIndex, text: string, word: Word, start: number): boolean {
+function isPartOfName(
+  index: NameIndex,
+  text: string,
+  word: Word,
+  start: number,
+  surnameComesFirst: boolean,
+): boolean {
   // In lists, names are parted by lines or dots.
   if (!/^[^\S\n]+$/.test(text.slice(word.end, start))) return false;
   // “J. Canada”, but not “in the U.S. Canada” nor “A. Canada” in a list.
@@ -73,7 +80,8 @@ function isPartOfName(index: NameIndex, text: string, word: Word, start: number)
     return text[word.start - 1] === ' ' && !isSentenceStart(text, word.start);
   const written = seenWord(text, word);
   if (BODIES.has(written)) return true;
-  if (!isGiven(index, written)) return false;
+  // “Orbán Viktor Moszkvában járt”
+  if (surnameComesFirst || !isGiven(index, written)) return false;
   // “King Charles Canada visit” is a headline's way to say it.
   const first = wordBefore(text, word.start);
   return !first || !RULERS.has(seenWord(text, first));

@@ -45,18 +45,19 @@ export const packFile = v.strictObject({
   }) satisfies SchemaOf<PackOrigin>,
   themes: v.record(slug, line),
   quiet: v.strictObject({
-    entities: v.pipe(v.array(entityId), v.description('Marked only where a key entity is near.')),
+    entities: v.pipe(
+      v.array(entityId),
+      v.description('Marked only in articles about the subject.'),
+    ),
     keys: v.pipe(
       v.array(entityId),
-      v.description('Entities that make a page one about the subject.'),
+      v.description('Entities that make an article one about the subject.'),
     ),
     within: v.pipe(
       v.number(),
       v.integer(),
       v.minValue(0),
-      v.description(
-        'How many names on, before or after a quiet one, a key one may be at most; 1: its neighbour.',
-      ),
+      v.description('For how many quiet names of an article one key name may speak.'),
     ),
     subject: v.pipe(
       v.array(entityId),

@@ -1,0 +1,49 @@
+import packJson from 'sidelight:pack';
+import { afterEach, expect, it } from 'vitest';
+import { eventually } from '../../../test/support/eventually.ts';
+import { watchEngine } from '../../../test/support/watched-engine.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
+import { PageEngine } from './page-engine.ts';
+
+const pack = loadPack(packJson);
+const main = document.body.appendChild(document.createElement('main'));
+let life: AbortController;
+let engine: PageEngine;
+
+function start(html: string): void {
+  main.innerHTML = html;
+  life = new AbortController();
+  engine = new PageEngine(document, [pack], life.signal, watchEngine().options);
+  engine.start();
+}
+
+const marked = (): string =>
+  engine.mentions
+    .marked()
+    .map(({ surface }) => surface)
+    .join(', ');
+
+afterEach(() => {
+  life.abort();
+  main.replaceChildren();
+});
+
+it('a teaser beside an article lights nothing in it', async () => {
+  start(
+    `<article><h1>Canada beats Russia</h1><p>In Moscow, Britain lost.</p></article>
+     <aside><p>Vladimir Putin spoke.</p></aside>`,
+  );
+  await eventually(() => expect(marked()).toBe('Vladimir Putin'));
+});
+
+it('each article is judged by itself, also when the key name moves from one to the other', async () => {
+  start(
+    `<article id="one"><p>Canada won.</p><p id="key">Vladimir Putin spoke.</p></article>
+     <article id="two"><p>Romania lost.</p></article>`,
+  );
+  await eventually(() => expect(marked()).toBe('Canada, Vladimir Putin'));
+  main.querySelector('#two')!.append(main.querySelector('#key')!);
+  await eventually(() => expect(marked()).toBe('Romania, Vladimir Putin'));
+  main.querySelector('#key')!.remove();
+  await eventually(() => expect(marked()).toBe(''));
+});
