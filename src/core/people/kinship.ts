@@ -56,8 +56,8 @@ function isRelativeAmong(nearest: readonly string[]): boolean {
   for (const word of nearest) {
     const bare = word.toLowerCase().replace(/^[\p{P}]+|[\p{P}]+$/gu, '');
     const own = ANY_APOSTROPHE.test(bare) ? bare.split(ANY_APOSTROPHE).at(-1)! : bare;
-    if (RELATIVES.has(own)) return true;
-    if (/[.,;:!?()]/.test(word) || (!OF.has(own) && ++between > MAX_WORDS_BETWEEN)) return false;
+    if (RELATIVES().has(own)) return true;
+    if (/[.,;:!?()]/.test(word) || (!OF().has(own) && ++between > MAX_WORDS_BETWEEN)) return false;
   }
   return false;
 }
@@ -100,6 +100,8 @@ function isOfOther({ name }: { readonly name: string }): boolean {
   return name === 'other-given-name' || name === 'other-initial';
 }
 
-function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
+/** A set that is made when it is first asked: most pages have no surname. */
+function words(...lines: readonly string[]): () => ReadonlySet<string> {
+  let made: ReadonlySet<string> | undefined;
+  return () => (made ??= new Set(lines.flatMap((line) => line.split(' '))));
 }

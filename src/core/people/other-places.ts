@@ -1,3 +1,4 @@
+import { isLowerCode } from '../text/characters.ts';
 import { primaryLanguage } from '../text/primary-language.ts';
 import {
   isHeadline,
@@ -41,6 +42,8 @@ const RULERS = words(
   'King Queen Prince Princess Pope Emperor Tsar Saint Król König Papst Papież Король Папа Царь Принц',
 );
 const MAX_REACH_UNITS = 40;
+/** Maximum length of “of” in the languages of `BRANCHES`. */
+const MAX_OF_UNITS = 3;
 
 /**
  * Whether the name of a place is a person’s surname (“David Canada”, “Mr. Canada”), or part of the
@@ -56,14 +59,20 @@ export function isOtherThanPlace(
 ): boolean {
   const before = wordBefore(text, start);
   const comesFirst = SURNAME_FIRST.has(primaryLanguage(language ?? ''));
-  if (before && isPartOfName(index, text, before, start, comesFirst)) return true;
-  if (hasCourtesyBefore(text, start)) return true;
-  if (BRANCHES.test(text.slice(Math.max(0, start - MAX_REACH_UNITS), start))) return true;
+  // Most places come after a word in small letters.
+  if (before && isLowerCode(text.charCodeAt(before.start))) {
+    if (before.end - before.start <= MAX_OF_UNITS && isBranch(text, start)) return true;
+  } else if (before && isPartOfName(index, text, before, start, comesFirst)) return true;
+  else if (hasCourtesyBefore(text, start)) return true;
   const after = wordAfter(text, end);
   if (!after) return false;
   const behind = seenWord(text, after);
   if (BEHIND.has(behind)) return !isHeadline(text, start);
   return comesFirst && isGiven(index, behind);
+}
+
+function isBranch(text: string, start: number): boolean {
+  return BRANCHES.test(text.slice(Math.max(0, start - MAX_REACH_UNITS), start));
 }
 
 function isPartOfName(

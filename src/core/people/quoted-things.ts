@@ -64,7 +64,8 @@ export function isQuotedThing(
   isPlace: boolean,
   language: string | undefined,
 ): boolean {
-  if (!hasQuoteNear(text, start)) return false;
+  if (!hasQuoteNear(text, start, isPlace ? MAX_UNITS_BEFORE_PLACE : MAX_UNITS_BEFORE_PERSON))
+    return false;
   const till = text.slice(Math.max(0, start - REACH_UNITS), start);
   const quoted = (isPlace ? OF_A_PLACE : OF_A_PERSON).exec(till);
   const behind = quoted && BEHIND.exec(text.slice(end, end + REACH_UNITS));
@@ -80,12 +81,13 @@ export function isQuotedThing(
 
 /** Quotation marks that begin a quotation. */
 const OPENING = '«„“”"‘‚\'’';
-/** Maximum length of two short words before the name in a quotation (UTF-16 units). */
-const MAX_UNITS_INSIDE = 24;
+/** Maximum length of what may be between a quotation mark and the name (UTF-16 units). */
+const MAX_UNITS_BEFORE_PLACE = 6;
+const MAX_UNITS_BEFORE_PERSON = 24;
 
 /** A look without a pattern, which rules out nearly all names. */
-function hasQuoteNear(text: string, start: number): boolean {
-  for (let i = start - 1; i >= 0 && i >= start - MAX_UNITS_INSIDE; i--)
+function hasQuoteNear(text: string, start: number, reach: number): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - reach; i--)
     if (OPENING.includes(text[i]!)) return true;
   return false;
 }
