@@ -160,6 +160,14 @@ export interface QuietRule {
   readonly within: number;
   /** Entities whose presence makes a bare surname more likely. */
   readonly subject: readonly string[];
+  readonly spoken?: SpokenRule;
+}
+
+/** Quiet entities for which words of the subject speak where no key entity is named. */
+export interface SpokenRule {
+  readonly entities: readonly string[];
+  /** Beginnings of words, in small letters, in any language. */
+  readonly words: readonly string[];
 }
 
 /**

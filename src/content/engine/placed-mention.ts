@@ -40,7 +40,7 @@ class PlacedMention implements Mention {
       meaning: this.meaning,
       evidence: this.evidence,
       shown: this.shown,
-    } = unjudged(rules, name, line.place));
+    } = unjudged(rules, name, line.text, line.place));
   }
 
   get place(): ArticlePlace {

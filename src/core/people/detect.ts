@@ -29,7 +29,7 @@ export function detect(
   const lineOf: number[] = [];
   for (let line = 0; line < lines.length; line++) {
     for (const name of findNames(index, lines[line]!, language)) {
-      names.push(unjudged(rules, name, places?.[line]));
+      names.push(unjudged(rules, name, lines[line]!, places?.[line]));
       lineOf.push(line);
     }
   }

@@ -8,14 +8,16 @@ const { names, content } = bundledPack();
 const rules = pageRules(names, content.quiet);
 
 function judged(...lines: string[]) {
-  return lines.flatMap((text) => findNames(names, text, 'en')).map((name) => unjudged(rules, name));
+  return lines.flatMap((text) =>
+    findNames(names, text, 'en').map((name) => unjudged(rules, name, text)),
+  );
 }
 
 it('gives the same judgement for kept names as for new ones', () => {
   const all = judged('Putin spoke.', 'Andrei Lukashenko, then Alexander Lukashenko; Lukashenko.');
   judgeNames(rules, all.slice(0, 1));
   judgeNames(rules, all);
-  const anew = all.map(({ name }) => unjudged(rules, name));
+  const anew = all.map(({ name }) => unjudged(rules, name, ''));
   judgeNames(rules, anew);
   expect(all.map(verdictOf)).toEqual(anew.map(verdictOf));
 });

@@ -4,6 +4,7 @@ import type { ArticlePlace } from '../text/article-places.ts';
 import { ArticlesOfPage } from './articles-of-page.ts';
 import type { FoundName } from './found-name.ts';
 import type { QuietRule } from '../model.ts';
+import { isSpokenFor } from './spoken-words.ts';
 
 /** The judgement of a found name in the context of its page. */
 export interface Verdict {
@@ -35,9 +36,11 @@ export interface JudgedName {
 /** The rules of a pack for judging, with entities by number. */
 export interface PageRules {
   /** Per entity, the bits `CERTAIN`, `KEY` and `QUIET` that its names can have. */
-  readonly traits: Uint8Array;
+  readonly traits: Uint16Array;
   /** For how many quiet names of an article one key name may speak. */
   readonly within: number;
+  /** Beginnings of the words that speak for some quiet entities. */
+  readonly words: ReadonlySet<string>;
   /** Whether quiet entities are shown only in articles about the pack's subject. */
   readonly hush: boolean;
 }
@@ -63,6 +66,10 @@ const SHARED = 128;
 const RELATIVE = 256;
 /** One whose relative of the same surname is named in the same sentence. */
 const RELATIVE_BESIDE = 512;
+/** An entity for which words of the subject may speak. */
+const SPOKEN = 1024;
+/** A name beside such a word, which is as good as a key entity. */
+const SPOKEN_FOR = 2048;
 
 /** The evidence that a page can give about a name, a bit each. */
 const EVIDENCE: readonly Signal[] = [
@@ -109,15 +116,22 @@ export function pageRules(
   give(quiet.subject, CERTAIN);
   give(quiet.entities, QUIET);
   give(quiet.keys, KEY);
-  const traits = Uint8Array.from(entities, (id) => given.get(id) ?? 0);
-  return { traits, within: quiet.within, hush };
+  give(quiet.spoken?.entities ?? [], SPOKEN);
+  const traits = Uint16Array.from(entities, (id) => given.get(id) ?? 0);
+  return { traits, within: quiet.within, words: new Set(quiet.spoken?.words), hush };
 }
 
 /**
  * A newly found name, not judged yet.
- * @param place where on the page it is; absent in a text without structure
+ * @param text the line that it is in
+ * @param place where on the page that is; absent in a text without structure
  */
-export function unjudged(rules: PageRules, name: FoundName, place?: ArticlePlace): JudgedName {
+export function unjudged(
+  rules: PageRules,
+  name: FoundName,
+  text: string,
+  place?: ArticlePlace,
+): JudgedName {
   const { entity, shared, bare, signals } = name;
   let own = bare ? 0 : OWN;
   let certain = CERTAIN;
@@ -132,6 +146,9 @@ export function unjudged(rules: PageRules, name: FoundName, place?: ArticlePlace
     if (signal === 'relative') told |= RELATIVE;
     if (signal === 'relative-beside') told |= RELATIVE_BESIDE;
   }
+  const { start, end } = name;
+  if (rules.traits[entity]! & SPOKEN && isSpokenFor(rules.words, text, start, end))
+    told |= SPOKEN_FOR;
   const traits = shared
     ? told | SHARED
     : own | told | (rules.traits[entity]! & (certain | KEY | QUIET));
@@ -188,7 +205,7 @@ export function judgeNames<Name extends JudgedName>(
     }
     evidences[i] = evidence;
     if ((traits & (KEY | QUIET)) !== 0 && ownWeight + WEIGHTS[evidence]! >= threshold(traits))
-      articles.add(i, judged.place, (traits & KEY) !== 0, (traits & QUIET) !== 0);
+      articles.add(i, judged.place, (traits & (KEY | SPOKEN_FOR)) !== 0, (traits & QUIET) !== 0);
   }
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;

@@ -47,7 +47,9 @@ export function compileReadSources(sources: PackSources): CompiledPack {
   const languages = languagesOf(sources);
   const places = content.entities.filter(({ kind }) => kind === 'place').map(({ id }) => id);
   const collected = collectNames(names, entities, new Set(places), languages);
-  const quietIds = new Set(content.quiet.entities);
+  // What words may speak for makes it worth reading a page that names no key entity.
+  const spoken = new Set(content.quiet.spoken?.entities);
+  const quietIds = new Set(content.quiet.entities.filter((id) => !spoken.has(id)));
   const isQuiet = (entity: number): boolean => quietIds.has(entities[entity]!);
   const pack: CompactPack = {
     format: COMPACT_FORMAT,

@@ -133,8 +133,9 @@ interface References {
 }
 
 function* references({ quiet, notes, parallels, timeline }: PackContent): Iterable<References> {
-  const { entities, keys, subject } = quiet;
-  yield { place: 'content.quiet', of: 'entities', ids: [...entities, ...keys, ...subject] };
+  const { entities, keys, subject, spoken } = quiet;
+  const ids = [...entities, ...keys, ...subject, ...(spoken?.entities ?? [])];
+  yield { place: 'content.quiet', of: 'entities', ids };
   for (const { about, themes } of notes) {
     yield { place: 'content.notes', of: 'entities', ids: about };
     yield { place: 'content.notes', of: 'themes', ids: themes };

@@ -23,6 +23,9 @@ const webAddress = v.pipe(
   v.description('Where the source can be read; opened only by a click of the reader.'),
 );
 
+/** Minimum length of a beginning that speaks for a place (UTF-16 units): a shorter one is in many words. */
+const MIN_SPOKEN_UNITS = 5;
+
 /** `pack.json` */
 export const packFile = v.strictObject({
   ...schemaKey,
@@ -62,6 +65,17 @@ export const packFile = v.strictObject({
     subject: v.pipe(
       v.array(entityId),
       v.description('Entities whose presence speaks for a bare surname.'),
+    ),
+    spoken: v.exactOptional(
+      v.pipe(
+        v.strictObject({
+          entities: v.array(entityId),
+          words: v.array(v.pipe(line, v.minLength(MIN_SPOKEN_UNITS))),
+        }),
+        v.description(
+          'Quiet entities that are also marked where one of these beginnings of words is beside them.',
+        ),
+      ),
     ),
   }) satisfies SchemaOf<QuietRule>,
 });

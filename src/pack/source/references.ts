@@ -40,6 +40,9 @@ export function referenceProblems(sources: PackSources): Problem[] {
   for (const list of ['entities', 'keys', 'subject'] as const) {
     pack.data.quiet[list].forEach((id, k) => refer(pack, ['quiet', list, k], 'entity', id));
   }
+  pack.data.quiet.spoken?.entities.forEach((id, k) =>
+    refer(pack, ['quiet', 'spoken', 'entities', k], 'entity', id),
+  );
   notes.data.notes.forEach((note, i) => {
     note.about.forEach((id, k) => refer(notes, ['notes', i, 'about', k], 'entity', id));
     note.themes.forEach((id, k) => refer(notes, ['notes', i, 'themes', k], 'theme', id));

@@ -30,6 +30,9 @@ function contentWith(content: PackContent, withPack: WithId): PackContent {
       entities: quiet.entities.map(withPack),
       keys: quiet.keys.map(withPack),
       subject: quiet.subject.map(withPack),
+      ...(quiet.spoken && {
+        spoken: { ...quiet.spoken, entities: quiet.spoken.entities.map(withPack) },
+      }),
     },
     entities: entities.map((entity) => ({ ...entity, id: withPack(entity.id) })),
     notes: notes.map((note) => noteWith(note, withPack)),
