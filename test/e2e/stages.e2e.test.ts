@@ -19,9 +19,9 @@ import { stagesThere } from './harness/stages-there.ts';
 import type { WatchedBrowser } from './harness/network-watch.ts';
 import { settingsItem } from './harness/settings-item.ts';
 
-const quiet = newsPage('<p id="text">The council met in Minsk; Russia and Belarus were named.</p>');
+const quiet = newsPage('<p id="text">The council met in Moscow; Russia and Canada were named.</p>');
 
-const NAMES = ['Minsk', 'Russia', 'Belarus', 'Boris Nemtsov'];
+const NAMES = ['Moscow', 'Russia', 'Canada', 'Boris Nemtsov'];
 
 /** Puts a name into the quiet page. */
 const addName = () => document.body.append('Boris Nemtsov');
@@ -42,6 +42,15 @@ describe('the stages of the content script in chromium', () => {
     expect(await pageRead(running, page)).toBe('running');
     expect(await stagesThere(page)).toEqual([]);
     expect(await markedTexts(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('a country for which words may speak brings it too', async () => {
+    const { page } = await openPage(
+      running,
+      newsPage('<p>An opposition politician in Belarus was arrested.</p>'),
+    );
+    await expectMarked(page, ['Belarus']);
     await page.close();
   });
 
@@ -90,7 +99,7 @@ describe('the stages of the content script in chromium', () => {
     const { page } = await openPage(running, quiet);
     await pageRead(running, page);
     await storage.set('local', settingsItem({ marking: { quietPlaces: false } }));
-    await expectMarked(page, ['Minsk', 'Russia', 'Belarus']);
+    await expectMarked(page, ['Moscow', 'Russia', 'Canada']);
     await page.close();
   });
 

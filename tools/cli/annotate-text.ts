@@ -31,13 +31,17 @@ export function annotateText(
   );
 }
 
-/** The mentions in the lines of one page, each with the number of its line and offsets into it. */
+/**
+ * The mentions in the lines of one page, each with the number of its line and offsets into it.
+ * @param places where in the articles of the page each line is, if that is known
+ */
 export function annotateLines(
   packs: readonly Pack[],
   lines: readonly string[],
   language?: string,
+  places?: readonly ArticlePlace[],
 ): LineMention[] {
-  return annotatePage(packs, lines, { language }, {});
+  return annotatePage(packs, lines, { language }, {}, places);
 }
 
 /** The mentions of an HTML source, line by line; offsets into the source, surfaces as read. */

@@ -10,7 +10,7 @@ import type { RunningBrowser } from './browser/launch-browser.ts';
 import { scrollToOpenMark } from './browser/open-mark.ts';
 import { waitForPopover } from './browser/popover.ts';
 import { openTabQuestions } from './browser/tab-questions.ts';
-import { readHtml } from './html-text.ts';
+import { readHtml, type HtmlLine } from './html-text.ts';
 import { WHY_NOTHING, whyNothing, type WhyNothing } from './why-nothing.ts';
 
 /** What `npm start` reports of a page; `--json` prints it. */
@@ -99,14 +99,27 @@ async function whyUnmarked(
 ): Promise<WhyNothing> {
   const { contentType, shown, source } = await page.evaluate(() => ({
     contentType: document.contentType,
-    shown: document.documentElement.innerText?.split('\n') ?? [],
+    shown: document.documentElement.innerText ?? '',
     source: document.documentElement.outerHTML,
   }));
   const { lines, language } = readHtml(source);
-  const texts = lines.map(({ text }) => text);
-  const found = (text: readonly string[]) =>
-    packs.flatMap(({ names, content }) => detect(names, content.quiet, text, language));
-  return whyNothing({ status, contentType, visible: found(shown), inSource: found(texts) });
+  const found = (some: readonly HtmlLine[]) =>
+    packs.flatMap(({ names, content }) =>
+      detect(
+        names,
+        content.quiet,
+        some.map(({ text }) => text),
+        language,
+        some.map(({ place }) => place),
+      ),
+    );
+  const seen = withSingleSpaces(shown);
+  const visible = lines.filter(({ text }) => seen.includes(withSingleSpaces(text)));
+  return whyNothing({ status, contentType, visible: found(visible), inSource: found(lines) });
+}
+
+function withSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function indent(text: string): string {

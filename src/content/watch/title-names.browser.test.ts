@@ -35,7 +35,7 @@ describe('the title of a page that is being parsed', () => {
   });
 
   it('brings nothing if it names a country alone, or nobody', () => {
-    page.title = 'Belarus: all about the country';
+    page.title = 'Canada: all about the country';
     watch();
     expect(onName).not.toHaveBeenCalled();
   });

@@ -10,7 +10,13 @@ const pack = bundledPack();
 /** The mentions that must be marked for a reader of the page, in page order; ids name the pack. */
 export async function expectedMarks(page: Page): Promise<PrintedMention[]> {
   const language = await page.evaluate(() => document.documentElement.lang);
-  const mentions = annotateLines([pack], await readableText(page), language || undefined);
+  const lines = await readableText(page);
+  const mentions = annotateLines(
+    [pack],
+    lines.map(({ text }) => text),
+    language || undefined,
+    lines.map(({ place }) => place),
+  );
   return mentions
     .filter(({ shown }) => shown)
     .map((mention) => ({ ...mention, entity: idInPack(pack.content.id, mention.entity) }));

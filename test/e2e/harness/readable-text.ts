@@ -3,10 +3,51 @@
  * skipped elements with the extension and nothing else: lines are found by computed style here.
  */
 import type { Page } from 'puppeteer-core';
+import {
+  articlePlaces,
+  type ArticlePlace,
+  type Surroundings,
+} from '../../../src/core/text/article-places.ts';
 import { SKIPPED_ROLES, SKIPPED_TAGS } from '../../../src/core/text/element-rules.ts';
 
+/** A visible line, and where in the articles of the page it is. */
+export interface ReadableLine {
+  readonly text: string;
+  readonly place: ArticlePlace;
+}
+
+/** What decides whether an element is an article, or beside one. */
+interface ReadElement {
+  readonly parent: number;
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string | null>>;
+  readonly hasTitle: boolean;
+}
+
 /** The visible lines of the page, in order; each is the text of one box. */
-export async function readableText(page: Page): Promise<string[]> {
+export async function readableText(page: Page): Promise<ReadableLine[]> {
+  const { lines, elements } = await readLines(page);
+  const known = new Map<ReadElement, Surroundings>();
+  const placeOf = articlePlaces<ReadElement>(
+    {
+      parentOf: ({ parent }) => elements[parent],
+      tagOf: ({ tag }) => tag,
+      attributeOf: ({ attributes }, name) => attributes[name] ?? null,
+      hasTitle: ({ hasTitle }) => hasTitle,
+    },
+    () => known,
+  );
+  return lines.map(({ text, parts }) => {
+    const units = new Map<ReadElement, number>();
+    for (const [number, length] of parts) {
+      const element = elements[number]!;
+      units.set(element, (units.get(element) ?? 0) + length);
+    }
+    return { text, place: placeOf(units) };
+  });
+}
+
+async function readLines(page: Page) {
   return page.evaluate(
     ({ tags, roles }) => {
       const skipSelector = [
@@ -29,12 +70,29 @@ export async function readableText(page: Page): Promise<string[]> {
         const root = element.getRootNode();
         return root instanceof ShadowRoot && isSkipped(root.host);
       };
-      const lines: string[] = [];
+      const numbers = new Map<Element, number>();
+      const elements: ReadElement[] = [];
+      const numberOf = (element: Element | null): number => {
+        if (!element) return -1;
+        const ready = numbers.get(element);
+        if (ready !== undefined) return ready;
+        const attributes = Object.fromEntries(
+          ['class', 'id', 'role'].map((name) => [name, element.getAttribute(name)]),
+        );
+        const parent = numberOf(parentOf(element));
+        const hasTitle = element.querySelector('h1') !== null;
+        const number = elements.push({ parent, tag: element.localName, attributes, hasTitle }) - 1;
+        numbers.set(element, number);
+        return number;
+      };
+      const lines: { text: string; parts: [element: number, units: number][] }[] = [];
       let box: Element | null = null;
       let line = '';
+      let parts: [element: number, units: number][] = [];
       const flush = () => {
-        if (line.trim()) lines.push(line);
+        if (line.trim()) lines.push({ text: line, parts });
         line = '';
+        parts = [];
       };
       const read = (tree: Node): void => {
         const walker = document.createTreeWalker(
@@ -53,12 +111,14 @@ export async function readableText(page: Page): Promise<string[]> {
           const own = boxOf(node);
           if (own !== box) flush();
           box = own;
-          line += node.nodeValue;
+          const text = node.nodeValue ?? '';
+          line += text;
+          if (text.trim()) parts.push([numberOf(parent), text.trim().length]);
         }
       };
       read(document.body);
       flush();
-      return lines;
+      return { lines, elements };
     },
     { tags: [...SKIPPED_TAGS], roles: [...SKIPPED_ROLES] },
   );
