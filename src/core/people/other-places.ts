@@ -37,6 +37,8 @@ const NO_GIVEN_NAMES =
   /^(?:christian|roman|romain|romano|norman|german|вер|надежд|любов|слав|роз|мир|виктори|victoria)/iu;
 /** Languages that put the surname first. */
 const SURNAME_FIRST = new Set(['hu']);
+/** Endings of places in a case that says where: a given name before them is somebody there. */
+const WHERE = /(?:[oyuė]je|[āēī]|ss[aä]|ll[aäe]|st[aä]|lt[aä]|kse|['’]\p{L}+)$/u;
 /** Words before a given name after which no surname follows. */
 const RULERS = words(
   'King Queen Prince Princess Pope Emperor Tsar Saint Król König Papst Papież Король Папа Царь Принц',
@@ -62,7 +64,7 @@ export function isOtherThanPlace(
   // Most places come after a word in small letters.
   if (before && isLowerCode(text.charCodeAt(before.start))) {
     if (before.end - before.start <= MAX_OF_UNITS && isBranch(text, start)) return true;
-  } else if (before && isPartOfName(index, text, before, start, comesFirst)) return true;
+  } else if (before && isPartOfName(index, text, before, start, end, comesFirst)) return true;
   else if (hasCourtesyBefore(text, start)) return true;
   const after = wordAfter(text, end);
   if (!after) return false;
@@ -80,6 +82,7 @@ function isPartOfName(
   text: string,
   word: Word,
   start: number,
+  end: number,
   surnameComesFirst: boolean,
 ): boolean {
   // In lists, names are parted by lines or dots.
@@ -91,6 +94,9 @@ function isPartOfName(
   if (BODIES.has(written)) return true;
   // “Orbán Viktor Moszkvában járt”
   if (surnameComesFirst || !isGiven(index, written)) return false;
+  // “Popiežius Pranciškus Rusijoje”
+  if (WHERE.test(text.slice(start, end)) || /^['’]\p{Ll}/u.test(text.slice(end, end + 2)))
+    return false;
   // “King Charles Canada visit” is a headline's way to say it.
   const first = wordBefore(text, word.start);
   return !first || !RULERS.has(seenWord(text, first));
