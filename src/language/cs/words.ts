@@ -10,7 +10,7 @@ export const words: LanguageWords = {
     novinářka šéfredaktorka redaktorka car cara opozičník opozičníka
   `),
   givenStems: listed(`
-    viktor nikolaj mikalaj mikuláš kolj dmitrij dmitri dzmitr žann zhann ljudmil ludmil světlan
+    petr viktor nikolaj mikalaj mikuláš kolj dmitrij dmitri dzmitr žann zhann ljudmil ludmil světlan
     svetlan svjatlan sergej sjarhej michail michal mikhail anatol jevgenij jevgenije jauhen
     andrej ondřej alexej aljaksej aleksej igor ihar oleg aleh jurij jury ivan jiří josefín
     jaroslav jakub pavel pavl vitalij valentin valerij vadim vjačeslav vasil konstantin kirill
