@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { detect } from '../../src/core/people/detect.ts';
+import type { ArticlePlace } from '../../src/core/text/article-places.ts';
 import type { PageStatus } from '../../src/core/tab/page-status.ts';
 import type { PageMention } from '../../src/platform/messages.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
@@ -103,19 +104,24 @@ async function whyUnmarked(
     source: document.documentElement.outerHTML,
   }));
   const { lines, language } = readHtml(source);
-  const found = (some: readonly HtmlLine[]) =>
-    packs.flatMap(({ names, content }) =>
-      detect(
-        names,
-        content.quiet,
-        some.map(({ text }) => text),
-        language,
-        some.map(({ place }) => place),
-      ),
+  const found = (texts: readonly string[], places?: readonly ArticlePlace[]) =>
+    packs.flatMap(({ names, content }) => detect(names, content.quiet, texts, language, places));
+  const foundIn = (some: readonly HtmlLine[]) =>
+    found(
+      some.map(({ text }) => text),
+      some.map(({ place }) => place),
     );
   const seen = withSingleSpaces(shown);
+  const read = lines.map(({ text }) => withSingleSpaces(text)).join('\n');
   const visible = lines.filter(({ text }) => seen.includes(withSingleSpaces(text)));
-  return whyNothing({ status, contentType, visible: found(visible), inSource: found(lines) });
+  // What is shown but not read, such as code.
+  const unread = shown.split('\n').filter((line) => !read.includes(withSingleSpaces(line)));
+  return whyNothing({
+    status,
+    contentType,
+    visible: [...foundIn(visible), ...found(unread)],
+    inSource: foundIn(lines),
+  });
 }
 
 function withSingleSpaces(text: string): string {
