@@ -29,6 +29,10 @@ const read = async (parts: readonly PartName[]): Promise<readonly StoredNames[]>
 ];
 const readMore: ReadMoreNames = async (parts) => [(await reader.moreNames(stored!, parts))!];
 
+const fail = (error: unknown): never => {
+  throw error;
+};
+
 async function packWith(...parts: PartName[]): Promise<GrowingPack> {
   return loadStoredNames((await read(parts))[0]!);
 }
@@ -37,7 +41,7 @@ const found = ({ names }: GrowingPack, text: string): number =>
 
 it('wants the names of a script once its text is read, and finds them from then on', async () => {
   const pack = await packWith('other', 'Latn');
-  const more = createMoreNames([pack], readMore);
+  const more = createMoreNames([pack], readMore, fail);
   expect(found(pack, 'From Minsk to Brest')).toBe(1);
   expect(more.areWanted()).toBe(false);
   expect(found(pack, 'Минск и Брест')).toBe(0);
@@ -49,7 +53,7 @@ it('wants the names of a script once its text is read, and finds them from then 
 
 it('does not want scripts in which the pack has no names', async () => {
   const pack = await packWith('other', 'Latn', 'Cyrl');
-  const more = createMoreNames([pack], readMore);
+  const more = createMoreNames([pack], readMore, fail);
   found(pack, 'מינסק, Μινσκ, Минск');
   expect(more.areWanted()).toBe(false);
 });
@@ -57,7 +61,7 @@ it('does not want scripts in which the pack has no names', async () => {
 it('asks once for names that cannot be had', async () => {
   const pack = await packWith('other', 'Latn');
   const refuse = vi.fn<ReadMoreNames>(async () => undefined);
-  const more = createMoreNames([pack], refuse);
+  const more = createMoreNames([pack], refuse, fail);
   found(pack, 'Минск');
   expect(more.areWanted()).toBe(true);
   expect(await more.load()).toBe(false);
@@ -74,12 +78,36 @@ it('has damaged names stored again, and reports those that stay so', async () =>
     parts: { Cyrl: { ...one.parts.Cyrl!, base: '?' } },
   }));
   const mended = vi.fn<ReadMoreNames>(async (_parts, areDamaged) => (areDamaged ? good : damaged));
-  const more = createMoreNames([pack], mended);
+  const more = createMoreNames([pack], mended, fail);
   found(pack, 'Минск');
   expect(more.areWanted()).toBe(true);
   expect(await more.load()).toBe(true);
   expect(found(pack, 'Минск')).toBe(1);
 
-  const lasting = createMoreNames([await packWith('other', 'Latn')], async () => damaged);
+  const alone = await packWith('other', 'Latn');
+  const lasting = createMoreNames([alone], async () => damaged, fail);
+  found(alone, 'Минск');
+  expect(lasting.areWanted()).toBe(true);
   await expect(lasting.load()).rejects.toThrow('names: something that cannot be decoded');
+});
+
+it('leaves out the one pack whose names stay damaged; the others get theirs', async () => {
+  const sound = await packWith('other', 'Latn');
+  const unsound: GrowingPack = { ...(await packWith('other', 'Latn')), key: 'other:b1' };
+  const [good] = (await readMore(['Cyrl'], false))!;
+  const damaged = {
+    pack: { ...good!.pack, key: 'other:b1' },
+    parts: { Cyrl: { ...good!.parts.Cyrl!, base: '?' } },
+  };
+  const problems: string[] = [];
+  const more = createMoreNames(
+    [unsound, sound],
+    async () => [damaged, good!],
+    (error) => void problems.push((error as Error).message),
+  );
+  found(sound, 'Минск');
+  expect(more.areWanted()).toBe(true);
+  expect(await more.load()).toBe(true);
+  expect(found(sound, 'Минск')).toBe(1);
+  expect(problems).toEqual([expect.stringContaining('cannot be decoded')]);
 });

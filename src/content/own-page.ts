@@ -3,13 +3,13 @@
  * because browsers inject no content scripts there. For the engine, it is a page like any other.
  */
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import { loadStoredNames } from '../pack/load/load-stored.ts';
 import { createPackReader } from '../pack/store/pack-reader.ts';
 import { answerMessages, tellAll } from '../platform/messages.ts';
 import { nativeBrowser } from '../platform/native-browser.ts';
 import { acceptListeners } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
 import { followSettings } from '../platform/settings-store.ts';
+import { loadPacks } from './load-packs.ts';
 import { startCardWith } from './popover/start-card.ts';
 import { runOnPage } from './run-on-page.ts';
 import type { EngineRun } from './stages.ts';
@@ -34,8 +34,8 @@ const engine = createEngineStart(
     packs,
     teller: acceptListeners(life.signal),
     // There is nothing to correct in a sample.
-    engine: async () => (ofPage, deps, names) =>
-      runOnPage(names.map(loadStoredNames), ofPage, { ...deps, isCorrectable: false }),
+    engine: async () => (ofPage, deps, names, leavesOut) =>
+      runOnPage(loadPacks(names, leavesOut, onProblem), ofPage, { ...deps, isCorrectable: false }),
     card: async () => startCardWith,
     onStart: (started) => {
       run = started;

@@ -86,7 +86,7 @@ export function runOnPage(
   const engine = new PageEngine(document, packs, signal, {
     onFailure: (error) => reportError('content: marking', error),
     onJudged: marksChanged.send,
-    moreNames: createMoreNames(packs, moreNames),
+    moreNames: createMoreNames(packs, moreNames, (error) => reportError('content: packs', error)),
   });
   const { mentions } = engine;
   const mark = (): void => {

@@ -47,12 +47,14 @@ export interface EngineDeps {
 /**
  * Starts the engine on the page.
  * @param life aborted when the page is no longer wanted
- * @throws CompactPackError if the names cannot be decoded
+ * @param leavesOut whether a pack whose names cannot be decoded is left out, and reported
+ * @throws Error if the names of a pack cannot be decoded; with `leavesOut`, if that is true of all
  */
 export type StartEngine = (
   life: AbortController,
   deps: EngineDeps,
   names: readonly StoredNames[],
+  leavesOut: boolean,
 ) => EngineRun;
 
 /** The later stages, by name. */

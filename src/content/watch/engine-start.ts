@@ -69,11 +69,11 @@ export function createEngineStart(deps: EngineStartDeps, life: AbortController):
     text: string,
   ): Promise<EngineRun | undefined> => {
     try {
-      return startEngine(life, engineDeps, names);
+      return startEngine(life, engineDeps, names, false);
     } catch {
       await packs.restore();
       const again = await packs.names(partsFor(text));
-      return again && !signal.aborted ? startEngine(life, engineDeps, again) : undefined;
+      return again && !signal.aborted ? startEngine(life, engineDeps, again, true) : undefined;
     }
   };
   const unlessFailed = <Result>(promise: Promise<Result>): Promise<Result | undefined> =>
