@@ -35,7 +35,9 @@ type ImportState =
   | { readonly is: 'idle'; readonly said?: string; readonly problem?: string }
   | { readonly is: 'running'; readonly step: ImportStep }
   | Extract<ImportResult, { readonly is: 'unsound' }>
-  | { readonly is: 'offered' | 'adding'; readonly offer: ImportOffer };
+  /** The problem is why it could not be added. */
+  | { readonly is: 'offered'; readonly offer: ImportOffer; readonly problem?: string }
+  | { readonly is: 'adding'; readonly offer: ImportOffer };
 
 /** Adds a pack: choose it, see it checked, look at it, and only then keep it. */
 export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
@@ -44,10 +46,11 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
-  const fail = (error: unknown): void => {
+  const problemOf = (error: unknown): { readonly problem?: string } => {
     const problem = problemText({ is: 'not-kept', error }, t);
-    setState({ is: 'idle', ...(problem !== undefined && { problem }) });
+    return problem === undefined ? {} : { problem };
   };
+  const fail = (error: unknown): void => setState({ is: 'idle', ...problemOf(error) });
   const start = (chosen: ChosenPack | undefined): void => {
     if (!chosen || state.is === 'adding') return;
     running.current?.abort();
@@ -77,8 +80,7 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
       heading.current?.focus();
       setState({ is: 'idle', said: t('options_packs_was_added', offer.summary.title) });
     } catch (error) {
-      heading.current?.focus();
-      fail(error);
+      setState({ is: 'offered', offer, ...problemOf(error) });
     }
   };
   return (
@@ -119,7 +121,7 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
         {state.is === 'adding' && t('options_packs_step_add')}
       </p>
       <p class="problem" role="alert">
-        {state.is === 'idle' && state.problem}
+        {(state.is === 'idle' || state.is === 'offered') && state.problem}
       </p>
     </div>
   );

@@ -239,12 +239,20 @@ describe('the import of a pack', () => {
     expect(document.activeElement?.textContent).toBe('Add a pack');
   });
 
-  it('says that a pack could not be kept', async () => {
+  it('says that a pack could not be kept, and it can be added again', async () => {
     show();
-    does.onAdd.mockRejectedValue(new Error('the disk is full'));
+    does.onAdd.mockRejectedValueOnce(new Error('the disk is full'));
     await offer();
-    await page.getByRole('button', { name: 'Add this pack' }).click();
-    await expect.element(page.getByText('This was not kept: the disk is full')).toBeVisible();
+    const button = page.getByRole('button', { name: 'Add this pack' });
+    await button.click();
+    const problem = page.getByText('This was not kept: the disk is full');
+    await expect.element(problem).toBeVisible();
+    expect(document.activeElement).toBe(button.element());
+    await button.click();
+    await expect.element(page.getByText('was added. Pages that you open')).toBeVisible();
+    await expect.element(problem).not.toBeInTheDocument();
+    expect(does.onAdd).toHaveBeenCalledTimes(2);
+    expect(does.onAdd.mock.calls[1]).toEqual(does.onAdd.mock.calls[0]);
   });
 
   it('says that the program failed', async () => {
