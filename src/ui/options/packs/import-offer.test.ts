@@ -29,7 +29,7 @@ it('a new pack can be added', async () => {
 it('another version of a pack tells what it changes', async () => {
   const { before, refusal } = await offerOf(imported(mineAgain), fakeKeptPacks([mine]), 'b1');
   expect(refusal).toBeUndefined();
-  expect(before?.version).toBe('1.0.0');
+  expect(before).toMatchObject({ version: '1.0.0', order: 'newer' });
   expect(before?.changes?.entities).toEqual({
     added: ['place/brest'],
     changed: [],
@@ -51,7 +51,16 @@ it.each([
   kept.compiled = async () => compiled;
   const { before, refusal } = await offerOf(imported(mineAgain), kept, 'b1');
   expect(refusal).toBeUndefined();
-  expect(before).toEqual({ version: '1.0.0', changes: undefined });
+  expect(before).toEqual({ version: '1.0.0', order: 'newer', changes: undefined });
+});
+
+it('an older version and another file of the same one are told apart from an update', async () => {
+  const orderOf = async (version: string) => {
+    const other = await keptPack({ id: 'mine', version, title: 'Another' }, 'b1');
+    return (await offerOf(imported(other), fakeKeptPacks([mine]), 'b1')).before?.order;
+  };
+  expect(await orderOf('0.9.12')).toBe('older');
+  expect(await orderOf('1.0.0')).toBe('same');
 });
 
 it('the very same file is not added again', async () => {

@@ -5,6 +5,7 @@ import type { ImportedPack } from '../../../pack/import/import-files.ts';
 import { MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import { packChanges, type PackChanges } from '../../../pack/import/pack-changes.ts';
 import { summaryOf } from '../../../pack/import/summary-of.ts';
+import { versionOrder, type VersionOrder } from '../../../pack/import/version-order.ts';
 import type { Problem } from '../../../pack/source/pack-error.ts';
 import { BUNDLED_PACK_IDS } from '../../../pack/store/bundled-packs.ts';
 import type { KeptPacks } from '../../../platform/kept-packs.ts';
@@ -15,6 +16,8 @@ export type Refusal = 'own' | 'same' | 'full';
 /** A version of a pack that the reader has, and how another one differs. */
 export interface VersionBefore {
   readonly version: string;
+  /** How the other one stands to it. */
+  readonly order: VersionOrder;
   /** Undefined if the two cannot be compared. */
   readonly changes: PackChanges | undefined;
 }
@@ -47,9 +50,7 @@ export async function offerOf(
   const isSame = old?.digest === digest;
   const isUsable = old && unusableReason(old, build) === undefined;
   const before =
-    old && !isSame
-      ? { version: old.summary.version, changes: await changesTo(compact, kept, build) }
-      : undefined;
+    old && !isSame ? await versionBefore(old.summary, compact, kept, build) : undefined;
   const isFull = !old && BUNDLED_PACK_IDS.length + there.length >= MAX_PACKS;
   const isOwn = BUNDLED_PACK_IDS.includes(content.id);
   return {
@@ -64,6 +65,16 @@ export async function offerOf(
       compiled: { build, json },
     },
   };
+}
+
+async function versionBefore(
+  { version }: PackSummary,
+  after: CompactPack,
+  kept: Pick<KeptPacks, 'compiled'>,
+  build: string,
+): Promise<VersionBefore> {
+  const order = versionOrder(version, after.content.version);
+  return { version, order, changes: await changesTo(after, kept, build) };
 }
 
 /** Undefined if what is kept is damaged, or if another build has compiled it. */

@@ -1,4 +1,5 @@
 import type { ListChanges, PackChanges, PackPart } from '../../../pack/import/pack-changes.ts';
+import type { VersionOrder } from '../../../pack/import/version-order.ts';
 import { translatePlural, useTranslate, type MessageKey } from '../../i18n.ts';
 import type { VersionBefore } from './import-offer.ts';
 
@@ -18,6 +19,12 @@ const PART_KEYS: Readonly<Record<PackPart, MessageKey>> = {
   argument: 'options_packs_part_argument',
 };
 
+const ORDER_KEYS: Readonly<Record<VersionOrder, MessageKey>> = {
+  newer: 'options_packs_newer',
+  same: 'options_packs_same_version',
+  older: 'options_packs_older',
+};
+
 /** What another version of a pack changes. */
 export function PackDifferences({
   before,
@@ -29,7 +36,9 @@ export function PackDifferences({
   const t = useTranslate();
   return (
     <div class="pack-differences">
-      <p>{t('options_packs_update', before.version, version)}</p>
+      <p>
+        {t(ORDER_KEYS[before.order], before.version, version)} {t('options_packs_stays')}
+      </p>
       {before.changes ? (
         <ChangeLists changes={before.changes} />
       ) : (

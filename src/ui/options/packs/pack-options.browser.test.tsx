@@ -79,9 +79,9 @@ function give(...names: readonly string[]): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-async function offer(): Promise<void> {
+async function offer(button = 'Add this pack', whole = mine): Promise<void> {
   give('mine.zip');
-  const { bundle, compiled, pack } = mine;
+  const { bundle, compiled, pack } = whole;
   const result = {
     is: 'sound',
     pack: {
@@ -92,7 +92,7 @@ async function offer(): Promise<void> {
     },
   } as const;
   say({ is: 'end', result });
-  await expect.element(page.getByRole('button', { name: 'Add this pack' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: button })).toBeVisible();
 }
 
 describe('the list of packs', () => {
@@ -208,6 +208,19 @@ describe('the import of a pack', () => {
     await page.getByRole('button', { name: 'Add this pack' }).click();
     expect(does.onAdd.mock.calls[0]![0].whole.bundle).toEqual(mine.bundle);
     await expect.element(page.getByText('was added. Pages that you open')).toBeVisible();
+  });
+
+  it.each([
+    ['1.1.0', 'Replace version 1.0.0 with 1.1.0', 'It is newer than the one you have'],
+    ['0.9.0', 'Replace version 1.0.0 with 0.9.0', 'It is older than the one you have'],
+    ['1.0.0', 'Replace it with this file', 'the same version as the one you have, version 1.0.0'],
+  ])('says how version %s stands to the one that is there', async (version, button, words) => {
+    const other = await keptPack({ id: 'mine', version, title: 'Another' }, 'b1');
+    show({ offerOf: (pack) => offerOf(pack, fakeKeptPacks([mine]), 'b1') });
+    await offer(button, other);
+    const said = document.querySelector('.pack-differences')!.textContent;
+    expect(said).toContain(words);
+    expect(said).toContain('your corrections stay');
   });
 
   it('adds a pack once, says so meanwhile, and puts the focus where another can be added', async () => {

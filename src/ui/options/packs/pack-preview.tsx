@@ -6,8 +6,9 @@ import {
   translateList,
   translatePlural,
   useTranslate,
+  type Translate,
 } from '../../i18n.ts';
-import type { ImportOffer } from './import-offer.ts';
+import type { ImportOffer, VersionBefore } from './import-offer.ts';
 import { PackDifferences } from './pack-differences.tsx';
 import { SampleCards } from './sample-cards.tsx';
 
@@ -71,9 +72,7 @@ export function PackPreview({
             aria-disabled={isAdding}
             onClick={() => !isAdding && onAdd()}
           >
-            {before
-              ? t('options_packs_replace', before.version, version)
-              : t('options_packs_add_button')}
+            {addLabel(t, before, version)}
           </button>
         )}{' '}
         <button
@@ -87,4 +86,10 @@ export function PackPreview({
       </p>
     </section>
   );
+}
+
+function addLabel(t: Translate, before: VersionBefore | undefined, version: string): string {
+  if (!before) return t('options_packs_add_button');
+  if (before.order === 'same') return t('options_packs_replace_same');
+  return t('options_packs_replace', before.version, version);
 }
