@@ -60,7 +60,7 @@ describe('a bundle', () => {
       'notes.json': JSON.stringify({ notes }),
     };
     expect(() => compileBundle('a.zip', bundleOf(files))).toThrow(
-      /^a\.zip: has \d{7} bytes when compiled; expected at most 8000000$/,
+      /^a\.zip: is too large when compiled: [89]\.\d MB; expected at most 8 MB$/,
     );
   });
 });

@@ -4,7 +4,7 @@ import type { CompactPack } from '../format/compact.ts';
 import { loadCheckedPack } from '../load/load-checked.ts';
 import type { Problem } from '../source/pack-error.ts';
 import { readSources } from '../source/sources.ts';
-import { expectAtMost } from './expect-at-most.ts';
+import { expectAtMost, expectSize } from './expect-at-most.ts';
 import { filesOfPack } from './files-of-pack.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES } from './import-limits.ts';
 import { unzip } from './unzip.ts';
@@ -48,7 +48,7 @@ export function compileBundle(
   const { pack, names, warnings } = compileReadSources(sources);
   const json = JSON.stringify(pack);
   const size = new TextEncoder().encode(json).length;
-  expectAtMost(MAX_COMPILED_BYTES, size, 'bytes when compiled', name);
+  expectSize(MAX_COMPILED_BYTES, size, 'when compiled', name);
   onStep('verify');
   loadCheckedPack(json);
   return { pack, json, names, warnings };

@@ -4,7 +4,7 @@ import { belongsToPack } from '../source/pack-files.ts';
 import { shortened } from '../source/wording.ts';
 import { compileBundle, type CompileStep } from './compile-bundle.ts';
 import { digestOf } from './digest-of.ts';
-import { expectAtMost } from './expect-at-most.ts';
+import { expectAtMost, expectSize } from './expect-at-most.ts';
 import { pathsInPack } from './files-of-pack.ts';
 import {
   MAX_BUNDLE_BYTES,
@@ -91,7 +91,7 @@ export function unsoundBy(error: unknown, name: string): UnsoundPack {
 async function readZip({ name, files }: ChosenPack): Promise<ReadBundle> {
   const [one] = files;
   if (!one) throw new Error(`${name}: no file was chosen; expected one`);
-  expectAtMost(MAX_BUNDLE_BYTES, one.file.size, 'bytes', name);
+  expectSize(MAX_BUNDLE_BYTES, one.file.size, '', name);
   return { bundle: new Uint8Array(await one.file.arrayBuffer()), leftOut: [] };
 }
 
@@ -102,7 +102,7 @@ async function zippedFolder({ name, files }: ChosenPack): Promise<ReadBundle> {
   const isOwn = ({ path }: ChosenFile): boolean => belongsToPack(inside.get(path) ?? '');
   const own = files.filter(isOwn);
   const size = own.reduce((sum, { file }) => sum + file.size, 0);
-  expectAtMost(MAX_UNPACKED_BYTES, size, 'bytes of files', name);
+  expectSize(MAX_UNPACKED_BYTES, size, 'with all its files', name);
   const long = own.find(({ path }) => path.length > MAX_PATH_UNITS);
   if (long) throw new PackError([{ file: name, message: longPath(long.path) }]);
   const read = own.map(

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { crc32 } from './crc32.ts';
-import { expectAtMost } from './expect-at-most.ts';
+import { expectSize } from './expect-at-most.ts';
 import {
   MAX_BUNDLE_BYTES,
   MAX_FILES,
@@ -19,10 +19,10 @@ import type { Files } from './zip-files.ts';
  * @throws PackError naming what is wrong with it
  */
 export function unzip(name: string, bytes: Uint8Array): Files {
-  expectAtMost(MAX_BUNDLE_BYTES, bytes.length, 'bytes', name);
+  expectSize(MAX_BUNDLE_BYTES, bytes.length, '', name);
   const entries = readZipDirectory(name, bytes, MAX_FILES);
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  expectAtMost(MAX_UNPACKED_BYTES, size, 'bytes of files', name);
+  expectSize(MAX_UNPACKED_BYTES, size, 'unpacked', name);
   const problems = entries.flatMap(ratioProblem);
   if (problems.length > 0) throw new PackError(problems);
   return new Map(entries.map((entry) => [entry.path, inflated(entry)]));
@@ -30,7 +30,12 @@ export function unzip(name: string, bytes: Uint8Array): Files {
 
 function ratioProblem({ path, size, packed }: ZipEntry): Problem[] {
   return size > SMALL_FILE_BYTES && size > packed.length * MAX_RATIO
-    ? [{ file: path, message: `is ${size} bytes packed into ${packed.length}; no text is` }]
+    ? [
+        {
+          file: path,
+          message: `grows more than ${MAX_RATIO} times when it is unpacked; no text does`,
+        },
+      ]
     : [];
 }
 
