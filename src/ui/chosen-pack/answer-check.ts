@@ -1,16 +1,16 @@
 import type { ChosenPack, ImportStep } from '../../pack/import/import-files.ts';
-import type { CheckMessage } from './check-in-worker.ts';
+import type { WorkerMessage } from './check-in-worker.ts';
 
 /** In a worker: checks the pack that the page sends, and tells how far it is and how it ends. */
 export function answerCheck<Result>(
   check: (chosen: ChosenPack, onStep: (step: ImportStep) => void) => Promise<Result>,
 ): void {
   const worker = self as unknown as Worker;
-  const tell = (message: CheckMessage<Result>): void => worker.postMessage(message, {});
+  const tell = (message: WorkerMessage<Result>): void => worker.postMessage(message, {});
   worker.addEventListener('message', ({ data }: MessageEvent<ChosenPack>) => {
     check(data, (step) => tell({ is: 'step', step })).then(
       (result) => tell({ is: 'end', result }),
-      (error: unknown) => tell({ is: 'failed', reason: String(error) }),
+      (error: unknown) => tell({ is: 'thrown', error }),
     );
   });
 }

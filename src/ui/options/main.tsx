@@ -37,13 +37,12 @@ const settingsStore = createSettingsStore(browser.storage);
 const correctionsStore = createCorrectionsStore(browser.storage);
 const errorStore = createErrorStore(browser.storage.session);
 
-const { changeWith, keep, onUnkept, onUnread, outcome } = createChanges(settingsStore, (error) =>
-  reportError('options', error),
-);
+const onProblem = (error: unknown): void => reportError('options', error);
+const { changeWith, keep, onUnkept, onUnread, outcome } = createChanges(settingsStore, onProblem);
 const [library, packs, settings, corrections, origins, shortcuts, errors, syncProblem] =
   await Promise.all([
     readLibrary(onUnread),
-    preparePacks(onUnread, life),
+    preparePacks({ onUnread, onProblem }, life),
     liveSettings(onUnread, life),
     liveCorrections(correctionsStore, onUnread, life),
     liveOrigins(onUnread, life),

@@ -91,13 +91,31 @@ describe('a draft', () => {
   });
 
   it('that cannot be read says so, and so does a program that fails', async () => {
-    const read = () => Promise.reject(new Error('it is gone'));
+    const read = () => Promise.reject(new DOMException('not found', 'NotFoundError'));
     runs.open({ name: 'gone', again: 'button', read });
     await vi.waitUntil(() => runs.state.value?.outcome);
-    expect(runs.state.value?.outcome).toMatchObject({ is: 'failed', reason: 'Error: it is gone' });
+    expect(runs.state.value?.outcome).toMatchObject({ is: 'failed', failure: 'gone' });
     runs.open(chosenPlace(chosen));
-    (await check(1)).say({ is: 'failed', reason: 'out of memory' });
-    expect(runs.state.value?.outcome).toMatchObject({ is: 'failed', reason: 'out of memory' });
+    (await check(1)).say({ is: 'failed', failure: 'program' });
+    expect(runs.state.value?.outcome).toMatchObject({ is: 'failed', failure: 'program' });
+  });
+
+  it('whose result cannot be loaded says so too, and the reason is reported', async () => {
+    const problems: unknown[] = [];
+    runs = createDraftRuns({
+      check: (_, say, life) => begun.push({ say, life }),
+      now: () => ++clock,
+      onProblem: (error) => problems.push(error),
+    });
+    runs.open(chosenPlace(chosen));
+    if (sound.is !== 'sound') throw new Error('not sound');
+    const damaged: DraftResult = { is: 'sound', draft: { ...sound.draft, json: '{' } };
+    (await check(1)).say({ is: 'end', result: damaged });
+    expect(runs.state.value).toMatchObject({
+      step: undefined,
+      outcome: { is: 'failed', failure: 'program' },
+    });
+    expect(problems).toHaveLength(1);
   });
 
   it('is followed until another one is opened', async () => {

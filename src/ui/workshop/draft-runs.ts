@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { CheckedDraft, DraftResult } from '../../pack/import/check-draft.ts';
 import type { ChosenPack, ImportStep, UnsoundPack } from '../../pack/import/import-files.ts';
 import { loadPack, type Pack } from '../../pack/load/load-pack.ts';
+import { reportedFailure, type CheckFailure } from '../chosen-pack/check-failure.ts';
 import type { CheckMessage } from '../chosen-pack/check-in-worker.ts';
 import type { Again, DraftPlace } from './draft-place.ts';
 
@@ -17,7 +18,7 @@ export type Outcome =
   | { readonly is: 'sound'; readonly at: number }
   | (UnsoundPack & { readonly at: number })
   /** It could not be read, or the program failed. */
-  | { readonly is: 'failed'; readonly reason: string; readonly at: number };
+  | { readonly is: 'failed'; readonly failure: CheckFailure; readonly at: number };
 
 /** What the workshop knows of a draft. */
 export interface DraftState {
@@ -60,8 +61,8 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
   const change = (changes: Partial<DraftState>): void => {
     if (state.value) state.value = { ...state.value, ...changes };
   };
-  const fail = (reason: string): void =>
-    change({ step: undefined, outcome: { is: 'failed', reason, at: now() } });
+  const fail = (failure: CheckFailure): void =>
+    change({ step: undefined, outcome: { is: 'failed', failure, at: now() } });
   const end = (result: DraftResult): void => {
     const at = now();
     if (result.is === 'unsound') return change({ step: undefined, outcome: { ...result, at } });
@@ -71,6 +72,13 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
       outcome: { is: 'sound', at },
       draft: { ...draft, pack: loadPack(json), at },
     });
+  };
+  const orFail = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      fail(reportedFailure(error, onProblem));
+    }
   };
   const readAgain = (): void => {
     running.abort();
@@ -82,12 +90,14 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
       if (life.aborted) return;
       const onMessage = (message: CheckMessage<DraftResult>): void => {
         if (message.is === 'step') change({ step: message.step });
-        else if (message.is === 'failed') fail(message.reason);
-        else end(message.result);
+        else if (message.is === 'failed') fail(message.failure);
+        else orFail(() => end(message.result));
       };
       check(chosen, onMessage, life);
     };
-    begin().catch((error: unknown) => life.aborted || fail(String(error)));
+    begin().catch((error: unknown) => {
+      if (!life.aborted) fail(reportedFailure(error, onProblem));
+    });
   };
   /** Drops what is in sight of the former place once it is known to be another than the new one. */
   const dropOther = async (former: DraftPlace | undefined, given: DraftPlace): Promise<void> => {

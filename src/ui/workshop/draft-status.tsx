@@ -23,7 +23,7 @@ export function DraftStatus({
       <p class={`outcome ${outcome?.is ?? ''}`} role="status">
         {outcome?.is === 'sound' && t('workshop_sound', timeOf(outcome.at, t))}
         {outcome?.is === 'unsound' && t('workshop_unsound', timeOf(outcome.at, t))}
-        {outcome?.is === 'failed' && t('workshop_failed', outcome.reason)}
+        {outcome?.is === 'failed' && t(`check_failed_${outcome.failure}`)}
         {isOld && ` ${t('workshop_old', timeOf(draft.at, t))}`}
       </p>
       <p class="again">

@@ -4,9 +4,10 @@ import { checkInWorker } from '../chosen-pack/check-in-worker.ts';
 import { chosenFiles } from '../chosen-pack/chosen-files.ts';
 import { liveSettings } from '../live/live-values.ts';
 import { showPage } from '../render-page.tsx';
-import { chosenPlace, type DraftPlace } from './draft-place.ts';
+import { chosenPlace } from './draft-place.ts';
 import { createDraftRuns } from './draft-runs.ts';
 import { droppedPlace } from './dropped-place.ts';
+import { createDraftOpening } from './open-draft.ts';
 import { folderPicker } from './pick-folder.ts';
 import { WorkshopPage } from './workshop-page.tsx';
 
@@ -20,7 +21,7 @@ const runs = createDraftRuns({
       chosen,
       // The build knows the script of a worker only where it is written like this.
       new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }),
-      onMessage,
+      { onMessage, onProblem },
       running,
     ),
   now: Date.now,
@@ -28,9 +29,7 @@ const runs = createDraftRuns({
 });
 const pick = folderPicker();
 
-function open(place: DraftPlace | undefined): void {
-  if (place) runs.open(place);
-}
+const opening = createDraftOpening(runs.open, onProblem);
 
 const title = `${translate('extension_name')} · ${translate('workshop_title')}`;
 showPage(
@@ -41,13 +40,14 @@ showPage(
     content: (
       <WorkshopPage
         state={runs.state.value}
+        refusal={opening.refusal.value}
         canWatch={pick !== undefined}
         onFiles={(files) => {
           const chosen = chosenFiles(files);
-          open(chosen && chosenPlace(chosen));
+          void opening.open(Promise.resolve(chosen && chosenPlace(chosen)));
         }}
-        onDrop={(data) => void droppedPlace(data).then(open, onProblem)}
-        onPickFolder={pick && (() => void pick().then(open, onProblem))}
+        onDrop={(data) => void opening.open(droppedPlace(data))}
+        onPickFolder={pick && (() => void opening.open(pick()))}
         onReadAgain={() => runs.readAgain()}
         onStop={() => runs.stop()}
       />

@@ -9,15 +9,15 @@ interface Globals {
   }) => Promise<FileSystemDirectoryHandle>;
 }
 
-/** Has the reader pick a folder; undefined in browsers that have no such dialog. */
-export function folderPicker(): (() => Promise<DraftPlace | undefined>) | undefined {
+/** Has the reader pick a folder, null if none is; undefined in browsers that have no such dialog. */
+export function folderPicker(): (() => Promise<DraftPlace | null>) | undefined {
   const { showDirectoryPicker } = globalThis as Globals;
   if (!showDirectoryPicker) return undefined;
   return async () => {
     try {
       return handlePlace(await showDirectoryPicker({ id: 'pack', mode: 'read' }));
     } catch (error) {
-      if ((error as DOMException).name === 'AbortError') return undefined;
+      if ((error as DOMException).name === 'AbortError') return null;
       throw error;
     }
   };

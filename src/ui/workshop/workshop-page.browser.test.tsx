@@ -8,6 +8,7 @@ import { smallPack } from '../../../test/support/small-pack.ts';
 import { checkDraft } from '../../pack/import/check-draft.ts';
 import { loadPack } from '../../pack/load/load-pack.ts';
 import { TranslateContext } from '../i18n.ts';
+import type { CheckFailure } from '../chosen-pack/check-failure.ts';
 import type { Again } from './draft-place.ts';
 import type { DraftState, ShownDraft } from './draft-runs.ts';
 import { WorkshopPage, type WorkshopPageProps } from './workshop-page.tsx';
@@ -64,10 +65,10 @@ const does = {
   onStop: vi.fn<() => void>(),
 };
 
-function show(state: DraftState | undefined, canWatch = true): void {
+function show(state: DraftState | undefined, canWatch = true, refusal?: CheckFailure): void {
   render(
     <TranslateContext.Provider value={english}>
-      <WorkshopPage state={state} canWatch={canWatch} {...does} />
+      <WorkshopPage state={state} refusal={refusal} canWatch={canWatch} {...does} />
     </TranslateContext.Provider>,
     document.body,
   );
@@ -114,6 +115,16 @@ describe('the workshop', () => {
     expect(text('.outcome')).toContain('are still those of');
     expect(document.querySelectorAll('.entity-row')).toHaveLength(2);
     expect(document.querySelector('img')).toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says why what was chosen could not be opened, or could not be read later', async () => {
+    show(undefined, true, 'forbidden');
+    expect(text('[role="alert"]')).toContain('The browser does not let this page read it.');
+    show(stateWith('watched', { outcome: { is: 'failed', failure: 'gone', at: 2 } }));
+    expect(text('[role="alert"]')).toBe('');
+    expect(text('.outcome')).toContain('is no longer where it was. Choose it again.');
+    expect(text('.outcome')).toContain('are still those of');
     expect(await violations()).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import type { CheckFailure } from '../chosen-pack/check-failure.ts';
 import { ChoosePack, type ChoosePackProps } from '../chosen-pack/choose-pack.tsx';
 import { useTranslate } from '../i18n.ts';
 import { ArticleTrial } from './article-trial.tsx';
@@ -14,6 +15,8 @@ export interface WorkshopPageProps extends Pick<
 > {
   /** Undefined before a pack is opened. */
   readonly state: DraftState | undefined;
+  /** Why the latest choice could not be opened, if that is so. */
+  readonly refusal: CheckFailure | undefined;
   /** Whether this browser can notice changes of what is opened. */
   readonly canWatch: boolean;
   readonly onReadAgain: () => void;
@@ -22,7 +25,7 @@ export interface WorkshopPageProps extends Pick<
 
 /** The workshop: what an author of a pack sees of it while it is written. */
 export function WorkshopPage(props: WorkshopPageProps) {
-  const { state, canWatch, onFiles, onDrop, onPickFolder, onReadAgain, onStop } = props;
+  const { state, refusal, canWatch, onFiles, onDrop, onPickFolder, onReadAgain, onStop } = props;
   const t = useTranslate();
   const draft = state?.draft;
   return (
@@ -40,6 +43,9 @@ export function WorkshopPage(props: WorkshopPageProps) {
           onDrop={onDrop}
           onPickFolder={onPickFolder}
         />
+        <p class="problem" role="alert">
+          {refusal && t(`check_failed_${refusal}`)}
+        </p>
         {state && (
           <>
             <DraftStatus

@@ -6,6 +6,7 @@ import type {
   ImportStep,
 } from '../../../pack/import/import-files.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES, MAX_PACKS } from '../../../pack/import/import-limits.ts';
+import { reportedFailure, type CheckFailure } from '../../chosen-pack/check-failure.ts';
 import { CheckProgress } from '../../chosen-pack/check-progress.tsx';
 import { ChoosePack } from '../../chosen-pack/choose-pack.tsx';
 import { chosenFiles, droppedFiles } from '../../chosen-pack/chosen-files.ts';
@@ -28,6 +29,8 @@ export interface PackImportProps {
   readonly offerOf: (pack: ImportedPack) => Promise<ImportOffer>;
   /** Keeps a pack; rejects if that fails. */
   readonly onAdd: (offer: ImportOffer) => Promise<void>;
+  /** Called with an error of the program itself. */
+  readonly onProblem: (error: unknown) => void;
 }
 
 /** How far an import is. */
@@ -40,7 +43,7 @@ type ImportState =
   | { readonly is: 'adding'; readonly offer: ImportOffer };
 
 /** Adds a pack: choose it, see it checked, look at it, and only then keep it. */
-export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
+export function PackImport({ onImport, offerOf, onAdd, onProblem }: PackImportProps) {
   const t = useTranslate();
   const [state, setState] = useState<ImportState>({ is: 'idle' });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,15 +54,18 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
     return problem === undefined ? {} : { problem };
   };
   const fail = (error: unknown): void => setState({ is: 'idle', ...problemOf(error) });
+  const failCheck = (failure: CheckFailure): void =>
+    setState({ is: 'idle', problem: t(`check_failed_${failure}`) });
   const start = (chosen: ChosenPack | undefined): void => {
-    if (!chosen || state.is === 'adding') return;
+    if (state.is === 'adding') return;
+    if (!chosen) return failCheck('nothing');
     running.current?.abort();
     const life = new AbortController();
     running.current = life;
     setState({ is: 'running', step: 'read' });
     const onMessage = async (message: ImportMessage): Promise<void> => {
       if (message.is === 'step') return setState({ is: 'running', step: message.step });
-      if (message.is === 'failed') return fail(message.reason);
+      if (message.is === 'failed') return failCheck(message.failure);
       const { result } = message;
       if (result.is === 'unsound') return setState(result);
       const offer = await offerOf(result.pack);
@@ -97,7 +103,11 @@ export function PackImport({ onImport, offerOf, onAdd }: PackImportProps) {
           String(MAX_COMPILED_BYTES / 1_000_000),
         )}
         onFiles={(files) => start(chosenFiles(files))}
-        onDrop={(data) => void droppedFiles(data).then(start, fail)}
+        onDrop={(data) =>
+          void droppedFiles(data).then(start, (error) =>
+            failCheck(reportedFailure(error, onProblem)),
+          )
+        }
       />
       {state.is === 'running' && (
         <CheckProgress step={state.step} onStop={() => stop(t('options_packs_stopped'))} />

@@ -35,6 +35,7 @@ const does = {
   onRemove: vi.fn<PackOptionsProps['onRemove']>(),
   onPutBack: vi.fn<PackOptionsProps['onPutBack']>(),
   onAdd: vi.fn<PackOptionsProps['onAdd']>(),
+  onProblem: vi.fn<PackOptionsProps['onProblem']>(),
 };
 
 function show(changes: Partial<PackOptionsProps> = {}): void {
@@ -268,10 +269,24 @@ describe('the import of a pack', () => {
     expect(does.onAdd.mock.calls[1]).toEqual(does.onAdd.mock.calls[0]);
   });
 
+  it('says that what was dropped is nothing, and that a file cannot be read', async () => {
+    show();
+    const dataTransfer = new DataTransfer();
+    Object.defineProperty(dataTransfer, 'types', { value: ['Files'] });
+    document
+      .querySelector('.drop')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    await expect.element(page.getByText('neither a file nor a folder')).toBeVisible();
+    give('mine.zip');
+    say({ is: 'failed', failure: 'unreadable' });
+    await expect.element(page.getByText('A file could not be read.')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
   it('says that the program failed', async () => {
     show();
     give('mine.zip');
-    say({ is: 'failed', reason: 'out of memory' });
-    await expect.element(page.getByText('This was not kept: out of memory')).toBeVisible();
+    say({ is: 'failed', failure: 'program' });
+    await expect.element(page.getByText('Sidelight itself has failed')).toBeVisible();
   });
 });

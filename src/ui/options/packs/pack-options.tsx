@@ -12,7 +12,7 @@ export interface PackOptionsProps extends PackListProps, PackImportProps {
 
 /** The options for packs: their order, which are used, and the import of more. */
 export function PackOptions(props: PackOptionsProps) {
-  const { isPossible, workshop, onImport, offerOf, onAdd, ...list } = props;
+  const { isPossible, workshop, onImport, offerOf, onAdd, onProblem, ...list } = props;
   const t = useTranslate();
   return (
     <section class="packs">
@@ -21,7 +21,7 @@ export function PackOptions(props: PackOptionsProps) {
       {isPossible ? (
         <>
           <PackList {...list} />
-          <PackImport onImport={onImport} offerOf={offerOf} onAdd={onAdd} />
+          <PackImport onImport={onImport} offerOf={offerOf} onAdd={onAdd} onProblem={onProblem} />
         </>
       ) : (
         <p class="missing">{t('options_packs_private')}</p>

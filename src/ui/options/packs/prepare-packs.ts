@@ -18,9 +18,17 @@ export interface PreparedPacks {
   readonly optionsNow: (keep: Changes['keep']) => PackOptionsProps;
 }
 
+/** Who hears of what goes wrong. */
+export interface PackListeners {
+  /** Called with the reason if something that is kept cannot be read. */
+  readonly onUnread: (error: unknown) => void;
+  /** Called with errors of the program itself. */
+  readonly onProblem: (error: unknown) => void;
+}
+
 /** Reads what is kept of packs, and follows changes that other pages make until the signal aborts. */
 export async function preparePacks(
-  onUnread: (error: unknown) => void,
+  { onUnread, onProblem }: PackListeners,
   life: AbortSignal,
 ): Promise<PreparedPacks> {
   const kept = createKeptPacks();
@@ -50,9 +58,10 @@ export async function preparePacks(
       onRemove: (id) => void keep(packs.remove(id)),
       onPutBack: (removed) => void keep(packs.putBack(removed)),
       onImport: (chosen, onMessage, running) =>
-        checkInWorker(chosen, createImportWorker(), onMessage, running),
+        checkInWorker(chosen, createImportWorker(), { onMessage, onProblem }, running),
       offerOf: (pack) => offerOf(pack, kept, __BUILD__),
       onAdd: ({ whole }) => packs.add(whole),
+      onProblem,
     }),
   };
 }
