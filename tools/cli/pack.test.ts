@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_ENTITIES } from '../../src/pack/import/import-limits.ts';
+import { seededRandom } from '../../test/support/random.ts';
 import { bundlePack } from './pack/bundle-pack.ts';
 import { checkPack } from './pack/check-pack.ts';
 import { newPack } from './pack/new-pack.ts';
@@ -38,6 +39,18 @@ function pack(args: readonly string[], typed = folder) {
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+
+/** Makes a pack with one entity more than an imported one may have. */
+function makeLarge(): void {
+  cpSync(join(folder, 'mine'), join(folder, 'large'), { recursive: true });
+  const entities = Array.from({ length: MAX_ENTITIES + 1 }, (_, i) => ({
+    id: `place/number-${i}`,
+    kind: 'place',
+    label: `Number ${i}`,
+    description: 'One of many.',
+  }));
+  write('large/entities.json', JSON.stringify({ entities }));
+}
 
 let made: ReturnType<typeof pack>;
 beforeAll(() => {
@@ -125,6 +138,36 @@ describe('npm run pack -- check', () => {
     ]);
   });
 
+  it('tells what an import would refuse because there is too much of it', () => {
+    makeLarge();
+    const { lines, isSound } = checkPack(join(folder, 'large'));
+    expect(isSound).toBe(false);
+    expect(lines).toEqual([
+      expect.stringContaining(
+        `large/entities.json: has ${MAX_ENTITIES + 1} entities; expected at most ${MAX_ENTITIES}`,
+      ),
+      'large: 1 problem, no warnings',
+    ]);
+  });
+
+  it('tells of a pack that is too large once it is compiled', () => {
+    cpSync(join(folder, 'mine'), join(folder, 'long'), { recursive: true });
+    const { notes } = JSON.parse(read('mine/notes.json')) as { notes: readonly object[] };
+    const random = seededRandom(1);
+    const long = Array.from({ length: 90 }, (_, i) => ({
+      ...notes[0],
+      quotes: [],
+      id: `Z${i + 10}`,
+      text: Array.from({ length: 12_000 }, () => random().toString(36).slice(2, 9)).join(' '),
+    }));
+    write('long/notes.json', JSON.stringify({ notes: [...notes, ...long] }));
+    const { lines, isSound } = checkPack(join(folder, 'long'));
+    expect(isSound).toBe(false);
+    expect(lines[0]).toMatch(
+      /long: is too large when compiled: \d+\.\d MB; expected at most 8 MB$/,
+    );
+  });
+
   it('says which folder is none', () => {
     expect(pack(['check', 'nothing'])).toMatchObject({
       status: 1,
@@ -200,14 +243,7 @@ describe('npm run pack -- bundle', () => {
   });
 
   it('makes none that the extension would refuse to import', () => {
-    cpSync(join(folder, 'mine'), join(folder, 'large'), { recursive: true });
-    const entities = Array.from({ length: MAX_ENTITIES + 1 }, (_, i) => ({
-      id: `place/number-${i}`,
-      kind: 'place',
-      label: `Number ${i}`,
-      description: 'One of many.',
-    }));
-    write('large/entities.json', JSON.stringify({ entities }));
+    makeLarge();
     expect(() => bundlePack(join(folder, 'large'), join(folder, 'large.zip'))).toThrow(
       `large/entities.json: has ${MAX_ENTITIES + 1} entities; expected at most ${MAX_ENTITIES}`,
     );

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { compileFolder } from '../../build/bundled-pack.ts';
-import type { Pack } from '../../../src/pack/load/load-pack.ts';
+import type { CompactPack } from '../../../src/pack/format/compact.ts';
 import { PackError, problemLine, type Problem } from '../../../src/pack/source/pack-error.ts';
+import { bundleFolder } from './bundle-folder.ts';
 import { shownPath } from '../start-folder.ts';
 
 /** What a check prints, and whether the pack can be compiled. */
@@ -10,11 +10,14 @@ export interface CheckReport {
   readonly isSound: boolean;
 }
 
-/** Checks a pack: its problems and warnings by file and place, and a last line that sums them up. */
+/**
+ * Checks a pack as an import does: its problems and warnings by file and place, and a last line that
+ * sums them up.
+ */
 export function checkPack(folder: string): CheckReport {
   const name = basename(folder);
   try {
-    const { pack, warnings } = compileFolder(folder, shownPath(folder));
+    const { pack, warnings } = bundleFolder(folder, shownPath(folder));
     const summary = `${name}: no problems, ${counted(warnings, 'warning')} (${contents(pack)})`;
     return { lines: [...warnings.map(warningLine), summary], isSound: true };
   } catch (error) {
@@ -38,7 +41,7 @@ function counted(problems: readonly Problem[], what: string): string {
   return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
 }
 
-function contents({ content, argument }: Pack): string {
+function contents({ content, argument }: CompactPack): string {
   return [
     `${content.entities.length} entities`,
     `${content.notes.length} notes`,
