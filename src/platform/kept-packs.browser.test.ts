@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WholeKeptPack } from '../pack/format/kept.ts';
 import { createKeptPacks, type KeptPacks } from './kept-packs.ts';
 
@@ -61,6 +61,27 @@ describe('kept packs', () => {
     await kept.putCompiled(unusable, { build: 'b3', json: '[]' });
     expect(await kept.all()).toEqual([pack]);
     expect(await kept.compiled('a')).toEqual({ build: 'b3', json: '[]' });
+  });
+
+  it('tell every other part of the extension of each change, until it listens no more', async () => {
+    const other = createKeptPacks(NAME);
+    const life = new AbortController();
+    const heard = { here: 0, there: 0 };
+    kept.follow(() => heard.here++, life.signal);
+    other.follow(() => heard.there++, life.signal);
+    await kept.put(packOf('a', 1));
+    await vi.waitUntil(() => heard.there === 1);
+    await kept.putUnusable({ ...packOf('a', 1).pack, unusable: { build: 'b', reason: 'x' } });
+    await vi.waitUntil(() => heard.there === 2);
+    await kept.remove('a');
+    await vi.waitUntil(() => heard.there === 3);
+    life.abort();
+    const after = createKeptPacks(NAME);
+    let last = 0;
+    after.follow(() => last++, new AbortController().signal);
+    await kept.put(packOf('a', 1));
+    await vi.waitUntil(() => last === 1);
+    expect(heard).toEqual({ here: 0, there: 3 });
   });
 
   it('are left alone by work on a version that has been replaced or removed', async () => {

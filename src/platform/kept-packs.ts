@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { KeptCompiled, KeptPack, WholeKeptPack } from '../pack/format/kept.ts';
+import { createToldElsewhere } from './told-elsewhere.ts';
 
 /** The name of the database, in the extension's own origin. */
 export const KEPT_PACKS_DATABASE = 'kept-packs';
@@ -29,10 +30,13 @@ export interface KeptPacks {
   /** Notes that a pack cannot be used, unless it has been replaced or removed. */
   putUnusable(pack: KeptPack): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Calls back after each change by another part of the extension, until the signal aborts. */
+  follow(onChange: () => void, signal: AbortSignal): void;
 }
 
 /** Opens the database when it is first needed. */
 export function createKeptPacks(name: string = KEPT_PACKS_DATABASE): KeptPacks {
+  const changes = createToldElsewhere(name);
   let opening: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = (): void => void (opening = undefined);
   const open = (): Promise<IDBPDatabase<Schema>> => {
@@ -58,6 +62,7 @@ export function createKeptPacks(name: string = KEPT_PACKS_DATABASE): KeptPacks {
     const there = await transaction.objectStore('packs').get(id);
     if (there?.digest === pack.digest) await write(transaction);
     await transaction.done;
+    changes.tell();
   };
   return {
     all: async () => {
@@ -84,6 +89,7 @@ export function createKeptPacks(name: string = KEPT_PACKS_DATABASE): KeptPacks {
         transaction.objectStore('compiled').put(compiled, id),
         transaction.done,
       ]);
+      changes.tell();
     },
     putCompiled: (pack, compiled) =>
       replace(pack, async (transaction) => {
@@ -99,6 +105,8 @@ export function createKeptPacks(name: string = KEPT_PACKS_DATABASE): KeptPacks {
         ...STORES.map((store) => transaction.objectStore(store).delete(id)),
         transaction.done,
       ]);
+      changes.tell();
     },
+    follow: changes.follow,
   };
 }

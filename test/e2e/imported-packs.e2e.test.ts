@@ -142,8 +142,14 @@ describe.each(browsersFor('firefox'))('imported packs in %s', (name) => {
       }),
     );
     expect(await textOf('.pack-differences')).toContain('Changed cards');
+    const others = await openOwnPage(running, 'src/ui/options/index.html');
+    const row = `[data-pack="${ID}"]`;
+    await others.waitForSelector(row);
     await press('.add-pack');
-    await expect.poll(() => textOf(`[data-pack="${ID}"]`)).toContain('9.0.0');
+    await expect.poll(() => textOf(row)).toContain('9.0.0');
+    const inOtherTab = () => others.$eval(row, (one) => (one as HTMLElement).innerText);
+    await expect.poll(inOtherTab).toContain('9.0.0');
+    await others.close();
     await expectOnNewPage(ALL);
     await expectNothingKept(storage);
   });

@@ -31,6 +31,8 @@ export function fakeKeptPacks(start: readonly WholeKeptPack[] = []): FakeKeptPac
       call(() => change(pack.summary.id, pack.digest, { pack, compiled })),
     putUnusable: (pack) => call(() => change(pack.summary.id, pack.digest, { pack })),
     remove: (id) => call(() => void packs.delete(id)),
+    // Nobody else changes them.
+    follow: () => {},
   };
   return fake;
 }

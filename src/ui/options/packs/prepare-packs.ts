@@ -42,6 +42,7 @@ export async function preparePacks(
   });
   const refresh = (): void => void packs.refresh().catch(onUnread);
   await packs.refresh().catch(onUnread);
+  kept.follow(refresh, life);
   await choices.follow({ onValue: refresh, onProblem: onUnread }, life);
   return {
     optionsNow: (keep) => ({
