@@ -42,3 +42,17 @@ it('an unsound draft tells what is wrong, with its place', async () => {
   );
   expect(result).toMatchObject({ is: 'unsound', problems: [{ file: 'notes.json', line: 2 }] });
 });
+
+it.each([
+  ['other files are wrong', { ...files, 'notes.json': '{' }, 'small'],
+  ['its own file is wrong', { ...files, 'pack.json': '{ "id": "mine", "id" }' }, 'mine'],
+  ['there is none', { ...files, 'pack.json': '{}' }, undefined],
+])('an unsound draft tells its id, as far as it can be read: %s', async (_, given, id) => {
+  expect(await checkDraft(chosen(given), () => {})).toMatchObject({ is: 'unsound', id });
+});
+
+it('a file that is no pack at all has no id', async () => {
+  const file = new Blob(['no zip file']);
+  const none = { name: 'a.zip', isFolder: false, files: [{ path: 'a.zip', file }] };
+  expect(await checkDraft(none, () => {})).toMatchObject({ is: 'unsound', id: undefined });
+});

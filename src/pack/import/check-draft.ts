@@ -2,11 +2,13 @@ import { unreachedNotes } from '../../core/notes/unreached-notes.ts';
 import type { Problem } from '../source/pack-error.ts';
 import { compileBundle } from './compile-bundle.ts';
 import { draftNames, type DraftNames } from './draft-names.ts';
+import { idInBundle } from './id-in-bundle.ts';
 import {
   readBundle,
   unsoundBy,
   type ChosenPack,
   type ImportStep,
+  type ReadBundle,
   type UnsoundPack,
 } from './import-files.ts';
 
@@ -21,22 +23,30 @@ export interface CheckedDraft {
   readonly unreached: readonly string[];
 }
 
+/** What is wrong with a draft, and the id that it gives itself, as far as that can be read. */
+export interface UnsoundDraft extends UnsoundPack {
+  readonly id: string | undefined;
+}
+
 /** How a check ends: with a sound draft, or with what is wrong. */
-export type DraftResult = { readonly is: 'sound'; readonly draft: CheckedDraft } | UnsoundPack;
+export type DraftResult = { readonly is: 'sound'; readonly draft: CheckedDraft } | UnsoundDraft;
 
 /** Checks and compiles a pack that is being written. */
 export async function checkDraft(
   chosen: ChosenPack,
   onStep: (step: ImportStep) => void,
 ): Promise<DraftResult> {
+  let read: ReadBundle | undefined;
   try {
-    const { bundle, leftOut } = await readBundle(chosen, onStep);
+    read = await readBundle(chosen, onStep);
+    const { bundle, leftOut } = read;
     const { pack, json, names, warnings } = compileBundle(chosen.name, bundle, onStep, leftOut);
     const named = draftNames(names);
     const isNamed = (id: string): boolean => Object.hasOwn(named, id);
     const unreached = unreachedNotes(pack.content, isNamed).map(({ id }) => id);
     return { is: 'sound', draft: { json, warnings, names: named, unreached } };
   } catch (error) {
-    return unsoundBy(error, chosen.name);
+    const id = read && idInBundle(chosen.name, read.bundle);
+    return { ...unsoundBy(error, chosen.name), id };
   }
 }

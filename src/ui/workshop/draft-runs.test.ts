@@ -18,6 +18,7 @@ const unsound: DraftResult = {
   is: 'unsound',
   problems: [{ file: 'notes.json', line: 1, column: 2, message: 'is wrong' }],
   warnings: [],
+  id: 'small',
 };
 
 /** A check that was begun; the test says how it goes on. */
@@ -143,6 +144,44 @@ describe('a draft', () => {
     (await check(1)).say({ is: 'end', result: sound });
     runs.open({ ...chosenPlace(chosen), name: 'other.zip' });
     expect(runs.state.value?.draft).toBeUndefined();
+  });
+
+  it.each<[string, CheckMessage<DraftResult>, boolean]>([
+    ['the same pack', { is: 'end', result: unsound }, true],
+    ['another pack', { is: 'end', result: { ...unsound, id: 'other' } }, false],
+    ['nobody knows what', { is: 'end', result: { ...unsound, id: undefined } }, false],
+    ['what cannot be read', { is: 'failed', failure: 'unreadable' }, false],
+  ])('of the same name is %s, if the browser cannot tell', async (_, message, stays) => {
+    runs.open(chosenPlace(chosen));
+    (await check(1)).say({ is: 'end', result: sound });
+    const before = runs.state.value?.draft;
+    runs.open(chosenPlace(chosen));
+    (await check(2)).say(message);
+    expect(runs.state.value?.draft).toBe(stays ? before : undefined);
+    expect(runs.state.value?.outcome).toMatchObject({ at: 2 });
+  });
+
+  it('of the same name goes out of sight if its check is stopped and nobody knows what it is', async () => {
+    runs.open(chosenPlace(chosen));
+    (await check(1)).say({ is: 'end', result: sound });
+    runs.readAgain();
+    await check(2);
+    runs.stop();
+    expect(runs.state.value?.draft).toBeDefined();
+    runs.open(chosenPlace(chosen));
+    await check(3);
+    runs.stop();
+    expect(runs.state.value).toMatchObject({ draft: undefined, outcome: undefined });
+  });
+
+  it('stays in sight while it is read again from where it was, whatever is wrong with it', async () => {
+    runs.open(chosenPlace(chosen));
+    (await check(1)).say({ is: 'end', result: sound });
+    runs.readAgain();
+    (await check(2)).say({ is: 'end', result: { ...unsound, id: undefined } });
+    runs.readAgain();
+    (await check(3)).say({ is: 'failed', failure: 'unreadable' });
+    expect(runs.state.value?.draft).toBeDefined();
   });
 
   it('of another folder of the same name does not leave the former one in sight', async () => {

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
-import type { CheckedDraft, DraftResult } from '../../pack/import/check-draft.ts';
-import type { ChosenPack, ImportStep, UnsoundPack } from '../../pack/import/import-files.ts';
+import type { CheckedDraft, DraftResult, UnsoundDraft } from '../../pack/import/check-draft.ts';
+import type { ChosenPack, ImportStep } from '../../pack/import/import-files.ts';
 import { loadPack, type Pack } from '../../pack/load/load-pack.ts';
 import { reportedFailure, type CheckFailure } from '../chosen-pack/check-failure.ts';
 import type { CheckMessage } from '../chosen-pack/check-in-worker.ts';
@@ -16,7 +16,7 @@ export interface ShownDraft extends Omit<CheckedDraft, 'json'> {
 /** How the latest check ended. */
 export type Outcome =
   | { readonly is: 'sound'; readonly at: number }
-  | (UnsoundPack & { readonly at: number })
+  | (UnsoundDraft & { readonly at: number })
   /** It could not be read, or the program failed. */
   | { readonly is: 'failed'; readonly failure: CheckFailure; readonly at: number };
 
@@ -37,7 +37,7 @@ export interface DraftRuns {
   open(place: DraftPlace): void;
   /** Reads the draft once more. */
   readAgain(): void;
-  /** Ends the check that runs; what was there before stays. */
+  /** Ends the check that runs; what was there before stays if it is of the same place. */
   stop(): void;
 }
 
@@ -58,20 +58,26 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
   let place: DraftPlace | undefined;
   let opened = new AbortController();
   let running = new AbortController();
+  /** Whether what is in sight may be of another place with the name of the one that is open. */
+  let mayBeOther = false;
   const change = (changes: Partial<DraftState>): void => {
     if (state.value) state.value = { ...state.value, ...changes };
   };
+  /** Keeps the former draft in sight only if what was read seems to be the same pack. */
+  const endWithout = (outcome: Outcome, id: string | undefined): void => {
+    const isOther = mayBeOther && id !== state.value?.draft?.pack.content.id;
+    mayBeOther = false;
+    change({ step: undefined, outcome, ...(isOther && { draft: undefined }) });
+  };
   const fail = (failure: CheckFailure): void =>
-    change({ step: undefined, outcome: { is: 'failed', failure, at: now() } });
+    endWithout({ is: 'failed', failure, at: now() }, undefined);
   const end = (result: DraftResult): void => {
     const at = now();
-    if (result.is === 'unsound') return change({ step: undefined, outcome: { ...result, at } });
+    if (result.is === 'unsound') return endWithout({ ...result, at }, result.id);
     const { json, ...draft } = result.draft;
-    change({
-      step: undefined,
-      outcome: { is: 'sound', at },
-      draft: { ...draft, pack: loadPack(json), at },
-    });
+    const pack = loadPack(json);
+    mayBeOther = false;
+    change({ step: undefined, outcome: { is: 'sound', at }, draft: { ...draft, pack, at } });
   };
   const orFail = (work: () => void): void => {
     try {
@@ -121,6 +127,7 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
         // The same folder chosen again is a change of it.
         draft: isSame ? state.value?.draft : undefined,
       };
+      mayBeOther = !former?.handle || !given.handle;
       dropOther(former, given).catch(onProblem);
       readAgain();
       given.follow?.(readAgain, opened.signal).catch(onProblem);
@@ -128,7 +135,8 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
     readAgain,
     stop: () => {
       running.abort();
-      change({ step: undefined });
+      change({ step: undefined, ...(mayBeOther && { draft: undefined, outcome: undefined }) });
+      mayBeOther = false;
     },
   };
 }

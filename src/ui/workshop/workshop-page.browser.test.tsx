@@ -110,7 +110,11 @@ describe('the workshop', () => {
 
   it('shows problems with their places, and what was there before as old', async () => {
     const problems = [{ file: 'notes.json', line: 3, column: 5, message: `is ${MARKUP}` }];
-    show(stateWith('watched', { outcome: { is: 'unsound', problems, warnings: [], at: 2 } }));
+    show(
+      stateWith('watched', {
+        outcome: { is: 'unsound', problems, warnings: [], id: 'small', at: 2 },
+      }),
+    );
     expect(text('.pack-problems')).toContain(`notes.json:3:5: is ${MARKUP}`);
     expect(text('.outcome')).toContain('are still those of');
     expect(document.querySelectorAll('.entity-row')).toHaveLength(2);
