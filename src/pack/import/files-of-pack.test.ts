@@ -21,6 +21,19 @@ it('what systems leave in folders is left out', () => {
   ]);
 });
 
+it.each(['.my-pack', 'pack~', 'Thumbs.db'])('the folder of a pack may be called %s', (name) => {
+  const own = [`${name}/pack.json`, `${name}/names/en.json`, `${name}/.git/config`];
+  expect(filesOf(...own)).toEqual(['pack.json', 'names/en.json']);
+  const left = [`__MACOSX/${name}/._pack.json`, '.DS_Store', 'README.md'];
+  expect(filesOf(...left, ...own)).toEqual(['pack.json', 'names/en.json']);
+});
+
+it('folders that a pack may lie beside are left out', () => {
+  expect(filesOf('.git/config', 'mine/pack.json')).toEqual(['pack.json']);
+  expect(filesOf('.git/config', 'pack.json')).toEqual(['pack.json']);
+  expect(filesOf('.git/config', '.vscode/settings.json')).toEqual([]);
+});
+
 it('a file whose name objects have is a file like any other', () => {
   expect(filesOf('pack.json', '__proto__')).toEqual(['pack.json', '__proto__']);
 });

@@ -13,10 +13,19 @@ export function filesOfPack(files: Files): SourceFiles {
  * What may be beside a pack is left out.
  */
 export function pathsInPack(all: readonly string[]): ReadonlyMap<string, string> {
-  const paths = all.filter((path) => !isBesidePack(path));
-  const folder = commonFolder(paths);
-  const inside = paths.map((path) => [path, path.slice(folder.length)] as const);
+  // A pack’s folder may have any name, also one such as `.git` has.
+  const folder =
+    commonFolder(all.filter((path) => !isBesideFolder(path))) ||
+    commonFolder(all.filter((path) => !isBesidePack(path)));
+  const inside = all
+    .filter((path) => path.startsWith(folder))
+    .map((path) => [path, path.slice(folder.length)] as const);
   return new Map(inside.filter(([, own]) => !isBesidePack(own)));
+}
+
+/** Whether a system has left a file beside the folder of a pack. */
+function isBesideFolder(path: string): boolean {
+  return path.includes('/') ? path.startsWith('__MACOSX/') : isBesidePack(path);
 }
 
 /** The one folder that all files are in, with its slash; `''` if there is none. */
