@@ -28,6 +28,7 @@ const PARTS: readonly PartName[] = [OTHER_SCRIPTS, ...SCRIPTS];
 
 /**
  * Compiles the names of a pack, expanded and collected by their stems, into the arrays of a `NameIndex`, in parts by script.
+ * @param onShare called while it goes on, with the share that is done
  * @throws PackError if the names have more different letters than the matcher's table can hold
  */
 export function compileNames(
@@ -36,6 +37,7 @@ export function compileNames(
   entities: readonly string[],
   languages: readonly LanguageHint[],
   words: WordsByNames,
+  onShare?: (done: number) => void,
 ): CompactNames {
   const symbols = completeUnitTable(createUnitTable(), lettersOf(names));
   const present = PARTS.filter(
@@ -52,6 +54,7 @@ export function compileNames(
     ),
     2,
     symbols.units.length,
+    onShare,
   );
   const parts: Partial<Record<PartName, NamesPart>> = {};
   const from = { cells: 0, stems: 0, names: 0, endings: 0 };

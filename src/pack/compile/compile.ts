@@ -38,10 +38,16 @@ export function compileSources(files: SourceFiles): CompiledPack {
 
 /**
  * Compiles source files that have been read.
+ * @param onStep called when a step begins, and while it goes on with the share of it that is done
  * @throws PackError with every problem that is found when all files are seen together
  */
-export function compileReadSources(sources: PackSources): CompiledPack {
+export function compileReadSources(
+  sources: PackSources,
+  onStep: (step: 'check' | 'names', done: number) => void = () => {},
+): CompiledPack {
+  onStep('check', 0);
   const { names, warnings } = checkSources(sources);
+  onStep('names', 0);
   const content = contentOf(sources);
   const entities = content.entities.map((entity) => entity.id);
   const languages = languagesOf(sources);
@@ -63,6 +69,7 @@ export function compileReadSources(sources: PackSources): CompiledPack {
       entities,
       languages,
       wordsByNames(sources.names.map(({ data }) => data)),
+      (done) => onStep('names', done),
     ),
   };
   return { pack, names, warnings };

@@ -36,11 +36,13 @@ const LOOK_BACK_CELLS = 4096;
  * @param groups per group its words, sorted within each trie; words of different groups must have
  * different first symbols within a trie
  * @param symbolCount as many cells follow the last one, because a look-up may add any symbol
+ * @param onShare called while it goes on, with the share of the words that have their place
  */
 export function layOutTries(
   groups: readonly (readonly TrieWord[])[],
   tries: number,
   symbolCount: number,
+  onShare: (done: number) => void = () => {},
 ): DoubleArray {
   const roots = Array.from({ length: tries }, (_, trie) => newNode(0, trie + 1));
   const heads = groups.map(() => [] as TrieNode[]);
@@ -58,7 +60,10 @@ export function layOutTries(
   const groupCells = heads.map((nodes, group) => {
     if (group > 0) cells.beginRegion();
     const first = group > 0 ? cells.end : 0;
-    for (const node of nodes) cells.placeBelow(node);
+    for (const node of nodes) {
+      cells.placeBelow(node);
+      onShare(cells.words / count);
+    }
     return first;
   });
   return { ...cells.finish(symbolCount), groupCells: [...groupCells, cells.end] };
@@ -85,6 +90,8 @@ function addWord(root: TrieNode, symbols: readonly number[], number: number): vo
 class Cells {
   /** The first cell after all that are taken. */
   end: number;
+  /** How many words have their place. */
+  words = 0;
   private readonly base: number[] = [];
   private readonly check: number[] = [];
   private readonly isBase: boolean[] = [];
@@ -128,7 +135,10 @@ class Cells {
     for (const child of children) {
       child.cell = base + child.symbol;
       this.check[child.cell] = child.symbol;
-      if (child.word !== NO_WORD) this.base[child.cell] = child.word;
+      if (child.word !== NO_WORD) {
+        this.base[child.cell] = child.word;
+        this.words++;
+      }
       if (child.cell >= this.end) this.end = child.cell + 1;
     }
   }

@@ -2,12 +2,12 @@ import { unreachedNotes } from '../../core/notes/unreached-notes.ts';
 import type { Problem } from '../source/pack-error.ts';
 import { compileBundle } from './compile-bundle.ts';
 import { draftNames, type DraftNames } from './draft-names.ts';
+import type { OnStep } from './import-progress.ts';
 import { idInBundle } from './id-in-bundle.ts';
 import {
   readBundle,
   unsoundBy,
   type ChosenPack,
-  type ImportStep,
   type ReadBundle,
   type UnsoundPack,
 } from './import-files.ts';
@@ -32,10 +32,7 @@ export interface UnsoundDraft extends UnsoundPack {
 export type DraftResult = { readonly is: 'sound'; readonly draft: CheckedDraft } | UnsoundDraft;
 
 /** Checks and compiles a pack that is being written. */
-export async function checkDraft(
-  chosen: ChosenPack,
-  onStep: (step: ImportStep) => void,
-): Promise<DraftResult> {
+export async function checkDraft(chosen: ChosenPack, onStep: OnStep): Promise<DraftResult> {
   let read: ReadBundle | undefined;
   try {
     read = await readBundle(chosen, onStep);

@@ -9,10 +9,10 @@ import { summaryOf } from './summary-of.ts';
 describe('a bundle', () => {
   it('is compiled step by step', () => {
     const steps: string[] = [];
-    const { pack, json } = compileBundle('a.zip', smallBundle({ id: 'mine' }), (step) =>
-      steps.push(step),
+    const { pack, json } = compileBundle('a.zip', smallBundle({ id: 'mine' }), (step, done) =>
+      steps.push(done === undefined ? step : `${step} ${done}`),
     );
-    expect(steps).toEqual(['unpack', 'compile', 'verify']);
+    expect(steps).toEqual(['unpack', 'parse', 'check 0', 'names 0', 'names 1', 'verify']);
     expect(JSON.parse(json)).toEqual(pack);
     expect(summaryOf(pack)).toEqual({
       id: 'mine',

@@ -7,12 +7,8 @@ import { readSources } from '../source/sources.ts';
 import { expectAtMost, expectSize } from './expect-at-most.ts';
 import { filesOfPack } from './files-of-pack.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES } from './import-limits.ts';
+import type { ImportStep, OnStep } from './import-progress.ts';
 import { unzip } from './unzip.ts';
-
-/** The steps of compiling a bundle, in order. */
-export const COMPILE_STEPS = ['unpack', 'compile', 'verify'] as const;
-/** One of `COMPILE_STEPS`. */
-export type CompileStep = (typeof COMPILE_STEPS)[number];
 
 /** A bundle of which a pack was made. */
 export interface CompiledBundle {
@@ -28,24 +24,23 @@ export interface CompiledBundle {
 /**
  * Makes a compiled pack of a bundle, a zip file that anybody may have made.
  * @param name the file, for messages
- * @param onStep called at the beginning of each step
  * @param leftOut the paths of files that were not put into it because they are no part of a pack
  * @throws PackError with what is wrong, where
  */
 export function compileBundle(
   name: string,
   bytes: Uint8Array,
-  onStep: (step: CompileStep) => void = () => {},
+  onStep: OnStep<Exclude<ImportStep, 'read'>> = () => {},
   leftOut: readonly string[] = [],
 ): CompiledBundle {
   onStep('unpack');
   const named = Object.fromEntries(leftOut.map((path) => [path, '']));
   const files = { ...named, ...filesOfPack(unzip(name, bytes)) };
-  onStep('compile');
+  onStep('parse');
   const sources = readSources(files);
   const { data, text } = sources.entities;
   expectAtMost(MAX_ENTITIES, data.entities.length, 'entities', text.file);
-  const { pack, names, warnings } = compileReadSources(sources);
+  const { pack, names, warnings } = compileReadSources(sources, onStep);
   const json = JSON.stringify(pack);
   const size = new TextEncoder().encode(json).length;
   expectSize(MAX_COMPILED_BYTES, size, 'when compiled', name);

@@ -2,7 +2,7 @@ import { CompactPackError } from '../load/compact-pack-error.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
 import { belongsToPack } from '../source/pack-files.ts';
 import { shortened } from '../source/wording.ts';
-import { compileBundle, type CompileStep } from './compile-bundle.ts';
+import { compileBundle } from './compile-bundle.ts';
 import { digestOf } from './digest-of.ts';
 import { expectAtMost, expectSize } from './expect-at-most.ts';
 import { pathsInPack } from './files-of-pack.ts';
@@ -12,6 +12,7 @@ import {
   MAX_PATH_UNITS,
   MAX_UNPACKED_BYTES,
 } from './import-limits.ts';
+import type { OnStep } from './import-progress.ts';
 import { longPath } from './zip-directory.ts';
 import { zipFiles } from './zip-files.ts';
 
@@ -28,9 +29,6 @@ export interface ChosenPack {
   readonly isFolder: boolean;
   readonly files: readonly ChosenFile[];
 }
-
-/** The steps of an import, in order. */
-export type ImportStep = 'read' | CompileStep;
 
 /** A sound pack, with everything that is kept of it. */
 export interface ImportedPack {
@@ -58,10 +56,7 @@ export interface ReadBundle {
 }
 
 /** Checks and compiles what the reader has chosen. A folder becomes a zip file first. */
-export async function importFiles(
-  chosen: ChosenPack,
-  onStep: (step: ImportStep) => void,
-): Promise<ImportResult> {
+export async function importFiles(chosen: ChosenPack, onStep: OnStep): Promise<ImportResult> {
   try {
     const { bundle, leftOut } = await readBundle(chosen, onStep);
     const { json, warnings } = compileBundle(chosen.name, bundle, onStep, leftOut);
@@ -72,10 +67,7 @@ export async function importFiles(
 }
 
 /** Reads the zip file of what was chosen, or makes it. @throws PackError if it is too large */
-export async function readBundle(
-  chosen: ChosenPack,
-  onStep: (step: ImportStep) => void,
-): Promise<ReadBundle> {
+export async function readBundle(chosen: ChosenPack, onStep: OnStep): Promise<ReadBundle> {
   onStep('read');
   return chosen.isFolder ? zippedFolder(chosen) : readZip(chosen);
 }

@@ -29,11 +29,11 @@ function begin() {
 
 it('tells how far a check is and how it ends, and then ends the worker', () => {
   const { fire, heard, terminate } = begin();
-  fire('message', { data: { is: 'step', step: 'compile' } });
+  fire('message', { data: { is: 'step', progress: { step: 'check', done: 0 } } });
   expect(terminate).not.toHaveBeenCalled();
   fire('message', { data: { is: 'end', result: 'sound' } });
   expect(heard).toEqual([
-    { is: 'step', step: 'compile' },
+    { is: 'step', progress: { step: 'check', done: 0 } },
     { is: 'end', result: 'sound' },
   ]);
   expect(terminate).toHaveBeenCalledOnce();

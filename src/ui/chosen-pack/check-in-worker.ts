@@ -1,9 +1,10 @@
-import type { ChosenPack, ImportStep } from '../../pack/import/import-files.ts';
+import type { ChosenPack } from '../../pack/import/import-files.ts';
+import type { ImportProgress } from '../../pack/import/import-progress.ts';
 import { reportedFailure, type CheckFailure } from './check-failure.ts';
 
 /** How far a check is, and how it ends. */
 export type CheckMessage<Result> =
-  | { readonly is: 'step'; readonly step: ImportStep }
+  | { readonly is: 'step'; readonly progress: ImportProgress }
   | { readonly is: 'end'; readonly result: Result }
   | { readonly is: 'failed'; readonly failure: CheckFailure };
 

@@ -52,12 +52,15 @@ describe('a draft', () => {
   it('is checked when it is opened, and shown once it is sound', async () => {
     runs.open(chosenPlace(chosen));
     const { say } = await check(1);
-    expect(runs.state.value).toMatchObject({ place: { name: 'small.zip' }, step: 'read' });
-    say({ is: 'step', step: 'compile' });
-    expect(runs.state.value?.step).toBe('compile');
+    expect(runs.state.value).toMatchObject({
+      place: { name: 'small.zip' },
+      progress: { step: 'begin' },
+    });
+    say({ is: 'step', progress: { step: 'names', done: 0.5 } });
+    expect(runs.state.value?.progress).toEqual({ step: 'names', done: 0.5 });
     say({ is: 'end', result: sound });
     expect(runs.state.value).toMatchObject({
-      step: undefined,
+      progress: undefined,
       outcome: { is: 'sound', at: 1 },
       draft: { at: 1, pack: { content: { id: 'small' } } },
     });
@@ -88,7 +91,7 @@ describe('a draft', () => {
     const { life } = await check(1);
     runs.stop();
     expect(life.aborted).toBe(true);
-    expect(runs.state.value).toMatchObject({ step: undefined, outcome: undefined });
+    expect(runs.state.value).toMatchObject({ progress: undefined, outcome: undefined });
   });
 
   it('that cannot be read says so, and so does a program that fails', async () => {
@@ -113,7 +116,7 @@ describe('a draft', () => {
     const damaged: DraftResult = { is: 'sound', draft: { ...sound.draft, json: '{' } };
     (await check(1)).say({ is: 'end', result: damaged });
     expect(runs.state.value).toMatchObject({
-      step: undefined,
+      progress: undefined,
       outcome: { is: 'failed', failure: 'program' },
     });
     expect(problems).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { CheckedDraft, DraftResult, UnsoundDraft } from '../../pack/import/check-draft.ts';
-import type { ChosenPack, ImportStep } from '../../pack/import/import-files.ts';
+import type { ChosenPack } from '../../pack/import/import-files.ts';
+import { BEGIN, type ImportProgress } from '../../pack/import/import-progress.ts';
 import { loadPack, type Pack } from '../../pack/load/load-pack.ts';
 import { reportedFailure, type CheckFailure } from '../chosen-pack/check-failure.ts';
 import type { CheckMessage } from '../chosen-pack/check-in-worker.ts';
@@ -24,7 +25,7 @@ export type Outcome =
 export interface DraftState {
   readonly place: { readonly name: string; readonly again: Again };
   /** How far the check is that runs now; undefined if none does. */
-  readonly step: ImportStep | undefined;
+  readonly progress: ImportProgress | undefined;
   readonly outcome: Outcome | undefined;
   readonly draft: ShownDraft | undefined;
 }
@@ -67,7 +68,7 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
   const endWithout = (outcome: Outcome, id: string | undefined): void => {
     const isOther = mayBeOther && id !== state.value?.draft?.pack.content.id;
     mayBeOther = false;
-    change({ step: undefined, outcome, ...(isOther && { draft: undefined }) });
+    change({ progress: undefined, outcome, ...(isOther && { draft: undefined }) });
   };
   const fail = (failure: CheckFailure): void =>
     endWithout({ is: 'failed', failure, at: now() }, undefined);
@@ -77,7 +78,7 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
     const { json, ...draft } = result.draft;
     const pack = loadPack(json);
     mayBeOther = false;
-    change({ step: undefined, outcome: { is: 'sound', at }, draft: { ...draft, pack, at } });
+    change({ progress: undefined, outcome: { is: 'sound', at }, draft: { ...draft, pack, at } });
   };
   const orFail = (work: () => void): void => {
     try {
@@ -90,12 +91,12 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
     running.abort();
     running = new AbortController();
     const life = running.signal;
-    change({ step: 'read' });
+    change({ progress: BEGIN });
     const begin = async (): Promise<void> => {
       const chosen = await place!.read();
       if (life.aborted) return;
       const onMessage = (message: CheckMessage<DraftResult>): void => {
-        if (message.is === 'step') change({ step: message.step });
+        if (message.is === 'step') change({ progress: message.progress });
         else if (message.is === 'failed') fail(message.failure);
         else orFail(() => end(message.result));
       };
@@ -122,7 +123,7 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
       const isSame = state.value?.place.name === name;
       state.value = {
         place: { name, again },
-        step: undefined,
+        progress: undefined,
         outcome: isSame ? state.value?.outcome : undefined,
         // The same folder chosen again is a change of it.
         draft: isSame ? state.value?.draft : undefined,
@@ -135,7 +136,7 @@ export function createDraftRuns({ check, now, onProblem }: DraftRunsDeps): Draft
     readAgain,
     stop: () => {
       running.abort();
-      change({ step: undefined, ...(mayBeOther && { draft: undefined, outcome: undefined }) });
+      change({ progress: undefined, ...(mayBeOther && { draft: undefined, outcome: undefined }) });
       mayBeOther = false;
     },
   };

@@ -4,7 +4,7 @@ import type { DraftState } from './draft-runs.ts';
 
 /** What is opened, how its latest check ended, and how it is read again. */
 export function DraftStatus({
-  state: { place, step, outcome, draft },
+  state: { place, progress, outcome, draft },
   canWatch,
   onReadAgain,
   onStop,
@@ -36,7 +36,7 @@ export function DraftStatus({
       </p>
       {/* The place of the progress is kept, so that nothing moves each time a file is saved. */}
       <div class="progress-place">
-        {step !== undefined && <CheckProgress step={step} onStop={onStop} />}
+        {progress && <CheckProgress progress={progress} onStop={onStop} />}
       </div>
     </section>
   );

@@ -52,7 +52,7 @@ const { json, ...rest } = result.draft;
 const draft: ShownDraft = { ...rest, pack: loadPack(json), at: 1 };
 const stateWith = (again: Again, changes: Partial<DraftState> = {}): DraftState => ({
   place: { name: 'small.zip', again },
-  step: undefined,
+  progress: undefined,
   outcome: { is: 'sound', at: 1 },
   draft,
   ...changes,
@@ -133,7 +133,7 @@ describe('the workshop', () => {
   });
 
   it('tells how far a check is, and can stop it', async () => {
-    show(stateWith('watched', { step: 'compile' }));
+    show(stateWith('watched', { progress: { step: 'names', done: 0.5 } }));
     await page.getByRole('button', { name: 'Stop' }).click();
     expect(does.onStop).toHaveBeenCalledOnce();
   });

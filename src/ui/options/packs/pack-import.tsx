@@ -1,10 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type {
-  ChosenPack,
-  ImportedPack,
-  ImportResult,
-  ImportStep,
-} from '../../../pack/import/import-files.ts';
+import type { ChosenPack, ImportedPack, ImportResult } from '../../../pack/import/import-files.ts';
+import { BEGIN, type ImportProgress } from '../../../pack/import/import-progress.ts';
 import { MAX_COMPILED_BYTES, MAX_ENTITIES, MAX_PACKS } from '../../../pack/import/import-limits.ts';
 import { reportedFailure, type CheckFailure } from '../../chosen-pack/check-failure.ts';
 import { CheckProgress } from '../../chosen-pack/check-progress.tsx';
@@ -36,7 +32,7 @@ export interface PackImportProps {
 /** How far an import is. */
 type ImportState =
   | { readonly is: 'idle'; readonly said?: string; readonly problem?: string }
-  | { readonly is: 'running'; readonly step: ImportStep }
+  | { readonly is: 'running'; readonly progress: ImportProgress }
   | Extract<ImportResult, { readonly is: 'unsound' }>
   /** The problem is why it could not be added. */
   | { readonly is: 'offered'; readonly offer: ImportOffer; readonly problem?: string }
@@ -56,22 +52,39 @@ export function PackImport({ onImport, offerOf, onAdd, onProblem }: PackImportPr
   const fail = (error: unknown): void => setState({ is: 'idle', ...problemOf(error) });
   const failCheck = (failure: CheckFailure): void =>
     setState({ is: 'idle', problem: t(`check_failed_${failure}`) });
-  const start = (chosen: ChosenPack | undefined): void => {
-    if (state.is === 'adding') return;
-    if (!chosen) return failCheck('nothing');
+  /** Ends the check that runs, and begins another; undefined while a pack is being added. */
+  const begin = (): AbortSignal | undefined => {
+    if (state.is === 'adding') return undefined;
     running.current?.abort();
-    const life = new AbortController();
-    running.current = life;
-    setState({ is: 'running', step: 'read' });
+    running.current = new AbortController();
+    setState({ is: 'running', progress: BEGIN });
+    return running.current.signal;
+  };
+  const check = (chosen: ChosenPack | undefined, life: AbortSignal): void => {
+    if (life.aborted) return;
+    if (!chosen) return failCheck('nothing');
     const onMessage = async (message: ImportMessage): Promise<void> => {
-      if (message.is === 'step') return setState({ is: 'running', step: message.step });
+      if (message.is === 'step') return setState({ is: 'running', progress: message.progress });
       if (message.is === 'failed') return failCheck(message.failure);
       const { result } = message;
       if (result.is === 'unsound') return setState(result);
       const offer = await offerOf(result.pack);
-      if (!life.signal.aborted) setState({ is: 'offered', offer });
+      if (!life.aborted) setState({ is: 'offered', offer });
     };
-    onImport(chosen, (message) => void onMessage(message).catch(fail), life.signal);
+    onImport(chosen, (message) => void onMessage(message).catch(fail), life);
+  };
+  const choose = (files: readonly File[]): void => {
+    const life = begin();
+    if (life) check(chosenFiles(files), life);
+  };
+  const drop = async (data: DataTransfer): Promise<void> => {
+    const life = begin();
+    if (!life) return;
+    try {
+      check(await droppedFiles(data), life);
+    } catch (error) {
+      if (!life.aborted) failCheck(reportedFailure(error, onProblem));
+    }
   };
   const stop = (said: string): void => {
     running.current?.abort();
@@ -102,15 +115,11 @@ export function PackImport({ onImport, offerOf, onAdd, onProblem }: PackImportPr
           translateNumber(t, MAX_ENTITIES),
           String(MAX_COMPILED_BYTES / 1_000_000),
         )}
-        onFiles={(files) => start(chosenFiles(files))}
-        onDrop={(data) =>
-          void droppedFiles(data).then(start, (error) =>
-            failCheck(reportedFailure(error, onProblem)),
-          )
-        }
+        onFiles={choose}
+        onDrop={(data) => void drop(data)}
       />
       {state.is === 'running' && (
-        <CheckProgress step={state.step} onStop={() => stop(t('options_packs_stopped'))} />
+        <CheckProgress progress={state.progress} onStop={() => stop(t('options_packs_stopped'))} />
       )}
       {state.is === 'unsound' && (
         <ProblemList

@@ -172,13 +172,42 @@ describe('the import of a pack', () => {
     show();
     give('mine.zip');
     expect(chosen).toMatchObject({ name: 'mine.zip', isFolder: false });
-    say({ is: 'step', step: 'compile' });
-    await expect.element(page.getByRole('progressbar')).toHaveAttribute('value', '2');
+    const bar = page.getByRole('progressbar', { name: 'Looking at what you chose' });
+    await expect.element(bar).toHaveAttribute('value', '0');
+    say({ is: 'step', progress: { step: 'names', done: 0 } });
+    const names = page.getByRole('progressbar', { name: 'Preparing the names' });
+    await expect.element(names).toBeVisible();
+    const before = (names.element() as HTMLProgressElement).value;
+    say({ is: 'step', progress: { step: 'names', done: 0.5 } });
+    await expect.poll(() => (names.element() as HTMLProgressElement).value).toBeGreaterThan(before);
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'Stop' }).click();
     expect(life.aborted).toBe(true);
     await expect.element(page.getByText('Stopped. Nothing was kept.')).toBeVisible();
     expect(does.onAdd).not.toHaveBeenCalled();
+  });
+
+  it('says that it looks at a dropped folder while its files are listed, and can be stopped', async () => {
+    show();
+    const dataTransfer = new DataTransfer();
+    let list = (_entries: readonly FileSystemEntry[]): void => {};
+    const folder = {
+      isDirectory: true,
+      fullPath: '/mine',
+      name: 'mine',
+      createReader: () => ({ readEntries: (found: typeof list) => (list = found) }),
+    };
+    Object.defineProperty(dataTransfer, 'types', { value: ['Files'] });
+    Object.defineProperty(dataTransfer, 'items', { value: [{ webkitGetAsEntry: () => folder }] });
+    document
+      .querySelector('.drop')!
+      .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    await expect.element(page.getByText('Looking at what you chose')).toBeVisible();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const before = chosen;
+    list([]);
+    await expect.element(page.getByText('Stopped. Nothing was kept.')).toBeVisible();
+    expect(chosen).toBe(before);
   });
 
   it('takes several files for a folder', () => {
