@@ -104,7 +104,10 @@ export const timelineFile = v.strictObject({
 const sentence = v.pipe(
   text,
   v.maxLength(500),
-  v.regex(/[.!?…](\s?[”“»«])?$/, 'a whole sentence, which ends in “.”, “!”, “?” or “…”'),
+  v.regex(
+    /[.!?…。！？؟۔](\s?[”“»«’‘›‹」』])?$/,
+    'a whole sentence, which ends in “.”, “!”, “?” or “…”',
+  ),
   v.description(
     'One whole sentence; “[Minsk](place/minsk)” leads to an entity, at most eight words stand between quotation marks.',
   ),

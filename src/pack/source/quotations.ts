@@ -3,17 +3,34 @@ import { shortened } from './wording.ts';
 /** Maximum number of words that a pack takes from its source in one piece. */
 const MAX_QUOTED_WORDS = 8;
 
+/** What may stand in single marks: ’ is also an apostrophe, which a letter follows. */
+const IN_SINGLE = '((?:[^‘’‚]|’(?=\\p{L}))+)';
 /** Pairs of quotation marks in which the languages of packs quote. */
-const QUOTED = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|"([^"]+)"/g;
+const QUOTED = new RegExp(
+  [
+    '[“”]([^“”]+)”',
+    '„([^„“”]+)[“”]',
+    '«([^«»]+)»',
+    '»([^«»]+)[«»]',
+    '"([^"]+)"',
+    `(?<!\\p{L})‘${IN_SINGLE}’(?!\\p{L})`,
+    `‚${IN_SINGLE}[‘’](?!\\p{L})`,
+    '‹([^‹›]+)›',
+    '›([^‹›]+)[‹›]',
+    '「([^「」]+)」',
+    '『([^『』]+)』',
+  ].join('|'),
+  'gu',
+);
 
 /** What stands in quotation marks in a text. */
 export function quotationsIn(text: string): string[] {
   return [...text.matchAll(QUOTED)].map(([, ...found]) => found.find((one) => one !== undefined)!);
 }
 
-/** Whether a text has a quotation mark that is not one of a pair. */
+/** Whether a text has a quotation mark that is not one of a pair; ‘ and ’ may be apostrophes. */
 export function hasUnpairedMark(text: string): boolean {
-  return /[“”„«»]/.test(text.replace(QUOTED, ''));
+  return /[“”„«»‹›「」『』]/.test(text.replace(QUOTED, ''));
 }
 
 /** What is wrong with the quotations in a text that are too long. */

@@ -43,6 +43,11 @@ const MISTAKES: readonly Mistake[] = [
     'warning: notes.json:17:15: “led” is in quotation marks, but not under “quotes”',
   ],
   [
+    'single quotation marks without “quotes”',
+    ['notes.json', 'Clemenceau led the talks', 'Clemenceau ‘didn’t lead’ the talks'],
+    'warning: notes.json:17:15: “didn’t lead” is in quotation marks, but not under “quotes”',
+  ],
+  [
     'a long quotation in a parallel',
     ['parallels.json', 'He led.', 'He “led all of the very long talks in Paris”.'],
     'parallels.json:8:50: the quotation “led all of the very long talks in Paris” has 9 words; expected at most 8',
