@@ -59,7 +59,7 @@ export function readZipDirectory(name: string, bytes: Uint8Array, maxFiles: numb
 
   const entries: ZipEntry[] = [];
   const paths = new Set<string>();
-  /** The first byte that no file has used yet; files follow each other. */
+  /** Where each file is in the zip file, from its own header to its last byte. */
   const places: { readonly from: number; readonly to: number }[] = [];
   let at = start;
   for (let i = 0; i < count; i++) {
