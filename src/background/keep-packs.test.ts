@@ -6,7 +6,7 @@ import type { PackContent } from '../core/model.ts';
 import type { PackChoice } from '../core/settings/pack-choices.ts';
 import { compilePack } from '../pack/compile/compile.ts';
 import type { WholeKeptPack } from '../pack/format/kept.ts';
-import { PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
+import { FORMER_KEY, PACKS_KEY, type StoredPacks } from '../pack/format/stored.ts';
 import type { browser } from '../platform/browser.ts';
 import { createPackReader } from '../pack/store/pack-reader.ts';
 import type { MessageHandlers, Sender } from '../platform/messages.ts';
@@ -281,6 +281,51 @@ describe('imported packs', () => {
     await starts[0]!();
     expect(local.items.has(key)).toBe(false);
     expect(local.items.has('pack:small:b1:content:en')).toBe(true);
+  });
+
+  it('keep what an open page may need through many changes, up to twenty packs', async () => {
+    await storedBy('b1');
+    const versions = await Promise.all(
+      Array.from({ length: 23 }, (_, i) => keptPack({ id: 'other', version: `1.0.${i}` }, 'b1')),
+    );
+    for (const version of versions) {
+      await kept.put(version);
+      await changed();
+    }
+    const isThere = (version: WholeKeptPack): boolean =>
+      local.items.has(`pack:${keyOf(version, 'b1')}:content:en`);
+    expect(versions.map(isThere)).toEqual(versions.map((_, i) => i >= 2));
+    choose({ id: 'small', on: true }, { id: 'other', on: false });
+    await changed();
+    choose({ id: 'small', on: true }, { id: 'other', on: true });
+    await changed();
+    expect(versions.map(isThere)).toEqual(versions.map((_, i) => i >= 3));
+    await starts[0]!();
+    expect(versions.map(isThere)).toEqual(versions.map((_, i) => i === 22));
+    expect(local.items.has(FORMER_KEY)).toBe(false);
+  });
+
+  it('keep what an open page may need while all are off', async () => {
+    const other = await keptPack({ id: 'other' }, 'b1');
+    await kept.put(other);
+    await storedBy('b1');
+    choose({ id: 'small', on: false }, { id: 'other', on: false });
+    await changed();
+    choose({ id: 'small', on: true }, { id: 'other', on: false });
+    await changed();
+    expect(local.items.has(`pack:${keyOf(other, 'b1')}:content:en`)).toBe(true);
+  });
+
+  it('keep nothing of former ones whose list is damaged, but for those used last', async () => {
+    const other = await keptPack({ id: 'other' }, 'b1');
+    await kept.put(other);
+    await storedBy('b1');
+    local.items.set(FORMER_KEY, [7, null]);
+    const index = local.items.get(PACKS_KEY) as StoredPacks;
+    local.items.set(PACKS_KEY, { ...index, packs: [...index.packs, { id: 'none' }, null] });
+    await kept.remove('other');
+    await changed();
+    expect(local.items.get(FORMER_KEY)).toEqual([keyOf(other, 'b1')]);
   });
 
   it('are compiled again by another build, and only then', async () => {

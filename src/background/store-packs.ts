@@ -2,6 +2,7 @@ import { orderedPacks } from '../core/settings/pack-choices.ts';
 import type { CompactPack } from '../pack/format/compact.ts';
 import { unusableReason, type KeptPack } from '../pack/format/kept.ts';
 import {
+  FORMER_KEY,
   isOfOneOf,
   isOfPack,
   packKey,
@@ -15,6 +16,7 @@ import type { browser } from '../platform/browser.ts';
 import type { KeptPacks } from '../platform/kept-packs.ts';
 import type { PackChoicesStore } from '../platform/pack-choices-store.ts';
 import { readItem } from '../platform/storage.ts';
+import { formerKeys } from './former-packs.ts';
 import { usablePack } from './usable-packs.ts';
 
 /** Where the packs come from, and where they are stored. */
@@ -33,8 +35,8 @@ export interface StorePacksDeps {
 
 /**
  * Stores the bundled pack and those that the reader has imported, as far as they are on, in the
- * reader's order and in one step. Then it removes what is not needed any more; what the set before
- * had is left for pages that were opened with it.
+ * reader's order and in one step. Then it removes what is not needed any more; what former sets had
+ * is left for pages that were opened with them.
  * @param isDamaged whether items that are there may be damaged, and have to be written again
  * @returns whether every item was written, so that none is damaged
  * @throws Error if they cannot be stored; what was stored before is still there
@@ -49,16 +51,21 @@ export async function storePacks(deps: StorePacksDeps, isDamaged: boolean): Prom
   const isThere = (key: string): boolean => isOfPack(key) && there.has(key);
   const all = Object.entries(items);
   const missing = all.filter(([key]) => !isThere(key));
-  await local.set(Object.fromEntries(missing));
-  const last = before?.build === build ? before.packs : [];
-  await removeItems(local, (key) => !Object.hasOwn(items, key) && !isOfOneOf(last, key));
+  const keys = new Set((items[PACKS_KEY] as StoredPacks).packs.map(({ key }) => key));
+  const former = await formerKeys(local, before?.build === build ? before.packs : undefined, keys);
+  const list = former.length > 0 ? { [FORMER_KEY]: former } : {};
+  await local.set({ ...Object.fromEntries(missing), ...list });
+  const written = { ...items, ...list };
+  await removeItems(local, (key) => !Object.hasOwn(written, key) && !isOfOneOf(former, key));
   return missing.length === all.length;
 }
 
 /** Removes the items of packs that no page can need which is opened from now on. */
 export async function removeUnused(deps: StorePacksDeps): Promise<void> {
   const index = await readIndex(deps);
-  if (index) await removeItems(deps.local, (key) => !isOfOneOf(index.packs, key));
+  if (!index) return;
+  const keys = index.packs.map(({ key }) => key);
+  await removeItems(deps.local, (key) => !isOfOneOf(keys, key));
 }
 
 /**
@@ -153,6 +160,7 @@ async function removeItems(
   local: StorePacksDeps['local'],
   isUnused: (key: string) => boolean,
 ): Promise<void> {
-  const unused = (await local.getKeys()).filter((key) => isOfPack(key) && isUnused(key));
+  const isOurs = (key: string): boolean => isOfPack(key) || key === FORMER_KEY;
+  const unused = (await local.getKeys()).filter((key) => isOurs(key) && isUnused(key));
   if (unused.length > 0) await local.remove(unused);
 }

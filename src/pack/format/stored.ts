@@ -3,6 +3,7 @@
  * each piece that a page may need.
  *
  *     packs                       which packs there are, and the gate for all of them
+ *     packs:former                the keys of packs that pages may have which are open already
  *     packs:all-names             the gate for readers who want quiet places marked everywhere
  *     pack:KEY:marks              what the marks need: names of all scripts, kinds of entities
  *     pack:KEY:names:SCRIPT       the names that begin with a letter of one script
@@ -21,6 +22,9 @@ export const PACKS_KEY = 'packs';
 
 /** The key of the gate that also lets the names of quiet entities pass. */
 export const ALL_NAMES_KEY = 'packs:all-names';
+
+/** The key of the list of packs that pages may have which were opened before the latest changes. */
+export const FORMER_KEY = 'packs:former';
 
 /** The item that every page reads. */
 export interface StoredPacks {
@@ -83,7 +87,7 @@ export function isOfPack(key: string): boolean {
   return key.startsWith('pack:');
 }
 
-/** Whether a key is that of an item of one of these packs. */
-export function isOfOneOf(packs: readonly StoredPack[], key: string): boolean {
-  return packs.some((pack) => key.startsWith(`pack:${pack.key}:`));
+/** Whether the key of an item is of one of the packs that have these keys. */
+export function isOfOneOf(packs: readonly string[], key: string): boolean {
+  return packs.some((pack) => key.startsWith(`pack:${pack}:`));
 }

@@ -8,6 +8,7 @@ import { parsePackChoices } from '../../../src/core/settings/pack-choices.ts';
 import { parseStored } from '../../../src/core/settings/stored-settings.ts';
 import type { CompactPack } from '../../../src/pack/format/compact.ts';
 import {
+  FORMER_KEY,
   packKey,
   PACKS_KEY,
   type StoredPack,
@@ -34,11 +35,17 @@ const MAY_BE: Readonly<Record<Area, Readonly<Record<string, (value: unknown) => 
     settings: (value) => parseStored(value, 'settings'),
     'settings-sync-problem': (value) => typeof value === 'string',
     corrections: (value) => parseCorrections(value, 'corrections'),
+    // Keys of packs that were stored before.
+    [FORMER_KEY]: (value) => Array.isArray(value) && value.every(isPackKey),
     'pack-choices': (value) => value !== undefined && parsePackChoices(value),
   },
   sync: { settings: (value) => parseStored(value, 'settings') },
   session: { errors: parseErrorReport, reading: isReading },
 };
+
+function isPackKey(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z0-9-]+:\w+(-[0-9a-f]+)?$/.test(value);
+}
 
 /** The place in the pack that is read; never the search text, which may come from a page. */
 function isReading(value: unknown): boolean {
