@@ -251,6 +251,18 @@ describe('the import of a pack', () => {
     const said = document.querySelector('.pack-differences')!.textContent;
     expect(said).toContain(words);
     expect(said).toContain('your corrections stay');
+    await page.getByRole('button', { name: 'Keep the pack you have' }).click();
+    await expect.element(page.getByRole('button', { name: button })).not.toBeInTheDocument();
+    expect(does.onAdd).not.toHaveBeenCalled();
+  });
+
+  it('can only be closed if it cannot be added', async () => {
+    show({ offerOf: (pack) => offerOf(pack, fakeKeptPacks([mine]), 'b1') });
+    await offer('Close');
+    expect(document.querySelector('.add-pack')).toBeNull();
+    expect(document.querySelector('.pack-preview')!.textContent).toContain('exactly this file');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => document.querySelector('.pack-preview')).toBeNull();
   });
 
   it('adds a pack once, says so meanwhile, and puts the focus where another can be added', async () => {

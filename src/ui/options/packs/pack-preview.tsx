@@ -6,6 +6,7 @@ import {
   translateList,
   translatePlural,
   useTranslate,
+  type MessageKey,
   type Translate,
 } from '../../i18n.ts';
 import type { ImportOffer, VersionBefore } from './import-offer.ts';
@@ -81,11 +82,17 @@ export function PackPreview({
           aria-disabled={isAdding}
           onClick={() => !isAdding && onCancel()}
         >
-          {t('options_packs_cancel')}
+          {t(cancelKey(offer))}
         </button>
       </p>
     </section>
   );
+}
+
+/** What the button says that closes the preview: what is not done, or that nothing can be done. */
+function cancelKey({ before, refusal }: ImportOffer): MessageKey {
+  if (refusal !== undefined) return 'popover_close';
+  return before ? 'options_packs_keep' : 'options_packs_cancel';
 }
 
 function addLabel(t: Translate, before: VersionBefore | undefined, version: string): string {
