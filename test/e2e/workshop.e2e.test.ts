@@ -10,6 +10,8 @@ import { fixturePacks } from '../fixtures/packs/fixture-packs.ts';
 import { axeViolations } from './harness/axe.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
+import { openExtensionStorage } from './harness/extension-storage.ts';
+import { expectNothingKept } from './harness/kept-data.ts';
 import { packZip } from './harness/pack-zip.ts';
 
 const ID = 'council-of-four';
@@ -92,16 +94,11 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
   it('stores nothing', async () => {
     await give();
     await page.waitForSelector('.outcome.sound');
-    const databases = await page.evaluate(async () => {
-      const kept = await indexedDB.databases();
-      return kept.map(({ name: database }) => database);
-    });
-    const items = await page.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
-      ).chrome.storage.local.get(),
-    );
-    expect(JSON.stringify([databases, items])).not.toContain(ID);
+    const storage = await openExtensionStorage(running);
+    expect(await storage.keptPacks()).toEqual([]);
+    expect(JSON.stringify(await storage.dump('local'))).not.toContain(ID);
+    await expectNothingKept(storage);
+    await storage.close();
   });
 
   // The drivers can drop a folder only in Chromium, which is the browser that can watch it.

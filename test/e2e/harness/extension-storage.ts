@@ -1,7 +1,7 @@
 /** Reads and writes the extension's own storage and messages, as one of its pages would. */
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { KEPT_PACKS_DATABASE } from '../../../src/platform/kept-packs.ts';
-import { ALL_NAMES_KEY, isOfPack, PACKS_KEY } from '../../../src/pack/format/stored.ts';
+import { ALL_NAMES_KEY, FORMER_KEY, isOfPack, PACKS_KEY } from '../../../src/pack/format/stored.ts';
 import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
 import { withinLimit } from './within-limit.ts';
 
@@ -181,7 +181,7 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
     dump,
     dumpOwn: async () => {
       const isOfPacks = (key: string): boolean =>
-        key === PACKS_KEY || key === ALL_NAMES_KEY || isOfPack(key);
+        [PACKS_KEY, ALL_NAMES_KEY, FORMER_KEY].includes(key) || isOfPack(key);
       const items = Object.entries(await dump('local'));
       return Object.fromEntries(items.filter(([key]) => !isOfPacks(key)));
     },

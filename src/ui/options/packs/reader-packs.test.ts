@@ -76,6 +76,7 @@ describe('the reader’s packs', () => {
     await packs.switchTo('other', false);
     await packs.remove('other');
     expect(listed()).toEqual(['bundled on']);
+    expect(chosen).toEqual([{ id: 'bundled', on: true }]);
     await packs.putBack(packs.removed.value!);
     expect(listed()).toEqual(['other off', 'bundled on']);
     expect(kept.packs.get('other')).toEqual(other);
