@@ -71,7 +71,11 @@ export function PackImport({ onImport, offerOf, onAdd, onProblem }: PackImportPr
       const offer = await offerOf(result.pack);
       if (!life.aborted) setState({ is: 'offered', offer });
     };
-    onImport(chosen, (message) => void onMessage(message).catch(fail), life);
+    try {
+      onImport(chosen, (message) => void onMessage(message).catch(fail), life);
+    } catch (error) {
+      failCheck(reportedFailure(error, onProblem));
+    }
   };
   const choose = (files: readonly File[]): void => {
     const life = begin();

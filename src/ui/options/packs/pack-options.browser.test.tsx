@@ -324,6 +324,18 @@ describe('the import of a pack', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('says that the program failed where no check can begin, and reports why', async () => {
+    const error = new Error('no worker');
+    show({
+      onImport: () => {
+        throw error;
+      },
+    });
+    give('mine.zip');
+    await expect.element(page.getByText('Sidelight itself has failed')).toBeVisible();
+    expect(does.onProblem).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
   it('says that the program failed', async () => {
     show();
     give('mine.zip');
