@@ -40,6 +40,12 @@ describe('the title of a page that is being parsed', () => {
     expect(onName).not.toHaveBeenCalled();
   });
 
+  it('brings nothing for a last word that only begins as a name does', () => {
+    page.title = 'How Londoners Put';
+    watch();
+    expect(onName).not.toHaveBeenCalled();
+  });
+
   it('is read although an image of the page has its name', () => {
     page.title = 'Nemtsov remembered';
     page.body.innerHTML = '<img name="title">';

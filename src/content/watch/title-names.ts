@@ -21,8 +21,8 @@ export function watchTitle(
     const title = titleOf(document);
     // A title is there as a whole, or not yet.
     if (title === '') return void setTimeout(look, RETRY_MS);
-    const gate = createPageGate(rules);
-    if (gate.passes(title) || gate.isOpen) onName(title);
+    // A name that only begins at the end of a title is none: it ends there.
+    if (createPageGate(rules).passes(title)) onName(title);
   };
   look();
 }

@@ -4,16 +4,22 @@ import { seededRandom } from '../../../test/support/random.ts';
 import {
   ANY_CASE,
   CAPITAL,
-  createBeginnings,
   kindsGoingOn,
   kindsOf,
+  MAX_BEGINNING_UNITS,
   NO_LETTERS,
+  otherWithSymbol,
   PREFIXED,
+  WAY_UNITS,
   withSymbol,
 } from './beginnings.ts';
+import { createBeginnings } from './create-beginnings.ts';
 
 const ALL = ANY_CASE | CAPITAL | PREFIXED;
-const symbols = fc.array(fc.integer({ min: 2, max: 700 }), { minLength: 1, maxLength: 16 });
+const symbols = fc.array(fc.integer({ min: 2, max: 700 }), {
+  minLength: 1,
+  maxLength: MAX_BEGINNING_UNITS,
+});
 const beginning = fc.record({ symbols, kind: fc.constantFrom(ANY_CASE, CAPITAL, PREFIXED) });
 
 const next = seededRandom(1);
@@ -25,36 +31,46 @@ function anyBeginning(): { symbols: number[]; kind: number } {
   };
 }
 
+/** Every tenth symbol is one between words. */
+const isBetweenWords = (symbol: number): boolean => symbol % 10 === 0;
 const hashOf = (list: readonly number[]): number => list.reduce(withSymbol, NO_LETTERS);
+const hashesOf = (list: readonly number[]): [hash: number, other: number] => [
+  hashOf(list),
+  list.reduce(otherWithSymbol, 0),
+];
 
 it('never misses a beginning, nor what leads to one', () => {
   fc.assert(
     fc.property(fc.array(beginning, { maxLength: 200 }), (list) => {
-      const beginnings = createBeginnings(list);
+      const beginnings = createBeginnings(list, isBetweenWords);
       for (const { symbols: all, kind } of list) {
-        expect(kindsOf(beginnings, hashOf(all)) & kind).toBe(kind);
-        for (let end = 1; end < all.length; end++)
+        expect(kindsOf(beginnings, ...hashesOf(all)) & kind).toBe(kind);
+        expect((beginnings.lengths >>> (all.length - 1)) & 1).toBe(1);
+        for (let end = 1; end < all.length; end++) {
+          if (!WAY_UNITS.includes(end) && !isBetweenWords(all[end - 1]!)) continue;
           expect(kindsGoingOn(beginnings, hashOf(all.slice(0, end)), ALL) & kind).toBe(kind);
+        }
       }
     }),
   );
 });
 
 it('takes hardly anything else for a beginning or a way to one', () => {
-  const random = Array.from({ length: 3000 }, anyBeginning);
-  const beginnings = createBeginnings(random.slice(0, 1000));
-  const others = random.slice(1000).filter(({ symbols: { length } }) => length > 2);
-  const taken = others.filter(({ symbols: all }) => kindsOf(beginnings, hashOf(all)) !== 0);
+  const random = Array.from({ length: 40_000 }, anyBeginning);
+  const beginnings = createBeginnings(random.slice(0, 20_000), isBetweenWords);
+  const others = random.slice(20_000).filter(({ symbols: { length } }) => length > 2);
+  const taken = others.filter(({ symbols: all }) => kindsOf(beginnings, ...hashesOf(all)) !== 0);
   const ways = others.filter(
-    ({ symbols: all }) => kindsGoingOn(beginnings, hashOf(all), ALL) !== 0,
+    ({ symbols: all }) => kindsGoingOn(beginnings, hashOf(all), CAPITAL) !== 0,
   );
-  expect(others.length).toBeGreaterThan(1000);
-  expect(taken.length).toBeLessThan(others.length / 200);
-  expect(ways.length).toBeLessThan(others.length / 50);
+  expect(others.length).toBeGreaterThan(15_000);
+  expect(taken.length).toBeLessThan(3);
+  expect(ways.length).toBeLessThan(others.length / 20);
 });
 
 it('has nothing where there are no names', () => {
-  const none = createBeginnings([]);
-  expect(kindsOf(none, hashOf([5]))).toBe(0);
+  const none = createBeginnings([], isBetweenWords);
+  expect(none.lengths).toBe(0);
+  expect(kindsOf(none, ...hashesOf([5]))).toBe(0);
   expect(kindsGoingOn(none, hashOf([5]), ALL)).toBe(0);
 });

@@ -1,13 +1,13 @@
 /**
- * How names begin, as numbers, for the gate of a page: which beginnings there are, in a hash table,
- * and what leads to them, in a Bloom filter. Never misses a beginning; hardly ever takes something
- * else for one.
+ * How names begin, as numbers, for the gate of a page: which beginnings there are, as three bytes
+ * each, and what leads to them, in a Bloom filter. Never misses a beginning; hardly ever takes
+ * something else for one. Each page reads this for all packs, so that every byte counts.
  */
 
 import { gateHash } from './name-index.ts';
 
 /** Maximum letters of a beginning: with so many, hardly any other words begin as a name does. */
-export const MAX_BEGINNING_UNITS = 16;
+export const MAX_BEGINNING_UNITS = 32;
 
 /** The kinds of names that may begin so; bits. */
 export const ANY_CASE = 1;
@@ -15,18 +15,32 @@ export const ANY_CASE = 1;
 export const CAPITAL = 2;
 /** Names that are only found after certain words. */
 export const PREFIXED = 4;
-const KINDS = [ANY_CASE, CAPITAL, PREFIXED] as const;
+/** All kinds. */
+export const KINDS = [ANY_CASE, CAPITAL, PREFIXED] as const;
 
 /** Beginnings in symbols (see `NameIndex`), ready to be looked up. */
 export interface Beginnings {
-  /** Hash table of the beginnings: the kinds in the lowest bits, above them the hash; 0 is empty. */
-  readonly slots: Uint32Array;
-  /** Bloom filter over what leads to a beginning, by kind: all its shorter pieces from its start. */
-  readonly ways: Uint8Array;
+  /** Bit n − 1: some beginning has n letters. */
+  readonly lengths: number;
+  /** The numbers of the first key of each bucket, and of all keys. */
+  readonly bucketStarts: ArrayLike<number>;
+  /** Per beginning, 16 bits of its hash; a higher part of it is the bucket. */
+  readonly keys: ArrayLike<number>;
+  /** Per beginning, its kinds in the lowest bits, above them five bits of its other hash. */
+  readonly marks: ArrayLike<number>;
+  /**
+   * Bloom filter over what leads to a beginning, in words of 32 bits: its pieces with as many letters
+   * as `WAY_UNITS` has, and those that end between words.
+   */
+  readonly ways: ArrayLike<number>;
 }
 
+/** Bits of a mark that are the kinds. */
 const KIND_BITS = KINDS.length;
 const ALL_KINDS = ANY_CASE | CAPITAL | PREFIXED;
+
+/** The letters of the pieces that the filter has wherever they end. */
+export const WAY_UNITS: readonly number[] = [1, 2, 3, 4, 8, 16];
 
 /** Bytes of the filter of starts. */
 export const STARTS_BYTES = 4096;
@@ -47,69 +61,76 @@ export function withSymbol(hash: number, symbol: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** The kinds of names that have the beginning with this hash. */
-export function kindsOf({ slots }: Beginnings, hash: number): number {
-  const key = hash >>> KIND_BITS;
-  const mask = slots.length - 1;
-  for (let at = key & mask; slots[at] !== 0; at = (at + 1) & mask)
-    if (slots[at]! >>> KIND_BITS === key) return slots[at]! & ALL_KINDS;
-  return 0;
+/** The other hash of a beginning and one more symbol; that of no letters is 0. */
+export function otherWithSymbol(other: number, symbol: number): number {
+  return (Math.imul(other, 0x27d4eb2f) + symbol) | 0;
 }
 
-/** Those of the kinds that have a longer beginning. */
+/** Mixes a hash, so that all of its bits count. */
+function mix(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+}
+
+/** A number below a limit, from the highest bits of a mixed hash. */
+function below(limit: number, mixed: number): number {
+  return Math.floor((mixed * limit) / 0x1_0000_0000);
+}
+
+/** Where a beginning with these hashes is: in one of so many buckets, with this key and mark. */
+export function placeOfKey(
+  bucketCount: number,
+  hash: number,
+  other: number,
+): { readonly bucket: number; readonly key: number; readonly mark: number } {
+  const mixed = mix(hash);
+  return { bucket: below(bucketCount, mixed), key: mixed & 0xffff, mark: markOf(other) };
+}
+
+/** The five bits of the other hash, above where the kinds are. */
+function markOf(other: number): number {
+  return (Math.imul(other, 0x9e3779b1) >>> 27) << KIND_BITS;
+}
+
+/** The kinds of names that have the beginning with these hashes. */
+export function kindsOf(
+  { bucketStarts, keys, marks }: Beginnings,
+  hash: number,
+  other: number,
+): number {
+  const mixed = mix(hash);
+  const key = mixed & 0xffff;
+  const bucket = below(bucketStarts.length - 1, mixed);
+  const end = bucketStarts[bucket + 1]!;
+  let kinds = 0;
+  for (let i = bucketStarts[bucket]!; i < end; i++)
+    if (keys[i] === key && (marks[i]! & ~ALL_KINDS) === markOf(other))
+      kinds |= marks[i]! & ALL_KINDS;
+  return kinds;
+}
+
+/** Those of the kinds that have a longer beginning; only to be asked of pieces that the filter has. */
 export function kindsGoingOn({ ways }: Beginnings, hash: number, kinds: number): number {
-  let left = kinds;
+  const mixed = mix(hash);
+  const word = ways[below(ways.length, mixed)]!;
+  let left = 0;
   for (const kind of KINDS)
-    for (const bit of wayBits(ways, hash, kind))
-      if ((ways[bit >> 3]! & (1 << (bit & 7))) === 0) left &= ~kind;
+    if ((kinds & kind) !== 0 && (word | wayBits(mixed, kind)) === (word | 0)) left |= kind;
   return left;
 }
 
-/** The four bits of a piece in the filter. */
-function wayBits(ways: Uint8Array, hash: number, kind: number): number[] {
-  const mask = ways.length * 8 - 1;
-  const seeded = hash + Math.imul(kind, 0x9e3779b1);
-  const one = Math.imul(seeded ^ (seeded >>> 15), 0x85ebca6b);
-  const other = Math.imul(one ^ (one >>> 13), 0xc2b2ae35) | 1;
-  return [0, 1, 2, 3].map((i) => (one + i * other) & mask);
+/** Where a piece is in a filter of so many words, and its bits for a kind. */
+export function wayOf(
+  wordCount: number,
+  hash: number,
+  kind: number,
+): { readonly word: number; readonly bits: number } {
+  const mixed = mix(hash);
+  return { word: below(wordCount, mixed), bits: wayBits(mixed, kind) };
 }
 
-/** A beginning in symbols, and the kind of names that have it. */
-export interface Beginning {
-  readonly symbols: readonly number[];
-  readonly kind: number;
-}
-
-/** Bits of the filter for each piece, at least: of a thousand others one passes. */
-const BITS_PER_WAY = 20;
-
-/** Prepares beginnings for being looked up. */
-export function createBeginnings(beginnings: readonly Beginning[]): Beginnings {
-  const kindsByKey = new Map<number, number>();
-  const pieces = new Map<string, [hash: number, kind: number]>();
-  for (const { symbols, kind } of beginnings) {
-    let hash = NO_LETTERS;
-    symbols.forEach((symbol, i) => {
-      hash = withSymbol(hash, symbol);
-      const key = hash >>> KIND_BITS;
-      if (i + 1 < symbols.length) pieces.set(`${hash} ${kind}`, [hash, kind]);
-      else kindsByKey.set(key, (kindsByKey.get(key) ?? 0) | kind);
-    });
-  }
-  const slots = new Uint32Array(powerOfTwo(2 * kindsByKey.size + 1));
-  const mask = slots.length - 1;
-  for (const [key, kinds] of kindsByKey) {
-    let at = key & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = ((key << KIND_BITS) | kinds) >>> 0;
-  }
-  const ways = new Uint8Array(powerOfTwo(pieces.size * BITS_PER_WAY + 8) / 8);
-  for (const [hash, kind] of pieces.values())
-    for (const bit of wayBits(ways, hash, kind)) ways[bit >> 3]! |= 1 << (bit & 7);
-  return { slots, ways };
-}
-
-/** The lowest power of two that is not below a number. */
-function powerOfTwo(number: number): number {
-  return 2 ** Math.ceil(Math.log2(number));
+/** The three bits of a piece in its word; two may be the same. */
+function wayBits(mixed: number, kind: number): number {
+  const bits = Math.imul(mixed, 0x9e3779b1 + 2 * kind) >>> 17;
+  return (1 << (bits & 31)) | (1 << ((bits >>> 5) & 31)) | (1 << (bits >>> 10));
 }

@@ -9,18 +9,20 @@ import {
   kindsOf,
   MAX_BEGINNING_UNITS,
   NO_LETTERS,
+  otherWithSymbol,
   PREFIXED,
   startBit,
+  WAY_UNITS,
   withSymbol,
 } from './beginnings.ts';
-import { COMBINES, IGNORED, SPACE, STARTS, SYMBOL_MASK } from './name-index.ts';
+import { COMBINES, IGNORED, IN_WORD, SPACE, STARTS, SYMBOL_MASK } from './name-index.ts';
 import { startOfPrefix } from './prefixes.ts';
 import { entryOf, type UnitBlocks } from './unit-blocks.ts';
 
 /** What makes it worth reading a page: how the names begin that can be marked on it. */
 export interface GateRules extends UnitBlocks, Beginnings {
   /** Bits of how names start; see `startBit`. */
-  readonly starts: Uint8Array;
+  readonly starts: ArrayLike<number>;
   /**
    * Names that begin with small letters, such as “the rally in Minsk”: by the beginning of what
    * follows them, which is found first, the words before it (see `NameIndex.prefixes`).
@@ -46,8 +48,13 @@ export const MAX_PAST_UNITS = 100;
 /** Units looked at after a candidate: more than a beginning has, because some may be invisible. */
 const LOOK_AHEAD_UNITS = 3 * MAX_BEGINNING_UNITS;
 
-/** After so many letters the gate asks whether a name goes on like this. */
+/** After so many letters of a word the gate first asks whether a name goes on like this. */
 const PRUNED_UNITS = 4;
+/** The numbers of letters after which it asks, also within a word; bit n − 1 for n letters. */
+const PRUNED = WAY_UNITS.filter((count) => count >= PRUNED_UNITS).reduce(
+  (bits, count) => bits | (1 << (count - 1)),
+  0,
+);
 
 /** What a word is to the gate. */
 type Verdict = 'name' | 'open' | 'other';
@@ -135,6 +142,7 @@ function kindsAt(rules: GateRules, text: string, start: number): Kinds {
   let alive = isLowerCode(text.charCodeAt(start)) ? ANY_CASE : ANY_CASE | CAPITAL | PREFIXED;
   let ending = 0;
   let hash = NO_LETTERS;
+  let other = 0;
   let count = 0;
   let last = 0;
   for (let i = start; i < text.length; i++) {
@@ -149,14 +157,19 @@ function kindsAt(rules: GateRules, text: string, start: number): Kinds {
     if (symbol === 0) return { ending, open: 0 };
     last = symbol;
     hash = withSymbol(hash, symbol);
+    other = otherWithSymbol(other, symbol);
+    const lengthBit = 1 << count;
     count++;
-    ending |= kindsOf(rules, hash) & alive;
-    if ((ending & ~PREFIXED) !== 0) return { ending, open: 0 };
+    if ((rules.lengths & lengthBit) !== 0) {
+      ending |= kindsOf(rules, hash, other) & alive;
+      if ((ending & ~PREFIXED) !== 0) return { ending, open: 0 };
+    }
     // Nearly all words are ruled out here.
-    if (count === PRUNED_UNITS) alive = kindsGoingOn(rules, hash, alive);
+    if ((PRUNED & lengthBit) !== 0 || (entry & IN_WORD) === 0)
+      alive = kindsGoingOn(rules, hash, alive);
     if (alive === 0 || count === MAX_BEGINNING_UNITS) return { ending, open: 0 };
   }
-  return { ending, open: kindsGoingOn(rules, hash, alive) };
+  return { ending, open: count < PRUNED_UNITS ? kindsGoingOn(rules, hash, alive) : alive };
 }
 
 /** The prefixes with which a text begins a name. */

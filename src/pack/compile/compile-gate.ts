@@ -1,13 +1,14 @@
 import {
   ANY_CASE,
   CAPITAL,
-  createBeginnings,
   MAX_BEGINNING_UNITS,
   PREFIXED,
   startBit,
   STARTS_BYTES,
 } from '../../core/names/beginnings.ts';
-import { NO_ENTITY, SYMBOL_MASK } from '../../core/names/name-index.ts';
+import { sizesOfBuckets } from '../../core/names/bucket-starts.ts';
+import { createBeginnings } from '../../core/names/create-beginnings.ts';
+import { IN_WORD, NO_ENTITY, SYMBOL_MASK } from '../../core/names/name-index.ts';
 import { completeUnitTable, createUnitTable } from '../../core/names/unit-table.ts';
 import { plainText } from '../../core/text/letters.ts';
 import { encodeColumn } from '../format/columns.ts';
@@ -82,12 +83,17 @@ export function compileGate(packs: readonly NameBeginnings[]): StoredGate {
       return { symbols: of, kind };
     }),
   );
-  const { slots, ways } = createBeginnings(beginnings);
+  const { lengths, bucketStarts, keys, marks, ways } = createBeginnings(beginnings, (symbol) =>
+    symbols.unitsOf[symbol]!.some((unit) => (symbols.table[unit]! & IN_WORD) === 0),
+  );
   return {
     table: encodeColumn(tableEntries(symbols.table)),
-    starts: encodeColumn([...starts]),
-    slots: encodeColumn([...slots]),
-    ways: encodeColumn([...ways]),
+    starts: encodeColumn(starts),
+    lengths,
+    buckets: encodeColumn(sizesOfBuckets(bucketStarts)),
+    keys: encodeColumn(keys),
+    marks: encodeColumn(marks),
+    ways: encodeColumn(ways),
     prefixed: inheritPrefixes(prefixed),
   };
 }
@@ -97,8 +103,8 @@ function inheritPrefixes(
   prefixed: ReadonlyMap<string, ReadonlySet<string>>,
 ): StoredGate['prefixed'] {
   return [...prefixed.keys()].sort().map((beginning) => {
-    const all = [...prefixed].filter(([other]) => beginning.startsWith(other));
-    return { beginning, prefixes: [...new Set(all.flatMap(([, set]) => [...set]))].sort() };
+    const all = Array.from(beginning, (_, i) => prefixed.get(beginning.slice(0, i + 1)) ?? []);
+    return { beginning, prefixes: [...new Set(all.flatMap((set) => [...set]))].sort() };
   });
 }
 

@@ -10,9 +10,9 @@ import { base64OfBytes, bytesOfBase64 } from '../../core/text/base64.ts';
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
 /** Encodes numbers from 0 to 2^32 − 1. */
-export function encodeColumn(numbers: readonly number[]): string {
+export function encodeColumn(numbers: ArrayLike<number>): string {
   let highest = 0;
-  for (const number of numbers) if (number > highest) highest = number;
+  for (let i = 0; i < numbers.length; i++) highest = Math.max(highest, numbers[i]!);
   const column =
     highest < 0x100
       ? Uint8Array.from(numbers)

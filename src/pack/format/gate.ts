@@ -22,7 +22,12 @@ export interface StoredGate {
   /** The entries of the table, each after its unit. */
   readonly table: string;
   readonly starts: string;
-  readonly slots: string;
+  /** Bits of the lengths of beginnings. */
+  readonly lengths: number;
+  /** How many keys each bucket has. */
+  readonly buckets: string;
+  readonly keys: string;
+  readonly marks: string;
   readonly ways: string;
   readonly prefixed: readonly PrefixedBeginning[];
 }
