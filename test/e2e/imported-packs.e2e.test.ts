@@ -175,4 +175,44 @@ describe.each(browsersFor('firefox'))('imported packs in %s', (name) => {
     await expectOnNewPage(ALL);
     await expectNothingKept(storage);
   });
+
+  it('stand on one card, which says where one states facts and another reports allegations', async () => {
+    const retold = async (id: string, kind: 'fact' | 'allegation'): Promise<void> => {
+      const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+      const { notes } = JSON.parse(read('notes.json')) as { notes: { id: string }[] };
+      await give(
+        councilZip({
+          'pack.json': JSON.stringify({
+            ...JSON.parse(read('pack.json')),
+            id,
+            title: `The ${kind}`,
+          }),
+          'notes.json': JSON.stringify({
+            notes: notes.map((note) => (note.id === 'K12' ? { ...note, kind } : note)),
+          }),
+        }),
+      );
+      await press('.add-pack');
+      await options.waitForSelector(`[data-pack="${id}"]`);
+      await expect.poll(listed).toContain(id);
+    };
+    await retold('told-as-fact', 'fact');
+    await retold('told-as-allegation', 'allegation');
+    const marked = ['Woodrow Wilson', 'Clemenceau'];
+    const { page, errors } = await openMarked(
+      running,
+      newsPage('<p>Woodrow Wilson wrote to Clemenceau.</p>'),
+      marked,
+    );
+    const difference =
+      'Sources compared, December 1918: “The fact” states facts, “The allegation” reports allegations.';
+    await clickMark(page, 0);
+    await expect.poll(async () => (await waitForPopover(page)).text).toContain(difference);
+    await page.keyboard.press('Escape');
+    await clickMark(page, 1);
+    await expect.poll(async () => (await waitForPopover(page)).entity).toContain('clemenceau');
+    expect((await waitForPopover(page)).text).not.toContain('Sources compared');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 });

@@ -4,6 +4,7 @@ import { ageBetween, type Age } from '../../core/text/age-between.ts';
 import { readDate, type PlainDate } from '../../core/text/page-date.ts';
 import type { Library } from '../../core/notes/library.ts';
 import { sourceCards, type SourceCard } from '../../core/notes/source-cards.ts';
+import { sourceDifference } from '../../core/notes/source-difference.ts';
 import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { ShownSource } from '../../ui/card/source-body.tsx';
@@ -33,7 +34,8 @@ export function createCardView(
     const shown = shownEntity(state);
     const isOwn = shown === request.entityId;
     const context = facts.context && contextFor(shown, request.entityId, facts.context);
-    const [first, ...others] = sourceCards(library, shown, isOwn ? request.others : [], context);
+    const cards = sourceCards(library, shown, isOwn ? request.others : [], context);
+    const [first, ...others] = cards;
     const shownSource = ({ pack, card }: SourceCard): ShownSource => ({
       card,
       notes: surroundingsOf(pack),
@@ -45,6 +47,7 @@ export function createCardView(
       <PopoverCard
         source={shownSource(first)}
         others={others.map(shownSource)}
+        difference={sourceDifference(library, cards)}
         theme={facts.theme}
         isOnPage={isOnPage}
         previous={previous === undefined ? undefined : library.entity(previous)}

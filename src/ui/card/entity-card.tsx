@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
+import type { SourceDifference } from '../../core/notes/source-difference.ts';
 import { KindOfEntity } from '../notes/kind-of-entity.tsx';
 import { useNotes } from '../notes/notes-context.ts';
+import { SourceDifferenceLine } from './source-difference.tsx';
 import { SourceBody, type ShownSource } from './source-body.tsx';
 
 /** The card to show, with what it needs of its surface. */
@@ -9,6 +11,8 @@ export interface EntityCardProps {
   readonly onVisit: (entityId: string) => void;
   /** Whether other sources say something of the entity too. */
   readonly isOneOfSeveral: boolean;
+  /** Where the sources stand apart, if that is known. */
+  readonly difference?: SourceDifference | undefined;
   /** Id and ref of the heading with the name, which makes it focusable. */
   readonly name?: { readonly id: string; readonly ref: RefObject<HTMLHeadingElement | null> };
   /** Whether the content below the notes may be rendered after these are painted. */
@@ -19,7 +23,15 @@ export interface EntityCardProps {
 
 /** An entity and the source's notes on it; used by the popover and the reader of the pack. */
 export function EntityCard(props: EntityCardProps) {
-  const { source, onVisit, isOneOfSeveral, name, isLazy = false, isOnPage = true } = props;
+  const {
+    source,
+    onVisit,
+    isOneOfSeveral,
+    difference,
+    name,
+    isLazy = false,
+    isOnPage = true,
+  } = props;
   const { text } = useNotes();
   const { entity } = source.card;
   return (
@@ -33,6 +45,7 @@ export function EntityCard(props: EntityCardProps) {
       <p class="description" {...text}>
         {entity.description}
       </p>
+      <SourceDifferenceLine difference={difference} />
       <SourceBody
         source={source}
         onVisit={onVisit}

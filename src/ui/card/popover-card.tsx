@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Entity, Note } from '../../core/model.ts';
 import type { Card } from '../../core/notes/card.ts';
+import type { SourceDifference } from '../../core/notes/source-difference.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { textAttributes, useTranslate } from '../i18n.ts';
@@ -18,6 +19,8 @@ export interface PopoverCardProps {
   readonly source: ShownSource;
   /** What other packs say of it, in the reader's order. */
   readonly others: readonly ShownSource[];
+  /** Where the sources stand apart, if that is known. */
+  readonly difference: SourceDifference | undefined;
   readonly theme: Theme;
   /** False while the card is rendered in advance, outside the document. */
   readonly isOnPage: boolean;
@@ -99,6 +102,7 @@ export function PopoverCard(props: PopoverCardProps) {
           <SourceCards
             source={source}
             others={others}
+            difference={props.difference}
             onVisit={actions.onVisit}
             name={{ id: 'sl-name', ref: nameRef }}
             isLazy={isLong(source.card)}

@@ -1,5 +1,6 @@
 import type { Library } from '../../core/notes/library.ts';
 import { sourceCards } from '../../core/notes/source-cards.ts';
+import { sourceDifference } from '../../core/notes/source-difference.ts';
 import { SourceCards } from '../card/source-cards.tsx';
 import { useTranslate } from '../i18n.ts';
 import type { SurroundingsOf } from '../notes/notes-context.ts';
@@ -19,7 +20,8 @@ export function EntityView({
   onBack: (() => void) | undefined;
 }) {
   const t = useTranslate();
-  const [first, ...others] = sourceCards(library, id).map(({ pack, card }) => ({
+  const cards = sourceCards(library, id);
+  const [first, ...others] = cards.map(({ pack, card }) => ({
     card,
     notes: notesOf(pack),
     points: pack.timeline,
@@ -33,7 +35,12 @@ export function EntityView({
           {t('reader_back')}
         </button>
       )}
-      <SourceCards source={first} others={others} onVisit={onVisit} />
+      <SourceCards
+        source={first}
+        others={others}
+        difference={sourceDifference(library, cards)}
+        onVisit={onVisit}
+      />
     </article>
   );
 }
