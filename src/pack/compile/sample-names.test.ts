@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saidOfFiles } from '../../../test/pack/mistakes/provoke.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
+import { EASTERN_WORDS } from './common-words/eastern.ts';
+import { WESTERN_WORDS } from './common-words/western.ts';
 import { SAMPLE_TEXTS } from './sample-texts/sample-texts.ts';
 
 /** What is said of a pack with one name, without warnings. */
@@ -22,6 +24,27 @@ describe('a name that would be marked in a plain text of its language', () => {
     ['ru', 'Вера', 'не прошла Вера людей сильна'],
     ['uk', 'Перемога', 'малювали зорі Перемога дісталася господарям'],
     ['pl', 'Kowal', 'w bajkach Kowal młynarz i'],
+    ['be', 'Надзея', 'Мір далёка Надзея і гнеў'],
+    ['bg', 'Вяра', 'на съседите Вяра и любов'],
+    ['cs', 'Naděje', 'je daleko Naděje a hněv'],
+    ['el', 'Ελπίδα', 'ειρήνη μακριά Ελπίδα και θυμός'],
+    ['et', 'Lootus', 'on kaugel Lootus ja viha'],
+    ['fi', 'Toivo', 'on kaukana Toivo ja viha'],
+    ['hr', 'Zora', 'Slava pobjednicima Zora nad morem'],
+    ['hu', 'Szabadság', 'a teret Szabadság igazság és'],
+    ['it', 'Libertà', 'la piazza Libertà giustizia e'],
+    ['lt', 'Viltis', 'Taika toli Viltis ir pyktis'],
+    ['lv', 'Ausma', 'Slava uzvarētājiem Ausma bija sarkana'],
+    ['mk', 'Слобода', 'исполнија плоштадот Слобода правда и'],
+    ['nl', 'Hoop', 'ver weg Hoop en woede'],
+    ['pt', 'Vitória', 'pintaram estrelas Vitória da equipa'],
+    ['ro', 'Pacea', 'Războiul continuă Pacea e departe'],
+    ['sk', 'Nádej', 'je ďaleko Nádej a hnev'],
+    ['sl', 'Zmaga', 'risali zvezde Zmaga je pripadla'],
+    ['sr', 'Нада', 'је далеко Нада и гнев'],
+    ['sr', 'Pobeda', 'crtala zvezde Pobeda je pripala'],
+    ['sv', 'Hopp', 'långt borta Hopp och vrede'],
+    ['tr', 'Umut', 'Barış uzakta Umut ve öfke'],
   ])('is refused with file, line and the words: %s, %s', (language, name, words) => {
     expect(saidOf(language, name)).toEqual([
       expect.stringContaining(`“${name}” would be marked in plain text (“${words}”)`),
@@ -64,10 +87,15 @@ describe('a name is allowed', () => {
     ['in capitals only', 'en', { name: 'HOPE', case: 'capitals' }, 'names'],
     ['as a surname, which is judged by what is around it', 'de', 'Richter', 'surnames'],
     ['as a given name', 'ru', 'Вера', 'given'],
-    ['in a language without a text', 'fi', 'Toivo', 'names'],
+    ['in a language without a text', 'ka', 'იმედი', 'names'],
   ])('%s', (_, language, name, list) => {
     expect(saidOf(language, name, list)).toEqual([]);
   });
+});
+
+it('each language with a list of frequent words has a plain text', () => {
+  const languages = Object.keys({ ...WESTERN_WORDS, ...EASTERN_WORDS });
+  expect(Object.keys(SAMPLE_TEXTS).toSorted()).toEqual(languages.toSorted());
 });
 
 it('the plain texts are short, and their words many', () => {
