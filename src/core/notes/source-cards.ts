@@ -2,7 +2,7 @@ import type { Library } from './library.ts';
 import type { PackContent } from '../model.ts';
 import { cardFor, type Card } from './card.ts';
 import type { NoteContext } from './note-context.ts';
-import { packLookup } from './pack-lookup.ts';
+import { ownContext } from './own-entities.ts';
 
 /** What one source says of an entity. */
 export interface SourceCard {
@@ -24,27 +24,8 @@ export function sourceCards(
   const ids = new Set([entityId, ...others].flatMap((id) => library.sameAs(id)));
   const [first, ...rest] = [...ids].map((id) => {
     const pack = library.packOf(id)!;
-    return { pack, card: cardFor(pack, id, context && contextIn(library, pack, context)) };
+    return { pack, card: cardFor(pack, id, context && ownContext(library, pack, context)) };
   });
   if (!first) throw new Error(`no pack has an entity “${entityId}”`);
   return [first, ...rest];
-}
-
-/**
- * A context with the entities of one pack: its own, and those that are the same as one that another
- * pack has found there.
- */
-function contextIn(library: Library, pack: PackContent, context: NoteContext): NoteContext {
-  const { entities } = packLookup(pack);
-  const ownOf = (id: string): string | undefined =>
-    entities.has(id) ? id : library.sameAs(id).find((same) => entities.has(same));
-  const own = (ids: readonly string[]): readonly string[] => [
-    ...new Set(ids.flatMap((id) => ownOf(id) ?? [])),
-  ];
-  const { inParagraph, inHeadline } = context;
-  return {
-    ...context,
-    inParagraph: own(inParagraph),
-    ...(inHeadline && { inHeadline: own(inHeadline) }),
-  };
 }

@@ -3,6 +3,7 @@ import type { Library } from '../../core/notes/library.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
 import { themesOnPage, type PageTheme } from '../../core/notes/page-themes.ts';
+import { ownPageContext } from '../../core/notes/own-entities.ts';
 import { rankForPage } from '../../core/notes/rank-for-page.ts';
 import { touchedParallels } from '../../core/notes/touched-parallels.ts';
 import type { FoundName } from '../../core/tab/found-names.ts';
@@ -36,7 +37,11 @@ export function PageFindings({
   onJump: (entity: string) => void;
 }) {
   const t = useTranslate();
-  const named = new Set(context.mentions.flatMap(({ entity }) => library.packOf(entity) ?? []));
+  const named = new Set(
+    context.mentions.flatMap(({ entity }) =>
+      library.sameAs(entity).flatMap((id) => library.packOf(id) ?? []),
+    ),
+  );
   return (
     <article>
       <h2 class="page-headline" lang={context.language} dir="auto">
@@ -47,7 +52,12 @@ export function PageFindings({
         .filter((pack) => named.has(pack))
         .map((pack) => (
           <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
-            <SourceFindings pack={pack} context={context} isOneOfSeveral={named.size > 1} />
+            <SourceFindings
+              library={library}
+              pack={pack}
+              context={context}
+              isOneOfSeveral={named.size > 1}
+            />
           </NotesContext.Provider>
         ))}
     </article>
@@ -56,10 +66,12 @@ export function PageFindings({
 
 /** The themes, notes and parallels of one source that fit a page. */
 function SourceFindings({
+  library,
   pack,
   context,
   isOneOfSeveral,
 }: {
+  library: Library;
   pack: PackContent;
   context: PageContext;
   /** Whether the page names something of other sources too. */
@@ -67,7 +79,10 @@ function SourceFindings({
 }) {
   const t = useTranslate();
   const surroundings = useNotes();
-  const found = useMemo(() => findingsOf(pack, context), [pack, context]);
+  const found = useMemo(
+    () => findingsOf(pack, ownPageContext(library, pack, context)),
+    [library, pack, context],
+  );
   const [chosen, choose] = useState<string>();
   const theme = found.themes.some(({ id }) => id === chosen) ? chosen : undefined;
   const notes =
