@@ -1,3 +1,4 @@
+import { languagesWithWord } from '../../src/pack/compile/common-words/languages-with-word.ts';
 import { spellingVariants } from '../../src/pack/compile/variants.ts';
 import { seededRandom } from '../../test/support/random.ts';
 
@@ -50,8 +51,8 @@ export function manyNames(count: number): string[] {
     name += (random() < 0.4 ? pick(consonants) : '') + pick(isLatin ? LATIN_ENDS : CYRILLIC_ENDS);
     name = name[0]!.toUpperCase() + name.slice(1);
     const spellings = spellingVariants(name).map((spelling) => spelling.toLowerCase());
-    // A pack refuses names that differ only in diacritics.
-    if (spellings.some((spelling) => taken.has(spelling))) continue;
+    // A pack refuses names that differ only in diacritics, and common words.
+    if (spellings.some((one) => taken.has(one) || languagesWithWord(one).length > 0)) continue;
     for (const spelling of spellings) taken.add(spelling);
     names.push(name);
   }

@@ -9,7 +9,7 @@ const GIVEN = [
   ['Maria', 'Мария', 'f-ia'],
   ['Peter', 'Пётр', 'm-person'],
 ] as const;
-/** Shorter invented names may be common words of some language, which a pack refuses. */
+/** The cases of shorter invented names may be common words of some language, which a pack refuses. */
 const MIN_UNITS = 6;
 /** How many invented names are made for each person: one of each script, and those left out. */
 const NAMES_FOR_EACH = 4;
