@@ -117,7 +117,14 @@ export function pageRules(
   give(quiet.entities, QUIET);
   give(quiet.keys, KEY);
   give(quiet.spoken?.entities ?? [], SPOKEN);
-  const traits = Uint16Array.from(entities, (id) => given.get(id) ?? 0);
+  const traits = new Uint16Array(entities.length);
+  // Few entities of a large pack have any; each is there once.
+  for (let i = 0, left = given.size; left > 0 && i < entities.length; i++) {
+    const trait = given.get(entities[i]!);
+    if (trait === undefined) continue;
+    traits[i] = trait;
+    left--;
+  }
   return { traits, within: quiet.within, words: new Set(quiet.spoken?.words), hush };
 }
 
