@@ -29,8 +29,8 @@ export interface Beginnings {
   /** Per beginning, its kinds in the lowest bits, above them five bits of its other hash. */
   readonly marks: ArrayLike<number>;
   /**
-   * Bloom filter over what leads to a beginning, in words of 32 bits: its pieces with as many letters
-   * as `WAY_UNITS` has, and those that end between words.
+   * Bloom filter over what leads to a beginning, in bytes: its pieces with as many letters
+   * as `WAY_UNITS` has, and those that end between words, by both hashes: texts often end there.
    */
   readonly ways: ArrayLike<number>;
 }
@@ -109,28 +109,26 @@ export function kindsOf(
   return kinds;
 }
 
-/** Those of the kinds that have a longer beginning; only to be asked of pieces that the filter has. */
+/** Those of the kinds that have a longer beginning, by a hash of a piece that the filter has. */
 export function kindsGoingOn({ ways }: Beginnings, hash: number, kinds: number): number {
-  const mixed = mix(hash);
-  const word = ways[below(ways.length, mixed)]!;
   let left = 0;
-  for (const kind of KINDS)
-    if ((kinds & kind) !== 0 && (word | wayBits(mixed, kind)) === (word | 0)) left |= kind;
+  for (const kind of KINDS) if ((kinds & kind) !== 0 && isWay(ways, hash, kind)) left |= kind;
   return left;
 }
 
-/** Where a piece is in a filter of so many words, and its bits for a kind. */
-export function wayOf(
-  wordCount: number,
-  hash: number,
-  kind: number,
-): { readonly word: number; readonly bits: number } {
-  const mixed = mix(hash);
-  return { word: below(wordCount, mixed), bits: wayBits(mixed, kind) };
+/** Bits of each piece in the filter. */
+export const BITS_OF_WAY = 4;
+
+function isWay(ways: ArrayLike<number>, hash: number, kind: number): boolean {
+  for (let i = 0; i < BITS_OF_WAY; i++) {
+    const bit = wayBit(ways.length, hash, kind, i);
+    if ((ways[bit >> 3]! & (1 << (bit & 7))) === 0) return false;
+  }
+  return true;
 }
 
-/** The three bits of a piece in its word; two may be the same. */
-function wayBits(mixed: number, kind: number): number {
-  const bits = Math.imul(mixed, 0x9e3779b1 + 2 * kind) >>> 17;
-  return (1 << (bits & 31)) | (1 << ((bits >>> 5) & 31)) | (1 << (bits >>> 10));
+/** The number of a bit, counted from 0, of a piece in a filter of so many bytes. */
+export function wayBit(byteCount: number, hash: number, kind: number, i: number): number {
+  const mixed = mix(hash + Math.imul(kind, 0x9e3779b1));
+  return below(8 * byteCount, (mixed + Math.imul(i, Math.imul(mixed, 0xc2b2ae35) | 1)) >>> 0);
 }

@@ -1,4 +1,5 @@
 import {
+  BITS_OF_WAY,
   type Beginnings,
   KINDS,
   MAX_BEGINNING_UNITS,
@@ -6,7 +7,7 @@ import {
   otherWithSymbol,
   placeOfKey,
   WAY_UNITS,
-  wayOf,
+  wayBit,
   withSymbol,
 } from './beginnings.ts';
 import { startsOfBuckets } from './bucket-starts.ts';
@@ -20,9 +21,8 @@ export interface Beginning {
 
 /** Keys of a bucket, on average. */
 const KEYS_PER_BUCKET = 4;
-/** Bits of the filter for each piece: of a hundred others three pass. */
-const BITS_PER_WAY = 10;
-const BITS_PER_WORD = 32;
+/** Bits of the filter for each piece: of a hundred and fifty others one passes. */
+const BITS_PER_WAY = 12;
 
 /**
  * Prepares beginnings for being looked up. The same beginnings always give the same numbers.
@@ -36,48 +36,46 @@ export function createBeginnings(
   return { lengths, ...createBuckets(keys), ways: createWays(pieces) };
 }
 
-/** Hashes of a beginning or of a piece of one, and the kinds of names that have it. */
+/** The hashes of a beginning, and the kinds of names that have it. */
 interface Hashed {
   readonly hash: number;
   readonly other: number;
-  kinds: number;
+  readonly kinds: number;
 }
 
-type ByHashes = Map<string, Hashed>;
+/** The kinds of names by the hashes of what leads to them. */
+type Pieces = ReadonlyMap<number, number>;
 
 function hashesOf(
   beginnings: readonly Beginning[],
   isBetweenWords: (symbol: number) => boolean,
-): {
-  readonly lengths: number;
-  readonly keys: readonly Hashed[];
-  readonly pieces: readonly Hashed[];
-} {
-  const keys: ByHashes = new Map();
-  const pieces: ByHashes = new Map();
+): { readonly lengths: number; readonly keys: readonly Hashed[]; readonly pieces: Pieces } {
+  const keys = new Map<string, Hashed>();
+  const pieces = new Map<number, number>();
   let lengths = 0;
-  const add = (to: ByHashes, hash: number, other: number, kind: number): void => {
-    const id = `${hash} ${other}`;
-    const known = to.get(id);
-    if (known) known.kinds |= kind;
-    else to.set(id, { hash, other, kinds: kind });
-  };
   for (const { symbols, kind } of beginnings) {
     const { length } = symbols;
     if (length === 0 || length > MAX_BEGINNING_UNITS)
       throw new RangeError(`a beginning has ${length} letters`);
     lengths |= 1 << (length - 1);
+    const addPiece = (hash: number): unknown => pieces.set(hash, (pieces.get(hash) ?? 0) | kind);
     let hash = NO_LETTERS;
     let other = 0;
     symbols.forEach((symbol, i) => {
       hash = withSymbol(hash, symbol);
       other = otherWithSymbol(other, symbol);
       const count = i + 1;
-      if (count === length) add(keys, hash, other, kind);
-      else if (WAY_UNITS.includes(count) || isBetweenWords(symbol)) add(pieces, hash, other, kind);
+      if (count === length) {
+        const id = `${hash} ${other}`;
+        keys.set(id, { hash, other, kinds: (keys.get(id)?.kinds ?? 0) | kind });
+      } else {
+        const isBetween = isBetweenWords(symbol);
+        if (isBetween || WAY_UNITS.includes(count)) addPiece(hash);
+        if (isBetween) addPiece(other);
+      }
     });
   }
-  return { lengths, keys: [...keys.values()], pieces: [...pieces.values()] };
+  return { lengths, keys: [...keys.values()], pieces };
 }
 
 function createBuckets(
@@ -99,12 +97,13 @@ function createBuckets(
   };
 }
 
-function createWays(pieces: readonly Hashed[]): Uint32Array {
-  const ways = new Uint32Array(Math.ceil((pieces.length * BITS_PER_WAY + 1) / BITS_PER_WORD));
-  for (const { hash, kinds } of pieces)
-    for (const kind of KINDS.filter((one) => (kinds & one) !== 0)) {
-      const { word, bits } = wayOf(ways.length, hash, kind);
-      ways[word]! |= bits;
-    }
+function createWays(pieces: Pieces): Uint8Array {
+  const ways = new Uint8Array(Math.ceil((pieces.size * BITS_PER_WAY + 1) / 8));
+  for (const [hash, kinds] of pieces)
+    for (const kind of KINDS.filter((one) => (kinds & one) !== 0))
+      for (let i = 0; i < BITS_OF_WAY; i++) {
+        const bit = wayBit(ways.length, hash, kind, i);
+        ways[bit >> 3]! |= 1 << (bit & 7);
+      }
   return ways;
 }

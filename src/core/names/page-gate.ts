@@ -165,8 +165,9 @@ function kindsAt(rules: GateRules, text: string, start: number): Kinds {
       if ((ending & ~PREFIXED) !== 0) return { ending, open: 0 };
     }
     // Nearly all words are ruled out here.
-    if ((PRUNED & lengthBit) !== 0 || (entry & IN_WORD) === 0)
-      alive = kindsGoingOn(rules, hash, alive);
+    const isBetween = (entry & IN_WORD) === 0;
+    if (isBetween || (PRUNED & lengthBit) !== 0) alive = kindsGoingOn(rules, hash, alive);
+    if (isBetween) alive = kindsGoingOn(rules, other, alive);
     if (alive === 0 || count === MAX_BEGINNING_UNITS) return { ending, open: 0 };
   }
   return { ending, open: count < PRUNED_UNITS ? kindsGoingOn(rules, hash, alive) : alive };
