@@ -198,10 +198,10 @@ describe.each(browsersFor('firefox'))('imported packs in %s', (name) => {
     };
     await retold('told-as-fact', 'fact');
     await retold('told-as-allegation', 'allegation');
-    const marked = ['Woodrow Wilson', 'Clemenceau'];
+    const marked = ['Woodrow Wilson', 'Georges Clemenceau'];
     const { page, errors } = await openMarked(
       running,
-      newsPage('<p>Woodrow Wilson wrote to Clemenceau.</p>'),
+      newsPage('<p>Woodrow Wilson wrote to Georges Clemenceau.</p>'),
       marked,
     );
     const difference =
