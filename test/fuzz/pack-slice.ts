@@ -32,6 +32,7 @@ function cut(): Record<string, string> {
   const noteIds = new Set(notes.map(({ id }) => id));
   const pack = read('pack.json');
   const quiet = pack['quiet'] as Data;
+  const spoken = quiet['spoken'] as Data;
   const files: Record<string, Data> = {
     'pack.json': {
       ...pack,
@@ -40,6 +41,10 @@ function cut(): Record<string, string> {
         entities: known(quiet['entities']),
         keys: known(quiet['keys']),
         subject: known(quiet['subject']),
+        spoken: {
+          entities: entities.slice(0, 1).map(({ id }) => id),
+          words: (spoken['words'] as string[]).slice(0, WORDS),
+        },
       },
     },
     'entities.json': { entities },
