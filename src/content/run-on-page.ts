@@ -4,6 +4,7 @@ import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import type { GrowingPack } from '../pack/load/load-stored.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
+import { languageOf } from './surroundings/language-of.ts';
 import { isExtensionAlive, tellAll } from '../platform/messages.ts';
 import { nativeBrowser } from '../platform/native-browser.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -69,7 +70,7 @@ export function runOnPage(
   });
   const popover = createLatePopover(
     window,
-    card,
+    () => card(languageOf(engine.mentions.wanted())),
     {
       rootMode: __DEV__ ? 'open' : 'closed',
       theme: () => settings.theme,

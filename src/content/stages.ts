@@ -39,8 +39,11 @@ export type ReadMoreNames = (
 export interface EngineDeps {
   /** Tells the extension's pages that the marks may have changed. */
   readonly teller: PageTeller;
-  /** Brings the card to this page; undefined if that fails. */
-  readonly card: () => Promise<StartCard | undefined>;
+  /**
+   * Brings the card to this page; undefined if that fails.
+   * @param language primary tag of the page's texts, if it is known
+   */
+  readonly card: (language: string | undefined) => Promise<StartCard | undefined>;
   readonly moreNames: ReadMoreNames;
 }
 

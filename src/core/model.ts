@@ -177,6 +177,28 @@ export interface SpokenRule {
  */
 export type CueWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/**
+ * Weights of notes, in tenths: pairs of a note’s index in the pack and its weight. The index
+ * after the last note is for the case that no note fits.
+ */
+export type NoteWeights = readonly number[];
+
+/** How much each sign of a text speaks for each note; learned from examples (see `pack/learn`). */
+export interface LearnedSigns {
+  /** What speaks for a note wherever its entity is named, by the entity’s id. */
+  readonly own: Readonly<Record<string, NoteWeights>>;
+  /** Another entity that is named too, by its id. */
+  readonly together: Readonly<Record<string, NoteWeights>>;
+  readonly themes: Readonly<Record<string, NoteWeights>>;
+  /** The weight of a date that is a note’s own. */
+  readonly date: number;
+  /**
+   * Stems of words by language (BCP 47, primary tag): lines of a stem and its note weights, parted by
+   * blanks (see `word-weights.ts`).
+   */
+  readonly words: Readonly<Record<string, string>>;
+}
+
 /** A pack without its names: its identity and everything that a card can show. */
 export interface PackContent {
   readonly id: string;
@@ -192,6 +214,8 @@ export interface PackContent {
   readonly themes: Readonly<Record<string, string>>;
   /** Words that indicate a theme; absent if the pack has none. */
   readonly cues?: CueWords;
+  /** Absent if the pack has learned nothing from examples. */
+  readonly learned?: LearnedSigns;
   readonly quiet: QuietRule;
   readonly entities: readonly Entity[];
   readonly notes: readonly Note[];

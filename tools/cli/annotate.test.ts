@@ -72,16 +72,16 @@ describe('npm run annotate', () => {
     const input = JSON.stringify({
       id: 1,
       lang: 'en',
-      text: 'Lukashenko gave up term limits.\n\nIn the next, factory workers went on strike and jeered Lukashenko.',
+      text: 'Newspapers were closed and journalists jailed under Lukashenko.\n\nIn the next, factory workers went on strike and jeered Lukashenko.',
     });
     const [line] = annotate(['--notes', '-'], input).lines as {
       mentions: { notes: { note: string; reasons: unknown[] }[] }[];
     }[];
     const notes = line!.mentions.map((mention) => mention.notes);
-    expect(notes.map(([first]) => first?.note)).toEqual(['F24', 'F35']);
+    expect(notes.map(([first]) => first?.note)).toEqual(['F07', 'F35']);
     expect(notes[0]![0]!.reasons[0]).toMatchObject({
       signal: 'theme',
-      theme: 'term-limits',
+      theme: 'media',
       where: 'paragraph',
     });
     expect(notes[0]!.map(({ note }) => note).sort()).toEqual(
@@ -91,14 +91,14 @@ describe('npm run annotate', () => {
 
   it('uses the headline of a page', () => {
     const file = join(folder, 'headline.html');
-    writeFileSync(file, '<title>Site</title><h1>Term limits\n gone</h1><p>Lukashenko spoke.</p>');
+    writeFileSync(
+      file,
+      '<html lang=en><title>Site</title><h1>Newspapers shut,\n journalists jailed</h1><p>Lukashenko spoke.</p>',
+    );
     const [line] = annotate(['--notes', file]).lines as {
-      mentions: { notes: { note: string; reasons: { where: string }[] }[] }[];
+      mentions: { notes: { note: string }[] }[];
     }[];
-    expect(line!.mentions[0]!.notes[0]).toMatchObject({
-      note: 'F24',
-      reasons: [{ where: 'headline' }],
-    });
+    expect(line!.mentions[0]!.notes[0]).toMatchObject({ note: 'F07' });
   });
 
   const council = 'test/fixtures/packs/council-of-four';

@@ -1,5 +1,6 @@
 import { detect } from '../../src/core/people/detect.ts';
 import type { NoteContext } from '../../src/core/notes/note-context.ts';
+import { nearestPlaces } from '../../src/core/notes/nearness.ts';
 import { rankNotes } from '../../src/core/notes/rank-notes.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
 import type { LineMention } from './printed-mention.ts';
@@ -16,23 +17,40 @@ export function notesOfMentions(
   pack: Pack,
   lines: readonly string[],
   mentions: readonly LineMention[],
-  { language, headline }: PageFacts,
+  facts: PageFacts,
 ): LineMention[] {
+  const contextOf = mentionContexts(pack, lines, mentions, facts);
+  return mentions.map((mention) => ({
+    ...mention,
+    notes: rankNotes(pack.content, mention.entity, contextOf(mention)).map(printedNote),
+  }));
+}
+
+/** Returns a function that gives the text around each of the mentions. */
+export function mentionContexts(
+  pack: Pack,
+  lines: readonly string[],
+  mentions: readonly LineMention[],
+  { language, headline }: PageFacts,
+): (mention: LineMention) => NoteContext {
   const page = {
     ...(headline !== undefined && { headline, inHeadline: namedIn(pack, headline, language) }),
     ...(language !== undefined && { language }),
   };
-  return mentions.map((mention) => {
+  return (mention) => {
     const { start, end } = paragraphAround(lines[mention.line]!, mention.start, mention.end);
-    const context: NoteContext = {
+    const named = mentions
+      .filter((one) => one.line === mention.line && one.start >= start && one.end <= end)
+      .map((one) => ({ entity: one.entity, start: one.start - start, end: one.end - start }));
+    const at = { start: mention.start - start, end: mention.end - start };
+    return {
       ...page,
       paragraph: lines[mention.line]!.slice(start, end),
-      inParagraph: mentions
-        .filter((one) => one.line === mention.line && one.start >= start && one.end <= end)
-        .map(({ entity }) => entity),
+      at,
+      inParagraph: named.map(({ entity }) => entity),
+      places: nearestPlaces(at, named),
     };
-    return { ...mention, notes: rankNotes(pack.content, mention.entity, context).map(printedNote) };
-  });
+  };
 }
 
 function namedIn(pack: Pack, text: string, language: string | undefined): string[] {

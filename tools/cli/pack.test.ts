@@ -213,7 +213,7 @@ describe('npm run pack -- bundle', () => {
     write('mine/README.md', 'Mine.');
     const { lines } = pack(['bundle', 'mine']);
     expect(lines).toEqual([
-      expect.stringMatching(/^hofe-harbours-1\.0\.0\.zip: 9 files, \d+ bytes$/),
+      expect.stringMatching(/^hofe-harbours-1\.0\.0\.zip: 10 files, \d+ bytes$/),
     ]);
     const zip = readFileSync(join(folder, 'hofe-harbours-1.0.0.zip'));
     const files = unzipSync(zip);
@@ -221,6 +221,7 @@ describe('npm run pack -- bundle', () => {
       'argument.json',
       'cues/en.json',
       'entities.json',
+      'examples/en.txt',
       'names/de.json',
       'names/en.json',
       'notes.json',

@@ -5,6 +5,10 @@ import { buildPack } from './pack/build-pack.ts';
 import { bundlePack } from './pack/bundle-pack.ts';
 import { checkPack } from './pack/check-pack.ts';
 import { packFolder } from './pack-folder.ts';
+import { readRealParagraphs } from './eval/read-real-paragraphs.ts';
+import { ownQuestions } from './eval/own-report.ts';
+import { OWN_PARAGRAPHS } from './eval/relevance-files.ts';
+import { learnPack, type LearnFrom } from './pack/learn-pack.ts';
 import { listForms } from './pack/list-forms.ts';
 import { newPack } from './pack/new-pack.ts';
 import { shownPath, typedPath } from './start-folder.ts';
@@ -16,6 +20,7 @@ const USAGE = `Usage: npm run pack -- new DIR
        npm run pack -- forms NAME --lang LANGUAGE [--inflect PARADIGMS]
        npm run pack -- bundle DIR [--out FILE]
        npm run pack -- build DIR [--out FILE]
+       npm run pack -- learn [--labelled] [--texts FILE] DIR
        npm run pack -- schema [DIR]
 
 new     makes a small pack with one example of each thing, and schemas for the editor
@@ -23,6 +28,8 @@ check   tells the problems of a pack and what may be a mistake; --watch: after e
 forms   lists the forms in which a name is found; without --inflect also the paradigms that it fits
 bundle  writes a zip file of a pack's files (default: ID-VERSION.zip)
 build   compiles a pack (default: dist/packs/NAME.json)
+learn   finds out from the pack's examples which words speak for which note, and writes it into the
+        folder; with --labelled also from this repository's labelled paragraphs that are not kept back
 schema  writes the JSON Schemas of a pack's files (default: assets/pack-schema)
 
 Folders and files are looked for where the command is typed.`;
@@ -38,6 +45,8 @@ await runCommand(USAGE, () => {
       watch: { type: 'boolean' },
       lang: { type: 'string' },
       inflect: { type: 'string' },
+      labelled: { type: 'boolean' },
+      texts: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -58,6 +67,8 @@ await runCommand(USAGE, () => {
       return print(bundlePack(givenFolder(about), values.out));
     case 'build':
       return print(buildPack(givenFolder(about), values.out));
+    case 'learn':
+      return print(learnPack(givenFolder(about), labelledParagraphs(values)));
     case 'schema':
       return print(writeSchemas(about === undefined ? SCHEMAS : typedPath(about)).map(shownPath));
     default:
@@ -71,6 +82,15 @@ function withParadigms(args: readonly string[]): string[] {
   const paradigms = args[at + 1];
   if (at < 0 || !paradigms?.startsWith('- ')) return [...args];
   return [...args.slice(0, at), `--inflect=${paradigms}`, ...args.slice(at + 2)];
+}
+
+/** The labelled paragraphs of this repository, if they are asked for. */
+function labelledParagraphs(values: {
+  readonly labelled?: boolean | undefined;
+  readonly texts?: string | undefined;
+}): LearnFrom {
+  if (!values.labelled) return { labelled: [], own: [] };
+  return { labelled: readRealParagraphs(values.texts), own: ownQuestions(OWN_PARAGRAPHS) };
 }
 
 function print(lines: readonly string[]): void {

@@ -17,11 +17,19 @@ export function printedNote({ note, reasons }: RankedNote): PrintedNote {
 /** A reason in a line of a report, e.g. “theme media 2.58”. */
 export function reasonInWords(reason: NoteReason): string {
   const { signal, where, weight } = reason;
-  const what =
-    signal === 'together'
-      ? reason.entities.join(' + ')
-      : signal === 'theme'
-        ? reason.theme
-        : String(reason.year);
+  const what = subjectOf(reason);
   return `${signal} ${what} ${weight.toFixed(2)}${where === 'headline' ? ' (headline)' : ''}`;
+}
+
+function subjectOf(reason: NoteReason): string {
+  switch (reason.signal) {
+    case 'together':
+      return reason.entities.join(' + ');
+    case 'theme':
+      return reason.theme;
+    case 'date':
+      return String(reason.year);
+    case 'words':
+      return reason.words.join(', ');
+  }
 }

@@ -1,3 +1,4 @@
+import { nearestPlaces, type PlacedName } from '../../core/notes/nearness.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
@@ -20,12 +21,23 @@ export function mentionContext(mention: Mention, index: MentionIndex): NoteConte
   const to = end + MAX_UNITS_PER_SIDE;
   const near = mention.line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
   const { inHeadline, ...above } = headlineOver(document, text, index);
+  const at = { start: start - from, end: end - from };
   return {
     paragraph: mention.line.text.slice(from, to),
+    at,
     inParagraph: otherEntities(near, mention),
+    places: nearestPlaces(
+      at,
+      near.flatMap((one) => placedName(one, from)),
+    ),
     ...above,
     ...(inHeadline && { inHeadline: otherEntities(inHeadline, mention) }),
   };
+}
+
+function placedName({ annotation, name }: Mention, from: number): PlacedName[] {
+  if (!annotation) return [];
+  return [{ entity: annotation.entity, start: name.start - from, end: name.end - from }];
 }
 
 /** The headline of a text, the names in the headline, and the text's language, if known. */

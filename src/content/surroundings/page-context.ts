@@ -1,6 +1,7 @@
 import type { PageContext, PageParagraph } from '../../core/notes/page-context.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention, NamedLine } from '../engine/mention.ts';
+import { languageOf } from './language-of.ts';
 import { entitiesOf, headlineOver } from './mention-context.ts';
 
 /** Maximum lines sent of a page: enough for any article and the beginning of its comments. */
@@ -20,7 +21,8 @@ export function pageContext(
   const mentions = index.wanted();
   const [first] = mentions;
   if (!first) return { mentions: [], paragraphs: [] };
-  const { headline, inHeadline, language } = headlineOver(document, first.nodes[0]!, index);
+  const { headline, inHeadline } = headlineOver(document, first.nodes[0]!, index);
+  const language = languageOf(mentions);
   return {
     mentions: countEntities(mentions),
     paragraphs: paragraphsOf(mentions),

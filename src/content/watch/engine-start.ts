@@ -45,8 +45,8 @@ export function createEngineStart(deps: EngineStartDeps, life: AbortController):
       if (areDamaged) await packs.restore();
       return packs.moreNames(parts);
     },
-    card: async () => {
-      const [startCard, contents] = await Promise.all([deps.card(), packs.contents()]);
+    card: async (language) => {
+      const [startCard, contents] = await Promise.all([deps.card(), packs.contents(language)]);
       return startCard && contents && startCard(contents);
     },
   };

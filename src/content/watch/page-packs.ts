@@ -19,8 +19,11 @@ export interface PagePacks {
   names(parts: readonly PartName[]): Promise<readonly StoredNames[] | undefined>;
   /** The same for a page that has names of each pack already. */
   moreNames(parts: readonly PartName[]): Promise<readonly StoredParts[] | undefined>;
-  /** What cards show of all packs, in the same order. */
-  contents(): Promise<readonly PackContent[] | undefined>;
+  /**
+   * What cards show of all packs, in the same order.
+   * @param language primary tag of the page's texts, if it is known
+   */
+  contents(language: string | undefined): Promise<readonly PackContent[] | undefined>;
   /** Has the packs stored again, because what was read cannot be used. */
   restore(): Promise<void>;
 }
@@ -66,7 +69,7 @@ export function createPagePacks(
     rules: async (withQuiet) => (withQuiet ? allNames.value() : (await index.value())?.rules),
     names: (parts) => ofEach((pack) => reader.names(pack, parts)),
     moreNames: (parts) => ofEach((pack) => reader.moreNames(pack, parts)),
-    contents: () => ofEach((pack) => reader.content(pack)),
+    contents: (language) => ofEach((pack) => reader.content(pack, language)),
     restore: async () => {
       index.forget();
       allNames.forget();

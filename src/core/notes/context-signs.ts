@@ -1,46 +1,91 @@
 import type { PackContent } from '../model.ts';
-import { themesIn } from './cue-words.ts';
-import { datesInWords, type TextDate } from '../text/dates-in-words.ts';
+import { datesInWords } from '../text/dates-in-words.ts';
+import { placedWordsOf } from '../text/words-of.ts';
+import { themesIn, type ThemeSign } from './cue-words.ts';
+import type { DateSign } from './date-match.ts';
+import { nearnessTo, type TextPlace } from './nearness.ts';
 import type { NoteContext } from './note-context.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { stemOf } from './word-stem.ts';
 
 /** Where a sign was found. */
 export type Where = 'paragraph' | 'headline';
 
+/** A word as the text has it, and the nearness of its nearest form. */
+export interface WordSign {
+  readonly word: string;
+  readonly nearness: number;
+}
+
 /** The signs in a text around a mention. */
 export interface Signs {
   readonly where: Where;
-  /** Ids of the other entities named there. */
-  readonly entities: readonly string[];
-  /** Themes indicated there, each with the number of its cues. */
-  readonly themes: ReadonlyMap<string, number>;
-  readonly dates: readonly TextDate[];
+  /** The other entities named there, by id, with their nearness. */
+  readonly entities: ReadonlyMap<string, number>;
+  readonly themes: ReadonlyMap<string, ThemeSign>;
+  readonly dates: readonly DateSign[];
+  /** By stem. */
+  readonly words: ReadonlyMap<string, WordSign>;
 }
 
 /** The signs of the paragraph, and those of the headline that the paragraph does not have. */
 export function readSigns(
   pack: PackContent,
   entityId: string,
-  { paragraph, inParagraph, headline = '', inHeadline = [], language }: NoteContext,
+  { paragraph, at, inParagraph, places, headline = '', inHeadline = [], language }: NoteContext,
 ): readonly [Signs, Signs] {
-  const read = (where: Where, text: string, named: readonly string[]): Signs => {
-    const words = wordsOf(text);
+  const read = (
+    where: Where,
+    text: string,
+    named: readonly string[],
+    mention: TextPlace | undefined,
+  ): Signs => {
+    const words = placedWordsOf(text);
+    const composed = text.normalize('NFC');
+    const nearness = nearnessTo(text, mention);
+    const entities = new Map<string, number>();
+    for (const id of named) {
+      const place = where === 'paragraph' ? places?.get(id) : undefined;
+      if (id !== entityId) entities.set(id, place === undefined ? 1 : nearness(place));
+    }
+    const byStem = new Map<string, WordSign>();
+    for (const { word, at: place } of words) {
+      const stem = stemOf(word);
+      if (stem === undefined) continue;
+      const near = nearness(place);
+      const known = byStem.get(stem);
+      if (!known || known.nearness < near)
+        byStem.set(stem, { word: composed.slice(place, place + word.length), nearness: near });
+    }
     return {
       where,
-      entities: [...new Set(named)].filter((id) => id !== entityId),
-      themes: themesIn(words, pack.cues, language),
-      dates: datesInWords(words, language),
+      entities,
+      themes: themesIn(words, pack.cues, language, nearness),
+      dates: datesInWords(
+        words.map(({ word }) => word),
+        language,
+      ).map(({ date, word }) => ({ told: date, nearness: nearness(words[word]!.at) })),
+      words: byStem,
     };
   };
-  const near = read('paragraph', paragraph, inParagraph);
-  const above = read('headline', headline, inHeadline);
+  const near = read('paragraph', paragraph, inParagraph, at);
+  const above = read('headline', headline, inHeadline, undefined);
   return [
     near,
     {
       where: 'headline',
-      entities: above.entities.filter((id) => !near.entities.includes(id)),
-      themes: new Map([...above.themes].filter(([theme]) => !near.themes.has(theme))),
-      dates: above.dates.filter(({ year }) => !near.dates.some((date) => date.year === year)),
+      entities: without(above.entities, near.entities),
+      themes: without(above.themes, near.themes),
+      dates: above.dates.filter(
+        ({ told }) => !near.dates.some((date) => date.told.year === told.year),
+      ),
+      words: without(above.words, near.words),
     },
   ];
+}
+
+function without<Value>(
+  these: ReadonlyMap<string, Value>,
+  known: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, Value> {
+  return new Map([...these].filter(([key]) => !known.has(key)));
 }

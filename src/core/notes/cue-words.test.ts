@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { themesIn } from './cue-words.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { placedWordsOf } from '../text/words-of.ts';
 
 const cues = {
   en: {
@@ -11,7 +11,12 @@ const cues = {
   ru: { media: 'журналист', strikes: 'забаст' },
 };
 const themes = (text: string, language?: string) =>
-  Object.fromEntries(themesIn(wordsOf(text), cues, language));
+  Object.fromEntries(
+    [...themesIn(placedWordsOf(text), cues, language, () => 1)].map(([theme, sign]) => [
+      theme,
+      sign.cues,
+    ]),
+  );
 
 describe('themesIn', () => {
   it('finds cues at the beginnings of words, in any case', () => {
@@ -42,13 +47,27 @@ describe('themesIn', () => {
     expect(themes('забастовка', 'en')).toEqual({});
   });
 
-  it('uses the cues of all languages if none is given or the pack has none for it', () => {
+  it('uses the cues of all languages if none is given', () => {
     expect(themes('забастовка')).toEqual({ strikes: 1 });
-    expect(themes('журналістська забастовка', 'be')).toEqual({ strikes: 1 });
-    expect(themes('press', 'constructor')).toEqual({ media: 1 });
+  });
+
+  it('finds nothing in a language that the pack has no cues for', () => {
+    expect(themes('забастовка', 'be')).toEqual({});
+    expect(themes('press', 'constructor')).toEqual({});
+  });
+
+  it('uses the cues of the only language that is there for any text', () => {
+    const found = themesIn(placedWordsOf('забастовка'), { ru: cues.ru }, 'en', () => 1);
+    expect([...found.keys()]).toEqual(['strikes']);
+  });
+
+  it('has the nearness of the nearest cue', () => {
+    const words = placedWordsOf('press, far away, and journalists');
+    const near = themesIn(words, cues, 'en', (at) => 1 / (1 + at)).get('media');
+    expect(near).toEqual({ cues: 2, nearness: 1 });
   });
 
   it('finds nothing where the pack has no cues', () => {
-    expect(themesIn(['press'], undefined, 'en').size).toBe(0);
+    expect(themesIn(placedWordsOf('press'), undefined, 'en', () => 1).size).toBe(0);
   });
 });

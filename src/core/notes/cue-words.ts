@@ -1,5 +1,7 @@
 import type { CueWords } from '../model.ts';
 import { primaryLanguage } from '../text/primary-language.ts';
+import type { PlacedWord } from '../text/words-of.ts';
+import type { Nearness } from './nearness.ts';
 
 interface Cue {
   readonly theme: string;
@@ -14,31 +16,50 @@ type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
 const indexes = new WeakMap<Readonly<Record<string, string>>, CueIndex>();
 
+/** How a text speaks of a theme. */
+export interface ThemeSign {
+  /** The number of its cues: a repeated one counts once, a hint as half a cue. */
+  readonly cues: number;
+  /** The nearness of the nearest cue. */
+  readonly nearness: number;
+}
+
 /**
- * The themes that the words indicate, each with the number of cues found: a repeated cue counts
- * once, a hint as half a cue. Uses the cues of the language; if it is unknown or the pack has no
- * cues for it, those of all languages, because languages share many stems.
- * @param words as `wordsOf` gives them
+ * The themes that the words indicate, by the cues of the language. Those of the only language that is
+ * there serve for any: of the cues of a stored pack, a page loads only its own.
  * @param language BCP 47 tag of the text, if it is known
  */
 export function themesIn(
-  words: readonly string[],
+  words: readonly PlacedWord[],
   cues: CueWords | undefined,
-  language?: string,
-): ReadonlyMap<string, number> {
-  const met = new Set<Cue>();
-  if (!cues) return new Map();
-  const told = language === undefined ? undefined : primaryLanguage(language);
-  const own = told !== undefined && Object.hasOwn(cues, told) ? cues[told] : undefined;
-  for (const list of own ? [own] : Object.values(cues)) {
+  language: string | undefined,
+  nearness: Nearness,
+): ReadonlyMap<string, ThemeSign> {
+  const met = new Map<Cue, number>();
+  for (const list of listsFor(cues ?? {}, language)) {
     const index = indexOf(list);
-    words.forEach((word, at) => {
-      for (const cue of index.get(word.slice(0, 2)) ?? []) if (stands(cue, words, at)) met.add(cue);
+    words.forEach(({ word, at }, i) => {
+      for (const cue of index.get(word.slice(0, 2)) ?? [])
+        if (stands(cue, words, i)) met.set(cue, Math.max(met.get(cue) ?? 0, nearness(at)));
     });
   }
-  const themes = new Map<string, number>();
-  for (const { theme, worth } of met) themes.set(theme, (themes.get(theme) ?? 0) + worth);
+  const themes = new Map<string, ThemeSign>();
+  for (const [{ theme, worth }, near] of met) {
+    const known = themes.get(theme);
+    themes.set(theme, {
+      cues: (known?.cues ?? 0) + worth,
+      nearness: Math.max(known?.nearness ?? 0, near),
+    });
+  }
   return themes;
+}
+
+/** The lists of the language, or the only ones; all if the language is not known. */
+function listsFor(cues: CueWords, language: string | undefined): CueWords[string][] {
+  const told = language === undefined ? undefined : primaryLanguage(language);
+  if (told !== undefined && Object.hasOwn(cues, told)) return [cues[told]!];
+  const all = Object.values(cues);
+  return told === undefined || all.length === 1 ? all : [];
 }
 
 function indexOf(cues: Readonly<Record<string, string>>): CueIndex {
@@ -66,10 +87,10 @@ function readPart(written: string): Cue['parts'][number] {
 }
 
 /** Whether the cue matches the words from an index on. Called for each word, so no closures. */
-function stands({ parts }: Cue, words: readonly string[], at: number): boolean {
+function stands({ parts }: Cue, words: readonly PlacedWord[], at: number): boolean {
   for (let i = 0; i < parts.length; i++) {
     const { text, whole } = parts[i]!;
-    const word = words[at + i];
+    const word = words[at + i]?.word;
     if (word === undefined || !(whole ? word === text : word.startsWith(text))) return false;
   }
   return true;

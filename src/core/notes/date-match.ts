@@ -15,6 +15,25 @@ export function dateMatch(date: TextDate, when: DateSpan): number {
   return sameDay(date, from) ? 1.5 : 1.2;
 }
 
+/** A date of a text, with its nearness to the mention. */
+export interface DateSign {
+  readonly told: TextDate;
+  readonly nearness: number;
+}
+
+/** The date of a text that best fits a note’s, near ones before others; undefined if none fits. */
+export function bestDate(
+  when: DateSpan,
+  dates: readonly DateSign[],
+): { readonly told: TextDate; readonly fit: number } | undefined {
+  let best: { told: TextDate; fit: number } | undefined;
+  for (const { told, nearness } of dates) {
+    const fit = nearness * dateMatch(told, when);
+    if (fit > (best?.fit ?? 0)) best = { told, fit };
+  }
+  return best;
+}
+
 function isYearIn(year: number, { from, to = from }: DateSpan): boolean {
   return year >= parseInt(from, 10) && year <= parseInt(to, 10);
 }

@@ -10,6 +10,8 @@ export interface PackLookup {
   /** The position of an entity in the pack, by its id. */
   readonly places: ReadonlyMap<string, number>;
   readonly quiet: ReadonlySet<string>;
+  /** The index of a note in the pack, by its id. */
+  readonly noteIndexes: ReadonlyMap<string, number>;
 }
 
 const built = new WeakMap<PackContent, PackLookup>();
@@ -38,6 +40,7 @@ function buildLookup(pack: PackContent): PackLookup {
     notesAt,
     places: new Map(pack.entities.map(({ id }, place) => [id, place])),
     quiet: new Set(pack.quiet.entities),
+    noteIndexes: new Map(pack.notes.map(({ id }, index) => [id, index])),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PackContent } from '../model.ts';
 import { packLookup } from './pack-lookup.ts';
 import { themesIn } from './cue-words.ts';
-import { wordsOf } from '../text/words-of.ts';
+import { placedWordsOf } from '../text/words-of.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A theme of the pack that a page touches. */
@@ -27,7 +27,7 @@ export function themesOnPage(
   );
   const texts = new Map<string, number>();
   for (const text of [headline, ...paragraphs.map((paragraph) => paragraph.text)])
-    for (const [theme, cues] of themesIn(wordsOf(text), pack.cues, language))
+    for (const [theme, { cues }] of themesIn(placedWordsOf(text), pack.cues, language, () => 1))
       if (cues >= 1 && told.has(theme)) texts.set(theme, (texts.get(theme) ?? 0) + 1);
   return [...texts]
     .map(([id, count]) => ({ id, label: pack.themes[id] ?? id, texts: count }))

@@ -113,7 +113,8 @@ describe('dates', () => {
         if (date) expectReal(date);
         const told = pageDate([{ source, text: written }], now);
         if (told) expect(told).toEqual(date);
-        for (const { month, day: of, year } of datesInWords(wordsOf(written))) {
+        for (const { date: found } of datesInWords(wordsOf(written))) {
+          const { month, day: of, year } = found;
           if (month !== undefined) expect(month >= 1 && month <= 12).toBe(true);
           if (of !== undefined) expect(of >= 1 && of <= 31).toBe(true);
           if (year !== undefined) expect(year >= 1800 && year <= 2099).toBe(true);

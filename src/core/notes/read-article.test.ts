@@ -71,6 +71,11 @@ describe('an article', () => {
     expect(mentions[2]!.context).toEqual({
       headline: 'Vote at the Cove',
       inHeadline: ['place/cove'],
+      at: { start: 0, end: 7 },
+      places: new Map([
+        ['person/bo', 0],
+        ['place/cove', 17],
+      ]),
       language: 'en',
       paragraph: 'Bo Lund left the Cove.',
       inParagraph: ['person/bo', 'place/cove'],

@@ -2,6 +2,7 @@ import type { Note, PackContent } from '../model.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { detect, type LineAnnotation } from '../people/detect.ts';
 import type { NoteContext } from './note-context.ts';
+import { nearestPlaces } from './nearness.ts';
 import { packLookup } from './pack-lookup.ts';
 import { rankNotes } from './rank-notes.ts';
 
@@ -46,15 +47,20 @@ export function readArticle(
     ...(hasHeadline && { headline: title, inHeadline: inLine[0]! }),
     ...(language !== undefined && { language }),
   };
-  const contexts = lines.map((paragraph, line) => ({
+  const contextOf = ({ line, start, end }: LineAnnotation): NoteContext => ({
     ...above,
-    paragraph,
+    paragraph: lines[line]!,
+    at: { start, end },
     inParagraph: inLine[line]!,
-  }));
+    places: nearestPlaces(
+      { start, end },
+      found.filter((other) => other.line === line),
+    ),
+  });
   return {
     lines,
     hasHeadline,
-    mentions: found.map((mention) => ({ ...mention, context: contexts[mention.line]! })),
+    mentions: found.map((mention) => ({ ...mention, context: contextOf(mention) })),
   };
 }
 

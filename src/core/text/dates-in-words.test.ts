@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datesInWords } from './dates-in-words.ts';
 import { wordsOf } from './words-of.ts';
 
-const dates = (text: string, language?: string) => datesInWords(wordsOf(text), language);
+const dates = (text: string, language?: string) =>
+  datesInWords(wordsOf(text), language).map(({ date }) => date);
 const rally = [{ year: 2020, month: 8, day: 16 }];
 
 describe('datesInWords', () => {

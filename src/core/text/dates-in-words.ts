@@ -14,15 +14,21 @@ const DAY = /^([12]?\d|3[01])(st|nd|rd|th|er|го)?$/;
 /** Words that may separate the parts of a date: “16 de agosto de 2020”, “August of 2020”. */
 const BETWEEN = new Set(['of', 'the', 'de', 'del', 'di', 'do', 'da']);
 
+/** A date in a text, and the index of the word that it was found at. */
+export interface PlacedDate {
+  readonly date: TextDate;
+  readonly word: number;
+}
+
 /**
- * The dates in the words, in order: every year, and every day of a month with or without a year.
+ * The dates in the words: every year, and every day of a month with or without a year.
  * Months alone are left out, because they recur each year.
  * @param words as `wordsOf` gives them
  * @param language BCP 47 tag of the text, if it is known
  */
-export function datesInWords(words: readonly string[], language?: string): readonly TextDate[] {
+export function datesInWords(words: readonly string[], language?: string): readonly PlacedDate[] {
   if (!words.some((word) => /^\d/.test(word))) return [];
-  const dates: TextDate[] = [];
+  const dates: PlacedDate[] = [];
   const used = new Set<number>();
   words.forEach((word, at) => {
     if (/^\d/.test(word)) return;
@@ -40,15 +46,16 @@ export function datesInWords(words: readonly string[], language?: string): reado
     const year = yearOf(words[yearAt]);
     if (year !== undefined) used.add(yearAt);
     if (day === undefined && year === undefined) return;
-    dates.push({
+    const date = {
       ...(year !== undefined && { year }),
       month,
       ...(day !== undefined && { day }),
-    });
+    };
+    dates.push({ date, word: at });
   });
   words.forEach((word, at) => {
     const year = used.has(at) ? undefined : yearOf(word);
-    if (year !== undefined) dates.push({ year });
+    if (year !== undefined) dates.push({ date: { year }, word: at });
   });
   return dates;
 }

@@ -2,6 +2,7 @@ import { argumentProblems } from '../source/argument-problems.ts';
 import { cueProblems } from '../source/cue-problems.ts';
 import { entityProblems } from '../source/entity-problems.ts';
 import { identityProblems } from '../source/identity-problems.ts';
+import { learnedProblems, learnedWarnings } from '../source/learned-problems.ts';
 import { listedProblems } from '../source/listed-problems.ts';
 import { nameListProblems } from '../source/name-list-problems.ts';
 import { PackError, type Problem } from '../source/pack-error.ts';
@@ -35,6 +36,7 @@ export function checkSources(sources: PackSources): CheckedSources {
     ...misquoted,
     ...spanProblems(sources),
     ...cueProblems(sources),
+    ...learnedProblems(sources),
     ...argumentProblems(sources),
     ...placeProblems(sources),
     ...entityProblems(sources),
@@ -48,6 +50,7 @@ export function checkSources(sources: PackSources): CheckedSources {
   ];
   const warnings = listedProblems([
     ...sources.leftOut,
+    ...learnedWarnings(sources),
     // What a problem may have caused is not told beside it.
     ...(misquoted.length > 0 ? [] : quotationWarnings(sources)),
     ...(leadNowhere.length > 0 ? [] : unusedParts(sources)),

@@ -9,6 +9,7 @@ import { readSources, type PackSources, type SourceFiles } from '../source/sourc
 import { checkSources } from './check-sources.ts';
 import { collectNames } from './collect-names.ts';
 import { beginningsOf } from './compile-gate.ts';
+import { learnedSigns } from './learned-signs.ts';
 import { compileNames } from './compile-names.ts';
 import type { NameForms } from './name-forms.ts';
 import { withPlace, withPlaces } from './places.ts';
@@ -88,7 +89,7 @@ function languagesOf(sources: PackSources): LanguageHint[] {
 }
 
 function contentOf(sources: PackSources): PackContent {
-  const { pack, entities, notes, parallels, timeline, cues } = sources;
+  const { pack, entities, notes, parallels, timeline, cues, learned, learnedWords } = sources;
   const { $schema: _, format: __, ...identity } = pack.data;
   const { unit } = identity.origin.locator;
   return {
@@ -101,6 +102,7 @@ function contentOf(sources: PackSources): PackContent {
     })),
     timeline: timeline.data.points.map((point) => withPlaces(point, unit)),
     ...(cues.length > 0 && { cues: cuesOf(sources) }),
+    ...(learned && { learned: learnedSigns(learned.data, learnedWords, notes.data.notes) }),
   };
 }
 

@@ -8,12 +8,14 @@
  *     pack:KEY:marks              what the marks need: names of all scripts, kinds of entities
  *     pack:KEY:names:SCRIPT       the names that begin with a letter of one script
  *     pack:KEY:content:LANGUAGE   what a card shows, in one language
+ *     pack:KEY:words:LANGUAGE     the words of one language that rank notes
  *     pack:KEY:argument:LANGUAGE  the retold argument, which only the reader page shows
  *
  * KEY is the pack's id and the build of the extension that stored it, and for an imported pack the
  * digest of its bundle, so that pieces of different versions cannot meet. All ids in the items name
  * the pack (see `ids-with-pack.ts`).
  */
+import type { CueWords } from '../../core/model.ts';
 import type { COMPACT_FORMAT, CommonNames, MarkedContent, NamesPart, PartName } from './compact.ts';
 import type { StoredGate } from './gate.ts';
 
@@ -50,12 +52,20 @@ export interface StoredPack {
   readonly parts: readonly PartName[];
   /** BCP 47 tags of the languages that its content has, its own first. */
   readonly languages: readonly [string, ...string[]];
+  /** Primary tags of the languages of texts whose words rank its notes. */
+  readonly wordLanguages: readonly string[];
 }
 
 /** What marking needs of a pack, whatever scripts a page has. */
 export interface StoredMarks {
   readonly common: CommonNames;
   readonly content: MarkedContent;
+}
+
+/** The words of one language that rank a pack's notes: see `CueWords` and `LearnedSigns`. */
+export interface StoredWords {
+  readonly cues?: CueWords[string];
+  readonly learned?: string;
 }
 
 /** The names of a pack for some scripts, as they are stored. */
@@ -74,6 +84,7 @@ export const itemKeys = {
   marks: ({ key }: StoredPack): string => `pack:${key}:marks`,
   names: ({ key }: StoredPack, part: PartName): string => `pack:${key}:names:${part}`,
   content: ({ key }: StoredPack, language: string): string => `pack:${key}:content:${language}`,
+  words: ({ key }: StoredPack, language: string): string => `pack:${key}:words:${language}`,
   argument: ({ key }: StoredPack, language: string): string => `pack:${key}:argument:${language}`,
 };
 

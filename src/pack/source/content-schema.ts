@@ -5,6 +5,7 @@ import {
   NOTE_KINDS,
   type Editorial,
   type Entity,
+  type LearnedSigns,
   type Note,
   type PackContent,
   type Parallel,
@@ -131,10 +132,23 @@ const { $schema: _schema, format: _format, ...identity } = packFile.entries;
 const places = v.pipe(v.array(anyPlace), v.minLength(1));
 const side = v.strictObject({ ...sideKeys, places });
 
+const noteWeights = v.array(v.pipe(v.number(), v.integer()));
+const WORD_LINE = /^\S+ ([0-9a-z]{2}[A-Za-z])*$/;
+const areWordLines = (lines: string): boolean =>
+  lines === '' || lines.split('\n').every((one) => WORD_LINE.test(one));
+const learnedSigns = v.strictObject({
+  own: v.record(entityId, noteWeights),
+  together: v.record(entityId, noteWeights),
+  themes: v.record(slug, noteWeights),
+  date: v.pipe(v.number(), v.integer()),
+  words: v.record(slug, v.pipe(v.string(), v.check(areWordLines, 'lines of stems and weights'))),
+}) satisfies SchemaOf<LearnedSigns>;
+
 /** What the files above are compiled into, as cards show it. */
 export const packContent = v.strictObject({
   ...identity,
   cues: v.exactOptional(v.record(slug, v.record(slug, v.string()))),
+  learned: v.exactOptional(learnedSigns),
   entities: entitiesFile.entries.entities,
   notes: v.array(v.strictObject({ ...noteKeys, place: anyPlace }) satisfies SchemaOf<Note>),
   parallels: v.array(

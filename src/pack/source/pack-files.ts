@@ -12,16 +12,31 @@ export const NEEDED_FILES = [
 ] as const;
 
 /** All files of a pack that have a name of their own. */
-const OWN_NAMES: readonly string[] = [...NEEDED_FILES, 'argument.json'];
-const ALL_FILES = listed([...OWN_NAMES, 'names/LANGUAGE.json', 'cues/LANGUAGE.json'], 'and');
-const BY_LANGUAGE = /^(names|cues)\/[A-Za-z-]+\.json$/;
+const OWN_NAMES: readonly string[] = [...NEEDED_FILES, 'argument.json', 'learned.json'];
+const ALL_FILES = listed(
+  [
+    ...OWN_NAMES,
+    'names/LANGUAGE.json',
+    'cues/LANGUAGE.json',
+    'examples/LANGUAGE.txt',
+    'learned/LANGUAGE.json',
+  ],
+  'and',
+);
+const BY_LANGUAGE = /^(names|cues|learned)\/[A-Za-z-]+\.json$/;
+const EXAMPLES = /^examples\/[A-Za-z-]+\.txt$/;
 /** What systems and editors leave in folders, and what people put beside a pack. */
 const BESIDE_A_PACK =
   /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~|__MACOSX)(\/|$)|^(README|LICEN[CS]E|CHANGELOG|NOTICE)(\.[a-z]+)?$/i;
 
 /** Whether a file, by its path inside the pack, is part of the pack. */
 export function belongsToPack(file: string): boolean {
-  return OWN_NAMES.includes(file) || BY_LANGUAGE.test(file);
+  return OWN_NAMES.includes(file) || BY_LANGUAGE.test(file) || isExamples(file);
+}
+
+/** Whether a file, by its path inside the pack, has examples. */
+export function isExamples(file: string): boolean {
+  return EXAMPLES.test(file);
 }
 
 /** Whether a file or folder may be beside a pack without a word, such as `.git` or a README. */

@@ -13,10 +13,17 @@ import {
 } from './content-schema.ts';
 import { cuesFile, type CuesFile } from './cues-schema.ts';
 import { decodeSource } from './decode-source.ts';
+import { readExamples, type ExamplesFile } from './example-lines.ts';
+import {
+  learnedFile,
+  learnedWordsFile,
+  type LearnedFile,
+  type LearnedWordsFile,
+} from './learned-schema.ts';
 import { listedProblems } from './listed-problems.ts';
 import { namesFile, type NamesFile } from './names-schema.ts';
 import { PackError, type Problem } from './pack-error.ts';
-import { belongsToPack, foreignFiles, missingFiles } from './pack-files.ts';
+import { belongsToPack, foreignFiles, isExamples, missingFiles } from './pack-files.ts';
 import { packFile, type PackFile } from './pack-schema.ts';
 import { shapeFaults } from './shape-faults.ts';
 import { parseSource, type SourceText } from './source-text.ts';
@@ -41,11 +48,15 @@ export interface PackSources {
   readonly argument: Source<ArgumentFile> | undefined;
   readonly names: readonly Source<NamesFile>[];
   readonly cues: readonly Source<CuesFile>[];
+  readonly examples: readonly ExamplesFile[];
+  /** What was learned from the examples; optional. */
+  readonly learned: Source<LearnedFile> | undefined;
+  readonly learnedWords: readonly Source<LearnedWordsFile>[];
   /** A warning for each file that is not part of a pack. */
   readonly leftOut: readonly Problem[];
 }
 
-/** The schema of each file of a pack; `names` and `cues` are for each file of the folder. */
+/** The schema of each JSON file of a pack; `names`, `cues` and `learned-words` are for each of a folder. */
 export const SOURCE_SCHEMAS = {
   pack: packFile,
   entities: entitiesFile,
@@ -55,6 +66,8 @@ export const SOURCE_SCHEMAS = {
   argument: argumentFile,
   names: namesFile,
   cues: cuesFile,
+  learned: learnedFile,
+  'learned-words': learnedWordsFile,
 } as const;
 
 /** Reads the files of a pack and checks their shapes. @throws PackError with every problem found */
@@ -81,6 +94,14 @@ export function readSources(files: SourceFiles): PackSources {
     argument: paths.includes('argument.json') ? read('argument.json', argumentFile) : undefined,
     names: readAll('names/', namesFile),
     cues: readAll('cues/', cuesFile),
+    examples: paths.filter(isExamples).flatMap((file) => {
+      const examples = readExamples(file, files[file]!);
+      if ('examples' in examples) return examples;
+      for (const problem of examples) problems.push(problem);
+      return [];
+    }),
+    learned: paths.includes('learned.json') ? read('learned.json', learnedFile) : undefined,
+    learnedWords: readAll('learned/', learnedWordsFile),
     leftOut: foreignFiles(paths),
   };
   // From here on every member is defined: a missing or invalid file has left a problem.

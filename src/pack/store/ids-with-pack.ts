@@ -22,7 +22,7 @@ export function idsWithPack(pack: CompactPack): CompactPack {
 }
 
 function contentWith(content: PackContent, withPack: WithId): PackContent {
-  const { quiet, entities, notes, parallels, timeline } = content;
+  const { quiet, learned, entities, notes, parallels, timeline } = content;
   return {
     ...content,
     quiet: {
@@ -34,6 +34,13 @@ function contentWith(content: PackContent, withPack: WithId): PackContent {
         spoken: { ...quiet.spoken, entities: quiet.spoken.entities.map(withPack) },
       }),
     },
+    ...(learned && {
+      learned: {
+        ...learned,
+        own: keysWith(learned.own, withPack),
+        together: keysWith(learned.together, withPack),
+      },
+    }),
     entities: entities.map((entity) => ({ ...entity, id: withPack(entity.id) })),
     notes: notes.map((note) => noteWith(note, withPack)),
     parallels: parallels.map((parallel) => parallelWith(parallel, withPack)),
@@ -61,4 +68,11 @@ function pointWith(point: TimelinePoint, withPack: WithId): TimelinePoint {
     entities: point.entities.map(withPack),
     notes: point.notes.map(withPack),
   };
+}
+
+function keysWith<Value>(
+  record: Readonly<Record<string, Value>>,
+  withPack: WithId,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [withPack(id), value]));
 }

@@ -37,6 +37,7 @@ describe('stored packs', () => {
         key: 'small:b1',
         parts: ['other', 'Latn', 'Cyrl'],
         languages: ['en'],
+        wordLanguages: [],
       },
     ]);
     const names = await reader.names(stored!, ['other', 'Cyrl']);

@@ -12,7 +12,9 @@ import {
   type StoredPack,
   type StoredPacks,
   type StoredParts,
+  type StoredWords,
 } from '../format/stored.ts';
+import { withWords } from './words-by-language.ts';
 
 /** The part of a storage area that is read. */
 export interface ReadableArea {
@@ -29,8 +31,11 @@ export interface PackReader {
   names(pack: StoredPack, parts: readonly PartName[]): Promise<StoredNames | undefined>;
   /** The same for a page that has what all scripts need. */
   moreNames(pack: StoredPack, parts: readonly PartName[]): Promise<StoredParts | undefined>;
-  /** What cards show of a pack, in its own language. */
-  content(pack: StoredPack): Promise<PackContent | undefined>;
+  /**
+   * What cards show of a pack, in its own language, with the words that rank its notes in texts of one
+   * language. @param language primary tag of the texts; without words if it is not known
+   */
+  content(pack: StoredPack, language?: string): Promise<PackContent | undefined>;
   /** The retold argument of a pack, in its own language. */
   argument(pack: StoredPack): Promise<Argument | undefined>;
   /** The gate that also lets the names of quiet entities pass. */
@@ -38,8 +43,8 @@ export interface PackReader {
 }
 
 /** Whether the entry of a pack in the list can be used. */
-function isListed({ parts, languages }: StoredPack): boolean {
-  return Array.isArray(parts) && Array.isArray(languages);
+function isListed({ parts, languages, wordLanguages }: StoredPack): boolean {
+  return [parts, languages, wordLanguages].every(Array.isArray);
 }
 
 /** What a card cannot do without; the rest of a piece is as it was stored. */
@@ -107,11 +112,17 @@ export function createPackReader(
       }));
     },
     moreNames: (pack, parts) => readParts(pack, parts, [], (found) => found),
-    content: (pack) => {
+    content: (pack, language) => {
       const key = itemKeys.content(pack, pack.languages[0]);
-      return read([key], (items) => {
+      const told =
+        language !== undefined && pack.wordLanguages.includes(language) ? language : undefined;
+      const wordsKey = told === undefined ? undefined : itemKeys.words(pack, told);
+      return read(wordsKey === undefined ? [key] : [key, wordsKey], (items) => {
         const content = items[key] as PackContent;
-        return LISTS.every((list) => Array.isArray(content[list])) ? content : undefined;
+        if (!LISTS.every((list) => Array.isArray(content[list]))) return undefined;
+        if (told === undefined || wordsKey === undefined) return content;
+        const words = items[wordsKey] as StoredWords | undefined;
+        return words && withWords(content, told, words);
       });
     },
     argument: (pack) => readItem<Argument>(itemKeys.argument(pack, pack.languages[0])),

@@ -1,4 +1,3 @@
-import type { PackContent } from '../../core/model.ts';
 import { compileGate } from '../compile/compile-gate.ts';
 import { COMPACT_FORMAT, type CompactPack, type PartName } from '../format/compact.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type StoredPacks,
 } from '../format/stored.ts';
 import { idsWithPack } from './ids-with-pack.ts';
+import { wordLanguages, wordsIn, withoutWords } from './words-by-language.ts';
 
 /** The digests of imported packs' bundles, by the packs' ids. */
 export type Digests = ReadonlyMap<string, string>;
@@ -49,9 +49,10 @@ export function storedItems(
   ) as Record<string, unknown>;
 }
 
-function storedPack({ content: { id, language }, names }: CompactPack, key: string): StoredPack {
+function storedPack({ content, names }: CompactPack, key: string): StoredPack {
+  const { id, language } = content;
   const parts = Object.keys(names.parts) as PartName[];
-  return { id, key, parts, languages: [language] };
+  return { id, key, parts, languages: [language], wordLanguages: wordLanguages(content) };
 }
 
 /** The items of a pack, by their keys. */
@@ -61,13 +62,19 @@ function itemsOf(
   isImported: boolean,
 ): Record<string, unknown> {
   const { content: own, argument, names } = idsWithPack(pack);
-  const content: PackContent = isImported ? { ...own, isImported } : own;
+  const content = withoutWords(isImported ? { ...own, isImported } : own);
   const entities = content.entities.map(({ id, kind }) => ({ id, kind }));
   const marks: StoredMarks = { common: names.common, content: { quiet: content.quiet, entities } };
   return {
     [itemKeys.marks(stored)]: marks,
     [itemKeys.content(stored, content.language)]: content,
     [itemKeys.argument(stored, content.language)]: argument,
+    ...Object.fromEntries(
+      stored.wordLanguages.map((language) => [
+        itemKeys.words(stored, language),
+        wordsIn(own, language),
+      ]),
+    ),
     ...Object.fromEntries(
       stored.parts.map((part) => [itemKeys.names(stored, part), names.parts[part]]),
     ),

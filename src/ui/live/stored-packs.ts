@@ -17,9 +17,13 @@ export interface WholePack {
 
 type OnProblem = (error: unknown) => void;
 
-/** What cards show of the packs, in the reader's order; a pack that cannot be read is left out. */
-export async function readLibrary(onProblem: OnProblem): Promise<Library> {
-  return createLibrary((await ofEach((reader, pack) => reader.content(pack), onProblem)) ?? []);
+/**
+ * What cards show of the packs, in the reader's order; a pack that cannot be read is left out.
+ * @param language primary tag of the texts whose words rank notes, if there are any
+ */
+export async function readLibrary(onProblem: OnProblem, language?: string): Promise<Library> {
+  const read = (reader: PackReader, pack: StoredPack) => reader.content(pack, language);
+  return createLibrary((await ofEach(read, onProblem)) ?? []);
 }
 
 /**

@@ -42,6 +42,8 @@ export function reasonInWords(
       return t(`reason_theme_${reason.where}`, themes[reason.theme] ?? reason.theme);
     case 'date':
       return t(`reason_date_${reason.where}`, String(reason.year));
+    case 'words':
+      return t(`reason_words_${reason.where}`, reason.words.join(', '));
   }
 }
 

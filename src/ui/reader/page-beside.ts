@@ -6,6 +6,7 @@ import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab, type Jumped } from '../../platform/messages.ts';
+import { readLibrary } from '../live/stored-packs.ts';
 import { liveActiveTab, type ActiveTab } from '../tab/active-tab.ts';
 import { givenNumber } from '../tab/given-number.ts';
 import { createTabWatch, type PageFindings, type TabWatch } from '../tab/tab-watch.ts';
@@ -24,6 +25,8 @@ export interface PageBeside {
   jump(entity: string): Promise<Jumped | undefined>;
   /** Scrolls the page back to where the reader was before the jumps. */
   goBack(): Promise<void>;
+  /** The packs with the words that rank their notes on a page in a language, if that is known. */
+  libraryIn(language: string | undefined): Promise<Library>;
   /** Marks a page that was open before the extension started. */
   mark(): Promise<void>;
 }
@@ -95,6 +98,7 @@ export async function createPageBeside(
     },
     jump: (entity) => sendToTab(visit.value.tabId, 'jump-to-entity', entity),
     goBack: () => sendToTab(visit.value.tabId, 'jump-back', undefined),
+    libraryIn: (language) => readLibrary(onProblem, language),
     mark: async () => {
       const { tabId, look } = visit.value;
       await sendMessage('mark-tab', tabId);

@@ -18,7 +18,11 @@ export function pageReasonInWords(
     return other && t('reason_page_together', translateList(t, [own, other]));
   }
   const subject =
-    reason.signal === 'date' ? String(reason.year) : (themes[reason.theme] ?? reason.theme);
+    reason.signal === 'date'
+      ? String(reason.year)
+      : reason.signal === 'words'
+        ? reason.words.join(', ')
+        : (themes[reason.theme] ?? reason.theme);
   return reason.where === 'headline'
     ? t('reason_page_headline', subject)
     : t('reason_page_paragraph', own, subject);

@@ -39,11 +39,12 @@ beforeEach(async () => {
     follow: vi.fn<PageBeside['follow']>(() => state),
     jump: vi.fn<PageBeside['jump']>(async () => ({ number: 2, count: 3, hasWayBack: true })),
     goBack: vi.fn<PageBeside['goBack']>(async () => {}),
+    libraryIn: vi.fn<PageBeside['libraryIn']>(async () => library),
     mark: vi.fn<PageBeside['mark']>(async () => {}),
   };
   render(
     <TranslateContext.Provider value={english}>
-      <PageView library={library} notesOf={surroundingsOnce()} beside={beside} />
+      <PageView notesOf={surroundingsOnce()} beside={beside} />
     </TranslateContext.Provider>,
     root,
   );

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../core/notes/library.ts';
+import type { PageContext } from '../../core/notes/page-context.ts';
 import type { Jumped } from '../../platform/messages.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useLiveValue } from '../live/use-live-value.ts';
@@ -22,21 +23,14 @@ interface Jump {
 const BY_TOOLBAR: ReadonlySet<string> = new Set(['untold', 'unlisted', 'off', 'no-permission']);
 
 /** The view of the page beside the panel: its names and themes, and the notes that fit it. */
-export function PageView({
-  library,
-  notesOf,
-  beside,
-}: {
-  library: Library;
-  notesOf: SurroundingsOf;
-  beside: PageBeside;
-}) {
+export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside: PageBeside }) {
   const t = useTranslate();
   const state = useLiveValue(beside.follow);
   const [jump, setJump] = useState<Jump>();
   const pressed = useRef<HTMLElement | null>(null);
   const { reason = 'looking', names, context, canMark, key = '' } = state ?? {};
   const isFound = names !== undefined && context !== undefined && names.length > 0;
+  const ranked = useLibraryIn(context, beside);
   const jumpHere = jump?.key === key ? jump : undefined;
 
   const onJump = async (entity: string): Promise<void> => {
@@ -64,10 +58,10 @@ export function PageView({
           </button>
         </p>
       )}
-      {isFound && (
+      {isFound && ranked && (
         <PageFindings
           key={key}
-          library={library}
+          library={ranked}
           notesOf={notesOf}
           names={names}
           context={context}
@@ -82,4 +76,23 @@ export function PageView({
       />
     </>
   );
+}
+
+/** The packs with the words of a page's language; undefined until they are read. */
+function useLibraryIn(
+  context: PageContext | undefined,
+  { libraryIn }: PageBeside,
+): Library | undefined {
+  const [library, setLibrary] = useState<Library>();
+  const isAsked = context !== undefined;
+  const language = context?.language;
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isWanted = true;
+    void libraryIn(language).then((read) => isWanted && setLibrary(read));
+    return () => {
+      isWanted = false;
+    };
+  }, [isAsked, language, libraryIn]);
+  return library;
 }

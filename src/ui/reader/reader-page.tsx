@@ -86,9 +86,7 @@ export function ReaderPage(props: ReaderPageProps) {
         {!pack && (
           <p role="alert">{t(props.isUnread ? 'reader_no_packs' : 'reader_no_packs_on')}</p>
         )}
-        {route.view === 'page' && beside && (
-          <PageView library={library} notesOf={notesOf} beside={beside} />
-        )}
+        {route.view === 'page' && beside && <PageView notesOf={notesOf} beside={beside} />}
         {route.view === 'search' && (
           <SearchView
             library={library}

@@ -1,6 +1,6 @@
 import type { PackContent } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
-import type { NoteReason } from '../../core/notes/rank-notes.ts';
+import { isHint, type NoteReason } from '../../core/notes/rank-notes.ts';
 import { translateList, type Translate } from '../i18n.ts';
 
 /** What speaks for a note in an article, and whether it is only a hint. */
@@ -9,8 +9,7 @@ export function reasonInWords(reason: NoteReason, content: PackContent, t: Trans
     `workshop_reason_${reason.signal}_${reason.where}`,
     subjectOf(reason, content, t),
   );
-  const isHint = reason.signal !== 'date' && reason.hint;
-  return isHint ? t('workshop_reason_hint', words) : words;
+  return isHint(reason) ? t('workshop_reason_hint', words) : words;
 }
 
 /** A weight with its sign, e.g. “+1.25”. */
@@ -35,5 +34,7 @@ function subjectOf(reason: NoteReason, content: PackContent, t: Translate): stri
       return content.themes[reason.theme] ?? reason.theme;
     case 'date':
       return String(reason.year);
+    case 'words':
+      return reason.words.join(', ');
   }
 }

@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Pack } from '../../../src/pack/load/load-pack.ts';
-import { sharedPath } from '../shared-folder.ts';
-import { typedPath } from '../start-folder.ts';
 import { plainOwn, printOwn, scoreOwn } from './own-report.ts';
-import { parseParagraphs, parseTexts, type RealParagraph } from './real-paragraph.ts';
+import { readRealParagraphs } from './read-real-paragraphs.ts';
 import { plainReal, printReal, TEST_SPLIT } from './real-report.ts';
-import { KEPT_TEXTS, LABELLED_PARAGRAPHS, OWN_PARAGRAPHS } from './relevance-files.ts';
+import { OWN_PARAGRAPHS } from './relevance-files.ts';
 import { scoreReal } from './real-score.ts';
 
 /** What to score of the ranking, and how to print it. */
@@ -36,7 +33,7 @@ export function reportNotes(
     else printOwn(given, errors);
     return;
   }
-  const paragraphs = realParagraphs(texts).filter(({ split }) => test || split !== TEST_SPLIT);
+  const paragraphs = readRealParagraphs(texts).filter(({ split }) => test || split !== TEST_SPLIT);
   const real = scoreReal(pack, paragraphs);
   const own = scoreOwn(pack, OWN_PARAGRAPHS, []);
   if (json) {
@@ -44,18 +41,6 @@ export function reportNotes(
     return;
   }
   printReal(real, misses);
-  console.log('\nOwn paragraphs, which do not count: who wrote them also wrote the cues');
+  console.log('\nOwn paragraphs, which do not count: the bundled pack has learned from them');
   printOwn(own, errors);
-}
-
-function realParagraphs(given: string | undefined): RealParagraph[] {
-  const kept = given === undefined ? KEPT_TEXTS : typedPath(given);
-  const texts =
-    given !== undefined || existsSync(kept) ? parseTexts(readFileSync(kept, 'utf8')) : undefined;
-  const labelled = readFileSync(LABELLED_PARAGRAPHS, 'utf8');
-  const dev = sharedPath('relevance/dev.jsonl');
-  return [
-    ...parseParagraphs(labelled, texts),
-    ...(dev === undefined ? [] : parseParagraphs(readFileSync(dev, 'utf8'))),
-  ];
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Pack } from '../../../src/pack/load/load-pack.ts';
 import { reasonInWords } from '../printed-note.ts';
 import { typedPath } from '../start-folder.ts';
-import { parseQuestions } from './note-question.ts';
+import { parseQuestions, type NoteQuestion } from './note-question.ts';
 import { scoreNotes, type NoteCounts, type NoteMistake, type NoteScore } from './score-notes.ts';
 
 /** The score of a set of the project's own paragraphs. */
@@ -15,12 +15,21 @@ export type OwnScore = NoteScore & { readonly set: string };
  */
 export function scoreOwn(pack: Pack, folder: string, files: readonly string[]): OwnScore[] {
   const sets = files.length > 0 ? [{ name: 'given', files }] : setsIn(folder);
-  return sets.map(({ name, files: paths }) => {
-    const questions = paths.flatMap((path) =>
-      parseQuestions(path, readFileSync(typedPath(path), 'utf8'), basename(path, '.txt')),
-    );
-    return { set: name, ...scoreNotes(pack, questions) };
-  });
+  return sets.map(({ name, files: paths }) => ({
+    set: name,
+    ...scoreNotes(pack, questionsIn(paths)),
+  }));
+}
+
+/** The questions of all sets in a folder. */
+export function ownQuestions(folder: string): NoteQuestion[] {
+  return setsIn(folder).flatMap(({ files }) => questionsIn(files));
+}
+
+function questionsIn(paths: readonly string[]): NoteQuestion[] {
+  return paths.flatMap((path) =>
+    parseQuestions(path, readFileSync(typedPath(path), 'utf8'), basename(path, '.txt')),
+  );
 }
 
 /** Prints how often the wanted note is first, and among the first two, per set and language. */

@@ -1,25 +1,28 @@
 import type { Note, PackContent } from '../model.ts';
 import { packLookup } from './pack-lookup.ts';
-import type { Signs, Where } from './context-signs.ts';
-import { dateMatch } from './date-match.ts';
+import type { Signs } from './context-signs.ts';
+import type { Judged, Judgement } from './judgement.ts';
+import { bestDate, dateMatch } from './date-match.ts';
+import { dateReason, type NoteReason } from './note-reason.ts';
 import type { TextDate } from '../text/dates-in-words.ts';
 import { cueStrength, HEADLINE_FACTOR, rarity, WEIGHTS } from './signal-weights.ts';
 
-/** A sign that a note matters here, and its share in the note's score. */
-export type NoteReason = { readonly where: Where; readonly weight: number } &
-  /** `hint`: only one place or institution is named, as in passing, or all are named only in the headline. */
-  (
-    | { readonly signal: 'together'; readonly entities: readonly string[]; readonly hint?: true }
-    /** `hint`: only one word was found, and it often means something else. */
-    | { readonly signal: 'theme'; readonly theme: string; readonly hint?: true }
-    | { readonly signal: 'date'; readonly year: number; readonly month?: number }
-  );
+/** Judges notes by rules that hold for all packs. @param notes those that are compared */
+export function ruledJudgement(
+  pack: PackContent,
+  notes: readonly Note[],
+  signs: readonly Signs[],
+): Judgement {
+  const reasonsBySigns = signs.map((one) => noteReasons(pack, notes, one));
+  return (note): Judged => {
+    const reasons = reasonsBySigns
+      .flatMap((reasonsFor) => reasonsFor(note))
+      .toSorted((a, b) => b.weight - a.weight);
+    return { reasons, score: reasons.reduce((sum, { weight }) => sum + weight, 0) };
+  };
+}
 
-/**
- * Returns a function that gives the reasons for each note.
- * @param notes the notes that are compared
- */
-export function noteReasons(
+function noteReasons(
   pack: PackContent,
   notes: readonly Note[],
   signs: Signs,
@@ -50,15 +53,16 @@ type Rare = (sign: unknown, speaksFor: (other: Note) => boolean) => number;
 /** One reason for all entities that the note shares with the text, the most telling first. */
 function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): NoteReason[] {
   const { notesAbout, quiet } = packLookup(pack);
-  const shared = signs.entities
-    .filter((id) => note.about.includes(id))
-    .map((id) => {
+  const shared = [...signs.entities]
+    .filter(([id]) => note.about.includes(id))
+    .map(([id, nearness]) => {
       const weight = quiet.has(id) ? WEIGHTS.togetherQuiet : WEIGHTS.together;
       const anywhere = rarity(notesAbout.get(id)!.length, pack.notes.length);
       return {
         id,
         weight:
           weight *
+          nearness *
           Math.min(
             anywhere,
             rare(id, ({ about }) => about.includes(id)),
@@ -82,11 +86,13 @@ function together(pack: PackContent, note: Note, signs: Signs, rare: Rare): Note
 
 function themes(note: Note, signs: Signs, rare: Rare): NoteReason[] {
   return note.themes.flatMap((theme, i) => {
-    const cues = signs.themes.get(theme);
-    if (cues === undefined) return [];
+    const sign = signs.themes.get(theme);
+    if (sign === undefined) return [];
+    const { cues, nearness } = sign;
     const weight =
       (i === 0 ? WEIGHTS.firstTheme : WEIGHTS.otherTheme) *
       cueStrength(cues) *
+      nearness *
       rare(theme, (other) => other.themes.includes(theme));
     return [
       { signal: 'theme', theme, ...(cues < 1 && { hint: true }), where: signs.where, weight },
@@ -94,24 +100,11 @@ function themes(note: Note, signs: Signs, rare: Rare): NoteReason[] {
   });
 }
 
-/** The date of the text that best fits the note's. */
 function date({ when }: Note, signs: Signs, rare: Rare): NoteReason[] {
-  if (!when) return [];
-  const [best] = signs.dates
-    .map((told) => ({ told, fit: dateMatch(told, when) }))
-    .filter(({ fit }) => fit > 0)
-    .toSorted((a, b) => b.fit - a.fit);
+  const best = when && bestDate(when, signs.dates);
   if (!best) return [];
   const fits = (told: TextDate) => (other: Note) =>
     other.when !== undefined && dateMatch(told, other.when) > 0;
-  const { year = Number(when.from.slice(0, 4)), month } = best.told;
-  return [
-    {
-      signal: 'date',
-      year,
-      ...(month !== undefined && { month }),
-      where: signs.where,
-      weight: WEIGHTS.date * best.fit * rare(best.told, fits(best.told)),
-    },
-  ];
+  const weight = WEIGHTS.date * best.fit * rare(best.told, fits(best.told));
+  return [dateReason(when, best.told, signs.where, weight)];
 }

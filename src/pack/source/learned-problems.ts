@@ -1,0 +1,68 @@
+import { countExamples, MIN_EXAMPLES } from './example-lines.ts';
+import { examplesChecksum } from './examples-checksum.ts';
+import { didYouMean } from './nearest-word.ts';
+import type { Problem } from './pack-error.ts';
+import type { PackSources, Source } from './sources.ts';
+
+/** Problems of examples and of what was learned: notes, entities and themes that the pack does not have. */
+export function learnedProblems(sources: PackSources): Problem[] {
+  const { pack, entities, notes, examples, learned, learnedWords } = sources;
+  const noteIds = notes.data.notes.map(({ id }) => id);
+  const entityIds = entities.data.entities.map(({ id }) => id);
+  const themes = Object.keys(pack.data.themes);
+  const unknownNote = (id: string): string | undefined =>
+    id === '-' || noteIds.includes(id)
+      ? undefined
+      : `there is no note “${id}” in notes.json${didYouMean(id, noteIds)}`;
+  const inExamples = examples.flatMap(({ file, examples: lines }) =>
+    lines.flatMap(({ notes: ids, line }) =>
+      ids.flatMap((id) => {
+        const message = unknownNote(id);
+        return message === undefined ? [] : { file, line, column: 1, message };
+      }),
+    ),
+  );
+  const inWeights = (
+    { text }: Source<unknown>,
+    part: string,
+    weights: Readonly<Record<string, string>>,
+  ): Problem[] =>
+    Object.entries(weights).flatMap(([key, written]) => {
+      const [message] = written
+        .split(' ')
+        .flatMap((id, i) => (i % 2 ? [] : (unknownNote(id) ?? [])));
+      return message === undefined ? [] : text.problem([part, key], message);
+    });
+  const unknownKeys = (part: 'own' | 'together' | 'themes', known: readonly string[]): Problem[] =>
+    Object.keys(learned?.data[part] ?? {})
+      .filter((key) => !known.includes(key))
+      .map((key) => learned!.text.keyProblem([part, key], `the pack has no “${key}”`));
+  return [
+    ...inExamples,
+    ...(learned
+      ? [
+          ...unknownKeys('own', entityIds),
+          ...unknownKeys('together', entityIds),
+          ...unknownKeys('themes', themes),
+          ...inWeights(learned, 'own', learned.data.own),
+          ...inWeights(learned, 'together', learned.data.together),
+          ...inWeights(learned, 'themes', learned.data.themes),
+        ]
+      : []),
+    ...learnedWords.flatMap((source) => inWeights(source, 'words', source.data.words)),
+    ...(learned ? [] : learnedWords.map(({ text }) => text.problem([], 'needs a “learned.json”'))),
+  ];
+}
+
+/** A warning where a pack could learn from its examples, or has learned from others. */
+export function learnedWarnings(sources: PackSources): Problem[] {
+  const { examples, learned } = sources;
+  const [first] = examples;
+  if (!learned)
+    return first && countExamples(sources) >= MIN_EXAMPLES
+      ? [{ file: first.file, message: 'is not learned from yet; run “pack learn”' }]
+      : [];
+  if (learned.data.examples === examplesChecksum(sources)) return [];
+  const message = 'is older than the notes, cues or examples; run “pack learn” again';
+  return [learned.text.problem(['examples'], message)];
+}

@@ -1,0 +1,40 @@
+import type { PackContent } from '../../core/model.ts';
+import type { StoredWords } from '../format/stored.ts';
+
+/*
+ * The words that rank notes are by far the most of a pack's content, and a page needs those of its own
+ * language. So they are stored apart, and joined to the content again when they are read.
+ */
+
+/** The languages whose words rank the notes of a pack. */
+export function wordLanguages({ cues = {}, learned }: PackContent): readonly string[] {
+  return [...new Set([...Object.keys(cues), ...Object.keys(learned?.words ?? {})])].sort();
+}
+
+/** The words of one language. */
+export function wordsIn({ cues = {}, learned }: PackContent, language: string): StoredWords {
+  const own = Object.hasOwn(cues, language) ? cues[language] : undefined;
+  const words =
+    learned && Object.hasOwn(learned.words, language) ? learned.words[language] : undefined;
+  return { ...(own && { cues: own }), ...(words !== undefined && { learned: words }) };
+}
+
+/** The content without the words of any language. */
+export function withoutWords({ cues: _, ...content }: PackContent): PackContent {
+  const { learned } = content;
+  return learned ? { ...content, learned: { ...learned, words: {} } } : content;
+}
+
+/** The content with the words of one language. */
+export function withWords(
+  content: PackContent,
+  language: string,
+  { cues, learned }: StoredWords,
+): PackContent {
+  return {
+    ...content,
+    ...(cues && { cues: { [language]: cues } }),
+    ...(content.learned &&
+      learned !== undefined && { learned: { ...content.learned, words: { [language]: learned } } }),
+  };
+}
