@@ -193,8 +193,8 @@ export interface LearnedSigns {
   /** The weight of a date that is a note’s own. */
   readonly date: number;
   /**
-   * Stems of words by language (BCP 47, primary tag): lines of a stem and its note weights, parted by
-   * blanks (see `word-weights.ts`).
+   * Stems of words by language (BCP 47, primary tag), each with its note weights after a blank,
+   * separated by “|” (see `word-weights.ts`).
    */
   readonly words: Readonly<Record<string, string>>;
 }

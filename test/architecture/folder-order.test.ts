@@ -25,9 +25,13 @@ const CORE: Order = {
   'error-report': ['settings'],
 };
 
-/** Data passes from stage to stage in this order; compiling and loading share the format. */
+/**
+ * Data passes from stage to stage in this order; compiling and loading share the format. Learning
+ * reads a compiled pack and writes sources.
+ */
 const PACK: Order = {
   source: [],
+  learn: [],
   compile: ['source', 'format'],
   format: [],
   load: ['source', 'format'],

@@ -13,6 +13,9 @@ const LANGUAGES = ['en', 'ru', 'pl'];
 /** Number of words kept of each list in a names file. */
 const WORDS = 2;
 
+/** Number of weights kept of each list of them. */
+const WEIGHTS = 8;
+
 type Data = Record<string, unknown>;
 
 /**
@@ -99,7 +102,32 @@ function cut(): Record<string, string> {
       ]),
     ),
   };
+  const learned = read('learned.json');
+  const fewOf = (file: Data, part: string): Data =>
+    Object.fromEntries(
+      Object.entries(file[part] as Record<string, string>)
+        .filter(([key]) => !key.includes('/') || ids.has(key))
+        .flatMap(([key, weights]) => {
+          const left = ofNotes(weights, noteIds);
+          return left === '' ? [] : [[key, left] as const];
+        })
+        .slice(0, WEIGHTS),
+    );
+  files['learned.json'] = {
+    ...learned,
+    own: fewOf(learned, 'own'),
+    together: fewOf(learned, 'together'),
+    themes: fewOf(learned, 'themes'),
+  };
+  const words = read('learned/en.json');
+  files['learned/en.json'] = { ...words, words: fewOf(words, 'words') };
   return Object.fromEntries(
     Object.entries(files).map(([file, data]) => [file, JSON.stringify(data, null, 1)]),
   );
+}
+
+/** The weights of the notes that are kept. */
+function ofNotes(weights: string, notes: ReadonlySet<string>): string {
+  const pairs = weights.match(/\S+ \S+/g) ?? [];
+  return pairs.filter((pair) => notes.has(pair.split(' ')[0]!)).join(' ');
 }

@@ -14,7 +14,7 @@ const learned: LearnedSigns = {
   themes: { storms: [index('F02'), 30] },
   date: 30,
   words: {
-    en: [`reef ${writeWeights([index('F05'), 40])}`, `tea ${writeWeights([NONE, 40])}`].join('\n'),
+    en: [`reef ${writeWeights([index('F05'), 40])}`, `tea ${writeWeights([NONE, 40])}`].join('|'),
   },
 };
 const pack: PackContent = {

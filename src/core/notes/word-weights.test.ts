@@ -3,7 +3,7 @@ import type { LearnedSigns } from '../model.ts';
 import { wordWeights, writeWeights } from './word-weights.ts';
 
 const nothing: LearnedSigns = { own: {}, together: {}, themes: {}, date: 0, words: {} };
-const en = `sancti ${writeWeights([3, 12, 40, -8])}\nstorm ${writeWeights([0, 2])}`;
+const en = `sancti ${writeWeights([3, 12, 40, -8])}|storm ${writeWeights([0, 2])}`;
 
 describe('weights of words', () => {
   it('are read as they were written, in steps of two tenths', () => {

@@ -24,12 +24,12 @@ export function wordWeights(learned: LearnedSigns, language: string | undefined)
   return weights;
 }
 
-/** Reads lines of a stem and its weights; the weights only of stems that are asked for. */
-function readWords(lines: string): WordWeights {
+/** Reads entries of a stem and its weights; the weights only of stems that are asked for. */
+function readWords(entries: string): WordWeights {
   const byStem = new Map<string, string>();
-  for (const line of lines.split('\n')) {
-    const end = line.indexOf(' ');
-    if (end > 0) byStem.set(line.slice(0, end), line.slice(end + 1));
+  for (const entry of entries.split('|')) {
+    const end = entry.indexOf(' ');
+    if (end > 0) byStem.set(entry.slice(0, end), entry.slice(end + 1));
   }
   return (stem) => {
     const written = byStem.get(stem);
@@ -40,9 +40,9 @@ function readWords(lines: string): WordWeights {
 /** The indexes of the notes that words of any language speak for. */
 export function notesOfWords({ words }: LearnedSigns): ReadonlySet<number> {
   const indexes = new Set<number>();
-  for (const lines of Object.values(words))
-    for (const line of lines.split('\n')) {
-      const weights = readWeights(line.slice(line.indexOf(' ') + 1));
+  for (const entries of Object.values(words))
+    for (const entry of entries.split('|')) {
+      const weights = readWeights(entry.slice(entry.indexOf(' ') + 1));
       weights.forEach((index, i) => i % 2 === 0 && weights[i + 1]! > 0 && indexes.add(index));
     }
   return indexes;

@@ -19,18 +19,18 @@ export function learnedSigns(
       .map((part, i) => (i % 2 ? Number(part) : (indexes.get(part) ?? notes.length)));
   const all = (record: Written): Record<string, NoteWeights> =>
     Object.fromEntries(Object.entries(record).map(([key, written]) => [key, weightsOf(written)]));
-  const lines = (record: Written): string =>
+  const entries = (record: Written): string =>
     Object.keys(record)
       .sort()
       .map((stem) => `${stem} ${writeWeights(weightsOf(record[stem]!))}`)
-      .join('\n');
+      .join('|');
   return {
     date,
     own: all(own),
     together: all(together),
     themes: all(themes),
     words: Object.fromEntries(
-      words.map(({ data }) => [primaryLanguage(data.language), lines(data.words)]),
+      words.map(({ data }) => [primaryLanguage(data.language), entries(data.words)]),
     ),
   };
 }

@@ -133,15 +133,15 @@ const places = v.pipe(v.array(anyPlace), v.minLength(1));
 const side = v.strictObject({ ...sideKeys, places });
 
 const noteWeights = v.array(v.pipe(v.number(), v.integer()));
-const WORD_LINE = /^\S+ ([0-9a-z]{2}[A-Za-z])*$/;
-const areWordLines = (lines: string): boolean =>
-  lines === '' || lines.split('\n').every((one) => WORD_LINE.test(one));
+const WORD = /^\S+ ([0-9a-z]{2}[A-Za-z])*$/;
+const areWords = (entries: string): boolean =>
+  entries === '' || entries.split('|').every((one) => WORD.test(one));
 const learnedSigns = v.strictObject({
   own: v.record(entityId, noteWeights),
   together: v.record(entityId, noteWeights),
   themes: v.record(slug, noteWeights),
   date: v.pipe(v.number(), v.integer()),
-  words: v.record(slug, v.pipe(v.string(), v.check(areWordLines, 'lines of stems and weights'))),
+  words: v.record(slug, v.pipe(v.string(), v.check(areWords, 'stems and weights'))),
 }) satisfies SchemaOf<LearnedSigns>;
 
 /** What the files above are compiled into, as cards show it. */

@@ -43,7 +43,7 @@ export function reasonInWords(
     case 'date':
       return t(`reason_date_${reason.where}`, String(reason.year));
     case 'words':
-      return t(`reason_words_${reason.where}`, reason.words.join(', '));
+      return t(`reason_words_${reason.where}`, translateList(t, reason.words));
   }
 }
 

@@ -21,7 +21,7 @@ export function pageReasonInWords(
     reason.signal === 'date'
       ? String(reason.year)
       : reason.signal === 'words'
-        ? reason.words.join(', ')
+        ? translateList(t, reason.words)
         : (themes[reason.theme] ?? reason.theme);
   return reason.where === 'headline'
     ? t('reason_page_headline', subject)

@@ -35,6 +35,6 @@ function subjectOf(reason: NoteReason, content: PackContent, t: Translate): stri
     case 'date':
       return String(reason.year);
     case 'words':
-      return reason.words.join(', ');
+      return translateList(t, reason.words);
   }
 }
