@@ -10,18 +10,18 @@ import { realPages, serveRealPage } from './harness/real-pages.ts';
 /** A name on a real page, words of its paragraph, and what the popover there begins its notes with. */
 const FIRST = [
   {
-    file: 'en-react-streamed.html',
-    name: 'Putin',
-    alsoThere: ['parliamentary'],
-    entity: 'belarus-russia-2020:person/putin',
-    reason: /First because (this paragraph|the headline) (speaks of|names) /,
+    file: 'de-nuxt-hydrated.html',
+    name: 'Boris Nemzow',
+    alsoThere: ['ermordete'],
+    entity: 'belarus-russia-2020:person/nemtsov',
+    reason: /First because this paragraph speaks of (political killings|2015)/,
   },
   {
     file: 'en-abcnews.html',
     name: 'Putin',
-    alsoThere: ['parliamentary'],
+    alsoThere: ['relinquish'],
     entity: 'belarus-russia-2020:person/putin',
-    reason: /First because (this paragraph|the headline) (speaks of|names) /,
+    reason: /First because this paragraph speaks of .*term limits/,
   },
 ];
 

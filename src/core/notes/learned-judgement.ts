@@ -13,6 +13,10 @@ const UNIT = 0.1;
 /** Maximum words that a reason names. */
 const MAX_WORDS = 3;
 
+/** A reason that weighs less would say little of why a note comes first. */
+const MIN_REASON = 0.5;
+const isTelling = ({ weight }: NoteReason): boolean => weight >= MIN_REASON;
+
 /** A sign with its weights. */
 interface Weighed {
   readonly sign: WeighedSign;
@@ -53,7 +57,7 @@ export function learnedJudgement(
     const dates = signs.flatMap((one) => datesOf(note, one, learned, quiet.has(entityId)));
     const sum = [...found, ...dates].reduce((so, { weight }) => so + weight, worth(own));
     const speaking = found.filter(({ weight }) => weight > 0);
-    const reasons = [...reasonsOf(pack, note, speaking), ...dates];
+    const reasons = [...reasonsOf(pack, note, speaking), ...dates].filter(isTelling);
     return { score: sum, reasons: reasons.toSorted((a, b) => b.weight - a.weight) };
   };
 }
