@@ -1,29 +1,38 @@
+import { isSamePlace } from '../../core/text/article-places.ts';
+import { articleOfLine } from '../page/article-of-line.ts';
 import { parentElementOf } from '../page/flat-tree.ts';
 import { textAfter, textBefore } from '../page/line.ts';
 import { isLineOwner, lineOwnerOf } from '../page/line-owner.ts';
 import { copiesTurnedIn } from '../page/shown-copy.ts';
 import { isVisible } from '../page/visibility.ts';
+import type { NamedLine } from './mention.ts';
 import type { Parts } from './parts.ts';
 import { readBelow } from './read-tree.ts';
 import { loseLine, noteText } from './stale-lines.ts';
 
 /**
- * Checks all text that styles may have hidden or shown: far from the view, the browser does not
- * report that. The generator yields where it may pause.
+ * Checks all that changes without a mutation that is followed: text that styles have hidden or
+ * shown, which the browser does not report far from the view, and where lines are, which the
+ * classes and titles of boxes decide. The generator yields where it may pause.
  */
 export function* lookEverywhere(parts: Parts): Generator<undefined, void> {
   const { document, trees, index, marks, joints, hidden } = parts;
   const seen = new Map<Element, boolean>();
   let passed = 0;
+  let placed: NamedLine | undefined;
   for (const { line, nodes } of index.inOrder()) {
     if (++passed % 64 === 0) yield undefined;
     const parent = parentElementOf(nodes[0]!);
     if (!parent || !index.has(line)) continue;
     const visible = seen.get(parent) ?? isVisible(parent);
     seen.set(parent, visible);
-    if (visible) continue;
-    loseLine(parts, line);
-    marks.doubt(parent);
+    if (!visible) {
+      loseLine(parts, line);
+      marks.doubt(parent);
+    } else if (line !== placed) {
+      placeAgain(parts, line);
+      placed = line;
+    }
   }
   for (const text of joints.changed()) {
     if (text) noteText(parts, text);
@@ -36,6 +45,14 @@ export function* lookEverywhere(parts: Parts): Generator<undefined, void> {
     }
   }
   yield* hidden.lookEverywhere();
+}
+
+/** Has the page judged again if a line is elsewhere in its articles now. */
+function placeAgain({ index }: Parts, line: NamedLine): void {
+  const place = articleOfLine(line.nodes);
+  if (isSamePlace(place, line.place)) return;
+  line.place = place;
+  index.reconsider();
 }
 
 /** Queues an element that has become read or left out, and the lines that its ends may be in. */

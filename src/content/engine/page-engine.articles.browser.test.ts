@@ -47,3 +47,32 @@ it('each article is judged by itself, also when the key name moves from one to t
   main.querySelector('#key')!.remove();
   await eventually(() => expect(marked()).toBe(''));
 });
+
+it('an article that becomes a plain box, or a box an article, is judged as what it is now', async () => {
+  start(
+    `<div id="one"><p>Canada won.</p><p>Vladimir Putin spoke.</p></div>
+     <article id="two"><p>Romania lost.</p></article>`,
+  );
+  await eventually(() => expect(marked()).toBe('Canada, Vladimir Putin'));
+  const two = main.querySelector('#two')!;
+  const box = document.createElement('div');
+  box.append(...two.childNodes);
+  two.replaceWith(box);
+  await eventually(() => expect(marked()).toBe('Canada, Vladimir Putin, Romania'));
+  box.setAttribute('role', 'article');
+  await eventually(() => expect(marked()).toBe('Canada, Vladimir Putin'));
+  box.removeAttribute('role');
+  await eventually(() => expect(marked()).toBe('Canada, Vladimir Putin, Romania'));
+});
+
+it('knows what a box has become by its class or its title, when asked to settle', async () => {
+  start('<p>Canada won.</p><div id="box"><p>Vladimir Putin spoke.</p></div>');
+  const box = main.querySelector('#box')!;
+  await eventually(() => expect(marked()).toBe('Canada, Vladimir Putin'));
+  box.className = 'teaser';
+  await engine.settle();
+  expect(marked()).toBe('Vladimir Putin');
+  box.prepend(document.createElement('h1'));
+  await engine.settle();
+  expect(marked()).toBe('Canada, Vladimir Putin');
+});

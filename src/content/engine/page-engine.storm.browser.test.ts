@@ -20,6 +20,11 @@ function startEngine(): { readonly engine: PageEngine; readonly seen: SeenOfEngi
 
 /** What an engine knows, in page order: each name, its place and whether it is marked. */
 function known({ mentions }: PageEngine): readonly unknown[] {
+  const articles: unknown[] = [];
+  const numberOf = (article: unknown): number => {
+    if (!articles.includes(article)) articles.push(article);
+    return articles.indexOf(article);
+  };
   return mentions
     .inOrder()
     .map(({ surface, shown, range, line }: Mention) => [
@@ -28,6 +33,9 @@ function known({ mentions }: PageEngine): readonly unknown[] {
       range.startOffset,
       range.endOffset,
       line.text,
+      numberOf(line.place.article),
+      numberOf(line.place.article?.within),
+      line.place.isBody,
     ]);
 }
 
@@ -57,7 +65,14 @@ const WORDS = [
   'Belarus',
   '.',
 ];
-const TAGS = ['p', 'div', 'span', 'b', 'a', 'br', 'li', 'em', 'nav', 'code', 'x-tag', 'button'];
+const TAGS = 'p div span b a br li em nav code x-tag button article article aside h1'.split(' ');
+
+/** Attributes that decide where in the articles of a page a line is. */
+const PLACING: readonly (readonly [string, string])[] = [
+  ['role', 'article'],
+  ['class', 'related'],
+  ['id', 'comments'],
+];
 
 function storm(main: Element, seed: number, steps: number): void {
   const pick = random(seed);
@@ -128,7 +143,8 @@ function storm(main: Element, seed: number, steps: number): void {
           const { style } = node;
           if (pick(2)) style.clipPath = style.clipPath ? '' : 'inset(50%)';
           else style.display = style.display ? '' : 'none';
-        } else if (pick(2)) node.toggleAttribute(['hidden', 'contenteditable'][pick(2)]!);
+        } else if (pick(4) === 0) toggle(node, ...PLACING[pick(PLACING.length)]!);
+        else if (pick(2)) node.toggleAttribute(['hidden', 'contenteditable'][pick(2)]!);
         else {
           const isHidden = pick(2) > 0;
           node.setAttribute('aria-hidden', String(isHidden));
@@ -140,6 +156,11 @@ function storm(main: Element, seed: number, steps: number): void {
         else if (node instanceof Element && pick(4) === 0) node.replaceChildren(make(2), make(1));
     }
   }
+}
+
+function toggle(element: Element, name: string, value: string): void {
+  if (element.hasAttribute(name)) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 /** An element that says the same to screen readers alone. */

@@ -18,11 +18,13 @@ export function readPage(parts: Parts, again = false): void {
   agenda.add('search', { below: document });
 }
 
-/** Queues a page for reading whose changes were not followed for a while. */
+/** Queues a page for reading whose changes, moves among them, were not followed for a while. */
 export function readPageAnew(parts: Parts): void {
   const { trees, index, agenda } = parts;
-  for (const { line } of index.inOrder())
-    if (!line.nodes.every((node) => trees.hold(node))) dropLine(parts, line);
+  for (const line of new Set(index.inOrder().map((mention) => mention.line))) {
+    if (line.nodes.every((node) => trees.hold(node))) index.move(line);
+    else dropLine(parts, line);
+  }
   readPage(parts, true);
   for (const root of trees.roots) {
     parts.observe(root);

@@ -1,6 +1,6 @@
 import type { NameIndex } from '../names/name-index.ts';
 import type { Signal } from './annotation.ts';
-import type { ArticlePlace } from '../text/article-places.ts';
+import { isSamePlace, type ArticlePlace } from '../text/article-places.ts';
 import { ArticlesOfPage } from './articles-of-page.ts';
 import type { FoundName } from './found-name.ts';
 import type { QuietRule } from '../model.ts';
@@ -168,8 +168,7 @@ export function judgedAlike(a: JudgedName, b: JudgedName): boolean {
     a.name.entity === b.name.entity &&
     a.traits === b.traits &&
     a.ownWeight === b.ownWeight &&
-    a.place?.article === b.place?.article &&
-    a.place?.isBody === b.place?.isBody &&
+    isSamePlace(a.place, b.place) &&
     a.name.shared?.join() === b.name.shared?.join()
   );
 }

@@ -15,6 +15,14 @@ export interface ArticlePlace {
   readonly isBody: boolean;
 }
 
+/** Whether two places are in the same article, and both text of it or both not. */
+export function isSamePlace(
+  one: ArticlePlace | undefined,
+  other: ArticlePlace | undefined,
+): boolean {
+  return one?.article === other?.article && one?.isBody === other?.isBody;
+}
+
 /** How the elements of a page are read; `E` is an element. */
 export interface ElementReader<E> {
   parentOf(element: E): E | undefined;

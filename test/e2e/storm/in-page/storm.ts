@@ -22,14 +22,16 @@ const PHRASES = [
   '.',
   ' ',
 ];
-const TAGS = ['p', 'div', 'span', 'b', 'a', 'li', 'font', 'br', 'nav', 'code', 'x-card'];
+const TAGS = 'p div span b a li font br nav code x-card article article aside h1'.split(' ');
 const FLIPS: readonly (readonly [string, string])[] = [
   ['hidden', ''],
   ['aria-hidden', 'true'],
   ['contenteditable', 'true'],
   ['role', 'navigation'],
   ['style', 'display: none'],
+  ['role', 'article'],
   ['class', 'stormy'],
+  ['class', 'related'],
 ];
 /** Subtrees of more nodes are neither removed nor moved: there has to be a page left. */
 const LARGEST = 60;

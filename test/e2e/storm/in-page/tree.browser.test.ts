@@ -35,6 +35,27 @@ it('keeps a shadow tree that is empty, which covers the content of its host', ()
   expect(shown('div').shadowRoot?.childNodes).toHaveLength(0);
 });
 
+it('keeps a style inside what shows no content of its own, because it applies all the same', () => {
+  root.innerHTML = '<head><meta></head><body><p>Minsk</p></body>';
+  root.querySelector('meta')!.append(document.createElement('style'));
+  root.querySelector('style')!.append('p { visibility: hidden }');
+  expect(getComputedStyle(shown('p')).visibility).toBe('hidden');
+  showAgain();
+  expect(getComputedStyle(shown('p')).visibility).toBe('hidden');
+});
+
+it('leaves the text of a script out, which would run again', () => {
+  root.innerHTML = '<body><script>window.stop()</script></body>';
+  showAgain();
+  expect(shown('script').textContent).toBe('');
+});
+
+it('keeps the letters of the names in a drawing as they are', () => {
+  root.innerHTML = '<body><svg><foreignObject><p>Minsk</p></foreignObject></svg></body>';
+  showAgain();
+  expect(shown('svg').firstElementChild).toBeInstanceOf(SVGForeignObjectElement);
+});
+
 function showAgain(): void {
   showTree(treeOf(root));
   expect(document.documentElement).not.toBe(root);

@@ -20,10 +20,10 @@ interface TreeElement {
   readonly hasShadow: boolean;
 }
 
-/** What never holds text of the page, and would have effects if it were built again. */
-const EMPTY = new Set(['script', 'iframe', 'object', 'embed', 'video', 'audio', 'link', 'meta']);
-
-/** An element with the elements and texts below it, open shadow trees included. */
+/**
+ * An element with the elements and texts below it, open shadow trees included. Only the text of
+ * scripts is left out, because they would run again.
+ */
 export function treeOf(root: Element): Tree {
   const tree: TreeNode[] = [];
   const nodes: Node[] = [];
@@ -38,15 +38,16 @@ export function treeOf(root: Element): Tree {
   for (const [at, node] of nodes.entries()) {
     if (!(node instanceof Element)) continue;
     for (const child of node.shadowRoot?.childNodes ?? []) add(child, at, true);
-    if (EMPTY.has(node.localName)) continue;
+    if (node.localName === 'script') continue;
     for (const child of node.childNodes) add(child, at, false);
   }
   return tree;
 }
 
-function elementOf({ namespaceURI, tagName, attributes, shadowRoot }: Element): TreeElement {
+function elementOf(element: Element): TreeElement {
+  const { namespaceURI, prefix, localName, attributes, shadowRoot } = element;
   return {
-    name: [namespaceURI, tagName.toLowerCase()],
+    name: [namespaceURI, prefix ? `${prefix}:${localName}` : localName],
     attributes: [...attributes].map(({ name, value }) => [name, value] as const),
     hasShadow: shadowRoot !== null,
   };
