@@ -1,4 +1,5 @@
-import { judgeNames, pageRules, type PageRules } from '../../core/people/judge-page.ts';
+import { judgeNames } from '../../core/people/judge-page.ts';
+import { pageRules, type PageRules } from '../../core/people/page-rules.ts';
 import type { MarkingSettings } from '../../core/settings/marking.ts';
 import type { MarkedPack } from '../../pack/load/load-pack.ts';
 import { MarkChoice, type IsCorrected } from './mark-choice.ts';

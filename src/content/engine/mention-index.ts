@@ -1,4 +1,4 @@
-import { judgedAlike } from '../../core/people/judge-page.ts';
+import { judgedAlike } from '../../core/people/judged-name.ts';
 import type { Mention, NamedLine } from './mention.ts';
 import { PageOrder } from './page-order.ts';
 

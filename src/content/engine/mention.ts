@@ -1,6 +1,6 @@
 import type { ArticlePlace } from '../../core/text/article-places.ts';
 import type { Annotation } from '../../core/people/annotation.ts';
-import type { JudgedName } from '../../core/people/judge-page.ts';
+import type { JudgedName } from '../../core/people/judged-name.ts';
 import type { LineText } from '../page/line-text.ts';
 
 /** A name at its place in the page, with the page's current judgement of it. */

@@ -1,7 +1,9 @@
 import type { Annotation } from '../../core/people/annotation.ts';
 import type { FoundName } from '../../core/people/found-name.ts';
 import type { ArticlePlace } from '../../core/text/article-places.ts';
-import { unjudged, verdictOf, type PageRules } from '../../core/people/judge-page.ts';
+import { verdictOf } from '../../core/people/judge-page.ts';
+import { unjudged } from '../../core/people/judged-name.ts';
+import type { PageRules } from '../../core/people/page-rules.ts';
 import { articleOfLine } from '../page/article-of-line.ts';
 import { placeInLine, type LineText } from '../page/line-text.ts';
 import type { Mention, NamedLine } from './mention.ts';

@@ -3,7 +3,9 @@ import type { QuietRule } from '../model.ts';
 import type { ArticlePlace } from '../text/article-places.ts';
 import type { Annotation } from './annotation.ts';
 import { findNames } from './find-names.ts';
-import { judgeNames, pageRules, unjudged, verdictOf, type JudgedName } from './judge-page.ts';
+import { judgeNames, verdictOf } from './judge-page.ts';
+import { unjudged, type JudgedName } from './judged-name.ts';
+import { pageRules } from './page-rules.ts';
 
 /** An annotation in one of several lines. */
 export interface LineAnnotation extends Annotation {

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { countedReads } from '../../../test/support/counted-reads.ts';
 import { bundledPack } from '../../../tools/cli/annotate-text.ts';
 import { findNames } from './find-names.ts';
-import { judgeNames, pageRules, unjudged, verdictOf } from './judge-page.ts';
+import { judgeNames, verdictOf } from './judge-page.ts';
+import { unjudged } from './judged-name.ts';
+import { pageRules } from './page-rules.ts';
 
 const { names, content } = bundledPack();
 const rules = pageRules(names, content.quiet);
