@@ -76,3 +76,14 @@ it('knows what a box has become by its class or its title, when asked to settle'
   await engine.settle();
   expect(marked()).toBe('Canada, Vladimir Putin');
 });
+
+it('a live blog is one article, also while posts come and its headline changes', async () => {
+  const post = (text: string): string => `<li><article><h2>News</h2>${text}</article></li>`;
+  start(
+    `<h1>Live: Russia</h1><ul>${['Canada won.', 'Romania lost.', 'Britain waits.'].map(post).join('')}</ul>`,
+  );
+  main.querySelector('ul')!.insertAdjacentHTML('afterbegin', post('Vladimir Putin spoke.'));
+  await eventually(() => expect(marked()).toBe('Russia, Vladimir Putin, Canada, Romania, Britain'));
+  main.querySelector('h1')!.textContent = 'Live: Britain';
+  await eventually(() => expect(marked()).toBe('Vladimir Putin'));
+});

@@ -36,6 +36,8 @@ function known({ mentions }: PageEngine): readonly unknown[] {
       numberOf(line.place.article),
       numberOf(line.place.article?.within),
       line.place.isBody,
+      line.place.isHeadline,
+      line.place.leadsAway,
     ]);
 }
 

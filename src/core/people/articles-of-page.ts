@@ -1,4 +1,7 @@
 import type { Article, ArticlePlace } from '../text/article-places.ts';
+import type { ArticleNames, NameCounts } from './article-names.ts';
+import { liveBlogUnder, type LiveBlog } from './live-blog.ts';
+import { CERTAIN, KEY, QUIET, SPOKEN_FOR } from './name-traits.ts';
 
 /** So many key names are enough for an article of any length. */
 const MANY_KEYS = 3;
@@ -11,47 +14,51 @@ const MANY_ARTICLES = 4;
 /** It reaches this part of the names that it may speak for, to either side. */
 const SHARE_OF_REACH = 5;
 
-/** What the names in one article say about its subject. */
-interface Subject {
-  /** How many key entities its own text names. */
-  keys: number;
-  /** How many quiet ones. */
-  quiet: number;
-  isLit: boolean | undefined;
-}
-
 /**
  * Decides which articles of a page are about the pack's subject: those whose own text names key
- * entities, one for so many quiet ones at least, or three. Names are added first, then it is asked.
+ * entities, one for so many quiet ones at least, or three. A live blog is one article. Names are added
+ * first, then it is asked.
  */
 export class ArticlesOfPage {
-  private readonly subjects = new Map<Article | undefined, Subject>();
+  private readonly byArticle = new Map<Article | undefined, ArticleNames>();
+  private readonly liveBlogs = new Map<Article | undefined, LiveBlog | undefined>();
   /** The numbers of the key names in no article. */
   private readonly keysOutside: number[] = [];
   private next = 0;
   private last: Article | undefined;
-  private lastSubject: Subject | undefined;
+  private lastNames: ArticleNames | undefined;
   private names = 0;
-  private main: Subject | undefined;
+  private main: NameCounts | undefined;
 
   /** @param within for how many quiet names one key name may speak */
   constructor(private readonly within: number) {}
 
-  /** Adds the name with number `i` of the page, which means an entity. */
-  add(i: number, place: ArticlePlace | undefined, isKey: boolean, isQuiet: boolean): void {
+  /**
+   * Adds the name with number `i` of the page, which means an entity.
+   * @param traits its bits of `name-traits.ts`
+   */
+  add(i: number, place: ArticlePlace | undefined, traits: number): void {
+    const article = place?.article;
+    const known = this.namesIn(article, place);
+    if (place?.isHeadline && !place.leadsAway) {
+      known.hasHeadline = true;
+      known.isOfSubject ||= (traits & (KEY | CERTAIN)) !== 0;
+    }
     if (place && !place.isBody) return;
-    if (isKey && place?.article === undefined) this.keysOutside.push(i);
-    const subject = this.subjectOf(place?.article);
     this.names++;
-    if (isKey) subject.keys++;
-    if (isQuiet) subject.quiet++;
+    if ((traits & (KEY | SPOKEN_FOR)) !== 0) {
+      known.keys++;
+      if (article === undefined) this.keysOutside.push(i);
+    }
+    if ((traits & QUIET) !== 0) known.quiet++;
   }
 
   /** Whether a quiet name is shown at a place; names must be asked for in rising order. */
   isLit(i: number, place: ArticlePlace | undefined): boolean {
     const article = place?.article;
-    if (article === undefined && this.subjectOf(article).quiet > this.within * MANY_ARTICLES)
-      return this.isNearKey(i);
+    const isDigest =
+      article === undefined && this.namesIn(article).quiet > this.within * MANY_ARTICLES;
+    if (isDigest && !this.isLiveBlogLit(article)) return this.isNearKey(i);
     if (this.isAbout(article)) return true;
     // The headline above an article and what is beside it go with the main one of the page.
     const isBeside = article === undefined || place?.isBody === false;
@@ -65,36 +72,72 @@ export class ArticlesOfPage {
     return this.next < keysOutside.length && keysOutside[this.next]! <= i + reach;
   }
 
-  /** Whether an article, or one that it is within, is about the subject. */
+  /** Whether an article, the live blog of which it is a post, or what it is within is about the subject. */
   private isAbout(article: Article | undefined): boolean {
-    const subject = this.subjectOf(article);
-    subject.isLit ??=
-      this.isEnough(subject) || (article?.within !== undefined && this.isAbout(article.within));
-    return subject.isLit;
+    const known = this.namesIn(article);
+    known.isLit ??=
+      this.isEnough(known) ||
+      this.isLiveBlogLit(article) ||
+      (article !== undefined && (this.isPostLit(article) || this.isWithinLit(article)));
+    return known.isLit;
+  }
+
+  private isWithinLit({ within }: Article): boolean {
+    return within !== undefined && this.isAbout(within);
+  }
+
+  private isPostLit({ within, list }: Article): boolean {
+    return this.liveBlogOf(within)?.lists.has(list) === true && this.isLiveBlogLit(within);
+  }
+
+  /** Whether there is a live blog under the headline of an article or page and it is about the subject. */
+  private isLiveBlogLit(top: Article | undefined): boolean {
+    const posts = this.liveBlogOf(top);
+    if (!posts) return false;
+    const { keys, quiet } = this.namesIn(top);
+    return (
+      this.isEnough(posts) || this.isEnough({ keys: posts.keys + keys, quiet: posts.quiet + quiet })
+    );
+  }
+
+  private liveBlogOf(top: Article | undefined): LiveBlog | undefined {
+    if (!this.liveBlogs.has(top)) this.liveBlogs.set(top, liveBlogUnder(top, this.byArticle));
+    return this.liveBlogs.get(top);
   }
 
   /** Whether an article with half of the page's names at least is about the subject. */
   private isMainLit(): boolean {
     if (!this.main) {
-      for (const subject of this.subjects.values())
-        if (2 * (subject.keys + subject.quiet) >= this.names) this.main = subject;
-      this.main ??= NO_SUBJECT;
+      for (const known of this.byArticle.values())
+        if (2 * (known.keys + known.quiet) >= this.names) this.main = known;
+      this.main ??= NO_NAMES;
     }
-    return this.isEnough(this.main);
+    return this.isEnough(this.main) || this.isLiveBlogLit(undefined);
   }
 
-  private isEnough({ keys, quiet }: Subject): boolean {
+  private isEnough({ keys, quiet }: NameCounts): boolean {
     return keys >= MANY_KEYS || (keys > 0 && keys * this.within >= quiet);
   }
 
-  private subjectOf(article: Article | undefined): Subject {
+  private namesIn(article: Article | undefined, place?: ArticlePlace): ArticleNames {
     // Names follow each other within an article.
-    if (this.lastSubject && this.last === article) return this.lastSubject;
-    let subject = this.subjects.get(article);
-    if (!subject) this.subjects.set(article, (subject = { keys: 0, quiet: 0, isLit: undefined }));
+    if (this.lastNames && this.last === article) return this.lastNames;
+    let known = this.byArticle.get(article);
+    if (!known) this.byArticle.set(article, (known = noNames(place?.leadsAway ?? false)));
     this.last = article;
-    return (this.lastSubject = subject);
+    return (this.lastNames = known);
   }
 }
 
-const NO_SUBJECT: Subject = { keys: 0, quiet: 0, isLit: false };
+const NO_NAMES: NameCounts = { keys: 0, quiet: 0 };
+
+function noNames(leadsAway: boolean): ArticleNames {
+  return {
+    keys: 0,
+    quiet: 0,
+    hasHeadline: false,
+    isOfSubject: false,
+    leadsAway,
+    isLit: undefined,
+  };
+}

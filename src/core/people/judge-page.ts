@@ -1,7 +1,7 @@
 import type { Signal } from './annotation.ts';
 import { ArticlesOfPage } from './articles-of-page.ts';
 import { traitsOf, type JudgedName } from './judged-name.ts';
-import { BARE, CAPITALS, KEY, OTHER, OWN, QUIET, SHARED, SPOKEN_FOR } from './name-traits.ts';
+import { BARE, CAPITALS, KEY, OTHER, OWN, QUIET, SHARED } from './name-traits.ts';
 import { HUSHED, SUBJECT, TOLD, WEIGHTS } from './page-evidence.ts';
 import type { PageRules } from './page-rules.ts';
 import { decide, evidenceOnBare, precedentAt, readPage } from './who-is-meant.ts';
@@ -57,7 +57,7 @@ export function judgeNames<Name extends JudgedName>(
     }
     evidences[i] = evidence;
     if ((traits & (KEY | QUIET)) !== 0 && ownWeight + WEIGHTS[evidence]! >= threshold(traits))
-      articles.add(i, judged.place, (traits & (KEY | SPOKEN_FOR)) !== 0, (traits & QUIET) !== 0);
+      articles.add(i, judged.place, traits);
   }
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!;

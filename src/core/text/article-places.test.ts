@@ -55,3 +55,31 @@ it('a box says by the words of its names what it is for', () => {
   ])
     expect(namesAside(names)).toBe(false);
 });
+
+it('a line says whether it is a headline or leads to another page', () => {
+  const html =
+    '<h1>One</h1><h2>Two</h2><h2><a href="/other">Three</a></h2><p>Words, <a href="/other">link</a></p>' +
+    '<a href="#part">Four</a><a href="?post=5">Five</a><a>Six</a><article><h1><a href="/x">Seven</a></h1></article>';
+  expect(
+    readHtml(html).lines.map(
+      ({ text, place: { isHeadline, leadsAway } }) =>
+        `${text}${isHeadline ? ' headline' : ''}${leadsAway ? ' away' : ''}`,
+    ),
+  ).toEqual([
+    'One headline',
+    'Two',
+    'Three away',
+    'Words, link',
+    'FourFiveSix',
+    'Seven headline away',
+  ]);
+});
+
+it('articles are in the same list if they or their items have the same parent', () => {
+  const lists = readHtml(
+    '<ul><li><article>One</article></li><li><article>Two</article></li></ul><div><article>Three</article></div>',
+  ).lines.map(({ place }) => place.article?.list);
+  expect(lists[0]).toBeDefined();
+  expect(lists[1]).toBe(lists[0]);
+  expect(lists[2]).not.toBe(lists[0]);
+});

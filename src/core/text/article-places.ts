@@ -2,6 +2,8 @@
 export interface Article {
   /** The article that it is within, if any. */
   readonly within: Article | undefined;
+  /** Stands for the element that lists it, perhaps among others. */
+  readonly list: object | undefined;
 }
 
 /** Where on a page a line is. */
@@ -13,14 +15,23 @@ export interface ArticlePlace {
    * advert, and for the most part no link (“Read also: …”).
    */
   readonly isBody: boolean;
+  /** Whether it is the headline of the page, or of the article. */
+  readonly isHeadline: boolean;
+  /** Whether it is for the most part a link to another page. */
+  readonly leadsAway: boolean;
 }
 
-/** Whether two places are in the same article, and both text of it or both not. */
+/** Whether two places are in the same article, and the same holds for lines at both. */
 export function isSamePlace(
   one: ArticlePlace | undefined,
   other: ArticlePlace | undefined,
 ): boolean {
-  return one?.article === other?.article && one?.isBody === other?.isBody;
+  return (
+    one?.article === other?.article &&
+    one?.isBody === other?.isBody &&
+    one?.isHeadline === other?.isHeadline &&
+    one?.leadsAway === other?.leadsAway
+  );
 }
 
 /** How the elements of a page are read; `E` is an element. */
@@ -38,6 +49,10 @@ export interface Surroundings {
   readonly article: Article | undefined;
   readonly isAside: boolean;
   readonly isLink: boolean;
+  /** Whether it is in a link to another page. */
+  readonly leadsAway: boolean;
+  /** Whether it is in an `h1`. */
+  readonly isHeadline: boolean;
   /** Whether it is in a heading of the article. */
   readonly isHeading: boolean;
   /** Whether it is in an item of a list within the article. */
@@ -62,9 +77,10 @@ export function articlePlaces<E extends object>(
 ): (texts: ReadonlyMap<E, number>) => ArticlePlace {
   const articles = new WeakMap<E, Article>();
   const articleOf = (element: E, within: Article | undefined): Article => {
+    const list = listOf(reader, element);
     const ready = articles.get(element);
-    if (ready && ready.within === within) return ready;
-    const article = { within };
+    if (ready && ready.within === within && ready.list === list) return ready;
+    const article = { within, list };
     articles.set(element, article);
     return article;
   };
@@ -80,6 +96,8 @@ export function articlePlaces<E extends object>(
       article: begins ? articleOf(element, outer.article) : outer.article,
       isAside: outer.isAside || isAside(reader, element, tag),
       isLink: outer.isLink || tag === 'a',
+      leadsAway: outer.leadsAway || (tag === 'a' && leadsAway(reader.attributeOf(element, 'href'))),
+      isHeadline: !begins && (outer.isHeadline || tag === 'h1'),
       isHeading: !begins && (outer.isHeading || HEADING.test(tag)),
       isItem: !begins && (outer.isItem || tag === 'li'),
     };
@@ -89,15 +107,20 @@ export function articlePlaces<E extends object>(
   };
   return (texts) => {
     let article: Article | undefined;
+    let isHeadline = false;
     let units = 0;
     let ownUnits = 0;
+    let awayUnits = 0;
     for (const [element, length] of texts) {
       const around = surroundingsOf(element);
       article ??= around.article;
+      isHeadline ||= around.isHeadline;
       units += length;
       if (isText(around)) ownUnits += length;
+      if (around.leadsAway) awayUnits += length;
     }
-    return { article, isBody: ownUnits >= MIN_OWN_SHARE * units };
+    const isBody = ownUnits >= MIN_OWN_SHARE * units;
+    return { article, isBody, isHeadline, leadsAway: awayUnits > (1 - MIN_OWN_SHARE) * units };
   };
 }
 
@@ -108,6 +131,8 @@ const OUTSIDE: Surroundings = {
   article: undefined,
   isAside: false,
   isLink: false,
+  leadsAway: false,
+  isHeadline: false,
   isHeading: false,
   isItem: false,
 };
@@ -124,6 +149,17 @@ function isText(around: Surroundings): boolean {
 
 function isArticle<E>({ attributeOf }: ElementReader<E>, element: E, tag: string): boolean {
   return tag === 'article' || attributeOf(element, 'role') === 'article';
+}
+
+/** What lists an article: the element that it is in, or the list of which it is an item. */
+function listOf<E>({ parentOf, tagOf }: ElementReader<E>, element: E): E | undefined {
+  const parent = parentOf(element);
+  return parent !== undefined && tagOf(parent) === 'li' ? parentOf(parent) : parent;
+}
+
+/** Whether a link leads to another page, and not to a place or a post of its own one. */
+function leadsAway(href: string | null): boolean {
+  return href !== null && !/^\s*(?:[#?]|$)/.test(href);
 }
 
 function isAside<E>(reader: ElementReader<E>, element: E, tag: string): boolean {

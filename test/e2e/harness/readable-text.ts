@@ -77,7 +77,7 @@ async function readLines(page: Page) {
         const ready = numbers.get(element);
         if (ready !== undefined) return ready;
         const attributes = Object.fromEntries(
-          ['class', 'id', 'role'].map((name) => [name, element.getAttribute(name)]),
+          ['class', 'href', 'id', 'role'].map((name) => [name, element.getAttribute(name)]),
         );
         const parent = numberOf(parentOf(element));
         const hasTitle = element.querySelector('h1') !== null;
