@@ -1,6 +1,7 @@
 import { OF_A_MAN, OF_A_WOMAN } from '../names/name-index.ts';
 import type { Signal } from './annotation.ts';
 import { isSpaceCode, isUpperCode, isWordCode } from '../text/characters.ts';
+import { wordSet } from '../text/word-list.ts';
 import { seenWord, wordBefore, wordAfter } from '../text/words.ts';
 
 /** A title is clear whatever else the page says; a verb may have another subject. */
@@ -8,22 +9,22 @@ const TITLE_WEIGHT = -6;
 const WORD_WEIGHT = -4;
 
 /** Titles before a woman's surname, in small letters, in their cases. */
-const WOMANS_TITLES = words(
+const WOMANS_TITLES = wordSet(
   'ms mrs miss madam lady dame mme mmes mlle madame mademoiselle frau fräulein mevrouw mevr mej fru frøken fröken',
   'sra srta señora señorita dña doña dona senhora signora signorina sig.ra sig.na dott.ssa senyora doamna doamnei d-na dna',
-  'pani panią paní pania pania slečna slečny gospa gospe gospo gospođa gospođe gospođi gospođu gđa gdja gđica gospođica',
-  'rouva rva neiti proua preili ponia ponios poniai ponią panelė kundze kundzes kundzei kundzi jaunkundze kisasszony hanımefendi',
-  'г-жа г-жи г-же г-жу г-жой госпожа госпожи госпоже госпожу госпожой мадам пані панi панна панни спадарыня спадарыні спадарыню',
-  'госпођа госпође госпођи госпођу гђа гђица пани гражданка гражданки товарка κυρία κα κας δεσποινίς κυρίας ქალბატონი ქალბატონმა ქალბატონს',
+  'pan:i,ią,í,ia,ia slečna slečny gosp:a,e,o,ođa,ođe,ođi,ođu gđa gdja gđica gospođica',
+  'rouva rva neiti proua preili poni:a,os,ai,ą panelė kundz:e,es,ei,i jaunkundze kisasszony hanımefendi',
+  'г-ж:а,и,е,у,ой госпож:а,и,е,у,ой мадам пан:і,i,на,ни спадарын:я,і,ю',
+  'госпођ:а,е,и,у гђа гђица пани гражданк:а,и товарка κυρία κα κας δεσποινίς κυρίας ქალბატონ:ი,მა,ს',
   'السيدة סיידה גברת הגברת خانم',
 );
 
 /** Titles before a man's surname, in small letters, in their cases. */
-const MANS_TITLES = words(
+const MANS_TITLES = wordSet(
   'mr mister sir monsieur messieurs herr herrn señor senhor signor sig senyor domnul domnului dl mijnheer dhr meneer',
-  'pan pana panu panem pána pánovi gospodin gospodina gospodinu gospod gospoda gospodu ponas pono ponui kungs kunga kungam',
-  'herra härra úr beyefendi г-н г-на г-ну г-ном господин господина господину господином господине пан пана пану паном панові спадар',
-  'спадара спадару κύριος κύριο κυρίου מר السيد آقای ბატონი ბატონმა ბატონს',
+  'pan:,a,u,em pána pánovi gospod:in,ina,inu,,a,u ponas pono ponui kung:s,a,am',
+  'herra härra úr beyefendi г-н:,а,у,ом господин:,а,у,ом,е пан:,а,у,ом,ові спадар',
+  'спадар:а,у κύριο:ς, κυρίου מר السيد آقای ბატონ:ი,მა,ს',
 );
 
 /** Titles after a woman's surname, and after a man's. */
@@ -32,7 +33,7 @@ const WOMANS_TITLE_BEHIND =
 const MANS_TITLE_BEHIND = /^(?:先生| (?:úr|bey|kung(?:s|a|am|u))(?![a-zà-ž]))/iu;
 
 /** Words for a woman before her surname in the nominative. */
-const WOMANS_ROLES = words('журналистка актриса певица депутатка');
+const WOMANS_ROLES = wordSet('журналистка актриса певица депутатка');
 
 /** Past tense of East Slavic verbs with a woman as their subject, and the adjectives “she is …”. */
 const WOMANS_VERB = /^(?:\p{Ll}{2,}(?:ла|лась|лася|ўла)|она|яна|вона)$/u;
@@ -53,7 +54,7 @@ export function titleOfOther(
   const isMan = (flags & OF_A_MAN) !== 0;
   const bearer = isMan ? 'woman' : 'man';
   const before = titleBefore(text, start);
-  if (before && (isMan ? WOMANS_TITLES : MANS_TITLES).has(before.toLowerCase())) {
+  if (before && (isMan ? WOMANS_TITLES : MANS_TITLES)().has(before.toLowerCase())) {
     // “Die Frau Putins” is Putin's wife: the genitive means him.
     if (/^frau$/i.test(before) && text[end - 1] === 's') return undefined;
     return otherGender(`“${before}” stands before a ${bearer}'s name`, TITLE_WEIGHT);
@@ -70,7 +71,7 @@ export function titleOfOther(
  */
 export function womansSignal(text: string, start: number, end: number): Signal | undefined {
   const before = titleBefore(text, start)?.toLowerCase();
-  if (before !== undefined && (WOMANS_TITLES.has(before) || WOMANS_ROLES.has(before)))
+  if (before !== undefined && (WOMANS_TITLES().has(before) || WOMANS_ROLES().has(before)))
     return otherGender(`“${before}” stands before a woman's name`);
   const after = wordAfter(text, end);
   const verb = after && seenWord(text, after);
@@ -84,7 +85,7 @@ export function hasCourtesyBefore(text: string, start: number): boolean {
   const before = titleBefore(text, start);
   if (before === undefined || !isUpperCode(before.charCodeAt(0))) return false;
   const title = before.toLowerCase();
-  return MANS_TITLES.has(title) || WOMANS_TITLES.has(title);
+  return MANS_TITLES().has(title) || WOMANS_TITLES().has(title);
 }
 
 /** The word before an offset, abbreviations (“Mrs. ”) without their full stop. */
@@ -114,8 +115,4 @@ function isInAbbreviation(code: number): boolean {
 
 function otherGender(reason: string, weight = WORD_WEIGHT): Signal {
   return { name: 'other-gender', weight, reason };
-}
-
-function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
 }

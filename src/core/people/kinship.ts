@@ -1,34 +1,35 @@
-import { APOSTROPHES } from '../text/characters.ts';
+import { APOSTROPHES, isWordCode } from '../text/characters.ts';
+import { wordSet } from '../text/word-list.ts';
 import type { Signal } from './annotation.ts';
 import type { FoundName } from './found-name.ts';
 
 /** Words for relatives, in small letters, in their cases. */
-const RELATIVES = words(
-  'son sons daughter daughters wife husband widow brother sister cousin nephew niece father mother grandson granddaughter',
+const RELATIVES = wordSet(
+  'son sons daughter:,s wife husband widow brother sister cousin nephew niece father mother grandson granddaughter',
   'ex-wife half-brother stepson sohn sohnes tochter frau ehefrau witwe bruder schwester vetter cousine neffe vater mutter',
   'enkel enkelin zoon dochter vrouw weduwe broer zus neef nicht vader moeder kleinzoon fils fille femme épouse veuve frère',
   'sœur neveu nièce père mère petit-fils hijo hija esposa mujer viuda hermano hermana primo prima sobrino padre madre nieto',
   'filho filha mulher viúva irmão irmã sobrinho pai mãe neto figlio figlia moglie vedova fratello sorella cugino nipote',
   'fiul fiica soția văduva fratele sora vărul nepotul tatăl mama fiului fiicei soției dotter hustru fru änka bror syster',
   'kusin brorson far mor barnbarn poika pojan tytär tyttären vaimo leski veli sisko serkku isä äiti poeg tütar naine lesk',
-  'vend õde isa ema syn syna synowi synem synu synovi synom syna syny córka córki córkę córką żona żony żonę żoną wdowa',
-  'wdowy brat brata bratem siostra siostry kuzyn kuzyna bratanek ojciec matka wnuk wnuka dcera dcery dceru dcerou manželka',
-  'manželky manželku vdova vdovy bratr bratra sestra sestry bratranec bratrance synovec otec matka vnuk vnuka dcéra dcéry',
+  'vend õde isa ema syn:,a,owi,em,u,ovi,om,y córk:a,i,ę,ą żon:a,y,ę,ą wdowa',
+  'wdowy brat:,a,em siostra siostry kuzyn kuzyna bratanek ojciec matka wnuk wnuka dcer:a,y,u,ou manželka',
+  'manželk:y,u vdova vdovy bratr bratra sestra sestry bratran:ec,ce synovec otec matka vnuk vnuka dcéra dcéry',
   'dcéru sin sina sinom hči hčere žena žene ženo kći kćer kćeri supruga supruge brata sestre nećak bratić rođak sūnus sūnaus',
-  'sūnui sūnų duktė dukra dukros dukterį žmona žmonos žmoną našlė brolis brolio sesuo sesers pusbrolis anūkas dēls dēla',
-  'dēlam dēlu meita meitas meitu sieva sievas sievu atraitne brālis brāļa māsa māsas brālēns mazdēls fia fiát fiának lánya',
-  'lányát felesége feleségét özvegye testvére bátyja öccse nővére unokatestvére apja anyja unokája oğlu oğlunu oğlunun kızı',
+  'sūnui sūnų duk:tė,ra,ros,terį žmon:a,os,ą našlė brolis brolio sesuo sesers pusbrolis anūkas dēls dēla',
+  'dēlam dēlu meit:a,as,u siev:a,as,u atraitne brālis brāļa māsa māsas brālēns mazdēls fia fiát fiának lánya',
+  'lányát feleség:e,ét özvegye testvére bátyja öccse nővére unokatestvére apja anyja unokája oğlu:,nu,nun kızı',
   'kızını eşi eşini karısı dul kardeşi ağabeyi kuzeni yeğeni babası annesi torunu',
-  'сын сына сыну сыном сыне сыновья сыновей дочь дочери дочерью жена жены жене жену женой супруга супруги супругу вдова вдовы',
-  'вдове вдову брат брата брату братом сестра сестры сестре сестру сестрой племянник племянника кузен кузена отец отца мать',
-  'матери внук внука внучка бывшая зять зятя тётя дядя син сина синові сином дочка дочки дочку дружина дружини дружину брата',
-  'сестри племінник двоюрідний батько мати онук онука сынам сыне дачка дачкі дачку жонка жонкі жонку сястра сястры бацька',
-  'маці ўнук удава пляменнік синът сина дъщеря дъщерята съпруга съпругата жена жената вдовица вдовицата брат братът братовчед',
-  'братовчедът сестра сестрата племенник баща майка внук внукът синот ќерка сопруга сопругата син ћерка кћи супруга рођак',
+  'сын:,а,у,ом,е,овья,овей доч:ь,ери,ерью жен:а,ы,е,у,ой супруг:а,и,у вдов:а,ы',
+  'вдов:е,у брат:,а,у,ом сестр:а,ы,е,у,ой племянник:,а кузен:,а отец отца мать',
+  'матери вну:к,ка,чка бывшая зять зятя тётя дядя син:,а,ові,ом дочк:а,и,у дружин:а,и,у брата',
+  'сестри племінник двоюрідний батько мати онук:,а сынам сыне дачк:а,і,у жонк:а,і,у сястр:а,ы бацька',
+  'маці ўнук удава пляменнік синът сина дъщеря:,та съпруга:,та жена:,та вдовица:,та брат:,ът,овчед',
+  'братовчедът сестра:,та племенник баща майка внук:,ът синот ќерка сопруга:,та син ћерка кћи супруга рођак',
 );
 
 /** What may be between a relative and the surname: prepositions and articles, in small letters. */
-const OF = words('of the von vom van de di du do da del della dello dei des d на на lui а');
+const OF = wordSet('of the von vom van de di du do da del della dello dei des d на на lui а');
 
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 /** Maximum number of words between a relative and the surname, such as “of President”. */
@@ -54,12 +55,18 @@ const POSSESSIVE = new RegExp(`^[${APOSTROPHES}]\\p{Ll}{0,4}(?=\\s)`, 'u');
 function isRelativeAmong(nearest: readonly string[]): boolean {
   let between = 0;
   for (const word of nearest) {
-    const bare = word.toLowerCase().replace(/^[\p{P}]+|[\p{P}]+$/gu, '');
+    const bare = withoutMarks(word.toLowerCase());
     const own = ANY_APOSTROPHE.test(bare) ? bare.split(ANY_APOSTROPHE).at(-1)! : bare;
     if (RELATIVES().has(own)) return true;
     if (/[.,;:!?()]/.test(word) || (!OF().has(own) && ++between > MAX_WORDS_BETWEEN)) return false;
   }
   return false;
+}
+
+/** A word without the punctuation around it, which most have not. */
+function withoutMarks(word: string): string {
+  const isPlain = isWordCode(word.charCodeAt(0)) && isWordCode(word.charCodeAt(word.length - 1));
+  return isPlain ? word : word.replace(/^\p{P}+|\p{P}+$/gu, '');
 }
 
 /** The signal of a surname beside a word for a relative. */
@@ -98,10 +105,4 @@ function isBesideOther(text: string, name: FoundName, other: FoundName): boolean
 
 function isOfOther({ name }: { readonly name: string }): boolean {
   return name === 'other-given-name' || name === 'other-initial';
-}
-
-/** A set that is made when it is first asked: most pages have no surname. */
-function words(...lines: readonly string[]): () => ReadonlySet<string> {
-  let made: ReadonlySet<string> | undefined;
-  return () => (made ??= new Set(lines.flatMap((line) => line.split(' '))));
 }

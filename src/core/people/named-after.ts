@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { isUpperCode, isWordCode } from '../text/characters.ts';
 import { isHeadline } from '../text/words.ts';
 import type { NamedThings } from './named-things.ts';
@@ -13,7 +14,7 @@ const ARTICLES = 'du|de la|del|della|do|des';
 const TITLES =
   'имени|им.|імені|ім.|імя|imienia|im.|президента|маршала|генерала|prezydenta|marszałka|président|général|presidente|marechal|de|del|do|da|di|du|des|lui';
 const QUOTES = '„“”"«‘\'';
-const SMALL_WORDS = new Set(`${ARTICLES}|${TITLES}`.split(/[| ]/));
+const SMALL_WORDS = lazily(() => new Set(`${ARTICLES}|${TITLES}`.split('|')));
 /** All of what may be there, with other given names and a quotation mark. */
 const BETWEEN_PERSON = lazily(
   () =>
@@ -113,7 +114,7 @@ function thingsBefore({ before }: ThingWords, till: string): readonly ThingBefor
 function mayBeBetween(part: string): boolean {
   return (
     isUpperCode(part.charCodeAt(0)) ||
-    SMALL_WORDS.has(part) ||
+    SMALL_WORDS().has(part) ||
     (part.length <= 1 && `${QUOTES}-.`.includes(part))
   );
 }
@@ -168,10 +169,4 @@ function isWithinWord(text: string, at: number): boolean {
 
 function isGenitive(name: string): boolean {
   return GENITIVE.test(name) && !NOT_GENITIVE.test(name);
-}
-
-/** Calls a function when its result is first needed, and keeps the result. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }

@@ -1,6 +1,7 @@
 /**
  * Streets, squares, bridges and schools named after a person or place: the words before or after
- * the name, parted by bars. Before a name, a small first letter stands for a capital too.
+ * the name, parted by bars; “школ:а,ы” lists “школа” and “школы”. Before a name, a small first letter
+ * stands for a capital too.
  */
 export interface NamedThings {
   /** Words before a person's name. */
@@ -105,42 +106,39 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
   ],
   ro: [
     { before: 'fundația|premiul', onlyTold: true },
-    { before: 'strada|străzii|str.|bulevardul|bulevardului|bd.|aleea|șoseaua', ofPlaces: 'before' },
+    { before: 'strada|străzii|str.|bulevardul:,ui|bd.|aleea|șoseaua', ofPlaces: 'before' },
     { before: 'piața|pieței|podul|școala', onlyTold: true },
   ],
   pl: [
     {
-      beforeGenitive:
-        'imienia|fundacja|fundacji|fundację|fundacją|nagroda|nagrody|nagrodę|nagrodą|szczyt|szczytu',
+      beforeGenitive: 'imienia|fundacj:a,i,ę,ą|nagrod:a,y,ę,ą|szczyt|szczytu',
     },
     { before: 'ul.|pl.|al.|im.', onlyTold: true },
     { before: 'ulica|ul.' },
     {
       beforeGenitive:
-        'ulicy|ulicę|ulicą|ulico|plac|placu|placem|placowi|aleja|aleję|aleją|aleje|aleji|most|mostu|mostem|moście|rondo|ronda|rondem|rondzie|skwer|skweru|skwerem|skwerze|szkoła|szkoły|szkołę|szkołą|szkole',
+        'ulic:y,ę,ą,o|plac:,u,em,owi|alej:a,ę,ą,e,i|most:,u,em|moście|rond:o,a,em,zie|skwer:,u,em,ze|szko:ła,ły,łę,łą,le',
     },
   ],
   cs: [
-    { beforeGenitive: 'nadace|nadaci|nadací|závody|závodů|závodech' },
+    { beforeGenitive: 'nadac:e,i,í|závod:y,ů,ech' },
     { behind: 'závody|závodů|štít|štítu', onlyTold: true },
     {
-      beforeGenitive:
-        'ulice|ulici|ulicí|náměstí|náměstím|nám.|třída|třídu|třídě|třídy|nábřeží|most|mostu|mostem|mostě|škola|školy|školu|škole',
+      beforeGenitive: 'ulic:e,i,í|náměstí:,m|nám.|tříd:a,u,ě,y|nábřeží|most:,u,em,ě|škol:a,y,u,e',
     },
   ],
   sk: [
-    { beforeGenitive: 'nadácia|nadácie|nadácii|nadáciu|závody|závodov|závodoch' },
+    { beforeGenitive: 'nadáci:a,e,i,u|závod:y,ov,och' },
     { behind: 'závody|závodov|štít|štítu', onlyTold: true },
     {
-      beforeGenitive:
-        'námestie|námestia|námestiu|námestí|námestím|trieda|triedu|triedy|triede|nábrežie|nábrežia|nábrežiu',
+      beforeGenitive: 'námest:ie,ia,iu,í,ím|tried:a,u,y,e|nábreži:e,a,u',
     },
   ],
-  sl: [{ beforeGenitive: 'trg|trgu|trga|trgom|cesta|cesti|cesto|ceste' }],
+  sl: [{ beforeGenitive: 'trg:,u,a,om|cest:a,i,o,e' }],
   hr: [
     {
       beforeGenitive:
-        'ulica|ulice|ulici|ulicu|ulico|ulicom|bulevar|bulevara|bulevaru|bulevarom|avenija|avenije|aveniji|aveniju|šetalište|šetališta|šetalištu|škola|škole|školi|školu',
+        'ulic:a,e,i,u,o,om|bulevar:,a,u,om|avenij:a,e,i,u|šetališt:e,a,u|škol:a,e,i,u',
     },
   ],
   ru: [
@@ -149,18 +147,17 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
       only: /(?:завод|комбинат|фабрик|колхоз|совхоз|шахт|канал|преми|дивизи|бригад|полк|фонд|форум|конкурс|театр|музе|институт|академи|университет|школ|стадион|район|дворец|дворц|библиотек|больниц|орден|турнир|куб|мест)\p{L}{0,3} (?:имени|им\.)$/iu,
     },
     {
-      beforeGenitive:
-        'фонд|фонда|фонде|фонду|фондом|премия|премии|премию|премией|форум|форума|форуме|пик|пика|пике',
+      beforeGenitive: 'фонд:,а,е,у,ом|преми:я,и,ю,ей|форум:,а,е|пик:,а,е',
     },
     {
-      before: 'городе|город|города',
+      before: 'город:е,,а',
       onlyTold: true,
       only: /(?<![\p{L}])(?:[Гг]ороде|[Гг]ород|[Гг]орода)$/u,
     },
     { before: 'ул.|пл.|пр-т|просп.|пер.|бул.|им.|бульвар|проспект' },
     {
       beforeGenitive:
-        'улица|улицы|улице|улицу|улицей|площадь|площади|площадью|проспекта|проспекту|проспекте|проспектом|бульвара|бульвару|бульваре|бульваром|переулок|переулка|переулке|переулку|набережная|набережной|набережную|шоссе|аллея|аллее|аллеи|аллею|мост|моста|мосту|мосте|мостом|сквер|сквера|скверу|сквере|сквером|парк|парка|парку|парке|парком|школа|школы|школе|школу|школой|аэропорт|аэропорта|аэропорту|аэропорте|аэропортом|университет|университета|университету|университете|университетом',
+        'улиц:а,ы,е,у,ей|площад:ь,и,ью|проспект:а,у,е,ом|бульвар:а,у,е,ом|переул:ок,ка,ке,ку|набережн:ая,ой,ую|шоссе|алле:я,е,и,ю|мост:,а,у,е,ом|сквер:,а,у,е,ом|парк:,а,у,е,ом|школ:а,ы,е,у,ой|аэропорт:,а,у,е,ом|университет:,а,у,е,ом',
     },
   ],
   uk: [
@@ -168,11 +165,11 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
       beforeGenitive: 'імені|ім.',
       only: /(?:завод|комбінат|фабрик|колгосп|шахт|канал|премі|дивізі|бригад|фонд|форум|конкурс|театр|музе|інститут|університет|школ|стадіон|палац|бібліотек|орден)\p{L}{0,3} (?:імені|ім\.)$/iu,
     },
-    { beforeGenitive: 'фонд|фонду|фонді|премія|премії|премію|форум|форуму|пік|піку' },
+    { beforeGenitive: 'фонд:,у,і|премі:я,ї,ю|форум:,у|пік|піку' },
     { before: 'вул.|просп.|ім.|пров.' },
     {
       beforeGenitive:
-        'вулиця|вулиці|вулицю|вулицею|площа|площі|площу|площею|проспект|проспекту|проспекті|проспектом|бульвар|бульвару|бульварі|бульваром|провулок|провулку|набережна|набережній|набережну|набережної|міст|мосту|мості|моста|алея|алеї|алею|школа|школи|школу|школі|скверу',
+        'вулиц:я,і,ю,ею|площ:а,і,у,ею|проспект:,у,і,ом|бульвар:,у,і,ом|провул:ок,ку|набережн:а,ій,у,ої|міст|мост:у,і,а|але:я,ї,ю|школ:а,и,у,і|скверу',
     },
   ],
   be: [
@@ -180,37 +177,34 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
       beforeGenitive: 'імя|імені',
       only: /(?:завод|камбінат|фабрык|калгас|шахт|канал|прэмі|дывізі|брыгад|фонд|форум|конкурс|тэатр|музе|інстытут|універсітэт|школ|стадыён|палац|бібліятэк|ордэн)\p{L}{0,3} (?:імя|імені)$/iu,
     },
-    { beforeGenitive: 'фонд|фонду|фонда|прэмія|прэміі|прэмію|форум|форуму' },
+    { beforeGenitive: 'фонд:,у,а|прэмі:я,і,ю|форум:,у' },
     { before: 'вул.|пр.|зав.' },
     {
       beforeGenitive:
-        'вуліца|вуліцы|вуліцу|вуліцай|плошча|плошчы|плошчу|праспект|праспекта|праспекце|праспекту|бульвар|бульвара|бульвары|бульвару|завулак|завулку|школа|школы|школу|сквер|сквера|скверы|скверу',
+        'вуліц:а,ы,у,ай|плошч:а,ы,у|праспек:т,та,це,ту|бульвар:,а,ы,у|завул:ак,ку|школ:а,ы,у|сквер:,а,ы,у',
     },
   ],
   bg: [
     {
-      before: 'връх|язовир|фондация|фондацията',
+      before: 'връх|язовир|фондация:,та',
       onlyTold: true,
     },
     {
-      before:
-        'ул.|бул.|пл.|улица|улицата|булевард|булеварда|булевардът|площад|площада|площадът|квартал',
+      before: 'ул.|бул.|пл.|улица:,та|булевард:,а,ът|площад:,а,ът|квартал',
       ofPlaces: 'before',
     },
-    { before: 'мост|моста|мостът|училище|училището', onlyTold: true },
+    { before: 'мост:,а,ът|училище:,то', onlyTold: true },
   ],
-  mk: [{ before: 'булеварот|плоштад|плоштадот|улицата', ofPlaces: 'before' }],
+  mk: [{ before: 'булеварот|плоштад:,от|улицата', ofPlaces: 'before' }],
   'sr-cyrl': [
     {
-      beforeGenitive:
-        'улица|улице|улици|улицу|улицом|трг|трга|тргу|тргом|булевар|булевара|булевару|булеваром|шеталиште|шеталишта|шеталишту',
+      beforeGenitive: 'улиц:а,е,и,у,ом|трг:,а,у,ом|булевар:,а,у,ом|шеталишт:е,а,у',
     },
   ],
   hu: [
     { behind: 'díj*|alapítvány*|Alapítvány*|út|úton|úti', joints: SPACE_OR_HYPHEN },
     {
-      behind:
-        'utca|utcá*|tér|téren|térre|térről|térnek|térig|körút*|híd|hídon|hídja|hídnál|sétány*|rakpart*',
+      behind: 'utca|utcá*|tér:,en,re,ről,nek,ig|körút*|híd:,on,ja,nál|sétány*|rakpart*',
       joints: SPACE_OR_HYPHEN,
       ofPlaces: 'behind',
     },
@@ -223,23 +217,21 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
     },
   ],
   lt: [
-    { behind: 'premija|premijos|premiją|fondas|fondo|fondą|forumas|forumo' },
+    { behind: 'premij:a,os,ą|fond:as,o,ą|forumas|forumo' },
     {
       behind:
-        'gatvė|gatvės|gatvę|gatve|gatvei|gatvėje|aikštė|aikštės|aikštę|aikštėje|prospektas|prospekto|prospekte|prospektą|alėja|alėjos|alėjoje|skveras|skvero|skvere|tiltas|tilto|tiltą',
+        'gatv:ė,ės,ę,e,ei,ėje|aikšt:ė,ės,ę,ėje|prospekt:as,o,e,ą|alėj:a,os,oje|skver:as,o,e|tilt:as,o,ą',
     },
   ],
   lv: [
-    { behind: 'prēmija|prēmijas|prēmiju|fonds|fonda|fondu|forums|foruma' },
+    { behind: 'prēmij:a,as,u|fond:s,a,u|forums|foruma' },
     {
-      behind:
-        'iela|ielā|ielas|ielu|ielai|laukums|laukuma|laukumā|laukumu|bulvāris|bulvārī|bulvāra|prospekts|prospektā|prospekta|gatve|gatvē|gatves|tilts',
+      behind: 'iel:a,ā,as,u,ai|laukum:s,a,ā,u|bulvār:is,ī,a|prospekt:s,ā,a|gatv:e,ē,es|tilts',
     },
   ],
   et: [
     {
-      behind:
-        'tänav|tänava|tänaval|tänavat|tänavale|tänavalt|väljak|väljaku|väljakul|väljakut|väljakule|väljakult|puiestee|puiesteel|puiesteed|plats|platsil',
+      behind: 'tänav:,a,al,at,ale,alt|väljak:,u,ul,ut,ule,ult|puiestee:,l,d|plats|platsil',
       joints: [' ', '-', '  ', '--', ' -', '- '],
     },
   ],
@@ -256,7 +248,7 @@ export const NAMED_THINGS: Readonly<Record<string, readonly NamedThings[]>> = {
   ],
   el: [
     {
-      before: 'οδός|οδό|οδού|πλατεία|πλατείας|λεωφόρο|λεωφόρος|λεωφόρου|γέφυρα|γέφυρας|σχολείο',
+      before: 'οδός|οδό|οδού|πλατεία:,ς|λεωφόρο:,ς,υ|γέφυρα:,ς|σχολείο',
     },
   ],
   ka: [{ behind: 'ქუჩა*|ქუჩის*|მოედან*|გამზირ*|ხიდ*|სკოლა*' }],

@@ -1,5 +1,6 @@
 import { isLowerCode } from '../text/characters.ts';
 import { primaryLanguage } from '../text/primary-language.ts';
+import { wordSet } from '../text/word-list.ts';
 import {
   isHeadline,
   isSentenceStart,
@@ -16,7 +17,7 @@ import { isGivenName } from './name-neighbours.ts';
  * Words before a place’s name that make it the name of a team, firm, public body or contest, in the
  * languages that write them so: “Dynamo Moscow”, “Skate Canada”, “Greenpeace Russia”.
  */
-const BODIES = words(
+const BODIES = wordSet(
   'Dynamo Dinamo Spartak CSKA ZSKA Lokomotiv Lokomotive Torpedo FC FK HC HK BC BK VC VK SC',
   'Динамо Спартак ЦСКА Локомотив Торпедо ФК ХК БК ВК МФК МХК',
   'Skate Hockey Rugby Cricket Tennis Athletics Basketball Volleyball Swimming Cycling Gymnastics Rowing Curling Golf',
@@ -30,7 +31,7 @@ const BODIES = words(
 const BRANCHES =
   /(?:\bGM|\bFord|\bMotors|\bMotor Company|\bChrysler|\bHonda|\bToyota|\bNissan|\bVoice|\bMiss|\bMister) (?:of|de|du|del|do) $/;
 /** Words behind a place’s name, where each has a capital: contests, missions, geese and the post. */
-const BEHIND = words('Cup Open Masters Classic Clipper Goose Geese geese Post');
+const BEHIND = wordSet('Cup Open Masters Classic Clipper Goose Geese geese Post');
 
 /** Given names that are other words beside a place: “Christian Europe”, «Вера России». */
 const NO_GIVEN_NAMES =
@@ -40,7 +41,7 @@ const SURNAME_FIRST = new Set(['hu']);
 /** Endings of places in a case that says where: a given name before them is somebody there. */
 const WHERE = /(?:[oyuė]je|[āēī]|ss[aä]|ll[aäe]|st[aä]|lt[aä]|kse|['’]\p{L}+)$/u;
 /** Words before a given name after which no surname follows. */
-const RULERS = words(
+const RULERS = wordSet(
   'King Queen Prince Princess Pope Emperor Tsar Saint Król König Papst Papież Король Папа Царь Принц',
 );
 const MAX_REACH_UNITS = 40;
@@ -69,7 +70,7 @@ export function isOtherThanPlace(
   const after = wordAfter(text, end);
   if (!after) return false;
   const behind = seenWord(text, after);
-  if (BEHIND.has(behind)) return !isHeadline(text, start);
+  if (BEHIND().has(behind)) return !isHeadline(text, start);
   return comesFirst && isGiven(index, behind);
 }
 
@@ -91,7 +92,7 @@ function isPartOfName(
   if (word.kind === 'initial')
     return text[word.start - 1] === ' ' && !isSentenceStart(text, word.start);
   const written = seenWord(text, word);
-  if (BODIES.has(written)) return true;
+  if (BODIES().has(written)) return true;
   // “Orbán Viktor Moszkvában járt”
   if (surnameComesFirst || !isGiven(index, written)) return false;
   // “Popiežius Pranciškus Rusijoje”
@@ -99,7 +100,7 @@ function isPartOfName(
     return false;
   // “King Charles Canada visit” is a headline's way to say it.
   const first = wordBefore(text, word.start);
-  return !first || !RULERS.has(seenWord(text, first));
+  return !first || !RULERS().has(seenWord(text, first));
 }
 
 /** Whether a word is a common given name and nothing else. */
@@ -109,8 +110,4 @@ function isGiven(index: NameIndex, written: string): boolean {
     !NO_GIVEN_NAMES.test(written) &&
     isGivenName(index, written, 3)
   );
-}
-
-function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
 }

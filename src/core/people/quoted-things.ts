@@ -1,8 +1,9 @@
 import { primaryLanguage } from '../text/primary-language.ts';
+import { wordSet } from '../text/word-list.ts';
 import { beginsWithOne } from './name-neighbours.ts';
 
 /** Beginnings of words for ships, trains, plants and foundations, which are named after people too. */
-const NAMED_AFTER_PEOPLE = stems(
+const NAMED_AFTER_PEOPLE = wordSet(
   'ship steamer icebreaker cruiser frigate destroyer submarine tanker ferry yacht vessel liner tank train factory foundation',
   'schiff dampfer eisbrecher kreuzer fregatte zerstörer u-boot fähre kreuzfahrtschiff panzer zug fabrik stiftung',
   'navire paquebot brise-glace croiseur frégate pétrolier bateau cuirassé usine fondation barco buque rompehielos crucero fragata',
@@ -17,7 +18,7 @@ const NAMED_AFTER_PEOPLE = stems(
 );
 
 /** Beginnings of words for media, works, houses, firms and goods, which are named after places. */
-const NAMED_AFTER_PLACES = stems(
+const NAMED_AFTER_PLACES = wordSet(
   'channel station radio newspaper magazine agency programme program show series film movie book novel song album hotel restaurant',
   'café cafe cinema theatre theater mall airline club team sender fernsehsender kanal zeitung zeitschrift magazin agentur',
   'nachrichtenagentur sendung serie buch roman lied kino klub firma chaîne journal agence émission série livre chanson',
@@ -85,10 +86,17 @@ const OPENING = '«„“”"‘‚\'’';
 const MAX_UNITS_BEFORE_PLACE = 6;
 const MAX_UNITS_BEFORE_PERSON = 24;
 
+/** Whether a unit is a letter from “A” to “z” or a Cyrillic one, as most are. */
+function isLetterCode(code: number): boolean {
+  return (code >= 0x41 && code <= 0x7a) || (code >= 0x400 && code <= 0x4ff);
+}
+
 /** A look without a pattern, which rules out nearly all names. */
 function hasQuoteNear(text: string, start: number, reach: number): boolean {
-  for (let i = start - 1; i >= 0 && i >= start - reach; i--)
-    if (OPENING.includes(text[i]!)) return true;
+  for (let i = start - 1; i >= 0 && i >= start - reach; i--) {
+    const code = text.charCodeAt(i);
+    if (code !== 0x20 && !isLetterCode(code) && OPENING.includes(text[i]!)) return true;
+  }
   return false;
 }
 
@@ -110,9 +118,3 @@ function isThing(written: string, isPlace: boolean): boolean {
 /** Those who work for media, whose words begin alike. */
 const WHO_WRITES =
   /^(?:журнал[иі]ст|газетчик|программист|journalist|žurnalist|žurnālist|novelist|filmemacher)/u;
-
-/** A set that is made when it is first asked: most pages need none. */
-function stems(...lines: readonly string[]): () => ReadonlySet<string> {
-  let made: ReadonlySet<string> | undefined;
-  return () => (made ??= new Set(lines.flatMap((line) => line.split(' '))));
-}

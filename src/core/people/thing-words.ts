@@ -1,4 +1,5 @@
 import { primaryLanguage } from '../text/primary-language.ts';
+import { listedWords } from '../text/word-list.ts';
 import { NAMED_THINGS, type NamedThings } from './named-things.ts';
 
 /** How many units of a word behind a name it is looked up by; no word is shorter. */
@@ -69,5 +70,5 @@ function addBehind(behind: Map<string, WordBehind[]>, things: NamedThings): void
 }
 
 function split(words: string | undefined): readonly string[] {
-  return words === undefined ? [] : words.split('|');
+  return words === undefined ? [] : listedWords(words, '|');
 }

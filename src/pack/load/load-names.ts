@@ -1,3 +1,4 @@
+import { lazily } from '../../core/lazily.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
 import { createUnitBlocks } from '../../core/names/create-unit-blocks.ts';
 import { decodeColumn, type Column } from '../format/columns.ts';
@@ -51,7 +52,7 @@ export function loadNames(common: CommonNames, parts: readonly PartName[]): Load
   };
   const endings = new LinesByNumber();
   const written = new LinesByNumber();
-  const prefixes = lazy(() => linesOf(prefixLines).map((line) => line.split('\t')));
+  const prefixes = lazily(() => linesOf(prefixLines).map((line) => line.split('\t')));
   const titles = new WordSet();
   const givenStems = new WordSet();
   const index: NameIndex = {
@@ -131,11 +132,6 @@ function filtersOf(common: CommonNames): Pick<NameIndex, 'table' | 'gate' | 'pai
 
 function linesOf(text: string): string[] {
   return text === '' ? [] : text.split('\n');
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }
 
 /** A set of words to which lines can be added; they are divided when a word is first looked up. */
