@@ -65,9 +65,12 @@ export function isNamedAfter(
   return false;
 }
 
+/** The same text with plain spaces alone, which most have. */
 function plainSpaces(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return OTHER_SPACE.test(text) ? text.replace(/\s/g, ' ') : text;
 }
+
+const OTHER_SPACE = /[^\S ]/;
 
 /** Whether another word, or the second half of a compound, can follow. */
 function mayFollow(text: string, end: number): boolean {

@@ -1,3 +1,4 @@
+import { isWordCode } from '../text/characters.ts';
 import { beginsWithOne } from './name-neighbours.ts';
 
 /** How far from a name the words are looked for that speak for it (UTF-16 units). */
@@ -15,11 +16,20 @@ export function isSpokenFor(
   start: number,
   end: number,
 ): boolean {
-  const around = `${text.slice(Math.max(0, start - REACH_UNITS), start)} ${text.slice(end, end + REACH_UNITS)}`;
-  return around
-    .toLowerCase()
-    .split(NO_LETTERS)
-    .some((word) => beginsWithOne(beginnings, word, MIN_UNITS));
+  return (
+    hasBeginning(beginnings, text.slice(Math.max(0, start - REACH_UNITS), start)) ||
+    hasBeginning(beginnings, text.slice(end, end + REACH_UNITS))
+  );
 }
 
-const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+function hasBeginning(beginnings: ReadonlySet<string>, written: string): boolean {
+  const text = written.toLowerCase();
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && isWordCode(text.charCodeAt(i))) continue;
+    if (i - start >= MIN_UNITS && beginsWithOne(beginnings, text.slice(start, i), MIN_UNITS))
+      return true;
+    start = i + 1;
+  }
+  return false;
+}
