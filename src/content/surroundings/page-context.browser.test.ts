@@ -24,8 +24,16 @@ describe('the context of a page', () => {
       ],
       headline: 'Boris Nemtsov is remembered',
       inHeadline: ['person/nemtsov'],
-      language: 'en-GB',
+      language: 'en',
     });
+  });
+
+  it('has the language of the text where the page declares another one', async () => {
+    start(
+      '<div lang="en"><p>Министр сказал, что он не знает, как это было. Владимир Путин после этого уже был в Минске.</p></div>',
+    );
+    await untilMarked(['Владимир Путин']);
+    expect(context().language).toBe('ru');
   });
 
   it('is empty for a page without names', async () => {

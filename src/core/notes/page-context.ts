@@ -8,7 +8,7 @@ export interface PageContext {
   readonly headline?: string;
   /** Ids of the entities named in the headline. */
   readonly inHeadline?: readonly string[];
-  /** BCP 47 tag of the text, if it is known. */
+  /** Primary tag of the language of the text around names, if it is known. */
   readonly language?: string;
   /** Whether the reader can go back to where they were before a jump. */
   readonly hasWayBack: boolean;
