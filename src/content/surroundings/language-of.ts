@@ -1,4 +1,4 @@
-import { guessLanguage } from '../../core/text/guess-language.ts';
+import { canBeGuessed, guessLanguage } from '../../core/text/guess-language.ts';
 import { primaryLanguage } from '../../core/text/primary-language.ts';
 import { wordsOf } from '../../core/text/words-of.ts';
 import type { Mention } from '../engine/mention.ts';
@@ -19,7 +19,12 @@ export function languageOf(mentions: readonly Mention[]): string | undefined {
     if (text.length > MAX_UNITS) break;
   }
   const [first] = mentions;
-  return guessLanguage(wordsOf(text.slice(0, MAX_UNITS))) ?? (first && declaredAt(first));
+  const declared = first && declaredAt(first);
+  // A language that cannot be guessed would be taken for one that is much like it.
+  if (declared !== undefined && !canBeGuessed(declared)) return declared;
+  const guess = guessLanguage(wordsOf(text.slice(0, MAX_UNITS))) ?? declared;
+  const isSerbian = declared === 'sr' && guess === 'hr';
+  return isSerbian ? declared : guess;
 }
 
 function declaredAt({ range }: Mention): string | undefined {

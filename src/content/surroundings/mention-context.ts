@@ -1,5 +1,6 @@
 import { nearestPlaces, type PlacedName } from '../../core/notes/nearness.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
+import { languageOf } from './language-of.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
 import { parentElementOf } from '../page/flat-tree.ts';
@@ -22,6 +23,7 @@ export function mentionContext(mention: Mention, index: MentionIndex): NoteConte
   const near = mention.line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
   const { inHeadline, ...above } = headlineOver(document, text, index);
   const at = { start: start - from, end: end - from };
+  const language = languageOf([mention]);
   return {
     paragraph: mention.line.text.slice(from, to),
     at,
@@ -31,6 +33,7 @@ export function mentionContext(mention: Mention, index: MentionIndex): NoteConte
       near.flatMap((one) => placedName(one, from)),
     ),
     ...above,
+    ...(language !== undefined && { language }),
     ...(inHeadline && { inHeadline: otherEntities(inHeadline, mention) }),
   };
 }

@@ -32,8 +32,14 @@ describe('the context of a page', () => {
     start(
       '<div lang="en"><p>Министр сказал, что он не знает, как это было. Владимир Путин после этого уже был в Минске.</p></div>',
     );
-    await untilMarked(['Владимир Путин']);
+    await untilMarked(['Владимир Путин', 'Минске']);
     expect(context().language).toBe('ru');
+  });
+
+  it('has the declared language where that cannot be guessed', async () => {
+    start('<p lang="da">Det er ikke det, at han har sagt, som Vladimir Putin var med til.</p>');
+    await untilMarked(['Vladimir Putin']);
+    expect(context().language).toBe('da');
   });
 
   it('is empty for a page without names', async () => {

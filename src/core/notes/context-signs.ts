@@ -48,13 +48,13 @@ export function readSigns(
       if (id !== entityId) entities.set(id, place === undefined ? 1 : nearness(place));
     }
     const byStem = new Map<string, WordSign>();
-    for (const { word, at: place } of words) {
+    for (const { word, at: place, end } of words) {
       const stem = stemOf(word);
       if (stem === undefined) continue;
       const near = nearness(place);
       const known = byStem.get(stem);
       if (!known || known.nearness < near)
-        byStem.set(stem, { word: composed.slice(place, place + word.length), nearness: near });
+        byStem.set(stem, { word: composed.slice(place, end), nearness: near });
     }
     return {
       where,

@@ -10,9 +10,9 @@ const index = (id: string): number => samplePack.notes.findIndex((note) => note.
 const NONE = samplePack.notes.length;
 const learned: LearnedSigns = {
   own: { 'person/ada': [index('F02'), 3, NONE, 5], 'place/cove': [NONE, 5] },
-  together: { 'org/dock': [index('F04'), 30] },
-  themes: { storms: [index('F02'), 30] },
-  date: 30,
+  together: { 'org/dock': [index('F04'), 40] },
+  themes: { storms: [index('F02'), 40] },
+  date: 40,
   words: {
     en: [`reef ${writeWeights([index('F05'), 40])}`, `tea ${writeWeights([NONE, 40])}`].join('|'),
   },

@@ -45,7 +45,7 @@ export function learnedJudgement(
       return weights ? { sign, where: one.where, weights } : [];
     }),
   );
-  const own = learned.own[entityId] ?? [];
+  const own = Object.hasOwn(learned.own, entityId) ? learned.own[entityId]! : [];
   return (note) => {
     const index = noteIndexes.get(note.id)!;
     /** What a sign says for the note, less what it says for none. */

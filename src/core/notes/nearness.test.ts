@@ -18,8 +18,10 @@ describe('nearness to a mention', () => {
     expect(middle(8)).toBeCloseTo(middle(3));
   });
 
-  it('is 1 everywhere if the place of the mention is not known', () => {
-    expect(nearnessTo(text, undefined)(60)).toBe(1);
+  it('is the same everywhere if the place of the mention is not known, and less than beside it', () => {
+    const anywhere = nearnessTo(text, undefined);
+    expect(anywhere(60)).toBe(anywhere(0));
+    expect(anywhere(0)).toBeLessThan(1);
   });
 });
 

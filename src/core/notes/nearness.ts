@@ -16,9 +16,12 @@ const BY_DISTANCE = 0.3;
 /** After this many UTF-16 units, some 15 words, that share has fallen to a third. */
 const DISTANCE_UNITS = 100;
 
-/** What the words of a text count for at a mention; all count alike if its place is not known. */
+/** What everything counts for where the place of the mention is not known. */
+const SOMEWHERE = 0.7;
+
+/** What the words of a text count for at a mention. */
 export function nearnessTo(text: string, mention: TextPlace | undefined): Nearness {
-  if (!mention) return () => 1;
+  if (!mention) return () => SOMEWHERE;
   const starts = sentenceStarts(text);
   const sentenceAt = (at: number): number => {
     let sentence = starts.length - 1;

@@ -51,7 +51,11 @@ export function rankNotes(
   const surely = best.score - sumOf(best.reasons.filter(isHint));
   if (surely >= CERTAIN && firstReason(best)) return ranked;
   // A place is often named in passing, and then a word or a year beside it must not choose its note.
-  if (surely < LIKELY && packLookup(pack).quiet.has(entityId)) return notes.map(unranked);
+  if (surely < LIKELY && packLookup(pack).quiet.has(entityId)) {
+    // On a page, none of them comes before what is surer.
+    const { score } = ranked.at(-1)!;
+    return notes.map((note) => ({ note, score, reasons: [] }));
+  }
   return ranked.map(({ note, score }) => ({ note, score, reasons: [] }));
 }
 

@@ -36,6 +36,11 @@ const LANGUAGES = Object.entries(FREQUENT).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
 );
 
+/** Whether a language, by its primary tag, can be guessed. */
+export function canBeGuessed(language: string): boolean {
+  return Object.hasOwn(FREQUENT, language);
+}
+
 /** The primary tag of the language that a text seems to be in; undefined if too little tells. */
 export function guessLanguage(words: readonly string[]): string | undefined {
   let best: string | undefined;

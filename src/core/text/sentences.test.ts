@@ -19,6 +19,7 @@ it('a sentence ends before a capital, a digit or an opening mark', () => {
 it('an initial, a small letter and a number with a point end none', () => {
   expect(sentences('It was V. Putin who came.')).toHaveLength(1);
   expect(sentences('He paid 2.5 million, i.e. too much.')).toHaveLength(1);
+  expect(sentences('Am 15. August kam er. Sie ging.')).toHaveLength(2);
 });
 
 it('a line break and the full stop of Chinese end one', () => {

@@ -1,9 +1,11 @@
 import { IGNORABLES, isWordCode } from './characters.ts';
 
-/** A word of a text, as it is compared, and where it begins in the composed text (UTF-16 units). */
+/** A word of a text, as it is compared, and where it is in the composed text (UTF-16 units). */
 export interface PlacedWord {
   readonly word: string;
   readonly at: number;
+  /** Behind its last unit. */
+  readonly end: number;
 }
 
 /**
@@ -16,20 +18,24 @@ export function wordsOf(text: string): readonly string[] {
 
 /** The same words with their places. */
 export function placedWordsOf(text: string): readonly PlacedWord[] {
-  const plain = text.normalize('NFC').toLowerCase();
+  const composed = text.normalize('NFC');
   const words: PlacedWord[] = [];
-  let word = '';
+  let units = '';
   let at = 0;
-  for (let i = 0; i < plain.length; i++) {
-    const unit = plain[i]!;
-    if (isWordCode(plain.charCodeAt(i))) {
-      if (word === '') at = i;
-      word += unit === 'ё' ? 'е' : unit;
-    } else if (word !== '' && !IGNORABLES.includes(unit)) {
-      words.push({ word, at });
-      word = '';
-    }
+  let end = 0;
+  const add = (): void => {
+    if (units === '') return;
+    words.push({ word: units.toLowerCase().replaceAll('ё', 'е'), at, end });
+    units = '';
+  };
+  for (let i = 0; i < composed.length; i++) {
+    const unit = composed[i]!;
+    if (isWordCode(composed.charCodeAt(i))) {
+      if (units === '') at = i;
+      units += unit;
+      end = i + 1;
+    } else if (!IGNORABLES.includes(unit)) add();
   }
-  if (word !== '') words.push({ word, at });
+  add();
   return words;
 }

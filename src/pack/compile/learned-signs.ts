@@ -19,18 +19,21 @@ export function learnedSigns(
       .map((part, i) => (i % 2 ? Number(part) : (indexes.get(part) ?? notes.length)));
   const all = (record: Written): Record<string, NoteWeights> =>
     Object.fromEntries(Object.entries(record).map(([key, written]) => [key, weightsOf(written)]));
-  const entries = (record: Written): string =>
-    Object.keys(record)
-      .sort()
-      .map((stem) => `${stem} ${writeWeights(weightsOf(record[stem]!))}`)
-      .join('|');
+  const entries = (record: Written): string[] =>
+    Object.entries(record).map(([stem, written]) => `${stem} ${writeWeights(weightsOf(written))}`);
+  // The files of one language, such as “sr-Cyrl” and “sr-Latn”, count together.
+  const byLanguage = new Map<string, string[]>();
+  for (const { data } of words) {
+    const language = primaryLanguage(data.language);
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), ...entries(data.words)]);
+  }
   return {
     date,
     own: all(own),
     together: all(together),
     themes: all(themes),
     words: Object.fromEntries(
-      words.map(({ data }) => [primaryLanguage(data.language), entries(data.words)]),
+      [...byLanguage].map(([language, list]) => [language, list.sort().join('|')]),
     ),
   };
 }

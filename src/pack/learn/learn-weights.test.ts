@@ -3,7 +3,9 @@ import { learnWeights } from './learn-weights.ts';
 import { ALWAYS, NO_NOTE, type ReadCase } from './learning-case.ts';
 
 const CHOICES = ['F01', 'F02', NO_NOTE];
+let texts = 0;
 const caseOf = (wanted: string, ...words: string[]): ReadCase => ({
+  text: `text ${texts++}`,
   signs: new Map([[ALWAYS, 1], ...words.map((word) => [`word en ${word}`, 1] as const)]),
   choices: CHOICES,
   isWanted: CHOICES.map((id) => id === wanted),
@@ -34,6 +36,9 @@ describe('learned weights', () => {
     const more = learnWeights([...cases, caseOf('F01', 'reef')]);
     expect(more.signs.has('word en reef')).toBe(false);
     expect(more.signs.has('word en storm')).toBe(true);
+    // A text that is a case for several entities counts once.
+    const reef = caseOf('F01', 'reef');
+    expect(learnWeights([...cases, reef, reef]).signs.has('word en reef')).toBe(false);
   });
 
   it('learn how much a date tells', () => {

@@ -13,18 +13,18 @@ const RATE = 0.15;
 /** Draws all weights to zero, in proportion to them. */
 const RIDGE = 0.03;
 /** Draws weights of words to zero by the same amount, so that most of them become zero. */
-const LASSO = 0.085;
+const LASSO = 0.05;
 /** Words are many, and each says little; a smaller share lets the themes speak first. */
 const WORD_SHARE = 0.6;
-/** A word that fewer cases have is left out. */
-const MIN_CASES = 3;
+/** A word that fewer texts have is left out. */
+const MIN_TEXTS = 3;
 /** Weights start beside zero for dates, whose fit is never negative. */
 const FIRST_DATE = 0.3;
 
 /**
  * Learns how much each sign speaks for each note: a multinomial logistic regression over the notes of
  * the case’s entity and the choice that none fits. The same cases in the same order always give the
- * same weights, on any machine.
+ * same weights.
  *
  * Each case pulls up the weights of its signs for the wanted notes by what their probability lacks,
  * and pushes down those for the others by the probability they have:
@@ -111,14 +111,14 @@ function rowOf(
 /** The signs of all cases, without words that only one text has. */
 function frequentSigns(cases: readonly ReadCase[]): string[] {
   const counts = new Map<string, number>();
-  const counted = new Set<ReadCase['signs']>();
-  for (const { signs } of cases) {
-    if (counted.has(signs)) continue;
-    counted.add(signs);
+  const counted = new Set<string>();
+  for (const { text, signs } of cases) {
+    if (counted.has(text)) continue;
+    counted.add(text);
     for (const name of signs.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([name, count]) => count >= MIN_CASES || !name.startsWith('word '))
+    .filter(([name, count]) => count >= MIN_TEXTS || !name.startsWith('word '))
     .map(([name]) => name);
 }
 

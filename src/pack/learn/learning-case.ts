@@ -25,6 +25,8 @@ export const ALWAYS = 'always';
 
 /** A case as the learner sees it. */
 export interface ReadCase {
+  /** Its paragraph: one text may be a case for several entities. */
+  readonly text: string;
   /** Signs by name, with their strength. */
   readonly signs: ReadonlyMap<string, number>;
   /** The notes about the entity, and `NO_NOTE`. */
@@ -51,6 +53,7 @@ export function readCase(pack: PackContent, one: LearningCase): ReadCase {
   const isPlace = packLookup(pack).quiet.has(entity);
   const sought = wanted.length > 0 ? wanted : [NO_NOTE];
   return {
+    text: context.paragraph,
     signs,
     choices,
     isWanted: choices.map((id) => sought.includes(id)),

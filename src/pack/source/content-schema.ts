@@ -132,8 +132,12 @@ const { $schema: _schema, format: _format, ...identity } = packFile.entries;
 const places = v.pipe(v.array(anyPlace), v.minLength(1));
 const side = v.strictObject({ ...sideKeys, places });
 
-const noteWeights = v.array(v.pipe(v.number(), v.integer()));
-const WORD = /^\S+ ([0-9a-z]{2}[A-Za-z])*$/;
+const noteWeights = v.pipe(
+  v.array(v.pipe(v.number(), v.integer())),
+  v.maxLength(2600),
+  v.check((weights) => weights.length % 2 === 0, 'pairs of an index and a weight'),
+);
+const WORD = /^\S+ ([0-9a-z]{2}[A-Za-z]){0,1300}$/;
 const areWords = (entries: string): boolean =>
   entries === '' || entries.split('|').every((one) => WORD.test(one));
 const learnedSigns = v.strictObject({

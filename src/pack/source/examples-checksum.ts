@@ -4,11 +4,13 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * Eight hexadecimal digits (FNV-1a) over all that is learned from: which notes there are, what they
- * are about, the cues and the examples. Any change gives others, as good as always.
+ * Eight hexadecimal digits (FNV-1a) over what is learned from, apart from the names of entities and
+ * from labelled paragraphs: the notes, what they are about, the quiet entities, the cues and the
+ * examples. Any change gives others, as good as always.
  */
-export function examplesChecksum({ notes, cues, examples }: PackSources): string {
+export function examplesChecksum({ pack, notes, cues, examples }: PackSources): string {
   const parts = [
+    pack.data.quiet?.entities,
     ...notes.data.notes.map(({ id, about, themes, when }) => [id, about, themes, when]),
     ...cues.map(({ data: { language, cues: words } }) => [language, words]),
     ...examples.map(({ language, examples: lines }) => [

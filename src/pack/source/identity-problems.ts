@@ -10,6 +10,7 @@ export function identityProblems({
   timeline,
   names,
   cues,
+  learnedWords,
 }: PackSources): Problem[] {
   return [
     ...usedTwice(entities, 'entities', entities.data.entities),
@@ -18,6 +19,7 @@ export function identityProblems({
     ...usedTwice(timeline, 'points', timeline.data.points),
     ...names.flatMap((source) => otherLanguage(source, 'names')),
     ...cues.flatMap((source) => otherLanguage(source, 'cues')),
+    ...learnedWords.flatMap((source) => otherLanguage(source, 'learned')),
   ];
 }
 

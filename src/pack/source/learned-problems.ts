@@ -4,6 +4,13 @@ import { didYouMean } from './nearest-word.ts';
 import type { Problem } from './pack-error.ts';
 import type { PackSources, Source } from './sources.ts';
 
+/** How many notes a pack may have that learns: an index has two digits in base 36. */
+const MAX_LEARNED_NOTES = 1295;
+
+function tooManyNotes({ text }: Source<unknown>): Problem {
+  return text.problem([], `is for at most ${MAX_LEARNED_NOTES} notes; the pack has more`);
+}
+
 /** Problems of examples and of what was learned: notes, entities and themes that the pack does not have. */
 export function learnedProblems(sources: PackSources): Problem[] {
   const { pack, entities, notes, examples, learned, learnedWords } = sources;
@@ -39,6 +46,7 @@ export function learnedProblems(sources: PackSources): Problem[] {
       .map((key) => learned!.text.keyProblem([part, key], `the pack has no “${key}”`));
   return [
     ...inExamples,
+    ...(learned && notes.data.notes.length > MAX_LEARNED_NOTES ? [tooManyNotes(learned)] : []),
     ...(learned
       ? [
           ...unknownKeys('own', entityIds),

@@ -3,6 +3,7 @@ import { entityId, languageTag, schemaKey, slug } from './shared-shapes.ts';
 
 const weights = v.pipe(
   v.string(),
+  v.maxLength(20_000),
   v.regex(
     /^([A-Z][0-9]{2,}|-) -?[0-9]{1,4}( ([A-Z][0-9]{2,}|-) -?[0-9]{1,4})*$/,
     'ids of notes, or “-”, each with a weight, such as “F01 120 F02 -40”',
@@ -22,7 +23,7 @@ export const learnedFile = v.strictObject({
     v.regex(/^[0-9a-f]{8}$/, 'the checksum that “pack learn” wrote'),
     v.description('What the examples, notes and cues were when this was learned.'),
   ),
-  date: v.pipe(v.number(), v.integer()),
+  date: v.pipe(v.number(), v.integer(), v.minValue(-999), v.maxValue(999)),
   own: v.record(entityId, weights),
   together: v.record(entityId, weights),
   themes: v.record(slug, weights),

@@ -24,7 +24,7 @@ const ALL_FILES = listed(
   'and',
 );
 const BY_LANGUAGE = /^(names|cues|learned)\/[A-Za-z-]+\.json$/;
-const EXAMPLES = /^examples\/[A-Za-z-]+\.txt$/;
+const EXAMPLES = /^examples\/[a-z]{2,3}(-[A-Za-z]+)*\.txt$/;
 /** What systems and editors leave in folders, and what people put beside a pack. */
 const BESIDE_A_PACK =
   /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini|[^/]*~|__MACOSX)(\/|$)|^(README|LICEN[CS]E|CHANGELOG|NOTICE)(\.[a-z]+)?$/i;

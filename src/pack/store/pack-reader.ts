@@ -33,7 +33,7 @@ export interface PackReader {
   moreNames(pack: StoredPack, parts: readonly PartName[]): Promise<StoredParts | undefined>;
   /**
    * What cards show of a pack, in its own language, with the words that rank its notes in texts of one
-   * language. @param language primary tag of the texts; without words if it is not known
+   * language. @param language primary tag of the texts, if it is known
    */
   content(pack: StoredPack, language?: string): Promise<PackContent | undefined>;
   /** The retold argument of a pack, in its own language. */
@@ -45,6 +45,23 @@ export interface PackReader {
 /** Whether the entry of a pack in the list can be used. */
 function isListed({ parts, languages, wordLanguages }: StoredPack): boolean {
   return [parts, languages, wordLanguages].every(Array.isArray);
+}
+
+/** The language whose words rank notes in texts of a language: the only one if that is not known. */
+function wordLanguageFor(
+  { wordLanguages }: StoredPack,
+  language: string | undefined,
+): string | undefined {
+  if (language === undefined) return wordLanguages.length === 1 ? wordLanguages[0] : undefined;
+  return wordLanguages.includes(language) ? language : undefined;
+}
+
+function areWords(words: StoredWords | undefined): words is StoredWords {
+  return (
+    words !== undefined &&
+    (words.learned === undefined || typeof words.learned === 'string') &&
+    (words.cues === undefined || Object.values(words.cues).every((one) => typeof one === 'string'))
+  );
 }
 
 /** What a card cannot do without; the rest of a piece is as it was stored. */
@@ -112,18 +129,22 @@ export function createPackReader(
       }));
     },
     moreNames: (pack, parts) => readParts(pack, parts, [], (found) => found),
-    content: (pack, language) => {
+    content: async (pack, language) => {
       const key = itemKeys.content(pack, pack.languages[0]);
-      const told =
-        language !== undefined && pack.wordLanguages.includes(language) ? language : undefined;
-      const wordsKey = told === undefined ? undefined : itemKeys.words(pack, told);
-      return read(wordsKey === undefined ? [key] : [key, wordsKey], (items) => {
+      const told = wordLanguageFor(pack, language);
+      const contentIn = (items: Record<string, unknown>): PackContent | undefined => {
         const content = items[key] as PackContent;
-        if (!LISTS.every((list) => Array.isArray(content[list]))) return undefined;
-        if (told === undefined || wordsKey === undefined) return content;
+        return LISTS.every((list) => Array.isArray(content[list])) ? content : undefined;
+      };
+      if (told === undefined) return read([key], contentIn);
+      const wordsKey = itemKeys.words(pack, told);
+      const whole = await read([key, wordsKey], (items) => {
+        const content = contentIn(items);
         const words = items[wordsKey] as StoredWords | undefined;
-        return words && withWords(content, told, words);
+        return content && areWords(words) ? withWords(content, told, words) : undefined;
       });
+      // Without the words, the notes come in another order.
+      return whole ?? tryToRead([key], contentIn);
     },
     argument: (pack) => readItem<Argument>(itemKeys.argument(pack, pack.languages[0])),
     allNamesGate: () =>

@@ -83,16 +83,16 @@ function useLibraryIn(
   context: PageContext | undefined,
   { libraryIn }: PageBeside,
 ): Library | undefined {
-  const [library, setLibrary] = useState<Library>();
+  const [read, setRead] = useState<{ language: string | undefined; library: Library }>();
   const isAsked = context !== undefined;
   const language = context?.language;
   useEffect(() => {
     if (!isAsked) return undefined;
     let isWanted = true;
-    void libraryIn(language).then((read) => isWanted && setLibrary(read));
+    void libraryIn(language).then((library) => isWanted && setRead({ language, library }));
     return () => {
       isWanted = false;
     };
   }, [isAsked, language, libraryIn]);
-  return library;
+  return read && read.language === language ? read.library : undefined;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entityNotes } from '../../../src/core/notes/entity-notes.ts';
+import { nearestPlaces } from '../../../src/core/notes/nearness.ts';
 import { packLookup } from '../../../src/core/notes/pack-lookup.ts';
 import { primaryLanguage } from '../../../src/core/text/primary-language.ts';
 import { compileSources } from '../../../src/pack/compile/compile.ts';
@@ -113,7 +114,14 @@ function byNotes(pack: Pack, entities: readonly string[]): string[] {
 function exampleContext(pack: Pack, { text }: Example, language: string): LearningCase['context'] {
   const paragraph = text.replaceAll('@', ' ');
   const named = annotateLines([pack], [paragraph], language);
-  return { paragraph, inParagraph: named.map(({ entity }) => entity), language };
+  const start = text.indexOf('@');
+  const at = start < 0 ? undefined : { start, end: start + 1 };
+  return {
+    paragraph,
+    ...(at && { at, places: nearestPlaces(at, named) }),
+    inParagraph: named.map(({ entity }) => entity),
+    language,
+  };
 }
 
 function caseOf(pack: Pack, paragraph: RealParagraph): LearningCase[] {
