@@ -12,10 +12,10 @@ export type { NoteReason } from './note-reason.ts';
  * The score from which learned weights are taken for certain: below it the best note is given
  * without a reason. Set where 95 of 100 labelled paragraphs that no note fits have none.
  */
-const CERTAIN = 1.9;
+const CERTAIN = 2.1;
 
 /** The score from which a note fits rather than none. */
-const LIKELY = 0.8;
+const LIKELY = 1.2;
 
 /** A note with the reasons for it, the strongest first. */
 export interface RankedNote {

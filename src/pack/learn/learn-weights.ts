@@ -13,11 +13,11 @@ const RATE = 0.15;
 /** Draws all weights to zero, in proportion to them. */
 const RIDGE = 0.03;
 /** Draws weights of words to zero by the same amount, so that most of them become zero. */
-const LASSO = 0.05;
+const LASSO = 0.035;
 /** Words are many, and each says little; a smaller share lets the themes speak first. */
 const WORD_SHARE = 0.6;
 /** A word that fewer texts have is left out. */
-const MIN_TEXTS = 3;
+const MIN_TEXTS = 2;
 /** Weights start beside zero for dates, whose fit is never negative. */
 const FIRST_DATE = 0.3;
 
