@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.ts';
+import { lazily } from '../text/lazily.ts';
 import { isUpperCode, isWordCode } from '../text/characters.ts';
 import { isHeadline } from '../text/words.ts';
 import type { NamedThings } from './named-things.ts';

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.ts';
+import { lazily } from './lazily.ts';
 
 /**
  * The words of a list in which a colon parts a stem from its endings: “córk:a,i syn:,a” lists

@@ -1,4 +1,4 @@
-import { lazily } from '../../core/lazily.ts';
+import { lazily } from '../../core/text/lazily.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
 import { createUnitBlocks } from '../../core/names/create-unit-blocks.ts';
 import { decodeColumn, type Column } from '../format/columns.ts';
