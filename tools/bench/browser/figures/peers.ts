@@ -1,6 +1,7 @@
 /** The same names on the same page, layout forced: theirs ÷ ours. */
 import type { Page } from 'puppeteer-core';
 import { compilePack } from '../../../../src/pack/compile/compile.ts';
+import { PackError } from '../../../../src/pack/source/pack-error.ts';
 import { smallPack } from '../../../../test/support/small-pack.ts';
 import { manyNames } from '../../many-names.ts';
 import { median } from '../../../../test/support/medians.ts';
@@ -10,6 +11,8 @@ import type { Contender } from '../in-page/peers.ts';
 import { isWanted, type NamedPage, type Plan, realPages } from '../plan.ts';
 
 const NAMES = 1_000;
+/** Count of invented names beyond these, because some are common words. */
+const SPARE = 20;
 /** Count of names that are words of the page itself. */
 const OF_THE_PAGE = 60;
 /** mark.js with a list takes seconds a run on larger pages. */
@@ -57,13 +60,25 @@ async function compare(browser: BenchBrowser, named: NamedPage, withList: boolea
   }
 }
 
+/** Whether a pack may have a word as a name: common words are refused. */
+function canBeName(word: string): boolean {
+  try {
+    compilePack(smallPack({ en: { 'org/n': { names: [word] } } }));
+    return true;
+  } catch (error) {
+    if (error instanceof PackError) return false;
+    throw error;
+  }
+}
+
 /** Gives the page a pack, and the others a list, of the same 1,000 names. */
 async function prepare(page: Page): Promise<void> {
   const own = await page.evaluate(
     (count) => window.sidelightBench!.capitalisedWords(count),
     OF_THE_PAGE,
   );
-  const names = [...new Set([...own, ...manyNames(NAMES)])].slice(0, NAMES);
+  const invented = manyNames(NAMES + SPARE);
+  const names = [...new Set([...own, ...invented])].filter(canBeName).slice(0, NAMES);
   const entities = Object.fromEntries(names.map((name, i) => [`org/n${i}`, { names: [name] }]));
   const json = JSON.stringify(compilePack(smallPack({ en: entities })));
   await page.evaluate(
