@@ -167,10 +167,11 @@ describe('a draft', () => {
   it('of the same name goes out of sight if its check is stopped and nobody knows what it is', async () => {
     runs.open(chosenPlace(chosen));
     (await check(1)).say({ is: 'end', result: sound });
+    const before = runs.state.value!.draft!;
     runs.readAgain();
     await check(2);
     runs.stop();
-    expect(runs.state.value?.draft).toBeDefined();
+    expect(runs.state.value?.draft).toBe(before);
     runs.open(chosenPlace(chosen));
     await check(3);
     runs.stop();
@@ -180,11 +181,12 @@ describe('a draft', () => {
   it('stays in sight while it is read again from where it was, whatever is wrong with it', async () => {
     runs.open(chosenPlace(chosen));
     (await check(1)).say({ is: 'end', result: sound });
+    const before = runs.state.value!.draft!;
     runs.readAgain();
     (await check(2)).say({ is: 'end', result: { ...unsound, id: undefined } });
     runs.readAgain();
     (await check(3)).say({ is: 'failed', failure: 'unreadable' });
-    expect(runs.state.value?.draft).toBeDefined();
+    expect(runs.state.value?.draft).toBe(before);
   });
 
   it('of another folder of the same name does not leave the former one in sight', async () => {
