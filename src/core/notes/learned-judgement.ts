@@ -4,7 +4,7 @@ import { bestDate, type DateSign } from './date-match.ts';
 import type { Judgement } from './judgement.ts';
 import { dateReason, type NoteReason } from './note-reason.ts';
 import { packLookup } from './pack-lookup.ts';
-import { HEADLINE_FACTOR } from './signal-weights.ts';
+import { whereFactor } from './signal-weights.ts';
 import { weighedSigns, type WeighedSign } from './weighed-signs.ts';
 import { wordWeights, type WordWeights } from './word-weights.ts';
 
@@ -22,6 +22,8 @@ interface Weighed {
   readonly sign: WeighedSign;
   readonly where: Where;
   readonly weights: NoteWeights;
+  /** What it says for the case that no note fits. */
+  readonly forNone: number;
 }
 
 /**
@@ -37,25 +39,34 @@ export function learnedJudgement(
   language: string | undefined,
 ): Judgement {
   const { noteIndexes, quiet } = packLookup(pack);
+  const isPlace = quiet.has(entityId);
   const none = pack.notes.length;
   const words = wordWeights(learned, language);
   const weighed = signs.flatMap((one) =>
     weighedSigns(one).flatMap((sign): Weighed | [] => {
       const weights = weightsOf(learned, words, sign);
-      return weights ? { sign, where: one.where, weights } : [];
+      return weights ? { sign, where: one.where, weights, forNone: weightIn(weights, none) } : [];
     }),
   );
   const own = Object.hasOwn(learned.own, entityId) ? learned.own[entityId]! : [];
+  const ownForNone = weightIn(own, none);
   return (note) => {
     const index = noteIndexes.get(note.id)!;
-    /** What a sign says for the note, less what it says for none. */
-    const worth = (weights: NoteWeights): number =>
-      UNIT * (weightIn(weights, index) - weightIn(weights, none));
+    /** What weights say for the note, less what they say for none. */
+    const worth = (weights: NoteWeights, forNone: number): number =>
+      UNIT * (weightIn(weights, index) - forNone);
     const found = weighed
-      .map(({ sign, where, weights }) => ({ sign, where, weight: sign.strength * worth(weights) }))
+      .map(({ sign, where, weights, forNone }) => ({
+        sign,
+        where,
+        weight: sign.strength * worth(weights, forNone),
+      }))
       .filter(({ weight }) => weight !== 0);
-    const dates = signs.flatMap((one) => datesOf(note, one, learned, quiet.has(entityId)));
-    const sum = [...found, ...dates].reduce((so, { weight }) => so + weight, worth(own));
+    const dates = signs.flatMap((one) => datesOf(note, one, learned, isPlace));
+    const sum = [...found, ...dates].reduce(
+      (so, { weight }) => so + weight,
+      worth(own, ownForNone),
+    );
     const speaking = found.filter(({ weight }) => weight > 0);
     const reasons = [...reasonsOf(pack, note, speaking), ...dates].filter(isTelling);
     return { score: sum, reasons: reasons.toSorted((a, b) => b.weight - a.weight) };
@@ -90,8 +101,8 @@ function datesOf(
 ): NoteReason[] {
   const best = when && tellingDate(when, dates, isPlace);
   if (!best) return [];
-  const factor = where === 'headline' ? HEADLINE_FACTOR : 1;
-  return [dateReason(when, best.told, where, factor * best.fit * learned.date * UNIT)];
+  const weight = whereFactor(where) * best.fit * learned.date * UNIT;
+  return [dateReason(when, best.told, where, weight)];
 }
 
 /** The date of a text that best fits a note’s, if it tells anything: much happens in a place in a year. */

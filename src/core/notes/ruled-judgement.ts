@@ -5,7 +5,7 @@ import type { Judged, Judgement } from './judgement.ts';
 import { bestDate, dateMatch } from './date-match.ts';
 import { dateReason, type NoteReason } from './note-reason.ts';
 import type { TextDate } from '../text/dates-in-words.ts';
-import { cueStrength, HEADLINE_FACTOR, rarity, WEIGHTS } from './signal-weights.ts';
+import { cueStrength, rarity, WEIGHTS, whereFactor } from './signal-weights.ts';
 
 /** Judges notes by rules that hold for all packs. @param notes those that are compared */
 export function ruledJudgement(
@@ -42,8 +42,8 @@ function noteReasons(
       ...themes(note, signs, rare),
       ...date(note, signs, rare),
     ];
-    if (signs.where === 'paragraph') return reasons;
-    return reasons.map((reason) => ({ ...reason, weight: reason.weight * HEADLINE_FACTOR }));
+    const factor = whereFactor(signs.where);
+    return reasons.map((reason) => ({ ...reason, weight: reason.weight * factor }));
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Where } from './context-signs.ts';
+
 /**
  * The weights of the signals that rank notes. A signal adds to a note's score its weight × its
  * rarity among the notes compared; see `rarity`.
@@ -16,7 +18,12 @@ export const WEIGHTS = {
 } as const;
 
 /** Factor for signs in the headline, which is about the whole page and not the paragraph being read. */
-export const HEADLINE_FACTOR = 0.4;
+const HEADLINE_FACTOR = 0.4;
+
+/** Factor for signs by where they were found. */
+export function whereFactor(where: Where): number {
+  return where === 'headline' ? HEADLINE_FACTOR : 1;
+}
 
 /**
  * Factor for a theme by the number of cues found (a hint counts as half): more cues make it a little

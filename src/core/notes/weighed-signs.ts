@@ -1,5 +1,5 @@
 import type { Signs } from './context-signs.ts';
-import { HEADLINE_FACTOR } from './signal-weights.ts';
+import { whereFactor } from './signal-weights.ts';
 
 /** What a cue counts that often means something else, beside others. */
 const HINT_FACTOR = 0.5;
@@ -14,7 +14,7 @@ export type WeighedSign = { readonly strength: number } & (
 
 /** The signs of a text with their strength; the same ones are learned from and judged by. */
 export function weighedSigns({ where, entities, themes, words }: Signs): readonly WeighedSign[] {
-  const factor = where === 'headline' ? HEADLINE_FACTOR : 1;
+  const factor = whereFactor(where);
   return [
     ...[...themes].map(([theme, { cues, nearness }]): WeighedSign => {
       const isHint = cues < 1;

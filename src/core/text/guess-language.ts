@@ -1,3 +1,5 @@
+import { lazily } from './lazily.ts';
+
 /** Frequent words of languages that hardly any other of the list has. */
 const FREQUENT: Readonly<Record<string, string>> = {
   be: 'што гэта якія таксама было яго пасля праз паводле які калі але гэтага',
@@ -32,8 +34,10 @@ const FREQUENT: Readonly<Record<string, string>> = {
 /** Words of the text that a guess needs at least. */
 const MIN_HITS = 3;
 
-const LANGUAGES = Object.entries(FREQUENT).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
+const languages = lazily(() =>
+  Object.entries(FREQUENT).map(
+    ([language, words]) => [language, new Set(words.split(' '))] as const,
+  ),
 );
 
 /** Whether a language, by its primary tag, can be guessed. */
@@ -46,7 +50,7 @@ export function guessLanguage(words: readonly string[]): string | undefined {
   let best: string | undefined;
   let most = 0;
   let second = 0;
-  for (const [language, frequent] of LANGUAGES) {
+  for (const [language, frequent] of languages()) {
     const hits = words.reduce((sum, word) => sum + (frequent.has(word) ? 1 : 0), 0);
     if (hits > most) {
       second = most;

@@ -4,7 +4,7 @@ import { entityNotes } from '../../core/notes/entity-notes.ts';
 import { tellingDate } from '../../core/notes/learned-judgement.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
-import { HEADLINE_FACTOR } from '../../core/notes/signal-weights.ts';
+import { whereFactor } from '../../core/notes/signal-weights.ts';
 import { weighedSigns, type WeighedSign } from '../../core/notes/weighed-signs.ts';
 import { primaryLanguage } from '../../core/text/primary-language.ts';
 
@@ -77,6 +77,6 @@ function nameOf(sign: WeighedSign, language: string): string {
 function dateIn(both: readonly Signs[], when: DateSpan, isPlace: boolean): number {
   return both.reduce((sum, { dates, where }) => {
     const fit = tellingDate(when, dates, isPlace)?.fit ?? 0;
-    return sum + fit * (where === 'headline' ? HEADLINE_FACTOR : 1);
+    return sum + fit * whereFactor(where);
   }, 0);
 }

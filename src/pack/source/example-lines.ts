@@ -29,8 +29,8 @@ export function countExamples(pack: { readonly examples: readonly ExamplesFile[]
   return pack.examples.reduce((sum, file) => sum + file.examples.length, 0);
 }
 
-/** What stands for “no note fits”. */
-const NONE = '-';
+/** What stands for “no note fits” in the place of note ids. */
+export const NO_NOTE = '-';
 const LINE = /^(-|[A-Z][0-9]{2,}(?: [A-Z][0-9]{2,})*) \| (\S.*)$/;
 
 /**
@@ -49,7 +49,7 @@ export function readExamples(
     if (written.trim() === '' || written.startsWith('#')) return [];
     const [, ids, text] = LINE.exec(written.trim()) ?? [];
     if (ids !== undefined && text !== undefined)
-      return [{ notes: ids === NONE ? [] : ids.split(' '), text, line: i + 1 }];
+      return [{ notes: ids === NO_NOTE ? [] : ids.split(' '), text, line: i + 1 }];
     const message = `“${shortened(written)}” is no example; expected the ids of notes or “-”, “ | ” and a text`;
     problems.push({ file, line: i + 1, column: 1, message });
     return [];

@@ -1,4 +1,4 @@
-import { countExamples, MIN_EXAMPLES } from './example-lines.ts';
+import { countExamples, MIN_EXAMPLES, NO_NOTE } from './example-lines.ts';
 import { examplesChecksum } from './examples-checksum.ts';
 import { didYouMean } from './nearest-word.ts';
 import type { Problem } from './pack-error.ts';
@@ -15,10 +15,11 @@ function tooManyNotes({ text }: Source<unknown>): Problem {
 export function learnedProblems(sources: PackSources): Problem[] {
   const { pack, entities, notes, examples, learned, learnedWords } = sources;
   const noteIds = notes.data.notes.map(({ id }) => id);
-  const entityIds = entities.data.entities.map(({ id }) => id);
-  const themes = Object.keys(pack.data.themes);
+  const knownNotes = new Set([NO_NOTE, ...noteIds]);
+  const entityIds = new Set(entities.data.entities.map(({ id }) => id));
+  const themes = new Set(Object.keys(pack.data.themes));
   const unknownNote = (id: string): string | undefined =>
-    id === '-' || noteIds.includes(id)
+    knownNotes.has(id)
       ? undefined
       : `there is no note “${id}” in notes.json${didYouMean(id, noteIds)}`;
   const inExamples = examples.flatMap(({ file, examples: lines }) =>
@@ -40,9 +41,12 @@ export function learnedProblems(sources: PackSources): Problem[] {
         .flatMap((id, i) => (i % 2 ? [] : (unknownNote(id) ?? [])));
       return message === undefined ? [] : text.problem([part, key], message);
     });
-  const unknownKeys = (part: 'own' | 'together' | 'themes', known: readonly string[]): Problem[] =>
+  const unknownKeys = (
+    part: 'own' | 'together' | 'themes',
+    known: ReadonlySet<string>,
+  ): Problem[] =>
     Object.keys(learned?.data[part] ?? {})
-      .filter((key) => !known.includes(key))
+      .filter((key) => !known.has(key))
       .map((key) => learned!.text.keyProblem([part, key], `the pack has no “${key}”`));
   return [
     ...inExamples,
