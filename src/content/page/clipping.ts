@@ -18,6 +18,8 @@ interface Clip {
 
 /** Kept for a task, because most names share their ancestors. */
 const clips = taskMemory<Element, Clip>();
+/** Whether the boxes from an element up show the content that is laid out in it and does not escape. */
+const showing = taskMemory<Element, boolean>();
 
 /**
  * Whether the text directly in an element, which has a box, is hidden by clipping, position or
@@ -27,8 +29,35 @@ export function isClippedAway(element: Element): boolean {
   const { textIndent, fontSize, contentVisibility } = getComputedStyle(element);
   if (Number.parseFloat(fontSize) < 1 || Number.parseFloat(textIndent) <= MAX_FAR_PX) return true;
   if (contentVisibility === 'hidden') return true;
-  let escape: Escape = 'none';
+  return !isShownFrom(element, showing());
+}
+
+/** Asks each box once: those around a box that does not escape are the same for all in it. */
+function isShownFrom(element: Element, known: Map<Element, boolean>): boolean {
+  const asked: Element[] = [];
+  let isShown = true;
   for (let at: Element | undefined = element; at; at = flatParentOf(at)) {
+    const answer = known.get(at);
+    if (answer !== undefined) {
+      isShown = answer;
+      break;
+    }
+    asked.push(at);
+    const { isTotal, isEmptyWindow, escape } = clipOf(at);
+    isShown = !isTotal && !isEmptyWindow;
+    if (!isShown) break;
+    if (escape === 'none') continue;
+    isShown = !hidesEscaped(flatParentOf(at), escape);
+    break;
+  }
+  for (const one of asked) known.set(one, isShown);
+  return isShown;
+}
+
+/** Whether a box, or one around it, hides what escapes from the boxes below its containing block. */
+function hidesEscaped(from: Element | undefined, escaped: Escape): boolean {
+  let escape = escaped;
+  for (let at = from; at; at = flatParentOf(at)) {
     const clip = clipOf(at);
     if (clip.isTotal) return true;
     if (escape !== 'none' && !isContaining(getComputedStyle(at), escape)) continue;

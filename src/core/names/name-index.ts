@@ -23,7 +23,7 @@ export interface NameIndex {
   readonly table: UnitBlocks;
   /** The units with `STARTS`, as the ranges of a RegExp class. */
   readonly startUnits: string;
-  /** Bloom filter over the first units of names (see `gateHash`); small enough for the L1 cache. */
+  /** Bloom filter over the first units of names (see `gateHash`); its length is a power of two. */
   readonly gate: Uint8Array;
   /** Bits of the first two units of names (see `pairBit`); they rule out most words. */
   readonly pairs: Uint8Array;
@@ -144,8 +144,12 @@ export const TERMINATOR = 1;
 /** Symbol of every kind of space. */
 export const SPACE = 2;
 
-/** Bytes of the gate: each hash sets two bits, addressed by 17 bits of the hash each. */
-export const GATE_BYTES = 16384;
+/**
+ * Bytes of the smallest and of the largest gate: each hash sets two bits, addressed by 17 to 20 bits
+ * of the hash each. The smallest is in the fastest cache of a processor, the largest in the next.
+ */
+export const MIN_GATE_BYTES = 1 << 14;
+export const MAX_GATE_BYTES = 1 << 17;
 
 /** From this unit on scripts have so many letters that two of them are selective enough. */
 const FIRST_UNIT_OF_LARGE_SCRIPTS = 0x2e80;
@@ -171,15 +175,17 @@ export function pairBit(first: number, second: number): number {
 
 /** Whether both bits of a hash are set in a gate. */
 export function passesGate(gate: Uint8Array, hash: number): boolean {
-  const one = hash >>> 15;
+  const last = (gate.length << 3) - 1;
+  const one = (hash >>> 12) & last;
   if ((gate[one >> 3]! & (1 << (one & 7))) === 0) return false;
-  const other = (hash >>> 2) & 0x1ffff;
+  const other = (hash >>> 2) & last;
   return (gate[other >> 3]! & (1 << (other & 7))) !== 0;
 }
 
 /** Sets both bits of a hash. */
 export function letPass(gate: Uint8Array, hash: number): void {
-  for (const bit of [hash >>> 15, (hash >>> 2) & 0x1ffff]) gate[bit >> 3]! |= 1 << (bit & 7);
+  const last = (gate.length << 3) - 1;
+  for (const bit of [(hash >>> 12) & last, (hash >>> 2) & last]) gate[bit >> 3]! |= 1 << (bit & 7);
 }
 
 export const NO_ENTITY = 0xffffffff;

@@ -8,7 +8,7 @@ import {
   STARTS,
   type NameIndex,
 } from './name-index.ts';
-import { entryOf } from './unit-blocks.ts';
+import { entryOf, FLAT_UNITS, placeOf } from './unit-blocks.ts';
 
 /** Units that are skipped or composed inside names, so the next unit does not decide yet. */
 const INVISIBLE = IGNORED | COMBINES;
@@ -24,11 +24,12 @@ export function nextCandidate(
   from: number,
 ): number {
   const { table, gate, pairs } = index;
+  const { blockOf, blocks } = table;
   const length = text.length;
   let before = from > 0 ? entryOf(table, text.charCodeAt(from - 1)) : 0;
   for (let i = from; i < length; i++) {
     const code = text.charCodeAt(i);
-    const entry = entryOf(table, code);
+    const entry = blocks[code < FLAT_UNITS ? code : placeOf(blockOf, code)]!;
     // This test skips nearly every unit: a candidate begins a name and follows no letter.
     const begins = entry & ~(before << 1) & STARTS;
     before = entry;

@@ -2,7 +2,7 @@ import { lazily } from '../text/lazily.ts';
 import { isUpperCode, isWordCode } from '../text/characters.ts';
 import { isHeadline } from '../text/words.ts';
 import type { NamedThings } from './named-things.ts';
-import { BEGINNING_UNITS, thingWords, type ThingWords } from './thing-words.ts';
+import { BEGINNING_UNITS, thingWords, type ThingWords, type WordBehind } from './thing-words.ts';
 
 /** Maximum distance searched before and after the name (UTF-16 units). */
 const REACH_UNITS = 56;
@@ -47,9 +47,10 @@ export function isNamedAfter(
   language: string | undefined,
 ): boolean {
   const words = thingWords(isPerson, language);
-  if (mayFollow(text, end)) {
+  const behind = mayFollow(text, end) ? wordsBehind(words, text, end) : undefined;
+  if (behind) {
     const after = plainSpaces(text.slice(end, end + REACH_UNITS));
-    const thingEnd = endOfThing(words, after);
+    const thingEnd = endOfThing(behind, after);
     if (thingEnd !== undefined) {
       // “Minsk Street Protests Grow”: in a headline every word has a capital.
       const goesOn = /^ \p{Lu}/u.test(after.slice(thingEnd));
@@ -57,7 +58,7 @@ export function isNamedAfter(
     }
   }
   const till = plainSpaces(text.slice(Math.max(0, start - REACH_UNITS), start));
-  for (const thing of thingsBefore(words, till)) {
+  for (const thing of thingsBefore(words, till, isPerson)) {
     const between = till.slice(thing.end);
     if (!(isPerson ? BETWEEN_PERSON : BETWEEN_PLACE)().test(between)) continue;
     if (!thing.needsGenitive || isGenitive(text.slice(start, end))) return true;
@@ -78,12 +79,27 @@ function mayFollow(text: string, end: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x2d || code === 0x0a || code >= 0x2000;
 }
 
-/** The end of the thing that a text after a name begins with, if it does. */
-function endOfThing({ behind }: ThingWords, after: string): number | undefined {
+/** The words that may be behind a name, by what parts it from them and by their first units. */
+function wordsBehind(
+  { behind }: ThingWords,
+  text: string,
+  end: number,
+): readonly WordBehind[] | undefined {
+  const after = plainSpaces(text.slice(end, end + MAX_JOINT_UNITS + BEGINNING_UNITS));
+  return behind.get(after.slice(0, jointOf(after) + BEGINNING_UNITS));
+}
+
+/** How many spaces and hyphens a text begins with, at most `MAX_JOINT_UNITS`. */
+function jointOf(after: string): number {
   let joint = 0;
   while (joint < MAX_JOINT_UNITS && (after[joint] === ' ' || after[joint] === '-')) joint++;
-  for (const { word, isStem, things } of behind.get(after.slice(0, joint + BEGINNING_UNITS)) ??
-    []) {
+  return joint;
+}
+
+/** The end of the thing that a text after a name begins with, if it does. */
+function endOfThing(words: readonly WordBehind[], after: string): number | undefined {
+  const joint = jointOf(after);
+  for (const { word, isStem, things } of words) {
     if (!after.startsWith(word, joint)) continue;
     let end = joint + word.length;
     if (isStem) end += /^\p{L}*/u.exec(after.slice(end))![0].length;
@@ -102,23 +118,26 @@ interface ThingBefore {
  * The words for things in a text before a name, the last first, as far as what is behind them can
  * be part of the name.
  */
-function thingsBefore({ before }: ThingWords, till: string): readonly ThingBefore[] {
+function thingsBefore(
+  { before }: ThingWords,
+  till: string,
+  isPerson: boolean,
+): readonly ThingBefore[] {
   const found: ThingBefore[] = [];
   for (let end = till.length; end > 0;) {
     const start = till.lastIndexOf(' ', end - 1) + 1;
     addThings(before, till, start, end, found);
-    if (start === 0 || !mayBeBetween(till.slice(start, end))) break;
+    if (start === 0 || !mayBeBetween(till, start, end, isPerson)) break;
     end = start - 1;
   }
   return found;
 }
 
 /** Whether what is between two spaces may be between a thing and the name. */
-function mayBeBetween(part: string): boolean {
+function mayBeBetween(till: string, start: number, end: number, isPerson: boolean): boolean {
+  if (end - start <= 1 && (start === end || `${QUOTES}-.`.includes(till[start]!))) return true;
   return (
-    isUpperCode(part.charCodeAt(0)) ||
-    SMALL_WORDS().has(part) ||
-    (part.length <= 1 && `${QUOTES}-.`.includes(part))
+    isPerson && (isUpperCode(till.charCodeAt(start)) || SMALL_WORDS().has(till.slice(start, end)))
   );
 }
 

@@ -22,6 +22,9 @@ export interface ThingWords {
 }
 
 const collected = new Map<string, ThingWords>();
+/** The same by the tag of the language: most texts of a page have one. */
+const OF_A_PERSON = new Map<string, ThingWords>();
+const OF_A_PLACE = new Map<string, ThingWords>();
 
 /**
  * The words that count in a text.
@@ -29,6 +32,13 @@ const collected = new Map<string, ThingWords>();
  * @param language BCP 47 tag of the text, if it is known
  */
 export function thingWords(isPerson: boolean, language = ''): ThingWords {
+  const known = isPerson ? OF_A_PERSON : OF_A_PLACE;
+  let words = known.get(language);
+  if (!words) known.set(language, (words = wordsIn(isPerson, language)));
+  return words;
+}
+
+function wordsIn(isPerson: boolean, language: string): ThingWords {
   const primary = primaryLanguage(language);
   const told = Object.hasOwn(NAMED_THINGS, primary) ? primary : '';
   const key = `${told} ${isPerson}`;

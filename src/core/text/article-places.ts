@@ -60,8 +60,11 @@ export interface Surroundings {
 }
 
 /** Parts of a class or id that say what a box is for. */
-const ASIDE_WORDS =
-  /^(?:related|teasers?|promos?|recommend(?:ed|ations?)?|comments?|sidebar|adverts?|advertisement|ads?|banner|sponsor(?:ed)?|newsletter|byline|authors?|trending|popular|readmore|tags?|breadcrumbs?|outbrain|taboola|social|share|sharing|subscribe)$/;
+const ASIDE =
+  'related|teasers?|promos?|recommend(?:ed|ations?)?|comments?|sidebar|adverts?|advertisement|ads?|banner|sponsor(?:ed)?|newsletter|byline|authors?|trending|popular|readmore|tags?|breadcrumbs?|outbrain|taboola|social|share|sharing|subscribe';
+const ASIDE_WORDS = new RegExp(`^(?:${ASIDE})$`);
+/** Most classes and ids have none of the words anywhere in them. */
+const MAY_BE_ASIDE = new RegExp(ASIDE, 'i');
 const HEADING = /^h[1-6]$/;
 /** A class that says what its box has beside it, such as “content-with-sidebar”. */
 const NOT_ITSELF = /^(?:with|has|no|without|is|js)$/;
@@ -138,7 +141,15 @@ const OUTSIDE: Surroundings = {
 };
 
 function isSame(one: Surroundings, other: Surroundings): boolean {
-  return (Object.keys(OUTSIDE) as (keyof Surroundings)[]).every((key) => one[key] === other[key]);
+  return (
+    one.article === other.article &&
+    one.isAside === other.isAside &&
+    one.isLink === other.isLink &&
+    one.leadsAway === other.leadsAway &&
+    one.isHeadline === other.isHeadline &&
+    one.isHeading === other.isHeading &&
+    one.isItem === other.isItem
+  );
 }
 
 /** Whether something is neither beside the article nor a link; its linked headline is its own text. */
@@ -171,7 +182,7 @@ function isAside<E>(reader: ElementReader<E>, element: E, tag: string): boolean 
 
 /** Whether one of the names in a class or id is that of a box beside the article. */
 export function namesAside(names: string): boolean {
-  if (names === ' ') return false;
+  if (names === ' ' || !MAY_BE_ASIDE.test(names)) return false;
   return names.split(/\s+/).some((name) => {
     const words = name
       .replace(/(?<=[a-z])(?=[A-Z])/g, '-')

@@ -1,7 +1,8 @@
 import {
-  GATE_BYTES,
   gateHash,
   letPass,
+  MAX_GATE_BYTES,
+  MIN_GATE_BYTES,
   pairBit,
   PAIRS_BYTES,
   STARTS,
@@ -16,6 +17,9 @@ import { demandsCapital, gateOpener } from './open-gate.ts';
 /** How many letters of a name the gate looks at. */
 const BEGINNING_UNITS = 4;
 
+/** Minimum bits of a gate for each beginning: of ten others one passes, or fewer. */
+const BITS_PER_BEGINNING = 6;
+
 /**
  * Fills the gate and its pairs with the beginnings of all names that are searched everywhere, and
  * marks in the table the units that they begin with.
@@ -24,12 +28,12 @@ export function fillGate(
   stems: readonly CollectedStem[],
   symbols: UnitSymbols,
 ): Pick<NameIndex, 'gate' | 'pairs'> {
-  const gate = new Uint8Array(GATE_BYTES);
+  const hashes = new Set<number>();
   const pairs = new Uint8Array(PAIRS_BYTES);
   const open = gateOpener(symbols, (first, second, third, fourth) => {
     const pair = pairBit(first, second);
     pairs[pair >> 3]! |= 1 << (pair & 7);
-    letPass(gate, gateHash(first, second, third, fourth));
+    hashes.add(gateHash(first, second, third, fourth));
   });
   const symbolOf = (unit: string): number => symbols.table[unit.charCodeAt(0)]! & SYMBOL_MASK;
   const capitalOnly = new Set<string>();
@@ -49,7 +53,15 @@ export function fillGate(
       const [first = 0, second = 0, third, fourth] = beginning.split('').map(symbolOf);
       open(beginnings === capitalOnly, first, second, third, fourth);
     }
-  return { gate, pairs };
+  return { gate: gateOf(hashes), pairs };
+}
+
+function gateOf(hashes: ReadonlySet<number>): Uint8Array {
+  let bytes = MIN_GATE_BYTES;
+  while (bytes < MAX_GATE_BYTES && bytes * 8 < hashes.size * BITS_PER_BEGINNING) bytes *= 2;
+  const gate = new Uint8Array(bytes);
+  for (const hash of hashes) letPass(gate, hash);
+  return gate;
 }
 
 /** The entries of a table that a new one does not have, each after its unit. */

@@ -5,7 +5,7 @@ import { SCRIPTS, type Script } from '../../core/text/script.ts';
 import type { NameBeginnings } from './gate.ts';
 
 /** Version of the compact format; the loader refuses any other. */
-export const COMPACT_FORMAT = 6;
+export const COMPACT_FORMAT = 7;
 
 /**
  * What a page needs of a pack's names whatever scripts it has; see `NameIndex`. Columns and bytes are
@@ -18,7 +18,7 @@ export interface CommonNames {
   readonly table: string;
   /** See `NameIndex.startUnits`. */
   readonly startUnits: string;
-  /** Column: the bytes of the gate. */
+  /** Column: the bytes of the gate, as many as a power of two. */
   readonly gate: string;
   /** Column: the bytes of the pairs. */
   readonly pairs: string;

@@ -1,5 +1,6 @@
 import {
-  GATE_BYTES,
+  MAX_GATE_BYTES,
+  MIN_GATE_BYTES,
   NO_ENTITY,
   PAIRS_BYTES,
   roleOf,
@@ -79,7 +80,9 @@ function sizeOf(name: string, part: NamesPart): NamesPlace {
 export function checkIndex(index: NameIndex): void {
   const { base, check, units, nameStarts, gate, pairs, table } = index;
   const stems = nameStarts.length - 1;
-  if (gate.length !== GATE_BYTES) throw misfit('gate', `${GATE_BYTES} bytes`);
+  const isPower = (gate.length & (gate.length - 1)) === 0;
+  if (!isPower || gate.length < MIN_GATE_BYTES || gate.length > MAX_GATE_BYTES)
+    throw misfit('gate', `a power of two, ${MIN_GATE_BYTES} to ${MAX_GATE_BYTES} bytes`);
   if (pairs.length !== PAIRS_BYTES) throw misfit('pairs', `${PAIRS_BYTES} bytes`);
   if (!areRanges(index.startUnits)) throw misfit('startUnits', 'ranges of units');
   for (const entry of table.blocks)

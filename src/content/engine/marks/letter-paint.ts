@@ -43,9 +43,11 @@ function ownStyleOf({ nodes }: Mention): CSSStyleDeclaration | undefined {
 }
 
 function isPlain(style: CSSStyleDeclaration): boolean {
-  const { color, webkitTextFillColor, textEmphasisStyle, textEmphasisColor } = style;
-  const hasOwnDots = textEmphasisStyle !== 'none' && textEmphasisColor !== color;
-  return webkitTextFillColor === color && !hasStroke(style) && !hasOwnDots;
+  if (hasStroke(style)) return false;
+  const { color } = style;
+  if (style.webkitTextFillColor !== color) return false;
+  // The browser writes out each value that is asked for, so the rare one is asked for last.
+  return style.textEmphasisStyle === 'none' || style.textEmphasisColor === color;
 }
 
 function hasStroke({ webkitTextStrokeWidth }: CSSStyleDeclaration): boolean {

@@ -5,7 +5,7 @@ import type { Painter } from './painter.ts';
 import { isInDocument } from '../../page/unshadowed/node.ts';
 
 /** Maximum marks registered before the browser has reported which ones are near. */
-const MAX_MARKS_PRESUMED_NEAR = 100;
+const MAX_MARKS_PRESUMED_NEAR = 32;
 
 /** An observed element and the marks in it. */
 interface Watched {
