@@ -31,7 +31,7 @@ const CORE: Order = {
  */
 const PACK: Order = {
   source: [],
-  learn: [],
+  learn: ['source'],
   compile: ['source', 'format'],
   format: [],
   load: ['source', 'format'],

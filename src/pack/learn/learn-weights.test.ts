@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { NO_NOTE } from '../source/example-lines.ts';
 import { learnWeights } from './learn-weights.ts';
-import { ALWAYS, NO_NOTE, type ReadCase } from './learning-case.ts';
+import { ALWAYS, type ReadCase } from './learning-case.ts';
 
 const CHOICES = ['F01', 'F02', NO_NOTE];
 let texts = 0;

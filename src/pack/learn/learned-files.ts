@@ -1,7 +1,8 @@
 import type { PackContent } from '../../core/model.ts';
 import { entityNotes } from '../../core/notes/entity-notes.ts';
 import type { LearnedWeights } from './learn-weights.ts';
-import { ALWAYS, NO_NOTE } from './learning-case.ts';
+import { NO_NOTE } from '../source/example-lines.ts';
+import { ALWAYS } from './learning-case.ts';
 
 type Weights = ReadonlyMap<string, number>;
 

@@ -7,6 +7,7 @@ import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { whereFactor } from '../../core/notes/signal-weights.ts';
 import { weighedSigns, type WeighedSign } from '../../core/notes/weighed-signs.ts';
 import { primaryLanguage } from '../../core/text/primary-language.ts';
+import { NO_NOTE } from '../source/example-lines.ts';
 
 /** A paragraph around a name, and what a reader of it should see first. */
 export interface LearningCase {
@@ -18,8 +19,6 @@ export interface LearningCase {
   readonly weight: number;
 }
 
-/** What stands for the case that no note fits, among the notes. */
-export const NO_NOTE = '-';
 /** A sign that every paragraph has. */
 export const ALWAYS = 'always';
 

@@ -29,7 +29,7 @@ export function countExamples(pack: { readonly examples: readonly ExamplesFile[]
   return pack.examples.reduce((sum, file) => sum + file.examples.length, 0);
 }
 
-/** What stands for “no note fits” in the place of note ids. */
+/** What stands for “no note fits” in the place of note ids, in examples and in what is learned. */
 export const NO_NOTE = '-';
 const LINE = /^(-|[A-Z][0-9]{2,}(?: [A-Z][0-9]{2,})*) \| (\S.*)$/;
 
