@@ -39,13 +39,19 @@ export function readSigns(
     named: readonly string[],
     mention: TextPlace | undefined,
   ): Signs => {
-    const words = placedWordsOf(text);
     const composed = text.normalize('NFC');
-    const nearness = nearnessTo(text, mention);
+    /** Where a place of the text is in the composed one. */
+    const composedAt = (place: number): number =>
+      composed === text ? place : text.slice(0, place).normalize('NFC').length;
+    const words = placedWordsOf(composed);
+    const nearness = nearnessTo(
+      composed,
+      mention && { start: composedAt(mention.start), end: composedAt(mention.end) },
+    );
     const entities = new Map<string, number>();
     for (const id of named) {
       const place = where === 'paragraph' ? places?.get(id) : undefined;
-      if (id !== entityId) entities.set(id, place === undefined ? 1 : nearness(place));
+      if (id !== entityId) entities.set(id, place === undefined ? 1 : nearness(composedAt(place)));
     }
     const byStem = new Map<string, WordSign>();
     for (const { word, at: place, end } of words) {

@@ -27,7 +27,12 @@ export function themesOnPage(
   );
   const texts = new Map<string, number>();
   for (const text of [headline, ...paragraphs.map((paragraph) => paragraph.text)])
-    for (const [theme, { cues }] of themesIn(placedWordsOf(text), pack.cues, language, () => 1))
+    for (const [theme, { cues }] of themesIn(
+      placedWordsOf(text.normalize('NFC')),
+      pack.cues,
+      language,
+      () => 1,
+    ))
       if (cues >= 1 && told.has(theme)) texts.set(theme, (texts.get(theme) ?? 0) + 1);
   return [...texts]
     .map(([id, count]) => ({ id, label: pack.themes[id] ?? id, texts: count }))

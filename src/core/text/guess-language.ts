@@ -45,18 +45,23 @@ export function canBeGuessed(language: string): boolean {
   return Object.hasOwn(FREQUENT, language);
 }
 
-/** The primary tag of the language that a text seems to be in; undefined if too little tells. */
-export function guessLanguage(words: readonly string[]): string | undefined {
+/**
+ * The primary tag of the language that a text seems to be in; undefined if too little tells.
+ * @param likely what it is in unless the words of another language are twice as many, and enough
+ */
+export function guessLanguage(words: readonly string[], likely?: string): string | undefined {
   let best: string | undefined;
   let most = 0;
   let second = 0;
+  let ofLikely = 0;
   for (const [language, frequent] of languages()) {
     const hits = words.reduce((sum, word) => sum + (frequent.has(word) ? 1 : 0), 0);
+    if (language === likely) ofLikely = hits;
     if (hits > most) {
       second = most;
       most = hits;
       best = language;
     } else second = Math.max(second, hits);
   }
-  return most >= MIN_HITS && most > second ? best : undefined;
+  return most >= MIN_HITS && most > second && most >= 2 * ofLikely ? best : likely;
 }

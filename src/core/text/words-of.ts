@@ -13,12 +13,11 @@ export interface PlacedWord {
  * apostrophes separate words.
  */
 export function wordsOf(text: string): readonly string[] {
-  return placedWordsOf(text).map(({ word }) => word);
+  return placedWordsOf(text.normalize('NFC')).map(({ word }) => word);
 }
 
-/** The same words with their places. */
-export function placedWordsOf(text: string): readonly PlacedWord[] {
-  const composed = text.normalize('NFC');
+/** The same words of a text that is composed already, with their places. */
+export function placedWordsOf(composed: string): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   let units = '';
   let at = 0;
