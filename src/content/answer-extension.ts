@@ -13,7 +13,7 @@ export type PageAnswers = Required<
 >;
 
 /** How the engine answers them. */
-export function answersOf(document: Document, page: MarkedPage, walk: MentionWalk): PageAnswers {
+export function answersOf(page: MarkedPage, walk: MentionWalk): PageAnswers {
   const { mentions } = page;
   return {
     'page-mentions': async () => {
@@ -26,7 +26,7 @@ export function answersOf(document: Document, page: MarkedPage, walk: MentionWal
     'page-context': async () => {
       // A page that is still being read may have names that are not found yet.
       if (mentions.wanted().length === 0) await page.settle();
-      return { ...pageContext(document, mentions), hasWayBack: walk.hasWayBack };
+      return { ...pageContext(mentions), hasWayBack: walk.hasWayBack };
     },
     'jump-to-entity': (entity) => (typeof entity === 'string' ? walk.jump(entity) : undefined),
     'jump-back': () => walk.goBack(),

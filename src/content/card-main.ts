@@ -1,5 +1,5 @@
 /** The card's script: injected into a page by the worker when the engine asks for it. */
-import { startCardWith } from './popover/start-card.ts';
+import { startCard } from './popover/start-card.ts';
 import { provideStage } from './stages.ts';
 
-provideStage(__BUILD__, 'card', startCardWith);
+provideStage(__BUILD__, 'card', startCard);

@@ -10,7 +10,7 @@ import { acceptListeners } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
 import { followSettings } from '../platform/settings-store.ts';
 import { loadPacks } from './load-packs.ts';
-import { startCardWith } from './popover/start-card.ts';
+import { startCard } from './popover/start-card.ts';
 import { runOnPage } from './run-on-page.ts';
 import type { EngineRun } from './stages.ts';
 import { askAgain } from './watch/ask-again.ts';
@@ -36,7 +36,7 @@ const engine = createEngineStart(
     // There is nothing to correct in a sample.
     engine: async () => (ofPage, deps, names, leavesOut) =>
       runOnPage(loadPacks(names, leavesOut, onProblem), ofPage, { ...deps, isCorrectable: false }),
-    card: async () => startCardWith,
+    card: async () => startCard,
     onStart: (started) => {
       run = started;
       run.onSettings(settings, []);

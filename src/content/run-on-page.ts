@@ -49,7 +49,7 @@ export interface RunOptions extends EngineDeps {
 export function runOnPage(
   packs: readonly GrowingPack[],
   life: AbortController,
-  { teller, card, moreNames, isCorrectable = true }: RunOptions,
+  { teller, card, contents, moreNames, isCorrectable = true }: RunOptions,
 ): EngineRun {
   const { signal } = life;
   let settings = DEFAULT_SETTINGS;
@@ -70,7 +70,7 @@ export function runOnPage(
   });
   const popover = createLatePopover(
     window,
-    () => card(languageOf(engine.mentions.wanted())),
+    { card, contents, languageOf: (mention) => languageOf(mention, mentions) },
     {
       rootMode: __DEV__ ? 'open' : 'closed',
       theme: () => settings.theme,
@@ -174,6 +174,6 @@ export function runOnPage(
       mark();
       marksChanged.send();
     },
-    answers: answersOf(document, engine, walk),
+    answers: answersOf(engine, walk),
   };
 }

@@ -39,11 +39,13 @@ export type ReadMoreNames = (
 export interface EngineDeps {
   /** Tells the extension's pages that the marks may have changed. */
   readonly teller: PageTeller;
+  /** Brings the card to this page; undefined if that fails. */
+  readonly card: () => Promise<StartCard | undefined>;
   /**
-   * Brings the card to this page; undefined if that fails.
-   * @param language primary tag of the page's texts, if it is known
+   * What cards show of all packs; undefined if that cannot be had.
+   * @param language primary tag of the texts whose words rank notes, if it is known
    */
-  readonly card: (language: string | undefined) => Promise<StartCard | undefined>;
+  readonly contents: (language: string | undefined) => Promise<readonly PackContent[] | undefined>;
   readonly moreNames: ReadMoreNames;
 }
 
@@ -63,7 +65,7 @@ export type StartEngine = (
 /** The later stages, by name. */
 export interface LaterStages {
   readonly engine: StartEngine;
-  readonly card: (contents: readonly PackContent[]) => StartCard;
+  readonly card: StartCard;
 }
 
 /** What the stages have in common. */

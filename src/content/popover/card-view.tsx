@@ -23,14 +23,14 @@ export type CardView = (state: Shown, isOnPage: boolean) => VNode;
  * @param nameRef gets the element that takes the focus
  */
 export function createCardView(
-  libraryNow: () => Library,
+  libraryIn: (language?: string) => Library,
   nameRef: RefObject<HTMLHeadingElement | null>,
   actions: CardActions,
 ): CardView {
   const surroundingsOf = surroundingsOnce(actions.onCopy);
   return (state, isOnPage) => {
-    const library = libraryNow();
     const { request, facts } = state.mention;
+    const library = libraryIn(facts.context?.language);
     const shown = shownEntity(state);
     const isOwn = shown === request.entityId;
     const context = facts.context && contextFor(shown, request.entityId, facts.context);

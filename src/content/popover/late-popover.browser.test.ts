@@ -1,38 +1,65 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createLatePopover, type CardDeps, type CardPopover } from './late-popover.ts';
+import type { PackContent } from '../../core/model.ts';
+import { createLatePopover, type CardDeps, type StagedPopover } from './late-popover.ts';
 import type { PopoverRequest } from './request.ts';
 
 const deps = {} as CardDeps;
 const first = { entityId: 'person/first', openedBy: 'pointer' } as PopoverRequest;
 const second = { entityId: 'person/second', openedBy: 'pointer' } as PopoverRequest;
+const inLanguage = (request: PopoverRequest, language: string): PopoverRequest => ({
+  ...request,
+  language: () => language,
+});
 
 /** A late popover whose stage comes when `come` is called, and the calls that reach the card. */
 function start(attempts: readonly ('comes' | 'fails')[] = ['comes']) {
   const calls: string[] = [];
-  const card: CardPopover = {
+  const languages = new Set<string | undefined>();
+  const card: StagedPopover = {
     isOpen: true,
     prepare: ({ entityId }) => void calls.push(`prepare ${entityId}`),
     open: ({ entityId }) => void calls.push(`open ${entityId}`),
     close: (reason) => void calls.push(`close ${reason}`),
     announce: (at) => void calls.push(`announce ${at?.number}`),
     isOwnEvent: () => true,
+    canRank: (language) => languages.has(language),
+    take: (_, language) => void languages.add(language),
   };
   const left = [...attempts];
   let come = (): void => {};
-  const loadCard = vi.fn<() => Promise<(() => CardPopover) | undefined>>(
+  const loadCard = vi.fn<() => Promise<(() => StagedPopover) | undefined>>(
     () =>
       new Promise((resolve) => {
         come = () => resolve(left.shift() === 'comes' ? () => card : undefined);
       }),
   );
+  let bring = (_: 'comes' | 'fails'): void => {};
+  const contents = vi.fn<(language?: string) => Promise<PackContent[] | undefined>>(
+    (language) =>
+      new Promise((resolve) => {
+        if (language === undefined || language === 'en') resolve([]);
+        else bring = (how) => resolve(how === 'comes' ? [] : undefined);
+      }),
+  );
   const life = new AbortController();
-  const popover = createLatePopover(window, loadCard, deps, life.signal);
+  const popover = createLatePopover(
+    window,
+    { card: loadCard, contents, languageOf: () => 'en' },
+    deps,
+    life.signal,
+  );
+  const handled = () => new Promise((resolve) => setTimeout(resolve));
   const arrive = async (): Promise<void> => {
     come();
-    await new Promise((resolve) => setTimeout(resolve));
+    await handled();
   };
-  return { popover, calls, loadCard, life, arrive };
+  /** Lets the words arrive that are loaded for a language other than English. */
+  const arriveWords = async (how: 'comes' | 'fails' = 'comes'): Promise<void> => {
+    bring(how);
+    await handled();
+  };
+  return { popover, calls, loadCard, contents, life, arrive, arriveWords };
 }
 
 describe('a popover whose stage comes late', () => {
@@ -125,5 +152,65 @@ describe('a popover whose stage comes late', () => {
     await arrive();
     expect(calls).toEqual([]);
     expect(popover.isOpen).toBe(false);
+  });
+});
+
+describe('the words of a language', () => {
+  it('come with the first request from a text in it, before that is fulfilled', async () => {
+    const { popover, calls, loadCard, contents, life, arrive, arriveWords } = start();
+    popover.open(inLanguage(first, 'en'));
+    await arrive();
+    popover.open(inLanguage(second, 'ru'));
+    expect(calls).toEqual(['open person/first']);
+    await arriveWords();
+    popover.open(inLanguage(first, 'ru'));
+    popover.open(inLanguage(second, 'en'));
+    expect(calls).toEqual([
+      'open person/first',
+      'open person/second',
+      'open person/first',
+      'open person/second',
+    ]);
+    expect(contents.mock.calls).toEqual([['en'], ['ru']]);
+    expect(loadCard).toHaveBeenCalledTimes(1);
+    life.abort();
+  });
+
+  it('are loaded for the wish that came while others were', async () => {
+    const { popover, calls, contents, life, arrive, arriveWords } = start();
+    popover.open(inLanguage(first, 'en'));
+    popover.open(inLanguage(second, 'ru'));
+    await arrive();
+    expect(calls).toEqual([]);
+    await arriveWords();
+    expect(calls).toEqual(['open person/second']);
+    expect(contents.mock.calls).toEqual([['en'], ['ru']]);
+    life.abort();
+  });
+
+  it('open nothing once the reader has opened something else', async () => {
+    const { popover, calls, life, arrive, arriveWords } = start();
+    popover.open(inLanguage(first, 'en'));
+    await arrive();
+    popover.open(inLanguage(second, 'ru'));
+    popover.open(inLanguage(first, 'en'));
+    await arriveWords();
+    expect(calls).toEqual(['open person/first', 'open person/first']);
+    life.abort();
+  });
+
+  it('are done without where they cannot be had, and asked for again', async () => {
+    const { popover, calls, contents, life, arrive, arriveWords } = start();
+    popover.open(inLanguage(first, 'en'));
+    await arrive();
+    for (const times of [2, 3]) {
+      popover.open(inLanguage(second, 'ru'));
+      await arriveWords('fails');
+      expect(calls).toHaveLength(times);
+      expect(contents).toHaveBeenCalledTimes(times);
+    }
+    popover.announce(undefined);
+    expect(calls.at(-1)).toBe('announce undefined');
+    life.abort();
   });
 });

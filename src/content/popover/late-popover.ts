@@ -1,4 +1,6 @@
+import type { PackContent } from '../../core/model.ts';
 import type { MentionPlace } from '../keyboard/walk-mentions.ts';
+import type { Mention } from '../engine/mention.ts';
 import { listen } from '../page/listen.ts';
 import type { Popover, PopoverDeps } from './popover.ts';
 
@@ -11,47 +13,73 @@ export interface CardPopover extends Omit<Popover, 'announce'> {
   announce(at: MentionPlace | undefined): void;
 }
 
+/** The popover as it is made by its stage: first without anything to show. */
+export interface StagedPopover extends CardPopover {
+  /** Whether it has the words that rank notes in texts of a language. */
+  canRank(language: string | undefined): boolean;
+  /** Takes what cards show of all packs, with the words of a language. */
+  take(contents: readonly PackContent[], language: string | undefined): void;
+}
+
 /** Creates the popover once its stage is on the page. */
-export type StartCard = (deps: CardDeps, signal: AbortSignal) => CardPopover;
+export type StartCard = (deps: CardDeps, signal: AbortSignal) => StagedPopover;
+
+/** Where the popover comes from; each resolves to undefined if it cannot be had. */
+export interface CardSource {
+  readonly card: () => Promise<StartCard | undefined>;
+  readonly contents: (language: string | undefined) => Promise<readonly PackContent[] | undefined>;
+  /** The language of the text around a name that is announced. */
+  readonly languageOf: (mention: Mention) => string | undefined;
+}
 
 /**
- * Creates a popover that is loaded with the first request. Meanwhile only the latest request is
- * kept, because the reader wants what they asked for last.
+ * Creates a popover that is loaded with the first request, and the words of each language with the
+ * first request from a text in it. Meanwhile only the latest request is kept, because the reader wants
+ * what they asked for last.
  *
  *     absent ──prepare, open, announce──> loading ──came──> there: every call goes through
- *                                            │
- *                                            ├──failed──> absent: the next request tries again
- *                                            └──failed, with a newer wish to open──> loading
- *
- * @param loadCard resolves to undefined if the stage cannot be had
+ *                                          ▲ │ ▲                    │
+ *                                          │ │ └──another language──┘
+ *                                          │ ├──failed──> as before: the next request tries again
+ *                                          └─┴──a newer wish, for which something is missing
  */
 export function createLatePopover(
   view: Window,
-  loadCard: () => Promise<StartCard | undefined>,
+  source: CardSource,
   deps: CardDeps,
   signal: AbortSignal,
 ): CardPopover {
-  let popover: CardPopover | undefined;
+  let popover: StagedPopover | undefined;
   let isLoading = false;
   /** What the reader asked for while the stage was loading. */
   let wish: Wish | undefined;
 
+  const bring = async (language: string | undefined): Promise<void> => {
+    const [startCard, contents] = await Promise.all([
+      popover ? undefined : source.card(),
+      source.contents(language),
+    ]);
+    if (!contents || signal.aborted) return;
+    popover ??= startCard?.(deps, signal);
+    popover?.take(contents, language);
+  };
+  const isReady = (language: string | undefined): boolean => popover?.canRank(language) ?? false;
   const load = async (): Promise<void> => {
-    if (popover || isLoading) return;
+    if (isLoading) return;
     isLoading = true;
     let last: Wish | undefined;
     try {
       do {
         last = wish;
-        const startCard = await loadCard();
-        if (startCard && !signal.aborted) popover = startCard(deps, signal);
+        await bring(last?.language);
         // What the reader asked for in the last moments of a load that fails has not had its chance.
-      } while (!popover && !signal.aborted && wish?.isOpening && wish !== last);
+      } while (!signal.aborted && wish?.isOpening && wish !== last && !isReady(wish.language));
     } finally {
       isLoading = false;
       last = wish;
       wish = undefined;
     }
+    // Without the words of its language, the notes of a card come in another order.
     if (popover) last?.fulfil(popover);
   };
   const withdraw = (): void => {
@@ -64,24 +92,42 @@ export function createLatePopover(
   // As with an open card: a click elsewhere and Escape close what is about to open.
   for (const type of ['click', 'keydown'])
     listen(view, type, onEvent, { capture: true, passive: true, signal });
-  /** Fulfils a wish now, or once the stage has come. */
-  const ask = (isOpening: boolean, fulfil: Wish['fulfil']): void => {
-    if (popover) return fulfil(popover);
+  /** Fulfils a wish now, or once what it needs has come. */
+  const ask = (newWish: Wish): void => {
     // Drawing ahead must not replace what the reader has asked for.
-    if (isOpening || !wish?.isOpening) wish = { isOpening, fulfil };
+    if (!newWish.isOpening && wish?.isOpening) return;
+    if (popover && isReady(newWish.language)) {
+      wish = undefined;
+      return newWish.fulfil(popover);
+    }
+    wish = newWish;
     void load();
   };
   return {
     get isOpen() {
       return popover?.isOpen ?? false;
     },
-    prepare: (request) => ask(false, (card) => card.prepare(request)),
-    open: (request) => ask(true, (card) => card.open(request)),
+    prepare: (request) =>
+      ask({
+        isOpening: false,
+        language: request.language?.(),
+        fulfil: (card) => card.prepare(request),
+      }),
+    open: (request) =>
+      ask({
+        isOpening: true,
+        language: request.language?.(),
+        fulfil: (card) => card.open(request),
+      }),
     close: (reason) => {
       withdraw();
       popover?.close(reason);
     },
-    announce: (at) => ask(false, (card) => card.announce(at)),
+    announce: (at) => {
+      if (popover) return popover.announce(at);
+      const language = at && source.languageOf(at.mention);
+      ask({ isOpening: false, language, fulfil: (card) => card.announce(at) });
+    },
     isOwnEvent: (event) => popover?.isOwnEvent(event) ?? false,
   };
 }
@@ -89,5 +135,7 @@ export function createLatePopover(
 /** What the reader has asked for. */
 interface Wish {
   readonly isOpening: boolean;
+  /** Primary tag of the language of the text that it comes from, if it is known. */
+  readonly language: string | undefined;
   readonly fulfil: (card: CardPopover) => void;
 }

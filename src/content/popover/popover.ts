@@ -31,8 +31,11 @@ import { isCoveredBy } from './watch-cover.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface PopoverDeps extends RejectionHandlers {
-  /** Called when a card is first drawn, not before. */
-  readonly library: () => Library;
+  /**
+   * The packs; called when a card is first drawn, not before.
+   * @param language primary tag of the text whose words rank the notes, if it is known
+   */
+  readonly library: (language?: string) => Library;
   readonly t: Translate;
   /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
   readonly rootMode: ShadowRootMode;

@@ -4,6 +4,8 @@ import type { NoteContext } from '../../core/notes/note-context.ts';
 import { placeKey } from '../rejections.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
+import { lazily } from '../../core/text/lazily.ts';
+import { languageOf } from '../surroundings/language-of.ts';
 import { mentionContext } from '../surroundings/mention-context.ts';
 import { pageDateCandidates } from '../surroundings/page-dates.ts';
 import { followMention } from './follow-mention.ts';
@@ -30,6 +32,8 @@ export interface PopoverRequest {
   readonly openedBy: 'pointer' | 'keyboard' | 'rest';
   /** The time of the click that asks, in ms of the page's clock; its card may have to be loaded first. */
   readonly askedAt?: number;
+  /** Primary tag of the language of that text, if it is known; found out at the press or the opening. */
+  readonly language?: () => string | undefined;
   /** The text around the mention; collected at the press or the opening, not before. */
   readonly context?: () => NoteContext | undefined;
   /** The date that the page states; read at the press or the opening, not before. */
@@ -59,6 +63,7 @@ export function popoverRequest(
   const { annotation } = mention;
   if (!annotation) return undefined;
   const text = mention.range.startContainer;
+  const language = lazily(() => languageOf(mention, page.mentions));
   const followed = followMention(mention, page.mentions, () => page.settle());
   return {
     entityId: annotation.entity,
@@ -71,7 +76,8 @@ export function popoverRequest(
     ...(typeof by === 'string'
       ? { openedBy: by }
       : { openedBy: 'pointer', point: { x: by.clientX, y: by.clientY }, askedAt: by.timeStamp }),
-    context: () => mentionContext(mention, page.mentions),
+    language,
+    context: () => mentionContext(mention, page.mentions, language()),
     pageDate: () => pageDate(pageDateCandidates(text.ownerDocument!), Date.now()),
     signals: annotation.signals,
     get behind() {

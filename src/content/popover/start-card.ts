@@ -1,24 +1,30 @@
-import { createLibrary } from '../../core/notes/library.ts';
-import type { PackContent } from '../../core/model.ts';
+import { createLibrary, type Library } from '../../core/notes/library.ts';
 import { translate } from '../../platform/i18n.ts';
 import { placeInWords } from '../keyboard/place-in-words.ts';
 import type { StartCard } from './late-popover.ts';
 import { createPopover } from './popover.ts';
 
-/** The card's stage over the contents of the packs, in the reader's order. */
-export function startCardWith(contents: readonly PackContent[]): StartCard {
-  const library = createLibrary(contents);
-  return (deps, signal) => {
-    const popover = createPopover({ ...deps, library: () => library, t: translate }, signal);
-    return {
-      get isOpen() {
-        return popover.isOpen;
-      },
-      prepare: popover.prepare,
-      open: popover.open,
-      close: popover.close,
-      announce: (at) => popover.announce(placeInWords(at, library, translate)),
-      isOwnEvent: popover.isOwnEvent,
-    };
+/** The card's stage, which shows what it is given of the packs. */
+export const startCard: StartCard = (deps, signal) => {
+  const libraries = new Map<string | undefined, Library>();
+  let latest = createLibrary([]);
+  const libraryIn = (language?: string): Library => libraries.get(language) ?? latest;
+  const popover = createPopover({ ...deps, library: libraryIn, t: translate }, signal);
+  return {
+    get isOpen() {
+      return popover.isOpen;
+    },
+    prepare: popover.prepare,
+    open: popover.open,
+    close: popover.close,
+    announce: (at) => popover.announce(placeInWords(at, latest, translate)),
+    isOwnEvent: popover.isOwnEvent,
+    // Where the language of a text is not known, the words of any may fit.
+    canRank: (language) =>
+      libraries.size > 0 && (language === undefined || libraries.has(language)),
+    take: (contents, language) => {
+      latest = createLibrary(contents);
+      libraries.set(language, latest);
+    },
   };
-}
+};

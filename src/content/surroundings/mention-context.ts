@@ -1,67 +1,67 @@
-import { nearestPlaces, type PlacedName } from '../../core/notes/nearness.ts';
+import { contextAt } from '../../core/notes/context-at.ts';
+import type { PlacedName } from '../../core/notes/nearness.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
-import { languageOf } from './language-of.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention } from '../engine/mention.ts';
 import { parentElementOf } from '../page/flat-tree.ts';
 import { firstInDocument, titleOf, walkerOver } from '../page/unshadowed/document.ts';
-import { attributeOf, closest, firstIn } from '../page/unshadowed/element.ts';
+import { closest, firstIn } from '../page/unshadowed/element.ts';
 import { textIn } from '../page/unshadowed/node.ts';
 
-/** Maximum text of a long line that counts as near the mention, per side, in UTF-16 units. */
-const MAX_UNITS_PER_SIDE = 1500;
+/** Maximum length of a headline, in UTF-16 units: a page can put any text there. */
+const MAX_HEADLINE_UNITS = 300;
 /** Maximum text nodes of a headline that are searched for names. */
 const MAX_HEADLINE_NODES = 50;
 
-/** The text and names around a mention; to be called on a press or click, not before. */
-export function mentionContext(mention: Mention, index: MentionIndex): NoteContext {
-  const text = mention.range.startContainer;
-  const document = text.ownerDocument!;
-  const { start, end } = mention.name;
-  const from = Math.max(0, start - MAX_UNITS_PER_SIDE);
-  const to = end + MAX_UNITS_PER_SIDE;
-  const near = mention.line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
-  const { inHeadline, ...above } = headlineOver(document, text, index);
-  const at = { start: start - from, end: end - from };
-  const language = languageOf([mention]);
+/**
+ * The text and names around a mention; to be called on a press or click, not before.
+ * @param language primary tag of the text, if it is known
+ */
+export function mentionContext(
+  mention: Mention,
+  index: MentionIndex,
+  language: string | undefined,
+): NoteContext {
+  const { line, name, range } = mention;
+  const { start, end } = name;
+  const own = { entity: mention.annotation?.entity ?? '', start, end };
   return {
-    paragraph: mention.line.text.slice(from, to),
-    at,
-    inParagraph: otherEntities(near, mention),
-    places: nearestPlaces(
-      at,
-      near.flatMap((one) => placedName(one, from)),
-    ),
-    ...above,
+    ...contextAt({ text: line.text, names: line.mentions.flatMap(placedName) }, own),
+    ...createHeadlineOver(index)(range.startContainer),
     ...(language !== undefined && { language }),
-    ...(inHeadline && { inHeadline: otherEntities(inHeadline, mention) }),
   };
 }
 
-function placedName({ annotation, name }: Mention, from: number): PlacedName[] {
-  if (!annotation) return [];
-  return [{ entity: annotation.entity, start: name.start - from, end: name.end - from }];
+/** A name that means an entity, at its place in its line; a list of one, or of none. */
+export function placedName({ annotation, name: { start, end } }: Mention): PlacedName[] {
+  return annotation ? [{ entity: annotation.entity, start, end }] : [];
 }
 
-/** The headline of a text, the names in the headline, and the text's language, if known. */
-export function headlineOver(
+/** What stands over a text: its headline, and the entities that are named there. */
+export type Headline = Pick<NoteContext, 'headline' | 'inHeadline'>;
+
+/** Tells the headline of texts; it is read once for all that have the same. */
+export function createHeadlineOver(index: MentionIndex): (text: Node) => Headline {
+  const known = new Map<Element | undefined, Headline>();
+  return (text) => {
+    const document = text.ownerDocument!;
+    const heading = headlineElement(document, text);
+    let headline = known.get(heading);
+    if (!headline) known.set(heading, (headline = headlineIn(document, heading, index)));
+    return headline;
+  };
+}
+
+function headlineIn(
   document: Document,
-  text: Node,
+  heading: Element | undefined,
   index: MentionIndex,
-): {
-  readonly headline?: string;
-  readonly inHeadline?: readonly Mention[];
-  readonly language?: string;
-} {
-  const heading = headlineElement(document, text);
-  const headline = ((heading && textIn(heading)) || titleOf(document)).replace(/\s+/g, ' ').trim();
-  const parent = parentElementOf(text);
-  const speaking = parent && closest(parent, '[lang]');
-  const language = speaking && attributeOf(speaking, 'lang');
+): Headline {
+  const written = ((heading && textIn(heading)) || titleOf(document)).replace(/\s+/g, ' ').trim();
+  const headline = written.slice(0, MAX_HEADLINE_UNITS);
   return {
     ...(headline && { headline }),
-    ...(heading && { inHeadline: mentionsIn(heading, index) }),
-    ...(language && { language }),
+    ...(heading && { inHeadline: [...entitiesOf(mentionsIn(heading, index))] }),
   };
 }
 
@@ -83,14 +83,7 @@ function mentionsIn(element: Element, index: MentionIndex): readonly Mention[] {
   return [...mentions];
 }
 
-/** Ids of the other entities that these names mean, each once, in the order of the text. */
-function otherEntities(mentions: readonly Mention[], own: Mention): readonly string[] {
-  const ids = entitiesOf(mentions);
-  ids.delete(own.annotation?.entity ?? '');
-  return [...ids];
-}
-
 /** Ids of the entities that these names mean, each once, in the order of the text. */
-export function entitiesOf(mentions: readonly Mention[]): Set<string> {
+function entitiesOf(mentions: readonly Mention[]): Set<string> {
   return new Set(mentions.flatMap(({ annotation }) => annotation?.entity ?? []));
 }

@@ -3,27 +3,39 @@ import { engine, start, untilMarked, useMarkedPage } from '../../../test/support
 import { pageContext } from './page-context.ts';
 
 useMarkedPage();
-const context = () => pageContext(document, engine.mentions);
+const context = () => pageContext(engine.mentions);
 
 describe('the context of a page', () => {
   it('counts entities in order of appearance, and gives the lines that name them', async () => {
     start(`<div lang="en-GB"><h1>Boris Nemtsov is remembered</h1><p>No name.</p>
       <p>Vladimir Putin and Boris Nemtsov met.</p></div>`);
     await untilMarked(['Boris Nemtsov', 'Vladimir Putin', 'Boris Nemtsov']);
+    const above = {
+      headline: 'Boris Nemtsov is remembered',
+      inHeadline: ['person/nemtsov'],
+      language: 'en',
+    };
     expect(context()).toEqual({
       mentions: [
         { entity: 'person/nemtsov', count: 2 },
         { entity: 'person/putin', count: 1 },
       ],
       paragraphs: [
-        { text: 'Boris Nemtsov is remembered', entities: ['person/nemtsov'] },
+        {
+          text: 'Boris Nemtsov is remembered',
+          names: [{ entity: 'person/nemtsov', start: 0, end: 13, isWanted: true }],
+          ...above,
+        },
         {
           text: 'Vladimir Putin and Boris Nemtsov met.',
-          entities: ['person/putin', 'person/nemtsov'],
+          names: [
+            { entity: 'person/putin', start: 0, end: 14, isWanted: true },
+            { entity: 'person/nemtsov', start: 19, end: 32, isWanted: true },
+          ],
+          ...above,
         },
       ],
       headline: 'Boris Nemtsov is remembered',
-      inHeadline: ['person/nemtsov'],
       language: 'en',
     });
   });
@@ -40,6 +52,19 @@ describe('the context of a page', () => {
     start('<p lang="da">Det er ikke det, at han har sagt, som Vladimir Putin var med til.</p>');
     await untilMarked(['Vladimir Putin']);
     expect(context().language).toBe('da');
+  });
+
+  it('has the headline and the language of each paragraph', async () => {
+    start(`<article lang="fi"><h1>Putin</h1><p lang="da">Vladimir Putin.</p></article>
+      <article lang="fi"><h1>Nemtsov</h1><p>Boris Nemtsov.</p></article>`);
+    await untilMarked(['Putin', 'Vladimir Putin', 'Nemtsov', 'Boris Nemtsov']);
+    const paragraphs = context().paragraphs.map((one) => [one.headline, one.language]);
+    expect(paragraphs).toEqual([
+      ['Putin', 'fi'],
+      ['Putin', 'da'],
+      ['Nemtsov', 'fi'],
+      ['Nemtsov', 'fi'],
+    ]);
   });
 
   it('is empty for a page without names', async () => {
@@ -62,8 +87,8 @@ describe('the context of a page', () => {
     ]);
     expect(paragraphs).toHaveLength(60);
     expect(paragraphs[0]!.text).toContain('Vladimir Putin');
-    expect(paragraphs[0]!.entities).toEqual(['person/putin']);
-    expect(Math.max(...paragraphs.map(({ text }) => text.length))).toBe(1500);
+    expect(paragraphs[0]!.names.map(({ entity }) => entity)).toEqual(['person/putin']);
+    expect(Math.max(...paragraphs.map(({ text }) => text.length))).toBe(4500);
     expect(headline).toHaveLength(300);
   });
 });

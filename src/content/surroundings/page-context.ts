@@ -1,34 +1,29 @@
+import { MAX_UNITS_PER_SIDE } from '../../core/notes/context-at.ts';
 import type { PageContext, PageParagraph } from '../../core/notes/page-context.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention, NamedLine } from '../engine/mention.ts';
 import { languageOf } from './language-of.ts';
-import { entitiesOf, headlineOver } from './mention-context.ts';
+import { createHeadlineOver, placedName } from './mention-context.ts';
 
 /** Maximum lines sent of a page: enough for any article and the beginning of its comments. */
 const MAX_PARAGRAPHS = 60;
-/** Maximum text sent of a line, in UTF-16 units. */
-const MAX_PARAGRAPH_UNITS = 1500;
-/** Maximum part of that text before the line's first name, in UTF-16 units. */
-const MAX_UNITS_BEFORE_NAME = 300;
-/** Maximum length of a headline, in UTF-16 units: a page can put any text there. */
-const MAX_HEADLINE_UNITS = 300;
+/** Maximum text sent of a line, in UTF-16 units: what is around its first names. */
+const MAX_PARAGRAPH_UNITS = 3 * MAX_UNITS_PER_SIDE;
+/** Maximum names sent of a line. */
+const MAX_NAMES = 60;
 
 /** The text around the names that the reader may want to see; limited, however long the page is. */
-export function pageContext(
-  document: Document,
-  index: MentionIndex,
-): Omit<PageContext, 'hasWayBack'> {
+export function pageContext(index: MentionIndex): Omit<PageContext, 'hasWayBack'> {
   const mentions = index.wanted();
   const [first] = mentions;
   if (!first) return { mentions: [], paragraphs: [] };
-  const { headline, inHeadline } = headlineOver(document, first.nodes[0]!, index);
-  const language = languageOf(mentions);
+  const paragraphs = paragraphsOf(mentions, index);
+  const { headline, language } = paragraphs[0]!;
   return {
     mentions: countEntities(mentions),
-    paragraphs: paragraphsOf(mentions),
-    ...(headline && { headline: headline.slice(0, MAX_HEADLINE_UNITS) }),
-    ...(inHeadline && { inHeadline: [...entitiesOf(inHeadline)] }),
-    ...(language && { language }),
+    paragraphs,
+    ...(headline !== undefined && { headline }),
+    ...(language !== undefined && { language }),
   };
 }
 
@@ -39,7 +34,9 @@ function countEntities(mentions: readonly Mention[]): PageContext['mentions'] {
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
-function paragraphsOf(mentions: readonly Mention[]): PageParagraph[] {
+function paragraphsOf(mentions: readonly Mention[], index: MentionIndex): PageParagraph[] {
+  const wanted = new Set(mentions);
+  const headlineOver = createHeadlineOver(index);
   const lines = new Map<NamedLine, Mention>();
   for (const mention of mentions) {
     if (lines.has(mention.line)) continue;
@@ -47,9 +44,22 @@ function paragraphsOf(mentions: readonly Mention[]): PageParagraph[] {
     lines.set(mention.line, mention);
   }
   return [...lines].map(([line, mention]) => {
-    const from = Math.max(0, mention.name.start - MAX_UNITS_BEFORE_NAME);
+    const from = Math.max(0, mention.name.start - MAX_UNITS_PER_SIDE);
     const to = from + MAX_PARAGRAPH_UNITS;
     const near = line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
-    return { text: line.text.slice(from, to), entities: [...entitiesOf(near)] };
+    const language = languageOf(mention, index);
+    return {
+      text: line.text.slice(from, to),
+      names: near.slice(0, MAX_NAMES).flatMap((one) =>
+        placedName(one).map(({ entity, start, end }) => ({
+          entity,
+          start: start - from,
+          end: end - from,
+          isWanted: wanted.has(one),
+        })),
+      ),
+      ...headlineOver(mention.range.startContainer),
+      ...(language !== undefined && { language }),
+    };
   });
 }

@@ -1,16 +1,14 @@
 import { scriptsIn } from '../../core/text/script.ts';
 import { OTHER_SCRIPTS, type PartName } from '../../pack/format/compact.ts';
 import type { StoredNames } from '../../pack/format/stored.ts';
-import type { EngineDeps, EngineRun, LaterStages, StartEngine } from '../stages.ts';
+import type { EngineDeps, EngineRun, StartEngine } from '../stages.ts';
 import type { PagePacks } from './page-packs.ts';
 
 /** What starting the engine needs. */
-export interface EngineStartDeps extends Pick<EngineDeps, 'teller'> {
+export interface EngineStartDeps extends Pick<EngineDeps, 'teller' | 'card'> {
   readonly packs: Omit<PagePacks, 'rules'>;
   /** Brings the engine to this page; undefined if that fails. */
   readonly engine: () => Promise<StartEngine | undefined>;
-  /** Brings the card to this page; undefined if that fails. */
-  readonly card: () => Promise<LaterStages['card'] | undefined>;
   /** Called with the engine before it begins. */
   readonly onStart: (run: EngineRun) => void;
   readonly onProblem: (error: unknown) => void;
@@ -45,10 +43,8 @@ export function createEngineStart(deps: EngineStartDeps, life: AbortController):
       if (areDamaged) await packs.restore();
       return packs.moreNames(parts);
     },
-    card: async (language) => {
-      const [startCard, contents] = await Promise.all([deps.card(), packs.contents(language)]);
-      return startCard && contents && startCard(contents);
-    },
+    card: deps.card,
+    contents: packs.contents,
   };
   const partsFor = (text: string): PartName[] => [OTHER_SCRIPTS, ...scriptsIn(text)];
   const load = (text: string): Promise<LoadedEngine> =>

@@ -21,7 +21,7 @@ export interface PagePacks {
   moreNames(parts: readonly PartName[]): Promise<readonly StoredParts[] | undefined>;
   /**
    * What cards show of all packs, in the same order.
-   * @param language primary tag of the page's texts, if it is known
+   * @param language primary tag of the texts, if it is known
    */
   contents(language: string | undefined): Promise<readonly PackContent[] | undefined>;
   /** Has the packs stored again, because what was read cannot be used. */
@@ -69,7 +69,8 @@ export function createPagePacks(
     rules: async (withQuiet) => (withQuiet ? allNames.value() : (await index.value())?.rules),
     names: (parts) => ofEach((pack) => reader.names(pack, parts)),
     moreNames: (parts) => ofEach((pack) => reader.moreNames(pack, parts)),
-    contents: (language) => ofEach((pack) => reader.content(pack, language)),
+    contents: (language) =>
+      ofEach((pack) => reader.content(pack, language === undefined ? [] : [language])),
     restore: async () => {
       index.forget();
       allNames.forget();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { PackContent } from '../model.ts';
 import { createLibrary } from './library.ts';
-import { ownPageContext } from './own-entities.ts';
+import { ownContext, ownPageContext } from './own-entities.ts';
 
 const packOf = (id: string, ...labels: string[]): PackContent => ({
   ...samplePack,
@@ -19,6 +19,12 @@ const packOf = (id: string, ...labels: string[]): PackContent => ({
 });
 const [a, b] = [packOf('a', 'Ada', 'Bo', 'Cy'), packOf('b', 'Bo', 'Ada')] as const;
 const library = createLibrary([a, b]);
+const nameAt = (entity: string, start: number) => ({
+  entity,
+  start,
+  end: start + entity.length - 2,
+  isWanted: true,
+});
 
 it('a page names for a pack what another pack has found there, and counts it once', () => {
   const context = {
@@ -29,11 +35,15 @@ it('a page names for a pack what another pack has found there, and counts it onc
       { entity: 'b:Bo', count: 1 },
     ],
     paragraphs: [
-      { text: 'Ada and Cy', entities: ['a:Ada', 'b:Ada', 'a:Cy'] },
-      { text: 'Bo', entities: ['b:Bo'] },
+      {
+        text: 'Ada and Cy',
+        names: [nameAt('a:Ada', 0), nameAt('b:Ada', 0), nameAt('a:Cy', 8)],
+        headline: 'Bo',
+        inHeadline: ['b:Bo'],
+      },
+      { text: 'Bo', names: [nameAt('b:Bo', 0)] },
     ],
     headline: 'Bo',
-    inHeadline: ['b:Bo'],
     hasWayBack: false,
   };
   expect(ownPageContext(library, a, context)).toEqual({
@@ -43,15 +53,40 @@ it('a page names for a pack what another pack has found there, and counts it onc
       { entity: 'a:Bo', count: 1 },
     ],
     paragraphs: [
-      { text: 'Ada and Cy', entities: ['a:Ada', 'a:Cy'] },
-      { text: 'Bo', entities: ['a:Bo'] },
+      {
+        text: 'Ada and Cy',
+        names: [nameAt('a:Ada', 0), nameAt('a:Cy', 8)],
+        headline: 'Bo',
+        inHeadline: ['a:Bo'],
+      },
+      { text: 'Bo', names: [nameAt('a:Bo', 0)] },
     ],
     headline: 'Bo',
-    inHeadline: ['a:Bo'],
     hasWayBack: false,
   });
   expect(ownPageContext(library, b, context).mentions).toEqual([
     { entity: 'b:Ada', count: 3 },
     { entity: 'b:Bo', count: 1 },
   ]);
+});
+
+it('a mention has for a pack the places of what another pack has found beside it', () => {
+  const context = {
+    paragraph: 'Ada, Bo and Cy: Ada',
+    at: { start: 12, end: 14 },
+    inParagraph: ['b:Ada', 'a:Ada', 'b:Bo'],
+    places: new Map([
+      ['b:Ada', 16],
+      ['a:Ada', 0],
+      ['b:Bo', 5],
+    ]),
+  };
+  expect(ownContext(library, a, context)).toEqual({
+    ...context,
+    inParagraph: ['a:Ada', 'a:Bo'],
+    places: new Map([
+      ['a:Ada', 16],
+      ['a:Bo', 5],
+    ]),
+  });
 });

@@ -4,9 +4,16 @@ import { readPageContext, type PageContext } from './page-context.ts';
 const isKnown = (id: string) => id.startsWith('person/');
 const whole: PageContext = {
   mentions: [{ entity: 'person/ada', count: 2 }],
-  paragraphs: [{ text: 'Ada Mill.', entities: ['person/ada'] }],
+  paragraphs: [
+    {
+      text: 'Ada Mill.',
+      names: [{ entity: 'person/ada', start: 0, end: 8, isWanted: true }],
+      headline: 'News of Ada',
+      inHeadline: ['person/ada'],
+      language: 'en',
+    },
+  ],
   headline: 'News of Ada',
-  inHeadline: ['person/ada'],
   language: 'en',
   hasWayBack: true,
 };
@@ -22,9 +29,26 @@ it('leaves out entities that the pack does not have, and parts of a wrong type',
     readPageContext(
       {
         mentions: [...whole.mentions, { entity: 'place/nowhere', count: 1 }, { entity: 7 }, null],
-        paragraphs: [{ text: 'Both.', entities: ['person/bo', 'place/nowhere', 3] }, 'text', {}],
+        paragraphs: [
+          {
+            text: 'Both.',
+            names: [
+              { entity: 'person/bo', start: 0, end: 4, isWanted: 1 },
+              { entity: 'place/nowhere', start: 0, end: 4 },
+              { entity: 'person/bo', start: 0, end: 6 },
+              { entity: 'person/bo', start: -1, end: 4 },
+              { entity: 'person/bo', start: 0.5, end: 4 },
+              3,
+            ],
+            inHeadline: ['person/bo', 'place/nowhere', 3],
+            headline: {},
+            language: 7,
+          },
+          { text: 'None.', names: 'person/bo', inHeadline: 'person/bo' },
+          'text',
+          {},
+        ],
         headline: 5,
-        inHeadline: 'person/ada',
         language: null,
         hasWayBack: 'yes',
       },
@@ -32,8 +56,14 @@ it('leaves out entities that the pack does not have, and parts of a wrong type',
     ),
   ).toEqual({
     mentions: whole.mentions,
-    paragraphs: [{ text: 'Both.', entities: ['person/bo'] }],
-    inHeadline: [],
+    paragraphs: [
+      {
+        text: 'Both.',
+        names: [{ entity: 'person/bo', start: 0, end: 4, isWanted: false }],
+        inHeadline: ['person/bo'],
+      },
+      { text: 'None.', names: [] },
+    ],
     hasWayBack: false,
   });
 });

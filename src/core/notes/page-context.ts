@@ -1,14 +1,15 @@
+import type { NamedText } from './context-at.ts';
+import type { PlacedName } from './nearness.ts';
+
 /** The text of a page around the pack's names: requested by the side panel and never stored. */
 export interface PageContext {
   /** Marked entities with the number of their mentions, in order of first appearance. */
   readonly mentions: readonly EntityCount[];
   /** The paragraphs with marked names, in page order; of a long page only the first ones. */
   readonly paragraphs: readonly PageParagraph[];
-  /** The page's headline: its `h1` or title. */
+  /** The headline of its first paragraph: an `h1` or the title. */
   readonly headline?: string;
-  /** Ids of the entities named in the headline. */
-  readonly inHeadline?: readonly string[];
-  /** Primary tag of the language of the text around names, if it is known. */
+  /** Primary tag of the language of its first paragraph, if it is known. */
   readonly language?: string;
   /** Whether the reader can go back to where they were before a jump. */
   readonly hasWayBack: boolean;
@@ -20,10 +21,21 @@ export interface EntityCount {
   readonly count: number;
 }
 
-/** A text of the page, cut if it is long, with the ids of the entities that it names. */
-export interface PageParagraph {
-  readonly text: string;
-  readonly entities: readonly string[];
+/** A text of the page, cut if it is long, and what ranks the notes at its names. */
+export interface PageParagraph extends NamedText {
+  readonly names: readonly PageName[];
+  /** Its own headline: that of its article, else of the page. */
+  readonly headline?: string;
+  /** Ids of the entities named in the headline. */
+  readonly inHeadline?: readonly string[];
+  /** Primary tag of its language, if it is known. */
+  readonly language?: string;
+}
+
+/** A name in a text of the page. */
+export interface PageName extends PlacedName {
+  /** Whether the reader may want to see it, so that it has a card. */
+  readonly isWanted: boolean;
 }
 
 /**
@@ -35,12 +47,8 @@ export function readPageContext(
   isKnown: (entity: string) => boolean,
 ): PageContext | undefined {
   if (!isObject(raw)) return undefined;
-  const { mentions, paragraphs, headline, inHeadline, language } = raw;
+  const { mentions, paragraphs, headline, language } = raw;
   if (!Array.isArray(mentions) || !Array.isArray(paragraphs)) return undefined;
-  const known = (ids: unknown): string[] =>
-    Array.isArray(ids)
-      ? ids.filter((id): id is string => typeof id === 'string' && isKnown(id))
-      : [];
   return {
     mentions: mentions
       .filter(isObject)
@@ -51,13 +59,32 @@ export function readPageContext(
       ),
     paragraphs: paragraphs
       .filter(isObject)
-      .flatMap(({ text, entities }) =>
-        typeof text === 'string' ? { text, entities: known(entities) } : [],
-      ),
+      .flatMap((paragraph) => readParagraph(paragraph, isKnown)),
     ...(typeof headline === 'string' && { headline }),
-    ...(inHeadline !== undefined && { inHeadline: known(inHeadline) }),
     ...(typeof language === 'string' && { language }),
     hasWayBack: raw['hasWayBack'] === true,
+  };
+}
+
+function readParagraph(
+  { text, names, headline, inHeadline, language }: Readonly<Record<string, unknown>>,
+  isKnown: (entity: string) => boolean,
+): PageParagraph | readonly [] {
+  if (typeof text !== 'string') return [];
+  const isPlace = (place: unknown): place is number =>
+    Number.isSafeInteger(place) && (place as number) >= 0 && (place as number) <= text.length;
+  const read = ({ entity, start, end, isWanted }: Readonly<Record<string, unknown>>) =>
+    typeof entity === 'string' && isKnown(entity) && isPlace(start) && isPlace(end)
+      ? { entity, start, end, isWanted: isWanted === true }
+      : [];
+  return {
+    text,
+    names: Array.isArray(names) ? names.filter(isObject).flatMap(read) : [],
+    ...(typeof headline === 'string' && { headline }),
+    ...(Array.isArray(inHeadline) && {
+      inHeadline: inHeadline.filter((id) => typeof id === 'string' && isKnown(id)),
+    }),
+    ...(typeof language === 'string' && { language }),
   };
 }
 

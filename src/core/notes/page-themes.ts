@@ -26,11 +26,11 @@ export function themesOnPage(
     mentions.flatMap(({ entity }) => notesAbout.get(entity) ?? []).flatMap(({ themes }) => themes),
   );
   const texts = new Map<string, number>();
-  for (const text of [headline, ...paragraphs.map((paragraph) => paragraph.text)])
+  for (const one of [{ text: headline, language }, ...paragraphs])
     for (const [theme, { cues }] of themesIn(
-      placedWordsOf(text.normalize('NFC')),
+      placedWordsOf(one.text.normalize('NFC')),
       pack.cues,
-      language,
+      one.language,
       () => 1,
     ))
       if (cues >= 1 && told.has(theme)) texts.set(theme, (texts.get(theme) ?? 0) + 1);

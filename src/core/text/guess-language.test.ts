@@ -46,4 +46,16 @@ describe('guessLanguage', () => {
     expect(guess('')).toBeUndefined();
     expect(guess('卢卡申科在明斯克')).toBeUndefined();
   });
+
+  it('takes the likely language where another one has hardly more words', () => {
+    const croatian = wordsOf('To je pa bila po njegovu kako bio je.');
+    expect(guessLanguage(croatian)).toBe('sl');
+    expect(guessLanguage(croatian, 'hr')).toBe('hr');
+    expect(guessLanguage(wordsOf('Minsk'), 'be')).toBe('be');
+  });
+
+  it('takes another than the likely one where its words are many more', () => {
+    const russian = wordsOf('Министр сказал, что он не знает, как это было.');
+    expect(guessLanguage(russian, 'en')).toBe('ru');
+  });
 });

@@ -32,10 +32,10 @@ export interface PackReader {
   /** The same for a page that has what all scripts need. */
   moreNames(pack: StoredPack, parts: readonly PartName[]): Promise<StoredParts | undefined>;
   /**
-   * What cards show of a pack, in its own language, with the words that rank its notes in texts of one
-   * language. @param language primary tag of the texts, if it is known
+   * What cards show of a pack, in its own language, with the words that rank its notes in some texts.
+   * @param languages primary tags of the texts; none if they are not known
    */
-  content(pack: StoredPack, language?: string): Promise<PackContent | undefined>;
+  content(pack: StoredPack, languages?: readonly string[]): Promise<PackContent | undefined>;
   /** The retold argument of a pack, in its own language. */
   argument(pack: StoredPack): Promise<Argument | undefined>;
   /** The gate that also lets the names of quiet entities pass. */
@@ -47,13 +47,13 @@ function isListed({ parts, languages, wordLanguages }: StoredPack): boolean {
   return [parts, languages, wordLanguages].every(Array.isArray);
 }
 
-/** The language whose words rank notes in texts of a language: the only one if that is not known. */
-function wordLanguageFor(
+/** The languages whose words rank notes in texts of some languages: the only one if none is known. */
+function wordLanguagesFor(
   { wordLanguages }: StoredPack,
-  language: string | undefined,
-): string | undefined {
-  if (language === undefined) return wordLanguages.length === 1 ? wordLanguages[0] : undefined;
-  return wordLanguages.includes(language) ? language : undefined;
+  languages: readonly string[],
+): readonly string[] {
+  if (languages.length === 0) return wordLanguages.length === 1 ? wordLanguages : [];
+  return wordLanguages.filter((language) => languages.includes(language));
 }
 
 function areWords(words: StoredWords | undefined): words is StoredWords {
@@ -129,19 +129,22 @@ export function createPackReader(
       }));
     },
     moreNames: (pack, parts) => readParts(pack, parts, [], (found) => found),
-    content: async (pack, language) => {
+    content: async (pack, languages = []) => {
       const key = itemKeys.content(pack, pack.languages[0]);
-      const told = wordLanguageFor(pack, language);
+      const told = wordLanguagesFor(pack, languages);
       const contentIn = (items: Record<string, unknown>): PackContent | undefined => {
         const content = items[key] as PackContent;
         return LISTS.every((list) => Array.isArray(content[list])) ? content : undefined;
       };
-      if (told === undefined) return read([key], contentIn);
-      const wordsKey = itemKeys.words(pack, told);
-      const whole = await read([key, wordsKey], (items) => {
-        const content = contentIn(items);
-        const words = items[wordsKey] as StoredWords | undefined;
-        return content && areWords(words) ? withWords(content, told, words) : undefined;
+      if (told.length === 0) return read([key], contentIn);
+      const wordsKey = (language: string): string => itemKeys.words(pack, language);
+      const whole = await read([key, ...told.map(wordsKey)], (items) => {
+        let content = contentIn(items);
+        for (const language of told) {
+          const words = items[wordsKey(language)] as StoredWords | undefined;
+          content = content && areWords(words) ? withWords(content, language, words) : undefined;
+        }
+        return content;
       });
       // Without the words, the notes come in another order.
       return whole ?? tryToRead([key], contentIn);

@@ -25,6 +25,9 @@ it('the words of one language are taken out of the content and joined to it agai
   expect(english.learned).toEqual({ ...pack.learned, words: { en: 'reef 00a' } });
   expect(withWords(bare, 'ru', wordsIn(pack, 'ru')).learned?.words).toEqual({});
   expect(withWords(bare, 'de', wordsIn(pack, 'de')).cues).toBeUndefined();
+  const both = withWords(english, 'ru', wordsIn(pack, 'ru'));
+  expect(both.cues).toEqual(pack.cues);
+  expect(withWords(both, 'de', wordsIn(pack, 'de'))).toEqual(pack);
 });
 
 it('a pack without words stays as it is', () => {

@@ -25,7 +25,7 @@ export function withoutWords({ cues: _, ...content }: PackContent): PackContent 
   return learned ? { ...content, learned: { ...learned, words: {} } } : content;
 }
 
-/** The content with the words of one language. */
+/** The content with the words of one more language. */
 export function withWords(
   content: PackContent,
   language: string,
@@ -33,8 +33,10 @@ export function withWords(
 ): PackContent {
   return {
     ...content,
-    ...(cues && { cues: { [language]: cues } }),
+    ...(cues && { cues: { ...content.cues, [language]: cues } }),
     ...(content.learned &&
-      learned !== undefined && { learned: { ...content.learned, words: { [language]: learned } } }),
+      learned !== undefined && {
+        learned: { ...content.learned, words: { ...content.learned.words, [language]: learned } },
+      }),
   };
 }

@@ -19,10 +19,13 @@ type OnProblem = (error: unknown) => void;
 
 /**
  * What cards show of the packs, in the reader's order; a pack that cannot be read is left out.
- * @param language primary tag of the texts whose words rank notes, if there are any
+ * @param languages primary tags of the texts whose words rank notes, if there are any
  */
-export async function readLibrary(onProblem: OnProblem, language?: string): Promise<Library> {
-  const read = (reader: PackReader, pack: StoredPack) => reader.content(pack, language);
+export async function readLibrary(
+  onProblem: OnProblem,
+  languages?: readonly string[],
+): Promise<Library> {
+  const read = (reader: PackReader, pack: StoredPack) => reader.content(pack, languages);
   return createLibrary((await ofEach(read, onProblem)) ?? []);
 }
 

@@ -25,8 +25,8 @@ export interface PageBeside {
   jump(entity: string): Promise<Jumped | undefined>;
   /** Scrolls the page back to where the reader was before the jumps. */
   goBack(): Promise<void>;
-  /** The packs with the words that rank their notes on a page in a language, if that is known. */
-  libraryIn(language: string | undefined): Promise<Library>;
+  /** The packs with the words that rank their notes in texts of these languages. */
+  libraryIn(languages: readonly string[]): Promise<Library>;
   /** Marks a page that was open before the extension started. */
   mark(): Promise<void>;
 }
@@ -98,7 +98,7 @@ export async function createPageBeside(
     },
     jump: (entity) => sendToTab(visit.value.tabId, 'jump-to-entity', entity),
     goBack: () => sendToTab(visit.value.tabId, 'jump-back', undefined),
-    libraryIn: (language) => readLibrary(onProblem, language),
+    libraryIn: (languages) => readLibrary(onProblem, languages),
     mark: async () => {
       const { tabId, look } = visit.value;
       await sendMessage('mark-tab', tabId);

@@ -67,7 +67,7 @@ function tellPage(context: PageContext, key = '1 a'): void {
 const story = pageOf(
   [
     ['A storm hit Ada Mill at Bo Lund’s.', 'person/ada', 'person/bo'],
-    ['Her wage.', 'person/ada'],
+    ['Ada spoke of her wage.', 'person/ada'],
   ],
   { headline: 'News of the coast' },
 );

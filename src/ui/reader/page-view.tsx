@@ -78,21 +78,26 @@ export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside:
   );
 }
 
-/** The packs with the words of a page's language; undefined until they are read. */
+/** The packs with the words of a page's languages; undefined until they are read. */
 function useLibraryIn(
   context: PageContext | undefined,
   { libraryIn }: PageBeside,
 ): Library | undefined {
-  const [read, setRead] = useState<{ language: string | undefined; library: Library }>();
-  const isAsked = context !== undefined;
-  const language = context?.language;
+  const [read, setRead] = useState<{ tags: string; library: Library }>();
+  const tags = context && languagesIn(context).join(' ');
   useEffect(() => {
-    if (!isAsked) return undefined;
+    if (tags === undefined) return undefined;
     let isWanted = true;
-    void libraryIn(language).then((library) => isWanted && setRead({ language, library }));
+    const languages = tags === '' ? [] : tags.split(' ');
+    void libraryIn(languages).then((library) => isWanted && setRead({ tags, library }));
     return () => {
       isWanted = false;
     };
-  }, [isAsked, language, libraryIn]);
-  return read && read.language === language ? read.library : undefined;
+  }, [tags, libraryIn]);
+  return read && read.tags === tags ? read.library : undefined;
+}
+
+/** The languages of a page's paragraphs, each once. */
+function languagesIn({ paragraphs }: PageContext): string[] {
+  return [...new Set(paragraphs.flatMap(({ language }) => language ?? []))].sort();
 }

@@ -68,7 +68,7 @@ async function readDocument(page: Document): Promise<string[]> {
       Element.prototype.setAttribute.call(form, 'translate', 'yes');
       Element.prototype.append.call(form, document.createElement('p'));
     }
-    pageContext(page, engine.mentions);
+    pageContext(engine.mentions);
     await atRest();
     await engine.settle();
     expect(seen.failures).toEqual([]);
