@@ -20,7 +20,7 @@ import { openOnClick } from './pointing/open-on-click.ts';
 import { createLatePopover } from './popover/late-popover.ts';
 import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
 import { previewOnRest } from './popover/preview-on-rest.ts';
-import { popoverRequest } from './popover/request.ts';
+import { popoverRequest, type PopoverRequest } from './popover/request.ts';
 import { reportMarks } from './report-marks.ts';
 import type { EngineDeps, EngineRun } from './stages.ts';
 import { tellListeners } from './tell-listeners.ts';
@@ -39,9 +39,9 @@ export interface RunOptions extends EngineDeps {
 /**
  * Connects the parts that work on a page: popover, marks, pointer, keyboard, corrections.
  *
- *     click, rest ──┐                               ┌──▶ report-marks ──▶ badge
- *                   ├──▶ popover ──rejected──▶ engine ──marksChanged
- *     key ──▶ walk ─┘      │                        └──▶ tell-listeners ──▶ popup, panel
+ *     click, rest ──┐                                       ┌──▶ report-marks ──▶ badge
+ *                   ├──▶ popover ──rejected, opened──▶ engine ──marksChanged
+ *     key ──▶ walk ─┘      │                                └──▶ tell-listeners ──▶ popup, panel
  *                          └──popoverClosed, pointerInPopover──▶ preview
  *
  * @param life aborted when the page is no longer wanted, or when the extension is gone
@@ -58,6 +58,7 @@ export function runOnPage(
   // 1. Channels from the popover to parts that are created after it.
   const rejected = createChannel(signal);
   const pointerInPopover = createChannel<boolean>(signal);
+  const popoverOpened = createChannel<PopoverRequest>(signal);
   const popoverClosed = createChannel<CloseReason>(signal);
 
   // 2. The popover, whose own stage comes when it is needed.
@@ -76,6 +77,7 @@ export function runOnPage(
       theme: () => settings.theme,
       ...(isCorrectable && { onReject: rejections.reject, onRestore: rejections.restore }),
       onPointer: pointerInPopover.send,
+      onOpened: popoverOpened.send,
       onClosed: popoverClosed.send,
       onOptions: () => tellAll('open-options', undefined),
     },
@@ -98,6 +100,11 @@ export function runOnPage(
     );
   };
   rejected.listen(mark);
+  // The name keeps the stronger style while its card is open, also when the page renders it again.
+  let opened: PopoverRequest | undefined;
+  popoverOpened.listen((request) => engine.hold((opened = request).mention));
+  popoverClosed.listen(() => engine.hold((opened = undefined)));
+  marksChanged.listen(() => opened && engine.hold(opened.mention));
 
   // 4. The listeners for changed marks; if the extension is gone, the first one ends everything.
   marksChanged.listen(() => !isExtensionAlive() && life.abort());

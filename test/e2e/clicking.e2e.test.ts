@@ -39,6 +39,20 @@ describe.each(browsersFor('firefox'))('clicking in %s', (name) => {
     await page.close();
   });
 
+  it('the name keeps the stronger style while its card is open', async () => {
+    const { page } = await openMarked(running, story, ['Alexander Lukashenko']);
+    await clickMark(page, 0);
+    await waitForPopover(page);
+    await page.mouse.move(2, 2);
+    await painted(page);
+    const stronger = () => page.evaluate(() => CSS.highlights.get('sl-current')?.size ?? 0);
+    expect(await stronger()).toBe(1);
+    await page.keyboard.press('Escape');
+    await waitForNoPopover(page);
+    await expect.poll(stronger).toBe(0);
+    await page.close();
+  });
+
   it('a press does not change the page until it becomes a click', async () => {
     const { page } = await openMarked(running, story, ['Alexander Lukashenko'], {
       beforeScripts: countMutations,

@@ -81,6 +81,18 @@ describe.each(BROWSER_NAMES)('the pixels of marked letters in %s', (name) => {
     }
   });
 
+  it.each([
+    ['white letters on red', 'background: #c00; color: #fff'],
+    ['light letters on black', 'background: #000; color: #ddd'],
+    ['black letters on middle grey', 'background: #888; color: #000'],
+    [
+      'white letters on a picture',
+      'background: repeating-conic-gradient(#555 0 25%, #777 0 50%) 0 0 / 8px 8px; color: #fff',
+    ],
+  ])('%s: the line of the mark stands out', async (_, style) => {
+    expect((await comparedAtRest(style)).contrast).toBeGreaterThan(3);
+  });
+
   it.each<Paint>([
     ...FILLS,
     { what: 'a stroke', style: '-webkit-text-stroke: 2px red' },

@@ -154,6 +154,11 @@ export class PageEngine {
     this.painter.point(mention);
   }
 
+  /** Gives the mention of the open card the stronger style until another or none is held. */
+  hold(mention: Mention | undefined): void {
+    this.painter.hold(mention);
+  }
+
   private work(isOver: () => boolean): void {
     workSlice(this.parts, isOver);
     if (!this.loading && this.moreNames?.areWanted())

@@ -29,6 +29,14 @@ export function reportRejection({ onReject, onRestore }: RejectionHandlers): Tra
   };
 }
 
+/** Reports which request has opened the popover, or has replaced its card. */
+export function reportOpening(onOpened?: (request: PopoverRequest) => void): Transition {
+  return (before, after) => {
+    const opened = newlyOpened(before, after);
+    if (opened) onOpened?.(opened.request);
+  };
+}
+
 /**
  * Draws the card and puts it into the page. A pinned popover stays where it is when its card changes.
  * @param onRefused called when the page has removed the popover again at once

@@ -12,6 +12,7 @@ import { createCopier } from './copy-note.ts';
 import {
   leadToCard,
   leaveCard,
+  reportOpening,
   reportRejection,
   showCard,
   type RejectionHandlers,
@@ -41,6 +42,8 @@ export interface PopoverDeps extends RejectionHandlers {
   readonly rootMode: ShadowRootMode;
   /** Called whenever a card is opened; without it, the page's background decides. */
   readonly theme?: () => ThemeChoice;
+  /** Called with each request that opens the popover or replaces the card in it. */
+  readonly onOpened?: (request: PopoverRequest) => void;
   readonly onClosed?: (reason: CloseReason) => void;
   /** Called when the pointer enters or leaves the popover. */
   readonly onPointer?: (isInside: boolean) => void;
@@ -137,6 +140,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
       if (surface.element) keepPlaced(view, surface.element, opening, onLost, until);
     }),
     keys.transition,
+    reportOpening(deps.onOpened),
     leadToCard(focusName, (entityId) => say(entityInWords(deps.library(), entityId))),
     leaveCard(surface, hiddenFocus.giveBack, (reason) => deps.onClosed?.(reason)),
   ]);

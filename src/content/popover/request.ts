@@ -40,6 +40,8 @@ export interface PopoverRequest {
   readonly pageDate?: () => PlainDate | undefined;
   /** Why the name was taken for the entity. */
   readonly signals?: readonly Signal[];
+  /** The mention, or the one that the page has put in its place. */
+  readonly mention?: Mention;
   /** The node whose background decides the theme: the mention's text. */
   readonly behind?: Node;
 }
@@ -80,6 +82,9 @@ export function popoverRequest(
     context: () => mentionContext(mention, page.mentions, language()),
     pageDate: () => pageDate(pageDateCandidates(text.ownerDocument!), Date.now()),
     signals: annotation.signals,
+    get mention() {
+      return followed.now;
+    },
     get behind() {
       return followed.now.range.startContainer;
     },

@@ -9,6 +9,8 @@ export interface Comparison {
   readonly kept: number;
   /** The lowest row with something on it in the first picture. */
   readonly baseline: number;
+  /** The greatest contrast (WCAG, 1 to 21) between a pixel of the first picture and of the second. */
+  readonly contrast: number;
 }
 
 /** A picture of what a selector finds, as base64. */
@@ -37,15 +39,27 @@ export function comparePictures(page: Page, before: string, after: string): Prom
       const changed = new Set<number>();
       const letters = { all: 0, kept: 0 };
       let baseline = 0;
+      let contrast = 1;
+      const luminance = (colour: number): number => {
+        const [red, green, blue] = [0, 8, 16].map((shift) => {
+          const part = ((colour >>> shift) & 255) / 255;
+          return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        }) as [number, number, number];
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+      };
       pixels.forEach((colour, at) => {
         const row = Math.floor(at / width);
-        if (colour !== other!.pixels[at]) changed.add(row);
+        if (colour !== other!.pixels[at]) {
+          changed.add(row);
+          const [a, b] = [luminance(colour), luminance(other!.pixels[at]!)];
+          contrast = Math.max(contrast, a > b ? a / b : b / a);
+        }
         if (colour === pixels[0]) return;
         baseline = row;
         letters.all++;
         if (colour === other!.pixels[at]) letters.kept++;
       });
-      return { changed: [...changed], kept: letters.kept / letters.all, baseline };
+      return { changed: [...changed], kept: letters.kept / letters.all, baseline, contrast };
     },
     before,
     after,

@@ -4,20 +4,35 @@ import { Painter } from './painter.ts';
 
 const lives: AbortController[] = [];
 
-function paint(): AbortController {
-  const text = document.body.appendChild(document.createTextNode('Minsk'));
+function mentionOf(name: string): Mention {
+  const text = document.body.appendChild(document.createTextNode(name));
   const range = new StaticRange({
     startContainer: text,
     startOffset: 0,
     endContainer: text,
-    endOffset: 5,
+    endOffset: name.length,
   });
+  return { nodes: [text], range } as unknown as Mention;
+}
+
+function paintedWith(...mentions: readonly Mention[]): { painter: Painter; life: AbortController } {
   const life = new AbortController();
   lives.push(life);
   const painter = new Painter(life.signal);
-  painter.add({ nodes: [text], range } as unknown as Mention);
+  for (const mention of mentions) painter.add(mention);
   painter.commit();
-  return life;
+  return { painter, life };
+}
+
+function paint(): AbortController {
+  return paintedWith(mentionOf('Minsk')).life;
+}
+
+/** The names that have the stronger style. */
+function current(): string[] {
+  return [...(CSS.highlights.get('sl-current') ?? [])].map(
+    ({ startContainer }) => (startContainer as Text).data,
+  );
 }
 
 afterEach(() => {
@@ -43,5 +58,31 @@ it('[fault 1] leaves the marks of its successor when it ends', () => {
 
 it('removes its own marks when it ends', () => {
   paint().abort();
+  expect(CSS.highlights.size).toBe(0);
+});
+
+it('keeps the stronger style of the open card’s name while the pointer is elsewhere', () => {
+  const [minsk, putin] = [mentionOf('Minsk'), mentionOf('Putin')];
+  const { painter } = paintedWith(minsk, putin);
+  painter.point(minsk);
+  painter.hold(minsk);
+  expect(current()).toEqual(['Minsk']);
+  painter.point(undefined);
+  expect(current()).toEqual(['Minsk']);
+  painter.point(putin);
+  expect(current().sort()).toEqual(['Minsk', 'Putin']);
+  painter.hold(undefined);
+  expect(current()).toEqual(['Putin']);
+});
+
+it('shows the stronger style of the open card’s name again when the name is painted again', () => {
+  const minsk = mentionOf('Minsk');
+  const { painter, life } = paintedWith(minsk);
+  painter.hold(minsk);
+  painter.remove(minsk);
+  expect(current()).toEqual([]);
+  painter.add(minsk);
+  expect(current()).toEqual(['Minsk']);
+  life.abort();
   expect(CSS.highlights.size).toBe(0);
 });

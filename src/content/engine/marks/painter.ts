@@ -13,13 +13,16 @@ export class Painter {
   private readonly painted = new Set<Mention>();
   private highlight: Highlight | undefined;
   private pointedAt: Mention | undefined;
+  /** The mention of the open card; it keeps its place here while it is not painted. */
+  private held: Mention | undefined;
   private rebuild = false;
   private readonly sheets = new MarkSheets();
 
   constructor(signal: AbortSignal) {
     signal.addEventListener('abort', () => {
-      this.point(undefined);
+      this.pointedAt = this.held = undefined;
       this.painted.clear();
+      this.showCurrent();
       this.commit();
     });
     // Left by an earlier content script: Firefox ends them without notice.
@@ -36,26 +39,42 @@ export class Painter {
     this.painted.add(mention);
     this.sheets.adopt(mention.nodes[0]!.getRootNode());
     this.highlight?.add(mention.range);
+    if (mention === this.held) this.showCurrent();
   }
 
   /** @param stale whether a text node of the mention was removed or changed */
   remove(mention: Mention, stale = false): void {
     if (this.pointedAt === mention) this.point(undefined);
     if (!this.painted.delete(mention)) return;
+    if (this.held === mention) this.showCurrent();
     if (stale) this.rebuild = true;
     else this.highlight?.delete(mention.range);
   }
 
-  /** Gives a mention the stronger style and takes it from the previous one. */
+  /** Gives the mention under the pointer the stronger style and takes it from the previous one. */
   point(mention: Mention | undefined): void {
     this.sheets.restore();
-    if (mention && !keepsLetters(mention)) return this.point(undefined);
-    if (mention === this.pointedAt) return;
-    this.pointedAt = mention;
-    if (!mention) return void CSS.highlights.delete(CURRENT);
-    const current = new Highlight(mention.range);
-    current.priority = 1;
-    CSS.highlights.set(CURRENT, current);
+    const pointed = mention && keepsLetters(mention) ? mention : undefined;
+    if (pointed === this.pointedAt) return;
+    this.pointedAt = pointed;
+    this.showCurrent();
+  }
+
+  /** Gives the mention of the open card the stronger style, also when the pointer has left it. */
+  hold(mention: Mention | undefined): void {
+    if (mention === this.held) return;
+    this.held = mention;
+    this.showCurrent();
+  }
+
+  private showCurrent(): void {
+    const current = new Set<Mention>();
+    if (this.pointedAt) current.add(this.pointedAt);
+    if (this.held && this.painted.has(this.held)) current.add(this.held);
+    if (current.size === 0) return void CSS.highlights.delete(CURRENT);
+    const highlight = new Highlight(...Array.from(current, ({ range }) => range));
+    highlight.priority = 1;
+    CSS.highlights.set(CURRENT, highlight);
   }
 
   /**
