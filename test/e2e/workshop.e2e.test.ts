@@ -9,6 +9,7 @@ import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { fixturePacks } from '../fixtures/packs/fixture-packs.ts';
 import { axeViolations } from './harness/axe.ts';
 import { browsersFor } from './harness/browsers.ts';
+import { dropFolder } from './harness/drop-folder.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
 import { expectNothingKept } from './harness/kept-data.ts';
@@ -101,12 +102,18 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
     await storage.close();
   });
 
-  // The drivers can drop a folder only in Chromium, which is the browser that can watch it.
-  it.runIf(name === 'chromium')('notices a change in a dropped folder by itself', async () => {
-    const copy = join(scratch, 'dropped');
+  /** Drops a copy of the pack's folder, and waits until it is read. @returns its path */
+  const dropCopy = async (): Promise<string> => {
+    const copy = join(mkdtempSync(join(scratch, 'dropped-')), ID);
     cpSync(folder, copy, { recursive: true });
-    await drop(page, copy);
+    await dropFolder(running, page, '.drop', copy);
     await page.waitForSelector('.outcome.sound');
+    return copy;
+  };
+
+  // Only Chromium lets a page follow what was dropped.
+  it.runIf(name === 'chromium')('notices a change in a dropped folder by itself', async () => {
+    const copy = await dropCopy();
     expect(await textOf('.again')).toContain('after each change');
     writeFileSync(join(copy, 'notes.json'), BROKEN['notes.json']);
     await page.waitForSelector('.outcome.unsound');
@@ -114,16 +121,35 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
     cpSync(folder, copy, { recursive: true });
     await page.waitForSelector('.outcome.sound');
   });
-});
 
-/** Drops a folder on the box for packs, as a file manager would. */
-async function drop(page: Page, path: string): Promise<void> {
-  const box = await (await page.waitForSelector('.drop'))!.boundingBox();
-  const client = await page.createCDPSession();
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
-  const at = { x: box!.x + 5, y: box!.y + 5, data };
-  await page.bringToFront();
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await client.send('Input.dispatchDragEvent', { type, ...at });
-  await client.detach();
-}
+  it.runIf(name === 'firefox')('reads a dropped folder again when asked to', async () => {
+    const copy = await dropCopy();
+    expect(await textOf('.again')).toContain('does not notice changes');
+    writeFileSync(join(copy, 'notes.json'), BROKEN['notes.json']);
+    await press('.read-again');
+    await page.waitForSelector('.outcome.unsound');
+    expect(await textOf('.pack-problems')).toContain('notes.json:2:');
+    expect(await page.$('.entity-row')).not.toBeNull();
+
+    cpSync(folder, copy, { recursive: true });
+    const names = join(copy, 'names');
+    writeFileSync(join(names, 'xx.json'), '[');
+    await press('.read-again');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLElement>('.pack-problems')?.innerText.includes('names/xx.json:1:'),
+    );
+    rmSync(join(names, 'xx.json'));
+    await press('.read-again');
+    await page.waitForSelector('.outcome.sound');
+
+    rmSync(copy, { recursive: true });
+    await press('.read-again');
+    await page.waitForSelector('.outcome.failed');
+    // Firefox does not tell a folder that is gone from one that cannot be read.
+    expect(await textOf('.outcome')).toContain('could not be read');
+    expect(await page.$('.entity-row')).not.toBeNull();
+    cpSync(folder, copy, { recursive: true });
+    await press('.read-again');
+    await page.waitForSelector('.outcome.sound');
+  });
+});

@@ -34,9 +34,8 @@ function observer(observe: () => Promise<void> = async () => {}) {
   return { Observer, disconnect, tell: (type: string) => tell([{ type }]) };
 }
 
-async function follow(Observer: FollowDeps['Observer']) {
+async function follow(Observer: FollowDeps['Observer'], { read, change } = folder()) {
   const clock = handClock();
-  const { read, change } = folder();
   const onChange = vi.fn<() => void>();
   const life = new AbortController();
   await followHandle(handle, read, onChange, life.signal, { Observer, wait: clock.wait });
@@ -51,6 +50,25 @@ it('the browser tells of changes', async () => {
   expect(onChange).toHaveBeenCalledOnce();
   life.abort();
   expect(disconnect).toHaveBeenCalled();
+});
+
+it.each([
+  ['begins', () => {}],
+  [
+    'refuses',
+    () => {
+      throw new Error('no');
+    },
+  ],
+])('a change is noticed that was made before the browser %s to tell of any', async (_, end) => {
+  const changed = folder();
+  const { Observer } = observer(async () => {
+    changed.change();
+    end();
+  });
+  const { clock, onChange } = await follow(Observer, changed);
+  await clock.turn(SECOND);
+  expect(onChange).toHaveBeenCalledOnce();
 });
 
 it.each<[string, () => FollowDeps['Observer']]>([

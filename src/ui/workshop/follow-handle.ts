@@ -43,30 +43,36 @@ export async function followHandle(
   life: AbortSignal,
   deps: FollowDeps = ofBrowser(),
 ): Promise<void> {
-  const look = (): void => void lookAgain(read, onChange, life, deps.wait);
-  if (!deps.Observer) return look();
+  const atFirst = stateOf(read);
+  const look = (before: Promise<string>): void =>
+    void lookAgain(before, read, onChange, life, deps.wait);
+  if (!deps.Observer) return look(atFirst);
   const observer = new deps.Observer((records) => {
     if (life.aborted) return;
     onChange();
     if (!records.some(({ type }) => type === 'errored')) return;
     observer.disconnect();
-    look();
+    look(stateOf(read));
   });
   life.addEventListener('abort', () => observer.disconnect());
   try {
     await observer.observe(handle, { recursive: true });
   } catch {
-    look();
+    return look(atFirst);
   }
+  // The browser may take seconds to begin, and does not tell of what has changed until then.
+  const isOther = (await atFirst) !== (await stateOf(read));
+  if (isOther && !life.aborted) onChange();
 }
 
 async function lookAgain(
+  atFirst: Promise<string>,
   read: () => Promise<ChosenPack>,
   onChange: () => void,
   life: AbortSignal,
   wait: FollowDeps['wait'],
 ): Promise<void> {
-  let before = await stateOf(read);
+  let before = await atFirst;
   for (;;) {
     await wait(LOOK_AGAIN_AFTER);
     if (life.aborted) return;
