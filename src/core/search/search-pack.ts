@@ -29,7 +29,8 @@ interface Words {
 /** A pack to search. */
 export interface SearchedPack {
   readonly content: Pick<PackContent, 'entities' | 'notes'>;
-  readonly names: NameIndex;
+  /** Undefined if they cannot be had: entities are then found by their labels and descriptions. */
+  readonly names: NameIndex | undefined;
 }
 
 /**
@@ -37,7 +38,8 @@ export interface SearchedPack {
  * notes by their words and by the entities that they are about. Every typed word must match.
  */
 export function createSearch(packs: readonly SearchedPack[]): Search {
-  const searches = packs.map(searchIn);
+  const plainWords = createPlainWords();
+  const searches = packs.map((pack) => searchIn(pack, plainWords));
   return (query) => {
     const typed = plainWords(query);
     if (typed.length === 0) return { entities: [], notes: [] };
@@ -56,8 +58,10 @@ interface Fit<Item> {
 }
 
 /** The search in one pack, for the typed words in plain letters. */
-function searchIn({ content: { entities, notes }, names }: SearchedPack) {
-  const numberOf = new Map(names.entities.map((id, number) => [id, number]));
+function searchIn({ content: { entities, notes }, names }: SearchedPack, plainWords: PlainWords) {
+  const numberOf = new Map(names?.entities.map((id, number) => [id, number]));
+  const named = (typed: string): ReadonlyMap<number, number> =>
+    names ? entitiesLike(names, typed) : new Map();
   const entityWords = entities.map(({ label, description }) => ({
     label: plainWords(label),
     text: plainWords(description),
@@ -67,12 +71,12 @@ function searchIn({ content: { entities, notes }, names }: SearchedPack) {
   );
   return (typed: readonly string[]) => {
     // A name of several words is also searched as a whole.
-    const whole = typed.length > 1 ? entitiesLike(names, typed.join(' ')) : undefined;
+    const whole = typed.length > 1 ? named(typed.join(' ')) : undefined;
     const perWord = typed.map((word) => {
-      const named = entitiesLike(names, word);
+      const byName = named(word);
       return new Map(
         entities.map(({ id }, i) => {
-          const fit = named.get(numberOf.get(id) ?? -1) ?? 0;
+          const fit = byName.get(numberOf.get(id) ?? -1) ?? 0;
           return [id, Math.max(fit, fitOfEntity(entityWords[i]!, word))];
         }),
       );
@@ -95,8 +99,18 @@ function searchIn({ content: { entities, notes }, names }: SearchedPack) {
   };
 }
 
-function plainWords(text: string): readonly string[] {
-  return wordsOf(text).map(plainText);
+/** The words of a text in plain letters. */
+type PlainWords = (text: string) => readonly string[];
+
+/** Remembers each word, since the notes of a pack have few different ones. */
+function createPlainWords(): PlainWords {
+  const known = new Map<string, string>();
+  const plain = (word: string): string => {
+    const found = known.get(word) ?? plainText(word);
+    known.set(word, found);
+    return found;
+  };
+  return (text) => wordsOf(text).map(plain);
 }
 
 function fitOfEntity({ label, text }: Words, word: string): number {

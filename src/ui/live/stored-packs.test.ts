@@ -5,7 +5,7 @@ import { compilePack } from '../../pack/compile/compile.ts';
 import { itemKeys, PACKS_KEY, type StoredPacks } from '../../pack/format/stored.ts';
 import { storedItems } from '../../pack/store/stored-items.ts';
 import type { browser } from '../../platform/browser.ts';
-import { readWholePacks } from './stored-packs.ts';
+import { readNames, readPacks } from './stored-packs.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
@@ -17,16 +17,20 @@ const problems = vi.fn<(error: unknown) => void>();
 
 beforeEach(() => problems.mockReset());
 
-/** Reads from storage with these items, which the worker cannot mend. */
-async function read(there: Record<string, unknown>): Promise<string[] | undefined> {
+/** Makes these items what the storage has; the worker cannot mend them. */
+function store(there: Record<string, unknown>): void {
   Object.assign(fake.browser, {
     storage: { local: fakeItems(there) },
     runtime: { sendMessage: async () => ({ ok: true, value: false }) },
   });
-  return (await readWholePacks(problems))?.map(({ content }) => content.id);
 }
 
-describe('the whole packs', () => {
+async function read(there: Record<string, unknown>): Promise<string[] | undefined> {
+  store(there);
+  return (await readPacks(problems))?.map(({ content }) => content.id);
+}
+
+describe('the packs to read', () => {
   it('are those that are on', async () => {
     expect(await read(items)).toEqual(['small']);
   });
@@ -39,5 +43,36 @@ describe('the whole packs', () => {
     expect(await read({})).toBeUndefined();
     const { [itemKeys.content(stored, 'en')]: _, ...others } = items;
     expect(await read(others)).toBeUndefined();
+  });
+
+  it('are there without their names', async () => {
+    const { [itemKeys.marks(stored)]: _, ...others } = items;
+    expect(await read(others)).toEqual(['small']);
+  });
+});
+
+describe('the names of the packs', () => {
+  const ids = async (there: Record<string, unknown>): Promise<string[]> => {
+    store(there);
+    return [...(await readNames(problems)).keys()];
+  };
+
+  it('are those of the packs that are on', async () => {
+    expect(await ids(items)).toEqual(['small']);
+    expect(await ids(storedItems([], __BUILD__))).toEqual([]);
+    expect(problems).not.toHaveBeenCalled();
+  });
+
+  it('are left out where they are missing', async () => {
+    const { [itemKeys.marks(stored)]: _, ...others } = items;
+    expect(await ids(others)).toEqual([]);
+    expect(await ids({})).toEqual([]);
+  });
+
+  it('are left out where they cannot be decoded, and that is reported', async () => {
+    const [part] = stored.parts;
+    const damaged = { ...(items[itemKeys.names(stored, part!)] as object), base: '?' };
+    expect(await ids({ ...items, [itemKeys.names(stored, part!)]: damaged })).toEqual([]);
+    expect(problems).toHaveBeenCalledOnce();
   });
 });

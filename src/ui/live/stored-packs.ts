@@ -8,10 +8,9 @@ import type { StoredPack } from '../../pack/format/stored.ts';
 import { browser } from '../../platform/browser.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
-/** Everything that the extension has of a pack. */
-export interface WholePack {
+/** What the extension has of a pack to read. */
+export interface ReadPack {
   readonly content: PackContent;
-  readonly names: NameIndex;
   readonly argument: Argument;
 }
 
@@ -30,19 +29,23 @@ export async function readLibrary(
 }
 
 /**
- * The whole packs that are on, in the reader's order. A pack that cannot be read is left out;
- * undefined if that is true of all.
+ * What the packs that are on have to read, in the reader's order. A pack that cannot be read is left
+ * out; undefined if that is true of all.
  */
-export function readWholePacks(onProblem: OnProblem): Promise<readonly WholePack[] | undefined> {
+export function readPacks(onProblem: OnProblem): Promise<readonly ReadPack[] | undefined> {
   return ofEach(async (reader, pack) => {
-    const [content, argument, stored] = await Promise.all([
-      reader.content(pack),
-      reader.argument(pack),
-      reader.names(pack, pack.parts),
-    ]);
-    if (!content || !argument || !stored) return undefined;
-    return { content, argument, names: loadStoredNames(stored).names };
+    const [content, argument] = await Promise.all([reader.content(pack), reader.argument(pack)]);
+    return content && argument && { content, argument };
   }, onProblem);
+}
+
+/** The names of the packs that are on, by the id of the pack; without those that cannot be read. */
+export async function readNames(onProblem: OnProblem): Promise<ReadonlyMap<string, NameIndex>> {
+  const named = await ofEach(async (reader, pack) => {
+    const stored = await reader.names(pack, pack.parts);
+    return stored && ([pack.id, loadStoredNames(stored).names] as const);
+  }, onProblem);
+  return new Map(named);
 }
 
 async function ofEach<Value>(

@@ -1,13 +1,14 @@
 import { signal } from '@preact/signals-core';
 import { createLibrary } from '../../core/notes/library.ts';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
-import { createSearch } from '../../core/search/search-pack.ts';
+import { createSearch, type Search } from '../../core/search/search-pack.ts';
+import { lazily } from '../../core/text/lazily.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
-import { readWholePacks } from '../live/stored-packs.ts';
+import { readNames, readPacks } from '../live/stored-packs.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
 import { createPageBeside, isBesidePage } from './page-beside.ts';
@@ -17,15 +18,20 @@ import { ReaderPage } from './reader-page.tsx';
 const root = document.querySelector('#reader')!;
 
 const life = new AbortController().signal;
+const namesRead = lazily(() => readNames(onProblem));
+// A name is looked up in a tab that begins with a search.
+if (location.hash.startsWith('#search=')) void namesRead();
 const [isBeside, read, settings, origins] = await Promise.all([
   isBesidePage(),
-  readWholePacks(onProblem),
+  readPacks(onProblem),
   liveSettings(onProblem, life),
   liveOrigins(onProblem, life),
 ]);
-const whole = read ?? [];
-const library = createLibrary(whole.map(({ content }) => content));
-const search = createSearch(whole);
+const packs = read ?? [];
+const library = createLibrary(packs.map(({ content }) => content));
+/** Undefined until it is there: of a large pack, its words take longer than any other view. */
+const search = signal<Search | undefined>(undefined);
+const searchMade = lazily(() => makeSearch().catch(onProblem));
 const notesOf = surroundingsOnce();
 const beside = isBeside
   ? await createPageBeside(library, { settings, origins }, onProblem)
@@ -47,10 +53,26 @@ function onProblem(error: unknown): void {
   reportError('reader', error);
 }
 
-function enter(): void {
+async function makeSearch(): Promise<void> {
+  const names = await namesRead();
+  search.value = createSearch(
+    packs.map(({ content }) => ({ content, names: names.get(content.id) })),
+  );
+}
+
+async function enter(): Promise<void> {
+  const asked = routeOf(location.hash);
+  if (asked.view === 'search') {
+    const made = searchMade();
+    // Its place cannot be restored before the results are there.
+    if (asked.query !== '') await made;
+  }
+  const to = routeOf(location.hash);
+  // The reader has gone on to another view meanwhile.
+  if (to.view !== asked.view) return;
   places.enter();
   // A new object each time, so that the page is rendered before its place is restored.
-  route.value = routeOf(location.hash);
+  route.value = to;
   places.restore();
 }
 
@@ -64,10 +86,10 @@ showPage(
       <ReaderPage
         library={library}
         isUnread={read === undefined}
-        argumentOf={(pack) => whole.find(({ content }) => content === pack)?.argument ?? []}
+        argumentOf={(pack) => packs.find(({ content }) => content === pack)?.argument ?? []}
         notesOf={notesOf}
         route={route.value}
-        search={search}
+        search={search.value}
         beside={beside}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onRoute={(to, replace) => {
@@ -83,5 +105,5 @@ showPage(
   life,
 );
 
-addEventListener('hashchange', enter);
-enter();
+addEventListener('hashchange', () => void enter());
+void enter();

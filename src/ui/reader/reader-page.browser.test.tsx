@@ -4,7 +4,7 @@ import { english } from '../../../test/support/english.ts';
 import { createLibrary } from '../../core/notes/library.ts';
 import { TranslateContext } from '../i18n.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
-import { ReaderPage } from './reader-page.tsx';
+import { ReaderPage, type ReaderPageProps } from './reader-page.tsx';
 
 let root: HTMLElement;
 beforeEach(() => {
@@ -16,26 +16,39 @@ afterEach(() => {
   root.remove();
 });
 
-it.each([
-  { isUnread: true, said: 'The notes cannot be read from the browser’s storage.' },
-  { isUnread: false, said: 'All packs are switched off.' },
-])('says why there is nothing to read: “$said”', ({ isUnread, said }) => {
+function show(props: Pick<ReaderPageProps, 'isUnread' | 'route' | 'search'>): void {
   render(
     <TranslateContext.Provider value={english}>
       <ReaderPage
         library={createLibrary([])}
-        isUnread={isUnread}
         argumentOf={() => []}
         notesOf={surroundingsOnce()}
-        route={{ view: 'essay' }}
-        search={() => ({ entities: [], notes: [] })}
         beside={undefined}
         onRoute={() => {}}
         onBack={undefined}
         onOptions={() => {}}
+        {...props}
       />
     </TranslateContext.Provider>,
     root,
   );
+}
+
+const nothing = () => ({ entities: [], notes: [] });
+
+it.each([
+  { isUnread: true, said: 'The notes cannot be read from the browser’s storage.' },
+  { isUnread: false, said: 'All packs are switched off.' },
+])('says why there is nothing to read: “$said”', ({ isUnread, said }) => {
+  show({ isUnread, route: { view: 'essay' }, search: nothing });
   expect(root.querySelector('[role="alert"]')!.textContent).toContain(said);
+});
+
+it('finds nothing only once the packs can be searched', () => {
+  const asked = { isUnread: false, route: { view: 'search', query: 'minsk' } } as const;
+  show({ ...asked, search: undefined });
+  expect(root.querySelector('input')!.value).toBe('minsk');
+  expect(root.querySelector('[role="status"]')!.textContent).toBe('');
+  show({ ...asked, search: nothing });
+  expect(root.querySelector('[role="status"]')!.textContent).toBe(english('reader_nothing_found'));
 });

@@ -41,7 +41,8 @@ export interface ReaderPageProps {
   readonly argumentOf: (pack: PackContent) => Argument;
   readonly notesOf: SurroundingsOf;
   readonly route: Route;
-  readonly search: Search;
+  /** Undefined until the names of the packs are read. */
+  readonly search: Search | undefined;
   /** Undefined if the reader of the packs is in a tab, not in the panel. */
   readonly beside: PageBeside | undefined;
   /** Shows another route; `replace` replaces the current history entry. */
@@ -92,7 +93,7 @@ export function ReaderPage(props: ReaderPageProps) {
             library={library}
             notesOf={notesOf}
             query={route.query}
-            results={search(route.query)}
+            results={search?.(route.query)}
             onQuery={(query) => onRoute({ view: 'search', query }, true)}
           />
         )}

@@ -6,6 +6,8 @@ import { KindOfEntity } from '../notes/kind-of-entity.tsx';
 import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 import { PlainNotes } from '../notes/plain-notes.tsx';
 
+const NOTHING: SearchResults = { entities: [], notes: [] };
+
 /** The search in the packs; results are shown while typing. */
 export function SearchView({
   library,
@@ -17,11 +19,12 @@ export function SearchView({
   library: Library;
   notesOf: SurroundingsOf;
   query: string;
-  results: SearchResults;
+  /** Undefined until the packs can be searched. */
+  results: SearchResults | undefined;
   onQuery: (query: string) => void;
 }) {
   const t = useTranslate();
-  const { entities, notes } = results;
+  const { entities, notes } = results ?? NOTHING;
   const found = entities.length + notes.length;
   return (
     <>
@@ -38,7 +41,8 @@ export function SearchView({
         />
       </form>
       <p class="search-count" role="status">
-        {query.trim() !== '' &&
+        {results &&
+          query.trim() !== '' &&
           (found === 0 ? t('reader_nothing_found') : translatePlural(t, 'reader_found', found))}
       </p>
       {entities.length > 0 && (
