@@ -1,4 +1,4 @@
-import { IGNORABLES, isWordCode } from './characters.ts';
+import { IGNORABLES, isIgnorableCode, isWordCode } from './characters.ts';
 
 /** A word of a text, as it is compared, and where it is in the composed text (UTF-16 units). */
 export interface PlacedWord {
@@ -19,22 +19,33 @@ export function wordsOf(text: string): readonly string[] {
 /** The same words of a text that is composed already, with their places. */
 export function placedWordsOf(composed: string): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
-  let units = '';
-  let at = 0;
+  let at = -1;
   let end = 0;
+  let hasIgnorable = false;
   const add = (): void => {
-    if (units === '') return;
-    words.push({ word: units.toLowerCase().replaceAll('ё', 'е'), at, end });
-    units = '';
+    if (at < 0) return;
+    const units = composed.slice(at, end);
+    words.push({ word: comparable(hasIgnorable ? withoutIgnorables(units) : units), at, end });
+    at = -1;
+    hasIgnorable = false;
   };
   for (let i = 0; i < composed.length; i++) {
-    const unit = composed[i]!;
-    if (isWordCode(composed.charCodeAt(i))) {
-      if (units === '') at = i;
-      units += unit;
+    const code = composed.charCodeAt(i);
+    if (isWordCode(code)) {
+      if (at < 0) at = i;
       end = i + 1;
-    } else if (!IGNORABLES.includes(unit)) add();
+    } else if (isIgnorableCode(code)) hasIgnorable = at >= 0;
+    else add();
   }
   add();
   return words;
+}
+
+function withoutIgnorables(units: string): string {
+  return Array.from(units, (unit) => (IGNORABLES.includes(unit) ? '' : unit)).join('');
+}
+
+function comparable(word: string): string {
+  const small = word.toLowerCase();
+  return small.includes('ё') ? small.replaceAll('ё', 'е') : small;
 }
