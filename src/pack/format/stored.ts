@@ -7,7 +7,7 @@
  *     packs:all-names             the gate for readers who want quiet places marked everywhere
  *     pack:KEY:marks              what the marks need: names of all scripts, kinds of entities
  *     pack:KEY:names:SCRIPT       the names that begin with a letter of one script
- *     pack:KEY:content:LANGUAGE   what a card shows, in one language
+ *     pack:KEY:content:LANGUAGE   what a card shows, in one language, as JSON text
  *     pack:KEY:words:LANGUAGE     the words of one language that rank notes
  *     pack:KEY:argument:LANGUAGE  the retold argument, which only the reader page shows
  *

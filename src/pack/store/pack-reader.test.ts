@@ -84,9 +84,11 @@ describe('stored packs', () => {
   });
 
   it.each([
-    ['a text', 'x'],
-    ['empty', {}],
-    ['without notes', { ...pack.content, notes: undefined }],
+    ['no JSON', 'x'],
+    ['no text', {}],
+    ['nothing', 'null'],
+    ['empty', '{}'],
+    ['without notes', JSON.stringify({ ...pack.content, notes: undefined })],
   ])('[fault 31] are stored again if what cards show is %s', async (_, content) => {
     area.items.set('pack:small:b1:content:en', content);
     restore.mockImplementation(() => area.set(items));

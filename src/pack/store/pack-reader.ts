@@ -133,7 +133,7 @@ export function createPackReader(
       const key = itemKeys.content(pack, pack.languages[0]);
       const told = wordLanguagesFor(pack, languages);
       const contentIn = (items: Record<string, unknown>): PackContent | undefined => {
-        const content = items[key] as PackContent;
+        const content = JSON.parse(items[key] as string) as PackContent;
         return LISTS.every((list) => Array.isArray(content[list])) ? content : undefined;
       };
       if (told.length === 0) return read([key], contentIn);
