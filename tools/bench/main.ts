@@ -16,6 +16,8 @@ frame.tax, page.tax: what a changing page pays; update.NAME: our ms for a second
 cost.quiet, cost.marked: CPU that a page pays, over an extension that does nothing ÷ one RegExp's;
 cost.own.NAME: on the project's own pages; cost.compile.NAME, .run, .message, .style: ms by a trace
 pack.import.NAME, pack.reader.NAME: seconds until a large pack is checked, until the reader shows it
+pack.workshop.NAME: seconds until the workshop shows it; .find, .article: until it finds, marks
+pack.NAME.memory: MB of the extension's process at most (Chromium on Linux)
 pack.quiet: CPU that quiet pages pay with twenty packs ÷ with two
 slice.NAME, pointer.NAME, click.NAME, start.first, heap.NAME: see tools/bench/browser/figures
 --json          prints one flat object

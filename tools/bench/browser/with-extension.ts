@@ -13,7 +13,8 @@ import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
 import { measureStart } from './figures/start.ts';
 import { COST_FIGURES, isWanted, type Plan } from './plan.ts';
-import { measureLargePacks, measureManyPacks } from '../packs/measure-packs.ts';
+import { measureLargePacks } from '../packs/large-packs.ts';
+import { measureManyPacks } from '../packs/many-packs.ts';
 import { regexpExtension } from './regexp-extension.ts';
 import { withRemark } from './with-remark.ts';
 
@@ -72,7 +73,7 @@ async function costWith(name: BrowserName, built: string, plan: Plan): Promise<M
 async function packsWith(name: BrowserName, built: string, plan: Plan): Promise<Measured[]> {
   const copy = (): ExtensionFolder => copyOf(built, () => {});
   const measured: Measured[] = [];
-  const wantsLarge = isWanted(plan, 'pack.import', 'pack.reader');
+  const wantsLarge = isWanted(plan, 'pack.import', 'pack.reader', 'pack.workshop');
   if (wantsLarge)
     measured.push(
       await withRemark('pack.import', () =>
