@@ -213,7 +213,7 @@ describe('keeping the packs', () => {
   it('reports a file that cannot be read', async () => {
     start('b1', async () => '[{"format": 1}]');
     expect(await asked()).toBe(false);
-    expect(String(report.mock.calls[0])).toContain('packs/bundled.json: format 1; expected 6');
+    expect(String(report.mock.calls[0])).toContain('packs/bundled.json: format 1; expected 7');
   });
 
   it('reports a file that has no list of packs', async () => {
