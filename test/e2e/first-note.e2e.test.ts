@@ -16,14 +16,14 @@ const FIRST = [
     name: 'Boris Nemzow',
     alsoThere: ['ermordete'],
     entity: 'belarus-russia-2020:person/nemtsov',
-    reason: /First because this paragraph speaks of (political killings|2015)/,
+    reason: /Shown first: this paragraph mentions (political killings|2015)/,
   },
   {
     file: 'en-abcnews.html',
     name: 'Putin',
     alsoThere: ['relinquish'],
     entity: 'belarus-russia-2020:person/putin',
-    reason: /First because this paragraph speaks of .*term limits/,
+    reason: /Shown first: this paragraph mentions .*term limits/,
   },
 ];
 

@@ -77,7 +77,7 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
     const [first] = await page.$$eval('.mention-notes .draft-note', (notes) =>
       notes.map((note) => (note as HTMLElement).innerText),
     );
-    expect(first).toContain('this paragraph names Vittorio Orlando and Woodrow Wilson too');
+    expect(first).toContain('this paragraph also names Vittorio Orlando and Woodrow Wilson');
     expect(await violations()).toBe('');
   });
 

@@ -171,8 +171,8 @@ it('“Why marked?” gives the name found, the entity and the signals in words'
   await userEvent.click(control('.footer .text-button'));
   const parts = [...root().querySelectorAll('.why dd')].map(({ textContent }) => textContent);
   expect(parts.slice(0, 2)).toEqual(['“Mill”', 'Ada Mill']);
-  expect(parts[2]).toContain('Speaks for it: this page gives the full name');
-  expect(parts[2]).toContain('Speaks against it: a word before it');
+  expect(parts[2]).toContain('For: this page gives the full name');
+  expect(parts[2]).toContain('Against: the word before it');
   expect(parts[2]).toContain('a reason of its own');
 });
 

@@ -40,9 +40,16 @@ describe('the card', () => {
   it('spells out kind, speaker, date and paragraph of each note', () => {
     open();
     const line = element('[data-note="F03"] .note-line', root());
-    expect(line.querySelector('.note-voice')?.textContent).toBe('Quoted · Bo Lund · spring 1999');
+    expect(line.querySelector('.note-voice')?.textContent).toBe(
+      'Quotation · Bo Lund · spring 1999',
+    );
     expect(line.querySelector('.sl-unseen')?.textContent).toBe('paragraph 3');
-    expect(noteKinds()).toEqual(['Quoted', 'Essay’s view', 'Allegation', 'Forecast of May 2001']);
+    expect(noteKinds()).toEqual([
+      'Quotation',
+      'Essay’s view',
+      'Allegation',
+      'Forecast of May 2001',
+    ]);
   });
 
   it('sets apart only quoted words that the text of the note lacks', () => {

@@ -67,7 +67,7 @@ describe('the card of two sources', () => {
   it('says where an event stands at different times', () => {
     openWith('event/fair', packOf('one', 'fact', '2000'), packOf('two', 'fact', '2002'));
     expect(lines()).toEqual([
-      'Sources compared: on the line of time at the year 2000 in “<b>one</b>”, at the year 2002 in “<b>two</b>”.',
+      'Sources compared: on the timeline at the year 2000 in “<b>one</b>”, at the year 2002 in “<b>two</b>”.',
     ]);
   });
 

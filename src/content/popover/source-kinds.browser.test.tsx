@@ -40,7 +40,7 @@ describe('the card of a pack that was made from a book', () => {
     await controlBelow('.related');
     const line = element('[data-note="F03"] .note-line .note-place', root());
     expect(line.textContent).toBe('p. 3page 3');
-    expect(noteKinds()).toEqual(['Quoted', 'Book’s view', 'Allegation', 'Forecast of May 2001']);
+    expect(noteKinds()).toEqual(['Quotation', 'Book’s view', 'Allegation', 'Forecast of May 2001']);
     const text = control('.card').textContent;
     for (const part of [
       'From a book of May 2001',

@@ -26,13 +26,13 @@ describe('reasonInWords', () => {
 
   it('gives each kind of reason and where it was found', () => {
     expect(words({ signal: 'together', entities: ['person/bo'], where, weight: 1 })).toBe(
-      'First because this paragraph names Bo Lund too',
+      'Shown first: this paragraph also names Bo Lund',
     );
     expect(words({ signal: 'theme', theme: 'tides', where: 'headline', weight: 1 })).toBe(
-      'First because the headline speaks of the tides',
+      'Shown first: the headline mentions the tides',
     );
     expect(words({ signal: 'date', year: 1999, where, weight: 1 })).toBe(
-      'First because this paragraph speaks of 1999',
+      'Shown first: this paragraph mentions 1999',
     );
   });
 
@@ -69,7 +69,7 @@ it.each([
 describe('copiedNote', () => {
   it('gives the text with its source, as plain text and as HTML', () => {
     const { text, html } = copiedNote(note('F03'), surroundings, english);
-    const source = '— Sidelight: from an invented essay of May 2001, paragraph 3 (Quoted)';
+    const source = '— Sidelight: from an invented essay of May 2001, paragraph 3 (Quotation)';
     expect(text).toBe(`Bo Lund spoke of a “quiet tide” in 1999.\n“not in the text”\n${source}`);
     expect(html).toBe(
       '<blockquote lang="en"><p>Bo Lund spoke of a “quiet tide” in 1999.</p>' +

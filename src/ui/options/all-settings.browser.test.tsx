@@ -44,12 +44,12 @@ const problems = () => [...document.querySelectorAll('.problem')].map((one) => o
 it('an imported file replaces all settings, and undo restores them', async () => {
   show();
   give(exportSettings(theirs));
-  await expect.element(page.getByText('The settings of the file hold now.')).toBeVisible();
+  await expect.element(page.getByText('Settings imported.')).toBeVisible();
   expect(onReplace).toHaveBeenCalledExactlyOnceWith(theirs);
   await button('Undo').click();
-  await expect.element(page.getByText('Everything is set as before.')).toBeVisible();
+  await expect.element(page.getByText('Your previous settings are back.')).toBeVisible();
   expect(onPutBack).toHaveBeenCalledExactlyOnceWith(own);
-  expect(document.body.textContent).not.toContain('The settings of the file');
+  expect(document.body.textContent).not.toContain('Settings imported.');
   expect(document.activeElement?.className).toContain('reset');
 });
 
@@ -61,7 +61,7 @@ it('a photo is refused with a message on what was expected, and nothing is repla
   await expect.element(button('Undo')).not.toBeInTheDocument();
   // The next step clears the message about the photo.
   await button('Reset all settings').click();
-  await expect.element(page.getByText('as it was after installing')).toBeVisible();
+  await expect.element(page.getByText('All settings reset.')).toBeVisible();
   expect(problems()).toEqual(['', '']);
 });
 
@@ -75,7 +75,7 @@ it('a reset applies at once and can be undone, even after a failed undo', async 
   onPutBack.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
   await button('Undo').click();
   await expect
-    .element(page.getByText('This was not kept: QUOTA_BYTES quota exceeded'))
+    .element(page.getByText('Could not be saved: QUOTA_BYTES quota exceeded'))
     .toBeVisible();
   await button('Undo').click();
   expect(onPutBack).toHaveBeenCalledTimes(2);

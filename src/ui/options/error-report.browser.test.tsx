@@ -37,7 +37,7 @@ it('copies the report as shown, and forgets the errors', async () => {
   await page.getByRole('button', { name: 'Copy the report' }).click();
   expect(write).toHaveBeenCalledExactlyOnceWith(text);
   await expect.element(page.getByText('Copied.')).toBeVisible();
-  await page.getByRole('button', { name: 'Forget these errors' }).click();
+  await page.getByRole('button', { name: 'Clear errors' }).click();
   expect(onForget).toHaveBeenCalledOnce();
 });
 

@@ -6,15 +6,15 @@ import { problemText } from './problem-text.ts';
 
 it.each<[Outcome, string | undefined]>([
   [{ is: 'fine' }, undefined],
-  [{ is: 'refused' }, 'The browser did not give the permission. Nothing was changed.'],
-  [{ is: 'not-kept', error: new Error('no room') }, 'This was not kept: no room'],
+  [{ is: 'refused' }, 'The browser did not grant the permission. Nothing was changed.'],
+  [{ is: 'not-kept', error: new Error('no room') }, 'Could not be saved: no room'],
   [
     { is: 'not-kept', error: new NoRoomError() },
     'There is no room for another pack. Remove one first.',
   ],
   [
     { is: 'not-read', error: 'a newer version' },
-    'This could not be read, so something else stands in for it: a newer version',
+    'Some of what was stored could not be read and was replaced: a newer version',
   ],
 ])('says in words what is wrong: %o', (outcome, text) => {
   expect(problemText(outcome, english)).toBe(text);

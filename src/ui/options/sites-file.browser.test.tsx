@@ -46,9 +46,11 @@ it('the number of imported sites is shown only after they were saved', async () 
   await expect
     .poll(() => onImportSites.mock.calls)
     .toEqual([[{ off: [], added: ['a.org', 'b.org'] }]]);
-  expect(document.body.textContent).not.toContain('Read:');
+  expect(document.body.textContent).not.toContain('Imported:');
   keep({ added: 1, off: 0 });
-  await expect.element(page.getByText('Read: 1 added, 0 switched off')).toBeVisible();
+  await expect
+    .element(page.getByText('Imported: 1 newly added, 0 newly switched off'))
+    .toBeVisible();
 });
 
 it.each([
@@ -62,7 +64,7 @@ it.each([
   onImportSites.mockRejectedValue(error);
   give(...Array.from({ length: 30_000 }, (_, i) => `site-${i}.org`));
   await expect.element(page.getByText(words)).toBeVisible();
-  expect(document.body.textContent).not.toContain('Read:');
+  expect(document.body.textContent).not.toContain('Imported:');
 });
 
 it('what is no hostname is refused, and nothing is saved', async () => {

@@ -82,7 +82,7 @@ it('shows the names and themes of the page, and the notes that fit it with reaso
   expect(notes()).toHaveLength(5);
   expect(notes()[0]).toBe('F02');
   expect(root.querySelector('.note-reason')!.textContent).toBe(
-    'Where it names Ada Mill, this page speaks of the storms',
+    'Near Ada Mill, this page mentions the storms',
   );
   await userEvent.click(button('2 more notes'));
   expect(notes()).toHaveLength(7);

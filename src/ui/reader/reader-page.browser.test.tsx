@@ -38,7 +38,7 @@ const nothing = () => ({ entities: [], notes: [] });
 
 it.each([
   { isUnread: true, said: 'The notes cannot be read from the browser’s storage.' },
-  { isUnread: false, said: 'All packs are switched off.' },
+  { isUnread: false, said: 'All notes are switched off.' },
 ])('says why there is nothing to read: “$said”', ({ isUnread, said }) => {
   show({ isUnread, route: { view: 'essay' }, search: nothing });
   expect(root.querySelector('[role="alert"]')!.textContent).toContain(said);

@@ -10,7 +10,7 @@ const entities = ['person/bo', 'place/cove'];
 it.each<[NoteReason, string]>([
   [
     { signal: 'together', entities, where: 'paragraph', weight: 1 },
-    'this paragraph names Bo Lund and Cove too',
+    'this paragraph also names Bo Lund and Cove',
   ],
   [
     { signal: 'together', entities: ['place/cove'], hint: true, where: 'headline', weight: 1 },
@@ -18,9 +18,9 @@ it.each<[NoteReason, string]>([
   ],
   [
     { signal: 'theme', theme: 'tides', where: 'paragraph', weight: 1 },
-    'this paragraph speaks of “the tides”',
+    'this paragraph mentions “the tides”',
   ],
-  [{ signal: 'date', year: 1999, where: 'headline', weight: 1 }, 'the headline speaks of 1999'],
+  [{ signal: 'date', year: 1999, where: 'headline', weight: 1 }, 'the headline mentions 1999'],
 ])('a reason is told in words: %o', (reason, words) => {
   expect(reasonInWords(reason, pack, english)).toBe(words);
 });

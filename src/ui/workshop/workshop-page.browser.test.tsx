@@ -160,7 +160,7 @@ describe('the workshop', () => {
     await userEvent.click(marks[2]!);
     await expect.poll(() => ids('.mention-notes')[0]).toBe('F06');
     expect(marks[2]!.ariaPressed).toBe('true');
-    expect(text('.reasons')).toMatch(/\+\d\.\d\d this paragraph speaks of “elections”/);
+    expect(text('.reasons')).toMatch(/\+\d\.\d\d this paragraph mentions “elections”/);
     expect(ids('.trial > .draft-notes')).toEqual(['F02', 'F03', 'F04', 'F05']);
     expect(await violations()).toEqual([]);
   });

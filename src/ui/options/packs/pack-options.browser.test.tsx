@@ -302,7 +302,7 @@ describe('the import of a pack', () => {
     await offer();
     const button = page.getByRole('button', { name: 'Add this pack', exact: true });
     await button.click();
-    const problem = page.getByText('This was not kept: the disk is full');
+    const problem = page.getByText('Could not be saved: the disk is full');
     await expect.element(problem).toBeVisible();
     expect(document.activeElement).toBe(button.element());
     await button.click();
