@@ -6,11 +6,22 @@ const LANGUAGES = ['be', 'de', 'en', 'fr', 'lt', 'pl', 'ru', 'uk'];
 /** The most that a browser’s store takes, in UTF-16 units. */
 const DESCRIPTION = 132;
 
+/** Keys of messages for those who add packs, or write them; the last two name the options’ part on packs. */
+const OF_PACKS = /^(?:options_packs|workshop|check_failed|options_all_hint$|reader_no_packs_on$)/;
+
 const english = messagesOf('en');
 const stems = pluralStems(english);
 
 it('the extension speaks the languages that it is meant to', () => {
   expect(locales).toEqual(LANGUAGES);
+});
+
+it('readers are told of cards and notes, and of packs only where they have their own', () => {
+  const told = Object.entries(english).filter(
+    ([key, message]) =>
+      /popover/i.test(message) || (/\bpacks?\b/i.test(message) && !OF_PACKS.test(key)),
+  );
+  expect(told).toEqual([]);
 });
 
 describe.each(locales)('the messages of %s', (locale) => {
