@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales, messagesOf, pluralStems, stemOf } from './messages-of.ts';
 
-const LANGUAGES = ['be', 'de', 'en', 'fr', 'lt', 'pl', 'ru', 'uk'];
+const LANGUAGES = ['be', 'de', 'en', 'es', 'fr', 'lt', 'pl', 'ru', 'uk'];
 
 /** The most that a browser’s store takes, in UTF-16 units. */
 const DESCRIPTION = 132;
