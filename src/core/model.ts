@@ -78,14 +78,20 @@ export interface Entity {
   /** The kind in the pack's own words, in place of the interface's; always there for a “thing”. */
   readonly kindLabel?: string;
   readonly label: string;
+  /** Its label in the pack's own language, where the pack is read in another one. */
+  readonly ownLabel?: string;
   /** One line, in the pack's own words. */
   readonly description: string;
+  /** Whether the description is general knowledge of the pack's editors, and not the source's. */
+  readonly glossIsEditorial?: boolean;
   readonly editorial?: Editorial;
 }
 
-/** Words quoted verbatim from the source; at most eight. */
+/** Words quoted verbatim from the source, at most eight; or a translation of them. */
 export interface Quotation {
   readonly text: string;
+  /** The words in the pack's own language, where `text` is a translation. */
+  readonly original?: string;
   /** Whose words they are, if not the source's own. */
   readonly speaker?: string;
 }
@@ -199,6 +205,44 @@ export interface LearnedSigns {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** What an entity is called and what is said of it, in one language. */
+export interface EntityTexts {
+  readonly label: string;
+  readonly description: string;
+  readonly kindLabel?: string;
+  /** The editorial notes. */
+  readonly editorial?: readonly string[];
+}
+
+/** A note in one language, with the label of its date and its quotations, in their order. */
+export interface NoteTexts {
+  readonly text: string;
+  readonly when?: string;
+  readonly quotes?: readonly { readonly text: string; readonly speaker?: string }[];
+}
+
+/**
+ * All texts of a pack in one language, by the ids of what they belong to. A text is there where the
+ * pack has one in its own language, and lists are as long.
+ */
+export interface PackTexts {
+  /** Who translated them; absent for a pack's own. */
+  readonly translator?: string;
+  readonly title: string;
+  /** `date` is its label. */
+  readonly origin: Readonly<Record<'attribution' | 'date' | 'statement', string>>;
+  readonly themes: Readonly<Record<string, string>>;
+  readonly entities: Readonly<Record<string, EntityTexts>>;
+  readonly notes: Readonly<Record<string, NoteTexts>>;
+  readonly parallels: Readonly<
+    Record<string, { readonly title: string; readonly sides: readonly string[] }>
+  >;
+  /** `when` is the label of the date. */
+  readonly timeline: Readonly<Record<string, Readonly<Record<'text' | 'when', string>>>>;
+  /** Sentences, by the place that they retell; empty if the pack has no argument. */
+  readonly argument: Readonly<Record<string, readonly string[]>>;
+}
+
 /** A pack without its names: its identity and everything that a card can show. */
 export interface PackContent {
   readonly id: string;
@@ -208,6 +252,10 @@ export interface PackContent {
   readonly isImported?: boolean;
   /** BCP 47 tag of the pack's texts. */
   readonly language: string;
+  /** BCP 47 tag of the language that they are translated from; absent where they are the pack's own. */
+  readonly translatedFrom?: string;
+  /** Who translated them, if that is told. */
+  readonly translatedBy?: string;
   /** SPDX expression. */
   readonly licence: string;
   readonly origin: PackOrigin;

@@ -11,6 +11,8 @@ import { quotationProblems, quotationWarnings } from '../source/quotation-proble
 import { referenceProblems } from '../source/references.ts';
 import type { PackSources } from '../source/sources.ts';
 import { spanProblems } from '../source/span-problems.ts';
+import { translationProblems } from '../source/translation-problems.ts';
+import { translationWarnings } from '../source/translation-warnings.ts';
 import { unusedParts } from '../source/unused-parts.ts';
 import { ambiguityProblems } from './ambiguity.ts';
 import { commonNameProblems } from './common-names.ts';
@@ -38,6 +40,7 @@ export function checkSources(sources: PackSources): CheckedSources {
     ...cueProblems(sources),
     ...learnedProblems(sources),
     ...argumentProblems(sources),
+    ...translationProblems(sources),
     ...placeProblems(sources),
     ...entityProblems(sources),
     ...nameListProblems(sources),
@@ -51,6 +54,7 @@ export function checkSources(sources: PackSources): CheckedSources {
   const warnings = listedProblems([
     ...sources.leftOut,
     ...learnedWarnings(sources),
+    ...translationWarnings(sources),
     // What a problem may have caused is not told beside it.
     ...(misquoted.length > 0 ? [] : quotationWarnings(sources)),
     ...(leadNowhere.length > 0 ? [] : unusedParts(sources)),

@@ -1,11 +1,12 @@
 import type { Locator, Place } from '../../core/model.ts';
 import { comparePlaces, firstNumber } from '../../core/notes/compare-places.ts';
-import { piecesOf, plainSentence } from '../../core/reader/argument.ts';
+import { plainSentence } from '../../core/reader/argument.ts';
 import type { ArgumentFile } from './content-schema.ts';
 import type { Problem } from './pack-error.ts';
-import { hasUnpairedMark, longQuotations } from './quotations.ts';
+import { longQuotations } from './quotations.ts';
+import { sentenceFaults } from './sentence-faults.ts';
 import type { PackSources, Source } from './sources.ts';
-import { joined, shortened } from './wording.ts';
+import { joined } from './wording.ts';
 
 /** Maximum number of missing paragraphs that are told by number. */
 const MAX_NUMBERS = 6;
@@ -17,7 +18,10 @@ export function argumentProblems({ pack, argument }: PackSources): Problem[] {
   const problems: Problem[] = [...orderProblems(argument, pack.data.origin.locator)];
   data.paragraphs.forEach(({ sentences }, i) =>
     sentences.forEach((sentence, k) => {
-      for (const message of [...bracketFaults(sentence), ...quotationFaults(sentence)])
+      for (const message of [
+        ...longQuotations(plainSentence(sentence)),
+        ...sentenceFaults(sentence),
+      ])
         problems.push(text.problem(['paragraphs', i, 'sentences', k], message));
     }),
   );
@@ -79,17 +83,4 @@ function missing(known: ReadonlySet<number>, last: number): string {
   const numbers = Array.from({ length: last }, (_, i) => i + 1).filter((one) => !known.has(one));
   const said = joined(numbers.map(String), 'and');
   return `paragraph ${said} ${count > 1 ? 'are' : 'is'} missing; ${expected}`;
-}
-
-function* bracketFaults(sentence: string): Iterable<string> {
-  for (const piece of piecesOf(sentence)) {
-    if (typeof piece === 'string' && /[[\]]/.test(piece))
-      yield `a bracket that is not part of a link in “${shortened(piece.trim())}”; expected “[words](entity/id)”`;
-  }
-}
-
-function quotationFaults(sentence: string): string[] {
-  const plain = plainSentence(sentence);
-  const unpaired = 'a quotation mark without its partner; expected a pair, such as “ and ”';
-  return [...longQuotations(plain), ...(hasUnpairedMark(plain) ? [unpaired] : [])];
 }

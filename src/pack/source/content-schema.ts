@@ -16,9 +16,12 @@ import { anyPlace, placeKeys, placesKeys } from './place-schema.ts';
 import {
   dateSpan,
   entityId,
+  kindLabel,
   line,
   noteId,
+  parallelId,
   schemaKey,
+  sentence,
   slug,
   text,
   type SchemaOf,
@@ -40,13 +43,18 @@ export const entitiesFile = v.strictObject({
       kind: v.picklist(ENTITY_KINDS),
       kindLabel: v.exactOptional(
         v.pipe(
-          line,
-          v.maxLength(40),
+          kindLabel,
           v.description('The kind in the words of the pack, such as “Ship”; needed for “thing”.'),
         ),
       ),
       label: line,
       description: line,
+      glossIsEditorial: v.exactOptional(
+        v.pipe(
+          v.boolean(),
+          v.description('True: the description is general knowledge, and not the source’s.'),
+        ),
+      ),
       editorial: v.exactOptional(editorial),
     }) satisfies SchemaOf<Entity>,
   ),
@@ -74,7 +82,7 @@ const sideKeys = {
   notes: v.pipe(v.array(noteId), v.minLength(1)),
 };
 const parallelKeys = {
-  id: v.pipe(v.string(), v.regex(/^P\d+$/, 'P and a number, such as “P1”')),
+  id: parallelId,
   title: line,
 };
 const sourceSide = v.strictObject({ ...sideKeys, ...placesKeys });
@@ -102,13 +110,8 @@ export const timelineFile = v.strictObject({
   points: v.array(v.strictObject({ ...pointKeys, ...placesKeys })),
 });
 
-const sentence = v.pipe(
-  text,
-  v.maxLength(500),
-  v.regex(
-    /[.!?…。！？؟۔](\s?[”“»«’‘›‹」』])?$/,
-    'a whole sentence, which ends in “.”, “!”, “?” or “…”',
-  ),
+const ownSentence = v.pipe(
+  sentence,
   v.description(
     'One whole sentence; “[Minsk](place/minsk)” leads to an entity, at most eight words stand between quotation marks.',
   ),
@@ -121,7 +124,7 @@ export const argumentFile = v.strictObject({
     v.array(
       v.strictObject({
         ...placeKeys,
-        sentences: v.pipe(v.array(sentence), v.minLength(2), v.maxLength(4)),
+        sentences: v.pipe(v.array(ownSentence), v.minLength(2), v.maxLength(4)),
       }),
     ),
     v.description('In order; of a source cited by paragraph, every paragraph once.'),

@@ -9,6 +9,7 @@ export function identityProblems({
   parallels,
   timeline,
   names,
+  translations,
   cues,
   learnedWords,
 }: PackSources): Problem[] {
@@ -18,6 +19,7 @@ export function identityProblems({
     ...usedTwice(parallels, 'parallels', parallels.data.parallels),
     ...usedTwice(timeline, 'points', timeline.data.points),
     ...names.flatMap((source) => otherLanguage(source, 'names')),
+    ...translations.flatMap((source) => otherLanguage(source, 'translations')),
     ...cues.flatMap((source) => otherLanguage(source, 'cues')),
     ...learnedWords.flatMap((source) => otherLanguage(source, 'learned')),
   ];

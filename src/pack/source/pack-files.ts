@@ -17,13 +17,14 @@ const ALL_FILES = listed(
   [
     ...OWN_NAMES,
     'names/LANGUAGE.json',
+    'translations/LANGUAGE.json',
     'cues/LANGUAGE.json',
     'examples/LANGUAGE.txt',
     'learned/LANGUAGE.json',
   ],
   'and',
 );
-const BY_LANGUAGE = /^(names|cues|learned)\/[A-Za-z-]+\.json$/;
+const BY_LANGUAGE = /^(names|translations|cues|learned)\/[A-Za-z-]+\.json$/;
 const EXAMPLES = /^examples\/[a-z]{2,3}(-[A-Za-z]+)*\.txt$/;
 /** What systems and editors leave in folders, and what people put beside a pack. */
 const BESIDE_A_PACK =

@@ -2,6 +2,8 @@ import { shortened } from './wording.ts';
 
 /** Maximum number of words that a pack takes from its source in one piece. */
 const MAX_QUOTED_WORDS = 8;
+/** The same in a translation: a language may need more words. */
+export const MAX_TRANSLATED_WORDS = 12;
 
 /** What may stand in single marks: ’ is also an apostrophe, which a letter follows. */
 const IN_SINGLE = '((?:[^‘’‚]|’(?=\\p{L}))+)';
@@ -39,8 +41,8 @@ export function longQuotations(text: string): string[] {
 }
 
 /** What is wrong with a quotation, if it is too long. */
-export function tooManyWords(quotation: string): string | undefined {
+export function tooManyWords(quotation: string, most = MAX_QUOTED_WORDS): string | undefined {
   const words = quotation.trim().split(/\s+/).length;
-  if (words <= MAX_QUOTED_WORDS) return undefined;
-  return `the quotation “${shortened(quotation)}” has ${words} words; expected at most ${MAX_QUOTED_WORDS}`;
+  if (words <= most) return undefined;
+  return `the quotation “${shortened(quotation)}” has ${words} words; expected at most ${most}`;
 }

@@ -10,6 +10,17 @@ export type SchemaOf<Model> = v.GenericSchema<unknown, Model>;
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 /** A text that is shown on one line. */
 export const line = v.pipe(text, v.maxLength(200));
+/** What an entity is, in the words of the pack. */
+export const kindLabel = v.pipe(line, v.maxLength(40));
+/** One whole sentence of the argument. */
+export const sentence = v.pipe(
+  text,
+  v.maxLength(500),
+  v.regex(
+    /[.!?…。！？؟۔](\s?[”“»«’‘›‹」』])?$/,
+    'a whole sentence, which ends in “.”, “!”, “?” or “…”',
+  ),
+);
 /**
  * Maximum length of ids (UTF-16 units). A reader’s choices and corrections are kept with the id of a
  * pack, or that of an entity behind it, of at most 300 together.
@@ -35,6 +46,8 @@ export const entityId = v.pipe(
   v.maxLength(MAX_ENTITY_ID_UNITS),
   v.description('An entity id such as “person/putin”.'),
 );
+/** The id of a parallel. */
+export const parallelId = v.pipe(v.string(), v.regex(/^P\d+$/, 'P and a number, such as “P1”'));
 /** The id of a note. */
 export const noteId = v.pipe(
   v.string(),

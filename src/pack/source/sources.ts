@@ -27,6 +27,7 @@ import { belongsToPack, foreignFiles, isExamples, missingFiles } from './pack-fi
 import { packFile, type PackFile } from './pack-schema.ts';
 import { shapeFaults } from './shape-faults.ts';
 import { parseSource, type SourceText } from './source-text.ts';
+import { translationsFile, type TranslationsFile } from './translations-schema.ts';
 
 /** Each source file as text or as bytes, by its path inside the pack, e.g. “names/ru.json”. */
 export type SourceFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -47,6 +48,7 @@ export interface PackSources {
   /** Optional. */
   readonly argument: Source<ArgumentFile> | undefined;
   readonly names: readonly Source<NamesFile>[];
+  readonly translations: readonly Source<TranslationsFile>[];
   readonly cues: readonly Source<CuesFile>[];
   readonly examples: readonly ExamplesFile[];
   /** What was learned from the examples; optional. */
@@ -56,7 +58,10 @@ export interface PackSources {
   readonly leftOut: readonly Problem[];
 }
 
-/** The schema of each JSON file of a pack; `names`, `cues` and `learned-words` are for each of a folder. */
+/**
+ * The schema of each JSON file of a pack; `names`, `translations`, `cues` and `learned-words` are for
+ * each of a folder.
+ */
 export const SOURCE_SCHEMAS = {
   pack: packFile,
   entities: entitiesFile,
@@ -65,6 +70,7 @@ export const SOURCE_SCHEMAS = {
   timeline: timelineFile,
   argument: argumentFile,
   names: namesFile,
+  translations: translationsFile,
   cues: cuesFile,
   learned: learnedFile,
   'learned-words': learnedWordsFile,
@@ -93,6 +99,7 @@ export function readSources(files: SourceFiles): PackSources {
     timeline: read('timeline.json', timelineFile),
     argument: paths.includes('argument.json') ? read('argument.json', argumentFile) : undefined,
     names: readAll('names/', namesFile),
+    translations: readAll('translations/', translationsFile),
     cues: readAll('cues/', cuesFile),
     examples: paths.filter(isExamples).flatMap((file) => {
       const examples = readExamples(file, files[file]!);

@@ -22,7 +22,7 @@ const windows1251 = Uint8Array.from(text('names/ru.json'), (letter) => {
 const cutWithin = (letter: string, file: Buffer): Buffer =>
   file.subarray(0, file.indexOf(letter) + 1);
 const foreign =
-  'is not part of a pack and is left out; a pack has “pack.json”, “entities.json”, “notes.json”, “parallels.json”, “timeline.json”, “argument.json”, “learned.json”, “names/LANGUAGE.json”, “cues/LANGUAGE.json”, “examples/LANGUAGE.txt” and “learned/LANGUAGE.json”';
+  'is not part of a pack and is left out; a pack has “pack.json”, “entities.json”, “notes.json”, “parallels.json”, “timeline.json”, “argument.json”, “learned.json”, “names/LANGUAGE.json”, “translations/LANGUAGE.json”, “cues/LANGUAGE.json”, “examples/LANGUAGE.txt” and “learned/LANGUAGE.json”';
 
 describe('mistakes in a pack: its files', () => {
   it('are none in the sound pack, as text or as bytes', () => {
@@ -116,7 +116,7 @@ describe('mistakes in a pack: its files', () => {
     [
       'another folder',
       { 'en.json': text('names/en.json'), 'film.mp4': '' },
-      '.: is not the folder of a pack; a pack has “pack.json”, “entities.json”, “notes.json”, “parallels.json”, “timeline.json”, “argument.json”, “learned.json”, “names/LANGUAGE.json”, “cues/LANGUAGE.json”, “examples/LANGUAGE.txt” and “learned/LANGUAGE.json”',
+      '.: is not the folder of a pack; a pack has “pack.json”, “entities.json”, “notes.json”, “parallels.json”, “timeline.json”, “argument.json”, “learned.json”, “names/LANGUAGE.json”, “translations/LANGUAGE.json”, “cues/LANGUAGE.json”, “examples/LANGUAGE.txt” and “learned/LANGUAGE.json”',
     ],
     [
       'no names',

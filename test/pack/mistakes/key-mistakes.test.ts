@@ -52,7 +52,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'an unknown key of an entity',
     ['entities.json', '"kind": "place",', '"kind": "place", "country": "France",'],
-    'entities.json:11:45: there is no key “country” here; the keys are “id”, “kind”, “kindLabel”, “label”, “description” and “editorial”',
+    'entities.json:11:45: there is no key “country” here; the keys are “id”, “kind”, “kindLabel”, “label”, “description”, “glossIsEditorial” and “editorial”',
   ],
   [
     'an unknown key at the top',
