@@ -193,7 +193,7 @@ describe('keeping the packs', () => {
     start('b1');
     const reader = createPackReader(local, 'b1', asked);
     const [stored] = (await reader.index())!.packs;
-    expect(await reader.content(stored!)).toBeUndefined();
+    expect(await reader.content(stored!, { notes: [] })).toBeUndefined();
     expect((await reader.names(stored!, ['Latn']))?.parts).toEqual({ Latn: pack.names.parts.Latn });
     expect(report).toHaveBeenCalledExactlyOnceWith(new Error('QuotaExceededError'));
   });

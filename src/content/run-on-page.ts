@@ -2,9 +2,11 @@ import type { CloseReason } from '../core/popover/popover-state.ts';
 import type { Timers } from '../core/popover/rest-watch.ts';
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import { wantedLanguages } from '../core/settings/wanted-languages.ts';
 import type { GrowingPack } from '../pack/load/load-stored.ts';
 import { createCorrectionsStore } from '../platform/corrections-store.ts';
 import { languageOf } from './surroundings/language-of.ts';
+import { translate } from '../platform/i18n.ts';
 import { isExtensionAlive, tellAll } from '../platform/messages.ts';
 import { nativeBrowser } from '../platform/native-browser.ts';
 import { reportError } from '../platform/report-error.ts';
@@ -71,7 +73,15 @@ export function runOnPage(
   });
   const popover = createLatePopover(
     window,
-    { card, contents, languageOf: (mention) => languageOf(mention, mentions) },
+    {
+      card,
+      contents: (language) =>
+        contents({
+          notes: wantedLanguages(settings, translate('locale_tag')),
+          texts: language === undefined ? [] : [language],
+        }),
+      languageOf: (mention) => languageOf(mention, mentions),
+    },
     {
       rootMode: __DEV__ ? 'open' : 'closed',
       theme: () => settings.theme,
@@ -176,6 +186,7 @@ export function runOnPage(
   return {
     begin: () => engine.start(),
     onSettings: (newSettings, newCorrections) => {
+      if (newSettings.notesLanguage !== settings.notesLanguage) popover.renew();
       settings = newSettings;
       corrections = newCorrections;
       mark();

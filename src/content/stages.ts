@@ -16,6 +16,7 @@
 import type { PackContent } from '../core/model.ts';
 import type { PartName } from '../pack/format/compact.ts';
 import type { StoredNames, StoredParts } from '../pack/format/stored.ts';
+import type { ReadingLanguages } from '../pack/store/pack-reader.ts';
 import type { PageTeller } from '../platform/page-port.ts';
 import type { PageAnswers } from './answer-extension.ts';
 import type { StartCard } from './popover/late-popover.ts';
@@ -41,11 +42,8 @@ export interface EngineDeps {
   readonly teller: PageTeller;
   /** Brings the card to this page; undefined if that fails. */
   readonly card: () => Promise<StartCard | undefined>;
-  /**
-   * What cards show of all packs; undefined if that cannot be had.
-   * @param language primary tag of the texts whose words rank notes, if it is known
-   */
-  readonly contents: (language: string | undefined) => Promise<readonly PackContent[] | undefined>;
+  /** What cards show of all packs; undefined if that cannot be had. */
+  readonly contents: (languages: ReadingLanguages) => Promise<readonly PackContent[] | undefined>;
   readonly moreNames: ReadMoreNames;
 }
 

@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { detect } from '../../src/core/people/detect.ts';
 import type { PackContent } from '../../src/core/model.ts';
+import type { CompactPack } from '../../src/pack/format/compact.ts';
 import { loadCheckedPack } from '../../src/pack/load/load-checked.ts';
 import type { Pack } from '../../src/pack/load/load-pack.ts';
+import { packIn } from '../../src/pack/store/pack-in.ts';
 import { withinGuard } from './within-guard.ts';
 
 const ID = /^[A-Za-z0-9/_-]*$/;
@@ -13,6 +15,7 @@ export function expectUsable(json: string): void {
   const pack = withinGuard(() => loadCheckedPack(json));
   expectDetects(pack);
   expectPlainIds(pack.content);
+  expectTranslates(json);
   for (const sentence of pack.argument.flatMap(({ sentences }) => sentences))
     expect(typeof sentence).toBe('string');
   expect(prototypeKeys()).toEqual(cleanPrototype);
@@ -28,6 +31,16 @@ function expectDetects({ content, names }: Pack): void {
       expect(surface).toBe(blocks[block]!.slice(start, end));
       expect(names.entities).toContain(entity);
     }
+  }
+}
+
+/** In each of its languages, a pack has the same notes. */
+function expectTranslates(json: string): void {
+  const pack = JSON.parse(json) as CompactPack;
+  for (const language of Object.keys(pack.translations)) {
+    const { content } = withinGuard(() => packIn(pack, language));
+    expect(content.language).toBe(language);
+    expect(content.notes.map(({ id }) => id)).toEqual(pack.content.notes.map(({ id }) => id));
   }
 }
 

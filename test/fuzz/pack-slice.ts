@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import type { PackTexts } from '../../src/core/model.ts';
+import { textsOf, type WithTexts } from '../../src/core/notes/pack-texts.ts';
 import { BUNDLED_PACK } from '../../tools/build/bundled-pack.ts';
 import { readPackFolder, type PackBytes } from '../../tools/build/read-pack.ts';
 
@@ -121,8 +123,28 @@ function cut(): Record<string, string> {
   };
   const words = read('learned/en.json');
   files['learned/en.json'] = { ...words, words: fewOf(words, 'words') };
+  files['translations/be.json'] = { language: 'be', ...textsOfFiles(files) };
   return Object.fromEntries(
     Object.entries(files).map(([file, data]) => [file, JSON.stringify(data, null, 1)]),
+  );
+}
+
+/** All texts of the pack, as a translation has them. */
+function textsOfFiles(files: Readonly<Record<string, Data>>): PackTexts {
+  const paragraphs = files['argument.json']!['paragraphs'] as {
+    paragraph: number;
+    sentences: string[];
+  }[];
+  const pack = {
+    ...files['pack.json'],
+    ...files['entities.json'],
+    ...files['notes.json'],
+    ...files['parallels.json'],
+    timeline: files['timeline.json']!['points'],
+  };
+  return textsOf(
+    pack as unknown as WithTexts,
+    paragraphs.map(({ paragraph: place, sentences }) => ({ place, sentences })),
   );
 }
 

@@ -46,6 +46,7 @@ export const someSettings: fc.Arbitrary<Settings> = fc.record({
   theme: fc.constantFrom(...THEMES),
   preview: fc.boolean(),
   badge: fc.boolean(),
+  notesLanguage: fc.constantFrom('auto', 'be', 'sr-Latn'),
 });
 
 /** Settings of a device after up to four changes; its clock may stop or go back. */

@@ -1,7 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PackContent } from '../../core/model.ts';
-import { createLatePopover, type CardDeps, type StagedPopover } from './late-popover.ts';
+import {
+  createLatePopover,
+  type CardDeps,
+  type StagedPopover,
+  type StartCard,
+} from './late-popover.ts';
 import type { PopoverRequest } from './request.ts';
 
 const deps = {} as CardDeps;
@@ -27,11 +32,16 @@ function start(attempts: readonly ('comes' | 'fails')[] = ['comes']) {
     take: (_, language) => void languages.add(language),
   };
   const left = [...attempts];
+  const signals: AbortSignal[] = [];
+  const startCard: StartCard = (_, signal) => {
+    signals.push(signal);
+    return card;
+  };
   let come = (): void => {};
-  const loadCard = vi.fn<() => Promise<(() => StagedPopover) | undefined>>(
+  const loadCard = vi.fn<() => Promise<StartCard | undefined>>(
     () =>
       new Promise((resolve) => {
-        come = () => resolve(left.shift() === 'comes' ? () => card : undefined);
+        come = () => resolve(left.shift() === 'comes' ? startCard : undefined);
       }),
   );
   let bring = (_: 'comes' | 'fails'): void => {};
@@ -59,7 +69,7 @@ function start(attempts: readonly ('comes' | 'fails')[] = ['comes']) {
     bring(how);
     await handled();
   };
-  return { popover, calls, loadCard, contents, life, arrive, arriveWords };
+  return { popover, calls, loadCard, contents, signals, life, arrive, arriveWords };
 }
 
 describe('a popover whose stage comes late', () => {
@@ -143,6 +153,32 @@ describe('a popover whose stage comes late', () => {
     popover.prepare(second);
     await arrive();
     expect(calls).toEqual(['prepare person/second']);
+  });
+
+  it('is made anew for the next request after it was taken away', async () => {
+    const { popover, calls, loadCard, signals, arrive } = start(['comes', 'comes']);
+    popover.open(first);
+    await arrive();
+    popover.renew();
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(popover.isOpen).toBe(false);
+    popover.open(second);
+    await arrive();
+    expect(loadCard).toHaveBeenCalledTimes(2);
+    expect(calls).toEqual(['open person/first', 'open person/second']);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  it('is read again where it was to be made anew while it was loading', async () => {
+    const { popover, calls, loadCard, signals, arrive } = start(['comes', 'comes']);
+    popover.open(first);
+    popover.renew();
+    await arrive();
+    expect(calls).toEqual([]);
+    await arrive();
+    expect(loadCard).toHaveBeenCalledTimes(2);
+    expect(calls).toEqual(['open person/first']);
+    expect(signals).toHaveLength(1);
   });
 
   it('[fault 36] creates nothing once the page is no longer wanted', async () => {

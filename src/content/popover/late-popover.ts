@@ -13,6 +13,12 @@ export interface CardPopover extends Omit<Popover, 'announce'> {
   announce(at: MentionPlace | undefined): void;
 }
 
+/** A popover that can be made anew. */
+export interface LatePopover extends CardPopover {
+  /** Takes the popover away, because the packs are to be read again: the next request makes another. */
+  renew(): void;
+}
+
 /** The popover as it is made by its stage: first without anything to show. */
 export interface StagedPopover extends CardPopover {
   /** Whether it has the words that rank notes in texts of a language. */
@@ -42,25 +48,27 @@ export interface CardSource {
  *                                          │ │ └──another language──┘
  *                                          │ ├──failed──> as before: the next request tries again
  *                                          └─┴──a newer wish, for which something is missing
+ *     there, loading ──renew──> absent
  */
 export function createLatePopover(
   view: Window,
   source: CardSource,
   deps: CardDeps,
   signal: AbortSignal,
-): CardPopover {
+): LatePopover {
   let popover: StagedPopover | undefined;
+  let life = new AbortController();
   let isLoading = false;
   /** What the reader asked for while the stage was loading. */
   let wish: Wish | undefined;
 
-  const bring = async (language: string | undefined): Promise<void> => {
+  const bring = async (language: string | undefined, own: AbortSignal): Promise<void> => {
     const [startCard, contents] = await Promise.all([
       popover ? undefined : source.card(),
       source.contents(language),
     ]);
-    if (!contents || signal.aborted) return;
-    popover ??= startCard?.(deps, signal);
+    if (!contents || own.aborted) return;
+    popover ??= startCard?.(deps, own);
     popover?.take(contents, language);
   };
   const isReady = (language: string | undefined): boolean => popover?.canRank(language) ?? false;
@@ -68,12 +76,19 @@ export function createLatePopover(
     if (isLoading) return;
     isLoading = true;
     let last: Wish | undefined;
+    let own: AbortSignal;
     try {
       do {
         last = wish;
-        await bring(last?.language);
+        own = AbortSignal.any([signal, life.signal]);
+        await bring(last?.language, own);
         // What the reader asked for in the last moments of a load that fails has not had its chance.
-      } while (!signal.aborted && wish?.isOpening && wish !== last && !isReady(wish.language));
+      } while (
+        !signal.aborted &&
+        wish?.isOpening &&
+        (wish !== last || own.aborted) &&
+        !isReady(wish.language)
+      );
     } finally {
       isLoading = false;
       last = wish;
@@ -129,6 +144,11 @@ export function createLatePopover(
       ask({ isOpening: false, language, fulfil: (card) => card.announce(at) });
     },
     isOwnEvent: (event) => popover?.isOwnEvent(event) ?? false,
+    renew: () => {
+      life.abort();
+      life = new AbortController();
+      popover = undefined;
+    },
   };
 }
 

@@ -34,7 +34,9 @@ describe('the packs of a page', () => {
     const [names] = (await packs.names(['Latn']))!;
     expect(names!.parts.Latn).toEqual(pack.names.parts.Latn);
     expect(names!.marks.common.entities).toEqual(['small:place/minsk']);
-    expect((await packs.contents('en'))?.map(({ title }) => title)).toEqual(['A small pack']);
+    expect((await packs.contents({ notes: [], texts: ['en'] }))?.map(({ title }) => title)).toEqual([
+      'A small pack',
+    ]);
     expect(area.reads.filter((keys) => keys.includes(PACKS_KEY))).toHaveLength(1);
     expect(restore).not.toHaveBeenCalled();
   });
@@ -78,7 +80,7 @@ describe('the packs of a page', () => {
     await area.set(storedItems([], 'b1'));
     expect(createPageGate((await packs.rules(false))!).passes('In Minsk')).toBe(false);
     expect(await packs.names(['Latn'])).toEqual([]);
-    expect(await packs.contents('en')).toEqual([]);
+    expect(await packs.contents({ notes: [], texts: ['en'] })).toEqual([]);
     expect(area.reads).toEqual([[PACKS_KEY]]);
     expect(restore).not.toHaveBeenCalled();
   });
@@ -126,7 +128,7 @@ describe('the packs of a page', () => {
     area.beforeRead = () => {
       throw new Error('no storage');
     };
-    expect(await packs.contents('en')).toBeUndefined();
+    expect(await packs.contents({ notes: [], texts: ['en'] })).toBeUndefined();
   });
 
   it('are read anew after they were stored again', async () => {

@@ -3,7 +3,11 @@ import type { GateRules } from '../../core/names/page-gate.ts';
 import type { PartName } from '../../pack/format/compact.ts';
 import type { StoredNames, StoredPack, StoredParts } from '../../pack/format/stored.ts';
 import { loadGate } from '../../pack/load/load-gate.ts';
-import { ofEachPack, type PackReader } from '../../pack/store/pack-reader.ts';
+import {
+  ofEachPack,
+  type PackReader,
+  type ReadingLanguages,
+} from '../../pack/store/pack-reader.ts';
 
 /** What a page may need of the stored packs; undefined where it cannot be had. */
 export interface PagePacks {
@@ -19,11 +23,8 @@ export interface PagePacks {
   names(parts: readonly PartName[]): Promise<readonly StoredNames[] | undefined>;
   /** The same for a page that has names of each pack already. */
   moreNames(parts: readonly PartName[]): Promise<readonly StoredParts[] | undefined>;
-  /**
-   * What cards show of all packs, in the same order.
-   * @param language primary tag of the texts, if it is known
-   */
-  contents(language: string | undefined): Promise<readonly PackContent[] | undefined>;
+  /** What cards show of all packs, in the same order. */
+  contents(languages: ReadingLanguages): Promise<readonly PackContent[] | undefined>;
   /** Has the packs stored again, because what was read cannot be used. */
   restore(): Promise<void>;
 }
@@ -69,8 +70,7 @@ export function createPagePacks(
     rules: async (withQuiet) => (withQuiet ? allNames.value() : (await index.value())?.rules),
     names: (parts) => ofEach((pack) => reader.names(pack, parts)),
     moreNames: (parts) => ofEach((pack) => reader.moreNames(pack, parts)),
-    contents: (language) =>
-      ofEach((pack) => reader.content(pack, language === undefined ? [] : [language])),
+    contents: (languages) => ofEach((pack) => reader.content(pack, languages)),
     restore: async () => {
       index.forget();
       allNames.forget();

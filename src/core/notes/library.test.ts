@@ -56,6 +56,15 @@ describe('a library of packs', () => {
   it('takes entities of one kind and name for the same where an item is missing', () =>
     expect(library.sameAs('b:bo')).toEqual(['a:bo', 'b:bo']));
 
+  it('knows an entity by its name in the pack’s own language, whatever language it is read in', () => {
+    const { sameAs } = createLibrary([
+      packOf('a', entity('a:bo', 'Бо Лунд', { ownLabel: 'Bo Lund' })),
+      packOf('b', entity('b:bo', 'Bo Lund')),
+      packOf('c', entity('c:bo', 'Бо Лунд', { ownLabel: 'Bo Lundgren' })),
+    ]);
+    expect(sameAs('b:bo')).toEqual(['a:bo', 'b:bo']);
+  });
+
   it('takes entities with one Wikidata item for the same, whatever their kinds', () => {
     const { sameAs } = createLibrary([
       packOf('a', entity('a:mill', 'The Mill', withItem('Q1'))),

@@ -102,6 +102,7 @@ function itemOf({ editorial }: Entity): string | undefined {
   return editorial?.wikidata;
 }
 
-function nameKey({ kind, label }: Entity): string {
-  return `${kind} ${label.normalize('NFC').toLowerCase()}`;
+/** Packs may be read in different languages, so the label of a pack’s own language counts. */
+function nameKey({ kind, label, ownLabel = label }: Entity): string {
+  return `${kind} ${ownLabel.normalize('NFC').toLowerCase()}`;
 }

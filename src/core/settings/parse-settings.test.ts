@@ -57,6 +57,10 @@ describe('parseSettings', () => {
     [null, 'settings: found null, expected an object'],
     [{ theem: 'dark' }, 'settings: found the key “theem”, expected sites, pages, marking'],
     [{ theme: 'pink' }, 'settings.theme: found “pink”, expected auto or light or dark'],
+    [
+      { notesLanguage: 'Russian' },
+      'settings.notesLanguage: found “Russian”, expected auto or the tag of a language',
+    ],
     [{ badge: 1 }, 'settings.badge: found 1, expected true or false'],
     [{ sites: { off: 'bbc.co.uk' } }, 'settings.sites.off: found “bbc.co.uk”, expected a list'],
     [

@@ -1,8 +1,8 @@
 import { ENTITY_KINDS } from '../model.ts';
 import { OCCURRENCES, MARK_STRENGTHS, MARK_STYLES, type MarkingSettings } from './marking.ts';
 import { hostnameAt } from './hostname.ts';
-import { booleanAt, listAt, objectAt, valueOf, wordAt } from './narrow.ts';
-import { DEFAULT_SETTINGS, THEMES, type Settings } from './settings.ts';
+import { booleanAt, listAt, objectAt, valueOf, wordAt, wrong } from './narrow.ts';
+import { DEFAULT_SETTINGS, INTERFACE_LANGUAGE, THEMES, type Settings } from './settings.ts';
 
 /**
  * Parses settings of the current version. Missing keys get their defaults. Unknown keys are refused:
@@ -30,6 +30,10 @@ export function parseSettings(value: unknown, place = 'settings'): Settings {
     theme: wordAt(at('theme'), valueOf(all, 'theme', defaults.theme), THEMES),
     preview: booleanAt(at('preview'), valueOf(all, 'preview', defaults.preview)),
     badge: booleanAt(at('badge'), valueOf(all, 'badge', defaults.badge)),
+    notesLanguage: languageAt(
+      at('notesLanguage'),
+      valueOf(all, 'notesLanguage', defaults.notesLanguage),
+    ),
   };
 }
 
@@ -50,6 +54,15 @@ function parseMarking(value: unknown, place: string): MarkingSettings {
     kinds: ENTITY_KINDS.filter((kind) => kinds.includes(kind)),
     quietPlaces: read('quietPlaces', booleanAt),
   };
+}
+
+/** Reads the tag of a language, or the word for that of the interface. */
+function languageAt(place: string, value: unknown): string {
+  const isTag =
+    typeof value === 'string' && /^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2}|-[a-z]{5,8})?$/.test(value);
+  if (value !== INTERFACE_LANGUAGE && !isTag)
+    throw wrong(place, value, `${INTERFACE_LANGUAGE} or the tag of a language`);
+  return value as string;
 }
 
 function hostnamesAt(place: string, value: unknown): string[] {

@@ -39,6 +39,7 @@ export function settingsOf(entries: ReadonlyMap<SettingKey, unknown>): Settings 
     theme: entries.get('theme') as Settings['theme'],
     preview: entries.get('preview') as boolean,
     badge: entries.get('badge') as boolean,
+    notesLanguage: entries.get('notesLanguage') as string,
   };
 }
 

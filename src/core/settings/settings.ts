@@ -5,6 +5,9 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Colours of the popover: chosen to fit the page, or always the same. */
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** Stands for the language of the interface. */
+export const INTERFACE_LANGUAGE = 'auto';
+
 /** Everything that a reader can set; hostnames are in lower case and sorted. */
 export interface Settings {
   readonly sites: {
@@ -23,6 +26,8 @@ export interface Settings {
   readonly preview: boolean;
   /** Whether the toolbar button shows a count. */
   readonly badge: boolean;
+  /** The language of notes: a BCP 47 tag, or `INTERFACE_LANGUAGE`. */
+  readonly notesLanguage: string;
 }
 
 /** The settings of a new installation. */
@@ -33,4 +38,5 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   preview: false,
   badge: true,
+  notesLanguage: INTERFACE_LANGUAGE,
 };

@@ -157,6 +157,6 @@ describe('compilePack', () => {
 
   it('refuses to load a compact file of another format', () => {
     const compact = { ...compilePack(smallPack(names)), format: 1 };
-    expect(() => loadPack(JSON.stringify(compact))).toThrow('compact pack: format 1; expected 7');
+    expect(() => loadPack(JSON.stringify(compact))).toThrow('compact pack: format 1; expected 8');
   });
 });

@@ -1,10 +1,11 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
-import type { CueWords, PackContent } from '../../core/model.ts';
+import type { CueWords, PackContent, PackTexts } from '../../core/model.ts';
 import { primaryLanguage } from '../../core/text/primary-language.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { COMPACT_FORMAT, type CompactPack } from '../format/compact.ts';
 import type { Problem } from '../source/pack-error.ts';
+import { ownTexts, wholeTexts } from '../source/own-texts.ts';
 import { readSources, type PackSources, type SourceFiles } from '../source/sources.ts';
 import { checkSources } from './check-sources.ts';
 import { collectNames } from './collect-names.ts';
@@ -62,6 +63,7 @@ export function compileReadSources(
     format: COMPACT_FORMAT,
     content,
     argument: argumentOf(sources),
+    translations: translationsOf(sources),
     beginnings: beginningsOf(collected, (entity) => !isQuiet(entity)),
     quietBeginnings: beginningsOf(collected, isQuiet),
     names: compileNames(
@@ -79,6 +81,17 @@ export function compileReadSources(
 function argumentOf({ pack, argument }: PackSources): Argument {
   const { unit } = pack.data.origin.locator;
   return argument?.data.paragraphs.map((part) => withPlace(part, unit)) ?? [];
+}
+
+/** The translations that are whole; what the others lack has been told. */
+function translationsOf(sources: PackSources): Readonly<Record<string, PackTexts>> {
+  const own = ownTexts(sources);
+  return Object.fromEntries(
+    sources.translations.flatMap((translation) => {
+      const texts = wholeTexts(own, translation);
+      return texts ? [[translation.data.language, texts]] : [];
+    }),
+  );
 }
 
 function languagesOf(sources: PackSources): LanguageHint[] {

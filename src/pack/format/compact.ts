@@ -1,11 +1,11 @@
 import type { LanguageHint } from '../../core/names/name-index.ts';
-import type { Entity, PackContent, QuietRule } from '../../core/model.ts';
+import type { Entity, PackContent, PackTexts, QuietRule } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { SCRIPTS, type Script } from '../../core/text/script.ts';
 import type { NameBeginnings } from './gate.ts';
 
 /** Version of the compact format; the loader refuses any other. */
-export const COMPACT_FORMAT = 7;
+export const COMPACT_FORMAT = 8;
 
 /**
  * What a page needs of a pack's names whatever scripts it has; see `NameIndex`. Columns and bytes are
@@ -110,6 +110,8 @@ export interface CompactPack {
   readonly content: PackContent;
   /** Empty if the pack has none. */
   readonly argument: Argument;
+  /** All texts in other languages, by BCP 47 tag. */
+  readonly translations: Readonly<Record<string, PackTexts>>;
   /** How the names begin that may be marked on any page. */
   readonly beginnings: NameBeginnings;
   /** How the names of the quiet entities begin (see `QuietRule`). */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { textsOf } from '../../core/notes/pack-texts.ts';
 import type { PackContent } from '../../core/model.ts';
 import { SCRIPTS } from '../../core/text/script.ts';
 import {
@@ -9,6 +10,9 @@ import {
 } from '../format/compact.ts';
 import { anyPlace } from '../source/place-schema.ts';
 import { packContent } from '../source/content-schema.ts';
+import { languageTag } from '../source/shared-shapes.ts';
+import { isSameShape } from '../source/text-differences.ts';
+import { packTexts } from '../source/translations-schema.ts';
 import { CompactPackError } from './compact-pack-error.ts';
 
 const texts = v.array(v.string());
@@ -58,6 +62,7 @@ const compactPack = v.strictObject({
   format: v.literal(COMPACT_FORMAT),
   content: packContent,
   argument: v.array(v.strictObject({ place: anyPlace, sentences: texts })),
+  translations: v.record(languageTag, packTexts),
   beginnings,
   quietBeginnings: beginnings,
   names: v.strictObject({
@@ -79,7 +84,9 @@ interface Misfit {
 /** Checks a compact pack of the current format. @throws CompactPackError naming the first fault */
 export function checkCompact(value: unknown): CompactPack {
   const { success, issues, output } = v.safeParse(compactPack, value, { abortEarly: true });
-  const misfit: Misfit | undefined = success ? danglingIn(output) : misfitOf(issues[0]);
+  const misfit: Misfit | undefined = success
+    ? (danglingIn(output) ?? untranslatedIn(output))
+    : misfitOf(issues[0]);
   if (misfit)
     throw new CompactPackError(
       'compact pack',
@@ -124,6 +131,15 @@ function danglingIn({ content, names }: CompactPack): Misfit | undefined {
     place: 'names.surnameOwners',
     expected: `numbers of entities, 2 to ${MAX_SURNAME_OWNERS} in a list`,
   };
+}
+
+/** A translation that has not the texts of the pack’s own language, each of them. */
+function untranslatedIn({ content, argument, translations }: CompactPack): Misfit | undefined {
+  const own = textsOf(content, argument);
+  const found = Object.entries(translations).find(([language, { translator: _, ...told }]) => {
+    return language === content.language || !isSameShape(own, told);
+  });
+  return found && { place: `translations.${found[0]}`, expected: 'the texts of the pack' };
 }
 
 interface References {

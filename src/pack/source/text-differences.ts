@@ -21,6 +21,12 @@ export function textDifferences(own: unknown, found: unknown): TextDifferences {
   return differences;
 }
 
+/** Whether texts have the same keys, and lists of the same length. */
+export function isSameShape(own: unknown, found: unknown): boolean {
+  const { foreign, uneven, missing } = textDifferences(own, found);
+  return foreign.length + uneven.length + missing.length === 0;
+}
+
 /** The number of texts in lists and objects. */
 export function countTexts(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeItems, type FakeItems } from '../../../test/support/fake-items.ts';
+import { SMALL_SOUND_PACK } from '../../../test/pack/mistakes/small-sound-pack.ts';
+import { SMALL_TRANSLATION } from '../../../test/pack/mistakes/small-translation.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import { compilePack } from '../compile/compile.ts';
 import { PACKS_KEY, type StoredPack, type StoredPacks } from '../format/stored.ts';
 import { idsWithPack } from './ids-with-pack.ts';
-import { createPackReader, ofEachPack, type PackReader } from './pack-reader.ts';
+import {
+  createPackReader,
+  ofEachPack,
+  type PackReader,
+  type ReadingLanguages,
+} from './pack-reader.ts';
 import { storedItems } from './stored-items.ts';
 
 const pack = compilePack(
@@ -14,6 +21,7 @@ const pack = compilePack(
   }),
 );
 const BUILD = 'b1';
+const ANY: ReadingLanguages = { notes: [] };
 const items = storedItems([pack], BUILD);
 const list = items[PACKS_KEY] as StoredPacks;
 const [stored] = list.packs;
@@ -47,8 +55,8 @@ describe('stored packs', () => {
     });
     const withPack = idsWithPack(pack);
     expect(names?.marks.common).toEqual(withPack.names.common);
-    expect(await reader.content(stored!)).toEqual(withPack.content);
-    expect(await reader.argument(stored!)).toEqual(withPack.argument);
+    expect(await reader.content(stored!, ANY)).toEqual(withPack.content);
+    expect(await reader.argument(stored!, [])).toEqual(withPack.argument);
     expect(restore).not.toHaveBeenCalled();
   });
 
@@ -92,7 +100,7 @@ describe('stored packs', () => {
   ])('[fault 31] are stored again if what cards show is %s', async (_, content) => {
     area.items.set('pack:small:b1:content:en', content);
     restore.mockImplementation(() => area.set(items));
-    expect(await reader.content(stored!)).toEqual(idsWithPack(pack).content);
+    expect(await reader.content(stored!, ANY)).toEqual(idsWithPack(pack).content);
     expect(restore).toHaveBeenCalledTimes(1);
   });
 
@@ -108,8 +116,32 @@ describe('stored packs', () => {
     area.items.clear();
     expect(await reader.index()).toBeUndefined();
     expect(await reader.names(stored!, ['other'])).toBeUndefined();
-    expect(await reader.content(stored!)).toBeUndefined();
+    expect(await reader.content(stored!, ANY)).toBeUndefined();
     expect(restore).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('the texts of a pack', () => {
+  const translated = compilePack({
+    ...SMALL_SOUND_PACK,
+    'translations/ru.json': SMALL_TRANSLATION,
+  });
+  const all = storedItems([translated], BUILD);
+  const [entry] = (all[PACKS_KEY] as StoredPacks).packs;
+
+  it.each<[string, readonly string[], string, string]>([
+    ['in the wanted language', ['ru', 'en'], 'Мирные переговоры', 'Переговоры шли в Париже.'],
+    ['in its own where it is wanted', ['en'], 'The peace talks', 'The talks were held in Paris.'],
+    ['in its own else', ['de'], 'The peace talks', 'The talks were held in Paris.'],
+  ])('are read %s', async (_, notes, title, sentence) => {
+    area = fakeItems(all);
+    reader = createPackReader(area, BUILD, restore);
+    const content = await reader.content(entry!, { notes, texts: ['en'] });
+    expect(content?.title).toBe(title);
+    expect(Object.keys(content?.cues ?? {})).toEqual(['en']);
+    expect((await reader.argument(entry!, notes))?.[1]?.sentences[0]).toBe(sentence);
+    expect(area.reads).toHaveLength(2);
+    expect(restore).not.toHaveBeenCalled();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PackContent } from '../../core/model.ts';
 import type { Argument } from '../../core/reader/argument.ts';
+import { chooseLanguage } from '../../core/text/choose-language.ts';
 import { COMPACT_FORMAT, type NamesPart, type PartName } from '../format/compact.ts';
 import type { StoredGate } from '../format/gate.ts';
 import {
@@ -21,6 +22,14 @@ export interface ReadableArea {
   get(keys: string[]): Promise<Record<string, unknown>>;
 }
 
+/** The languages for which a pack is read. */
+export interface ReadingLanguages {
+  /** Tags of the languages in which the reader wants the notes, the best first. */
+  readonly notes: readonly string[];
+  /** Primary tags of the texts whose words rank the notes; none if they are not known. */
+  readonly texts?: readonly string[];
+}
+
 /**
  * Reads the stored packs, for a page. What is missing, of another version, or cannot be read is
  * asked of the worker, which stores the packs again. If that does not help, there is none.
@@ -32,12 +41,12 @@ export interface PackReader {
   /** The same for a page that has what all scripts need. */
   moreNames(pack: StoredPack, parts: readonly PartName[]): Promise<StoredParts | undefined>;
   /**
-   * What cards show of a pack, in its own language, with the words that rank its notes in some texts.
-   * @param languages primary tags of the texts; none if they are not known
+   * What cards show of a pack, in the best of its languages (see `chooseLanguage`), with the words that
+   * rank its notes in some texts.
    */
-  content(pack: StoredPack, languages?: readonly string[]): Promise<PackContent | undefined>;
-  /** The retold argument of a pack, in its own language. */
-  argument(pack: StoredPack): Promise<Argument | undefined>;
+  content(pack: StoredPack, languages: ReadingLanguages): Promise<PackContent | undefined>;
+  /** The retold argument of a pack, in the same language. */
+  argument(pack: StoredPack, notes: readonly string[]): Promise<Argument | undefined>;
   /** The gate that also lets the names of quiet entities pass. */
   allNamesGate(): Promise<StoredGate | undefined>;
 }
@@ -129,9 +138,9 @@ export function createPackReader(
       }));
     },
     moreNames: (pack, parts) => readParts(pack, parts, [], (found) => found),
-    content: async (pack, languages = []) => {
-      const key = itemKeys.content(pack, pack.languages[0]);
-      const told = wordLanguagesFor(pack, languages);
+    content: async (pack, { notes, texts = [] }) => {
+      const key = itemKeys.content(pack, chooseLanguage(pack.languages, notes));
+      const told = wordLanguagesFor(pack, texts);
       const contentIn = (items: Record<string, unknown>): PackContent | undefined => {
         const content = JSON.parse(items[key] as string) as PackContent;
         return LISTS.every((list) => Array.isArray(content[list])) ? content : undefined;
@@ -149,7 +158,8 @@ export function createPackReader(
       // Without the words, the notes come in another order.
       return whole ?? tryToRead([key], contentIn);
     },
-    argument: (pack) => readItem<Argument>(itemKeys.argument(pack, pack.languages[0])),
+    argument: (pack, notes) =>
+      readItem<Argument>(itemKeys.argument(pack, chooseLanguage(pack.languages, notes))),
     allNamesGate: () =>
       read([ALL_NAMES_KEY], (items) => {
         const stored = items[ALL_NAMES_KEY] as StoredAllNames | undefined;

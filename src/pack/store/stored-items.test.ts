@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { SMALL_SOUND_PACK } from '../../../test/pack/mistakes/small-sound-pack.ts';
+import { SMALL_TRANSLATION } from '../../../test/pack/mistakes/small-translation.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
+import type { PackContent } from '../../core/model.ts';
 import { createPageGate } from '../../core/names/page-gate.ts';
 import { compilePack } from '../compile/compile.ts';
 import { PACKS_KEY, type StoredPacks } from '../format/stored.ts';
@@ -24,6 +27,32 @@ it('the items of packs have keys of their own, and of the build', () => {
     'pack:small:b1:names:other',
     'packs',
     'packs:all-names',
+  ]);
+});
+
+it('each language of a pack has items of its own', () => {
+  const translated = compilePack({
+    ...SMALL_SOUND_PACK,
+    'translations/ru.json': SMALL_TRANSLATION,
+  });
+  const items = storedItems([translated], 'b1');
+  const { packs } = items[PACKS_KEY] as StoredPacks;
+  expect(packs[0]?.languages).toEqual(['en', 'ru']);
+  const [en, ru] = ['en', 'ru'].map(
+    (language) =>
+      JSON.parse(items[`pack:peace-talks:b1:content:${language}`] as string) as PackContent,
+  );
+  expect(ru!.notes.map(({ id }) => id)).toEqual(en!.notes.map(({ id }) => id));
+  expect(ru!.notes[1]!.text).toBe('Клемансо вёл переговоры в Париже.');
+  expect(items['pack:peace-talks:b1:argument:ru']).toMatchObject([
+    {
+      sentences: [
+        'Всё начинается с [Вильсона](peace-talks:person/wilson).',
+        'У него не было плана.',
+      ],
+    },
+    {},
+    {},
   ]);
 });
 

@@ -11,6 +11,7 @@ import {
   type StoredPacks,
 } from '../format/stored.ts';
 import { idsWithPack } from './ids-with-pack.ts';
+import { packIn } from './pack-in.ts';
 import { wordLanguages, wordsIn, withoutWords } from './words-by-language.ts';
 
 /** The digests of imported packs' bundles, by the packs' ids. */
@@ -49,10 +50,11 @@ export function storedItems(
   ) as Record<string, unknown>;
 }
 
-function storedPack({ content, names }: CompactPack, key: string): StoredPack {
+function storedPack({ content, names, translations }: CompactPack, key: string): StoredPack {
   const { id, language } = content;
   const parts = Object.keys(names.parts) as PartName[];
-  return { id, key, parts, languages: [language], wordLanguages: wordLanguages(content) };
+  const languages: StoredPack['languages'] = [language, ...Object.keys(translations)];
+  return { id, key, parts, languages, wordLanguages: wordLanguages(content) };
 }
 
 /** The items of a pack, by their keys. */
@@ -61,15 +63,15 @@ function itemsOf(
   pack: CompactPack,
   isImported: boolean,
 ): Record<string, unknown> {
-  const { content: own, argument, names } = idsWithPack(pack);
-  const content = withoutWords(isImported ? { ...own, isImported } : own);
+  const { content: own, names } = idsWithPack(pack);
+  const content = withoutWords(own);
   const entities = content.entities.map(({ id, kind }) => ({ id, kind }));
   const marks: StoredMarks = { common: names.common, content: { quiet: content.quiet, entities } };
   return {
     [itemKeys.marks(stored)]: marks,
-    // Browsers hand over one text in a quarter of the time that so many objects take.
-    [itemKeys.content(stored, content.language)]: JSON.stringify(content),
-    [itemKeys.argument(stored, content.language)]: argument,
+    ...Object.fromEntries(
+      stored.languages.flatMap((language) => textItems(stored, pack, language, isImported)),
+    ),
     ...Object.fromEntries(
       stored.wordLanguages.map((language) => [
         itemKeys.words(stored, language),
@@ -80,4 +82,20 @@ function itemsOf(
       stored.parts.map((part) => [itemKeys.names(stored, part), names.parts[part]]),
     ),
   };
+}
+
+/** What a card and the reader show of a pack in one of its languages, with the keys of the items. */
+function textItems(
+  stored: StoredPack,
+  pack: CompactPack,
+  language: string,
+  isImported: boolean,
+): readonly (readonly [string, unknown])[] {
+  const { content, argument } = idsWithPack(packIn(pack, language));
+  const shown = withoutWords(isImported ? { ...content, isImported } : content);
+  return [
+    // Browsers hand over one text in a quarter of the time that so many objects take.
+    [itemKeys.content(stored, language), JSON.stringify(shown)],
+    [itemKeys.argument(stored, language), argument],
+  ];
 }

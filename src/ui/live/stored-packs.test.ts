@@ -27,7 +27,7 @@ function store(there: Record<string, unknown>): void {
 
 async function read(there: Record<string, unknown>): Promise<string[] | undefined> {
   store(there);
-  return (await readPacks(problems))?.map(({ content }) => content.id);
+  return (await readPacks(problems, []))?.map(({ content }) => content.id);
 }
 
 describe('the packs to read', () => {

@@ -3,7 +3,12 @@ import type { PackContent } from '../../core/model.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { loadStoredNames } from '../../pack/load/load-stored.ts';
-import { createPackReader, ofEachPack, type PackReader } from '../../pack/store/pack-reader.ts';
+import {
+  createPackReader,
+  ofEachPack,
+  type PackReader,
+  type ReadingLanguages,
+} from '../../pack/store/pack-reader.ts';
 import type { StoredPack } from '../../pack/format/stored.ts';
 import { browser } from '../../platform/browser.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -16,13 +21,10 @@ export interface ReadPack {
 
 type OnProblem = (error: unknown) => void;
 
-/**
- * What cards show of the packs, in the reader's order; a pack that cannot be read is left out.
- * @param languages primary tags of the texts whose words rank notes, if there are any
- */
+/** What cards show of the packs, in the reader's order; a pack that cannot be read is left out. */
 export async function readLibrary(
   onProblem: OnProblem,
-  languages?: readonly string[],
+  languages: ReadingLanguages,
 ): Promise<Library> {
   const read = (reader: PackReader, pack: StoredPack) => reader.content(pack, languages);
   return createLibrary((await ofEach(read, onProblem)) ?? []);
@@ -31,10 +33,17 @@ export async function readLibrary(
 /**
  * What the packs that are on have to read, in the reader's order. A pack that cannot be read is left
  * out; undefined if that is true of all.
+ * @param notes tags of the languages in which the reader wants them, the best first
  */
-export function readPacks(onProblem: OnProblem): Promise<readonly ReadPack[] | undefined> {
+export function readPacks(
+  onProblem: OnProblem,
+  notes: readonly string[],
+): Promise<readonly ReadPack[] | undefined> {
   return ofEach(async (reader, pack) => {
-    const [content, argument] = await Promise.all([reader.content(pack), reader.argument(pack)]);
+    const [content, argument] = await Promise.all([
+      reader.content(pack, { notes }),
+      reader.argument(pack, notes),
+    ]);
     return content && argument && { content, argument };
   }, onProblem);
 }

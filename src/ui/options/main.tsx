@@ -17,6 +17,7 @@ import {
   liveShortcuts,
   liveSyncProblem,
 } from '../live/live-values.ts';
+import { notesLanguages } from '../live/notes-languages.ts';
 import { readLibrary } from '../live/stored-packs.ts';
 import { showPage } from '../render-page.tsx';
 import { AllSettings } from './all-settings.tsx';
@@ -39,17 +40,16 @@ const errorStore = createErrorStore(browser.storage.session);
 
 const onProblem = (error: unknown): void => reportError('options', error);
 const { changeWith, keep, onUnkept, onUnread, outcome } = createChanges(settingsStore, onProblem);
-const [library, packs, settings, corrections, origins, shortcuts, errors, syncProblem] =
-  await Promise.all([
-    readLibrary(onUnread),
-    preparePacks({ onUnread, onProblem }, life),
-    liveSettings(onUnread, life),
-    liveCorrections(correctionsStore, onUnread, life),
-    liveOrigins(onUnread, life),
-    liveShortcuts(onUnread, life),
-    liveErrors(onUnread, life),
-    liveSyncProblem(onUnread, life),
-  ]);
+const settings = await liveSettings(onUnread, life);
+const [library, packs, corrections, origins, shortcuts, errors, syncProblem] = await Promise.all([
+  readLibrary(onUnread, { notes: notesLanguages(settings.value) }),
+  preparePacks({ onUnread, onProblem }, life),
+  liveCorrections(correctionsStore, onUnread, life),
+  liveOrigins(onUnread, life),
+  liveShortcuts(onUnread, life),
+  liveErrors(onUnread, life),
+  liveSyncProblem(onUnread, life),
+]);
 const { removed, remove, putBack } = createCorrectionChanges(correctionsStore, keep);
 const bulk = createBulkChanges({
   settings: settingsStore,

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { createLibrary } from '../../core/notes/library.ts';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
 import { createSearch, type Search } from '../../core/search/search-pack.ts';
@@ -8,6 +8,7 @@ import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
+import { notesLanguages } from '../live/notes-languages.ts';
 import { readNames, readPacks } from '../live/stored-packs.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
@@ -21,10 +22,11 @@ const life = new AbortController().signal;
 const namesRead = lazily(() => readNames(onProblem));
 // A name is looked up in a tab that begins with a search.
 if (location.hash.startsWith('#search=')) void namesRead();
-const [isBeside, read, settings, origins] = await Promise.all([
+const settings = await liveSettings(onProblem, life);
+const { notesLanguage } = settings.value;
+const [isBeside, read, origins] = await Promise.all([
   isBesidePage(),
-  readPacks(onProblem),
-  liveSettings(onProblem, life),
+  readPacks(onProblem, notesLanguages(settings.value)),
   liveOrigins(onProblem, life),
 ]);
 const packs = read ?? [];
@@ -106,4 +108,8 @@ showPage(
 );
 
 addEventListener('hashchange', () => void enter());
+// All that the page shows was read in the language that the reader wanted before.
+effect(() => {
+  if (settings.value.notesLanguage !== notesLanguage) location.reload();
+});
 void enter();

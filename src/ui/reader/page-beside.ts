@@ -6,6 +6,7 @@ import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab, type Jumped } from '../../platform/messages.ts';
+import { notesLanguages } from '../live/notes-languages.ts';
 import { readLibrary } from '../live/stored-packs.ts';
 import { liveActiveTab, type ActiveTab } from '../tab/active-tab.ts';
 import { givenNumber } from '../tab/given-number.ts';
@@ -98,7 +99,7 @@ export async function createPageBeside(
     },
     jump: (entity) => sendToTab(visit.value.tabId, 'jump-to-entity', entity),
     goBack: () => sendToTab(visit.value.tabId, 'jump-back', undefined),
-    libraryIn: (languages) => readLibrary(onProblem, languages),
+    libraryIn: (texts) => readLibrary(onProblem, { notes: notesLanguages(settings.value), texts }),
     mark: async () => {
       const { tabId, look } = visit.value;
       await sendMessage('mark-tab', tabId);

@@ -16,6 +16,7 @@ import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
 import { createChanges } from '../live/changes.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
+import { notesLanguages } from '../live/notes-languages.ts';
 import { readLibrary } from '../live/stored-packs.ts';
 import { showPage } from '../render-page.tsx';
 import { givenNumber } from '../tab/given-number.ts';
@@ -27,10 +28,10 @@ const listed = listedSites();
 const life = new AbortController().signal;
 const onProblem = (error: unknown): void => reportError('toolbar', error);
 const { changeWith, outcome } = createChanges(createSettingsStore(browser.storage), onProblem);
-const [tabId, library, settings, origins] = await Promise.all([
+const settings = await liveSettings(onProblem, life);
+const [tabId, library, origins] = await Promise.all([
   tabOfPopup(),
-  readLibrary(onProblem),
-  liveSettings(onProblem, life),
+  readLibrary(onProblem, { notes: notesLanguages(settings.value) }),
   liveOrigins(onProblem, life),
 ]);
 const tab = createTabWatch(
