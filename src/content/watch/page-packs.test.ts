@@ -34,9 +34,9 @@ describe('the packs of a page', () => {
     const [names] = (await packs.names(['Latn']))!;
     expect(names!.parts.Latn).toEqual(pack.names.parts.Latn);
     expect(names!.marks.common.entities).toEqual(['small:place/minsk']);
-    expect((await packs.contents({ notes: [], texts: ['en'] }))?.map(({ title }) => title)).toEqual([
-      'A small pack',
-    ]);
+    expect((await packs.contents({ notes: [], texts: ['en'] }))?.map(({ title }) => title)).toEqual(
+      ['A small pack'],
+    );
     expect(area.reads.filter((keys) => keys.includes(PACKS_KEY))).toHaveLength(1);
     expect(restore).not.toHaveBeenCalled();
   });
