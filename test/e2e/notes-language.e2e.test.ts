@@ -58,10 +58,13 @@ describe.each(browsersFor('chromium'))('the language of notes in %s', (name) => 
     return (await waitForPopover(page)).text;
   };
 
-  it('is that of the setting, on pages that are open too, and that of the interface else', async () => {
+  it('is chosen in the options, on pages that are open too, and that of the interface else', async () => {
     const { page, errors } = await openMarked(running, story, ['Woodrow Wilson']);
     expect(await cardText(page)).toContain('Wilson had “no plan, no scheme” of his own.');
-    await setLanguage('ru');
+    const options = await openOwnPage(running, 'src/ui/options/index.html');
+    await options.waitForSelector('[name="notes-language"]');
+    await options.select('[name="notes-language"]', 'ru');
+    await page.bringToFront();
     await waitForNoPopover(page);
     const text = await cardText(page);
     expect(text).toContain('У Вильсона не было «ни плана, ни схемы».');
@@ -71,6 +74,7 @@ describe.each(browsersFor('chromium'))('the language of notes in %s', (name) => 
     await waitForNoPopover(page);
     expect(await cardText(page)).toContain('Wilson had “no plan, no scheme” of his own.');
     expect(errors).toEqual([]);
+    await options.close();
     await page.close();
   });
 

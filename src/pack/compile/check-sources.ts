@@ -2,6 +2,7 @@ import { argumentProblems } from '../source/argument-problems.ts';
 import { cueProblems } from '../source/cue-problems.ts';
 import { entityProblems } from '../source/entity-problems.ts';
 import { identityProblems } from '../source/identity-problems.ts';
+import { labelWarnings } from '../source/label-warnings.ts';
 import { learnedProblems, learnedWarnings } from '../source/learned-problems.ts';
 import { listedProblems } from '../source/listed-problems.ts';
 import { nameListProblems } from '../source/name-list-problems.ts';
@@ -55,6 +56,7 @@ export function checkSources(sources: PackSources): CheckedSources {
     ...sources.leftOut,
     ...learnedWarnings(sources),
     ...translationWarnings(sources),
+    ...labelWarnings(sources),
     // What a problem may have caused is not told beside it.
     ...(misquoted.length > 0 ? [] : quotationWarnings(sources)),
     ...(leadNowhere.length > 0 ? [] : unusedParts(sources)),

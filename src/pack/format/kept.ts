@@ -14,6 +14,8 @@ export interface PackSummary {
   readonly licence: string;
   /** BCP 47 tag of the pack's texts. */
   readonly language: string;
+  /** BCP 47 tags of the other languages that its texts are in; absent where an older build kept it. */
+  readonly translations?: readonly string[];
   /** BCP 47 tags of the languages that it has names in. */
   readonly names: readonly string[];
   readonly entities: number;

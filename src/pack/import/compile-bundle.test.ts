@@ -22,6 +22,7 @@ describe('a bundle', () => {
       date: { from: '2020-08', label: 'August 2020' },
       licence: 'MIT',
       language: 'en',
+      translations: [],
       names: ['en'],
       entities: 1,
       notes: 0,

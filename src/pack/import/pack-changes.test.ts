@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { compilePack } from '../compile/compile.ts';
+import { SMALL_SOUND_PACK } from '../../../test/pack/mistakes/small-sound-pack.ts';
+import { SMALL_TRANSLATION } from '../../../test/pack/mistakes/small-translation.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import type { CompactPack } from '../format/compact.ts';
 import { packChanges, type PackPart } from './pack-changes.ts';
@@ -43,6 +45,14 @@ it('a version tells that names have changed, and nothing else', () => {
   const { entities, notes, parts } = packChanges(compact, after);
   expect([entities, notes].flatMap((list) => Object.values(list).flat())).toEqual([]);
   expect(parts).toEqual(['names']);
+});
+
+it('a version tells that its translations have changed', () => {
+  const translated = (text: string): CompactPack =>
+    compilePack({ ...SMALL_SOUND_PACK, 'translations/ru.json': text });
+  const before = translated(SMALL_TRANSLATION);
+  const after = translated(SMALL_TRANSLATION.replace('Город.', 'Столица.'));
+  expect(packChanges(before, after).parts).toEqual(['translations']);
 });
 
 it.each<[PackPart, Partial<CompactPack['content']>]>([

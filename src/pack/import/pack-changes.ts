@@ -19,6 +19,7 @@ const PARTS = {
   parallels: ({ content }) => content.parallels,
   timeline: ({ content }) => content.timeline,
   argument: ({ argument }) => argument,
+  translations: ({ translations }) => translations,
 } satisfies Readonly<Record<string, (pack: CompactPack) => unknown>>;
 
 /** A part of a pack of which is only told whether it has changed. */

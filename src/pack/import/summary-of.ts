@@ -2,7 +2,7 @@ import type { CompactPack } from '../format/compact.ts';
 import type { PackSummary } from '../format/kept.ts';
 
 /** What lists of packs show of a compiled pack. */
-export function summaryOf({ content, names }: CompactPack): PackSummary {
+export function summaryOf({ content, names, translations }: CompactPack): PackSummary {
   const { id, version, title, origin, licence, language, entities, notes } = content;
   return {
     id,
@@ -12,6 +12,7 @@ export function summaryOf({ content, names }: CompactPack): PackSummary {
     date: origin.date,
     licence,
     language,
+    translations: Object.keys(translations),
     names: names.common.languages.map(({ tag }) => tag),
     entities: entities.length,
     notes: notes.length,

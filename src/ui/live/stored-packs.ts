@@ -48,6 +48,12 @@ export function readPacks(
   }, onProblem);
 }
 
+/** Tags (BCP 47) of all languages that the packs that are on have. */
+export async function readLanguages(onProblem: OnProblem): Promise<readonly string[]> {
+  const languages = await ofEach(async (_, pack) => pack.languages, onProblem);
+  return [...new Set((languages ?? []).flat())];
+}
+
 /** The names of the packs that are on, by the id of the pack; without those that cannot be read. */
 export async function readNames(onProblem: OnProblem): Promise<ReadonlyMap<string, NameIndex>> {
   const named = await ofEach(async (reader, pack) => {

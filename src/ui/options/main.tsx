@@ -18,7 +18,7 @@ import {
   liveSyncProblem,
 } from '../live/live-values.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
-import { readLibrary } from '../live/stored-packs.ts';
+import { readLanguages, readLibrary } from '../live/stored-packs.ts';
 import { showPage } from '../render-page.tsx';
 import { AllSettings } from './all-settings.tsx';
 import { createBulkChanges } from './bulk-changes.ts';
@@ -41,15 +41,17 @@ const errorStore = createErrorStore(browser.storage.session);
 const onProblem = (error: unknown): void => reportError('options', error);
 const { changeWith, keep, onUnkept, onUnread, outcome } = createChanges(settingsStore, onProblem);
 const settings = await liveSettings(onUnread, life);
-const [library, packs, corrections, origins, shortcuts, errors, syncProblem] = await Promise.all([
-  readLibrary(onUnread, { notes: notesLanguages(settings.value) }),
-  preparePacks({ onUnread, onProblem }, life),
-  liveCorrections(correctionsStore, onUnread, life),
-  liveOrigins(onUnread, life),
-  liveShortcuts(onUnread, life),
-  liveErrors(onUnread, life),
-  liveSyncProblem(onUnread, life),
-]);
+const [library, languages, packs, corrections, origins, shortcuts, errors, syncProblem] =
+  await Promise.all([
+    readLibrary(onUnread, { notes: notesLanguages(settings.value) }),
+    readLanguages(onUnread),
+    preparePacks({ onUnread, onProblem }, life),
+    liveCorrections(correctionsStore, onUnread, life),
+    liveOrigins(onUnread, life),
+    liveShortcuts(onUnread, life),
+    liveErrors(onUnread, life),
+    liveSyncProblem(onUnread, life),
+  ]);
 const { removed, remove, putBack } = createCorrectionChanges(correctionsStore, keep);
 const bulk = createBulkChanges({
   settings: settingsStore,
@@ -76,6 +78,7 @@ showPage(
         removed={removed.value}
         problem={problemText(outcome.value, translate)}
         labelOf={library.labelOf}
+        languages={languages}
         listed={listed}
         origins={origins.value}
         onChangeWith={(patterns, update) => void changeWith(patterns, update)}

@@ -4,6 +4,7 @@ import { Checkbox } from '../choice.tsx';
 import { useTranslate } from '../i18n.ts';
 import type { ChangeSettings } from './change-settings.ts';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
+import { NotesLanguage } from './notes-language.tsx';
 import { MarkingOptions } from './marking-options.tsx';
 import { PopoverOptions } from './popover-options.tsx';
 import { SitesOptions, type SitesOptionsProps } from './sites-options.tsx';
@@ -14,6 +15,8 @@ export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps
   readonly removed: Correction | undefined;
   /** The message to show if a change was not saved or the settings cannot be read. */
   readonly problem: string | undefined;
+  /** BCP 47 tags of the languages that the packs have. */
+  readonly languages: readonly string[];
   /** URL of the introduction page. */
   readonly introduction: string;
   readonly onChange: ChangeSettings;
@@ -25,7 +28,7 @@ export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, problem, onChange, listed, origins, onChangeWith, onImportSites, ...rest } =
     props;
-  const { introduction, children, ...list } = rest;
+  const { introduction, languages, children, ...list } = rest;
   const t = useTranslate();
   return (
     <>
@@ -44,6 +47,7 @@ export function OptionsPage(props: OptionsPageProps) {
       </p>
       <MarkingOptions marking={settings.marking} onChange={onChange} />
       <PopoverOptions settings={settings} onChange={onChange} />
+      <NotesLanguage settings={settings} languages={languages} onChange={onChange} />
       <SitesOptions
         settings={settings}
         listed={listed}

@@ -103,11 +103,16 @@ describe('mistakes in a pack: its translations', () => {
     ).toEqual(['translations/en.json:2:15: “language” is “en”, the pack’s own; expected another']));
 });
 
-describe('a translation that is not whole', () => {
+describe('a translation that may be amiss', () => {
   it('tells each text that is missing, and how many', () =>
     expect(said(withChange(', "when": "начало 1919 года"', ''))).toEqual([
       'warning: translations/ru.json:1:1: lacks 1 of 29 texts; it is not used until all are there',
       'warning: translations/ru.json:24:12: “notes” “F02” “when” is missing',
+    ]));
+
+  it('tells a label that the names of its language do not have', () =>
+    expect(said(withChange('Вудро Вильсон', 'Вудро Уилсон'))).toEqual([
+      'warning: translations/ru.json:11:33: “Вудро Уилсон” is no name of “person/wilson” in names/ru.json',
     ]));
 
   it('tells a missing part once', () =>

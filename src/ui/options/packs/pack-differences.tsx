@@ -17,6 +17,7 @@ const PART_KEYS: Readonly<Record<PackPart, MessageKey>> = {
   parallels: 'options_packs_part_parallels',
   timeline: 'reader_timeline',
   argument: 'options_packs_part_argument',
+  translations: 'options_packs_part_translations',
 };
 
 const ORDER_KEYS: Readonly<Record<VersionOrder, MessageKey>> = {

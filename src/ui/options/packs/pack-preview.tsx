@@ -30,7 +30,7 @@ export function PackPreview({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [offer]);
   const { summary, content, before, refusal } = offer;
-  const { title, version, language } = summary;
+  const { title, version, language, translations = [] } = summary;
   const text = textAttributes(language);
   const nameOf = (tag: string): string => translateLanguage(t, tag);
   return (
@@ -48,7 +48,7 @@ export function PackPreview({
         <dt>{t('options_packs_licence')}</dt>
         <dd>{summary.licence}</dd>
         <dt>{t('options_packs_language')}</dt>
-        <dd>{nameOf(language)}</dd>
+        <dd>{translateList(t, [language, ...translations].map(nameOf))}</dd>
         <dt>{t('options_packs_names')}</dt>
         <dd>{translateList(t, summary.names.map(nameOf))}</dd>
         <dt>{t('options_packs_contents')}</dt>
