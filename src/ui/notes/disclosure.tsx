@@ -8,7 +8,7 @@ export function Disclosure({
   label,
   children,
 }: {
-  label: string;
+  label: ComponentChildren;
   children: () => ComponentChildren;
 }) {
   const [open, setOpen] = useState(false);

@@ -1,5 +1,6 @@
 import type { RankedNote } from '../../core/notes/rank-notes.ts';
 import { useTranslate } from '../i18n.ts';
+import { messageWith } from '../message-with.tsx';
 import { trusted } from '../trusted.ts';
 import { quotesApart } from './copied-note.ts';
 import { Disclosure } from './disclosure.tsx';
@@ -28,11 +29,12 @@ export function NoteItem({
   const { note } = ranked;
   const { onCopy } = notes;
   const reason = why ?? (first && reasonInWords(ranked, notes, t));
+  const ofPack = (words: string | undefined) => words && <span {...notes.text}>{words}</span>;
   const asides = [
     note.kind === 'allegation' &&
       t('note_allegation_explained', t(`source_in_${notes.origin.kind}`)),
-    speakersOf(note, t),
-    note.when?.label,
+    ofPack(speakersOf(note, t)),
+    ofPack(note.when?.label),
   ].filter(Boolean);
   return (
     <li class="note" data-kind={note.kind} data-note={note.id}>
@@ -41,7 +43,9 @@ export function NoteItem({
       <p class="note-line">
         <span class="note-voice">
           <span class="note-kind">{kindInWords(note, notes, t)}</span>
-          {asides.map((aside) => ` · ${aside}`)}
+          {asides.map((aside) => (
+            <> · {aside}</>
+          ))}
         </span>{' '}
         <span class="note-place">
           <PlaceMark place={note.place} />
@@ -68,7 +72,7 @@ export function NoteItem({
       ))}
       {notes.parallelsOf(note.id).map((parallel) => (
         <div key={parallel.id} class="note-more">
-          <Disclosure label={t('parallel_of_note', parallel.title)}>
+          <Disclosure label={messageWith(t, 'parallel_of_note', ofPack(parallel.title))}>
             {() => <ParallelSides parallel={parallel} />}
           </Disclosure>
         </div>

@@ -2,7 +2,9 @@ import { FIRST_NOTES } from '../../core/notes/first-notes.ts';
 import type { Age } from '../../core/text/age-between.ts';
 import type { Card } from '../../core/notes/card.ts';
 import { useTranslate } from '../i18n.ts';
+import { messageWith } from '../message-with.tsx';
 import { FoldedNotes } from './folded-notes.tsx';
+import { useNotes } from './notes-context.ts';
 import { NoteItem } from './note-item.tsx';
 import { ageInWords } from './note-words.ts';
 import { SourceHeading } from './source-heading.tsx';
@@ -23,6 +25,7 @@ export function NoteList({
   isOneOfSeveral: boolean;
 }) {
   const t = useTranslate();
+  const { text } = useNotes();
   const { lead, together, notes, entity } = card;
   const hasAbove = lead !== undefined || together.length > 0;
   return (
@@ -38,7 +41,9 @@ export function NoteList({
       )}
       {together.length > 0 && <TogetherNotes groups={together} first={lead === undefined} />}
       {hasAbove && notes.length > 0 && (
-        <h4 class="heading subheading">{t('rest_heading', entity.label)}</h4>
+        <h4 class="heading subheading">
+          {messageWith(t, 'rest_heading', <span {...text}>{entity.label}</span>)}
+        </h4>
       )}
       <FoldedNotes
         notes={notes}

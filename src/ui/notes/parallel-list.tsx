@@ -1,11 +1,13 @@
 import type { Parallel } from '../../core/model.ts';
 import { useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
+import { useNotes } from './notes-context.ts';
 import { ParallelSides } from './parallel-sides.tsx';
 
 /** Lists the parallels that involve an entity by title; each can be unfolded. */
 export function ParallelList({ parallels }: { parallels: readonly Parallel[] }) {
   const t = useTranslate();
+  const { text } = useNotes();
   if (parallels.length === 0) return null;
   return (
     <section class="section later">
@@ -13,7 +15,7 @@ export function ParallelList({ parallels }: { parallels: readonly Parallel[] }) 
       <ul class="parallels">
         {parallels.map((parallel) => (
           <li key={parallel.id}>
-            <Disclosure label={parallel.title}>
+            <Disclosure label={<span {...text}>{parallel.title}</span>}>
               {() => <ParallelSides parallel={parallel} />}
             </Disclosure>
           </li>

@@ -1,4 +1,5 @@
 import { translateMonth, useTranslate } from '../i18n.ts';
+import { messageWith } from '../message-with.tsx';
 import { useNotes } from './notes-context.ts';
 
 /** Where notes come from: the source as its pack describes it or, beside others, what tells it apart. */
@@ -21,7 +22,7 @@ export function SourceHeading({
           {` · ${t(`source_name_${origin.kind}`)} · ${translateMonth(t, origin.date)}`}
         </>
       ) : (
-        t('attribution', origin.attribution)
+        messageWith(t, 'attribution', <span {...text}>{origin.attribution}</span>)
       )}
       {aside && (
         <span class="age">

@@ -3,6 +3,7 @@ import type { Together } from '../../core/notes/notes-together.ts';
 import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { FoldedNotes } from './folded-notes.tsx';
+import { useNotes } from './notes-context.ts';
 
 /** Maximum number of shared notes before the list is unfolded. */
 const MAX_INITIAL_SHARED = 2;
@@ -12,6 +13,7 @@ const MAX_OTHERS = 3;
 /** Notes that the entity shares with another entity of the same line; the reader can choose which. */
 export function TogetherNotes({ groups, first }: { groups: readonly Together[]; first: boolean }) {
   const t = useTranslate();
+  const { text } = useNotes();
   const [chosen, choose] = useState(groups[0]?.entity.id);
   const offered = groups.slice(0, MAX_OTHERS);
   const group = offered.find(({ entity }) => entity.id === chosen) ?? groups[0];
@@ -20,7 +22,8 @@ export function TogetherNotes({ groups, first }: { groups: readonly Together[]; 
     <div class="together">
       <div class="together-line">
         <h4 class="heading">
-          {t('together_heading')} {offered.length === 1 && <strong>{group.entity.label}</strong>}
+          {t('together_heading')}{' '}
+          {offered.length === 1 && <strong {...text}>{group.entity.label}</strong>}
         </h4>
         {offered.length > 1 && (
           <div class="choices" role="group" aria-label={t('together_choose')}>
@@ -29,6 +32,7 @@ export function TogetherNotes({ groups, first }: { groups: readonly Together[]; 
                 key={entity.id}
                 type="button"
                 class="choice"
+                {...text}
                 aria-pressed={entity === group.entity}
                 onClick={trusted(() => choose(entity.id))}
               >
