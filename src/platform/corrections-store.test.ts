@@ -41,7 +41,7 @@ describe('the corrections store', () => {
     const storage = fakeStorage();
     const store = createCorrectionsStore(storage);
     storage.local.quota = 10;
-    await expect(store.change(add('putin'))).rejects.toThrow('quota exceeded');
+    await expect(store.change(add('putin'))).rejects.toMatchObject({ kind: 'not-saved' });
     storage.local.quota = Infinity;
     await store.change(add('putin'));
     expect(JSON.parse(storage.local.items.get('corrections')!)).toEqual([correction('putin')]);

@@ -4,6 +4,7 @@ import {
   followed,
   followItems,
   readOrSetAside,
+  writeItem,
   type Follower,
   type StorageApi,
   type StoredItem,
@@ -33,7 +34,7 @@ export function createCorrectionsStore(api: StorageApi): CorrectionsStore {
     change: (update) =>
       oneAtATime(async () => {
         const list = update(await readOrSetAside(local, CORRECTIONS_ITEM));
-        await local.set({ [KEY]: list });
+        await writeItem(local, KEY, list);
       }),
     follow: (follower, signal) => followItems(api, [followed(CORRECTIONS_ITEM, follower)], signal),
   };

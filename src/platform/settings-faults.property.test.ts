@@ -97,7 +97,7 @@ describe('[fault 27] corrupt settings', () => {
         expect(await readSettings(storage)).toEqual(stored.settings);
         if (isNewer(raw)) {
           expect(storage.sync.items.get('settings')).toBe(JSON.stringify(raw));
-          expect(await store.syncProblem()).toContain('newer');
+          expect((await store.syncProblem())?.kind).toBe('newer-version');
         }
       }),
     );

@@ -62,7 +62,7 @@ describe('the settings store', () => {
     storage.sync.refusal = 'MAX_WRITE_OPERATIONS_PER_MINUTE';
     await expect(store.change(dark)).resolves.toMatchObject({ theme: 'dark' });
     expect(kept(storage)).toMatchObject({ settings: { theme: 'dark' } });
-    expect(await store.syncProblem()).toBe('MAX_WRITE_OPERATIONS_PER_MINUTE');
+    expect(await store.syncProblem()).toEqual({ message: 'MAX_WRITE_OPERATIONS_PER_MINUTE' });
     storage.sync.refusal = undefined;
     await store.reconcile();
     expect(await store.syncProblem()).toBeUndefined();
@@ -116,7 +116,10 @@ describe('the settings store', () => {
     here.storage.receive('settings', kept(there.storage, 'sync'));
     await here.store.reconcile();
     expect(here.told.at(-1)?.sites.added).toHaveLength(300);
-    expect(await here.store.syncProblem()).toMatch(/found 300 sites .* expected \d+ fewer/);
+    expect(await here.store.syncProblem()).toEqual({
+      kind: 'too-many-sites',
+      message: expect.stringMatching(/found 300 sites .* expected \d+ fewer/) as string,
+    });
     await expect(here.store.change(dark)).resolves.toMatchObject({ theme: 'dark' });
   });
 });
@@ -160,7 +163,10 @@ describe('settings that cannot be read', () => {
     storage.receive('settings', newer);
     await store.change(dark);
     expect(kept(storage, 'sync')).toEqual(newer);
-    expect(await store.syncProblem()).toContain('written by a newer Sidelight');
+    expect(await store.syncProblem()).toEqual({
+      kind: 'newer-version',
+      message: expect.stringContaining('written by a newer Sidelight') as string,
+    });
   });
 
   it('are restored once they can be read again, except for later changes', async () => {

@@ -1,7 +1,11 @@
 import { withoutFuture, withPresentTimes } from '../core/settings/credible-times.ts';
 import { isAhead, mergeSynced } from '../core/settings/merge-synced.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { SettingsError } from '../core/settings/settings-error.ts';
+import {
+  SETTINGS_ERROR_KINDS,
+  SettingsError,
+  type SettingsErrorKind,
+} from '../core/settings/settings-error.ts';
 import {
   NOTHING_SET,
   parseStored,
@@ -17,6 +21,7 @@ import {
   placeAside,
   readItem,
   unreadablePlaces,
+  writeItem,
   type Follower,
   type StorageApi,
   type StorageChanges,
@@ -24,7 +29,7 @@ import {
 } from './storage.ts';
 
 const KEY = 'settings';
-/** Stores the error message that says why the synced copy is behind. */
+/** Stores why the synced copy is behind, as a `SyncProblem`. */
 const SYNC_PROBLEM_KEY = 'settings-sync-problem';
 
 /** The local copy of the settings as it is stored. */
@@ -32,6 +37,14 @@ export const SETTINGS_ITEM: StoredItem<Settings> = {
   key: KEY,
   parse: (raw) => parseLocal(raw).settings,
 };
+
+/** Why the synced copy is behind. */
+export interface SyncProblem {
+  /** Undefined if the browser refused. */
+  readonly kind?: SettingsErrorKind;
+  /** In English, or in the browser's words. */
+  readonly message: string;
+}
 
 /** The reader's settings: the local copy is authoritative, the synced one follows it. */
 export interface SettingsStore {
@@ -45,7 +58,7 @@ export interface SettingsStore {
   /** Updates both copies: each gets the later changes of the other. */
   reconcile(): Promise<void>;
   /** Why the synced copy is behind the local one; undefined while it is not. */
-  syncProblem(): Promise<string | undefined>;
+  syncProblem(): Promise<SyncProblem | undefined>;
 }
 
 /** Reports the settings now and at each change; for content scripts too. */
@@ -60,10 +73,10 @@ export function followSettings(
 /** Reports why the synced copy is behind, now and at each change; undefined while it is not. */
 export function followSyncProblem(
   api: StorageApi,
-  follower: Follower<string | undefined>,
+  follower: Follower<SyncProblem | undefined>,
   signal: AbortSignal,
 ): Promise<void> {
-  const item = { key: SYNC_PROBLEM_KEY, parse: textOrNone };
+  const item = { key: SYNC_PROBLEM_KEY, parse: syncProblemOf };
   return followItems(api, [followed(item, follower)], signal);
 }
 
@@ -108,7 +121,7 @@ export function createSettingsStore(
         const { stored, unreadable } = await readLocal(api, now);
         const next = withinLimits(stored, withChanges(stored, update(stored.settings), now));
         await keepAside(api, unreadable);
-        await write(api, KEY, serialiseStored(next));
+        await writeItem(api.local, KEY, serialiseStored(next));
         return (await exchange(api, next, now, 'reader')).settings;
       }),
     reconcile: () =>
@@ -118,12 +131,16 @@ export function createSettingsStore(
         await keepAside(api, unreadable);
         await exchange(api, await withRecovered(api, stored, now), now, 'event');
       }),
-    syncProblem: async () => textOrNone(await readItem(api.local, SYNC_PROBLEM_KEY)),
+    syncProblem: async () => syncProblemOf(await readItem(api.local, SYNC_PROBLEM_KEY)),
   };
 }
 
-function textOrNone(raw: unknown): string | undefined {
-  return typeof raw === 'string' ? raw : undefined;
+function syncProblemOf(raw: unknown): SyncProblem | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { kind, message } = raw as { kind?: unknown; message?: unknown };
+  if (typeof message !== 'string') return undefined;
+  const known = SETTINGS_ERROR_KINDS.find((one) => one === kind);
+  return known === undefined ? { message } : { kind: known, message };
 }
 
 function parseLocal(raw: unknown): StoredSettings {
@@ -157,10 +174,10 @@ async function exchange(
   let here = local;
   const keep = async (stored: StoredSettings): Promise<void> => {
     if (stored === here) return;
-    await write(api, KEY, serialiseStored(stored));
+    await writeItem(api.local, KEY, serialiseStored(stored));
     here = stored;
   };
-  let problem: string | undefined;
+  let problem: SyncProblem | undefined;
   try {
     const synced = await readSynced(api);
     const credible = withoutFuture(synced, now);
@@ -171,13 +188,14 @@ async function exchange(
       await api.sync.set({ [KEY]: serialiseStored(fitting) });
     }
   } catch (error) {
-    problem = messageOf(error);
+    const message = messageOf(error);
+    problem = error instanceof SettingsError ? { kind: error.kind, message } : { message };
   }
   await keepProblem(api, problem);
   return here;
 }
 
-async function keepProblem(api: StorageApi, problem: string | undefined): Promise<void> {
+async function keepProblem(api: StorageApi, problem: SyncProblem | undefined): Promise<void> {
   try {
     if (problem === undefined) await api.local.remove(SYNC_PROBLEM_KEY);
     else await api.local.set({ [SYNC_PROBLEM_KEY]: problem });
@@ -200,7 +218,7 @@ async function readSynced(api: StorageApi): Promise<StoredSettings> {
 /** Sets unreadable settings aside before they are replaced. */
 async function keepAside(api: StorageApi, unreadable: unknown): Promise<void> {
   if (unreadable === undefined) return;
-  await write(api, await placeAside(api.local, KEY, unreadable), unreadable);
+  await writeItem(api.local, await placeAside(api.local, KEY, unreadable), unreadable);
 }
 
 /** The settings merged with those that could not be read earlier, once they can be read. */
@@ -219,7 +237,7 @@ async function withRecovered(
     } catch {
       continue;
     }
-    await write(api, KEY, serialiseStored(recovered));
+    await writeItem(api.local, KEY, serialiseStored(recovered));
     await api.local.remove(place);
     here = recovered;
   }
@@ -231,18 +249,6 @@ function withinLimits(before: StoredSettings, next: StoredSettings): StoredSetti
   const count = ({ settings: { sites } }: StoredSettings): number =>
     sites.off.length + sites.added.length;
   return count(next) > count(before) ? fitForSync(KEY, next) : next;
-}
-
-async function write(api: StorageApi, key: string, value: unknown): Promise<void> {
-  try {
-    await api.local.set({ [key]: value });
-  } catch (error) {
-    throw new SettingsError('not-saved', {
-      place: `storage.local.${key}`,
-      found: `the browser’s refusal “${messageOf(error)}”`,
-      expected: 'room for it',
-    });
-  }
 }
 
 function messageOf(error: unknown): string {

@@ -3,6 +3,8 @@
  * have the browser's own, the rest of the extension the polyfill's, tests a substitute.
  */
 
+import { SettingsError } from '../core/settings/settings-error.ts';
+
 /** One area of storage; each call may be refused by the browser. */
 export interface StorageArea {
   get(keys: string | string[]): Promise<Record<string, unknown>>;
@@ -32,6 +34,19 @@ export interface StorageApi {
 /** The value of an item; undefined if there is none. */
 export async function readItem(area: StorageArea, key: string): Promise<unknown> {
   return (await area.get(key))[key];
+}
+
+/** Stores an item on this device. @throws SettingsError of the kind `not-saved` if the browser refuses */
+export async function writeItem(local: StorageArea, key: string, value: unknown): Promise<void> {
+  try {
+    await local.set({ [key]: value });
+  } catch (error) {
+    throw new SettingsError('not-saved', {
+      place: `storage.local.${key}`,
+      found: `the browser’s refusal “${error instanceof Error ? error.message : String(error)}”`,
+      expected: 'room for it',
+    });
+  }
 }
 
 /** The keys under which unreadable values of an item are set aside, up to three of them. */

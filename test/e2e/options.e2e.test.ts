@@ -119,10 +119,18 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     const { page } = await openPage(running, { ...story, url: 'https://example.org/' });
     await open();
     await options.bringToFront();
+    const buttonBox = () =>
+      options.$eval('.add button', (button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { x, y, width, height };
+      });
+    const before = await buttonBox();
     await options.locator('[name="add-site"]').fill('two words');
     await choose('.add button');
     await options.waitForSelector('.add .problem:not(:empty)');
+    expect(await buttonBox()).toEqual(before);
     await options.locator('[name="add-site"]').fill('https://www.example.org/news');
+    await options.waitForSelector('.add .problem:empty');
     await choose('.add button');
     await options.waitForSelector('.rows.added li');
     expect(await storage.origins()).toContain('*://*.example.org/*');
@@ -210,7 +218,7 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     await open();
     await options.waitForSelector('#options > .problem:not(:empty)');
     expect(await options.$eval('#options > .problem', (problem) => problem.textContent)).toContain(
-      'written by a newer Sidelight',
+      'A newer version of Sidelight stored this',
     );
     await choose('input[name="preview"]');
     await expect

@@ -1,7 +1,7 @@
 import { migratedId } from '../pack-ids.ts';
 import { APOSTROPHES, HYPHENS, IGNORABLES, SPACES } from '../text/characters.ts';
 import { hostnameAt, isUnder } from './hostname.ts';
-import { listAt, objectAt, wholeNumberAt, wordAt, wrong } from './narrow.ts';
+import { listAt, objectAt, refuse, wholeNumberAt, wordAt, wrong, type OnFault } from './narrow.ts';
 
 /** Where a correction applies: on a site with its subdomains, or everywhere. */
 export type CorrectionScope = { readonly site: string } | 'everywhere';
@@ -74,19 +74,26 @@ export function correctedOn(
 
 /**
  * Parses corrections from an untrusted source.
- * @throws SettingsError with the place of the first fault
+ * @param onFault what happens at a correction with a fault; by default, the fault is thrown
+ * @throws SettingsError if the value is no list
  */
-export function parseCorrections(value: unknown, place = 'corrections'): Correction[] {
-  return listAt(place, value, (at, item) => {
-    const keys = ['surface', 'entityId', 'scope', 'addedAt'];
-    const { surface, entityId, scope, addedAt } = objectAt(at, item, keys);
-    return {
-      surface: foldSurface(textAt(`${at}.surface`, surface)),
-      entityId: migratedId(textAt(`${at}.entityId`, entityId)),
-      scope: scopeAt(`${at}.scope`, scope),
-      addedAt: wholeNumberAt(`${at}.addedAt`, addedAt, 0),
-    };
-  });
+export function parseCorrections(
+  value: unknown,
+  place = 'corrections',
+  onFault: OnFault = refuse,
+): Correction[] {
+  return listAt(place, value, correctionAt, onFault);
+}
+
+function correctionAt(place: string, value: unknown): Correction {
+  const keys = ['surface', 'entityId', 'scope', 'addedAt'];
+  const { surface, entityId, scope, addedAt } = objectAt(place, value, keys);
+  return {
+    surface: foldSurface(textAt(`${place}.surface`, surface)),
+    entityId: migratedId(textAt(`${place}.entityId`, entityId)),
+    scope: scopeAt(`${place}.scope`, scope),
+    addedAt: wholeNumberAt(`${place}.addedAt`, addedAt, 0),
+  };
 }
 
 function scopeAt(place: string, value: unknown): CorrectionScope {

@@ -1,7 +1,8 @@
 import { parseCorrections, type Correction } from './corrections.ts';
 import { parseJsonFile } from './json-file.ts';
+import { gatherLeftOut, type LeftOut } from './left-out.ts';
 import { SETTINGS_VERSION, migrateSettings } from './migrate-settings.ts';
-import { anyObjectAt, objectAt, valueOf, wordAt } from './narrow.ts';
+import { anyObjectAt, fieldsAt, valueOf, wordAt } from './narrow.ts';
 import { parseSettings } from './parse-settings.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,6 +16,13 @@ export interface ExportedSettings {
 const CONTENT = 'settings';
 const PLACE = 'import';
 const EXPECTED = 'a settings file that Sidelight exported';
+/** The keys of a file; all but the corrections are there. */
+const EMPTY_FILE = {
+  sidelight: CONTENT,
+  version: SETTINGS_VERSION,
+  settings: {},
+  corrections: [] as readonly Correction[],
+};
 
 /** The text of a settings file: JSON that a person can read. */
 export function exportSettings({ settings, corrections }: ExportedSettings): string {
@@ -22,18 +30,26 @@ export function exportSettings({ settings, corrections }: ExportedSettings): str
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** The content of an imported file, and what of the file cannot be used. */
+export interface ImportedSettings extends ExportedSettings {
+  readonly leftOut: readonly LeftOut[];
+}
+
 /**
- * Parses the text of a settings file of this version or an older one.
- * @throws SettingsError that says what was expected
+ * Parses the text of a settings file of this version or an older one. Values with a fault get their
+ * defaults, and sites and corrections with one are left out.
+ * @throws SettingsError if it is no such file
  */
-export function importSettings(text: string): ExportedSettings {
+export function importSettings(text: string): ImportedSettings {
   const value = parseJsonFile(text, PLACE, EXPECTED);
   const object = anyObjectAt(PLACE, value);
   wordAt(`${PLACE}.sidelight`, valueOf(object, 'sidelight'), [CONTENT]);
   const { settings } = migrateSettings(PLACE, object);
-  objectAt(PLACE, object, ['sidelight', 'version', 'settings', 'corrections']);
+  const { list, onFault } = gatherLeftOut(PLACE);
+  const read = fieldsAt(PLACE, object, EMPTY_FILE, onFault);
   return {
-    settings: parseSettings(settings, `${PLACE}.settings`),
-    corrections: parseCorrections(valueOf(object, 'corrections', []), `${PLACE}.corrections`),
+    settings: parseSettings(settings, `${PLACE}.settings`, onFault),
+    corrections: read('corrections', (at, given) => parseCorrections(given, at, onFault)),
+    leftOut: list,
   };
 }

@@ -1,51 +1,46 @@
 import { ENTITY_KINDS } from '../model.ts';
 import { OCCURRENCES, MARK_STRENGTHS, MARK_STYLES, type MarkingSettings } from './marking.ts';
 import { hostnameAt } from './hostname.ts';
-import { booleanAt, listAt, objectAt, valueOf, wordAt, wrong } from './narrow.ts';
+import { booleanAt, fieldsAt, listAt, refuse, wordAt, wrong, type OnFault } from './narrow.ts';
 import { DEFAULT_SETTINGS, INTERFACE_LANGUAGE, THEMES, type Settings } from './settings.ts';
 
 /**
- * Parses settings of the current version. Missing keys get their defaults. Unknown keys are refused:
+ * Parses settings of the current version. Missing keys get their defaults. Unknown keys are faults:
  * in a file edited by hand they are mistakes, and would silently do nothing.
- * @throws SettingsError with the place of the first fault
+ * @param onFault what happens at a fault; by default, it is thrown
+ * @throws SettingsError if the value is no object
  */
-export function parseSettings(value: unknown, place = 'settings'): Settings {
-  const all = objectAt(place, value, Object.keys(DEFAULT_SETTINGS));
-  const defaults = DEFAULT_SETTINGS;
-  const at = (key: string): string => `${place}.${key}`;
-  const sites = objectAt(at('sites'), valueOf(all, 'sites', {}), ['off', 'added']);
-  const pages = objectAt(at('pages'), valueOf(all, 'pages', {}), ['allSites']);
+export function parseSettings(
+  value: unknown,
+  place = 'settings',
+  onFault: OnFault = refuse,
+): Settings {
+  const read = fieldsAt(place, value, DEFAULT_SETTINGS, onFault);
   return {
-    sites: {
-      off: hostnamesAt(at('sites.off'), valueOf(sites, 'off', [])),
-      added: hostnamesAt(at('sites.added'), valueOf(sites, 'added', [])),
-    },
-    pages: {
-      allSites: booleanAt(
-        at('pages.allSites'),
-        valueOf(pages, 'allSites', defaults.pages.allSites),
-      ),
-    },
-    marking: parseMarking(valueOf(all, 'marking', {}), at('marking')),
-    theme: wordAt(at('theme'), valueOf(all, 'theme', defaults.theme), THEMES),
-    preview: booleanAt(at('preview'), valueOf(all, 'preview', defaults.preview)),
-    badge: booleanAt(at('badge'), valueOf(all, 'badge', defaults.badge)),
-    notesLanguage: languageAt(
-      at('notesLanguage'),
-      valueOf(all, 'notesLanguage', defaults.notesLanguage),
-    ),
+    sites: read('sites', parseSites),
+    pages: read('pages', parsePages),
+    marking: read('marking', parseMarking),
+    theme: read('theme', (at, word) => wordAt(at, word, THEMES)),
+    preview: read('preview', booleanAt),
+    badge: read('badge', booleanAt),
+    notesLanguage: read('notesLanguage', languageAt),
   };
 }
 
-function parseMarking(value: unknown, place: string): MarkingSettings {
-  const defaults = DEFAULT_SETTINGS.marking;
-  const marking = objectAt(place, value, Object.keys(defaults));
-  const read = <Key extends keyof MarkingSettings, Result>(
-    key: Key,
-    reader: (place: string, value: unknown) => Result,
-  ): Result => reader(`${place}.${key}`, valueOf(marking, key, defaults[key]));
+function parseSites(place: string, value: unknown, onFault: OnFault): Settings['sites'] {
+  const read = fieldsAt(place, value, DEFAULT_SETTINGS.sites, onFault);
+  return { off: read('off', hostnamesAt), added: read('added', hostnamesAt) };
+}
+
+function parsePages(place: string, value: unknown, onFault: OnFault): Settings['pages'] {
+  const read = fieldsAt(place, value, DEFAULT_SETTINGS.pages, onFault);
+  return { allSites: read('allSites', booleanAt) };
+}
+
+function parseMarking(place: string, value: unknown, onFault: OnFault): MarkingSettings {
+  const read = fieldsAt(place, value, DEFAULT_SETTINGS.marking, onFault);
   const kinds = read('kinds', (at, list) =>
-    listAt(at, list, (itemAt, kind) => wordAt(itemAt, kind, ENTITY_KINDS)),
+    listAt(at, list, (itemAt, kind) => wordAt(itemAt, kind, ENTITY_KINDS), onFault),
   );
   return {
     occurrence: read('occurrence', (at, word) => wordAt(at, word, OCCURRENCES)),
@@ -65,6 +60,6 @@ function languageAt(place: string, value: unknown): string {
   return value as string;
 }
 
-function hostnamesAt(place: string, value: unknown): string[] {
-  return [...new Set(listAt(place, value, hostnameAt))].sort();
+function hostnamesAt(place: string, value: unknown, onFault: OnFault): string[] {
+  return [...new Set(listAt(place, value, hostnameAt, onFault))].sort();
 }

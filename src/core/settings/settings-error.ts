@@ -6,7 +6,6 @@ export const SETTINGS_ERROR_KINDS = [
   'newer-version',
   'too-many-sites',
   'not-saved',
-  'not-synced',
 ] as const;
 /** One of `SETTINGS_ERROR_KINDS`, by which the interface translates the error. */
 export type SettingsErrorKind = (typeof SETTINGS_ERROR_KINDS)[number];

@@ -95,7 +95,7 @@ const CASES: Readonly<Record<string, Case>> = {
       return settingsStore.change((all) => ({ ...all, theme: 'light' }));
     },
     before: undefined,
-    after: 'no sync',
+    after: { message: 'no sync' },
   },
   corrections: {
     live: () => liveCorrections(createCorrectionsStore(storage), onProblem, life.signal),

@@ -6,7 +6,11 @@ import { browser } from '../../platform/browser.ts';
 import type { CorrectionsStore } from '../../platform/corrections-store.ts';
 import { followErrors } from '../../platform/error-store.ts';
 import { followOrigins } from '../../platform/grants.ts';
-import { followSettings, followSyncProblem } from '../../platform/settings-store.ts';
+import {
+  followSettings,
+  followSyncProblem,
+  type SyncProblem,
+} from '../../platform/settings-store.ts';
 import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
 import { liveValue } from './live-value.ts';
 
@@ -27,8 +31,8 @@ export function liveSettings(onProblem: OnProblem, life: AbortSignal): LiveValue
 export function liveSyncProblem(
   onProblem: OnProblem,
   life: AbortSignal,
-): LiveValue<string | undefined> {
-  return liveValue<string | undefined>(
+): LiveValue<SyncProblem | undefined> {
+  return liveValue<SyncProblem | undefined>(
     undefined,
     (onValue) => followSyncProblem(browser.storage, { onValue, onProblem }, life),
     onProblem,

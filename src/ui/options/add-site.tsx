@@ -27,7 +27,10 @@ export function AddSite({ onAdd }: { readonly onAdd: (hostname: string) => void 
           spellcheck={false}
           value={typed}
           aria-invalid={wrong !== undefined}
-          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            setWrong(undefined);
+          }}
         />
       </label>
       <button type="submit" class="choice">

@@ -5,7 +5,9 @@ import {
   type ExportedSettings,
 } from '../../core/settings/export-settings.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
+import type { SyncProblem } from '../../platform/settings-store.ts';
 import { useTranslate, type MessageKey } from '../i18n.ts';
+import { notKeptInWords, notSyncedInWords } from './error-in-words.ts';
 import { FileButtons } from './file-buttons.tsx';
 
 const NOTHING_SET: ExportedSettings = { settings: DEFAULT_SETTINGS, corrections: [] };
@@ -14,7 +16,7 @@ const NOTHING_SET: ExportedSettings = { settings: DEFAULT_SETTINGS, corrections:
 export interface AllSettingsProps {
   readonly all: ExportedSettings;
   /** Why the reader's other devices are out of date, if they are. */
-  readonly syncProblem: string | undefined;
+  readonly syncProblem: SyncProblem | undefined;
   /** Replaces everything and resolves with what was set before. */
   readonly onReplace: (next: ExportedSettings) => Promise<ExportedSettings>;
   /**
@@ -43,7 +45,7 @@ export function AllSettings({ all, syncProblem, onReplace, onPutBack }: AllSetti
       await step();
       setSaid(done);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(notKeptInWords(error, t));
     }
   };
   const reset = (): Promise<void> =>
@@ -60,7 +62,7 @@ export function AllSettings({ all, syncProblem, onReplace, onPutBack }: AllSetti
       <h2>{t('options_all')}</h2>
       <p class="hint">{t('options_all_hint')}</p>
       {syncProblem !== undefined && (
-        <p class="missing sync-problem">{t('options_sync_problem', syncProblem)}</p>
+        <p class="missing sync-problem">{notSyncedInWords(syncProblem, t)}</p>
       )}
       {/* The key changes with each step, so that the message about an import disappears. */}
       <FileButtons
@@ -71,8 +73,9 @@ export function AllSettings({ all, syncProblem, onReplace, onPutBack }: AllSetti
         text={() => exportSettings(all)}
         onImport={async (text) => {
           clear();
-          setBefore(await onReplace(importSettings(text)));
-          return t('options_all_imported');
+          const { leftOut, ...imported } = importSettings(text);
+          setBefore(await onReplace(imported));
+          return { said: t('options_all_imported'), leftOut };
         }}
       />
       <p>
@@ -89,7 +92,7 @@ export function AllSettings({ all, syncProblem, onReplace, onPutBack }: AllSetti
         {said && t(said)}
       </p>
       <p class="problem" role="alert">
-        {problem !== undefined && t('options_not_kept', problem)}
+        {problem}
       </p>
     </section>
   );

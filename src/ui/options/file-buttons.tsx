@@ -1,6 +1,15 @@
 import { useRef, useState } from 'preact/hooks';
-import { useTranslate } from '../i18n.ts';
+import type { LeftOut } from '../../core/settings/left-out.ts';
+import { translatePlural, useTranslate } from '../i18n.ts';
+import { notImportedInWords } from './error-in-words.ts';
+import { LeftOutList } from './left-out-list.tsx';
 import { saveFile } from './save-file.ts';
+
+/** What an import says when it is done. */
+export interface ImportReport {
+  readonly said: string;
+  readonly leftOut: readonly LeftOut[];
+}
 
 /** Two buttons that export a text to a file and import one, with a message about the result. */
 export function FileButtons({
@@ -16,21 +25,22 @@ export function FileButtons({
   readonly importLabel: string;
   /** Returns the current text for the file. */
   readonly text: () => string;
-  /** Imports the text of the chosen file and returns a message; a thrown error is shown instead. */
-  readonly onImport: (text: string) => string | Promise<string>;
+  /** Imports the text of the chosen file; a thrown error is shown instead of the report. */
+  readonly onImport: (text: string) => Promise<ImportReport>;
 }) {
   const t = useTranslate();
   const chooser = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [report, setReport] = useState<ImportReport>();
   const [problem, setProblem] = useState('');
+  const leftOut = report?.leftOut ?? [];
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    setSaid('');
+    setReport(undefined);
     setProblem('');
     try {
-      setSaid(await onImport(await file.text()));
+      setReport(await onImport(await file.text()));
     } catch (error) {
-      setProblem(t('options_not_kept', error instanceof Error ? error.message : String(error)));
+      setProblem(notImportedInWords(error, exportLabel, t));
     }
     // Without this, choosing the same file again fires no change event.
     if (chooser.current) chooser.current.value = '';
@@ -56,8 +66,10 @@ export function FileButtons({
         onChange={({ currentTarget }) => void read(currentTarget.files?.[0])}
       />
       <p class="hint" role="status">
-        {said}
+        {report?.said}{' '}
+        {leftOut.length > 0 && translatePlural(t, 'options_left_out', leftOut.length)}
       </p>
+      {leftOut.length > 0 && <LeftOutList entries={leftOut} />}
       <p class="problem" role="alert">
         {problem}
       </p>

@@ -67,11 +67,13 @@ it.each([
   expect(document.body.textContent).not.toContain('Imported:');
 });
 
-it('what is no hostname is refused, and nothing is saved', async () => {
+it('what is no hostname is left out, and listed', async () => {
   show();
+  onImportSites.mockResolvedValue({ added: 1, off: 0 });
   give('a.org', '*.com');
-  await expect.element(page.getByText('expected a hostname in lower case')).toBeVisible();
-  expect(onImportSites).not.toHaveBeenCalled();
+  await expect.element(page.getByText('1 entry of the file cannot be used')).toBeVisible();
+  expect(onImportSites).toHaveBeenCalledExactlyOnceWith({ off: [], added: ['a.org'] });
+  expect(document.querySelector('.left-out')?.textContent).toBe('Added by you *.com');
 });
 
 it('the request for permission names every site', () => {

@@ -1,8 +1,7 @@
 import { exportSites, importSites, type newSites } from '../../core/settings/export-sites.ts';
-import { SettingsError } from '../../core/settings/settings-error.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { useTranslate } from '../i18n.ts';
-import { FileButtons } from './file-buttons.tsx';
+import { FileButtons, type ImportReport } from './file-buttons.tsx';
 
 /** Saves imported sites and resolves with the number of new ones; rejects if they cannot be saved. */
 export type ImportSites = (imported: Settings['sites']) => Promise<ReturnType<typeof newSites>>;
@@ -16,16 +15,10 @@ export function SitesFile({
   readonly onImport: ImportSites;
 }) {
   const t = useTranslate();
-  const take = async (text: string): Promise<string> => {
-    const imported = importSites(text);
-    try {
-      const { added, off } = await onImport(imported);
-      return t('options_sites_imported', String(added), String(off));
-    } catch (error) {
-      if (error instanceof SettingsError && error.kind === 'too-many-sites')
-        throw new Error(t('options_sites_too_many'), { cause: error });
-      throw error;
-    }
+  const take = async (text: string): Promise<ImportReport> => {
+    const { sites: imported, leftOut } = importSites(text);
+    const { added, off } = await onImport(imported);
+    return { said: t('options_sites_imported', String(added), String(off)), leftOut };
   };
   return (
     <FileButtons

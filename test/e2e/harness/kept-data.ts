@@ -33,7 +33,8 @@ const OF_A_PAGE = /https?:|[<>]/;
 const MAY_BE: Readonly<Record<Area, Readonly<Record<string, (value: unknown) => unknown>>>> = {
   local: {
     settings: (value) => parseStored(value, 'settings'),
-    'settings-sync-problem': (value) => typeof value === 'string',
+    'settings-sync-problem': (value) =>
+      typeof (value as { message?: unknown }).message === 'string',
     corrections: (value) => parseCorrections(value, 'corrections'),
     // Keys of packs that were stored before.
     [FORMER_KEY]: (value) => Array.isArray(value) && value.every(isPackKey),
