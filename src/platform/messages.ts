@@ -9,6 +9,8 @@ export interface PageMention {
   readonly surface: string;
   readonly entity: string;
   readonly count: number;
+  /** How many of these are in a link or control, where a plain click belongs to the page. */
+  readonly linked: number;
 }
 
 /** The keyboard commands, by their names in the manifest. */

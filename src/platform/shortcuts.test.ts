@@ -26,6 +26,19 @@ it('shortcuts have their current keys, or none', async () => {
   ]);
 });
 
+it('shortcuts come in the order in which readers need them, others last', async () => {
+  const names = ['_execute_action', 'next-mention', 'look-up', 'previous-mention', 'open-mention'];
+  const getAll = async () => names.map((name) => ({ name }));
+  const shortcuts = await readShortcuts(fakeBrowser('moz-extension', { getAll }).api);
+  expect(shortcuts.map(({ name }) => name)).toEqual([
+    'open-mention',
+    'next-mention',
+    'previous-mention',
+    'look-up',
+    '_execute_action',
+  ]);
+});
+
 describe('the browser’s page for shortcuts', () => {
   it('is opened by Firefox itself', async () => {
     const openShortcutSettings = vi.fn<() => Promise<void>>(async () => undefined);

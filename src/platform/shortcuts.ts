@@ -12,14 +12,23 @@ export interface Shortcut {
 
 type Api = Pick<typeof browser, 'commands' | 'runtime' | 'tabs'>;
 
-/** The keyboard commands with their current keys; none in a browser without commands. */
+/** The commands in the order in which readers need them; the toolbar button's own follows. */
+const ORDER: readonly string[] = ['open-mention', 'next-mention', 'previous-mention', 'look-up'];
+
+/**
+ * The keyboard commands with their current keys, as readers need them, not in the browser's order;
+ * none in a browser without commands.
+ */
 export async function readShortcuts(api: Api = browser): Promise<readonly Shortcut[]> {
   const commands = await api.commands?.getAll();
-  return (commands ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
+  const shortcuts = (commands ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
     keys: shortcut,
   }));
+  const place = ({ name }: Shortcut): number =>
+    ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length;
+  return shortcuts.toSorted((one, other) => place(one) - place(other));
 }
 
 /** A function that opens the browser's page for shortcuts; undefined if the browser cannot. */

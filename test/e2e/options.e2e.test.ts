@@ -121,8 +121,8 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     await options.bringToFront();
     const buttonBox = () =>
       options.$eval('.add button', (button) => {
-        const { x, y, width, height } = button.getBoundingClientRect();
-        return { x, y, width, height };
+        const { offsetLeft, offsetWidth, offsetHeight } = button as HTMLElement;
+        return { offsetLeft, offsetWidth, offsetHeight };
       });
     const before = await buttonBox();
     await options.locator('[name="add-site"]').fill('two words');

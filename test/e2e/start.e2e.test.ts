@@ -67,7 +67,12 @@ describe('npm start', () => {
     expect(browser).toMatch(/firefox/i);
     expect(url).toBe('https://www.bbc.com/news/1');
     expect(marked).toEqual([
-      { surface: 'Boris Nemtsov', entity: 'belarus-russia-2020:person/nemtsov', count: 2 },
+      {
+        surface: 'Boris Nemtsov',
+        entity: 'belarus-russia-2020:person/nemtsov',
+        count: 2,
+        linked: 0,
+      },
     ]);
     expect(popover!.entity).toBe('belarus-russia-2020:person/nemtsov');
   });
@@ -80,7 +85,12 @@ describe('npm start', () => {
       'https://www.bbc.com/',
     );
     expect(marked).toEqual([
-      { surface: 'Boris Nemtsov', entity: 'belarus-russia-2020:person/nemtsov', count: 1 },
+      {
+        surface: 'Boris Nemtsov',
+        entity: 'belarus-russia-2020:person/nemtsov',
+        count: 1,
+        linked: 0,
+      },
     ]);
     expect(why).toBeNull();
     expect(popover!.entity).toBe('belarus-russia-2020:person/nemtsov');

@@ -72,6 +72,40 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await page.close();
   });
 
+  it('tells how to open names in links where most of them are', async () => {
+    const hint = () => popup.$eval('.linked', (element) => element.checkVisibility());
+    const linked = await openPage(
+      running,
+      newsPage(text.replaceAll(/Boris Nemtsov/g, '<a href="#">$&</a>')),
+    );
+    await open(linked.page, 'listed');
+    await popup.waitForSelector('.linked');
+    expect(await hint()).toBe(true);
+    expect(await popup.$eval('.linked', ({ textContent }) => textContent)).toContain('Hold Alt');
+    await closePopup();
+    await linked.page.close();
+    const plain = await openPage(running, listed);
+    await open(plain.page, 'listed');
+    await popup.waitForSelector('.cast li');
+    expect(await popup.$('.linked')).toBeNull();
+    await plain.page.close();
+  });
+
+  it('shows the first names of many, and the others on a press', async () => {
+    const many = ['Minsk', 'Moscow', 'Romania', 'Canada', 'Britain', 'Lukashenko', 'Stalin'];
+    const { page } = await openPage(running, newsPage(`${text}<p>${many.join(', ')}</p>`));
+    await open(page, 'listed');
+    await popup.waitForSelector('.cast .unfold');
+    expect(await popup.$$('.cast li')).toHaveLength(7);
+    const more = await popup.$eval('.unfold', ({ textContent }) =>
+      Number(/\d+/.exec(textContent!)),
+    );
+    await press('.unfold');
+    await popup.waitForSelector(`.cast li:nth-child(${7 + more})`);
+    expect(await popup.$('.cast .unfold')).toBeNull();
+    await page.close();
+  });
+
   it.runIf(name === 'firefox')('shows the same in the browser’s own popup', async () => {
     const { page } = await openPage(running, listed);
     await open(page, 'listed');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foundNames } from './found-names.ts';
+import { areMostlyLinked, foundNames } from './found-names.ts';
 
 const entities = {
   labelOf: (id: string) => id.toUpperCase(),
@@ -28,4 +28,20 @@ it('an entity that several packs have is listed once, with the most names that o
     { entity: 'y:ada', label: 'Y:ADA', count: 3 },
     { entity: 'x:bo', label: 'X:BO', count: 1 },
   ]);
+});
+
+it.each([
+  [[], false],
+  [[{ count: 2, linked: 2 }], true],
+  [[{ count: 2, linked: 1 }], false],
+  [
+    [
+      { count: 2, linked: 1 },
+      { count: 1, linked: 1 },
+    ],
+    true,
+  ],
+  [[{ count: 9 }], false],
+])('whether most names are in links: %j', (mentions, are) => {
+  expect(areMostlyLinked(mentions)).toBe(are);
 });

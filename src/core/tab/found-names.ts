@@ -28,3 +28,16 @@ export function foundNames(
   }
   return [...groups.values()];
 }
+
+/** Marked names, and how many of them are in links and controls, if that was counted. */
+export interface LinkedCount {
+  readonly count: number;
+  readonly linked?: number;
+}
+
+/** Whether more than half of all marked names are in links or controls. */
+export function areMostlyLinked(mentions: readonly LinkedCount[]): boolean {
+  const sum = (number: (one: LinkedCount) => number): number =>
+    mentions.reduce((all, one) => all + number(one), 0);
+  return sum(({ linked = 0 }) => linked) * 2 > sum(({ count }) => count);
+}

@@ -85,6 +85,12 @@ describe('possible actions', () => {
     expect(state({ status: 'idle' }, settings({ off: ['bbc.co.uk'] })).canMarkOnce).toBe(false);
   });
 
+  it('only a marked page has names in links', () => {
+    expect(state({}).areMostlyLinked).toBe(false);
+    expect(state({ areMostlyLinked: true }).areMostlyLinked).toBe(true);
+    expect(state({ areMostlyLinked: true, status: 'idle' }).areMostlyLinked).toBe(false);
+  });
+
   it('only a marked page has names', () => {
     expect(state({}).names).toEqual(names);
     expect(state({ status: 'idle' }).names).toBeUndefined();

@@ -18,6 +18,8 @@ export interface TabFacts {
   readonly status: PageStatus | undefined;
   /** What the content script has found; undefined until it answers. */
   readonly names: readonly FoundName[] | undefined;
+  /** Whether most names are in links, where a plain click does not open them. */
+  readonly areMostlyLinked?: boolean;
   /** Whether the page shows frames to read in; only asked where no name is found. */
   readonly hasFrames?: boolean;
   /** The text around the names; only the side panel asks for it. */
@@ -55,6 +57,8 @@ export interface ToolbarState {
   readonly canMarkOnce: boolean;
   /** Undefined if no content script runs, or while not known yet. */
   readonly names: readonly FoundName[] | undefined;
+  /** Whether most of the names are in links, so that the reader has to know how to open those. */
+  readonly areMostlyLinked: boolean;
 }
 
 /**
@@ -68,7 +72,13 @@ export function toolbarState(
   listed: ReadonlySet<string>,
   origins: readonly string[],
 ): ToolbarState {
-  const nothing = { site: undefined, hostname: undefined, canMarkOnce: false, names: undefined };
+  const nothing = {
+    site: undefined,
+    hostname: undefined,
+    canMarkOnce: false,
+    names: undefined,
+    areMostlyLinked: false,
+  };
   if (typeof tab === 'string') return { ...nothing, reason: tab };
   if (tab.isUnloaded) return { ...nothing, reason: 'unloaded' };
   const hostname = hostnameOfPage(tab.url);
@@ -84,6 +94,7 @@ export function toolbarState(
       !isMarking(tab) &&
       (reason === 'unlisted' || reason === 'no-permission' || reason === 'not-loaded'),
     names: isMarking(tab) ? tab.names : undefined,
+    areMostlyLinked: isMarking(tab) && tab.areMostlyLinked === true,
   };
 }
 

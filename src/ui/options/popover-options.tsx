@@ -1,4 +1,5 @@
 import { THEMES, type Settings } from '../../core/settings/settings.ts';
+import { altKey } from '../alt-key.ts';
 import { useTranslate } from '../i18n.ts';
 import { Checkbox, RadioGroup } from '../choice.tsx';
 import type { ChangeSettings } from './change-settings.ts';
@@ -30,6 +31,7 @@ export function PopoverOptions({
         checked={settings.preview}
         onChange={(preview) => onChange((all) => ({ ...all, preview }))}
       />
+      <p class="hint linked with-pointer">{t('options_linked_hint', altKey(navigator.platform))}</p>
     </section>
   );
 }

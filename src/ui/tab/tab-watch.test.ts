@@ -41,6 +41,14 @@ it('knows nothing before the first look, then the page and its names', async () 
   expect(watch.view.value).toMatchObject({ url, status: 'running', names: [ada(2)] });
 });
 
+it('knows whether most names are in links', async () => {
+  await watch.look();
+  expect(watch.view.value).toMatchObject({ areMostlyLinked: false });
+  ask.mockResolvedValue({ mentions: [{ ...mention, linked: 2 }] });
+  fakes.change(7);
+  await eventually(() => expect(watch.view.value).toMatchObject({ areMostlyLinked: true }));
+});
+
 it('follows what changes on the page, and what its script reports', async () => {
   await watch.look();
   ask.mockResolvedValue({ mentions: [{ ...mention, count: 3 }] });

@@ -1,6 +1,11 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { EntityCount, PageContext } from '../../core/notes/page-context.ts';
-import { foundNames, type KnownEntities } from '../../core/tab/found-names.ts';
+import {
+  areMostlyLinked,
+  foundNames,
+  type KnownEntities,
+  type LinkedCount,
+} from '../../core/tab/found-names.ts';
 import { isMarking, type TabFacts, type TabView } from '../../core/tab/toolbar-state.ts';
 import { browser, type Tabs } from '../../platform/browser.ts';
 import { answerMessages, sendToTab } from '../../platform/messages.ts';
@@ -18,7 +23,7 @@ export interface TabWatch {
 
 /** What a tab's content script has found on its page. */
 export interface PageFindings {
-  readonly mentions: readonly EntityCount[];
+  readonly mentions: readonly (EntityCount & LinkedCount)[];
   readonly context?: PageContext;
 }
 
@@ -86,7 +91,12 @@ export function createTabWatch(
     // Nothing replaces a page that has crashed; Firefox does not report it in any other way.
     if (isCut && !isLoading && status === undefined) return show({ ...nothing, isUnloaded: true });
     const now = { ...nothing, isLoading: false, status };
-    show({ ...now, names: before?.names, context: before?.context });
+    show({
+      ...now,
+      names: before?.names,
+      areMostlyLinked: before?.areMostlyLinked === true,
+      context: before?.context,
+    });
     if (!isMarking(now)) return;
     if (!isCut) listen();
     const found = await ask(tabId);
@@ -94,7 +104,13 @@ export function createTabWatch(
     const names = foundNames(found.mentions, entities);
     const hasFrames = names.length === 0 && (await sendToTab(tabId, 'page-frames', undefined));
     if (isStale()) return;
-    show({ ...now, names, context: found.context, hasFrames: hasFrames === true });
+    show({
+      ...now,
+      names,
+      areMostlyLinked: areMostlyLinked(found.mentions),
+      context: found.context,
+      hasFrames: hasFrames === true,
+    });
   };
 
   const onUpdated = (id: number, change: Tabs.OnUpdatedChangeInfoType): void => {

@@ -14,6 +14,7 @@ import { sendMessage, sendToTab } from '../../platform/messages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
+import { altKey } from '../alt-key.ts';
 import { createChanges } from '../live/changes.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
@@ -95,6 +96,7 @@ showPage(
       <ToolbarPage
         state={state()}
         allSites={settings.value.pages.allSites}
+        modifier={altKey(navigator.platform)}
         isRefused={outcome.value.is === 'refused'}
         onSite={setSite}
         onAllSites={setAllSites}

@@ -4,10 +4,15 @@ import { SidelightMark } from '../notes/icons.tsx';
 import { FoundList } from '../tab/found-list.tsx';
 import { REASON_KEYS } from '../tab/reason-keys.ts';
 
+/** Number of names shown before the list is unfolded: more would hide what is below. */
+const MAX_NAMES_SHOWN = 7;
+
 /** The state of the page, and callbacks for the reader's actions. */
 export interface ToolbarPageProps {
   readonly state: ToolbarState;
   readonly allSites: boolean;
+  /** The key that opens a name in a link, with a click. */
+  readonly modifier: string;
   /** Whether the reader has just refused the browser's request for permission. */
   readonly isRefused: boolean;
   readonly onSite: (isOn: boolean) => void;
@@ -25,6 +30,7 @@ export interface ToolbarPageProps {
 export function ToolbarPage({
   state,
   allSites,
+  modifier,
   isRefused,
   hasSidePanel,
   ...act
@@ -37,9 +43,6 @@ export function ToolbarPage({
         <h1>
           <SidelightMark /> {t('extension_name')}
         </h1>
-        <button type="button" class="text-button side-panel" onClick={act.onSidePanel}>
-          {t(hasSidePanel ? 'toolbar_side_panel' : 'toolbar_reader')}
-        </button>
         <button type="button" class="text-button options" onClick={act.onOptions}>
           {t('toolbar_options')}
         </button>
@@ -76,7 +79,15 @@ export function ToolbarPage({
       <p class="refused" role="alert">
         {isRefused && t('toolbar_refused')}
       </p>
-      {names && names.length > 0 && <FoundList names={names} onJump={act.onJump} />}
+      {names && names.length > 0 && (
+        <FoundList names={names} onJump={act.onJump} limit={MAX_NAMES_SHOWN} />
+      )}
+      {state.areMostlyLinked && (
+        <p class="hint linked with-pointer">{t('toolbar_linked_hint', modifier)}</p>
+      )}
+      <button type="button" class="choice side-panel" onClick={act.onSidePanel}>
+        {t(hasSidePanel ? 'toolbar_side_panel' : 'toolbar_reader')}
+      </button>
       <label class="option">
         <input
           type="checkbox"

@@ -113,7 +113,7 @@ function seenBy(page: Page): Promise<Seen> {
 }
 
 function counted(marks: readonly { surface: string; entity: string }[]): PageMention[] {
-  return marks.map(({ surface, entity }) => ({ surface, entity, count: 1 }));
+  return marks.map(({ surface, entity }) => ({ surface, entity, count: 1, linked: 0 }));
 }
 
 /** A line for each mark, sorted; the popup shows surfaces with single spaces. */
