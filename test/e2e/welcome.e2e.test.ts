@@ -21,6 +21,7 @@ const NAMES = [
   'Stalin',
   'Boris Nemtsov',
   'Moscow',
+  'Alexander Lukashenko',
 ];
 
 describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
@@ -60,6 +61,26 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
       ...settingsItem({}),
       corrections: [],
     });
+  });
+
+  it('teaches Alt+click on a name in a link, and what else there is, in six lines', async () => {
+    await open();
+    const lines = await welcome.$$eval('.more-ways li', (items) =>
+      items.filter((item) => item.checkVisibility()).map((item) => item.textContent),
+    );
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toContain('hold Alt and click');
+    await welcome.keyboard.down('Alt');
+    await clickMark(welcome, NAMES.length - 1);
+    await welcome.keyboard.up('Alt');
+    expect((await waitForPopover(welcome)).entity).toBe('belarus-russia-2020:person/lukashenko');
+    expect(new URL(welcome.url()).hash).toBe('');
+    await welcome.keyboard.press('Escape');
+    await waitForNoPopover(welcome);
+    // A plain click follows the link, as everywhere.
+    await clickMark(welcome, NAMES.length - 1);
+    await welcome.waitForFunction(() => location.hash === '#sample-title');
+    expect(await welcome.$('sl-popover:popover-open')).toBeNull();
   });
 
   it('asks for all sites in the click, and takes that back', async () => {

@@ -4,6 +4,8 @@ import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
+import { waysIn } from '../../platform/ways-in.ts';
+import { altKey } from '../alt-key.ts';
 import { createChanges } from '../live/changes.ts';
 import { liveSettings, liveShortcuts } from '../live/live-values.ts';
 import { showPage } from '../render-page.tsx';
@@ -43,6 +45,8 @@ showPage(
         listed={newsSites.sites.length}
         allSites={settings.value.pages.allSites}
         isRefused={outcome.value.is === 'refused'}
+        modifier={altKey(navigator.platform)}
+        ways={waysIn()}
         nextKeys={keysOf('next-mention')}
         openKeys={keysOf('open-mention')}
         onAllSites={setAllSites}

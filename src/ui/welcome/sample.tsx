@@ -10,6 +10,9 @@ export function Sample() {
       <p>{t('welcome_sample_first')}</p>
       <p>{t('welcome_sample_second')}</p>
       <p>{t('welcome_sample_third')}</p>
+      <p>
+        <a href="#sample-title">{t('welcome_sample_link')}</a>
+      </p>
     </article>
   );
 }

@@ -1,27 +1,24 @@
 import { RadioGroup } from '../choice.tsx';
 import { translatePlural, useTranslate } from '../i18n.ts';
+import { MoreWays, type MoreWaysProps } from './more-ways.tsx';
 import { Sample } from './sample.tsx';
 
 const CHOICES = ['listed', 'all'] as const;
 
 /** What the introduction shows, and callbacks for the reader's choices. */
-export interface WelcomePageProps {
+export interface WelcomePageProps extends MoreWaysProps {
   /** Number of sites on the bundled list. */
   readonly listed: number;
   readonly allSites: boolean;
   /** Whether the reader has just refused the browser's request for permission. */
   readonly isRefused: boolean;
-  /** Keys that move to the next marked name; undefined or '' if there are none. */
-  readonly nextKeys: string | undefined;
-  /** Keys that open the popover of a name; undefined or '' if there are none. */
-  readonly openKeys: string | undefined;
   readonly onAllSites: (allSites: boolean) => void;
   readonly onOptions: () => void;
 }
 
 /** The introduction for new readers: what Sidelight does, on which sites, and its privacy. */
 export function WelcomePage(props: WelcomePageProps) {
-  const { listed, allSites, isRefused, nextKeys, openKeys, onAllSites, onOptions } = props;
+  const { listed, allSites, isRefused, onAllSites, onOptions, ...ways } = props;
   const t = useTranslate();
   return (
     <>
@@ -33,7 +30,7 @@ export function WelcomePage(props: WelcomePageProps) {
         </p>
       </header>
       <Sample />
-      {nextKeys && openKeys && <p class="hint keys">{t('welcome_keys', nextKeys, openKeys)}</p>}
+      <MoreWays {...ways} />
       <section>
         <h2>{t('welcome_choice')}</h2>
         <RadioGroup
@@ -61,7 +58,7 @@ export function WelcomePage(props: WelcomePageProps) {
       </section>
       <section>
         <h2>{t('welcome_privacy')}</h2>
-        <ul class="privacy">
+        <ul class="lines">
           <li>{t('welcome_privacy_network')}</li>
           <li>{t('welcome_privacy_pages')}</li>
           <li>{t('welcome_privacy_kept')}</li>

@@ -1,0 +1,31 @@
+import type { WaysIn } from '../../platform/ways-in.ts';
+import { useTranslate } from '../i18n.ts';
+
+/** What the list says of keys and of the browser. */
+export interface MoreWaysProps {
+  /** The key that opens a name in a link, with a click. */
+  readonly modifier: string;
+  /** Keys that move to the next marked name; undefined or '' if there are none. */
+  readonly nextKeys: string | undefined;
+  /** Keys that open the card of a name; undefined or '' if there are none. */
+  readonly openKeys: string | undefined;
+  readonly ways: WaysIn;
+}
+
+/** Lists what else a reader can do, as far as the browser has it: six lines at most. */
+export function MoreWays({ modifier, nextKeys, openKeys, ways }: MoreWaysProps) {
+  const t = useTranslate();
+  return (
+    <section class="more-ways">
+      <h2>{t('welcome_more')}</h2>
+      <ul class="lines">
+        <li class="linked with-pointer">{t('welcome_linked', modifier)}</li>
+        {nextKeys && openKeys && <li class="keys">{t('welcome_keys', nextKeys, openKeys)}</li>}
+        {ways.toolbar && <li>{t('welcome_more_button')}</li>}
+        {ways.sidePanel && <li>{t('welcome_more_panel', t('toolbar_side_panel'))}</li>}
+        {ways.menu && <li>{t('welcome_more_menu', t('look_up'))}</li>}
+        {ways.addressBar && <li>{t('welcome_more_address')}</li>}
+      </ul>
+    </section>
+  );
+}
