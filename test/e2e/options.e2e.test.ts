@@ -70,6 +70,15 @@ describe.each(browsersFor('firefox'))('the options page in %s', (name) => {
     expect(written).toEqual(['en', 'ltr']);
   });
 
+  it('teaches Alt+click beside the preview, and has the shortcuts in the order of their use', async () => {
+    await open();
+    const hint = await options.waitForSelector('.linked');
+    expect(await hint!.evaluate((element) => element.checkVisibility())).toBe(true);
+    expect(await hint!.evaluate(({ textContent }) => textContent)).toContain('Alt and click');
+    const keys = await options.$$eval('.shortcuts kbd', (all) => all.map((one) => one.textContent));
+    expect(keys).toEqual(['Alt+J', 'Alt+Period', 'Alt+Comma', 'Alt+U']);
+  });
+
   it('changes how marks look, in the sample at once', async () => {
     await open();
     await choose('input[name="style"][value="tint"]');
