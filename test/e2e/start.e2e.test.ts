@@ -55,7 +55,7 @@ describe('npm start', () => {
   it.runIf(isFull)('says the same in words without --json', () => {
     const { stdout, status } = start();
     expect(status).toBe(0);
-    expect(stdout).toMatch(/Lukashenko → person\/lukashenko × \d/);
+    expect(stdout).toMatch(/Lukashenko → belarus-russia-2020:person\/lukashenko × \d/);
     expect(stdout).toContain('opinion essay of August 2020');
     expect(stdout).toContain('page.png');
   });
