@@ -6,6 +6,11 @@ export function idInPack(pack: string, id: string): string {
   return `${pack}:${id}`;
 }
 
+/** An id as the sources of its pack have it. */
+export function idWithoutPack(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
 /** The only pack of version 0.1, whose ids named no pack. */
 const FIRST_PACK = 'belarus-russia-2020';
 

@@ -13,6 +13,17 @@ const anything = fc.string({ unit: 'binary' });
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route[]>({ view: 'essay' }, { view: 'page' }, { view: 'time' }),
   fc.record({ view: fc.constantFrom('essay', 'time'), pack: fc.constantFrom('a-2020', 'é=#') }),
+  fc.record({
+    view: fc.constant('essay' as const),
+    pack: fc.constantFrom('a-2020', 'é=#'),
+    place: fc.constantFrom('5', '3.2', '0:12:45', 'P1', 'é/=#'),
+  }),
+  fc.record({
+    view: fc.constant('theme' as const),
+    pack: fc.constantFrom('a-2020', 'é=#'),
+    theme: fc.constantFrom('media', 'é/:=#'),
+  }),
+  fc.constant<Route>({ view: 'time', pack: 'a-2020', point: 'a-2020:é/=#' }),
   fc.record({ view: fc.constant('search' as const), query: anything }),
   fc.record({
     view: fc.constant('entity' as const),

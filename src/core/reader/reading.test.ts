@@ -16,6 +16,14 @@ describe('a reading', () => {
     });
   });
 
+  it('keeps one place for a source, whichever of its places was asked for', () => {
+    const asked = readingAt({ view: 'essay', pack: 'sample', place: '5' }, place);
+    expect(asked).toEqual({ hash: '#essay=sample/5', place, tabs: { '#essay=sample': place } });
+    expect(readingAt({ view: 'theme', pack: 'sample', theme: 'sea' }, TOP, asked).tabs).toEqual(
+      asked.tabs,
+    );
+  });
+
   it('leaves out a search query', () => {
     const reading = readingAt({ view: 'search', query: 'from a page' }, TOP);
     expect(JSON.stringify(reading)).not.toContain('page');

@@ -1,12 +1,12 @@
 import { parsePlace, type Place } from './place.ts';
-import { hashOf, type Route } from './route.ts';
+import { hashOf, viewOf, type Route } from './route.ts';
 
 /** What was last read in the panel, and where, so that the panel opens there again. */
 export interface Reading {
   /** Hash of the view. */
   readonly hash: string;
   readonly place: Place;
-  /** The last place in each view that has a tab, by hash. */
+  /** The last place in each view that has a tab, by the hash of the view. */
   readonly tabs: Readonly<Record<string, Place>>;
 }
 
@@ -20,7 +20,8 @@ export function readingAt(route: Route, place: Place, before?: Reading): Reading
     return { hash: hashOf({ view: 'search', query: '' }), place, tabs };
   }
   const hash = hashOf(route);
-  return { hash, place, tabs: route.view === 'entity' ? tabs : { ...tabs, [hash]: place } };
+  const hasTab = route.view !== 'entity' && route.view !== 'theme';
+  return { hash, place, tabs: hasTab ? { ...tabs, [hashOf(viewOf(route))]: place } : tabs };
 }
 
 /** Parses a stored reading; undefined if it is invalid. */

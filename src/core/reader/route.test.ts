@@ -11,13 +11,33 @@ describe('routes', () => {
     { view: 'time' },
     { view: 'essay', pack: 'council-of-four' },
     { view: 'time', pack: 'council-of-four' },
+    { view: 'essay', pack: 'council-of-four', place: '5' },
+    { view: 'essay', pack: 'council-of-four', place: '0:12:45' },
+    { view: 'essay', pack: 'council-of-four', place: 'P1' },
+    { view: 'time', pack: 'council-of-four', point: 'council-of-four:treaty' },
+    { view: 'theme', pack: 'council-of-four', theme: 'borders' },
     { view: 'entity', id: 'belarus-russia-2020:person/nemtsov' },
   ])('come back from the hash: %j', (route) => expect(parseRoute(hashOf(route))).toEqual(route));
 
-  it.each(['', '#', '#nothing=1', '#search=%E0%A4%A', 'essay', '#essay/../x'])(
+  it.each(['', '#', '#nothing=1', '#search=%E0%A4%A', 'essay', '#essay/../x', '#theme=x'])(
     'lead to an empty search for an invalid hash: %j',
     (hash) => expect(parseRoute(hash)).toEqual({ view: 'search', query: '' }),
   );
+
+  it.each([
+    ['#essay=belarus-russia-2020/5', { view: 'essay', pack: 'belarus-russia-2020', place: '5' }],
+    [
+      '#theme=belarus-russia-2020:media',
+      { view: 'theme', pack: 'belarus-russia-2020', theme: 'media' },
+    ],
+    [
+      '#time=belarus-russia-2020/strikes',
+      { view: 'time', pack: 'belarus-russia-2020', point: 'belarus-russia-2020:strikes' },
+    ],
+  ] as const)('are written as %s', (hash, route) => {
+    expect(parseRoute(hash)).toEqual(route);
+    expect(hashOf(route)).toBe(hash);
+  });
 
   it('of an entity that was opened before ids had their pack lead to the first pack', () =>
     expect(parseRoute('#entity=place%2Fminsk')).toEqual({
