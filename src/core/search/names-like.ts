@@ -1,7 +1,7 @@
 import { NO_ENTITY, SPACE, SYMBOL_MASK, TERMINATOR, type NameIndex } from '../names/name-index.ts';
 import { entryOf } from '../names/unit-blocks.ts';
 import { plainText } from '../text/letters.ts';
-import { closeness, nextRow, slipsAllowed } from './typing.ts';
+import { closeness, nextRow } from './typing.ts';
 
 /** Factor for a given name, which several people share. */
 const GIVEN_NAME_FACTOR = 0.6;
@@ -10,17 +10,21 @@ const MAX_STATES_VISITED = 4_000;
 
 /**
  * The entities with a name, in any language, that begins like the typed text: how well it fits (see
- * `wordCloseness`), by the entity's number. Case, diacritics and a few slips do not matter; the
- * first letter must be right.
+ * `wordCloseness`), by the entity's number. Case and diacritics do not matter, nor do as many slips
+ * as are allowed; the first letter must be right.
  *
  *     root ─ typed so far, some slips ─> state ─ anything ─> stem  : a name that begins so
  *                                     stem ─ beginning of an ending: a case form of one
  */
-export function entitiesLike(index: NameIndex, typed: string): ReadonlyMap<number, number> {
+export function entitiesLike(
+  index: NameIndex,
+  typed: string,
+  slips: number,
+): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   for (const root of [index.nameRoot, index.givenRoot]) {
     const factor = root === index.givenRoot ? GIVEN_NAME_FACTOR : 1;
-    walk(index, root, typed, (entity, fit) => {
+    walk(index, root, typed, slips, (entity, fit) => {
       if ((found.get(entity) ?? 0) < fit * factor) found.set(entity, fit * factor);
     });
   }
@@ -29,12 +33,17 @@ export function entitiesLike(index: NameIndex, typed: string): ReadonlyMap<numbe
 
 type Report = (entity: number, fit: number) => void;
 
-function walk(index: NameIndex, root: number, typed: string, report: Report): void {
+function walk(
+  index: NameIndex,
+  root: number,
+  typed: string,
+  allowed: number,
+  report: Report,
+): void {
   const symbols = Array.from(
     typed,
     (unit) => entryOf(index.table, unit.charCodeAt(0)) & SYMBOL_MASK,
   );
-  const allowed = slipsAllowed(typed.length);
   const last = symbols.length;
   const go = (state: number, symbol: number, before: readonly number[]): void => {
     const row = nextRow(before, (at) => symbols[at] === symbol);

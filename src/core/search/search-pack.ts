@@ -1,52 +1,104 @@
 import type { NameIndex } from '../names/name-index.ts';
-import type { Entity, Note, PackContent } from '../model.ts';
+import type { CueWords, Entity, Note, PackContent } from '../model.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { plainText } from '../text/letters.ts';
+import { lazily } from '../text/lazily.ts';
 import { entitiesLike } from './names-like.ts';
-import { wordCloseness } from './typing.ts';
+import { createThemeSearch } from './themes-like.ts';
+import { slipsAllowed, wordCloseness, wordStart } from './typing.ts';
+
+/** A theme of a pack that a search found. */
+export interface FoundTheme {
+  /** The id of the pack. */
+  readonly pack: string;
+  readonly id: string;
+  readonly label: string;
+}
 
 /** The results of a search, best first; equals in the order of the packs. */
 export interface SearchResults {
+  /**
+   * Whether the packs have what was typed, as a name or a word. If they do not, themes and notes are
+   * those that a cue word leads to.
+   */
+  readonly isThere: boolean;
   readonly entities: readonly Entity[];
+  readonly themes: readonly FoundTheme[];
   readonly notes: readonly Note[];
+  /** What may have been meant; empty if anything else is found. */
+  readonly near: NearResults;
+}
+
+/** Names and words in which only some letters differ from what was typed. */
+export interface NearResults {
+  readonly entities: readonly Entity[];
+  readonly words: readonly string[];
 }
 
 /** Searches packs for the text typed so far; an empty query finds nothing. */
 export type Search = (query: string) => SearchResults;
 
+const NOT_NEAR: NearResults = { entities: [], words: [] };
+/** What an empty query finds. */
+export const NOTHING_FOUND: SearchResults = {
+  isThere: false,
+  entities: [],
+  themes: [],
+  notes: [],
+  near: NOT_NEAR,
+};
+
 /** Maximum number of entities and of notes in the results. */
 const MAX_RESULTS = 20;
+/** Maximum number of themes in the results. */
+const MAX_THEMES = 6;
+/** Maximum number of names, and of words, that may have been meant. */
+const MAX_NEAR = 5;
 /** Factor for a match in a description, compared with one in a name. */
 const DESCRIPTION_FACTOR = 0.5;
 /** Factor for a match in the name of an entity that a note is about, compared with one in its text. */
 const ABOUT_FACTOR = 0.7;
-
-interface Words {
-  readonly label: readonly string[];
-  readonly text: readonly string[];
-}
+/** Factor for a match in a theme of a note, compared with one in its text. */
+const THEME_FACTOR = 0.4;
 
 /** A pack to search. */
 export interface SearchedPack {
-  readonly content: Pick<PackContent, 'entities' | 'notes'>;
+  readonly content: Pick<PackContent, 'id' | 'entities' | 'notes' | 'themes'>;
   /** Undefined if they cannot be had: entities are then found by their labels and descriptions. */
   readonly names: NameIndex | undefined;
+  /** The words that show its themes, in all languages; undefined if they cannot be had. */
+  readonly cues: CueWords | undefined;
 }
 
 /**
  * Creates the search over packs: entities by their names in all languages, labels and descriptions;
- * notes by their words and by the entities that they are about. Every typed word must match.
+ * themes by their labels and the cue words of all languages; notes by their words, by the entities
+ * that they are about and by their themes. Every typed word must match, by its first letters; what
+ * only looks like it is told apart, and only where nothing else is found.
  */
 export function createSearch(packs: readonly SearchedPack[]): Search {
   const plainWords = createPlainWords();
   const searches = packs.map((pack) => searchIn(pack, plainWords));
   return (query) => {
     const typed = plainWords(query);
-    if (typed.length === 0) return { entities: [], notes: [] };
-    const found = searches.map((search) => search(typed));
+    if (typed.length === 0) return NOTHING_FOUND;
+    const found = searches.map((search) => search.find(typed));
+    const entities = best(found.flatMap((one) => one.entities));
+    const themes = best(found.flatMap((one) => one.themes)).slice(0, MAX_THEMES);
+    const notes = best(found.flatMap((one) => one.notes));
+    const isThere = entities.length > 0 || found.some((one) => one.hasWords);
     return {
-      entities: best(found.flatMap(({ entities }) => entities)),
-      notes: best(found.flatMap(({ notes }) => notes)),
+      isThere,
+      entities,
+      themes,
+      notes,
+      near:
+        isThere || notes.length > 0
+          ? NOT_NEAR
+          : {
+              entities: best(searches.flatMap(({ like }) => like(typed))).slice(0, MAX_NEAR),
+              words: nearWords(searches, typed),
+            },
     };
   };
 }
@@ -57,46 +109,120 @@ interface Fit<Item> {
   readonly fit: number;
 }
 
-/** The search in one pack, for the typed words in plain letters. */
-function searchIn({ content: { entities, notes }, names }: SearchedPack, plainWords: PlainWords) {
+/** What the typed words, in plain letters, find in one pack. */
+interface PackSearch {
+  /** What fits without a wrong letter, and whether a note or the label of a theme has the words. */
+  find(typed: readonly string[]): {
+    readonly entities: readonly Fit<Entity>[];
+    readonly themes: readonly Fit<FoundTheme>[];
+    readonly notes: readonly Fit<Note>[];
+    readonly hasWords: boolean;
+  };
+  /** Entities with a name like the typed one. */
+  like(typed: readonly string[]): readonly Fit<Entity>[];
+  /** The different words of its texts, in plain letters. */
+  readonly words: () => ReadonlySet<string>;
+}
+
+function searchIn({ content, names, cues }: SearchedPack, plainWords: PlainWords): PackSearch {
+  const { entities, notes, themes } = content;
   const numberOf = new Map(names?.entities.map((id, number) => [id, number]));
-  const named = (typed: string): ReadonlyMap<number, number> =>
-    names ? entitiesLike(names, typed) : new Map();
-  const entityWords = entities.map(({ label, description }) => ({
-    label: plainWords(label),
-    text: plainWords(description),
-  }));
+  const labelWords = entities.map(({ label }) => plainWords(label));
+  const descriptionWords = entities.map(({ description }) => plainWords(description));
   const noteWords = notes.map(({ text, quotes }) =>
     plainWords([text, ...(quotes ?? []).map((quote) => quote.text)].join(' ')),
   );
-  return (typed: readonly string[]) => {
+  const themesFor = lazily(() => createThemeSearch({ themes, ...(cues && { cues }) }, plainWords));
+  /** How well the name of each entity fits, by its id. */
+  const named = (typed: readonly string[], fitOfEntity: FitOfEntity, slips: Slips) => {
+    const byName = (text: string): ReadonlyMap<number, number> =>
+      names ? entitiesLike(names, text, slips(text)) : new Map();
     // A name of several words is also searched as a whole.
-    const whole = typed.length > 1 ? named(typed.join(' ')) : undefined;
+    const whole = typed.length > 1 ? byName(typed.join(' ')) : undefined;
     const perWord = typed.map((word) => {
-      const byName = named(word);
+      const found = byName(word);
       return new Map(
-        entities.map(({ id }, i) => {
-          const fit = byName.get(numberOf.get(id) ?? -1) ?? 0;
-          return [id, Math.max(fit, fitOfEntity(entityWords[i]!, word))];
-        }),
+        entities.map(({ id }, i) => [
+          id,
+          Math.max(found.get(numberOf.get(id) ?? -1) ?? 0, fitOfEntity(i, word)),
+        ]),
       );
     });
-    const fitOf = (id: string): number =>
-      Math.max(whole?.get(numberOf.get(id) ?? -1) ?? 0, mean(perWord.map((fits) => fits.get(id)!)));
-    const fitOfNote = (note: Note, i: number): number =>
-      mean(
+    const fits = entities.map((item): Fit<Entity> => {
+      const ofWhole = whole?.get(numberOf.get(item.id) ?? -1) ?? 0;
+      return { item, fit: Math.max(ofWhole, mean(perWord.map((fit) => fit.get(item.id)!))) };
+    });
+    return { perWord, fits };
+  };
+  return {
+    find(typed) {
+      const { perWord, fits } = named(
+        typed,
+        (i, word) =>
+          Math.max(
+            bestWord(labelWords[i]!, word, wordStart),
+            DESCRIPTION_FACTOR * bestWord(descriptionWords[i]!, word, wordStart),
+          ),
+        () => 0,
+      );
+      const fitOfThemes = themesFor()(typed);
+      const byTheme = new Map(fitOfThemes.map((theme) => [theme.id, theme.perWord]));
+      const own = notes.map(({ about }, i) =>
         typed.map((word, k) =>
           Math.max(
-            bestWord(noteWords[i]!, word),
-            ABOUT_FACTOR * Math.max(0, ...note.about.map((id) => perWord[k]!.get(id) ?? 0)),
+            bestWord(noteWords[i]!, word, wordStart),
+            ABOUT_FACTOR * Math.max(0, ...about.map((id) => perWord[k]!.get(id) ?? 0)),
           ),
         ),
       );
-    return {
-      entities: entities.map((item): Fit<Entity> => ({ item, fit: fitOf(item.id) })),
-      notes: notes.map((item, i): Fit<Note> => ({ item, fit: fitOfNote(item, i) })),
-    };
+      const withThemes = (note: Note, i: number): number =>
+        mean(
+          own[i]!.map((fit, k) =>
+            Math.max(fit, ...note.themes.map((id) => THEME_FACTOR * (byTheme.get(id)?.[k] ?? 0))),
+          ),
+        );
+      return {
+        entities: fits,
+        themes: fitOfThemes.map(({ id, perWord: words }) => ({
+          item: { pack: content.id, id, label: themes[id]! },
+          fit: mean(words),
+        })),
+        notes: notes.map((item, i) => ({ item, fit: withThemes(item, i) })),
+        hasWords:
+          own.some((words) => !words.includes(0)) || fitOfThemes.some((theme) => theme.isByLabel),
+      };
+    },
+    like: (typed) =>
+      named(
+        typed,
+        (i, word) => bestWord(labelWords[i]!, word, wordCloseness),
+        ({ length }) => slipsAllowed(length),
+      ).fits,
+    words: lazily(
+      () =>
+        new Set(
+          [
+            ...noteWords,
+            ...labelWords,
+            ...descriptionWords,
+            ...Object.values(themes).map(plainWords),
+          ].flat(),
+        ),
+    ),
   };
+}
+
+/** How well the texts of an entity, by its index, fit a typed word. */
+type FitOfEntity = (index: number, word: string) => number;
+/** How many wrong letters are allowed in a typed text. */
+type Slips = (text: string) => number;
+
+/** The words of the packs that look most like the typed one; none for several words. */
+function nearWords(searches: readonly PackSearch[], typed: readonly string[]): readonly string[] {
+  const [word, ...others] = typed;
+  if (word === undefined || others.length > 0) return [];
+  const words = [...new Set(searches.flatMap(({ words: own }) => [...own()]))];
+  return best(words.map((item) => ({ item, fit: wordCloseness(item, word) }))).slice(0, MAX_NEAR);
 }
 
 /** The words of a text in plain letters. */
@@ -113,13 +239,13 @@ function createPlainWords(): PlainWords {
   return (text) => wordsOf(text).map(plain);
 }
 
-function fitOfEntity({ label, text }: Words, word: string): number {
-  return Math.max(bestWord(label, word), DESCRIPTION_FACTOR * bestWord(text, word));
-}
-
-function bestWord(words: readonly string[], typed: string): number {
+function bestWord(
+  words: readonly string[],
+  typed: string,
+  fitOf: (word: string, typed: string) => number,
+): number {
   let fit = 0;
-  for (const word of words) fit = Math.max(fit, wordCloseness(word, typed));
+  for (const word of words) fit = Math.max(fit, fitOf(word, typed));
   return fit;
 }
 

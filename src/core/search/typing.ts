@@ -9,6 +9,26 @@ export function closeness(slips: number, isComplete: boolean): number {
   return 1 - 0.25 * slips - (isComplete ? 0 : 0.1);
 }
 
+/** How well a word fits one that is typed in another of its forms, such as the plural. */
+const FORM_FIT = 0.7;
+/** A typed word can be another form of a word of at least this length (UTF-16 units) … */
+const MIN_FORM_UNITS = 5;
+/** … if it goes on by no more than this. */
+const MAX_ENDING_UNITS = 2;
+
+/**
+ * How well a word fits the text typed so far without a wrong letter, from 0 (not at all) to 1: it
+ * begins so, or is typed with another ending. Both are in plain letters.
+ */
+export function wordStart(word: string, typed: string): number {
+  if (word.startsWith(typed)) return closeness(0, word.length === typed.length);
+  const isForm =
+    word.length >= MIN_FORM_UNITS &&
+    typed.length <= word.length + MAX_ENDING_UNITS &&
+    typed.startsWith(word);
+  return isForm ? FORM_FIT : 0;
+}
+
 /**
  * How well a word fits the text typed so far, from 0 (not at all) to 1; its first letter must be
  * right. Both are in plain letters.
