@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelinePoint } from '../model.ts';
-import { timeLine } from './time-line.ts';
+import { timeLine, type Viewpoints } from './time-line.ts';
 
 const point = (id: string, from: string, to?: string): TimelinePoint => ({
   id,
@@ -52,7 +52,35 @@ describe('timeLine', () => {
   });
 
   it('is empty without points and whole with one', () => {
-    expect(timeLine([], new Set(), 100)).toEqual({ marks: [], ticks: [] });
+    expect(timeLine([], new Set(), 100)).toEqual({ marks: [], ticks: [], views: [] });
     expect(timeLine([point('a', '1999-10')], new Set(), 100).marks).toHaveLength(1);
+  });
+
+  it('reaches to today and to the date of the article, if these are given', () => {
+    const points = [point('a', '2000'), point('b', '2010')];
+    const on = (viewpoints: Viewpoints) =>
+      timeLine(points, new Set(), 270, undefined, viewpoints).views;
+    const today = { year: 2026, month: 1, day: 1 };
+    expect(on({ today })).toEqual([{ from: 'today', at: 260 }]);
+    expect(on({ today, article: { year: 2016 } })).toEqual([
+      { from: 'article', at: 160 },
+      { from: 'today', at: 260 },
+    ]);
+    expect(timeLine(points, new Set(), 270).views).toEqual([]);
+  });
+
+  it('begins before its first event if the article does, and has one line for both on one day', () => {
+    const line = timeLine([point('a', '2000')], new Set(), 100, undefined, {
+      today: { year: 2005 },
+      article: { year: 1995 },
+    });
+    expect(line.views[0]).toEqual({ from: 'article', at: 0 });
+    const sameDay = {
+      today: { year: 2005, month: 6, day: 1 },
+      article: { year: 2005, month: 6, day: 1 },
+    };
+    expect(timeLine([point('a', '2000')], new Set(), 100, undefined, sameDay).views).toHaveLength(
+      1,
+    );
   });
 });

@@ -18,7 +18,7 @@ export function namesByKind(library: Library): readonly KindGroup[] {
   const entities = packs
     .flatMap((pack) => pack.entities)
     .filter(({ id }) => packs.length === 1 || library.groupOf(id) === id);
-  return ENTITY_KINDS.flatMap((kind) => {
+  return ENTITY_KINDS.flatMap((kind): readonly KindGroup[] => {
     const ofKind = entities
       .filter((entity) => entity.kind === kind)
       .toSorted((a, b) => a.label.localeCompare(b.label));

@@ -5,7 +5,7 @@ import { createSearch } from './search-pack.ts';
 import { nextRow, slipsAllowed, wordCloseness } from './typing.ts';
 
 const { content, names } = bundledPack();
-const search = createSearch([{ content, names }]);
+const search = createSearch([{ content, names, cues: content.cues }]);
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'п', 'é', '-'), maxLength: 9 });
 
 describe('searching the bundled pack', () => {

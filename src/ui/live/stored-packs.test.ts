@@ -5,7 +5,7 @@ import { compilePack } from '../../pack/compile/compile.ts';
 import { itemKeys, PACKS_KEY, type StoredPacks } from '../../pack/format/stored.ts';
 import { storedItems } from '../../pack/store/stored-items.ts';
 import type { browser } from '../../platform/browser.ts';
-import { readNames, readPacks } from './stored-packs.ts';
+import { readCues, readNames, readPacks } from './stored-packs.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
@@ -74,5 +74,23 @@ describe('the names of the packs', () => {
     const damaged = { ...(items[itemKeys.names(stored, part!)] as object), base: '?' };
     expect(await ids({ ...items, [itemKeys.names(stored, part!)]: damaged })).toEqual([]);
     expect(problems).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the words for the themes of the packs', () => {
+  const cues = { en: { sea: 'wave|tide' }, de: { sea: 'welle' } };
+  const withCues = { ...pack, content: { ...pack.content, themes: { sea: 'the sea' }, cues } };
+  const themed = storedItems([withCues], __BUILD__);
+
+  it('are those of all languages', async () => {
+    store(themed);
+    expect(await readCues(problems)).toEqual(new Map([['small', cues]]));
+  });
+
+  it('are none where those of a language are missing, and the pack is still there', async () => {
+    const { key } = (themed[PACKS_KEY] as StoredPacks).packs[0]!;
+    const { [`pack:${key}:words:de`]: _, ...others } = themed;
+    store(others);
+    expect(await readCues(problems)).toEqual(new Map([['small', {}]]));
   });
 });

@@ -1,5 +1,5 @@
 import { createLibrary, type Library } from '../../core/notes/library.ts';
-import type { PackContent } from '../../core/model.ts';
+import type { CueWords, PackContent } from '../../core/model.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { loadStoredNames } from '../../pack/load/load-stored.ts';
@@ -61,6 +61,15 @@ export async function readNames(onProblem: OnProblem): Promise<ReadonlyMap<strin
     return stored && ([pack.id, loadStoredNames(stored).names] as const);
   }, onProblem);
   return new Map(named);
+}
+
+/** The words of all languages that show the themes of the packs that are on, by the id of the pack. */
+export async function readCues(onProblem: OnProblem): Promise<ReadonlyMap<string, CueWords>> {
+  const read = await ofEach(async (reader, pack) => {
+    const content = await reader.content(pack, pack.wordLanguages);
+    return content && ([pack.id, content.cues ?? {}] as const);
+  }, onProblem);
+  return new Map(read);
 }
 
 async function ofEach<Value>(

@@ -1,5 +1,10 @@
 import type { TimelinePoint } from '../../core/model.ts';
-import { timeLine, type TimeMark } from '../../core/notes/time-line.ts';
+import {
+  timeLine,
+  type TimeMark,
+  type TimeView,
+  type Viewpoints,
+} from '../../core/notes/time-line.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
 import { useNotes } from './notes-context.ts';
@@ -19,14 +24,20 @@ const POPOVER: TimeSize = { width: 336, row: 9, scale: 1 };
 const INSET_PX = 15;
 /** Height of the axis with its years, in px. */
 const AXIS_HEIGHT_PX = 18;
+/** Height of a row of words above the marks, in px. */
+const VIEW_ROW_PX = 14;
+/** Two words closer than this stand in two rows (px). */
+const WORDS_APART_PX = 76;
 
 /** The source's dated points as a picture, with those of the entity filled and listed as text. */
 export function TimeLine({
   points,
   own,
+  viewpoints,
 }: {
   points: readonly TimelinePoint[];
   own: readonly TimelinePoint[];
+  viewpoints?: Viewpoints | undefined;
 }) {
   const t = useTranslate();
   if (own.length === 0) return null;
@@ -34,26 +45,35 @@ export function TimeLine({
   return (
     <section class="section later">
       <h3 class="heading">{t('time_heading')}</h3>
-      <TimePicture points={points} own={own} />
+      <TimePicture points={points} own={own} viewpoints={viewpoints} />
       <Disclosure label={label}>{() => <TimeList points={own} />}</Disclosure>
     </section>
   );
 }
 
-/** Dated points on an axis, those of `own` filled; hidden from screen readers, which have a list. */
+/**
+ * Dated points on an axis, those of `own` filled, and from when readers look back at them; hidden from
+ * screen readers, which have a list.
+ */
 export function TimePicture({
   points,
   own,
   size: { width, row: height, scale } = POPOVER,
+  viewpoints,
 }: {
   points: readonly TimelinePoint[];
   own: readonly TimelinePoint[];
   size?: TimeSize;
+  viewpoints?: Viewpoints | undefined;
 }) {
   const ids = new Set(own.map(({ id }) => id));
-  const { marks, ticks } = timeLine(points, ids, width - 2 * INSET_PX, height);
+  const length = width - 2 * INSET_PX;
+  const { marks, ticks, views } = timeLine(points, ids, length, height, viewpoints);
   const rows = Math.max(...marks.map(({ row }) => row)) + 1;
-  const line = rows * height + 3;
+  const [one, other] = views;
+  const viewRows = one && other && other.at - one.at < WORDS_APART_PX ? 2 : views.length && 1;
+  const above = viewRows * VIEW_ROW_PX;
+  const line = above + rows * height + 3;
   return (
     // Time runs from left to right in charts of every language.
     <svg
@@ -70,12 +90,54 @@ export function TimePicture({
           </text>
         </g>
       ))}
+      {views.map((view, i) => (
+        <Viewpoint
+          key={view.from}
+          view={view}
+          row={viewRows === 2 ? i : 0}
+          line={line}
+          length={length}
+        />
+      ))}
       {marks
         .toSorted((a, b) => Number(a.own) - Number(b.own))
         .map((mark) => (
           <Mark key={mark.point.id} mark={mark} y={line - mark.row * height} scale={scale} />
         ))}
     </svg>
+  );
+}
+
+/** Half the width of the longest words of a viewpoint, in px. */
+const HALF_WORDS_PX = 38;
+
+/** A line across the axis, with words on top that stay within the picture. */
+function Viewpoint({
+  view: { from, at },
+  row,
+  line,
+  length,
+}: {
+  view: TimeView;
+  /** 0 for the topmost row of words. */
+  row: number;
+  /** Where the axis is. */
+  line: number;
+  length: number;
+}) {
+  const t = useTranslate();
+  const words = (row + 1) * VIEW_ROW_PX - 4;
+  const middle = Math.max(
+    HALF_WORDS_PX - INSET_PX,
+    Math.min(at, length + INSET_PX - HALF_WORDS_PX),
+  );
+  return (
+    <g class={`time-view ${from}`}>
+      <path class="time-now" d={`M${at} ${words + 3}V${line + 4}`} />
+      <text x={middle} y={words}>
+        {t(`time_${from}`)}
+      </text>
+    </g>
   );
 }
 

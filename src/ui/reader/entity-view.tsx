@@ -2,8 +2,8 @@ import type { Library } from '../../core/notes/library.ts';
 import { sourceCards } from '../../core/notes/source-cards.ts';
 import { sourceDifference } from '../../core/notes/source-difference.ts';
 import { SourceCards } from '../card/source-cards.tsx';
-import { useTranslate } from '../i18n.ts';
 import type { SurroundingsOf } from '../notes/notes-context.ts';
+import { BackButton } from './back-button.tsx';
 
 /** The view with the card of one entity, from all packs that have it. */
 export function EntityView({
@@ -19,7 +19,6 @@ export function EntityView({
   onVisit: (id: string) => void;
   onBack: (() => void) | undefined;
 }) {
-  const t = useTranslate();
   const cards = sourceCards(library, id);
   const [first, ...others] = cards.map(({ pack, card }) => ({
     card,
@@ -29,12 +28,7 @@ export function EntityView({
   if (!first) return null;
   return (
     <article key={id} data-entity={id}>
-      {onBack && (
-        // The side panel has no Back button of the browser.
-        <button type="button" class="text-button back" onClick={onBack}>
-          {t('reader_back')}
-        </button>
-      )}
+      <BackButton onBack={onBack} />
       <SourceCards
         source={first}
         others={others}

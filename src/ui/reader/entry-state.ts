@@ -11,11 +11,11 @@ export function writeEntry(part: Readonly<Record<string, unknown>>): void {
   history.replaceState({ ...readEntry(), ...part }, '');
 }
 
-/** Like `useState` for a text ('' at first), which is kept in the history entry. */
-export function useEntryText(key: string): [string, (text: string) => void] {
+/** Like `useState` for a text, which is kept in the history entry. */
+export function useEntryText(key: string, first = ''): [string, (text: string) => void] {
   const [text, setText] = useState(() => {
     const kept = readEntry()[key];
-    return typeof kept === 'string' ? kept : '';
+    return typeof kept === 'string' ? kept : first;
   });
   return [
     text,
@@ -27,7 +27,7 @@ export function useEntryText(key: string): [string, (text: string) => void] {
 }
 
 /** Whether a list of the view is unfolded, kept in the history entry. */
-export function useEntryUnfolded(list: string): [boolean, (open: boolean) => void] {
-  const [text, setText] = useEntryText(`unfolded-${list}`);
+export function useEntryUnfolded(list: string, first = false): [boolean, (open: boolean) => void] {
+  const [text, setText] = useEntryText(`unfolded-${list}`, first ? 'yes' : '');
   return [text !== '', (open) => setText(open ? 'yes' : '')];
 }

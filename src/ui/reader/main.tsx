@@ -3,13 +3,14 @@ import { createLibrary } from '../../core/notes/library.ts';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
 import { createSearch, type Search } from '../../core/search/search-pack.ts';
 import { lazily } from '../../core/text/lazily.ts';
+import { readDate } from '../../core/text/page-date.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
-import { readNames, readPacks } from '../live/stored-packs.ts';
+import { readCues, readNames, readPacks } from '../live/stored-packs.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
 import { createPageBeside, isBesidePage } from './page-beside.ts';
@@ -19,9 +20,9 @@ import { ReaderPage } from './reader-page.tsx';
 const root = document.querySelector('#reader')!;
 
 const life = new AbortController().signal;
-const namesRead = lazily(() => readNames(onProblem));
+const wordsRead = lazily(() => Promise.all([readNames(onProblem), readCues(onProblem)]));
 // A name is looked up in a tab that begins with a search.
-if (location.hash.startsWith('#search=')) void namesRead();
+if (location.hash.startsWith('#search=')) void wordsRead();
 const settings = await liveSettings(onProblem, life);
 const { notesLanguage } = settings.value;
 const [isBeside, read, origins] = await Promise.all([
@@ -44,7 +45,13 @@ const beside = isBeside
 const inPanel = location.hash === '';
 const reading = inPanel ? await readReading(browser.storage.session).catch(onProblem) : undefined;
 if (reading) history.replaceState(null, '', reading.hash);
-const routeOf = (hash: string): Route => routeFor(hash, beside !== undefined);
+const routeOf = (hash: string): Route => {
+  const asked = routeFor(hash, beside !== undefined);
+  // The first source has one place, whether it is named or not.
+  const isOfSource = asked.view === 'essay' || asked.view === 'time';
+  const [first] = library.packs;
+  return isOfSource && first ? { pack: first.id, ...asked } : asked;
+};
 const places = keepPlace(root, routeOf, reading ?? undefined, (now) => {
   if (inPanel) keepReading(browser.storage.session, now).catch(onProblem);
 });
@@ -56,9 +63,13 @@ function onProblem(error: unknown): void {
 }
 
 async function makeSearch(): Promise<void> {
-  const names = await namesRead();
+  const [names, cues] = await wordsRead();
   search.value = createSearch(
-    packs.map(({ content }) => ({ content, names: names.get(content.id) })),
+    packs.map(({ content }) => ({
+      content,
+      names: names.get(content.id),
+      cues: cues.get(content.id),
+    })),
   );
 }
 
@@ -75,7 +86,9 @@ async function enter(): Promise<void> {
   places.enter();
   // A new object each time, so that the page is rendered before its place is restored.
   route.value = to;
-  places.restore();
+  // What is as wide as its frame is drawn once that is measured: in the next microtask.
+  await Promise.resolve();
+  if (route.value === to) places.restore();
 }
 
 const title = [translate('extension_name'), ...library.packs.map((pack) => pack.title)].join(' · ');
@@ -93,6 +106,7 @@ showPage(
         route={route.value}
         search={search.value}
         beside={beside}
+        today={readDate(new Date().toISOString())!}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onRoute={(to, replace) => {
           if (!replace) return void (location.hash = hashOf(to));

@@ -1,10 +1,10 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../core/notes/library.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
 import { themesOnPage, type PageTheme } from '../../core/notes/page-themes.ts';
 import { ownPageContext } from '../../core/notes/own-entities.ts';
-import { rankForPage } from '../../core/notes/rank-for-page.ts';
+import { rankForPage, type PageNote } from '../../core/notes/rank-for-page.ts';
 import { touchedParallels } from '../../core/notes/touched-parallels.ts';
 import type { FoundName } from '../../core/tab/found-names.ts';
 import { useTranslate } from '../i18n.ts';
@@ -12,17 +12,18 @@ import { FoldedNotes } from '../notes/folded-notes.tsx';
 import { NotesContext, useNotes, type SurroundingsOf } from '../notes/notes-context.ts';
 import { ParallelList } from '../notes/parallel-list.tsx';
 import { SourceHeading } from '../notes/source-heading.tsx';
-import { FoundList } from '../tab/found-list.tsx';
+import { FoundChips } from './found-chips.tsx';
 import { pageReasonInWords } from './page-reason.ts';
 
-/** Maximum number of names before the list is unfolded. */
-const MAX_INITIAL_NAMES = 8;
 /** Maximum number of notes before the list is unfolded. */
 const MAX_INITIAL_NOTES = 5;
 /** Maximum number of themes shown; those mentioned in the fewest lines of the page are left out. */
 const MAX_THEMES = 8;
 
-/** What was found on a page: its names, and per source the themes, parallels and notes that fit it. */
+/**
+ * What was found on a page: per source the notes that fit it, with their themes, then the names of the
+ * page, and the parallels that it touches.
+ */
 export function PageFindings({
   library,
   notesOf,
@@ -37,73 +38,62 @@ export function PageFindings({
   onJump: (entity: string) => void;
 }) {
   const t = useTranslate();
-  const named = new Set(
-    context.mentions.flatMap(({ entity }) =>
-      library.sameAs(entity).flatMap((id) => library.packOf(id) ?? []),
-    ),
-  );
+  const found = useMemo(() => findingsIn(library, context), [library, context]);
   return (
     <article>
       <h2 class="page-headline" lang={context.language} dir="auto">
         {context.headline ?? t('reader_page')}
       </h2>
-      <FoundList names={names} onJump={onJump} heading="h3" limit={MAX_INITIAL_NAMES} />
-      {library.packs
-        .filter((pack) => named.has(pack))
-        .map((pack) => (
-          <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
-            <SourceFindings
-              library={library}
-              pack={pack}
-              context={context}
-              isOneOfSeveral={named.size > 1}
-            />
-          </NotesContext.Provider>
-        ))}
+      {found.map(({ pack, notes, themes }) => (
+        <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+          <SourceNotes notes={notes} themes={themes} isOneOfSeveral={found.length > 1} />
+        </NotesContext.Provider>
+      ))}
+      <FoundChips names={names} onJump={onJump} />
+      {found.map(({ pack, parallels }) => (
+        <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+          <ParallelList parallels={parallels} />
+        </NotesContext.Provider>
+      ))}
     </article>
   );
 }
 
-/** The themes, notes and parallels of one source that fit a page. */
-function SourceFindings({
-  library,
-  pack,
-  context,
+/** The notes of one source that fit a page, and the themes by which they can be chosen. */
+function SourceNotes({
+  notes,
+  themes,
   isOneOfSeveral,
 }: {
-  library: Library;
-  pack: PackContent;
-  context: PageContext;
+  notes: readonly PageNote[];
+  themes: readonly PageTheme[];
   /** Whether the page names something of other sources too. */
   isOneOfSeveral: boolean;
 }) {
   const t = useTranslate();
   const surroundings = useNotes();
-  const found = useMemo(
-    () => findingsOf(pack, ownPageContext(library, pack, context)),
-    [library, pack, context],
-  );
+  const section = useRef<HTMLElement>(null);
   const [chosen, choose] = useState<string>();
-  const theme = found.themes.some(({ id }) => id === chosen) ? chosen : undefined;
-  const notes =
-    theme === undefined
-      ? found.notes
-      : found.notes.filter(({ note }) => note.themes.includes(theme));
+  const theme = themes.some(({ id }) => id === chosen) ? chosen : undefined;
+  const chooseAndShow = (id: string | undefined): void => {
+    choose(id);
+    // The notes are above the themes.
+    if ((section.current?.getBoundingClientRect().top ?? 0) < 0) section.current?.scrollIntoView();
+  };
   return (
-    <>
-      <section class="section notes">
-        <SourceHeading isOneOfSeveral={isOneOfSeveral} aside={t('page_notes_order')} />
-        <ThemeChoice themes={found.themes} chosen={theme} onChoose={choose} />
-        <FoldedNotes
-          key={theme}
-          notes={notes}
-          limit={MAX_INITIAL_NOTES}
-          first={false}
-          why={(ranked) => pageReasonInWords(ranked, surroundings, t)}
-        />
-      </section>
-      <ParallelList parallels={found.parallels} />
-    </>
+    <section ref={section} class="section notes">
+      <SourceHeading isOneOfSeveral={isOneOfSeveral} aside={t('page_notes_order')} />
+      <FoldedNotes
+        key={theme}
+        notes={
+          theme === undefined ? notes : notes.filter(({ note }) => note.themes.includes(theme))
+        }
+        limit={MAX_INITIAL_NOTES}
+        first={false}
+        why={(ranked) => pageReasonInWords(ranked, surroundings, t)}
+      />
+      <ThemeChoice themes={themes} chosen={theme} onChoose={chooseAndShow} />
+    </section>
   );
 }
 
@@ -118,7 +108,7 @@ function ThemeChoice({
   onChoose: (theme: string | undefined) => void;
 }) {
   const t = useTranslate();
-  const { origin } = useNotes();
+  const { origin, text } = useNotes();
   const id = useId();
   if (themes.length === 0) return null;
   return (
@@ -133,12 +123,25 @@ function ThemeChoice({
           class="choice"
           aria-pressed={theme === chosen}
           onClick={() => onChoose(theme === chosen ? undefined : theme)}
+          {...text}
         >
           {label}
         </button>
       ))}
     </div>
   );
+}
+
+/** What each source has for a page of which it knows a name. */
+function findingsIn(library: Library, context: PageContext) {
+  const named = new Set(
+    context.mentions.flatMap(({ entity }) =>
+      library.sameAs(entity).flatMap((id) => library.packOf(id) ?? []),
+    ),
+  );
+  return library.packs
+    .filter((pack) => named.has(pack))
+    .map((pack) => ({ pack, ...findingsOf(pack, ownPageContext(library, pack, context)) }));
 }
 
 function findingsOf(pack: PackContent, context: PageContext) {

@@ -1,13 +1,16 @@
 import { parsePlace, placeAt, scrollOf, TOP, type Anchor } from '../../core/reader/place.ts';
 import { readingAt, type Reading } from '../../core/reader/reading.ts';
-import type { Route } from '../../core/reader/route.ts';
+import { hashOf, viewOf, type Route } from '../../core/reader/route.ts';
 import { readEntry, writeEntry } from './entry-state.ts';
 
 /** Keeps the reader's place in every view, and restores it. */
 export interface PlaceKeeper {
   /** Called when the hash has changed, before the new view is rendered. */
   enter(): void;
-  /** Called once the view is rendered: scrolls to where the reader left it, or to its top. */
+  /**
+   * Called once the view is rendered: scrolls to where the reader left it, to what the route asks
+   * for (marked by the view with `data-asked`), or to its top.
+   */
   restore(): void;
   /** Changes the hash of the current view without a new history entry. */
   rename(hash: string): void;
@@ -72,9 +75,16 @@ export function keepPlace(
       shown = location.hash;
       const { place, left } = readEntry();
       const first = opening && before?.hash === shown ? before.place : undefined;
-      const kept = parsePlace(place) ?? first ?? reading?.tabs[shown] ?? TOP;
-      scrollTo(0, scrollOf(kept, anchorsIn(root)));
-      if (!opening) focusWhatWasLeft(root, left as Left | undefined);
+      const kept = parsePlace(place) ?? first;
+      const asked = kept ? null : root.querySelector<HTMLElement>('main [data-asked]');
+      if (asked) {
+        asked.scrollIntoView();
+        focusAt(asked);
+      } else {
+        const inTab = reading?.tabs[hashOf(viewOf(routeOf(shown)))];
+        scrollTo(0, scrollOf(kept ?? inTab ?? TOP, anchorsIn(root)));
+        if (!opening) focusWhatWasLeft(root, left as Left | undefined);
+      }
       opening = false;
       save();
     },
@@ -86,11 +96,16 @@ export function keepPlace(
   };
 }
 
-/** Returns the headings of the view with their distances from the top of the page (CSS px). */
+/**
+ * Returns the headings of the view with the scroll positions (CSS px) at which they are at the top,
+ * below what sticks there.
+ */
 function anchorsIn(root: Element): Anchor[] {
+  const { scrollPaddingBlockStart } = getComputedStyle(document.documentElement);
+  const above = Number.parseFloat(scrollPaddingBlockStart) || 0;
   return Array.from(root.querySelectorAll('main h2[id]'), (heading) => ({
     id: heading.id,
-    top: heading.getBoundingClientRect().top + scrollY,
+    top: heading.getBoundingClientRect().top + scrollY - above,
   }));
 }
 
@@ -113,7 +128,14 @@ function leftBy(root: Element, link: Element): Left {
 function focusWhatWasLeft(root: Element, left: Left | undefined): void {
   if (document.activeElement !== document.body) return;
   const link = left && linksTo(root, String(left.href))[Number(left.nth)];
-  const heading = root.querySelector<HTMLElement>('main h2, main');
-  if (!link) heading?.setAttribute('tabindex', '-1');
-  (link ?? heading)?.focus({ preventScroll: true });
+  if (link) return link.focus({ preventScroll: true });
+  // A selector list would find the first in the page, which is always the whole.
+  const heading = root.querySelector<HTMLElement>('main h2') ?? root.querySelector('main');
+  if (heading instanceof HTMLElement) focusAt(heading);
+}
+
+/** Moves the focus to what the keyboard does not reach by itself. */
+function focusAt(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }

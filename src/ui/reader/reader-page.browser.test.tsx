@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { english } from '../../../test/support/english.ts';
+import { NOTHING_FOUND } from '../../core/search/search-pack.ts';
 import { createLibrary } from '../../core/notes/library.ts';
 import { TranslateContext } from '../i18n.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
@@ -24,6 +25,7 @@ function show(props: Pick<ReaderPageProps, 'isUnread' | 'route' | 'search'>): vo
         argumentOf={() => []}
         notesOf={surroundingsOnce()}
         beside={undefined}
+        today={{ year: 2026 }}
         onRoute={() => {}}
         onBack={undefined}
         onOptions={() => {}}
@@ -34,7 +36,7 @@ function show(props: Pick<ReaderPageProps, 'isUnread' | 'route' | 'search'>): vo
   );
 }
 
-const nothing = () => ({ entities: [], notes: [] });
+const nothing = () => NOTHING_FOUND;
 
 it.each([
   { isUnread: true, said: 'The notes cannot be read from the browser’s storage.' },
@@ -50,5 +52,7 @@ it('finds nothing only once the packs can be searched', () => {
   expect(root.querySelector('input')!.value).toBe('minsk');
   expect(root.querySelector('[role="status"]')!.textContent).toBe('');
   show({ ...asked, search: nothing });
-  expect(root.querySelector('[role="status"]')!.textContent).toBe(english('reader_nothing_found'));
+  expect(root.querySelector('[role="status"]')!.textContent).toContain(
+    english('reader_not_in_notes', 'minsk'),
+  );
 });

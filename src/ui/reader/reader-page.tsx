@@ -1,9 +1,10 @@
 import type { Library } from '../../core/notes/library.ts';
 import type { PackContent } from '../../core/model.ts';
+import type { PlainDate } from '../../core/text/page-date.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { hashOf, type Route } from '../../core/reader/route.ts';
 import type { Search } from '../../core/search/search-pack.ts';
-import { useTranslate, type MessageKey } from '../i18n.ts';
+import { textAttributes, useTranslate, type MessageKey } from '../i18n.ts';
 import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 import { EntityView } from './entity-view.tsx';
 import { EssayView } from './essay-view.tsx';
@@ -11,6 +12,7 @@ import type { PageBeside } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { SourceChoice } from './source-choice.tsx';
+import { ThemeView } from './theme-view.tsx';
 import { TimeView } from './time-view.tsx';
 
 interface Tab {
@@ -45,6 +47,7 @@ export interface ReaderPageProps {
   readonly search: Search | undefined;
   /** Undefined if the reader of the packs is in a tab, not in the panel. */
   readonly beside: PageBeside | undefined;
+  readonly today: PlainDate;
   /** Shows another route; `replace` replaces the current history entry. */
   readonly onRoute: (route: Route, replace?: boolean) => void;
   /** Goes back to the previous view; undefined if there is none. */
@@ -54,7 +57,7 @@ export interface ReaderPageProps {
 
 /**
  * The reader of the packs, with tabs for the page beside it, search, the argument of a source, and
- * its timeline and relations, and with the card of any entity.
+ * its timeline and relations, and with the notes on any theme and the card of any entity.
  */
 export function ReaderPage(props: ReaderPageProps) {
   const { library, notesOf, route, search, beside, onRoute, onOptions } = props;
@@ -70,7 +73,11 @@ export function ReaderPage(props: ReaderPageProps) {
             {t('toolbar_options')}
           </button>
         </p>
-        <h1>{packs.length === 1 ? packs[0]!.title : t('reader_sources')}</h1>
+        {packs.length === 1 ? (
+          <h1 {...textAttributes(packs[0]!.language)}>{packs[0]!.title}</h1>
+        ) : (
+          <h1>{t('reader_sources')}</h1>
+        )}
         <nav aria-label={t('reader_views')}>
           {tabsOf(packs, beside !== undefined).map(({ route: to, key }) => (
             <a
@@ -101,12 +108,30 @@ export function ReaderPage(props: ReaderPageProps) {
           <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
             <SourceChoice packs={packs} chosen={pack} view={route.view} />
             {route.view === 'essay' ? (
-              <EssayView pack={pack} argument={props.argumentOf(pack)} />
+              <EssayView pack={pack} argument={props.argumentOf(pack)} asked={route.place} />
             ) : (
-              <TimeView pack={pack} />
+              <TimeView
+                key={route.point}
+                pack={pack}
+                asked={route.point}
+                viewpoints={{ today: props.today }}
+              />
             )}
           </NotesContext.Provider>
         )}
+        {route.view === 'theme' &&
+          (pack?.id === route.pack && Object.hasOwn(pack.themes, route.theme) ? (
+            <NotesContext.Provider key={route.theme} value={notesOf(pack)}>
+              <ThemeView
+                pack={pack}
+                theme={route.theme}
+                isOneOfSeveral={packs.length > 1}
+                onBack={props.onBack}
+              />
+            </NotesContext.Provider>
+          ) : (
+            <p role="alert">{t('reader_no_entity', route.theme)}</p>
+          ))}
         {route.view === 'entity' &&
           (library.entity(route.id) ? (
             <EntityView

@@ -1,14 +1,11 @@
 import type { Library } from '../../core/notes/library.ts';
 import type { SearchResults } from '../../core/search/search-pack.ts';
-import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
-import { KindOfEntity } from '../notes/kind-of-entity.tsx';
-import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
-import { PlainNotes } from '../notes/plain-notes.tsx';
+import type { SurroundingsOf } from '../notes/notes-context.ts';
+import { FoundThings } from './found-things.tsx';
+import { NamesByKind } from './names-by-kind.tsx';
 
-const NOTHING: SearchResults = { entities: [], notes: [] };
-
-/** The search in the packs; results are shown while typing. */
+/** The search in the packs; results are shown while typing, and all names before that. */
 export function SearchView({
   library,
   notesOf,
@@ -24,8 +21,7 @@ export function SearchView({
   onQuery: (query: string) => void;
 }) {
   const t = useTranslate();
-  const { entities, notes } = results ?? NOTHING;
-  const found = entities.length + notes.length;
+  const asked = query.trim();
   return (
     <>
       <form role="search" class="search" onSubmit={(event) => event.preventDefault()}>
@@ -41,43 +37,30 @@ export function SearchView({
         />
       </form>
       <p class="search-count" role="status">
-        {results &&
-          query.trim() !== '' &&
-          (found === 0 ? t('reader_nothing_found') : translatePlural(t, 'reader_found', found))}
+        {asked !== '' && results && <Outcome query={asked} results={results} />}
       </p>
-      {entities.length > 0 && (
-        <section aria-labelledby="found-entities">
-          <h2 id="found-entities">{t('reader_entities')}</h2>
-          <ul class="found">
-            {entities.map((entity) => (
-              <li key={entity.id}>
-                <a href={hashOf({ view: 'entity', id: entity.id })} data-entity={entity.id}>
-                  {entity.label}
-                </a>{' '}
-                <span class="found-kind">
-                  <KindOfEntity entity={entity} text={notesOf(library.packOf(entity.id)!).text} />
-                </span>
-                <p class="found-description">{entity.description}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {asked === '' ? (
+        <NamesByKind library={library} notesOf={notesOf} />
+      ) : (
+        results && <FoundThings library={library} notesOf={notesOf} results={results} />
       )}
-      {notes.length > 0 && (
-        <section aria-labelledby="found-notes">
-          <h2 id="found-notes">{t('reader_notes')}</h2>
-          {library.packs.map((pack) => {
-            const own = notes.filter(({ id }) => library.packOf(id) === pack);
-            if (own.length === 0) return null;
-            return (
-              <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
-                {library.packs.length > 1 && <h3 class="heading">{pack.title}</h3>}
-                <PlainNotes notes={own} />
-              </NotesContext.Provider>
-            );
-          })}
-        </section>
-      )}
+    </>
+  );
+}
+
+/** How much was found, or that the packs do not have what was typed. */
+function Outcome({ query, results }: { query: string; results: SearchResults }) {
+  const t = useTranslate();
+  const { isThere, entities, themes, notes, near } = results;
+  if (isThere) {
+    const found = entities.length + themes.length + notes.length;
+    return <>{translatePlural(t, 'reader_found', found)}</>;
+  }
+  const leads = themes.length + notes.length + near.entities.length + near.words.length > 0;
+  return (
+    <>
+      {t('reader_not_in_notes', query)}
+      {!leads && ` ${t('reader_nothing_found')}`}
     </>
   );
 }

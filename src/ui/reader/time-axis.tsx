@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PackContent, TimelinePoint } from '../../core/model.ts';
+import type { Viewpoints } from '../../core/notes/time-line.ts';
 import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
 import { UnfoldIcon } from '../notes/icons.tsx';
 import { PlainNotes } from '../notes/plain-notes.tsx';
@@ -14,10 +15,19 @@ const ROW_PX = 13;
 const SCALE = 1.6;
 
 /** The dated points as a picture that stays in view, above a list in which one can be open. */
-export function TimeAxis({ pack }: { pack: PackContent }) {
+export function TimeAxis({
+  pack,
+  asked,
+  viewpoints,
+}: {
+  pack: PackContent;
+  /** Id of the dated point that the reader has asked for. */
+  asked: string | undefined;
+  viewpoints: Viewpoints;
+}) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const list = useRef<HTMLOListElement>(null);
-  const [chosen, choose] = useEntryText('point');
+  const [chosen, choose] = useEntryText('point', asked);
   const pressed = useRef(false);
   const points = pack.timeline.toSorted((a, b) => a.when.from.localeCompare(b.when.from));
 
@@ -46,6 +56,7 @@ export function TimeAxis({ pack }: { pack: PackContent }) {
             points={points}
             own={points.filter(({ id }) => id === chosen)}
             size={{ width, row: ROW_PX, scale: SCALE }}
+            viewpoints={viewpoints}
           />
         )}
       </div>
@@ -56,6 +67,7 @@ export function TimeAxis({ pack }: { pack: PackContent }) {
             pack={pack}
             point={point}
             open={point.id === chosen}
+            isAsked={point.id === asked}
             onToggle={() => choose(point.id === chosen ? '' : point.id)}
           />
         ))}
@@ -68,16 +80,18 @@ function Point({
   pack,
   point,
   open,
+  isAsked,
   onToggle,
 }: {
   pack: PackContent;
   point: TimelinePoint;
   open: boolean;
+  isAsked: boolean;
   onToggle: () => void;
 }) {
   const id = `point-${point.id}`;
   return (
-    <li>
+    <li {...(isAsked && { 'data-asked': '' })}>
       <button
         type="button"
         class="text-button unfold"

@@ -41,7 +41,7 @@ async function show(pack: PackContent): Promise<void> {
   render(
     <TranslateContext.Provider value={english}>
       <NotesContext.Provider value={notesSurroundings(pack)}>
-        <TimeView pack={pack} />
+        <TimeView pack={pack} viewpoints={{ today: { year: 2026 } }} />
       </NotesContext.Provider>
     </TranslateContext.Provider>,
     root,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PackContent } from '../../core/model.ts';
+import type { Viewpoints } from '../../core/notes/time-line.ts';
 import { haveRoom } from '../../core/reader/most-tied.ts';
 import { relationsOf } from '../../core/reader/relations.ts';
 import { useTranslate } from '../i18n.ts';
@@ -9,7 +10,16 @@ import { RelationsList } from './relations-list.tsx';
 import { TimeAxis } from './time-axis.tsx';
 
 /** The source's dated points on an axis, and the ties between entities that share notes. */
-export function TimeView({ pack }: { pack: PackContent }) {
+export function TimeView({
+  pack,
+  asked,
+  viewpoints,
+}: {
+  pack: PackContent;
+  /** Id of the dated point that the reader has asked for. */
+  asked?: string | undefined;
+  viewpoints: Viewpoints;
+}) {
   const t = useTranslate();
   const relations = relationsOf(pack);
   const [chosen, choose] = useEntryText('entity');
@@ -19,7 +29,7 @@ export function TimeView({ pack }: { pack: PackContent }) {
       {pack.timeline.length > 0 && (
         <section aria-labelledby="timeline">
           <h2 id="timeline">{t('reader_timeline')}</h2>
-          <TimeAxis pack={pack} />
+          <TimeAxis pack={pack} asked={asked} viewpoints={viewpoints} />
         </section>
       )}
       <section aria-labelledby="relations">

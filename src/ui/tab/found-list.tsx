@@ -5,25 +5,22 @@ import { UnfoldIcon } from '../notes/icons.tsx';
 
 /**
  * Lists the names found on the page; a click on one jumps to its next mention.
- * @param heading heading level of the list
  * @param limit number of names shown before the list is unfolded
  */
 export function FoundList({
   names,
   onJump,
-  heading: Heading = 'h2',
   limit = Infinity,
 }: {
   readonly names: readonly FoundName[];
   readonly onJump: (entity: string) => void;
-  readonly heading?: 'h2' | 'h3';
   readonly limit?: number;
 }) {
   const t = useTranslate();
   const { list, shown, left, unfold } = useFold(names, limit);
   return (
     <section class="cast">
-      <Heading>{translatePlural(t, 'toolbar_names', names.length)}</Heading>
+      <h2>{translatePlural(t, 'toolbar_names', names.length)}</h2>
       <ul ref={list}>
         {shown.map(({ entity, label, count }) => (
           <li key={entity}>
