@@ -38,7 +38,7 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
   const expectCast = (...cast: readonly string[]) =>
     expect
       .poll(() =>
-        panel.$$eval('.cast li', (items) =>
+        panel.$$eval('.page-names li', (items) =>
           items.map(
             (item) =>
               item.querySelector('.found-name')!.textContent +
@@ -56,6 +56,10 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
     await expectCast('Boris Nemtsov2', 'Vladimir Putin1');
     expect(await panel.$$eval('nav a', (tabs) => tabs[0]!.textContent)).toBe('This page');
     expect(await panel.$eval('h2', (heading) => heading.textContent)).toBe('Elections');
+    const top = (selector: string) =>
+      panel.$eval(selector, (element) => element.getBoundingClientRect().top + scrollY);
+    expect(await top('.note')).toBeLessThan(350);
+    expect(await top('.page-names')).toBeGreaterThan(await top('.note'));
     expect(await panel.$eval('.note-reason', (reason) => reason.textContent)).toMatch(/\S/);
     expect(
       await panel.$$eval('.parallels button', (buttons) => buttons.map((b) => b.textContent)),

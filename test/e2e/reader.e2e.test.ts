@@ -43,8 +43,55 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
     await reader.locator('#query').fill('xyzzy');
     await reader.waitForFunction(() => !document.querySelector('.found'));
     expect(await reader.$eval('[role=status]', (status) => status.textContent)).toContain(
-      'Nothing',
+      '“xyzzy” is not in these notes.',
     );
+  });
+
+  it('lists all names before anything is typed, and leads by a word of any language to a theme and back', async () => {
+    await open('#search=');
+    const names = await reader.$$eval('main a[data-entity]', (links) => links.length);
+    expect(names).toBe(32);
+    await reader.locator('#query').fill('протест');
+    await reader.locator('a[href="#theme=belarus-russia-2020:protest"]').click();
+    await reader.waitForSelector('[data-theme-notes="protest"] .note');
+    expect(await reader.evaluate(() => document.activeElement?.id)).toBe('theme');
+    await reader.goBack();
+    await reader.waitForSelector('a[href="#theme=belarus-russia-2020:protest"]');
+    expect(await reader.$eval('#query', (input) => (input as HTMLInputElement).value)).toBe(
+      'протест',
+    );
+  });
+
+  it('moves the focus to the name of a card that is opened by the keyboard', async () => {
+    await open('#search=nemtsov');
+    await reader.waitForSelector('.found a');
+    await reader.focus('.found a');
+    await reader.keyboard.press('Enter');
+    await reader.waitForSelector('article .note');
+    expect(await reader.evaluate(() => document.activeElement?.className)).toBe('name');
+  });
+
+  it('opens at the paragraph that is asked for, and goes on by the index and back', async () => {
+    const atHeading = (id: string) =>
+      reader.waitForFunction(
+        (heading) => {
+          const top = document.getElementById(heading)?.getBoundingClientRect().top ?? -1;
+          return document.activeElement?.id === heading && top >= 0 && top < 80;
+        },
+        {},
+        id,
+      );
+    await open('#essay=belarus-russia-2020/5');
+    await atHeading('paragraph-5');
+    await reader.waitForSelector('[aria-labelledby="paragraph-5"] .note');
+    await reader.locator('.place-index a[href$="/9"]').click();
+    await atHeading('paragraph-9');
+    await reader.goBack();
+    await reader.waitForFunction(() => location.hash.endsWith('/5'));
+    await reader.waitForFunction(() => {
+      const top = document.getElementById('paragraph-5')!.getBoundingClientRect().top;
+      return top >= 0 && top < 80;
+    });
   });
 
   it('opens what was looked up, a card from there, and the way back', async () => {
@@ -64,7 +111,7 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
     );
   });
 
-  it('retells the essay paragraph by paragraph, each note in its place, and the parallels', async () => {
+  it('retells the essay paragraph by paragraph, the notes of each folded, and the parallels', async () => {
     await open('#essay');
     const argument = await reader.$$eval('section[aria-labelledby^="paragraph-"]', (sections) =>
       sections.map((section) => {
@@ -81,10 +128,11 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
       expect(links).toBeGreaterThan(0);
     }
     const notes = await reader.$$eval('section[aria-labelledby^="paragraph-"]', (sections) =>
-      sections.map((section) => section.querySelectorAll('.note').length),
+      sections.map((section) => section.querySelectorAll('button.unfold').length),
     );
-    expect(notes).toHaveLength(11);
-    expect(Math.min(...notes)).toBeGreaterThan(0);
+    expect(notes).toEqual(Array.from({ length: 11 }, () => 1));
+    await reader.locator('[aria-labelledby="paragraph-3"] .unfold').click();
+    await reader.waitForSelector('[aria-labelledby="paragraph-3"] .note');
     expect(await reader.$$eval('.parallel-table', (tables) => tables.length)).toBe(8);
   });
 
@@ -146,7 +194,8 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
     expect(await opened()).toHaveLength(1);
     expect(await reader.$$eval('.time-mark.own', (marks) => marks.length)).toBe(1);
 
-    const inWords = await reader.$$eval('.ties li', (items) => items.map((li) => li.textContent));
+    await reader.locator('.ties + .more').click();
+    const inWords = await reader.$$eval('.ties > li', (items) => items.map((li) => li.textContent));
     expect(inWords).toHaveLength(await reader.$$eval('.graph .node', (nodes) => nodes.length));
     expect(inWords.find((words) => words?.startsWith('Charter ’97'))).toContain('Natalia Radina');
     await reader.focus('.ties a[data-entity="belarus-russia-2020:org/charter97"]');
@@ -169,7 +218,11 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
 
   it('passes axe-core in each of its views, light and dark', async () => {
     for (const hash of [
+      '#search=',
       '#search=putin',
+      '#search=wahl',
+      '#theme=belarus-russia-2020:protest',
+      '#essay=belarus-russia-2020/5',
       '#essay',
       '#time',
       '#entity=belarus-russia-2020:person/putin',

@@ -13,7 +13,7 @@ const MAX_PARAGRAPH_UNITS = 3 * MAX_UNITS_PER_SIDE;
 const MAX_NAMES = 60;
 
 /** The text around the names that the reader may want to see; limited, however long the page is. */
-export function pageContext(index: MentionIndex): Omit<PageContext, 'hasWayBack'> {
+export function pageContext(index: MentionIndex): Omit<PageContext, 'date' | 'hasWayBack'> {
   const mentions = index.wanted();
   const [first] = mentions;
   if (!first) return { mentions: [], paragraphs: [] };

@@ -15,6 +15,7 @@ const whole: PageContext = {
   ],
   headline: 'News of Ada',
   language: 'en',
+  date: { year: 2026, month: 3, day: 8 },
   hasWayBack: true,
 };
 
@@ -71,4 +72,9 @@ it('leaves out entities that the pack does not have, and parts of a wrong type',
 it.each([undefined, null, 'text', 5, [], {}, { mentions: [] }, { mentions: {}, paragraphs: [] }])(
   'is none: %j',
   (raw) => expect(readPageContext(raw, isKnown)).toBeUndefined(),
+);
+
+it.each([{ year: 2026, month: 13 }, { year: 2026, month: 2, day: 30 }, { year: '2026' }, {}, 7])(
+  'has no date that is not in the calendar: %j',
+  (date) => expect(readPageContext({ ...whole, date }, isKnown)?.date).toBeUndefined(),
 );

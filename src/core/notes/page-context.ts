@@ -1,4 +1,5 @@
 import type { NamedText } from './context-at.ts';
+import { readDate, type PlainDate } from '../text/page-date.ts';
 import type { PlacedName } from './nearness.ts';
 
 /** The text of a page around the pack's names: requested by the side panel and never stored. */
@@ -11,6 +12,8 @@ export interface PageContext {
   readonly headline?: string;
   /** Primary tag of the language of its first paragraph, if it is known. */
   readonly language?: string;
+  /** The date of the page, if it tells one. */
+  readonly date?: PlainDate;
   /** Whether the reader can go back to where they were before a jump. */
   readonly hasWayBack: boolean;
 }
@@ -48,6 +51,7 @@ export function readPageContext(
 ): PageContext | undefined {
   if (!isObject(raw)) return undefined;
   const { mentions, paragraphs, headline, language } = raw;
+  const date = readPlainDate(raw['date']);
   if (!Array.isArray(mentions) || !Array.isArray(paragraphs)) return undefined;
   return {
     mentions: mentions
@@ -62,8 +66,17 @@ export function readPageContext(
       .flatMap((paragraph) => readParagraph(paragraph, isKnown)),
     ...(typeof headline === 'string' && { headline }),
     ...(typeof language === 'string' && { language }),
+    ...(date && { date }),
     hasWayBack: raw['hasWayBack'] === true,
   };
+}
+
+/** A date as a page reports it; undefined if there is none in the calendar. */
+function readPlainDate(raw: unknown): PlainDate | undefined {
+  if (!isObject(raw)) return undefined;
+  const { year, month, day } = raw;
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  return parts.every(Number.isSafeInteger) ? readDate(parts.join('-')) : undefined;
 }
 
 function readParagraph(

@@ -29,7 +29,7 @@ export interface SearchResults {
   readonly near: NearResults;
 }
 
-/** Names and words in which only some letters differ from what was typed. */
+/** Names, or else words, in which only some letters differ from what was typed. */
 export interface NearResults {
   readonly entities: readonly Entity[];
   readonly words: readonly string[];
@@ -92,13 +92,7 @@ export function createSearch(packs: readonly SearchedPack[]): Search {
       entities,
       themes,
       notes,
-      near:
-        isThere || notes.length > 0
-          ? NOT_NEAR
-          : {
-              entities: best(searches.flatMap(({ like }) => like(typed))).slice(0, MAX_NEAR),
-              words: nearWords(searches, typed),
-            },
+      near: isThere || notes.length > 0 ? NOT_NEAR : near(searches, typed),
     };
   };
 }
@@ -216,6 +210,12 @@ function searchIn({ content, names, cues }: SearchedPack, plainWords: PlainWords
 type FitOfEntity = (index: number, word: string) => number;
 /** How many wrong letters are allowed in a typed text. */
 type Slips = (text: string) => number;
+
+/** What may have been meant: names that are written nearly so or, where there are none, words. */
+function near(searches: readonly PackSearch[], typed: readonly string[]): NearResults {
+  const entities = best(searches.flatMap(({ like }) => like(typed))).slice(0, MAX_NEAR);
+  return { entities, words: entities.length > 0 ? [] : nearWords(searches, typed) };
+}
 
 /** The words of the packs that look most like the typed one; none for several words. */
 function nearWords(searches: readonly PackSearch[], typed: readonly string[]): readonly string[] {

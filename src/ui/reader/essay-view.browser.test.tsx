@@ -34,11 +34,11 @@ function packAt(unit: LocatorUnit, places: readonly Place[]): PackContent {
   };
 }
 
-function show(pack: PackContent, argument: Argument = []): void {
+function show(pack: PackContent, argument: Argument = [], asked?: string): void {
   render(
     <TranslateContext.Provider value={english}>
       <NotesContext.Provider value={notesSurroundings(pack)}>
-        <EssayView pack={pack} argument={argument} />
+        <EssayView pack={pack} argument={argument} asked={asked} />
       </NotesContext.Provider>
     </TranslateContext.Provider>,
     root,
@@ -62,17 +62,72 @@ it.each<{ unit: LocatorUnit; places: readonly Place[]; expected: readonly string
   expect(headings()).toEqual(row.expected);
 });
 
-it('puts the retold argument and the notes of a place under one heading', () => {
-  const argument = [
-    { place: 3, sentences: ['It begins in [Cove](place/cove).', 'It goes on.'] },
-    { place: 8, sentences: ['It ends.', 'Nothing follows.'] },
-  ];
+const argument: Argument = [
+  { place: 3, sentences: ['It begins in [Cove](place/cove).', 'It goes on.'] },
+  { place: 8, sentences: ['It ends.', 'Nothing follows.'] },
+];
+const sectionAt = (place: string) => root.querySelector(`[aria-labelledby="page-${place}"]`)!;
+
+it('puts the retold argument and the notes of a place under one heading, the notes folded', async () => {
   show(packAt('page', [3, 5]), argument);
   expect(headings()).toEqual(['Page 3', 'Page 5', 'Page 8']);
-  const [third, fifth] = root.querySelectorAll('section');
-  expect(third!.querySelector('.argument')?.textContent).toBe('It begins in Cove. It goes on.');
-  expect(third!.querySelectorAll('.note')).toHaveLength(1);
-  expect(fifth!.querySelector('.argument')).toBeNull();
+  expect(sectionAt('3').querySelector('.argument')?.textContent).toBe(
+    'It begins in Cove. It goes on.',
+  );
+  expect(sectionAt('3').querySelector('.note')).toBeNull();
+  const button = sectionAt('3').querySelector('button')!;
+  expect(button.textContent).toBe('1 note');
+  await userEvent.click(button);
+  await eventually(() => expect(sectionAt('3').querySelectorAll('.note')).toHaveLength(1));
+  expect(sectionAt('8').querySelector('button')).toBeNull();
+});
+
+it('shows the notes of a place that the argument leaves out', () => {
+  show(packAt('page', [3, 5]), argument);
+  expect(sectionAt('5').querySelector('.argument')).toBeNull();
+  expect(sectionAt('5').querySelectorAll('.note')).toHaveLength(1);
+});
+
+it('unfolds the notes of the place that the reader asks for, then of another one too', async () => {
+  const pack = packAt('page', [3, 8]);
+  show(pack, argument, '3');
+  expect(root.querySelector('[data-asked]')?.id).toBe('page-3');
+  expect(sectionAt('3').querySelectorAll('.note')).toHaveLength(1);
+  expect(sectionAt('8').querySelectorAll('.note')).toHaveLength(0);
+  show(pack, argument, '8');
+  await eventually(() => expect(sectionAt('8').querySelectorAll('.note')).toHaveLength(1));
+  expect(sectionAt('3').querySelectorAll('.note')).toHaveLength(1);
+});
+
+it('unfolds the notes again that were unfolded when the reader left', async () => {
+  show(packAt('page', [3]), argument);
+  await userEvent.click(sectionAt('3').querySelector('button')!);
+  render(null, root);
+  show(packAt('page', [3]), argument);
+  expect(sectionAt('3').querySelectorAll('.note')).toHaveLength(1);
+});
+
+it('has an index of its places and of its parallels, which leads to them', () => {
+  const pack = { ...packAt('page', [3, 8]), parallels: samplePack.parallels };
+  show(pack, argument, '8');
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('.place-index a')];
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([
+    '#essay=sample/3',
+    '#essay=sample/8',
+    '#essay=sample/P1',
+  ]);
+  expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'location', null]);
+});
+
+it('leads to a parallel', () => {
+  show({ ...packAt('page', [3]), parallels: samplePack.parallels }, argument, 'P2');
+  expect(root.querySelector('[data-asked] caption')?.textContent).toBe('By note');
+});
+
+it('shows the asked place of a long source, however far down it is', () => {
+  const places = Array.from({ length: 1000 }, (_, i) => i + 1);
+  show(packAt('paragraph', places), [], '700');
+  expect(root.querySelector('[data-asked]')?.id).toBe('paragraph-700');
 });
 
 it('folds the places after the first 300 notes of a long source, and unfolds them', async () => {

@@ -14,6 +14,12 @@ import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import type { PageBeside, PageBesideState } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
 import { eventually } from '../../../test/support/eventually.ts';
+import '../tokens.css';
+import '../controls.css';
+import '../page.css';
+import '../notes/notes.css';
+import './reader.css';
+import './page-view.css';
 
 const pack: PackContent = {
   ...samplePack,
@@ -32,6 +38,7 @@ let state: Signal<PageBesideState>;
 let beside: { [Key in keyof PageBeside]: ReturnType<typeof vi.fn<PageBeside[Key]>> };
 
 beforeEach(async () => {
+  document.documentElement.classList.add('sl-root');
   root = document.createElement('main');
   document.body.append(root);
   state = signal({ ...nothing, reason: 'looking' });
@@ -74,11 +81,14 @@ const story = pageOf(
 const notes = () => [...root.querySelectorAll<HTMLElement>('.note')].map((n) => n.dataset['note']);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-it('shows the names and themes of the page, and the notes that fit it with reasons', async () => {
+it('shows the notes that fit the page with reasons, and its themes and names', async () => {
   tellPage(story);
   await expect.element(screen.getByRole('heading', { name: 'News of the coast' })).toBeVisible();
-  const cast = [...root.querySelectorAll('.cast li')].map((item) => item.textContent);
-  expect(cast).toEqual(['Ada Mill22 times; go to the next', expect.stringContaining('Bo Lund1')]);
+  const names = [...root.querySelectorAll('.page-names li')].map((item) => item.textContent);
+  expect(names).toEqual([
+    'Ada Mill 22 times; go to the next',
+    expect.stringContaining('Bo Lund 1'),
+  ]);
   expect(notes()).toHaveLength(5);
   expect(notes()[0]).toBe('F02');
   expect(root.querySelector('.note-reason')!.textContent).toBe(
@@ -86,6 +96,16 @@ it('shows the names and themes of the page, and the notes that fit it with reaso
   );
   await userEvent.click(button('2 more notes'));
   expect(notes()).toHaveLength(7);
+});
+
+it('begins with the notes: the first is in sight, the names are below', async () => {
+  tellPage(story);
+  await eventually(() => expect(notes()).toHaveLength(5));
+  const top = (selector: string) => root.querySelector(selector)!.getBoundingClientRect().top;
+  expect(top('.note') - root.getBoundingClientRect().top).toBeLessThan(160);
+  expect(top('.page-names')).toBeGreaterThan(top('.note:last-of-type'));
+  const [one, other] = root.querySelectorAll('.page-names li');
+  expect(one!.getBoundingClientRect().top).toBe(other!.getBoundingClientRect().top);
 });
 
 it('shows only the notes of a chosen theme, and all again once it is unchosen', async () => {

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import { NOTHING_FOUND } from '../../core/search/search-pack.ts';
+import { samplePack } from '../../../test/support/sample-pack.ts';
 import { createLibrary } from '../../core/notes/library.ts';
 import { TranslateContext } from '../i18n.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
@@ -17,7 +18,9 @@ afterEach(() => {
   root.remove();
 });
 
-function show(props: Pick<ReaderPageProps, 'isUnread' | 'route' | 'search'>): void {
+function show(
+  props: Pick<ReaderPageProps, 'isUnread' | 'route' | 'search'> & Partial<ReaderPageProps>,
+): void {
   render(
     <TranslateContext.Provider value={english}>
       <ReaderPage
@@ -55,4 +58,30 @@ it('finds nothing only once the packs can be searched', () => {
   expect(root.querySelector('[role="status"]')!.textContent).toContain(
     english('reader_not_in_notes', 'minsk'),
   );
+});
+
+it('shows the notes on a theme in the order of the source, and says if there is no such theme', () => {
+  const pack = {
+    ...samplePack,
+    themes: { sea: 'the open sea' },
+    notes: samplePack.notes.map((note) =>
+      ['F02', 'F01'].includes(note.id) ? { ...note, themes: ['sea'] } : note,
+    ),
+  };
+  const library = createLibrary([pack]);
+  const asked = { isUnread: false, search: undefined, library };
+  show({ ...asked, route: { view: 'theme', pack: 'sample', theme: 'sea' } });
+  expect(root.querySelector('h2')!.textContent).toBe('Theme the open sea');
+  const notes = [...root.querySelectorAll<HTMLElement>('.note')].map(
+    (note) => note.dataset['note'],
+  );
+  expect(notes).toEqual(['F01', 'F02']);
+  for (const route of [
+    { view: 'theme', pack: 'sample', theme: 'toString' },
+    { view: 'theme', pack: 'other', theme: 'sea' },
+  ] as const) {
+    show({ ...asked, route });
+    expect(root.querySelector('[role="alert"]')).not.toBeNull();
+    expect(root.querySelector('.note')).toBeNull();
+  }
 });

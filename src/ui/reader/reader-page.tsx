@@ -13,7 +13,7 @@ import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { SourceChoice } from './source-choice.tsx';
 import { ThemeView } from './theme-view.tsx';
-import { TimeView } from './time-view.tsx';
+import { TimeView, TimeViewBeside } from './time-view.tsx';
 
 interface Tab {
   readonly route: Route;
@@ -110,11 +110,12 @@ export function ReaderPage(props: ReaderPageProps) {
             {route.view === 'essay' ? (
               <EssayView pack={pack} argument={props.argumentOf(pack)} asked={route.place} />
             ) : (
-              <TimeView
+              <TimeOf
                 key={route.point}
                 pack={pack}
                 asked={route.point}
-                viewpoints={{ today: props.today }}
+                today={props.today}
+                beside={beside}
               />
             )}
           </NotesContext.Provider>
@@ -146,5 +147,22 @@ export function ReaderPage(props: ReaderPageProps) {
           ))}
       </main>
     </>
+  );
+}
+
+/** The timeline and relations of a pack, with the date of the page beside it if there is one. */
+function TimeOf({
+  beside,
+  today,
+  ...view
+}: Pick<ReaderPageProps, 'beside' | 'today'> & {
+  pack: PackContent;
+  asked: string | undefined;
+}) {
+  const viewpoints = { today };
+  return beside ? (
+    <TimeViewBeside {...view} viewpoints={viewpoints} beside={beside} />
+  ) : (
+    <TimeView {...view} viewpoints={viewpoints} />
   );
 }

@@ -37,11 +37,14 @@ function packOf(count: number): PackContent {
   return { ...samplePack, entities, notes, parallels: [], timeline: [] };
 }
 
-async function show(pack: PackContent): Promise<void> {
+async function show(
+  pack: PackContent,
+  more: Partial<Parameters<typeof TimeView>[0]> = {},
+): Promise<void> {
   render(
     <TranslateContext.Provider value={english}>
       <NotesContext.Provider value={notesSurroundings(pack)}>
-        <TimeView pack={pack} viewpoints={{ today: { year: 2026 } }} />
+        <TimeView pack={pack} viewpoints={{ today: { year: 2026 } }} {...more} />
       </NotesContext.Provider>
     </TranslateContext.Provider>,
     root,
@@ -61,18 +64,47 @@ it('draws the names with most ties of a large pack, says so, and lists all on re
   expect(root.querySelector('.graph [data-entity="e0"]')).not.toBeNull();
   expect(root.textContent).toContain(english('reader_relations_part'));
   const listed = () => root.querySelectorAll('.ties > li');
-  expect(listed()).toHaveLength(200);
+  expect(listed()).toHaveLength(12);
   expect(listed()[0]!.textContent).toContain('Name 0');
-  await userEvent.click(root.querySelector('.unfold')!);
+  await userEvent.click(root.querySelector('.more')!);
   await eventually(() => expect(listed()).toHaveLength(1000));
-  expect(document.activeElement).toBe(listed()[200]!.querySelector('a'));
+  expect(document.activeElement).toBe(listed()[12]!.querySelector('a'));
 });
 
 it('lists all names of a large pack again when the reader comes back', async () => {
   await show(packOf(300));
-  await userEvent.click(root.querySelector('.unfold')!);
+  await userEvent.click(root.querySelector('.more')!);
   await eventually(() => expect(root.querySelectorAll('.ties > li')).toHaveLength(300));
   render(null, root);
   await show(packOf(300));
   expect(root.querySelectorAll('.ties > li')).toHaveLength(300);
+});
+
+it('shows three ties of a name, and the others on request; a number only where it says something', async () => {
+  await show(packOf(8));
+  const first = root.querySelector('.ties > li')!;
+  // Shares the notes A1 and B0 with the second name.
+  expect(first.querySelector('.tied p')!.textContent).toBe(
+    'Name 1\u00a0(2) · Name 7\u00a0(2) · Name 2',
+  );
+  await userEvent.click(first.querySelector('button')!);
+  await eventually(() => expect(first.querySelectorAll('.tied a')).toHaveLength(7));
+  render(null, root);
+  await show(packOf(8));
+  expect(root.querySelectorAll('.ties > li:first-child .tied a')).toHaveLength(7);
+});
+
+it('opens the dated point that the reader asks for', async () => {
+  await show(samplePack, { asked: 'fair' });
+  const asked = root.querySelector('[data-asked]')!;
+  expect(asked.querySelector('[aria-expanded=true]')).not.toBeNull();
+  expect(asked.querySelectorAll('.note')).toHaveLength(1);
+});
+
+it('draws today and the date of the article on the axis', async () => {
+  const words = () => [...root.querySelectorAll('.time-view')].map((view) => view.textContent);
+  await show(samplePack);
+  expect(words()).toEqual([english('time_today')]);
+  await show(samplePack, { viewpoints: { today: { year: 2026 }, article: { year: 2020 } } });
+  expect(words()).toEqual([english('time_article'), english('time_today')]);
 });
