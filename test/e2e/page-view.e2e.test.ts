@@ -56,6 +56,7 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
     await expectCast('Boris Nemtsov2', 'Vladimir Putin1');
     expect(await panel.$$eval('nav a', (tabs) => tabs[0]!.textContent)).toBe('This page');
     expect(await panel.$eval('h2', (heading) => heading.textContent)).toBe('Elections');
+    await panel.waitForSelector('.note-reason');
     const top = (selector: string) =>
       panel.$eval(selector, (element) => element.getBoundingClientRect().top + scrollY);
     expect(await top('.note')).toBeLessThan(350);

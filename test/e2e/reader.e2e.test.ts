@@ -83,7 +83,8 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
       );
     await open('#essay=belarus-russia-2020/5');
     await atHeading('paragraph-5');
-    await reader.waitForSelector('[aria-labelledby="paragraph-5"] .note');
+    const folded = await reader.$$eval('section:not(:has(.note)) .unfold', ({ length }) => length);
+    expect(folded).toBe(10);
     await reader.locator('.place-index a[href$="/9"]').click();
     await atHeading('paragraph-9');
     await reader.goBack();

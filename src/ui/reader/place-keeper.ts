@@ -134,8 +134,8 @@ function focusWhatWasLeft(root: Element, left: Left | undefined): void {
   if (heading instanceof HTMLElement) focusAt(heading);
 }
 
-/** Moves the focus to what the keyboard does not reach by itself. */
+/** Moves the focus, also to what the keyboard does not reach by itself. */
 function focusAt(element: HTMLElement): void {
-  element.tabIndex = -1;
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }

@@ -91,11 +91,12 @@ function Point({
 }) {
   const id = `point-${point.id}`;
   return (
-    <li {...(isAsked && { 'data-asked': '' })}>
+    <li>
       <button
         type="button"
         class="text-button unfold"
         aria-expanded={open}
+        {...(isAsked && { 'data-asked': '' })}
         aria-controls={open ? id : undefined}
         onClick={onToggle}
       >
