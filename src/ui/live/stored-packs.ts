@@ -66,7 +66,7 @@ export async function readNames(onProblem: OnProblem): Promise<ReadonlyMap<strin
 /** The words of all languages that show the themes of the packs that are on, by the id of the pack. */
 export async function readCues(onProblem: OnProblem): Promise<ReadonlyMap<string, CueWords>> {
   const read = await ofEach(async (reader, pack) => {
-    const content = await reader.content(pack, pack.wordLanguages);
+    const content = await reader.content(pack, { notes: [], texts: pack.wordLanguages });
     return content && ([pack.id, content.cues ?? {}] as const);
   }, onProblem);
   return new Map(read);
