@@ -14,6 +14,7 @@ import { parseReportedError } from '../core/error-report.ts';
 import { acceptErrors } from './collect-errors.ts';
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
+import { openReaderOnRequest, routeHash } from './open-reader.ts';
 import { badgeText, showBadge } from './show-badge.ts';
 import { createErrorStore } from '../platform/error-store.ts';
 
@@ -49,12 +50,17 @@ const api = {
     getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
     getURL: () => OUR_ROOT,
   },
-  tabs: { sendMessage: call('ask tab') },
+  tabs: {
+    sendMessage: call('ask tab'),
+    get: async () => ({ index: 1 }),
+    create: call('tab'),
+  },
   scripting: { executeScript: call('inject') },
 } as unknown as typeof browser;
 acceptErrors(createErrorStore(storage.session));
 markPageOnRequest(api);
 openOptionsOnRequest(api);
+openReaderOnRequest(api);
 showBadge(api);
 
 describe('[fault 25] forged messages to the worker', () => {
@@ -79,7 +85,7 @@ describe('[fault 25] forged messages to the worker', () => {
   });
 
   it('from the right sender are refused if their data are wrong', async () => {
-    const types = fc.constantFrom('mark-tab', 'error', 'marks-changed');
+    const types = fc.constantFrom('mark-tab', 'error', 'marks-changed', 'open-reader');
     await fc.assert(
       fc.asyncProperty(types, forgedData, async (type, data) => {
         const sender = senderOf(`${OUR_ROOT}src/ui/toolbar/index.html`, 3);
@@ -95,7 +101,8 @@ describe('[fault 25] forged messages to the worker', () => {
     await send({ type: 'mark-tab', data: 7 }, page);
     await send({ type: 'marks-changed', data: { entities: 2, badge: true } }, script);
     await send({ type: 'open-options' }, script);
-    expect(calls.splice(0).sort()).toEqual(['ask tab', 'badge', 'inject', 'options']);
+    await send({ type: 'open-reader', data: '#essay=sample/5' }, script);
+    expect(calls.splice(0).sort()).toEqual(['ask tab', 'badge', 'inject', 'options', 'tab']);
     await send({ type: 'error', data: { place: 'x', message: 'y', count: 1 } }, script);
     expect(storage.session.items.get('errors')).toContain('"place":"x"');
   });
@@ -113,6 +120,7 @@ it('[fault 27] an error is kept where what was kept before cannot be read', asyn
 function isRight(message: unknown, { url, tab }: { url?: string; tab?: { id?: number } }): boolean {
   const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };
   if (type === 'open-options') return true;
+  if (type === 'open-reader') return routeHash(data) !== undefined && tab?.id !== undefined;
   if (type === 'marks-changed') return badgeText(data) !== undefined && tab?.id !== undefined;
   if (type === 'mark-tab')
     return Number.isSafeInteger(data) && url !== undefined && url.startsWith(OUR_ROOT);

@@ -10,6 +10,7 @@ import { keepSettings } from './keep-settings.ts';
 import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
+import { openReaderOnRequest } from './open-reader.ts';
 import { registerStages } from './register-stages.ts';
 import { registerSites } from './register-sites.ts';
 import { showBadge } from './show-badge.ts';
@@ -30,6 +31,7 @@ startParts(
     'stages on listed sites': () => registerStages(browser),
     marking: () => markPageOnRequest(browser),
     options: () => openOptionsOnRequest(browser),
+    reader: () => openReaderOnRequest(browser),
     sites: () => registerSites(),
     badge: () => showBadge(),
     commands: () => forwardCommands(),

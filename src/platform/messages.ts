@@ -51,6 +51,8 @@ export interface Messages {
   'mark-tab': { readonly data: number; readonly answer: boolean };
   /** To the worker, from a page's popover: show the options. */
   'open-options': { readonly data: undefined; readonly answer: void };
+  /** To the worker, from a page's popover: show a view of the reader, by the hash of its route. */
+  'open-reader': { readonly data: string; readonly answer: void };
   /** To the worker, from a page: store the packs again; false if that failed. */
   'restore-packs': { readonly data: undefined; readonly answer: boolean };
   /** To the worker, from a page of the extension: store the packs as the reader has changed them; rejects if that fails. */
@@ -104,6 +106,7 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'marks-changed': 'content-script',
   'mark-tab': 'page',
   'open-options': 'content-script',
+  'open-reader': 'content-script',
   'restore-packs': 'content-script',
   'store-packs': 'page',
   'load-stage': 'content-script',

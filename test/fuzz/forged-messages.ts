@@ -20,6 +20,7 @@ export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[numbe
   'marks-changed': 'content-script',
   'mark-tab': 'page',
   'open-options': 'content-script',
+  'open-reader': 'content-script',
   'load-stage': 'content-script',
   'restore-packs': 'content-script',
   'store-packs': 'page',
