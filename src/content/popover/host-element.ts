@@ -22,6 +22,8 @@ export interface HostElement {
    * it, and moving the host does not restyle its content, as custom properties would.
    */
   readonly place: CSSStyleDeclaration;
+  /** The position of the card's pointer, likewise. */
+  readonly pointer: CSSStyleDeclaration;
 }
 
 /** Creates the host, not yet in the document. */
@@ -41,11 +43,12 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
     if (!event.ctrlKey) event.preventDefault();
   };
   root.addEventListener('wheel', onWheel as EventListener, { passive: false });
-  const place = sheet(document, ':host {}');
+  const place = sheet(document, ':host {} .pointer {}');
   const prefix = `--sl-${randomName()}-`;
   const sheets = SHEETS.map((css) => sheet(document, css.replaceAll('--sl-', prefix)));
   root.adoptedStyleSheets = [...sheets, place];
-  return { host, root, place: (place.cssRules[0] as CSSStyleRule).style };
+  const [ofHost, ofPointer] = [...place.cssRules] as CSSStyleRule[];
+  return { host, root, place: ofHost!.style, pointer: ofPointer!.style };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
 import { placeBeside } from '../../core/popover/place-beside.ts';
 import { parentElementOf } from '../page/flat-tree.ts';
+import { heightOfFirstNotes } from './first-notes.ts';
 import type { HostElement } from './host-element.ts';
 import { isGone, type Opening } from './opening.ts';
+import { pointAtLine } from './pointer.ts';
 import { DISTANCE, roomOf, setLength, setMaxHeight } from './room.ts';
 
 /** Maximum number of times that a card is placed again because its height has changed. */
@@ -14,15 +16,18 @@ const MAX_ROUNDS = 3;
  */
 export function placeAtLine(
   view: Window,
-  { host, place }: HostElement,
+  element: HostElement,
   opening: Opening,
   onLost: () => void,
   signal: AbortSignal,
 ): void {
+  const { host, place, pointer } = element;
   const { rects, point, behind } = opening.request;
   const fromRight = isRightToLeft(behind);
   const chosen = Math.max(0, nearestRectIndex(rects() ?? [], point));
   let last = '';
+  /** Measured once: what the reader unfolds must not drive the card to another side. */
+  let minimum: number | undefined;
 
   // Reading the rects each frame also notices what no event reports: transforms, late images,
   // scrolling inside shadow roots, the mention being removed.
@@ -42,19 +47,24 @@ export function placeAtLine(
 
   const placeAt = (line: DOMRect): void => {
     let seen = lookOf(view, host, line);
+    if (seen === last) return;
+    const room = roomOf(view);
+    minimum ??= heightOfFirstNotes(element, room);
     // A card whose height changes may have room on another side; after that, it stays there.
     for (let round = 0; round < MAX_ROUNDS && seen !== last; round++) {
       const { width, height } = host.getBoundingClientRect();
       const to = placeBeside({
         line,
         card: { width, height },
-        room: roomOf(view),
+        minimum,
+        room,
         distance: DISTANCE,
         fromRight,
       });
       const mayGrow = setMaxHeight(view, place, to.height);
       setLength(place, 'left', roundToPixel(to.left));
       setLength(place, 'top', roundToPixel(to.top));
+      pointAtLine(pointer, line, to, width);
       last = seen;
       // Moving changes no size, so no layout is needed to measure again.
       if (!mayGrow) break;
@@ -62,6 +72,7 @@ export function placeAtLine(
     }
   };
 
+  signal.addEventListener('abort', () => pointer.setProperty('display', 'none'));
   // After the rest of the opening, such as the focus, so that the card is laid out once.
   queueMicrotask(look);
 }

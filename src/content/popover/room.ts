@@ -7,12 +7,7 @@ export const GUTTER = 8;
 /** Between the popover and its line. */
 export const DISTANCE = 6;
 /** Maximum height of the popover, in CSS px. */
-const MAX_HEIGHT_PX = 560;
-/**
- * Minimum room above or below the line, in CSS px; with less on both sides, the popover may cover the
- * line.
- */
-const MIN_ROOM_PX = 240;
+export const MAX_HEIGHT_PX = 560;
 
 /** The visible part of the window without the gutter, pinch zoom included. */
 export function roomOf(view: Window): Box {
@@ -27,10 +22,10 @@ export function roomOf(view: Window): Box {
   };
 }
 
-/** Lets the popover be as tall as the room on its side of the line; returns false if nothing changes. */
+/** Lets the popover be as tall as the room where it stands; returns false if nothing changes. */
 export function setMaxHeight(view: Window, place: CSSStyleDeclaration, available: number): boolean {
   const viewport = rootElementOf(view.document).clientHeight - 2 * GUTTER;
-  const height = Math.min(Math.max(available, MIN_ROOM_PX), viewport, MAX_HEIGHT_PX);
+  const height = Math.min(available, viewport, MAX_HEIGHT_PX);
   return setLength(place, 'max-height', Math.floor(height));
 }
 

@@ -14,6 +14,7 @@ function place(line: Surroundings['line'], changes: Partial<Surroundings> = {}) 
   return placeBeside({
     line,
     card: { width: 400, height: 300 },
+    minimum: 200,
     room: box(8, 8, 884, 684),
     distance: 6,
     fromRight: false,
@@ -23,7 +24,12 @@ function place(line: Surroundings['line'], changes: Partial<Surroundings> = {}) 
 
 describe('a card beside its line', () => {
   it('is below, aligned with the start of the line', () => {
-    expect(place(box(100, 100, 60, 20))).toEqual({ left: 100, top: 126, height: 566 });
+    expect(place(box(100, 100, 60, 20))).toEqual({
+      side: 'below',
+      left: 100,
+      top: 126,
+      height: 566,
+    });
   });
 
   it('is aligned with the end of the line for text from right to left', () => {
@@ -40,13 +46,48 @@ describe('a card beside its line', () => {
   });
 
   it('is above if it fits only there, and may use the height of that side', () => {
-    expect(place(box(100, 600, 60, 20))).toEqual({ left: 100, top: 294, height: 586 });
+    expect(place(box(100, 600, 60, 20))).toEqual({
+      side: 'above',
+      left: 100,
+      top: 294,
+      height: 586,
+    });
   });
 
   it('takes the larger side if it fits on neither', () => {
     const tall = { card: { width: 400, height: 500 } };
     expect(place(box(100, 300, 60, 20), tall).height).toBe(366);
     expect(place(box(100, 400, 60, 20), tall)).toMatchObject({ height: 386, top: 8 });
+  });
+
+  describe('whose first note fits neither below nor above it', () => {
+    const low = { card: { width: 400, height: 500 }, minimum: 400 };
+
+    it('is at its right, or at its left where only that is wide enough', () => {
+      expect(place(box(100, 340, 60, 20), low)).toEqual({
+        side: 'right',
+        left: 166,
+        top: 192,
+        height: 684,
+      });
+      expect(place(box(600, 340, 60, 20), low)).toMatchObject({ side: 'left', left: 194 });
+    });
+
+    it('is at the side that reading goes on to', () => {
+      const narrow = { ...low, card: { width: 300, height: 500 } };
+      expect(place(box(400, 340, 60, 20), narrow).side).toBe('right');
+      expect(place(box(400, 340, 60, 20), { ...narrow, fromRight: true }).side).toBe('left');
+    });
+
+    it('slides over it where neither side is wide enough', () => {
+      const wide = { ...low, card: { width: 500, height: 500 } };
+      expect(place(box(420, 340, 60, 20), wide)).toEqual({
+        side: 'over',
+        left: 392,
+        top: 192,
+        height: 684,
+      });
+    });
   });
 
   it('leaves the room together with its line, at every side', () => {
