@@ -1,4 +1,5 @@
 import type { CloseReason } from '../core/popover/popover-state.ts';
+import { hashOf } from '../core/reader/route.ts';
 import type { Timers } from '../core/popover/rest-watch.ts';
 import { correctedOn, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
@@ -90,6 +91,7 @@ export function runOnPage(
       onOpened: popoverOpened.send,
       onClosed: popoverClosed.send,
       onOptions: () => tellAll('open-options', undefined),
+      onReader: (route) => tellAll('open-reader', hashOf(route)),
     },
     signal,
   );

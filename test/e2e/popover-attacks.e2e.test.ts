@@ -125,14 +125,17 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
   it('[fault 22, 23] a page that presses the button by script changes nothing', async () => {
     const { page } = await openMarked(running, story, NAMES);
     await openAtName(page);
+    await card.press(page, '.menu-button');
+    const tabs = (await page.browser().pages()).length;
     const pressed = await card.ask(page, (root) => {
-      const buttons = [...root.querySelectorAll<HTMLElement>('.reject, .close, .pin')];
+      const buttons = [...root.querySelectorAll<HTMLElement>('.reject, .close, .pin, .leads')];
       for (const button of buttons) button.click();
       return buttons.length;
     });
-    expect(pressed).toBe(3);
+    expect(pressed).toBeGreaterThan(3);
     await expectMarked(page, NAMES);
     expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
+    expect(await page.browser().pages()).toHaveLength(tabs);
     await page.close();
   });
 
@@ -246,7 +249,7 @@ describe.each(browsersFor('firefox'))('pages against the popover in %s', (name) 
     const { page } = await openMarked(running, newsPage(body), NAMES);
     await openAtName(page);
     // The press in the popover allows it for a while.
-    await card.press(page, '.kind');
+    await card.press(page, '.attribution');
     await page.evaluate(() => postMessage(0));
     await waitUntilClosed(page);
     await page.close();

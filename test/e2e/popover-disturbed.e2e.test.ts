@@ -105,7 +105,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     const colours = async (body: string) => {
       const { page } = await opened(body);
       const found = await card.ask(page, (root) =>
-        ['.card', '.close', '.reject', '.note-kind', '.name'].map((selector) => {
+        ['.card', '.close', '.about', '.note-kind', '.name'].map((selector) => {
           const { color, backgroundColor, font } = getComputedStyle(root.querySelector(selector)!);
           return [color, backgroundColor, font];
         }),
@@ -169,6 +169,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
       ::view-transition-group(*), ::view-transition-old(*), ::view-transition-new(*) {
         animation-duration: 60s; opacity: 0 }`;
     const { page } = await opened(`<style>${style}</style>${NAME}`);
+    await card.press(page, '.menu-button');
     const { x, y } = await card.pointAt(page, '.reject');
     await page.evaluate(() => void document.startViewTransition(() => {}));
     await page.waitForFunction(() => document.documentElement.matches(':active-view-transition'));
@@ -273,10 +274,11 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     await page.evaluate('window.heard = heard');
     await heard();
     // On text, on a control that stays, with a key, and on one that goes when it is pressed.
-    await card.press(page, '.kind');
+    await card.press(page, '.attribution');
     await card.press(page, '.pin');
     await page.keyboard.press('Tab');
     await card.press(page, '.pin');
+    await card.press(page, '.menu-button');
     await card.press(page, '.reject');
     await card.press(page, '.undo');
     expect((await card.wait(page)).entity).toBe('belarus-russia-2020:person/putin');
@@ -287,7 +289,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     expect([await focused(), await heard()]).toEqual(['layer', []]);
     await clickMark(page, 0);
     await card.wait(page);
-    await card.press(page, '.kind');
+    await card.press(page, '.attribution');
     await heard();
     // And from there to where the reader presses.
     await page.click('#other');
@@ -326,7 +328,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     };
     await card.press(page, '.pin');
     await expectPageAlone();
-    await card.press(page, '.kind');
+    await card.press(page, '.attribution');
     await page.click('#end');
     await expectPageAlone();
     await page.keyboard.press('Escape');
@@ -368,7 +370,7 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
     </script>`);
     const scrolled = () =>
       card.ask(page, (root) => [root.querySelector('.body')!.scrollTop > 0, scrollY > 0]);
-    const { x, y } = await card.pointAt(page, '.description');
+    const { x, y } = await card.pointAt(page, '.about');
     await page.mouse.move(x, y);
     await page.mouse.wheel({ deltaY: 60 });
     await expect.poll(scrolled).toEqual([true, false]);
@@ -422,12 +424,13 @@ describe.each(browsersFor('chromium'))('pages that disturb the popover in %s', (
         page: scrollY > 0,
         notes: root.querySelector('.body')!.scrollTop > 0,
       }));
-    for (const part of ['.brand', '.close', '.footer']) {
+    await card.press(page, '.menu-button');
+    for (const part of ['.brand', '.close', '.menu']) {
       const { x, y } = await card.pointAt(page, part);
       await swipeUp(x, y);
       expect(await scrolled(), part).toEqual({ page: false, notes: false });
     }
-    const { x, y } = await card.pointAt(page, '.description');
+    const { x, y } = await card.pointAt(page, '.about');
     await swipeUp(x, y);
     expect(await scrolled()).toEqual({ page: false, notes: true });
     await swipeUp(5, 200);

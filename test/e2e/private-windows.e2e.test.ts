@@ -25,6 +25,7 @@ describe.each(browsersFor('chromium'))('private windows in %s', (name) => {
     await stopWorker(running);
     await clickMark(page, 0);
     await waitForPopover(page);
+    await pressInPopover(page, '.menu-button');
     await pressInPopover(page, '.reject');
     await expectMarked(page, ['Minsk']);
     await page.keyboard.press('Escape');

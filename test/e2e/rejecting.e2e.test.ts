@@ -26,6 +26,7 @@ describe.each(browsersFor('chromium'))('“Not this person” in %s', (name) => 
   const reject = async (page: Page) => {
     await clickMark(page, 0);
     await waitForPopover(page);
+    await pressInPopover(page, '.menu-button');
     await pressInPopover(page, '.reject');
     await expectMarked(page, WITHOUT_FIRST);
   };

@@ -52,6 +52,7 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
     await runCommand(running, welcome, 'next-mention');
     await runCommand(running, welcome, 'open-mention');
     expect((await waitForPopover(welcome)).entity).toMatch(/^belarus-russia-2020:(person|place)\//);
+    await pressInPopover(welcome, '.menu-button');
     await pressInPopover(welcome, '.options');
     await expect
       .poll(() => running.storage.ownTabs())

@@ -1,6 +1,6 @@
 /** A small page with a name on it, the popover that opens there, and ways to look into it. */
 import { afterEach, beforeEach, expect, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   createPopover,
   type Popover,
@@ -73,6 +73,8 @@ export const root = () => {
 export const control = (selector: string) => element<HTMLButtonElement>(selector, root());
 /** A control below the notes of a long card, which is made when the notes have been painted. */
 export const controlBelow = (selector: string) => eventually(() => control(selector));
+/** Opens the menu of the card. */
+export const openMenu = () => userEvent.click(control('.menu-button'));
 export const heading = () => control('h2').textContent;
 export const noteKinds = () =>
   [...root().querySelectorAll('.note-kind')].map((kind) => kind.textContent);

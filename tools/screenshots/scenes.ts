@@ -110,7 +110,7 @@ export const SCENES: readonly Scene[] = [
     {
       name: 'why-marked',
       press: 'Putin',
-      act: (page) => press(page, '.footer .text-button'),
+      act: (page) => press(page, '.menu-button', '.why-button'),
     },
     'en-react-streamed.html',
     'en-abcnews.html',
@@ -121,6 +121,9 @@ export const SCENES: readonly Scene[] = [
     press: 'Boris Nemtsov',
     act: (page) => press(page, '.related [data-entity]'),
   },
+  // A small laptop, and what is left of it at a zoom of 200 %.
+  { name: 'laptop', document: sample, press: 'Boris Nemtsov', size: [1366, 640] },
+  { name: 'laptop-zoomed', document: sample, press: 'Boris Nemtsov', size: [683, 320] },
   { name: 'narrow', document: sample, press: 'Boris Nemtsov', size: [500, 780] },
   { name: 'sheet', document: sample, press: 'Boris Nemtsov', size: narrow },
   ...onRealPages(
@@ -142,7 +145,7 @@ export const SCENES: readonly Scene[] = [
     name: 'rejected',
     document: sample,
     press: 'Boris Nemtsov',
-    act: (page) => press(page, '.reject'),
+    act: (page) => press(page, '.menu-button', '.reject'),
   },
   { name: 'right-to-left', document: arabic, press: 'لوكاشينكو' },
   // Each of the project's own pages as a reader finds it.

@@ -8,8 +8,10 @@ import { sourceDifference } from '../../core/notes/source-difference.ts';
 import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { ShownSource } from '../../ui/card/source-body.tsx';
-import { PopoverCard, type CardActions } from '../../ui/card/popover-card.tsx';
+import { PopoverCard, type CardActions, type Innermost } from '../../ui/card/popover-card.tsx';
+import type { LeadTo } from '../../ui/notes/notes-context.ts';
 import { surroundingsOnce } from '../../ui/notes/notes-surroundings.ts';
+import { trusted } from '../../ui/trusted.ts';
 import type { Shown } from './transition.ts';
 
 /**
@@ -21,13 +23,18 @@ export type CardView = (state: Shown, isOnPage: boolean) => VNode;
 /**
  * Creates the function that makes the popover's cards.
  * @param nameRef gets the element that takes the focus
+ * @param innermost gets what Escape closes before the popover
  */
 export function createCardView(
   libraryIn: (language?: string) => Library,
   nameRef: RefObject<HTMLHeadingElement | null>,
+  innermost: Innermost,
   actions: CardActions,
 ): CardView {
-  const surroundingsOf = surroundingsOnce(actions.onCopy);
+  const { onCopy, onReader } = actions;
+  const leadTo: LeadTo | undefined =
+    onReader && ((route) => ({ onClick: trusted(() => onReader(route)) }));
+  const surroundingsOf = surroundingsOnce({ onCopy, leadTo });
   return (state, isOnPage) => {
     const { request, facts } = state.mention;
     const library = libraryIn(facts.context?.language);
@@ -55,6 +62,7 @@ export function createCardView(
         pinned={facts.canPin ? state.name === 'pinned' : undefined}
         rejected={state.rejected}
         nameRef={nameRef}
+        innermost={innermost}
         actions={actions}
       />
     );

@@ -12,19 +12,22 @@ export interface CopierDeps {
   readonly say: (text: string) => void;
 }
 
-/** Returns a function that copies a note with its source and announces it, until the signal aborts. */
+/**
+ * Returns a function that copies a note with its source, announces it and resolves to whether the note
+ * is on the clipboard. Listens until the signal aborts.
+ */
 export function createCopier(
   document: Document,
   { library, t, say }: CopierDeps,
   signal: AbortSignal,
-): (note: Note) => void {
+): (note: Note) => Promise<boolean> {
   const writeClipboard = clipboardOf(document, signal);
-  const copy = async (note: Note): Promise<void> => {
+  return async (note) => {
     const content = library().packOf(note.id);
-    if (!content) return;
+    if (!content) return false;
     const copied = copiedNote(note, notesSurroundings(content), t);
     const isThere = await writeClipboard(copied);
     say(t(isThere ? 'note_copied' : 'note_not_copied'));
+    return isThere;
   };
-  return (note) => void copy(note);
 }

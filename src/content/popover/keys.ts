@@ -1,10 +1,12 @@
 import { previousEntity } from '../../core/popover/popover-state.ts';
+import { roveTo, settleStops } from './roving.ts';
 import type { Surface } from './surface.tsx';
 import { tabWrap } from './tab-cycle.ts';
 import { newlyOpened, type Shown, type State, type Transition } from './transition.ts';
 
 /** What the keys of the popover do. */
 export interface KeyActions {
+  /** Closes what is open innermost. */
   readonly close: () => void;
   readonly back: () => void;
   /** Moves the focus into the card. */
@@ -45,11 +47,15 @@ export function createKeys(surface: Surface, actions: KeyActions): Keys {
       return true;
     }
     if (key === 'Tab') {
+      settleStops(root);
       const target = tabWrap(root, shiftKey);
       target?.focus();
       return target !== undefined;
     }
-    return root.activeElement?.matches('.grip') === true && actions.move(event);
+    if (root.activeElement?.matches('.grip')) return actions.move(event);
+    const target = altKey ? undefined : roveTo(root, key);
+    target?.focus();
+    return target !== undefined;
   }
 
   return {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   box,
   control,
   element,
   host,
+  makePopover,
   mentionRects,
   onClosed,
   open,
@@ -13,6 +14,7 @@ import {
   shownPopover,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
+import { samplePack } from '../../../test/support/sample-pack.ts';
 import { eventually } from '../../../test/support/eventually.ts';
 
 usePopoverPage();
@@ -74,14 +76,14 @@ describe('placing', () => {
   });
 
   it('fits a window 500 px wide and scrolls inside if the window is low', async () => {
-    await page.viewport(500, 300);
+    await page.viewport(500, 420);
     element('p').style.margin = '130px 0 0 200px';
     open();
     const card = await placed();
     expect(card.left).toBeGreaterThanOrEqual(8);
     expect(card.right).toBeLessThanOrEqual(492);
     expect(card.top).toBeGreaterThanOrEqual(8);
-    expect(card.bottom).toBeLessThanOrEqual(292);
+    expect(card.bottom).toBeLessThanOrEqual(412);
     const body = element('.body', root());
     expect(body.scrollWidth).toBe(body.clientWidth);
     expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
@@ -104,6 +106,63 @@ describe('placing', () => {
       expect((host() as HTMLElement).getBoundingClientRect().bottom).toBeLessThan(0),
     );
     expect(shownPopover().isOpen).toBe(true);
+  });
+});
+
+describe('a card whose first note has no room below or above its line', () => {
+  const line = () => element('#name').getBoundingClientRect();
+  const text = 'A note of many words. '.repeat(12);
+  const wordy = { ...samplePack, notes: samplePack.notes.map((note) => ({ ...note, text })) };
+
+  it('stands beside the line, at its end', async () => {
+    await page.viewport(900, 420);
+    element('p').style.margin = '190px 0 900px 40px';
+    makePopover({}, wordy);
+    open();
+    await eventually(() => expect(box().left).toBeCloseTo(line().right + 6, 0));
+    expect([box().top >= 8, box().bottom <= 412]).toEqual([true, true]);
+  });
+
+  it('slides over the line where there is no room beside it', async () => {
+    await page.viewport(500, 420);
+    element('p').style.margin = '190px 0 900px 200px';
+    makePopover({}, wordy);
+    open();
+    const card = await placed();
+    expect(card.top).toBeLessThan(line().bottom);
+    expect([card.top >= 8, card.bottom <= 412]).toEqual([true, true]);
+    expect(getComputedStyle(control('.pointer')).display).toBe('none');
+  });
+});
+
+describe('the pointer', () => {
+  const tip = () => control('.pointer').getBoundingClientRect();
+  const line = () => element('#name').getBoundingClientRect();
+
+  it.each([
+    ['below', 'left:100px;top:100px'],
+    ['above', 'left:100px;bottom:20px'],
+  ])('of a card %s its line is between the two, at the name', async (side, css) => {
+    element('#name').style.cssText = `position:fixed;${css}`;
+    open();
+    await placed();
+    const middle = (tip().left + tip().right) / 2;
+    expect([middle > line().left, middle < line().right]).toEqual([true, true]);
+    const [upper, lower] = side === 'below' ? [line(), box()] : [box(), line()];
+    expect(tip().top).toBeGreaterThanOrEqual(upper.bottom - 1);
+    expect(tip().bottom).toBeLessThanOrEqual(lower.top + 1);
+  });
+
+  it('is gone while the popover is pinned or a sheet', async () => {
+    open();
+    await placed();
+    expect(tip().height).toBe(7);
+    await userEvent.click(control('.pin'));
+    expect(tip().height).toBe(0);
+    await userEvent.click(control('.pin'));
+    await eventually(() => expect(tip().height).toBe(7));
+    await page.viewport(390, 700);
+    await eventually(() => expect(tip().height).toBe(0));
   });
 });
 
@@ -155,6 +214,29 @@ describe('a sheet', () => {
     await page.viewport(900, 700);
     await eventually(() => expect(host()?.dataset['layout']).toBe('beside'));
     expect(box().width).toBe(384);
+  });
+
+  it('is one in a window that is too low for a card and its line', async () => {
+    await page.viewport(683, 320);
+    open();
+    const { left, right, bottom, top } = await sheet();
+    expect([left, right, bottom]).toEqual([0, 683, 320]);
+    expect(top).toBeGreaterThanOrEqual(48);
+  });
+
+  it('brings the mention above itself again when it has grown over it', async () => {
+    await page.viewport(390, 700);
+    element('p').style.margin = '260px 0 900px 20px';
+    open({ entityId: 'org/dock' });
+    const { top } = await sheet();
+    await eventually(() => expect(mentionRects()[0]!.bottom).toBeLessThanOrEqual(top));
+    await userEvent.click(control('.note-kind'));
+    await userEvent.click(control('.menu-button'));
+    await eventually(() => {
+      expect(box().top).toBeLessThan(top);
+      expect(mentionRects()[0]!.bottom).toBeLessThanOrEqual(box().top);
+    });
+    window.scrollTo(0, 0);
   });
 
   it('closes when the mention leaves the document', async () => {

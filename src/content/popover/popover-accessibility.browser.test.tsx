@@ -6,6 +6,7 @@ import {
   controlBelow,
   makePopover,
   open,
+  openMenu,
   placed,
   root,
   usePopoverPage,
@@ -37,6 +38,7 @@ async function stillness(): Promise<void> {
 /** Pins the card and unfolds everything in it. */
 async function unfoldAll(): Promise<void> {
   await userEvent.click(control('.pin'));
+  await openMenu();
   for (const button of root().querySelectorAll<HTMLElement>('[aria-expanded="false"], .more'))
     if (button.isConnected) await userEvent.click(button);
   await stillness();
@@ -51,7 +53,12 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing
     dialog.showModal();
     document.title = 'A page';
     document.documentElement.lang = 'en';
-    makePopover({ theme: () => theme, onReject: () => undefined });
+    makePopover({
+      theme: () => theme,
+      onReject: () => undefined,
+      onReader: () => undefined,
+      onOptions: () => undefined,
+    });
     open({
       context: () => ({ paragraph: '', inParagraph: ['person/bo', 'org/dock'] }),
       pageDate: () => ({ year: 2007 }),
@@ -73,6 +80,7 @@ describe.each(['light', 'dark'] as const)('in %s colours, axe-core finds nothing
   });
 
   it('after “Not this person”', async () => {
+    await openMenu();
     await userEvent.click(control('.reject'));
     await stillness();
     expect(await violations()).toEqual([]);

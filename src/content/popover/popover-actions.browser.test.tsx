@@ -1,5 +1,9 @@
+import bundledJson from 'sidelight:pack';
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cardFor } from '../../core/notes/card.ts';
+import type { Route } from '../../core/reader/route.ts';
+import { loadPack } from '../../pack/load/load-pack.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import {
   box,
@@ -13,6 +17,7 @@ import {
   noteIds,
   onClosed,
   open,
+  openMenu,
   placed,
   root,
   shownPopover,
@@ -112,8 +117,10 @@ describe('“Not this person”', () => {
   const onRestore = vi.fn<(request: PopoverRequest) => void>();
   const request = { entityId: 'person/ada', surface: 'Mill' };
 
-  it('is not offered without a handler', () => {
+  it('is not offered without a handler', async () => {
     open();
+    await placed();
+    await openMenu();
     expect(root().querySelector('.reject')).toBeNull();
   });
 
@@ -121,7 +128,9 @@ describe('“Not this person”', () => {
     makePopover({ onReject, onRestore });
     open({ surface: 'Mill' });
     await placed();
+    await openMenu();
     await userEvent.click(control('.reject'));
+    expect(root().querySelector('.menu')).toBeNull();
     expect(onReject).toHaveBeenLastCalledWith('mention', expect.objectContaining(request));
     expect(control('.rejection').textContent).toContain('“Mill” is no longer marked here.');
     expect(root().activeElement).toBe(control('.undo'));
@@ -141,17 +150,21 @@ describe('“Not this person”', () => {
     open();
     await placed();
     await userEvent.click(await controlBelow('button[data-entity="place/cove"]'));
-    expect(root().querySelector('.footer')).toBeNull();
+    await openMenu();
+    expect(root().querySelector('.reject')).toBeNull();
   });
 });
 
 it('“Options” is shown if there is a way to open them', async () => {
   open();
+  await placed();
+  await openMenu();
   expect(root().querySelector('.options')).toBeNull();
   const onOptions = vi.fn<() => void>();
   makePopover({ onOptions });
   open();
   await placed();
+  await openMenu();
   await userEvent.click(control('.options'));
   expect(onOptions).toHaveBeenCalledOnce();
   expect(shownPopover().isOpen).toBe(true);
@@ -168,7 +181,8 @@ it('“Why marked?” gives the name found, the entity and the signals in words'
   });
   await placed();
   expect(root().querySelector('.why')).toBeNull();
-  await userEvent.click(control('.footer .text-button'));
+  await openMenu();
+  await userEvent.click(control('.why-button'));
   const parts = [...root().querySelectorAll('.why dd')].map(({ textContent }) => textContent);
   expect(parts.slice(0, 2)).toEqual(['“Mill”', 'Ada Mill']);
   expect(parts[2]).toContain('For: this page gives the full name');
@@ -183,9 +197,33 @@ describe('copying', () => {
     await placed();
     await userEvent.click(control('[data-note="F03"] .copy'));
     await eventually(() => expect(status()).toBe('Copied, with its source.'));
+    expect(control('[data-note="F03"] .copy-result').textContent).toBe('Copied, with its source.');
+    expect(root().querySelectorAll('.copy-result')).toHaveLength(1);
     const [item] = write.mock.calls[0]![0];
     expect(item?.types.toSorted()).toEqual(['text/html', 'text/plain']);
     write.mockRestore();
+  });
+
+  it('says beside the note where it failed', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('no'));
+    const command = vi.spyOn(Document.prototype, 'execCommand').mockReturnValue(false);
+    open();
+    await placed();
+    await userEvent.click(control('[data-note="F04"] .copy'));
+    await eventually(() =>
+      expect(control('[data-note="F04"] [data-result="failed"]').textContent).toBe(
+        'This page does not let the note be copied.',
+      ),
+    );
+    command.mockRestore();
+    write.mockRestore();
+  });
+
+  it('has a button with a name of its own for each note', () => {
+    open();
+    const names = [...root().querySelectorAll('.copy')].map((copy) => copy.ariaLabel);
+    expect(names).toContain('Copy with its source: Bo Lund spoke of a “quiet …');
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('falls back to the old command if the page’s policy forbids the new API', async () => {
@@ -293,4 +331,119 @@ it('announcing needs no open popover, shows nothing, and ends with the popover',
   expect([shownPopover().isOpen, box().width <= 1]).toEqual([false, true]);
   endPopover();
   expect(host()).toBeNull();
+});
+
+describe('the menu', () => {
+  it('leads to the card’s entity in the reader', async () => {
+    const onReader = vi.fn<(route: Route) => void>();
+    makePopover({ onReader });
+    open();
+    await placed();
+    await openMenu();
+    await userEvent.click(control('.reader'));
+    expect(onReader).toHaveBeenCalledExactlyOnceWith({ view: 'entity', id: 'person/ada' });
+    expect(root().querySelector('.menu')).toBeNull();
+  });
+
+  it('has the focus, which arrows move, and is closed by Escape before the card', async () => {
+    makePopover({ onReject: () => undefined, onOptions: () => undefined });
+    open();
+    await placed();
+    await openMenu();
+    expect(root().activeElement).toBe(control('.why-button'));
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(root().activeElement).toBe(control('.options'));
+    await userEvent.keyboard('{ArrowUp}');
+    expect(root().activeElement).toBe(control('.reject'));
+    await userEvent.keyboard('{Escape}');
+    expect(root().querySelector('.menu')).toBeNull();
+    expect(root().activeElement).toBe(control('.menu-button'));
+    await userEvent.keyboard('{Escape}');
+    expect(shownPopover().isOpen).toBe(false);
+  });
+});
+
+it('a place in the source leads there in the reader, if there is a way', async () => {
+  open();
+  expect(root().querySelector('.note-place button')).toBeNull();
+  const onReader = vi.fn<(route: Route) => void>();
+  makePopover({ onReader });
+  open();
+  await placed();
+  await userEvent.click(control('[data-note="F03"] .note-place button'));
+  expect(onReader).toHaveBeenCalledExactlyOnceWith({ view: 'essay', pack: 'sample', place: '3' });
+});
+
+describe('the kind of a note', () => {
+  const explanation = () => control('[data-note="F05"] .kind-explained');
+  const kind = () => control('[data-note="F05"] .note-kind');
+  const words = 'Reported in the essay and not proven there; it may be untrue.';
+
+  it('is explained by a press, and to the pointer', async () => {
+    open();
+    await placed();
+    expect(getComputedStyle(explanation()).display).toBe('none');
+    expect(kind().title).toBe(words);
+    await userEvent.click(kind());
+    expect(getComputedStyle(explanation()).display).toBe('block');
+    expect(explanation().textContent).toBe(words);
+    await userEvent.click(kind());
+    expect(kind().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('is explained while it has the keyboard’s focus', async () => {
+    open();
+    await placed();
+    kind().focus({ focusVisible: true } as FocusOptions);
+    expect(getComputedStyle(explanation()).display).toBe('block');
+    expect(root().getElementById(kind().getAttribute('aria-describedby')!)).toBe(explanation());
+  });
+});
+
+describe('the notes are one stop for Tab', () => {
+  it('with arrows that lead from note to note, and along a note', async () => {
+    makePopover({ onReader: () => undefined });
+    open();
+    await placed();
+    const kindOf = (id: string) => control(`[data-note="${id}"] .note-kind`);
+    const [first, second] = noteIds() as [string, string];
+    kindOf(first).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(root().activeElement).toBe(kindOf(second));
+    await userEvent.keyboard('{ArrowRight}');
+    expect(root().activeElement).toBe(control(`[data-note="${second}"] .leads`));
+    await userEvent.keyboard('{ArrowUp}');
+    expect(root().activeElement).toBe(kindOf(first));
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(root().activeElement).toBe(control('.about'));
+    await userEvent.keyboard('{Tab}');
+    expect(root().activeElement).toBe(kindOf(first));
+  });
+
+  it('so that no card of the bundled pack has more than ten before the related names', async () => {
+    const { content } = loadPack(bundledJson);
+    const all = {
+      onReject: () => undefined,
+      onOptions: () => undefined,
+      onReader: () => undefined,
+    };
+    makePopover(all, content);
+    const stops: string[] = [];
+    for (const { id } of content.entities) {
+      const [...others] = cardFor(content, id).related.slice(0, 3);
+      open({
+        entityId: id,
+        context: () => ({ paragraph: '', inParagraph: others.map(({ entity }) => entity.id) }),
+      });
+      await controlBelow('.related');
+      let count = 0;
+      do {
+        await userEvent.keyboard('{Tab}');
+        count += 1;
+      } while (!root().activeElement?.matches('.related button') && count < 30);
+      if (count - 1 > 10) stops.push(`${id}: ${count - 1}`);
+      shownPopover().close('button');
+    }
+    expect(stops).toEqual([]);
+  });
 });

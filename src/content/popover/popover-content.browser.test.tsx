@@ -11,6 +11,7 @@ import {
   noteIds,
   onAda,
   open,
+  openMenu,
   placed,
   root,
   usePopoverPage,
@@ -137,7 +138,7 @@ it('in an interface from right to left, the card is mirrored, and the pack’s t
   const close = control('.close').getBoundingClientRect();
   const brand = control('.brand').getBoundingClientRect();
   expect(close.left).toBeLessThan(brand.left);
-  for (const text of ['.name', '.description', '.note-text'])
+  for (const text of ['.name', '.description > [lang]', '.note-text'])
     expect(control(text)).toMatchObject({ lang: 'en', dir: 'ltr' });
 });
 
@@ -146,14 +147,15 @@ it('a pack written from right to left keeps its direction in any interface', asy
   open();
   await placed();
   expect(control('.card')).toMatchObject({ lang: 'en', dir: 'ltr' });
-  for (const text of ['.name', '.description', '.note-text'])
+  for (const text of ['.name', '.description > [lang]', '.note-text'])
     expect(control(text)).toMatchObject({ lang: 'ar', dir: 'rtl' });
 });
 
 it('every target is at least 24 px in both directions', async () => {
-  makePopover({ onReject: () => undefined });
+  makePopover({ onReject: () => undefined, onReader: () => undefined });
   open({ context: () => ({ paragraph: '', inParagraph: ['person/bo', 'org/dock'] }) });
   await placed();
+  await openMenu();
   const small = [...root().querySelectorAll('button')].filter((button) => {
     const { width, height } = button.getBoundingClientRect();
     return width < 24 || height < 24;
@@ -172,4 +174,13 @@ it('two sides of a parallel stand side by side, and one under the other on a nar
   await page.viewport(300, 640);
   const narrow = tops();
   expect(narrow[1]).toBeGreaterThan(narrow[0]!);
+});
+
+it('a description that is the editor’s is marked as such', () => {
+  const entities = [{ ...ada!, glossIsEditorial: true }, ...others];
+  makePopover({}, { ...samplePack, entities });
+  open();
+  expect(control('.about').textContent).toBe('Person · Editor’s note · What Ada Mill is');
+  open({ entityId: 'person/bo' });
+  expect(control('.about').textContent).toBe('Person · What Bo Lund is');
 });

@@ -1,7 +1,9 @@
 import { createRef } from 'preact';
 import type { Library } from '../../core/notes/library.ts';
 import { shownAt, type CloseReason } from '../../core/popover/popover-state.ts';
+import type { Route } from '../../core/reader/route.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
+import type { Innermost } from '../../ui/card/popover-card.tsx';
 import type { Translate } from '../../ui/i18n.ts';
 import { pageListensFirst } from '../page/listen.ts';
 import { viewOf } from '../page/unshadowed/document.ts';
@@ -49,6 +51,8 @@ export interface PopoverDeps extends RejectionHandlers {
   readonly onPointer?: (isInside: boolean) => void;
   /** Opens the options; without it, the popover has no button for them. */
   readonly onOptions?: () => void;
+  /** Opens a view of the reader; without it, nothing in the popover leads there. */
+  readonly onReader?: (route: Route) => void;
 }
 
 /** The popover of the document: what opens over the page, at most one at a time. */
@@ -97,7 +101,8 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   // Before the guard, which hides copying in the popover from all later listeners.
   const copy = createCopier(document, { library: deps.library, t: deps.t, say }, life.signal);
   const nameRef = createRef<HTMLHeadingElement>();
-  const card = createCardView(deps.library, nameRef, {
+  const innermost: Innermost = { close: undefined };
+  const card = createCardView(deps.library, nameRef, innermost, {
     onVisit: (entityId) => go({ type: 'visit', entityId }),
     onBack: () => go({ type: 'back' }),
     onClose: () => close('button'),
@@ -105,6 +110,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     onReject: deps.onReject && ((scope) => go({ type: 'reject', scope })),
     onUndo: () => go({ type: 'restore' }),
     onCopy: copy,
+    onReader: deps.onReader,
     onOptions: deps.onOptions,
   });
 
@@ -114,7 +120,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     nameRef.current?.focus({ preventScroll: true, ...(withRing && { focusVisible: true }) });
   const mover = createMover(view, surface);
   const keys = createKeys(surface, {
-    close: () => close('escape'),
+    close: () => (innermost.close ?? (() => close('escape')))(),
     back: () => go({ type: 'back' }),
     enter: () => focusName(true),
     move: mover.byKey,

@@ -54,7 +54,7 @@ describe('the card of two sources', () => {
       'Sources compared, May 2001: “<b>two</b>” states facts, “<b>one</b>” reports allegations.',
     ]);
     const [line] = root().querySelectorAll('.difference');
-    expect(line!.previousElementSibling!.className).toBe('description');
+    expect(line!.previousElementSibling!.className).toBe('about');
   });
 
   it('says so of a forecast', () => {

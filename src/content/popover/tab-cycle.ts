@@ -5,7 +5,9 @@ const FOCUSABLE = 'button, a[href], input, select, textarea, [tabindex="0"]';
  * from the first. Undefined where the browser's own order is right.
  */
 export function tabWrap(root: ShadowRoot, backwards: boolean): HTMLElement | undefined {
-  const controls = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const controls = [...root.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    ({ tabIndex }) => tabIndex >= 0,
+  );
   const active = root.activeElement;
   if (!active) return undefined;
   const wanted = backwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;

@@ -1,25 +1,39 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import type { Entity } from '../../core/model.ts';
 import { useTranslate } from '../i18n.ts';
 import { CloseIcon, GripIcon, PinIcon, SidelightMark } from '../notes/icons.tsx';
+import type { NotesSurroundings } from '../notes/notes-context.ts';
 import { trusted } from '../trusted.ts';
 
-/** Whether the popover is pinned, and the actions of the bar. */
+/** What the bar shows, whether the popover is pinned, and the actions of the bar. */
 export interface CardBarProps {
+  readonly entity: Entity;
+  /** Attributes for texts of the pack. */
+  readonly text: NotesSurroundings['text'];
+  /** The heading that gets the focus when a card is shown. */
+  readonly nameRef: RefObject<HTMLHeadingElement | null>;
   /** Whether the popover is pinned; undefined if it cannot be. */
   readonly pinned: boolean | undefined;
   readonly onPin: (pin: boolean) => void;
   readonly onClose: () => void;
+  /** The button of the menu. */
+  readonly children: ComponentChildren;
 }
 
-/** The bar at the top of the popover: the brand, and buttons to move, pin and close it. */
-export function CardBar({ pinned, onPin, onClose }: CardBarProps) {
+/** The bar at the top of the popover: the name, and buttons to move and pin it, for more, to close it. */
+export function CardBar(props: CardBarProps) {
+  const { entity, text, nameRef, pinned, onPin, onClose, children } = props;
   const t = useTranslate();
   const pinLabel = t(pinned ? 'popover_unpin' : 'popover_pin');
   return (
     <div class="bar" data-movable={pinned ? '' : undefined}>
-      <span class="brand">
+      <span class="brand" title={t('extension_name')}>
         <SidelightMark />
-        {t('extension_name')}
+        <span class="sl-unseen">{t('extension_name')}</span>
       </span>
+      <h2 class="name" id="sl-name" ref={nameRef} tabIndex={-1} {...text}>
+        {entity.label}
+      </h2>
       {pinned && (
         <button
           type="button"
@@ -42,6 +56,7 @@ export function CardBar({ pinned, onPin, onClose }: CardBarProps) {
           <PinIcon holds={pinned} />
         </button>
       )}
+      {children}
       <button
         type="button"
         class="icon-button close"

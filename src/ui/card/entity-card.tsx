@@ -1,7 +1,8 @@
-import type { RefObject } from 'preact';
 import type { SourceDifference } from '../../core/notes/source-difference.ts';
 import { KindOfEntity } from '../notes/kind-of-entity.tsx';
 import { useNotes } from '../notes/notes-context.ts';
+import { AboutEntity } from './about-entity.tsx';
+import { Description } from './description.tsx';
 import { SourceDifferenceLine } from './source-difference.tsx';
 import { SourceBody, type ShownSource } from './source-body.tsx';
 
@@ -13,8 +14,8 @@ export interface EntityCardProps {
   readonly isOneOfSeveral: boolean;
   /** Where the sources stand apart, if that is known. */
   readonly difference?: SourceDifference | undefined;
-  /** Id and ref of the heading with the name, which makes it focusable. */
-  readonly name?: { readonly id: string; readonly ref: RefObject<HTMLHeadingElement | null> };
+  /** Whether the name stands above already, so that the head takes as little room as it can. */
+  readonly isNamed?: boolean;
   /** Whether the content below the notes may be rendered after these are painted. */
   readonly isLazy?: boolean;
   /** False while the card is rendered in advance, outside the document. */
@@ -28,7 +29,7 @@ export function EntityCard(props: EntityCardProps) {
     onVisit,
     isOneOfSeveral,
     difference,
-    name,
+    isNamed = false,
     isLazy = false,
     isOnPage = true,
   } = props;
@@ -36,15 +37,21 @@ export function EntityCard(props: EntityCardProps) {
   const { entity } = source.card;
   return (
     <>
-      <p class="kind">
-        <KindOfEntity entity={entity} text={text} />
-      </p>
-      <h2 class="name" {...(name && { ...name, tabIndex: -1 })} {...text}>
-        {entity.label}
-      </h2>
-      <p class="description" {...text}>
-        {entity.description}
-      </p>
+      {isNamed ? (
+        <AboutEntity entity={entity} />
+      ) : (
+        <>
+          <p class="kind">
+            <KindOfEntity entity={entity} text={text} />
+          </p>
+          <h2 class="name" {...text}>
+            {entity.label}
+          </h2>
+          <p class="description">
+            <Description entity={entity} text={text} />
+          </p>
+        </>
+      )}
       <SourceDifferenceLine difference={difference} />
       <SourceBody
         source={source}

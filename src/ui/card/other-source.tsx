@@ -1,6 +1,7 @@
 import type { Entity } from '../../core/model.ts';
 import { KindOfEntity } from '../notes/kind-of-entity.tsx';
 import { NotesContext } from '../notes/notes-context.ts';
+import { Description } from './description.tsx';
 import { SourceBody, type ShownSource } from './source-body.tsx';
 
 /** What another source says of the entity, or of another one that it means by the same name. */
@@ -32,8 +33,8 @@ export function OtherSource({
             </h3>
           </>
         )}
-        <p class="description" {...notes.text}>
-          {entity.description}
+        <p class="description">
+          <Description entity={entity} text={notes.text} />
         </p>
         <SourceBody source={source} onVisit={onVisit} isOneOfSeveral isLazy isOnPage={isOnPage} />
       </section>

@@ -1,14 +1,17 @@
 import type { RefObject } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entity, Note } from '../../core/model.ts';
 import type { Card } from '../../core/notes/card.ts';
 import type { SourceDifference } from '../../core/notes/source-difference.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
+import type { Route } from '../../core/reader/route.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { textAttributes, useTranslate } from '../i18n.ts';
 import { BackIcon } from '../notes/icons.tsx';
 import { trusted } from '../trusted.ts';
 import { CardBar } from './card-bar.tsx';
-import { CardFooter } from './card-footer.tsx';
+import { CardMenu } from './card-menu.tsx';
+import { MenuButton } from './menu-button.tsx';
 import { Rejection } from './rejection.tsx';
 import type { ShownSource } from './source-body.tsx';
 import { SourceCards } from './source-cards.tsx';
@@ -34,7 +37,13 @@ export interface PopoverCardProps {
   readonly rejected: RejectionScope | undefined;
   /** The heading that gets the focus when a card is shown. */
   readonly nameRef: RefObject<HTMLHeadingElement | null>;
+  readonly innermost: Innermost;
   readonly actions: CardActions;
+}
+
+/** What Escape closes before the popover; the card sets it while there is such a thing. */
+export interface Innermost {
+  close: (() => void) | undefined;
 }
 
 /** What the reader can do with a card in the popover. */
@@ -46,7 +55,10 @@ export interface CardActions {
   /** If undefined, there is no “Not this person” button. */
   readonly onReject: ((scope: RejectionScope) => void) | undefined;
   readonly onUndo: () => void;
-  readonly onCopy: (note: Note) => void;
+  /** Resolves to whether the note is on the clipboard. */
+  readonly onCopy: (note: Note) => Promise<boolean>;
+  /** Opens a view of the reader; without it, nothing in the card leads there. */
+  readonly onReader: ((route: Route) => void) | undefined;
   /** If undefined, there is no button for the options. */
   readonly onOptions: (() => void) | undefined;
 }
@@ -59,65 +71,106 @@ function isLong({ lead, together, notes }: Card): boolean {
   return above + notes.length >= MIN_LONG_CARD_NOTES;
 }
 
-/** A card in the popover, with a bar above it and a footer below. */
+/** A card in the popover, with a bar above it, and the pointer that shows which name it is about. */
 export function PopoverCard(props: PopoverCardProps) {
-  const { source, others, previous, mention, pinned, rejected, nameRef, actions } = props;
+  const { source, others, previous, mention, rejected, actions } = props;
   const t = useTranslate();
   const { entity } = source.card;
-  const { onReject } = actions;
+  const { onReject, onReader } = actions;
+  const menu = useMenu(props.innermost);
   return (
-    <div
-      class="sl-root card"
-      role="dialog"
-      // A press on text leads the focus here; otherwise it would go to the page's body.
-      tabIndex={-1}
-      aria-labelledby="sl-name"
-      {...textAttributes(t('locale_tag'))}
-      data-theme={props.theme}
-      data-entity={entity.id}
-    >
-      <CardBar pinned={pinned} onPin={actions.onPin} onClose={actions.onClose} />
-      {mention && rejected && onReject && (
-        <Rejection
-          surface={mention.surface}
-          scope={rejected}
-          onReject={onReject}
-          onUndo={actions.onUndo}
-        />
-      )}
-      {/* The key lets the card of another entity start at the top, with its lists folded. */}
-      <div class="body sl-scroller" key={entity.id}>
-        <div class="column">
-          {previous && (
-            <button
-              type="button"
-              class="text-button back"
-              aria-keyshortcuts="Alt+ArrowLeft"
-              onClick={trusted(actions.onBack)}
-            >
-              <BackIcon />
-              {t('popover_back', previous.label)}
-            </button>
-          )}
-          <SourceCards
-            source={source}
-            others={others}
-            difference={props.difference}
-            onVisit={actions.onVisit}
-            name={{ id: 'sl-name', ref: nameRef }}
-            isLazy={isLong(source.card)}
-            isOnPage={props.isOnPage}
+    <>
+      <div
+        class="sl-root card"
+        role="dialog"
+        // A press on text leads the focus here; otherwise it would go to the page's body.
+        tabIndex={-1}
+        aria-labelledby="sl-name"
+        {...textAttributes(t('locale_tag'))}
+        data-theme={props.theme}
+        data-entity={entity.id}
+      >
+        <CardBar
+          entity={entity}
+          text={source.notes.text}
+          nameRef={props.nameRef}
+          pinned={props.pinned}
+          onPin={actions.onPin}
+          onClose={actions.onClose}
+        >
+          <MenuButton
+            menu={menu.id}
+            isOpen={menu.isOpen}
+            buttonRef={menu.button}
+            onPress={menu.turn}
           />
+        </CardBar>
+        {menu.isOpen && (
+          <CardMenu
+            // What it has unfolded belongs to its entity.
+            key={entity.id}
+            id={menu.id}
+            entity={entity}
+            mention={rejected ? undefined : mention}
+            onReader={onReader && (() => onReader({ view: 'entity', id: entity.id }))}
+            onReject={mention && !rejected && onReject ? () => onReject('mention') : undefined}
+            onOptions={actions.onOptions}
+            onClose={menu.close}
+          />
+        )}
+        {mention && rejected && onReject && (
+          <Rejection
+            surface={mention.surface}
+            scope={rejected}
+            onReject={onReject}
+            onUndo={actions.onUndo}
+          />
+        )}
+        {/* The key lets the card of another entity start at the top, with its lists folded. */}
+        <div class="body sl-scroller" key={entity.id}>
+          <div class="column">
+            {previous && (
+              <button
+                type="button"
+                class="text-button back"
+                aria-keyshortcuts="Alt+ArrowLeft"
+                onClick={trusted(actions.onBack)}
+              >
+                <BackIcon />
+                {t('popover_back', previous.label)}
+              </button>
+            )}
+            <SourceCards
+              source={source}
+              others={others}
+              difference={props.difference}
+              onVisit={actions.onVisit}
+              isNamed
+              isLazy={isLong(source.card)}
+              isOnPage={props.isOnPage}
+            />
+          </div>
         </div>
       </div>
-      {mention && !rejected && (
-        <CardFooter
-          entity={entity}
-          mention={mention}
-          onReject={onReject && (() => onReject('mention'))}
-          onOptions={actions.onOptions}
-        />
-      )}
-    </div>
+      <div class="sl-root pointer" data-theme={props.theme} />
+    </>
   );
+}
+
+/** Whether the menu is open, and what opens and closes it. */
+function useMenu(innermost: PopoverCardProps['innermost']) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus({ preventScroll: true });
+  };
+  useLayoutEffect(() => {
+    innermost.close = isOpen ? close : undefined;
+    return () => {
+      innermost.close = undefined;
+    };
+  }, [isOpen]);
+  return { id, isOpen, button, close, turn: () => setOpen(!isOpen) };
 }

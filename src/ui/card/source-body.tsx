@@ -1,4 +1,4 @@
-import type { TimelinePoint } from '../../core/model.ts';
+import type { Parallel, TimelinePoint } from '../../core/model.ts';
 import type { Card } from '../../core/notes/card.ts';
 import type { Age } from '../../core/text/age-between.ts';
 import { AfterPaint } from '../notes/after-paint.tsx';
@@ -45,7 +45,7 @@ export function SourceBody({
       <AfterPaint waits={isLazy} isOnPage={isOnPage}>
         {() => (
           <>
-            <ParallelList parallels={card.parallels} />
+            <ParallelList parallels={parallelsApart(card)} />
             <TimeLine points={points} own={card.timeline} />
             <RelatedList related={card.related} onVisit={onVisit} />
             <SourceAddress />
@@ -53,5 +53,14 @@ export function SourceBody({
         )}
       </AfterPaint>
     </>
+  );
+}
+
+/** The parallels that no note of the card leads to: the others unfold under their notes. */
+function parallelsApart({ parallels, lead, together, notes }: Card): readonly Parallel[] {
+  const shown = [...(lead ? [lead] : []), ...together.flatMap((group) => group.notes), ...notes];
+  const ids = new Set(shown.map(({ note }) => note.id));
+  return parallels.filter(({ sides }) =>
+    sides.every((side) => side.notes.every((id) => !ids.has(id))),
   );
 }

@@ -70,6 +70,31 @@ export function CopyIcon() {
   );
 }
 
+/** Three dots in a row: more. */
+export function MoreIcon() {
+  return (
+    <svg width="14" height="4" viewBox="0 0 14 4" fill="currentColor" aria-hidden="true">
+      <path d="M1 .7h2.6v2.6H1ZM5.7.7h2.6v2.6H5.7ZM10.4.7H13v2.6h-2.6Z" />
+    </svg>
+  );
+}
+
+/** A tick. */
+export function DoneIcon() {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 12 12"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="m1 6.5 3.2 3.2L11 2.6" stroke-width="1.6" />
+    </svg>
+  );
+}
+
 /** A pin, filled while the popover is pinned. */
 export function PinIcon({ holds }: { holds: boolean }) {
   return (

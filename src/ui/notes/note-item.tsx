@@ -1,11 +1,13 @@
 import type { RankedNote } from '../../core/notes/rank-notes.ts';
+import { useId, useState } from 'preact/hooks';
 import { useTranslate } from '../i18n.ts';
 import { messageWith } from '../message-with.tsx';
-import { trusted } from '../trusted.ts';
 import { quotesApart } from './copied-note.ts';
+import { CopyButton, CopyResultLine, type CopyResult } from './copy-button.tsx';
 import { Disclosure } from './disclosure.tsx';
-import { CopyIcon, NoteMarker } from './icons.tsx';
-import { kindInWords, reasonInWords, speakersOf } from './note-words.ts';
+import { NoteMarker } from './icons.tsx';
+import { KindExplanation, KindWords } from './kind-words.tsx';
+import { reasonInWords, speakersOf, whenInWords } from './note-words.ts';
 import { useNotes } from './notes-context.ts';
 import { ParallelSides } from './parallel-sides.tsx';
 import { PlaceMark } from './place-marks.tsx';
@@ -28,21 +30,33 @@ export function NoteItem({
   const notes = useNotes();
   const { note } = ranked;
   const { onCopy } = notes;
+  const [isExplained, setExplained] = useState(false);
+  const [copyResult, setCopyResult] = useState<CopyResult>(undefined);
+  const explanation = useId();
   const reason = why ?? (first && reasonInWords(ranked, notes, t));
   const ofPack = (words: string | undefined) => words && <span {...notes.text}>{words}</span>;
   const asides = [
     note.kind === 'allegation' &&
       t('note_allegation_explained', t(`source_in_${notes.origin.kind}`)),
     ofPack(speakersOf(note, t)),
-    ofPack(note.when?.label),
+    ofPack(whenInWords(note, notes)),
   ].filter(Boolean);
   return (
     <li class="note" data-kind={note.kind} data-note={note.id}>
-      {reason && <p class="note-reason">{reason}</p>}
+      {reason && (
+        <p class="note-reason" title={reason}>
+          {reason}
+        </p>
+      )}
       <NoteMarker kind={note.kind} />
       <p class="note-line">
         <span class="note-voice">
-          <span class="note-kind">{kindInWords(note, notes, t)}</span>
+          <KindWords
+            note={note}
+            id={explanation}
+            isOpen={isExplained}
+            onTurn={() => setExplained(!isExplained)}
+          />
           {asides.map((aside) => (
             <> · {aside}</>
           ))}
@@ -52,16 +66,9 @@ export function NoteItem({
         </span>
       </p>
       {onCopy && (
-        <button
-          type="button"
-          class="icon-button copy"
-          aria-label={t('note_copy')}
-          title={t('note_copy')}
-          onClick={trusted(() => onCopy(note))}
-        >
-          <CopyIcon />
-        </button>
+        <CopyButton note={note} onCopy={onCopy} result={copyResult} onResult={setCopyResult} />
       )}
+      <KindExplanation note={note} id={explanation} />
       <p class="note-text" {...notes.text}>
         {note.text}
       </p>
@@ -70,6 +77,7 @@ export function NoteItem({
           “{quote.text}”
         </blockquote>
       ))}
+      <CopyResultLine result={copyResult} />
       {notes.parallelsOf(note.id).map((parallel) => (
         <div key={parallel.id} class="note-more">
           <Disclosure label={messageWith(t, 'parallel_of_note', ofPack(parallel.title))}>

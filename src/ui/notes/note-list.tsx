@@ -29,7 +29,7 @@ export function NoteList({
   const { lead, together, notes, entity } = card;
   const hasAbove = lead !== undefined || together.length > 0;
   return (
-    <section class="section notes">
+    <section class="section notes" data-roving="">
       <SourceHeading isOneOfSeveral={isOneOfSeveral} aside={age && ageInWords(age, t)} />
       {!hasAbove && notes.length === 0 && (
         <p>{t('no_notes', t(`source_in_${card.origin.kind}`))}</p>

@@ -5,11 +5,12 @@ import type { Note } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import type { NoteReason } from '../../core/notes/rank-notes.ts';
 import { copiedNote } from './copied-note.ts';
-import { ageInWords, kindInWords, reasonInWords } from './note-words.ts';
+import { ageInWords, kindInWords, reasonInWords, whenInWords } from './note-words.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 
 const surroundings: NotesSurroundings = {
   text: { lang: 'en', dir: 'ltr' },
+  pack: samplePack.id,
   title: samplePack.title,
   origin: samplePack.origin,
   themes: { tides: 'the tides' },
@@ -57,6 +58,8 @@ it('a forecast gives its date', () => {
 it.each([
   [{ order: 'before', years: 6, months: 3 }, '6 years before this article'],
   [{ order: 'before', years: 1 }, '1 year before this article'],
+  [{ order: 'before', years: 1, months: 9 }, '21 months before this article'],
+  [{ order: 'before', years: 1, months: 0 }, '1 year before this article'],
   [{ order: 'before', years: 0, months: 2 }, '2 months before this article'],
   [{ order: 'after', years: 3, months: 8 }, '3 years after this article'],
   [{ order: 'after', years: 0, months: 1 }, '1 month after this article'],
@@ -64,6 +67,19 @@ it.each([
   [{ order: 'same', years: 0 }, 'same year as this article'],
 ] as const)('an age of %o is “%s”', (age, words) => {
   expect(ageInWords(age, english)).toBe(words);
+});
+
+describe('whenInWords', () => {
+  const of = (kind: Note['kind'], from: string) =>
+    whenInWords({ ...note('F03'), kind, when: { from, label: from } }, surroundings);
+
+  it('gives the date of a note', () => {
+    expect([of('fact', '1999'), of('forecast', '2004')]).toEqual(['1999', '2004']);
+  });
+
+  it('leaves out what the kind of a forecast says', () => {
+    expect([of('forecast', '2001-05'), of('fact', '2001-05')]).toEqual([undefined, '2001-05']);
+  });
 });
 
 describe('copiedNote', () => {

@@ -22,6 +22,25 @@ export function speakersOf({ quotes = [] }: Note, t: Translate): string {
   return translateList(t, [...speakers]);
 }
 
+/** Maximum number of words of a note that tell it from others. */
+const TELLING_WORDS = 6;
+
+/** Returns the words that a note begins with. */
+export function firstWords(text: string): string {
+  const words = text.split(' ');
+  return words.length > TELLING_WORDS ? `${words.slice(0, TELLING_WORDS).join(' ')} …` : text;
+}
+
+/** Returns the date of a note, if that says more than its kind does. */
+export function whenInWords(
+  { kind, when }: Note,
+  { origin }: NotesSurroundings,
+): string | undefined {
+  const isSaid =
+    kind === 'forecast' && when?.from === origin.date.from && when.to === origin.date.to;
+  return isSaid ? undefined : when?.label;
+}
+
 /** Returns the best reason why a note comes first; undefined if there is none. */
 export function reasonInWords(
   ranked: RankedNote,
@@ -50,6 +69,9 @@ export function reasonInWords(
 /** Returns in words how long before or after the page the source was written. */
 export function ageInWords({ order, years, months }: Age, t: Translate): string {
   if (order === 'same') return t(months === undefined ? 'age_same_year' : 'age_same_month');
+  // Under two years, months: 21 of them are no year.
+  if (years === 1 && months !== undefined && months > 0)
+    return translatePlural(t, `age_months_${order}`, 12 + months);
   if (years > 0) return translatePlural(t, `age_years_${order}`, years);
   return translatePlural(t, `age_months_${order}`, months ?? 0);
 }

@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Entity, Note, PackContent, PackOrigin, Parallel } from '../../core/model.ts';
+import type { Route } from '../../core/reader/route.ts';
 
 /** What components of notes need from the pack, and what the reader can do with a note. */
 export interface NotesSurroundings {
   /** Attributes for elements with text of the pack, whose language may differ from the interface's. */
   readonly text: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  /** The id of the pack. */
+  readonly pack: string;
   /** The title of the pack. */
   readonly title: string;
   readonly origin: PackOrigin;
@@ -15,9 +18,16 @@ export interface NotesSurroundings {
   readonly entity: (id: string) => Entity | undefined;
   /** Returns the parallels that use a note. */
   readonly parallelsOf: (noteId: string) => readonly Parallel[];
-  /** If undefined, notes have no copy button. */
-  readonly onCopy?: ((note: Note) => void) | undefined;
+  /** Resolves to whether the note is on the clipboard. If undefined, notes have no copy button. */
+  readonly onCopy?: ((note: Note) => Promise<boolean>) | undefined;
+  /** If undefined, nothing in the notes leads to the reader. */
+  readonly leadTo?: LeadTo | undefined;
 }
+
+/** Leads to a view of the reader: by a link where its page is open, by a button anywhere else. */
+export type LeadTo = (
+  route: Route,
+) => { readonly href: string } | { readonly onClick: (event: Event) => void };
 
 /** Gives the surroundings of a pack's notes, always the same object for a pack. */
 export type SurroundingsOf = (pack: PackContent) => NotesSurroundings;

@@ -3,15 +3,19 @@ import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { textAttributes } from '../i18n.ts';
 import type { NotesSurroundings, SurroundingsOf } from './notes-context.ts';
 
+/** What the reader can do with the notes of a surface. */
+export type NotesActions = Pick<NotesSurroundings, 'onCopy' | 'leadTo'>;
+
 /** Builds the surroundings of notes from a pack. */
 export function notesSurroundings(
   pack: PackContent,
-  onCopy?: NotesSurroundings['onCopy'],
+  { onCopy, leadTo }: NotesActions = {},
 ): NotesSurroundings {
   const { entities } = packLookup(pack);
   const parallels = parallelsByNote(pack);
   return {
     text: textAttributes(pack.language),
+    pack: pack.id,
     title: pack.title,
     origin: pack.origin,
     isImported: pack.isImported ?? false,
@@ -19,14 +23,15 @@ export function notesSurroundings(
     entity: (id) => entities.get(id),
     parallelsOf: (noteId) => parallels.get(noteId) ?? [],
     onCopy,
+    leadTo,
   };
 }
 
 /** Builds the surroundings of each pack once: with a new value, all its notes would be drawn again. */
-export function surroundingsOnce(onCopy?: NotesSurroundings['onCopy']): SurroundingsOf {
+export function surroundingsOnce(actions?: NotesActions): SurroundingsOf {
   const built = new WeakMap<PackContent, NotesSurroundings>();
   return (pack) => {
-    const known = built.get(pack) ?? notesSurroundings(pack, onCopy);
+    const known = built.get(pack) ?? notesSurroundings(pack, actions);
     built.set(pack, known);
     return known;
   };

@@ -12,7 +12,7 @@ export function ParallelList({ parallels }: { parallels: readonly Parallel[] }) 
   return (
     <section class="section later">
       <h3 class="heading">{t('parallel_heading')}</h3>
-      <ul class="parallels">
+      <ul class="parallels" data-roving="">
         {parallels.map((parallel) => (
           <li key={parallel.id}>
             <Disclosure label={<span {...text}>{parallel.title}</span>}>

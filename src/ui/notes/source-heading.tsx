@@ -9,21 +9,23 @@ export function SourceHeading({
 }: {
   /** Whether notes of other sources are shown beside these. */
   isOneOfSeveral: boolean;
-  /** What is said of the notes as a whole, on a line of its own. */
+  /** What is said of the notes as a whole. */
   aside?: string | undefined;
 }) {
   const t = useTranslate();
   const { title, text, origin } = useNotes();
   return (
     <h3 class="heading attribution">
-      {isOneOfSeveral ? (
-        <>
-          <strong {...text}>{title}</strong>
-          {` · ${t(`source_name_${origin.kind}`)} · ${translateMonth(t, origin.date)}`}
-        </>
-      ) : (
-        messageWith(t, 'attribution', <span {...text}>{origin.attribution}</span>)
-      )}
+      <span class="from" title={isOneOfSeveral ? undefined : origin.attribution}>
+        {isOneOfSeveral ? (
+          <>
+            <strong {...text}>{title}</strong>
+            {` · ${t(`source_name_${origin.kind}`)} · ${translateMonth(t, origin.date)}`}
+          </>
+        ) : (
+          messageWith(t, 'attribution', <span {...text}>{origin.attribution}</span>)
+        )}
+      </span>
       {aside && (
         <span class="age">
           <span class="sl-unseen">, </span>
