@@ -116,7 +116,11 @@ export function runOnPage(
   let opened: PopoverRequest | undefined;
   popoverOpened.listen((request) => engine.hold((opened = request).mention));
   popoverClosed.listen(() => engine.hold((opened = undefined)));
-  marksChanged.listen(() => opened && engine.hold(opened.mention));
+  marksChanged.listen(() => {
+    // Looking for the name finds the one that the page has put in its place.
+    opened?.rects();
+    if (opened) engine.hold(opened.mention);
+  });
 
   // 4. The listeners for changed marks; if the extension is gone, the first one ends everything.
   marksChanged.listen(() => !isExtensionAlive() && life.abort());

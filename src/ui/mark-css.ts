@@ -45,7 +45,7 @@ export function markCss(style: MarkStyle, strength: MarkStrength): string {
 @supports (-moz-appearance: none) {
   ::highlight(sl-name), ::highlight(sl-current) { text-decoration-color: ${LINE_IN_FIREFOX}; }
 }
-@media (forced-colors: active) and (not print) {
+@media not print { @media (forced-colors: active) {
   ::highlight(sl-current) { text-decoration: underline double 4px ${LINE}; }
-}`;
+} }`;
 }

@@ -195,7 +195,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     },
     open: (request) => {
       // Before anything has changed.
-      if (!deps.library().entity(request.entityId))
+      if (!deps.library(request.language?.()).entity(request.entityId))
         throw new Error(`no pack has an entity “${request.entityId}”`);
       if (!surface.isInPage) close('removed');
       const mention = openings.open(request, openingIn(controller.state));

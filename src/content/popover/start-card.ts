@@ -8,6 +8,7 @@ import { createPopover } from './popover.ts';
 export const startCard: StartCard = (deps, signal) => {
   const libraries = new Map<string | undefined, Library>();
   let latest = createLibrary([]);
+  let packs = 0;
   const libraryIn = (language?: string): Library => libraries.get(language) ?? latest;
   const popover = createPopover({ ...deps, library: libraryIn, t: translate }, signal);
   return {
@@ -19,12 +20,16 @@ export const startCard: StartCard = (deps, signal) => {
     close: popover.close,
     announce: (at) => popover.announce(placeInWords(at, latest, translate)),
     isOwnEvent: popover.isOwnEvent,
-    // Where the language of a text is not known, the words of any may fit.
+    // Where the language of a text is not known, no words rank its notes.
     canRank: (language) =>
       libraries.size > 0 && (language === undefined || libraries.has(language)),
     take: (contents, language) => {
-      latest = createLibrary(contents);
-      libraries.set(language, latest);
+      const library = createLibrary(contents);
+      libraries.set(language, library);
+      // A pack that cannot be read any more stays where it was read before.
+      if (contents.length < packs) return;
+      latest = library;
+      packs = contents.length;
     },
   };
 };

@@ -47,8 +47,8 @@ describe('themesIn', () => {
     expect(themes('забастовка', 'en')).toEqual({});
   });
 
-  it('uses the cues of all languages if none is given', () => {
-    expect(themes('забастовка')).toEqual({ strikes: 1 });
+  it('finds nothing of several languages if that of the text is not known', () => {
+    expect(themes('забастовка')).toEqual({});
   });
 
   it('finds nothing in a language that the pack has no cues for', () => {

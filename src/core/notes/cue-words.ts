@@ -25,8 +25,8 @@ export interface ThemeSign {
 }
 
 /**
- * The themes that the words indicate, by the cues of the language. Those of the only language that is
- * there serve for any: of the cues of a stored pack, a page loads only its own.
+ * The themes that the words indicate, by the cues of the language. Where a pack has those of one language
+ * alone, they serve for any.
  * @param language BCP 47 tag of the text, if it is known
  */
 export function themesIn(
@@ -54,12 +54,12 @@ export function themesIn(
   return themes;
 }
 
-/** The lists of the language, or the only ones; all if the language is not known. */
+/** The lists of the language, or the only ones that a pack has. */
 function listsFor(cues: CueWords, language: string | undefined): CueWords[string][] {
   const told = language === undefined ? undefined : primaryLanguage(language);
   if (told !== undefined && Object.hasOwn(cues, told)) return [cues[told]!];
   const all = Object.values(cues);
-  return told === undefined || all.length === 1 ? all : [];
+  return all.length === 1 ? all : [];
 }
 
 function indexOf(cues: Readonly<Record<string, string>>): CueIndex {

@@ -7,8 +7,8 @@ export type WordWeights = (stem: string) => NoteWeights | undefined;
 const read = new WeakMap<LearnedSigns, Map<string, WordWeights>>();
 
 /**
- * The learned words of a language, read when they are first needed. Those of the only language that
- * is there serve for any, as with cues.
+ * The learned words of a language, read when they are first needed. Where a pack has those of one
+ * language alone, they serve for any, as with cues.
  * @param language BCP 47 tag of the text, if it is known
  */
 export function wordWeights(learned: LearnedSigns, language: string | undefined): WordWeights {

@@ -31,11 +31,12 @@ export function placedWordsOf(composed: string): readonly PlacedWord[] {
   };
   for (let i = 0; i < composed.length; i++) {
     const code = composed.charCodeAt(i);
-    if (isWordCode(code)) {
+    // Some marks count as both; they are no word by themselves.
+    if (isIgnorableCode(code)) hasIgnorable = at >= 0;
+    else if (isWordCode(code)) {
       if (at < 0) at = i;
       end = i + 1;
-    } else if (isIgnorableCode(code)) hasIgnorable = at >= 0;
-    else add();
+    } else add();
   }
   add();
   return words;

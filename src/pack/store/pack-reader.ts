@@ -15,7 +15,7 @@ import {
   type StoredParts,
   type StoredWords,
 } from '../format/stored.ts';
-import { withWords } from './words-by-language.ts';
+import { withUnreadLanguages, withWords } from './words-by-language.ts';
 
 /** The part of a storage area that is read. */
 export interface ReadableArea {
@@ -56,12 +56,12 @@ function isListed({ parts, languages, wordLanguages }: StoredPack): boolean {
   return [parts, languages, wordLanguages].every(Array.isArray);
 }
 
-/** The languages whose words rank notes in texts of some languages: the only one if none is known. */
+/** The languages whose words rank notes in texts of some languages; the only one ranks in any. */
 function wordLanguagesFor(
   { wordLanguages }: StoredPack,
   languages: readonly string[],
 ): readonly string[] {
-  if (languages.length === 0) return wordLanguages.length === 1 ? wordLanguages : [];
+  if (wordLanguages.length === 1) return wordLanguages;
   return wordLanguages.filter((language) => languages.includes(language));
 }
 
@@ -143,7 +143,10 @@ export function createPackReader(
       const told = wordLanguagesFor(pack, texts);
       const contentIn = (items: Record<string, unknown>): PackContent | undefined => {
         const content = JSON.parse(items[key] as string) as PackContent;
-        return LISTS.every((list) => Array.isArray(content[list])) ? content : undefined;
+        if (!LISTS.every((list) => Array.isArray(content[list]))) return undefined;
+        return pack.wordLanguages.length > 1
+          ? withUnreadLanguages(content, pack.wordLanguages)
+          : content;
       };
       if (told.length === 0) return read([key], contentIn);
       const wordsKey = (language: string): string => itemKeys.words(pack, language);

@@ -40,3 +40,21 @@ export function withWords(
       }),
   };
 }
+
+/**
+ * The content of a pack of which the words of some languages were read: it has an empty list for each of
+ * the others, so that those that were read do not count as the pack’s only ones.
+ * @param languages all whose words the pack has
+ */
+export function withUnreadLanguages(
+  content: PackContent,
+  languages: readonly string[],
+): PackContent {
+  const all = <Words>(none: Words) => Object.fromEntries(languages.map((one) => [one, none]));
+  const { learned } = content;
+  return {
+    ...content,
+    cues: { ...all({}), ...content.cues },
+    ...(learned && { learned: { ...learned, words: { ...all(''), ...learned.words } } }),
+  };
+}

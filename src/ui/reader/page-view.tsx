@@ -78,7 +78,10 @@ export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside:
   );
 }
 
-/** The packs with the words of a page's languages; undefined until they are read. */
+/**
+ * The packs with the words of a page's languages; undefined until they are first read. While those of a
+ * further language are read, the page keeps what it shows.
+ */
 function useLibraryIn(
   context: PageContext | undefined,
   { libraryIn }: PageBeside,
@@ -94,7 +97,7 @@ function useLibraryIn(
       isWanted = false;
     };
   }, [tags, libraryIn]);
-  return read && read.tags === tags ? read.library : undefined;
+  return read?.library;
 }
 
 /** The languages of a page's paragraphs, each once. */

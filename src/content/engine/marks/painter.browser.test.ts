@@ -49,11 +49,14 @@ it('[fault 1] removes the marks of a painter that ended without removing them', 
 });
 
 it('[fault 1] leaves the marks of its successor when it ends', () => {
-  const orphan = paint();
-  paint();
-  const marks = CSS.highlights.get('sl-name');
-  orphan.abort();
-  expect(CSS.highlights.get('sl-name')).toBe(marks);
+  const [old, present] = [mentionOf('Minsk'), mentionOf('Minsk')];
+  const orphan = paintedWith(old);
+  orphan.painter.hold(old);
+  paintedWith(present).painter.hold(present);
+  const marks = [...CSS.highlights.values()];
+  orphan.life.abort();
+  expect(marks).toHaveLength(2);
+  expect([...CSS.highlights.values()]).toEqual(marks);
 });
 
 it('removes its own marks when it ends', () => {

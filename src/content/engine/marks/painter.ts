@@ -12,6 +12,7 @@ const CURRENT = 'sl-current';
 export class Painter {
   private readonly painted = new Set<Mention>();
   private highlight: Highlight | undefined;
+  private current: Highlight | undefined;
   private pointedAt: Mention | undefined;
   /** The mention of the open card; it keeps its place here while it is not painted. */
   private held: Mention | undefined;
@@ -71,10 +72,16 @@ export class Painter {
     const current = new Set<Mention>();
     if (this.pointedAt) current.add(this.pointedAt);
     if (this.held && this.painted.has(this.held)) current.add(this.held);
-    if (current.size === 0) return void CSS.highlights.delete(CURRENT);
-    const highlight = new Highlight(...Array.from(current, ({ range }) => range));
-    highlight.priority = 1;
-    CSS.highlights.set(CURRENT, highlight);
+    if (current.size === 0) {
+      // The entry may belong to a newer script, as that of the names.
+      if (this.current && CSS.highlights.get(CURRENT) === this.current)
+        CSS.highlights.delete(CURRENT);
+      this.current = undefined;
+      return;
+    }
+    this.current = new Highlight(...Array.from(current, ({ range }) => range));
+    this.current.priority = 1;
+    CSS.highlights.set(CURRENT, this.current);
   }
 
   /**
