@@ -11,7 +11,7 @@ import { settingsItem } from './harness/settings-item.ts';
 
 const story = newsPage(
   `<h1>Elections</h1><p>Boris Nemtsov and Vladimir Putin: the term limits of the
-  constitution were lifted in a referendum, and so he can stay in power for life.</p>
+  constitution were lifted in a referendum of July 2020, and so he can stay in power for life.</p>
   <div style="height: 300vh"></div><p id="end">Boris Nemtsov</p>`,
 );
 const names = ['Boris Nemtsov', 'Vladimir Putin', 'Boris Nemtsov'];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../core/notes/library.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
 import type { Jumped } from '../../platform/messages.ts';
@@ -32,6 +32,10 @@ export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside:
   const isFound = names !== undefined && context !== undefined && names.length > 0;
   const ranked = useLibraryIn(context, beside);
   const jumpHere = jump?.key === key ? jump : undefined;
+  useLayoutEffect(() => {
+    // The bar that tells of the jump may have covered the name, which leads on to the next mention.
+    if (jump?.to) pressed.current?.scrollIntoView({ block: 'nearest' });
+  }, [jump]);
 
   const onJump = async (entity: string): Promise<void> => {
     pressed.current = document.activeElement as HTMLElement | null;
