@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { eventually } from '../../../test/support/eventually.ts';
 import {
+  control,
   makePopover,
   open,
   placed,
@@ -44,8 +46,7 @@ describe('a card of a pack in another language than the interface', () => {
     open();
     await placed();
     await eventually(() => expect(root().querySelector('.related')).not.toBeNull());
-    for (const button of root().querySelectorAll<HTMLElement>('[aria-expanded="false"]'))
-      button.click();
+    await userEvent.click(control('[data-note="F04"] .unfold'));
     const words = (): string => shownTexts().join('\n');
     for (const text of [
       'Ada Mill',

@@ -66,7 +66,7 @@ it('an imported file with faults gives what is valid, and what is not is listed'
       more: 1,
     }),
   );
-  const told = 'The settings of the file hold now. 33 entries of the file cannot be used';
+  const told = 'Settings imported. 33 entries of the file cannot be used';
   await expect.element(page.getByText(told)).toBeVisible();
   expect(onReplace).toHaveBeenCalledExactlyOnceWith({
     settings: { ...theirs.settings, sites: { off: [], added: ['a.org'] } },
@@ -87,7 +87,7 @@ it('a value of an imported file that cannot be used is listed under its name her
   );
   await expect.element(page.getByText('2 entries of the file')).toBeVisible();
   const listed = [...document.querySelectorAll('.left-out li')].map((item) => item.textContent);
-  expect(listed).toEqual(['Colours pink', 'Not this person 7']);
+  expect(listed).toEqual(['Colours pink', 'Corrections 7']);
 });
 
 it('a photo is refused with a message on what was expected, and nothing is replaced', async () => {
