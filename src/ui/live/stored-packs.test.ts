@@ -9,6 +9,7 @@ import { readCues, readNames, readPacks } from './stored-packs.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
+vi.mock('../../platform/native-browser.ts', () => ({ nativeBrowser: fake.browser }));
 
 const pack = compilePack(smallPack({ en: { 'place/minsk': { names: ['Minsk'] } } }));
 const items = storedItems([pack], __BUILD__);
@@ -91,6 +92,6 @@ describe('the words for the themes of the packs', () => {
     const { key } = (themed[PACKS_KEY] as StoredPacks).packs[0]!;
     const { [`pack:${key}:words:de`]: _, ...others } = themed;
     store(others);
-    expect(await readCues(problems)).toEqual(new Map([['small', {}]]));
+    expect(await readCues(problems)).toEqual(new Map([['small', { en: {}, de: {} }]]));
   });
 });
