@@ -219,15 +219,17 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
       one.url().includes('/src/ui/reader/index.html'),
     );
     const panel = await target.asPage();
-    await panel.waitForSelector('.cast li');
+    await panel.waitForSelector('.found-chips li');
     // Another window leaves it where it is.
     const other = await running.browser.newPage({ type: 'window' });
     await other.bringToFront();
     for (let jumps = 0; jumps < 2; jumps++)
-      await panel.locator('.cast [data-entity="belarus-russia-2020:person/nemtsov"]').click();
+      await panel
+        .locator('.found-chips [data-entity="belarus-russia-2020:person/nemtsov"]')
+        .click();
     await panel.waitForSelector('.jump-back');
     expect(
-      await panel.$$eval('.cast .count', (counts) => counts.map((c) => c.textContent)),
+      await panel.$$eval('.found-chips .count', (counts) => counts.map((c) => c.textContent)),
     ).toEqual(['2', '1']);
     await other.close();
     await page.close();
