@@ -138,15 +138,16 @@ describe.each(browsersFor('chromium'))('hostile pages in %s', (name) => {
     await untilOpen(page);
     await forget();
     const { x, y } = (await (await page.$(OPEN))!.boundingBox())!;
-    await page.mouse.move(x + 40, y + 60);
+    // The first note is below the name, what is said of it, and the source.
+    await page.mouse.move(x + 60, y + 150);
     await page.mouse.down();
-    await page.mouse.move(x + 140, y + 90, { steps: 3 });
+    await page.mouse.move(x + 180, y + 185, { steps: 3 });
     await page.mouse.up();
     const selected = await page.evaluate(() => String(getSelection()));
     await page.keyboard.down('Control');
     await page.keyboard.press('c', { commands: ['Copy'] });
     await page.keyboard.up('Control');
-    await page.mouse.click(x + 40, y + 60, { button: 'right' });
+    await page.mouse.click(x + 60, y + 150, { button: 'right' });
     const { events, inside, entries } = await spied(false);
     expect(selected).not.toBe('');
     expect(events).toContain('click@sl-popover');

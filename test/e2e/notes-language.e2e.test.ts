@@ -70,7 +70,7 @@ describe.each(browsersFor('chromium'))('the language of notes in %s', (name) => 
     expect(text).toContain('У Вильсона не было «ни плана, ни схемы».');
     expect(text).toContain('Вудро Вильсон');
     expect(text).not.toContain('Wilson');
-    await setLanguage('auto');
+    await options.select('[name="notes-language"]', 'auto');
     await waitForNoPopover(page);
     expect(await cardText(page)).toContain('Wilson had “no plan, no scheme” of his own.');
     expect(errors).toEqual([]);

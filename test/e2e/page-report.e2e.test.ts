@@ -40,7 +40,7 @@ describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
     const space = '<div style="height: 9000px">News</div>';
     const html = `${space}<p>On <a href="#">Boris Nemtsov</a></p>${space}<p>On Boris Nemtsov</p>`;
     const { marked, why, popover, screenshots } = await reportOn(newsPage(html));
-    expect(marked).toEqual([{ ...nemtsov, count: 2 }]);
+    expect(marked).toEqual([{ ...nemtsov, count: 2, linked: 1 }]);
     expect(why).toBeNull();
     expect(popover?.entity).toBe('belarus-russia-2020:person/nemtsov');
     expect(screenshots).toHaveLength(2);
@@ -50,14 +50,14 @@ describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
     const html = `<div style="height: 300px; overflow: auto"><div style="height: 9000px"></div>
       <p>On Boris Nemtsov</p></div>`;
     const { marked, popover } = await reportOn(newsPage(html));
-    expect(marked).toEqual([{ ...nemtsov, count: 1 }]);
+    expect(marked).toEqual([{ ...nemtsov, count: 1, linked: 0 }]);
     expect(popover?.entity).toBe('belarus-russia-2020:person/nemtsov');
   });
 
   it('takes a picture of a name that is only in links, and opens nothing', async () => {
     const html = '<div style="height: 9000px">News</div><a href="#">Boris Nemtsov</a>';
     const { marked, why, popover, screenshots } = await reportOn(newsPage(html));
-    expect(marked).toEqual([{ ...nemtsov, count: 1 }]);
+    expect(marked).toEqual([{ ...nemtsov, count: 1, linked: 1 }]);
     expect(why).toBeNull();
     expect(popover).toBeNull();
     expect(screenshots).toHaveLength(1);
@@ -68,7 +68,7 @@ describe.each(browsersFor('firefox'))('the report on a page in %s', (name) => {
       <img src="/none.png"><iframe src="/none.html"></iframe><p>On Boris Nemtsov</p>
       <script src="https://other.example/none.js"></script>`;
     const { marked, popover, refused } = await reportOn(newsPage(html));
-    expect(marked).toEqual([{ ...nemtsov, count: 1 }]);
+    expect(marked).toEqual([{ ...nemtsov, count: 1, linked: 0 }]);
     expect(popover?.entity).toBe('belarus-russia-2020:person/nemtsov');
     const asked = refused.map(({ url, kind }) => `${kind} ${new URL(url).pathname}`);
     expect(asked).toEqual(
