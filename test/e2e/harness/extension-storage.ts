@@ -3,6 +3,7 @@ import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.t
 import { KEPT_PACKS_DATABASE } from '../../../src/platform/kept-packs.ts';
 import { ALL_NAMES_KEY, FORMER_KEY, isOfPack, PACKS_KEY } from '../../../src/pack/format/stored.ts';
 import { openOwnPage } from '../../../tools/cli/browser/own-page.ts';
+import { until } from './until.ts';
 import { withinLimit } from './within-limit.ts';
 
 /** A page of the extension, on which the browser's extension API can be called. */
@@ -198,11 +199,15 @@ export async function openExtensionStorage(running: RunningBrowser): Promise<Ext
         const { tabs } = (window as unknown as ApiWindow).chrome;
         return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id;
       }),
-    tabAt: (address) =>
-      page.evaluate(async (start) => {
-        const tabs = await (window as unknown as ApiWindow).chrome.tabs.query({});
-        return tabs.find(({ url }) => url?.startsWith(start))!.id;
-      }, address),
+    tabAt: async (address) => {
+      const find = () =>
+        page.evaluate(async (start) => {
+          const tabs = await (window as unknown as ApiWindow).chrome.tabs.query({});
+          return tabs.find(({ url }) => url?.startsWith(start))?.id;
+        }, address);
+      // The browser tells a tab’s address only some time after the page is there.
+      return (await until(`a tab at ${address}`, find, (id) => id !== undefined))!;
+    },
     discard: async (tab) => {
       // The browser keeps the tab in front.
       await page.bringToFront();
