@@ -19,6 +19,7 @@ export async function launchWithExtension(
   settings: {
     readonly extensionDir?: string;
     readonly profile?: string;
+    readonly language?: string;
   } = {},
 ): Promise<WatchedBrowser> {
   const extensionDir = settings.extensionDir ?? developmentBuild(root, browser);

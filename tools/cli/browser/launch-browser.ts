@@ -21,6 +21,8 @@ export interface LaunchSettings {
    * nothing that its tools look at. The driver then reaches workers alone. Chromium only.
    */
   readonly pagesAlone?: boolean;
+  /** The language of the extension’s messages, such as `de`; Chromium only. */
+  readonly language?: string;
   /** Further preferences; Firefox only. */
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
@@ -68,6 +70,7 @@ async function launchChromium(settings: LaunchSettings): Promise<RunningBrowser>
       ...CHROMIUM_ARGS,
       ...(cannotSandbox() ? ['--no-sandbox'] : []),
       ...(settings.proxy ? [`--proxy-server=${settings.proxy}`] : []),
+      ...(settings.language ? [`--lang=${settings.language}`] : []),
     ],
   });
   const id = settings.extensionDir && (await browser.installExtension(settings.extensionDir));
