@@ -57,6 +57,8 @@ const DECLENSIONS: readonly [name: string, paradigms: string, forms: string][] =
     'pl-wybory adj-pl-kie',
     'wybory prezydenckie, wyborów prezydenckich, wyborom prezydenckim, wyborami prezydenckimi, wyborach prezydenckich',
   ],
+  ['strajki', 'pl-ki', 'strajki, strajków, strajkom, strajkami, strajkach'],
+  ['szwadron', 'm-thing-ie', 'szwadron, szwadronu, szwadronowi, szwadronem, szwadronie'],
   ['rosyjskie', 'adj-n-kie', 'rosyjskie, rosyjskiego, rosyjskiemu, rosyjskim'],
 ];
 

@@ -17,7 +17,7 @@ export const polish: ParadigmTable = {
   'm-person-r': paradigm('', '- a owi a em ze'),
   'm-person-er': paradigm('er', 'er ra rowi ra rem rze'),
   'm-person-soft': paradigm('', '- a owi a em u'),
-  // Things: Kreml; Mińsk; Wschód; Związek; most; parlament; plac
+  // Things: Kreml; Mińsk; Wschód; Związek; most; parlament; plac; szwadron
   'm-thing': paradigm('', '- a owi - em u'),
   'm-minsk': paradigm('', '- a owi - iem u'),
   'm-od': paradigm('ód', 'ód odu odowi ód odem odzie'),
@@ -25,6 +25,7 @@ export const polish: ParadigmTable = {
   'm-most': paradigm('st', 'st stu stowi st stem ście'),
   'm-parlament': paradigm('t', 't tu towi t tem cie'),
   'm-u': paradigm('', '- u owi - em u'),
+  'm-thing-ie': paradigm('', '- u owi - em ie'),
   // Feminine: Moskwa, Europa, Duma; Kanada; Karta; Rosja, Rumunia, Natalla; Republika; Liga; ulica; Białoruś
   'f-a': paradigm('a', 'a y ie ę ą ie'),
   'f-da': paradigm('da', 'da dy dzie dę dą dzie'),
@@ -45,10 +46,11 @@ export const polish: ParadigmTable = {
   'adj-n': paradigm('e', 'e ego emu e ym ym'),
   'adj-n-kie': paradigm('e', 'e ego emu e m m'),
   'adj-pl-kie': paradigm('e', 'e ch m e mi ch'),
-  // Neuter: Królestwo; Zgromadzenie. Plural: wybory; mistrzostwa; porozumienia
+  // Neuter: Królestwo; Zgromadzenie. Plural: wybory; strajki; mistrzostwa; porozumienia
   'n-o': paradigm('o', 'o a u o em ie'),
   'n-ie': paradigm('e', 'e a u e em u'),
   'pl-wybory': paradigm('y', 'y ów om y ami ach'),
+  'pl-ki': paradigm('i', 'i ów om i ami ach'),
   'pl-a': paradigm('a', 'a - om a ami ach'),
   'pl-nia': paradigm('nia', 'nia ń niom nia niami niach'),
 

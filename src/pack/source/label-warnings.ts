@@ -29,7 +29,7 @@ export function labelWarnings(sources: PackSources): Problem[] {
 
 /** Whether a label is one of the names, or has one of the surnames as its first or last words. */
 function isNameOf({ names, surnames }: NamesOf[string], label: string): boolean {
-  const written = label.toLowerCase();
+  const written = asSearched(label);
   if (inSmall(names).includes(written)) return true;
   return inSmall(surnames).some(
     (name) => `${written} `.startsWith(`${name} `) || ` ${written}`.endsWith(` ${name}`),
@@ -37,5 +37,10 @@ function isNameOf({ names, surnames }: NamesOf[string], label: string): boolean 
 }
 
 function inSmall(list: readonly (string | NameSource)[] = []): string[] {
-  return list.map((one) => (typeof one === 'string' ? one : one.name).toLowerCase());
+  return list.map((one) => asSearched(typeof one === 'string' ? one : one.name));
+}
+
+/** In small letters and with plain spaces: a fixed space is found like any other. */
+function asSearched(text: string): string {
+  return text.toLowerCase().replace(/\s/g, ' ');
 }

@@ -115,6 +115,9 @@ describe('a translation that may be amiss', () => {
       'warning: translations/ru.json:11:33: “Вудро Уилсон” is no name of “person/wilson” in names/ru.json',
     ]));
 
+  it('takes a fixed space in a label for a plain one', () =>
+    expect(said(withChange('Вудро Вильсон', 'Вудро\u00a0Вильсон'))).toEqual([]));
+
   it('tells a missing part once', () =>
     expect(said('{ "language": "ru", "title": "Мир" }')).toEqual([
       'warning: translations/ru.json:1:1: lacks 28 of 29 texts; it is not used until all are there',
