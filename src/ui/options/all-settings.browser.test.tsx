@@ -83,11 +83,12 @@ it('a value of an imported file that cannot be used is listed under its name her
   give(
     exportSettings(theirs)
       .replace('"auto"', '"pink"')
+      .replace('"notesLanguage": "auto"', '"notesLanguage": "Welsh"')
       .replace('"corrections": []', '"corrections": [7]'),
   );
-  await expect.element(page.getByText('2 entries of the file')).toBeVisible();
+  await expect.element(page.getByText('3 entries of the file')).toBeVisible();
   const listed = [...document.querySelectorAll('.left-out li')].map((item) => item.textContent);
-  expect(listed).toEqual(['Colours pink', 'Corrections 7']);
+  expect(listed).toEqual(['Colours pink', 'Language of notes Welsh', 'Corrections 7']);
 });
 
 it('a photo is refused with a message on what was expected, and nothing is replaced', async () => {

@@ -19,6 +19,7 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   'settings.theme': 'options_theme',
   'settings.preview': 'options_preview',
   'settings.badge': 'options_badge',
+  'settings.notesLanguage': 'options_notes_language',
   corrections: 'options_corrections',
   off: 'options_sites_off',
   added: 'options_sites_added',
