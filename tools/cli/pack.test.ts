@@ -259,6 +259,21 @@ describe('npm run pack -- bundle', () => {
   });
 });
 
+it('npm run pack -- figures counts messages, texts and stored bytes of each language', () => {
+  cpSync(join(folder, 'mine'), join(folder, 'counted'), { recursive: true });
+  const before = pack(['figures', 'counted']);
+  expect(before).toMatchObject({ status: 0, stderr: '' });
+  const cells = ({ lines }: typeof before, language: string): string[] =>
+    lines.find((line) => line.startsWith(`| ${language} |`))!.split(' | ');
+  const [, messages, texts, bytes] = cells(before, 'en').map(Number);
+  expect(messages).toBeGreaterThan(400);
+
+  const entities = read('counted/entities.json');
+  write('counted/entities.json', entities.replace('"description": "', '"description": "Once: '));
+  const after = cells(pack(['figures', 'counted']), 'en').map(Number);
+  expect(after.slice(1, 4)).toEqual([messages, texts, bytes! + 'Once: '.length]);
+});
+
 it('npm run pack -- forms takes paradigms that begin with a word that never changes', () => {
   expect(pack(['forms', 'Europäische Union', '--lang', 'de', '--inflect', '- f'])).toEqual({
     status: 0,

@@ -11,6 +11,7 @@ import { OWN_PARAGRAPHS } from './eval/relevance-files.ts';
 import { learnPack, type LearnFrom } from './pack/learn-pack.ts';
 import { listForms } from './pack/list-forms.ts';
 import { newPack } from './pack/new-pack.ts';
+import { packFigures } from './pack/pack-figures.ts';
 import { shownPath, typedPath } from './start-folder.ts';
 import { watchPack } from './pack/watch-pack.ts';
 import { writeSchemas } from './pack/write-schemas.ts';
@@ -20,6 +21,7 @@ const USAGE = `Usage: npm run pack -- new DIR
        npm run pack -- forms NAME --lang LANGUAGE [--inflect PARADIGMS]
        npm run pack -- bundle DIR [--out FILE]
        npm run pack -- build DIR [--out FILE]
+       npm run pack -- figures DIR
        npm run pack -- learn [--labelled] [--texts FILE] DIR
        npm run pack -- schema [DIR]
 
@@ -28,6 +30,7 @@ check   tells the problems of a pack and what may be a mistake; --watch: after e
 forms   lists the forms in which a name is found; without --inflect also the paradigms that it fits
 bundle  writes a zip file of a pack's files (default: ID-VERSION.zip)
 build   compiles a pack (default: dist/packs/NAME.json)
+figures prints how many texts each language of a pack has, and how much is stored of them
 learn   finds out from the pack's examples which words speak for which note, and writes it into the
         folder; with --labelled also from this repository's labelled paragraphs that are not kept back
 schema  writes the JSON Schemas of a pack's files (default: assets/pack-schema)
@@ -67,6 +70,8 @@ await runCommand(USAGE, () => {
       return print(bundlePack(givenFolder(about), values.out));
     case 'build':
       return print(buildPack(givenFolder(about), values.out));
+    case 'figures':
+      return print(packFigures(givenFolder(about)));
     case 'learn':
       return print(learnPack(givenFolder(about), labelledParagraphs(values)));
     case 'schema':
