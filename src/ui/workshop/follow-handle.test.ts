@@ -99,3 +99,24 @@ it('where the browser ceases to tell, the times of the files are looked at from 
   await clock.turn(SECOND);
   expect(onChange).toHaveBeenCalledOnce();
 });
+
+it('the files are looked at once a second, however often the browser says that it has ceased', async () => {
+  let refuse: (error: Error) => void = () => {};
+  const { Observer, tell } = observer(() => new Promise((_, reject) => (refuse = reject)));
+  const clock = handClock();
+  const { read } = folder();
+  const readOften = vi.fn(read);
+  const life = new AbortController();
+  const begun = followHandle(handle, readOften, () => {}, life.signal, {
+    Observer,
+    wait: clock.wait,
+  });
+  tell('errored');
+  tell('errored');
+  refuse(new Error('gone'));
+  await begun;
+  await clock.turn(0);
+  readOften.mockClear();
+  await clock.turn(SECOND);
+  expect(readOften).toHaveBeenCalledOnce();
+});

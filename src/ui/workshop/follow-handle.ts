@@ -44,8 +44,13 @@ export async function followHandle(
   deps: FollowDeps = ofBrowser(),
 ): Promise<void> {
   const atFirst = stateOf(read);
-  const look = (before: Promise<string>): void =>
+  let isLooking = false;
+  const look = (before: Promise<string>): void => {
+    // The browser may say more than once that it has ceased, and refuse afterwards.
+    if (isLooking) return;
+    isLooking = true;
     void lookAgain(before, read, onChange, life, deps.wait);
+  };
   if (!deps.Observer) return look(atFirst);
   const observer = new deps.Observer((records) => {
     if (life.aborted) return;
@@ -62,7 +67,7 @@ export async function followHandle(
   }
   // The browser may take seconds to begin, and does not tell of what has changed until then.
   const isOther = (await atFirst) !== (await stateOf(read));
-  if (isOther && !life.aborted) onChange();
+  if (isOther && !isLooking && !life.aborted) onChange();
 }
 
 async function lookAgain(
