@@ -10,7 +10,7 @@
 /** Elements whose controls are one stop. */
 const GROUP = '[data-roving]';
 /** Elements within a group whose controls stand side by side; any other control is a row of its own. */
-const ROW = '[data-note], .choices';
+const ROW = '[data-note], .choices, .time-list > li';
 const CONTROL = 'button, a[href]';
 
 /** Leaves one control in each group for Tab: the focused one, that of the last time, or the first. */

@@ -1,32 +1,50 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { trusted } from '../trusted.ts';
 import { UnfoldIcon } from './icons.tsx';
+import { useUnfolded } from './unfolded.ts';
 
 /** A button that unfolds content, which is rendered only while unfolded. */
 export function Disclosure({
+  name,
   label,
+  isApart = false,
   children,
 }: {
+  /** Tells it from the others of its view. */
+  name: string;
   label: ComponentChildren;
+  /** Whether the label stands beside the button, since there is a link in it. */
+  isApart?: boolean;
   children: () => ComponentChildren;
 }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useUnfolded(name);
   const id = useId();
   const content = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => showWhole(content.current), [open]);
+  const button = (
+    <button
+      type="button"
+      class="text-button unfold"
+      aria-expanded={open}
+      aria-controls={open ? id : undefined}
+      aria-labelledby={isApart ? `${id}-label` : undefined}
+      onClick={trusted(() => setOpen(!open))}
+    >
+      <UnfoldIcon />
+      {!isApart && label}
+    </button>
+  );
   return (
     <>
-      <button
-        type="button"
-        class="text-button unfold"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={trusted(() => setOpen(!open))}
-      >
-        <UnfoldIcon />
-        {label}
-      </button>
+      {isApart ? (
+        <div class="unfold-line">
+          {button}
+          <span id={`${id}-label`}>{label}</span>
+        </div>
+      ) : (
+        button
+      )}
       {open && (
         <div id={id} ref={content}>
           {children()}

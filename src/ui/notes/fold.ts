@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { trusted } from '../trusted.ts';
+import { useUnfolded, type Unfolded } from './unfolded.ts';
 
 /** The items of a list to show, and a callback that shows the rest. */
 export interface Fold<Item, List extends HTMLElement = HTMLUListElement> {
@@ -13,14 +14,17 @@ export interface Fold<Item, List extends HTMLElement = HTMLUListElement> {
   readonly unfold: (event: Event) => void;
 }
 
-/** Shows the first `limit` items until unfolded; a single further item is shown at once. */
-export function useFold<Item>(items: readonly Item[], limit: number): Fold<Item> {
-  return useFoldWith(useState(false), items, limit);
+/**
+ * Shows the first `limit` items until unfolded; a single further item is shown at once.
+ * @param name tells the list from the others of its view
+ */
+export function useFold<Item>(items: readonly Item[], limit: number, name: string): Fold<Item> {
+  return useFoldWith(useUnfolded(name), items, limit);
 }
 
 /** The same where the caller keeps whether the list is unfolded. */
 export function useFoldWith<Item, List extends HTMLElement = HTMLUListElement>(
-  [open, setOpen]: readonly [boolean, (open: boolean) => void],
+  [open, setOpen]: Unfolded,
   items: readonly Item[],
   limit: number,
 ): Fold<Item, List> {

@@ -3,6 +3,7 @@ import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFold } from './fold.ts';
 import { UnfoldButton } from './unfold-button.tsx';
 import { NoteItem } from './note-item.tsx';
+import type { ReasonWords } from './reason-words.ts';
 
 /** A list of notes; those beyond the limit are shown once it is unfolded. */
 export function FoldedNotes<Ranked extends RankedNote>({
@@ -15,10 +16,10 @@ export function FoldedNotes<Ranked extends RankedNote>({
   limit: number;
   first: boolean;
   /** Returns the reason for a note's position, if the caller has its own wording. */
-  why?: (ranked: Ranked) => string | undefined;
+  why?: (ranked: Ranked) => ReasonWords | undefined;
 }) {
   const t = useTranslate();
-  const { list, shown, left, unfold } = useFold(notes, limit);
+  const { list, shown, left, unfold } = useFold(notes, limit, `notes-${notes[0]?.note.id}`);
   if (notes.length === 0) return null;
   return (
     <>

@@ -1,16 +1,17 @@
 import type { RankedNote } from '../../core/notes/rank-notes.ts';
 import { useId, useState } from 'preact/hooks';
 import { useTranslate } from '../i18n.ts';
-import { messageWith } from '../message-with.tsx';
 import { quotesApart } from './copied-note.ts';
 import { CopyButton, CopyResultLine, type CopyResult } from './copy-button.tsx';
-import { Disclosure } from './disclosure.tsx';
 import { NoteMarker } from './icons.tsx';
 import { KindExplanation, KindWords } from './kind-words.tsx';
 import { reasonInWords, speakersOf, whenInWords } from './note-words.ts';
+import { NoteReasonLine } from './note-reason-line.tsx';
+import { NoteWhen } from './note-when.tsx';
 import { useNotes } from './notes-context.ts';
-import { ParallelSides } from './parallel-sides.tsx';
+import { ParallelDisclosure } from './parallel-disclosure.tsx';
 import { PlaceMark } from './place-marks.tsx';
+import type { ReasonWords } from './reason-words.ts';
 
 /**
  * One note: its kind, speakers, date, place and text.
@@ -24,7 +25,7 @@ export function NoteItem({
 }: {
   ranked: RankedNote;
   first?: boolean;
-  why?: string | undefined;
+  why?: ReasonWords | undefined;
 }) {
   const t = useTranslate();
   const notes = useNotes();
@@ -33,21 +34,18 @@ export function NoteItem({
   const [isExplained, setExplained] = useState(false);
   const [copyResult, setCopyResult] = useState<CopyResult>(undefined);
   const explanation = useId();
-  const reason = why ?? (first && reasonInWords(ranked, notes, t));
+  const reason = why ?? (first ? reasonInWords(ranked, notes, t) : undefined);
+  const when = whenInWords(note, notes);
   const ofPack = (words: string | undefined) => words && <span {...notes.text}>{words}</span>;
   const asides = [
     note.kind === 'allegation' &&
       t('note_allegation_explained', t(`source_in_${notes.origin.kind}`)),
     ofPack(speakersOf(note, t)),
-    ofPack(whenInWords(note, notes)),
+    when && <NoteWhen note={note} words={when} />,
   ].filter(Boolean);
   return (
     <li class="note" data-kind={note.kind} data-note={note.id}>
-      {reason && (
-        <p class="note-reason" title={reason}>
-          {reason}
-        </p>
-      )}
+      {reason && <NoteReasonLine reason={reason} />}
       <NoteMarker kind={note.kind} />
       <p class="note-line">
         <span class="note-voice">
@@ -80,9 +78,7 @@ export function NoteItem({
       <CopyResultLine result={copyResult} />
       {notes.parallelsOf(note.id).map((parallel) => (
         <div key={parallel.id} class="note-more">
-          <Disclosure label={messageWith(t, 'parallel_of_note', ofPack(parallel.title))}>
-            {() => <ParallelSides parallel={parallel} />}
-          </Disclosure>
+          <ParallelDisclosure parallel={parallel} note={note.id} />
         </div>
       ))}
     </li>

@@ -7,6 +7,7 @@ import type { NoteReason } from '../../core/notes/rank-notes.ts';
 import { copiedNote } from './copied-note.ts';
 import { ageInWords, kindInWords, reasonInWords, whenInWords } from './note-words.ts';
 import type { NotesSurroundings } from './notes-context.ts';
+import { reasonText } from './reason-words.ts';
 
 const surroundings: NotesSurroundings = {
   text: { lang: 'en', dir: 'ltr' },
@@ -16,6 +17,7 @@ const surroundings: NotesSurroundings = {
   themes: { tides: 'the tides' },
   entity: (id) => packLookup(samplePack).entities.get(id),
   parallelsOf: () => [],
+  pointOf: () => undefined,
   isImported: false,
 };
 const note = (id: string): Note => packLookup(samplePack).notes.get(id)!;
@@ -23,16 +25,17 @@ const note = (id: string): Note => packLookup(samplePack).notes.get(id)!;
 describe('reasonInWords', () => {
   const words = (...reasons: readonly NoteReason[]) =>
     reasonInWords({ note: note('F01'), score: 1, reasons }, surroundings, english);
+  const text = (...reasons: readonly NoteReason[]) => reasonText(words(...reasons)!, english);
   const where = 'paragraph';
 
   it('gives each kind of reason and where it was found', () => {
-    expect(words({ signal: 'together', entities: ['person/bo'], where, weight: 1 })).toBe(
+    expect(text({ signal: 'together', entities: ['person/bo'], where, weight: 1 })).toBe(
       'Shown first: this paragraph also names Bo Lund',
     );
-    expect(words({ signal: 'theme', theme: 'tides', where: 'headline', weight: 1 })).toBe(
+    expect(text({ signal: 'theme', theme: 'tides', where: 'headline', weight: 1 })).toBe(
       'Shown first: the headline mentions the tides',
     );
-    expect(words({ signal: 'date', year: 1999, where, weight: 1 })).toBe(
+    expect(text({ signal: 'date', year: 1999, where, weight: 1 })).toBe(
       'Shown first: this paragraph mentions 1999',
     );
   });
@@ -40,8 +43,14 @@ describe('reasonInWords', () => {
   it('gives only the first reason that is more than a hint', () => {
     const date = { signal: 'date', year: 1999, where, weight: 1 } as const;
     const theme = { signal: 'theme', theme: 'tides', where, weight: 3 } as const;
-    expect(words(theme, date)).toContain('the tides');
-    expect(words({ ...theme, hint: true }, date)).toContain('1999');
+    expect(text(theme, date)).toContain('the tides');
+    expect(text({ ...theme, hint: true }, date)).toContain('1999');
+  });
+
+  it('tells which theme it names', () => {
+    const theme = { signal: 'theme', theme: 'tides', where, weight: 3 } as const;
+    expect(words(theme)?.theme).toBe('tides');
+    expect(words({ signal: 'date', year: 1999, where, weight: 1 })?.theme).toBeUndefined();
   });
 
   it('is undefined without a reason', () => {

@@ -3,6 +3,7 @@ import type { Age } from '../../core/text/age-between.ts';
 import { firstReason, type RankedNote } from '../../core/notes/rank-notes.ts';
 import { translateList, translateMonth, translatePlural, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
+import type { ReasonWords } from './reason-words.ts';
 
 /** Returns the kind of a note in words: a view as that of the source, a forecast with its date. */
 export function kindInWords(note: Note, { origin }: NotesSurroundings, t: Translate): string {
@@ -46,7 +47,7 @@ export function reasonInWords(
   ranked: RankedNote,
   { entity, themes }: NotesSurroundings,
   t: Translate,
-): string | undefined {
+): ReasonWords | undefined {
   const reason = firstReason(ranked);
   if (!reason) return undefined;
   switch (reason.signal) {
@@ -55,14 +56,18 @@ export function reasonInWords(
       const names = reason.entities.flatMap((id) => entity(id)?.label ?? []).slice(0, 2);
       if (names.length === 0) return undefined;
       // An entity named only in the headline counts as a hint, so its reason is never the best.
-      return t('reason_together_paragraph', translateList(t, names));
+      return { key: 'reason_together_paragraph', parts: [translateList(t, names)] };
     }
     case 'theme':
-      return t(`reason_theme_${reason.where}`, themes[reason.theme] ?? reason.theme);
+      return {
+        key: `reason_theme_${reason.where}`,
+        parts: [themes[reason.theme] ?? reason.theme],
+        theme: reason.theme,
+      };
     case 'date':
-      return t(`reason_date_${reason.where}`, String(reason.year));
+      return { key: `reason_date_${reason.where}`, parts: [String(reason.year)] };
     case 'words':
-      return t(`reason_words_${reason.where}`, translateList(t, reason.words));
+      return { key: `reason_words_${reason.where}`, parts: [translateList(t, reason.words)] };
   }
 }
 

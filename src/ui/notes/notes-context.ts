@@ -1,6 +1,13 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Entity, Note, PackContent, PackOrigin, Parallel } from '../../core/model.ts';
+import type {
+  Entity,
+  Note,
+  PackContent,
+  PackOrigin,
+  Parallel,
+  TimelinePoint,
+} from '../../core/model.ts';
 import type { Route } from '../../core/reader/route.ts';
 
 /** What components of notes need from the pack, and what the reader can do with a note. */
@@ -18,6 +25,8 @@ export interface NotesSurroundings {
   readonly entity: (id: string) => Entity | undefined;
   /** Returns the parallels that use a note. */
   readonly parallelsOf: (noteId: string) => readonly Parallel[];
+  /** Returns the dated point at the date of a note, if there is one. */
+  readonly pointOf: (note: Note) => TimelinePoint | undefined;
   /** Resolves to whether the note is on the clipboard. If undefined, notes have no copy button. */
   readonly onCopy?: ((note: Note) => Promise<boolean>) | undefined;
   /** If undefined, nothing in the notes leads to the reader. */

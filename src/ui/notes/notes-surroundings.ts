@@ -1,4 +1,5 @@
 import type { PackContent, Parallel } from '../../core/model.ts';
+import { pointOfNote } from '../../core/notes/point-of-note.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { textAttributes } from '../i18n.ts';
 import type { NotesSurroundings, SurroundingsOf } from './notes-context.ts';
@@ -22,6 +23,7 @@ export function notesSurroundings(
     themes: pack.themes,
     entity: (id) => entities.get(id),
     parallelsOf: (noteId) => parallels.get(noteId) ?? [],
+    pointOf: (note) => pointOfNote(note, pack.timeline),
     onCopy,
     leadTo,
   };

@@ -16,8 +16,8 @@ export function RelatedList({
   onVisit: (entityId: string) => void;
 }) {
   const t = useTranslate();
-  const { text, origin } = useNotes();
-  const { list, shown, left, unfold } = useFold(related, MAX_INITIAL_RELATED);
+  const { text, origin, pack } = useNotes();
+  const { list, shown, left, unfold } = useFold(related, MAX_INITIAL_RELATED, `related-${pack}`);
   if (related.length === 0) return null;
   return (
     <section class="section later">

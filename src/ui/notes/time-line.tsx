@@ -7,6 +7,7 @@ import {
 } from '../../core/notes/time-line.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
+import { LeadTo } from './lead-to.tsx';
 import { useNotes } from './notes-context.ts';
 import { PlaceMarks } from './place-marks.tsx';
 
@@ -46,7 +47,9 @@ export function TimeLine({
     <section class="section later">
       <h3 class="heading">{t('time_heading')}</h3>
       <TimePicture points={points} own={own} viewpoints={viewpoints} />
-      <Disclosure label={label}>{() => <TimeList points={own} />}</Disclosure>
+      <Disclosure name={`time-${own[0]?.id}`} label={label}>
+        {() => <TimeList points={own} />}
+      </Disclosure>
     </section>
   );
 }
@@ -164,11 +167,15 @@ function Mark({
 }
 
 function TimeList({ points }: { points: readonly TimelinePoint[] }) {
+  const { pack } = useNotes();
   return (
-    <ol class="time-list">
+    <ol class="time-list" data-roving="">
       {points.map((point) => (
         <li key={point.id}>
-          <PointDate point={point} />
+          <LeadTo route={{ view: 'time', pack, point: point.id }}>
+            <PointDate point={point} />
+          </LeadTo>
+          <PointForecast point={point} />
           <PointText point={point} />
         </li>
       ))}
@@ -176,18 +183,20 @@ function TimeList({ points }: { points: readonly TimelinePoint[] }) {
   );
 }
 
-/** The date of a dated point, and whether it is a forecast. */
+/** The date of a dated point. */
 export function PointDate({ point }: { point: TimelinePoint }) {
-  const t = useTranslate();
   const { text } = useNotes();
   return (
-    <>
-      <span class="time-when" {...text}>
-        {point.when.label}
-      </span>
-      {point.forecast && <span class="time-kind"> · {t('time_forecast')}</span>}
-    </>
+    <span class="time-when" {...text}>
+      {point.when.label}
+    </span>
   );
+}
+
+/** Says of a dated point if it is a forecast. */
+export function PointForecast({ point }: { point: TimelinePoint }) {
+  const t = useTranslate();
+  return point.forecast ? <span class="time-kind"> · {t('time_forecast')}</span> : null;
 }
 
 /** The text of a dated point, and its places in the source. */

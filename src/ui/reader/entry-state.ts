@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Unfolded } from '../notes/unfolded.ts';
 
 /** Returns the state of the current history entry; its values may be of any type. */
 export function readEntry(): Readonly<Record<string, unknown>> {
@@ -27,7 +28,7 @@ export function useEntryText(key: string, first = ''): [string, (text: string) =
 }
 
 /** Whether a list of the view is unfolded, kept in the history entry. */
-export function useEntryUnfolded(list: string, first = false): [boolean, (open: boolean) => void] {
+export function useEntryUnfolded(list: string, first = false): Unfolded {
   const [text, setText] = useEntryText(`unfolded-${list}`, first ? 'yes' : '');
   return [text !== '', (open) => setText(open ? 'yes' : '')];
 }

@@ -15,7 +15,7 @@ export function FoundChips({
   onJump: (entity: string) => void;
 }) {
   const t = useTranslate();
-  const { list, shown, left, unfold } = useFold(names, MAX_INITIAL_NAMES);
+  const { list, shown, left, unfold } = useFold(names, MAX_INITIAL_NAMES, 'names');
   return (
     <section class="section later page-names">
       <h3 class="heading">{translatePlural(t, 'toolbar_names', names.length)}</h3>

@@ -35,7 +35,7 @@ const library = createLibrary(packs.map(({ content }) => content));
 /** Undefined until it is there: of a large pack, its words take longer than any other view. */
 const search = signal<Search | undefined>(undefined);
 const searchMade = lazily(() => makeSearch().catch(onProblem));
-const notesOf = surroundingsOnce();
+const notesOf = surroundingsOnce({ leadTo: (to) => ({ href: hashOf(to) }) });
 const beside = isBeside
   ? await createPageBeside(library, { settings, origins }, onProblem)
   : undefined;

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import type { Library } from '../../core/notes/library.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
@@ -9,9 +9,11 @@ import { touchedParallels } from '../../core/notes/touched-parallels.ts';
 import type { FoundName } from '../../core/tab/found-names.ts';
 import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from '../notes/folded-notes.tsx';
+import { LeadTo } from '../notes/lead-to.tsx';
 import { NotesContext, useNotes, type SurroundingsOf } from '../notes/notes-context.ts';
 import { ParallelList } from '../notes/parallel-list.tsx';
 import { SourceHeading } from '../notes/source-heading.tsx';
+import { useEntryText } from './entry-state.ts';
 import { FoundChips } from './found-chips.tsx';
 import { pageReasonInWords } from './page-reason.ts';
 
@@ -73,10 +75,10 @@ function SourceNotes({
   const t = useTranslate();
   const surroundings = useNotes();
   const section = useRef<HTMLElement>(null);
-  const [chosen, choose] = useState<string>();
+  const [chosen, choose] = useEntryText(`theme-${surroundings.pack}`);
   const theme = themes.some(({ id }) => id === chosen) ? chosen : undefined;
   const chooseAndShow = (id: string | undefined): void => {
-    choose(id);
+    choose(id ?? '');
     // The notes are above the themes.
     if ((section.current?.getBoundingClientRect().top ?? 0) < 0) section.current?.scrollIntoView();
   };
@@ -108,7 +110,7 @@ function ThemeChoice({
   onChoose: (theme: string | undefined) => void;
 }) {
   const t = useTranslate();
-  const { origin, text } = useNotes();
+  const { origin, pack, text } = useNotes();
   const id = useId();
   if (themes.length === 0) return null;
   return (
@@ -128,6 +130,11 @@ function ThemeChoice({
           {label}
         </button>
       ))}
+      {chosen !== undefined && (
+        <p class="page-theme-all">
+          <LeadTo route={{ view: 'theme', pack, theme: chosen }}>{t('page_theme_all')}</LeadTo>
+        </p>
+      )}
     </div>
   );
 }

@@ -2,20 +2,23 @@ import type { PageNote } from '../../core/notes/rank-for-page.ts';
 import { firstReason } from '../../core/notes/rank-notes.ts';
 import { translateList, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from '../notes/notes-context.ts';
+import type { ReasonWords } from '../notes/reason-words.ts';
 
 /** Returns the best reason why a note fits a page; undefined if a name was the only one. */
 export function pageReasonInWords(
   ranked: PageNote,
   { entity, themes }: NotesSurroundings,
   t: Translate,
-): string | undefined {
+): ReasonWords | undefined {
   const reason = firstReason(ranked);
   if (!reason) return undefined;
   const own = entity(ranked.entity)?.label ?? ranked.entity;
   if (reason.signal === 'together') {
     // The entity with the highest weight comes first, and only that one is named.
     const [other] = reason.entities.flatMap((id) => entity(id)?.label ?? []);
-    return other && t('reason_page_together', translateList(t, [own, other]));
+    return other === undefined
+      ? undefined
+      : { key: 'reason_page_together', parts: [translateList(t, [own, other])] };
   }
   const subject =
     reason.signal === 'date'
@@ -23,7 +26,10 @@ export function pageReasonInWords(
       : reason.signal === 'words'
         ? translateList(t, reason.words)
         : (themes[reason.theme] ?? reason.theme);
-  return reason.where === 'headline'
-    ? t('reason_page_headline', subject)
-    : t('reason_page_paragraph', own, subject);
+  return {
+    ...(reason.where === 'headline'
+      ? { key: 'reason_page_headline', parts: [subject] }
+      : { key: 'reason_page_paragraph', parts: [own, subject] }),
+    ...(reason.signal === 'theme' && { theme: reason.theme }),
+  };
 }

@@ -6,7 +6,9 @@ import { hashOf, type Route } from '../../core/reader/route.ts';
 import type { Search } from '../../core/search/search-pack.ts';
 import { textAttributes, useTranslate, type MessageKey } from '../i18n.ts';
 import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
+import { UnfoldedContext } from '../notes/unfolded.ts';
 import { EntityView } from './entity-view.tsx';
+import { useEntryUnfolded } from './entry-state.ts';
 import { EssayView } from './essay-view.tsx';
 import type { PageBeside } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
@@ -65,7 +67,7 @@ export function ReaderPage(props: ReaderPageProps) {
   const { packs } = library;
   const pack = packs.find(({ id }) => 'pack' in route && id === route.pack) ?? packs[0];
   return (
-    <>
+    <UnfoldedContext.Provider value={useEntryUnfolded}>
       <header class="reader-head">
         <p class="page-brand">
           {t('extension_name')}
@@ -146,7 +148,7 @@ export function ReaderPage(props: ReaderPageProps) {
             <p role="alert">{t('reader_no_entity', route.id)}</p>
           ))}
       </main>
-    </>
+    </UnfoldedContext.Provider>
   );
 }
 

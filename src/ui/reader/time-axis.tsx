@@ -4,7 +4,7 @@ import type { Viewpoints } from '../../core/notes/time-line.ts';
 import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
 import { UnfoldIcon } from '../notes/icons.tsx';
 import { PlainNotes } from '../notes/plain-notes.tsx';
-import { PointDate, PointText, TimePicture } from '../notes/time-line.tsx';
+import { PointDate, PointForecast, PointText, TimePicture } from '../notes/time-line.tsx';
 import { EntityLinks } from './entity-links.tsx';
 import { useEntryText } from './entry-state.ts';
 import { useWidth } from './use-width.ts';
@@ -103,6 +103,7 @@ function Point({
         <UnfoldIcon />
         <span>
           <PointDate point={point} />
+          <PointForecast point={point} />
         </span>
       </button>
       <PointText point={point} />

@@ -17,7 +17,7 @@ export function FoundList({
   readonly limit?: number;
 }) {
   const t = useTranslate();
-  const { list, shown, left, unfold } = useFold(names, limit);
+  const { list, shown, left, unfold } = useFold(names, limit, 'names');
   return (
     <section class="cast">
       <h2>{translatePlural(t, 'toolbar_names', names.length)}</h2>

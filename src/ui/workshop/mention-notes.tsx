@@ -37,7 +37,7 @@ export function MentionNotes({
           <RankedDraftNote key={one.note.id} content={content} ranked={one} />
         ))}
       </ol>
-      <Disclosure key={`${line} ${start}`} label={t('workshop_card_here')}>
+      <Disclosure key={`${line} ${start}`} name="card-here" label={t('workshop_card_here')}>
         {() => <CardHere content={content} mention={mention} />}
       </Disclosure>
     </div>

@@ -1,0 +1,24 @@
+import { useTranslate } from '../i18n.ts';
+import { messageWith } from '../message-with.tsx';
+import { LeadTo } from './lead-to.tsx';
+import { useNotes } from './notes-context.ts';
+import { reasonText, type ReasonWords } from './reason-words.ts';
+
+/** Why a note stands where it does; a theme in it leads to all notes on that theme. */
+export function NoteReasonLine({ reason }: { reason: ReasonWords }) {
+  const t = useTranslate();
+  const { pack } = useNotes();
+  const { key, parts, theme } = reason;
+  const shown = parts.map((part, i) =>
+    theme !== undefined && i === parts.length - 1 ? (
+      <LeadTo route={{ view: 'theme', pack, theme }}>{part}</LeadTo>
+    ) : (
+      part
+    ),
+  );
+  return (
+    <p class="note-reason" title={reasonText(reason, t)}>
+      {messageWith(t, key, ...shown)}
+    </p>
+  );
+}
