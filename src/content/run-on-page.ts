@@ -85,6 +85,7 @@ export function runOnPage(
     },
     {
       rootMode: __DEV__ ? 'open' : 'closed',
+      now: Date.now,
       theme: () => settings.theme,
       ...(isCorrectable && { onReject: rejections.reject, onRestore: rejections.restore }),
       onPointer: pointerInPopover.send,

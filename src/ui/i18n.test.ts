@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../test/support/english.ts';
 import { ENTITY_KINDS, NOTE_KINDS, SOURCE_KINDS } from '../core/model.ts';
-import { translateList, translateMonth, translatePlural, type Translate } from './i18n.ts';
+import {
+  translateDate,
+  translateList,
+  translateMonth,
+  translatePlural,
+  type Translate,
+} from './i18n.ts';
 
 describe('translatePlural', () => {
   it('chooses the form for the number', () => {
@@ -35,6 +41,13 @@ it('translateMonth writes a month as usual in the language, and leaves other dat
   expect(translateMonth(lithuanian, month)).toBe('2020 m. rugpjūtis');
   for (const span of [{ from: '2020' }, { from: '2020-08-09' }, { from: '2020-08', to: '2020-09' }])
     expect(translateMonth(lithuanian, { ...span, label: 'then' })).toBe('then');
+});
+
+it('translateDate writes a date as usual in the language, as precise as it is', () => {
+  const polish: Translate = (key) => (key === 'locale_tag' ? 'pl' : '');
+  expect(translateDate(english, { year: 2020 })).toBe('2020');
+  expect(translateDate(polish, { year: 2020, month: 8 })).toBe('sierpień 2020');
+  expect(translateDate(polish, { year: 2020, month: 8, day: 9 })).toBe('9 sierpnia 2020');
 });
 
 describe('the English messages', () => {

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DateSpan } from '../core/model.ts';
+import type { PlainDate } from '../core/text/page-date.ts';
 import { textDirection } from '../core/text/text-direction.ts';
 import type messages from '../../assets/public/_locales/en/messages.json';
 
@@ -57,6 +58,14 @@ export function translateMonth(t: Translate, { from, to, label }: DateSpan): str
   return formatsOf(t('locale_tag')).month().format(Date.parse(from));
 }
 
+/** Returns a date, as precise as it is known, in the messages' language. */
+export function translateDate(t: Translate, { year, month, day }: PlainDate): string {
+  const formats = formatsOf(t('locale_tag'));
+  const format =
+    day !== undefined ? formats.date : month !== undefined ? formats.month : formats.year;
+  return format().format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
 /** Returns a number as usual in the messages' language: “10,000”. */
 export function translateNumber(t: Translate, number: number): string {
   return formatsOf(t('locale_tag')).number().format(number);
@@ -84,7 +93,9 @@ interface Formats {
   readonly plural: () => Intl.PluralRules;
   readonly number: () => Intl.NumberFormat;
   readonly list: () => Intl.ListFormat;
+  readonly year: () => Intl.DateTimeFormat;
   readonly month: () => Intl.DateTimeFormat;
+  readonly date: () => Intl.DateTimeFormat;
   readonly day: () => Intl.DateTimeFormat;
   readonly language: () => Intl.DisplayNames;
 }
@@ -99,9 +110,11 @@ function formatsOf(locale: string): Formats {
       plural: once(() => new Intl.PluralRules(locale)),
       number: once(() => new Intl.NumberFormat(locale)),
       list: once(() => new Intl.ListFormat(locale)),
+      year: once(() => new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' })),
       month: once(
         () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
       ),
+      date: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
       day: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' })),
       language: once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })),
     };

@@ -15,6 +15,8 @@ import { samplePack } from './sample-pack.ts';
 import { eventually } from './eventually.ts';
 
 export const onClosed = vi.fn<(reason: CloseReason) => void>();
+/** The time of the tests: a day of November 2026. */
+const NOW = Date.UTC(2026, 10, 30);
 let popover: Popover;
 let life = new AbortController();
 
@@ -50,7 +52,14 @@ export function makePopover(
   onClosed.mockReset();
   life = new AbortController();
   popover = createPopover(
-    { library: () => createLibrary([pack]), t: english, rootMode: 'open', onClosed, ...deps },
+    {
+      library: () => createLibrary([pack]),
+      t: english,
+      now: () => NOW,
+      rootMode: 'open',
+      onClosed,
+      ...deps,
+    },
     life.signal,
   );
   return popover;

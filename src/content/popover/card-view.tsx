@@ -24,12 +24,14 @@ export type CardView = (state: Shown, isOnPage: boolean) => VNode;
  * Creates the function that makes the popover's cards.
  * @param nameRef gets the element that takes the focus
  * @param innermost gets what Escape closes before the popover
+ * @param today the date on which the card is read
  */
 export function createCardView(
   libraryIn: (language?: string) => Library,
   nameRef: RefObject<HTMLHeadingElement | null>,
   innermost: Innermost,
   actions: CardActions,
+  today: () => PlainDate,
 ): CardView {
   const { onCopy, onReader } = actions;
   const leadTo: LeadTo | undefined =
@@ -48,6 +50,7 @@ export function createCardView(
       notes: surroundingsOf(pack),
       points: pack.timeline,
       age: ageOf(pack, facts.pageDate),
+      viewpoints: { today: today(), article: facts.pageDate },
     });
     const previous = previousEntity(state);
     return (

@@ -313,6 +313,16 @@ it('the line of time shows every dated point, and lists the entity’s', async (
   expect(control('.time-list').textContent).toContain('2000Fair');
 });
 
+it('the line of time shows today and the date of the article, and tells screen readers of both', async () => {
+  open({ entityId: 'event/fair', pageDate: () => ({ year: 2007, month: 6 }) });
+  await placed();
+  const line = control('.section:has(.time)');
+  const drawn = [...line.querySelectorAll('.time-view text')].map(({ textContent }) => textContent);
+  expect(drawn).toEqual(['this article', 'today']);
+  const told = [...line.querySelectorAll('.sl-unseen')].map(({ textContent }) => textContent);
+  expect(told).toEqual(['This article: June 2007', 'Today: November 30, 2026']);
+});
+
 it('Alt+Left goes back inside, and is left to the browser if there is no way back', async () => {
   open();
   await placed();

@@ -3,7 +3,8 @@ import type { Library } from '../../core/notes/library.ts';
 import { shownAt, type CloseReason } from '../../core/popover/popover-state.ts';
 import type { Route } from '../../core/reader/route.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
-import type { Innermost } from '../../ui/card/popover-card.tsx';
+import { dayOf, type PlainDate } from '../../core/text/page-date.ts';
+import type { CardActions, Innermost } from '../../ui/card/popover-card.tsx';
 import type { Translate } from '../../ui/i18n.ts';
 import { pageListensFirst } from '../page/listen.ts';
 import { viewOf } from '../page/unshadowed/document.ts';
@@ -40,6 +41,8 @@ export interface PopoverDeps extends RejectionHandlers {
    */
   readonly library: (language?: string) => Library;
   readonly t: Translate;
+  /** The time in ms since 1970. */
+  readonly now: () => number;
   /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
   readonly rootMode: ShadowRootMode;
   /** Called whenever a card is opened; without it, the page's background decides. */
@@ -102,7 +105,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   const copy = createCopier(document, { library: deps.library, t: deps.t, say }, life.signal);
   const nameRef = createRef<HTMLHeadingElement>();
   const innermost: Innermost = { close: undefined };
-  const card = createCardView(deps.library, nameRef, innermost, {
+  const actions: CardActions = {
     onVisit: (entityId) => go({ type: 'visit', entityId }),
     onBack: () => go({ type: 'back' }),
     onClose: () => close('button'),
@@ -112,7 +115,9 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     onCopy: copy,
     onReader: deps.onReader,
     onOptions: deps.onOptions,
-  });
+  };
+  const today = (): PlainDate => dayOf(deps.now());
+  const card = createCardView(deps.library, nameRef, innermost, actions, today);
 
   // The effects of each change of state.
   // Otherwise the browser guesses from the page's last key or click whether to draw a focus ring.

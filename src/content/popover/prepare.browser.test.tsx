@@ -24,7 +24,10 @@ describe('what is done before the popover opens', () => {
     const library = vi.fn<() => Library>(() => createLibrary([samplePack]));
     const sheets = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
     const life = new AbortController();
-    const made = createPopover({ library, t: english, rootMode: 'open' }, life.signal);
+    const made = createPopover(
+      { library, t: english, now: Date.now, rootMode: 'open' },
+      life.signal,
+    );
     expect(library).not.toHaveBeenCalled();
     expect(sheets).not.toHaveBeenCalled();
     made.prepare(request);
@@ -37,7 +40,7 @@ describe('what is done before the popover opens', () => {
   it('preparing changes nothing in the document, and opening works as usual', () => {
     const life = new AbortController();
     const popover = createPopover(
-      { library: () => createLibrary([samplePack]), t: english, rootMode: 'open' },
+      { library: () => createLibrary([samplePack]), t: english, now: Date.now, rootMode: 'open' },
       life.signal,
     );
     const before = document.documentElement.outerHTML;

@@ -30,7 +30,7 @@ beforeEach(async () => {
   onClosed.mockReset();
   life = new AbortController();
   popover = createPopover(
-    { library: () => library, t: english, rootMode: 'open', onClosed },
+    { library: () => library, t: english, now: Date.now, rootMode: 'open', onClosed },
     life.signal,
   );
 });

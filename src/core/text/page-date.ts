@@ -49,6 +49,11 @@ export function pageDate(candidates: readonly DateCandidate[], now: number): Pla
   return undefined;
 }
 
+/** The day of a time in the world's time. @param time ms since 1970 */
+export function dayOf(time: number): PlainDate {
+  return readDate(new Date(time).toISOString())!;
+}
+
 /** Parses a date as pages and packs write it; `undefined` if it is invalid. */
 export function readDate(text: string): PlainDate | undefined {
   const plain = text.trim();

@@ -1,5 +1,6 @@
 import type { Parallel, TimelinePoint } from '../../core/model.ts';
 import type { Card } from '../../core/notes/card.ts';
+import type { Viewpoints } from '../../core/notes/time-line.ts';
 import type { Age } from '../../core/text/age-between.ts';
 import { AfterPaint } from '../notes/after-paint.tsx';
 import { EditorNotes } from '../notes/editor-notes.tsx';
@@ -18,11 +19,13 @@ export interface ShownSource {
   /** All dated points of the source. */
   readonly points: readonly TimelinePoint[];
   readonly age?: Age | undefined;
+  /** From when readers look back at the points; without them, none is drawn. */
+  readonly viewpoints?: Viewpoints | undefined;
 }
 
 /** Everything that one source says of an entity, below its name. */
 export function SourceBody({
-  source: { card, points, age },
+  source: { card, points, age, viewpoints },
   onVisit,
   isOneOfSeveral,
   isLazy,
@@ -46,7 +49,7 @@ export function SourceBody({
         {() => (
           <>
             <ParallelList parallels={parallelsApart(card)} />
-            <TimeLine points={points} own={card.timeline} />
+            <TimeLine points={points} own={card.timeline} viewpoints={viewpoints} />
             <RelatedList related={card.related} onVisit={onVisit} />
             <SourceAddress />
           </>

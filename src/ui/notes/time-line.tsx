@@ -5,7 +5,7 @@ import {
   type TimeView,
   type Viewpoints,
 } from '../../core/notes/time-line.ts';
-import { translatePlural, useTranslate } from '../i18n.ts';
+import { translateDate, translatePlural, useTranslate } from '../i18n.ts';
 import { Disclosure } from './disclosure.tsx';
 import { LeadTo } from './lead-to.tsx';
 import { useNotes } from './notes-context.ts';
@@ -47,6 +47,7 @@ export function TimeLine({
     <section class="section later">
       <h3 class="heading">{t('time_heading')}</h3>
       <TimePicture points={points} own={own} viewpoints={viewpoints} />
+      <ViewpointsInWords viewpoints={viewpoints} />
       <Disclosure name={`time-${own[0]?.id}`} label={label}>
         {() => <TimeList points={own} />}
       </Disclosure>
@@ -56,7 +57,7 @@ export function TimeLine({
 
 /**
  * Dated points on an axis, those of `own` filled, and from when readers look back at them; hidden from
- * screen readers, which have a list.
+ * screen readers, which have a list and `ViewpointsInWords`.
  */
 export function TimePicture({
   points,
@@ -108,6 +109,19 @@ export function TimePicture({
           <Mark key={mark.point.id} mark={mark} y={line - mark.row * height} scale={scale} />
         ))}
     </svg>
+  );
+}
+
+/** Tells screen readers from when readers look back at the points, as the picture shows to others. */
+export function ViewpointsInWords({ viewpoints }: { viewpoints: Viewpoints | undefined }) {
+  const t = useTranslate();
+  if (!viewpoints) return null;
+  const { today, article } = viewpoints;
+  return (
+    <>
+      {article && <p class="sl-unseen">{t('time_article_at', translateDate(t, article))}</p>}
+      <p class="sl-unseen">{t('time_today_at', translateDate(t, today))}</p>
+    </>
   );
 }
 

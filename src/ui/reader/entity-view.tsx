@@ -1,6 +1,7 @@
 import type { Library } from '../../core/notes/library.ts';
 import { sourceCards } from '../../core/notes/source-cards.ts';
 import { sourceDifference } from '../../core/notes/source-difference.ts';
+import type { Viewpoints } from '../../core/notes/time-line.ts';
 import { SourceCards } from '../card/source-cards.tsx';
 import type { SurroundingsOf } from '../notes/notes-context.ts';
 import { BackButton } from './back-button.tsx';
@@ -10,12 +11,15 @@ export function EntityView({
   library,
   notesOf,
   id,
+  viewpoints,
   onVisit,
   onBack,
 }: {
   library: Library;
   notesOf: SurroundingsOf;
   id: string;
+  /** Drawn on the timeline. */
+  viewpoints: Viewpoints;
   onVisit: (id: string) => void;
   onBack: (() => void) | undefined;
 }) {
@@ -24,6 +28,7 @@ export function EntityView({
     card,
     notes: notesOf(pack),
     points: pack.timeline,
+    viewpoints,
   }));
   if (!first) return null;
   return (

@@ -3,7 +3,7 @@ import { createLibrary } from '../../core/notes/library.ts';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
 import { createSearch, type Search } from '../../core/search/search-pack.ts';
 import { lazily } from '../../core/text/lazily.ts';
-import { readDate } from '../../core/text/page-date.ts';
+import { dayOf } from '../../core/text/page-date.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
@@ -106,7 +106,7 @@ showPage(
         route={route.value}
         search={search.value}
         beside={beside}
-        today={readDate(new Date().toISOString())!}
+        today={dayOf(Date.now())}
         onOptions={() => void browser.runtime.openOptionsPage()}
         onRoute={(to, replace) => {
           if (!replace) return void (location.hash = hashOf(to));

@@ -15,7 +15,8 @@ import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { SourceChoice } from './source-choice.tsx';
 import { ThemeView } from './theme-view.tsx';
-import { TimeView, TimeViewBeside } from './time-view.tsx';
+import { TimeView } from './time-view.tsx';
+import { WithViewpoints } from './with-viewpoints.tsx';
 
 interface Tab {
   readonly route: Route;
@@ -112,13 +113,11 @@ export function ReaderPage(props: ReaderPageProps) {
             {route.view === 'essay' ? (
               <EssayView pack={pack} argument={props.argumentOf(pack)} asked={route.place} />
             ) : (
-              <TimeOf
-                key={route.point}
-                pack={pack}
-                asked={route.point}
-                today={props.today}
-                beside={beside}
-              />
+              <WithViewpoints key={route.point} today={props.today} beside={beside}>
+                {(viewpoints) => (
+                  <TimeView pack={pack} asked={route.point} viewpoints={viewpoints} />
+                )}
+              </WithViewpoints>
             )}
           </NotesContext.Provider>
         )}
@@ -137,34 +136,22 @@ export function ReaderPage(props: ReaderPageProps) {
           ))}
         {route.view === 'entity' &&
           (library.entity(route.id) ? (
-            <EntityView
-              library={library}
-              notesOf={notesOf}
-              id={route.id}
-              onVisit={(id) => onRoute({ view: 'entity', id })}
-              onBack={props.onBack}
-            />
+            <WithViewpoints today={props.today} beside={beside}>
+              {(viewpoints) => (
+                <EntityView
+                  library={library}
+                  notesOf={notesOf}
+                  id={route.id}
+                  viewpoints={viewpoints}
+                  onVisit={(id) => onRoute({ view: 'entity', id })}
+                  onBack={props.onBack}
+                />
+              )}
+            </WithViewpoints>
           ) : (
             <p role="alert">{t('reader_no_entity', route.id)}</p>
           ))}
       </main>
     </UnfoldedContext.Provider>
-  );
-}
-
-/** The timeline and relations of a pack, with the date of the page beside it if there is one. */
-function TimeOf({
-  beside,
-  today,
-  ...view
-}: Pick<ReaderPageProps, 'beside' | 'today'> & {
-  pack: PackContent;
-  asked: string | undefined;
-}) {
-  const viewpoints = { today };
-  return beside ? (
-    <TimeViewBeside {...view} viewpoints={viewpoints} beside={beside} />
-  ) : (
-    <TimeView {...view} viewpoints={viewpoints} />
   );
 }

@@ -4,7 +4,13 @@ import type { Viewpoints } from '../../core/notes/time-line.ts';
 import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
 import { UnfoldIcon } from '../notes/icons.tsx';
 import { PlainNotes } from '../notes/plain-notes.tsx';
-import { PointDate, PointForecast, PointText, TimePicture } from '../notes/time-line.tsx';
+import {
+  PointDate,
+  PointForecast,
+  PointText,
+  TimePicture,
+  ViewpointsInWords,
+} from '../notes/time-line.tsx';
 import { EntityLinks } from './entity-links.tsx';
 import { useEntryText } from './entry-state.ts';
 import { useWidth } from './use-width.ts';
@@ -60,6 +66,7 @@ export function TimeAxis({
           />
         )}
       </div>
+      <ViewpointsInWords viewpoints={viewpoints} />
       <ol ref={list} class="time-list">
         {points.map((point) => (
           <Point

@@ -107,4 +107,6 @@ it('draws today and the date of the article on the axis', async () => {
   expect(words()).toEqual([english('time_today')]);
   await show(samplePack, { viewpoints: { today: { year: 2026 }, article: { year: 2020 } } });
   expect(words()).toEqual([english('time_article'), english('time_today')]);
+  const told = [...root.querySelectorAll('#timeline ~ .sl-unseen')];
+  expect(told.map(({ textContent }) => textContent)).toEqual(['This article: 2020', 'Today: 2026']);
 });

@@ -4,9 +4,7 @@ import type { Viewpoints } from '../../core/notes/time-line.ts';
 import { haveRoom } from '../../core/reader/most-tied.ts';
 import { relationsOf } from '../../core/reader/relations.ts';
 import { useTranslate } from '../i18n.ts';
-import { useLiveValue } from '../live/use-live-value.ts';
 import { useEntryText } from './entry-state.ts';
-import type { PageBeside } from './page-beside.ts';
 import { PICTURE_LIMITS, RelationsGraph } from './relations-graph.tsx';
 import { RelationsList } from './relations-list.tsx';
 import { TimeAxis } from './time-axis.tsx';
@@ -44,14 +42,4 @@ export function TimeView({
       </section>
     </>
   );
-}
-
-/** The same beside a page, with the date of that page on the axis. */
-export function TimeViewBeside({
-  beside,
-  ...view
-}: Parameters<typeof TimeView>[0] & { beside: PageBeside }) {
-  const { viewpoints } = view;
-  const article = useLiveValue(beside.follow)?.context?.date;
-  return <TimeView {...view} viewpoints={{ ...viewpoints, article }} />;
 }

@@ -105,7 +105,7 @@ it('the files are looked at once a second, however often the browser says that i
   const { Observer, tell } = observer(() => new Promise((_, reject) => (refuse = reject)));
   const clock = handClock();
   const { read } = folder();
-  const readOften = vi.fn(read);
+  const readOften = vi.fn<() => Promise<ChosenPack>>(read);
   const life = new AbortController();
   const begun = followHandle(handle, readOften, () => {}, life.signal, {
     Observer,
