@@ -52,6 +52,44 @@ describe('a theme', () => {
   });
 });
 
+describe('a pack that is read in another language than its own', () => {
+  const told = {
+    ...content,
+    themes: { sea: 'otwarte morze', wages: 'płace' },
+    entities: content.entities.map((entity) => ({ ...entity, description: 'Opis' })),
+    notes: content.notes.map((note) => ({
+      ...note,
+      text: `Notatka ${note.id}.`,
+      ...(note.quotes && { quotes: [{ text: 'cichy przypływ' }, { text: 'gdzie indziej' }] }),
+    })),
+  };
+  const searchTold = createSearch([{ content: told, own: content, names: undefined, cues }]);
+
+  it.each([
+    ['a word of a note', 'spoke', 'F03'],
+    ['a quotation', 'quiet tide', 'F03'],
+    ['a quotation outside of the note', 'not in the text', 'F03'],
+    ['a theme', 'open sea', 'F02'],
+    ['words of both languages', 'notatka spoke', 'F03'],
+    ['its own words', 'cichy', 'F03'],
+  ])('is found by %s, and shown as it is read', (_, query, id) => {
+    const found = searchTold(query);
+    expect(found.isThere).toBe(true);
+    expect(found.notes).toEqual([told.notes.find((note) => note.id === id)]);
+  });
+
+  it('has its names found by their description too', () => {
+    expect(searchTold('What Cove is').entities).toEqual([
+      told.entities.find(({ id }) => id === 'place/cove'),
+    ]);
+  });
+
+  it('offers words that are written nearly so in the language that is read', () => {
+    expect(searchTold('cichi').near.words).toEqual(['cichy']);
+    expect(searchTold('quies').near.words).toEqual([]);
+  });
+});
+
 describe('what is not there', () => {
   it('is told apart from names that are written nearly so', () => {
     const { isThere, entities, near } = search('Lunt');

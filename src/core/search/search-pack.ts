@@ -61,9 +61,14 @@ const ABOUT_FACTOR = 0.7;
 /** Factor for a match in a theme of a note, compared with one in its text. */
 const THEME_FACTOR = 0.4;
 
+/** What is searched of a pack. */
+type SearchedContent = Pick<PackContent, 'id' | 'entities' | 'notes' | 'themes'>;
+
 /** A pack to search. */
 export interface SearchedPack {
-  readonly content: Pick<PackContent, 'id' | 'entities' | 'notes' | 'themes'>;
+  readonly content: SearchedContent;
+  /** The same in the pack's own language, whose words find too; undefined if it is read in that. */
+  readonly own?: SearchedContent | undefined;
   /** Undefined if they cannot be had: entities are then found by their labels and descriptions. */
   readonly names: NameIndex | undefined;
   /** The words that show its themes, in all languages; undefined if they cannot be had. */
@@ -73,7 +78,7 @@ export interface SearchedPack {
 /**
  * Creates the search over packs: entities by their names in all languages, labels and descriptions;
  * themes by their labels and the cue words of all languages; notes by their words, by the entities
- * that they are about and by their themes. Every typed word must match, by its first letters; what
+ * that they are about and by their themes. Words of the pack's own language find too. Every typed word must match, by its first letters; what
  * only looks like it is told apart, and only where nothing else is found.
  */
 export function createSearch(packs: readonly SearchedPack[]): Search {
@@ -118,15 +123,19 @@ interface PackSearch {
   readonly words: () => ReadonlySet<string>;
 }
 
-function searchIn({ content, names, cues }: SearchedPack, plainWords: PlainWords): PackSearch {
+function searchIn({ content, own, names, cues }: SearchedPack, plainWords: PlainWords): PackSearch {
   const { entities, notes, themes } = content;
   const numberOf = new Map(names?.entities.map((id, number) => [id, number]));
-  const labelWords = entities.map(({ label }) => plainWords(label));
-  const descriptionWords = entities.map(({ description }) => plainWords(description));
-  const noteWords = notes.map(({ text, quotes }) =>
-    plainWords([text, ...(quotes ?? []).map((quote) => quote.text)].join(' ')),
+  const shownWords = wordsIn(content, plainWords);
+  const { labelWords, descriptionWords, noteWords } = own
+    ? bothWords(shownWords, wordsIn(own, plainWords))
+    : shownWords;
+  const themesFor = lazily(() =>
+    createThemeSearch(
+      { themes, ...(own && { ownThemes: own.themes }), ...(cues && { cues }) },
+      plainWords,
+    ),
   );
-  const themesFor = lazily(() => createThemeSearch({ themes, ...(cues && { cues }) }, plainWords));
   /** How well the name of each entity fits, by its id. */
   const named = (typed: readonly string[], fitOfEntity: FitOfEntity, slips: Slips) => {
     const byName = (text: string): ReadonlyMap<number, number> =>
@@ -161,7 +170,7 @@ function searchIn({ content, names, cues }: SearchedPack, plainWords: PlainWords
       );
       const fitOfThemes = themesFor()(typed);
       const byTheme = new Map(fitOfThemes.map((theme) => [theme.id, theme.perWord]));
-      const own = notes.map(({ about }, i) =>
+      const ofNotes = notes.map(({ about }, i) =>
         typed.map((word, k) =>
           Math.max(
             bestWord(noteWords[i]!, word, wordStart),
@@ -171,7 +180,7 @@ function searchIn({ content, names, cues }: SearchedPack, plainWords: PlainWords
       );
       const withThemes = (note: Note, i: number): number =>
         mean(
-          own[i]!.map((fit, k) =>
+          ofNotes[i]!.map((fit, k) =>
             Math.max(fit, ...note.themes.map((id) => THEME_FACTOR * (byTheme.get(id)?.[k] ?? 0))),
           ),
         );
@@ -183,7 +192,8 @@ function searchIn({ content, names, cues }: SearchedPack, plainWords: PlainWords
         })),
         notes: notes.map((item, i) => ({ item, fit: withThemes(item, i) })),
         hasWords:
-          own.some((words) => !words.includes(0)) || fitOfThemes.some((theme) => theme.isByLabel),
+          ofNotes.some((words) => !words.includes(0)) ||
+          fitOfThemes.some((theme) => theme.isByLabel),
       };
     },
     like: (typed) =>
@@ -196,13 +206,41 @@ function searchIn({ content, names, cues }: SearchedPack, plainWords: PlainWords
       () =>
         new Set(
           [
-            ...noteWords,
-            ...labelWords,
-            ...descriptionWords,
+            ...shownWords.noteWords,
+            ...shownWords.labelWords,
+            ...shownWords.descriptionWords,
             ...Object.values(themes).map(plainWords),
           ].flat(),
         ),
     ),
+  };
+}
+
+/** The words of a pack in plain letters, by the index of the entity or the note. */
+interface WordsInPack {
+  readonly labelWords: readonly (readonly string[])[];
+  readonly descriptionWords: readonly (readonly string[])[];
+  readonly noteWords: readonly (readonly string[])[];
+}
+
+function wordsIn({ entities, notes }: SearchedContent, plainWords: PlainWords): WordsInPack {
+  return {
+    labelWords: entities.map(({ label }) => plainWords(label)),
+    descriptionWords: entities.map(({ description }) => plainWords(description)),
+    noteWords: notes.map(({ text, quotes }) =>
+      plainWords([text, ...(quotes ?? []).map((quote) => quote.text)].join(' ')),
+    ),
+  };
+}
+
+/** The words of the same pack in two languages, which have its entities and notes in one order. */
+function bothWords(one: WordsInPack, other: WordsInPack): WordsInPack {
+  const both = (part: keyof WordsInPack) =>
+    one[part].map((words, i) => [...words, ...(other[part][i] ?? [])]);
+  return {
+    labelWords: both('labelWords'),
+    descriptionWords: both('descriptionWords'),
+    noteWords: both('noteWords'),
   };
 }
 

@@ -23,6 +23,12 @@ interface CuePart {
   readonly whole: boolean;
 }
 
+/** What is searched for themes. */
+interface SearchedThemes extends Pick<PackContent, 'themes' | 'cues'> {
+  /** Their labels in the pack's own language, if `themes` are in another one. */
+  readonly ownThemes?: PackContent['themes'];
+}
+
 interface SearchedTheme {
   readonly id: string;
   readonly label: readonly string[];
@@ -35,12 +41,12 @@ interface SearchedTheme {
  * @param plainWords gives the words of a text in plain letters
  */
 export function createThemeSearch(
-  { themes, cues = {} }: Pick<PackContent, 'themes' | 'cues'>,
+  { themes, ownThemes = {}, cues = {} }: SearchedThemes,
   plainWords: (text: string) => readonly string[],
 ): (typed: readonly string[]) => readonly ThemeFit[] {
   const searched = Object.entries(themes).map(([id, label]): SearchedTheme => ({
     id,
-    label: plainWords(label),
+    label: [label, ownThemes[id] ?? ''].flatMap(plainWords),
     cues: Object.values(cues).flatMap((byTheme) =>
       Object.hasOwn(byTheme, id) ? readCues(byTheme[id]!, plainWords) : [],
     ),

@@ -5,7 +5,7 @@ import { compilePack } from '../../pack/compile/compile.ts';
 import { itemKeys, PACKS_KEY, type StoredPacks } from '../../pack/format/stored.ts';
 import { storedItems } from '../../pack/store/stored-items.ts';
 import type { browser } from '../../platform/browser.ts';
-import { readCues, readNames, readPacks } from './stored-packs.ts';
+import { readNames, readOwnContents, readPacks } from './stored-packs.ts';
 
 const fake = vi.hoisted(() => ({ browser: {} as typeof browser }));
 vi.mock('../../platform/browser.ts', () => fake);
@@ -53,9 +53,10 @@ describe('the packs to read', () => {
 });
 
 describe('the names of the packs', () => {
-  const ids = async (there: Record<string, unknown>): Promise<string[]> => {
+  const ids = async (there: Record<string, unknown>): Promise<string[] | undefined> => {
     store(there);
-    return [...(await readNames(problems)).keys()];
+    const names = await readNames(problems);
+    return names && [...names.keys()];
   };
 
   it('are those of the packs that are on', async () => {
@@ -64,16 +65,16 @@ describe('the names of the packs', () => {
     expect(problems).not.toHaveBeenCalled();
   });
 
-  it('are left out where they are missing', async () => {
+  it('are unknown where they are missing', async () => {
     const { [itemKeys.marks(stored)]: _, ...others } = items;
-    expect(await ids(others)).toEqual([]);
-    expect(await ids({})).toEqual([]);
+    expect(await ids(others)).toBeUndefined();
+    expect(await ids({})).toBeUndefined();
   });
 
-  it('are left out where they cannot be decoded, and that is reported', async () => {
+  it('are unknown where they cannot be decoded, and that is reported', async () => {
     const [part] = stored.parts;
     const damaged = { ...(items[itemKeys.names(stored, part!)] as object), base: '?' };
-    expect(await ids({ ...items, [itemKeys.names(stored, part!)]: damaged })).toEqual([]);
+    expect(await ids({ ...items, [itemKeys.names(stored, part!)]: damaged })).toBeUndefined();
     expect(problems).toHaveBeenCalledOnce();
   });
 });
@@ -82,16 +83,20 @@ describe('the words for the themes of the packs', () => {
   const cues = { en: { sea: 'wave|tide' }, de: { sea: 'welle' } };
   const withCues = { ...pack, content: { ...pack.content, themes: { sea: 'the sea' }, cues } };
   const themed = storedItems([withCues], __BUILD__);
+  const cuesRead = async () =>
+    Object.fromEntries(
+      [...(await readOwnContents(problems))!].map(([id, content]) => [id, content.cues]),
+    );
 
   it('are those of all languages', async () => {
     store(themed);
-    expect(await readCues(problems)).toEqual(new Map([['small', cues]]));
+    expect(await cuesRead()).toEqual({ small: cues });
   });
 
   it('are none where those of a language are missing, and the pack is still there', async () => {
     const { key } = (themed[PACKS_KEY] as StoredPacks).packs[0]!;
     const { [`pack:${key}:words:de`]: _, ...others } = themed;
     store(others);
-    expect(await readCues(problems)).toEqual(new Map([['small', { en: {}, de: {} }]]));
+    expect(await cuesRead()).toEqual({ small: { en: {}, de: {} } });
   });
 });

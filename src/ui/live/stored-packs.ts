@@ -1,5 +1,5 @@
 import { createLibrary, type Library } from '../../core/notes/library.ts';
-import type { CueWords, PackContent } from '../../core/model.ts';
+import type { PackContent } from '../../core/model.ts';
 import type { NameIndex } from '../../core/names/name-index.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { loadStoredNames } from '../../pack/load/load-stored.ts';
@@ -54,22 +54,33 @@ export async function readLanguages(onProblem: OnProblem): Promise<readonly stri
   return [...new Set((languages ?? []).flat())];
 }
 
-/** The names of the packs that are on, by the id of the pack; without those that cannot be read. */
-export async function readNames(onProblem: OnProblem): Promise<ReadonlyMap<string, NameIndex>> {
+/**
+ * The names of the packs that are on, by the id of the pack; without those that cannot be read, and
+ * undefined if that is true of all.
+ */
+export async function readNames(
+  onProblem: OnProblem,
+): Promise<ReadonlyMap<string, NameIndex> | undefined> {
   const named = await ofEach(async (reader, pack) => {
     const stored = await reader.names(pack, pack.parts);
     return stored && ([pack.id, loadStoredNames(stored).names] as const);
   }, onProblem);
-  return new Map(named);
+  return named && new Map(named);
 }
 
-/** The words of all languages that show the themes of the packs that are on, by the id of the pack. */
-export async function readCues(onProblem: OnProblem): Promise<ReadonlyMap<string, CueWords>> {
+/**
+ * What cards show of the packs that are on in their own languages, with the words of all languages that
+ * show their themes, by the id of the pack; without those that cannot be read, and undefined if that is
+ * true of all.
+ */
+export async function readOwnContents(
+  onProblem: OnProblem,
+): Promise<ReadonlyMap<string, PackContent> | undefined> {
   const read = await ofEach(async (reader, pack) => {
     const content = await reader.content(pack, { notes: [], texts: pack.wordLanguages });
-    return content && ([pack.id, content.cues ?? {}] as const);
+    return content && ([pack.id, content] as const);
   }, onProblem);
-  return new Map(read);
+  return read && new Map(read);
 }
 
 async function ofEach<Value>(

@@ -4,6 +4,7 @@ import { useTranslate } from '../i18n.ts';
 import { trusted } from '../trusted.ts';
 import { firstWords } from './note-words.ts';
 import { CopyIcon, DoneIcon } from './icons.tsx';
+import { useNotes } from './notes-context.ts';
 
 /** How long is shown what a press did (ms). */
 const SHOWN_MS = 4000;
@@ -47,10 +48,11 @@ export function CopyButton({
 /** Says below a note whether it was copied; screen readers are told elsewhere. */
 export function CopyResultLine({ result }: { result: CopyResult }) {
   const t = useTranslate();
+  const { notCopied } = useNotes();
   if (result === undefined) return null;
   return (
     <p class="copy-result" data-result={result} aria-hidden="true">
-      {t(result === 'copied' ? 'note_copied' : 'note_not_copied')}
+      {t(result === 'copied' ? 'note_copied' : notCopied)}
     </p>
   );
 }

@@ -18,6 +18,7 @@ const surroundings: NotesSurroundings = {
   entity: (id) => packLookup(samplePack).entities.get(id),
   parallelsOf: () => [],
   pointOf: () => undefined,
+  notCopied: 'note_not_copied',
   isImported: false,
 };
 const note = (id: string): Note => packLookup(samplePack).notes.get(id)!;

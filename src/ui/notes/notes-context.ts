@@ -9,6 +9,7 @@ import type {
   TimelinePoint,
 } from '../../core/model.ts';
 import type { Route } from '../../core/reader/route.ts';
+import type { MessageKey } from '../i18n.ts';
 
 /** What components of notes need from the pack, and what the reader can do with a note. */
 export interface NotesSurroundings {
@@ -29,6 +30,8 @@ export interface NotesSurroundings {
   readonly pointOf: (note: Note) => TimelinePoint | undefined;
   /** Resolves to whether the note is on the clipboard. If undefined, notes have no copy button. */
   readonly onCopy?: ((note: Note) => Promise<boolean>) | undefined;
+  /** What is said where a note cannot be copied. */
+  readonly notCopied: MessageKey;
   /** If undefined, nothing in the notes leads to the reader. */
   readonly leadTo?: LeadTo | undefined;
 }

@@ -5,12 +5,12 @@ import { textAttributes } from '../i18n.ts';
 import type { NotesSurroundings, SurroundingsOf } from './notes-context.ts';
 
 /** What the reader can do with the notes of a surface. */
-export type NotesActions = Pick<NotesSurroundings, 'onCopy' | 'leadTo'>;
+export type NotesActions = Partial<Pick<NotesSurroundings, 'onCopy' | 'notCopied' | 'leadTo'>>;
 
 /** Builds the surroundings of notes from a pack. */
 export function notesSurroundings(
   pack: PackContent,
-  { onCopy, leadTo }: NotesActions = {},
+  { onCopy, notCopied = 'note_not_copied', leadTo }: NotesActions = {},
 ): NotesSurroundings {
   const { entities } = packLookup(pack);
   const parallels = parallelsByNote(pack);
@@ -25,6 +25,7 @@ export function notesSurroundings(
     parallelsOf: (noteId) => parallels.get(noteId) ?? [],
     pointOf: (note) => pointOfNote(note, pack.timeline),
     onCopy,
+    notCopied,
     leadTo,
   };
 }

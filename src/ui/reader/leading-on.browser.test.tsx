@@ -36,6 +36,8 @@ function show(route: Route): void {
         search={undefined}
         beside={undefined}
         today={{ year: 2026 }}
+        copied=""
+        onSearchAgain={() => {}}
         onRoute={() => {}}
         onBack={undefined}
         onOptions={() => {}}

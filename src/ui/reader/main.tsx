@@ -2,7 +2,6 @@ import { effect, signal } from '@preact/signals-core';
 import { createLibrary } from '../../core/notes/library.ts';
 import { hashOf, routeFor, type Route } from '../../core/reader/route.ts';
 import { createSearch, type Search } from '../../core/search/search-pack.ts';
-import { lazily } from '../../core/text/lazily.ts';
 import { dayOf } from '../../core/text/page-date.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
@@ -10,9 +9,12 @@ import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
-import { readCues, readNames, readPacks } from '../live/stored-packs.ts';
+import { readNames, readOwnContents, readPacks } from '../live/stored-packs.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
+import { createCopier } from './copy-note.ts';
+import { createEnterView } from './enter-view.ts';
+import { createKeptSearch } from './kept-search.ts';
 import { createPageBeside, isBesidePage } from './page-beside.ts';
 import { keepPlace } from './place-keeper.ts';
 import { ReaderPage } from './reader-page.tsx';
@@ -20,9 +22,9 @@ import { ReaderPage } from './reader-page.tsx';
 const root = document.querySelector('#reader')!;
 
 const life = new AbortController().signal;
-const wordsRead = lazily(() => Promise.all([readNames(onProblem), readCues(onProblem)]));
+const readWords = () => Promise.all([readNames(onProblem), readOwnContents(onProblem)]);
 // A name is looked up in a tab that begins with a search.
-if (location.hash.startsWith('#search=')) void wordsRead();
+let wordsAhead = location.hash.startsWith('#search=') ? readWords() : undefined;
 const settings = await liveSettings(onProblem, life);
 const { notesLanguage } = settings.value;
 const [isBeside, read, origins] = await Promise.all([
@@ -32,10 +34,13 @@ const [isBeside, read, origins] = await Promise.all([
 ]);
 const packs = read ?? [];
 const library = createLibrary(packs.map(({ content }) => content));
-/** Undefined until it is there: of a large pack, its words take longer than any other view. */
-const search = signal<Search | undefined>(undefined);
-const searchMade = lazily(() => makeSearch().catch(onProblem));
-const notesOf = surroundingsOnce({ leadTo: (to) => ({ href: hashOf(to) }) });
+const search = createKeptSearch(makeSearch, onProblem);
+const copier = createCopier(library, surroundingsOnce(), translate);
+const notesOf = surroundingsOnce({
+  onCopy: copier.copy,
+  notCopied: 'note_not_copied_here',
+  leadTo: (to) => ({ href: hashOf(to) }),
+});
 const beside = isBeside
   ? await createPageBeside(library, { settings, origins }, onProblem)
   : undefined;
@@ -62,34 +67,33 @@ function onProblem(error: unknown): void {
   reportError('reader', error);
 }
 
-async function makeSearch(): Promise<void> {
-  const [names, cues] = await wordsRead();
-  search.value = createSearch(
+async function makeSearch(): Promise<Search> {
+  const words = wordsAhead ?? readWords();
+  // A search that has failed reads them anew.
+  wordsAhead = undefined;
+  const [names, own] = await words;
+  if (packs.length > 0 && !names && !own) throw new Error('no words of the packs can be read');
+  return createSearch(
     packs.map(({ content }) => ({
       content,
-      names: names.get(content.id),
-      cues: cues.get(content.id),
+      own: content.translatedFrom === undefined ? undefined : own?.get(content.id),
+      names: names?.get(content.id),
+      cues: own?.get(content.id)?.cues,
     })),
   );
 }
 
-async function enter(): Promise<void> {
-  const asked = routeOf(location.hash);
-  if (asked.view === 'search') {
-    const made = searchMade();
+const enter = createEnterView({
+  shown: route,
+  addressed: () => routeOf(location.hash),
+  ready: async (asked) => {
+    if (asked.view !== 'search') return;
+    const made = search.make();
     // Its place cannot be restored before the results are there.
     if (asked.query !== '') await made;
-  }
-  const to = routeOf(location.hash);
-  // The reader has gone on to another view meanwhile.
-  if (to.view !== asked.view) return;
-  places.enter();
-  // A new object each time, so that the page is rendered before its place is restored.
-  route.value = to;
-  // What is as wide as its frame is drawn once that is measured: in the next microtask.
-  await Promise.resolve();
-  if (route.value === to) places.restore();
-}
+  },
+  places,
+});
 
 const title = [translate('extension_name'), ...library.packs.map((pack) => pack.title)].join(' · ');
 showPage(
@@ -104,7 +108,9 @@ showPage(
         argumentOf={(pack) => packs.find(({ content }) => content === pack)?.argument ?? []}
         notesOf={notesOf}
         route={route.value}
-        search={search.value}
+        search={search.state.value}
+        onSearchAgain={() => void search.make()}
+        copied={copier.said.value}
         beside={beside}
         today={dayOf(Date.now())}
         onOptions={() => void browser.runtime.openOptionsPage()}

@@ -29,6 +29,8 @@ function show(
         notesOf={surroundingsOnce()}
         beside={undefined}
         today={{ year: 2026 }}
+        copied=""
+        onSearchAgain={() => {}}
         onRoute={() => {}}
         onBack={undefined}
         onOptions={() => {}}

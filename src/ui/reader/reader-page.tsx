@@ -3,13 +3,13 @@ import type { PackContent } from '../../core/model.ts';
 import type { PlainDate } from '../../core/text/page-date.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { hashOf, type Route } from '../../core/reader/route.ts';
-import type { Search } from '../../core/search/search-pack.ts';
 import { textAttributes, useTranslate, type MessageKey } from '../i18n.ts';
 import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 import { UnfoldedContext } from '../notes/unfolded.ts';
 import { EntityView } from './entity-view.tsx';
 import { useEntryUnfolded } from './entry-state.ts';
 import { EssayView } from './essay-view.tsx';
+import type { SearchState } from './kept-search.ts';
 import type { PageBeside } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
@@ -46,8 +46,11 @@ export interface ReaderPageProps {
   readonly argumentOf: (pack: PackContent) => Argument;
   readonly notesOf: SurroundingsOf;
   readonly route: Route;
-  /** Undefined until the names of the packs are read. */
-  readonly search: Search | undefined;
+  readonly search: SearchState;
+  /** Tries a search again that has failed. */
+  readonly onSearchAgain: () => void;
+  /** What screen readers are told of the last copy of a note. */
+  readonly copied: string;
   /** Undefined if the reader of the packs is in a tab, not in the panel. */
   readonly beside: PageBeside | undefined;
   readonly today: PlainDate;
@@ -103,7 +106,8 @@ export function ReaderPage(props: ReaderPageProps) {
             library={library}
             notesOf={notesOf}
             query={route.query}
-            results={search?.(route.query)}
+            results={typeof search === 'function' ? search(route.query) : undefined}
+            onAgain={search === 'failed' ? props.onSearchAgain : undefined}
             onQuery={(query) => onRoute({ view: 'search', query }, true)}
           />
         )}
@@ -152,6 +156,9 @@ export function ReaderPage(props: ReaderPageProps) {
             <p role="alert">{t('reader_no_entity', route.id)}</p>
           ))}
       </main>
+      <p class="sl-unseen" role="status">
+        {props.copied}
+      </p>
     </UnfoldedContext.Provider>
   );
 }

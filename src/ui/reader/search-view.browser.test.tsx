@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { english } from '../../../test/support/english.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import { createLibrary } from '../../core/notes/library.ts';
@@ -27,14 +28,15 @@ afterEach(() => {
   root.remove();
 });
 
-function show(query: string): void {
+function show(query: string, onAgain?: () => void): void {
   render(
     <TranslateContext.Provider value={english}>
       <SearchView
         library={library}
         notesOf={surroundingsOnce()}
         query={query}
-        results={search(query)}
+        results={onAgain ? undefined : search(query)}
+        onAgain={onAgain}
         onQuery={() => {}}
       />
     </TranslateContext.Provider>,
@@ -79,4 +81,16 @@ it('says so where nothing is near', () => {
   expect(said()).toContain('“xyzzy” is not in these notes.');
   expect(said()).toContain(english('reader_nothing_found'));
   expect(headings()).toEqual([]);
+});
+
+it('says what happened where the packs cannot be searched, and tries again', async () => {
+  const onAgain = vi.fn<() => void>();
+  show('Ada', onAgain);
+  expect(root.querySelector('[role="alert"] p')!.textContent).toBe(english('reader_search_failed'));
+  await userEvent.click(root.querySelector('[role="alert"] button')!);
+  expect(onAgain).toHaveBeenCalledOnce();
+  // All names are there without a search.
+  show('', onAgain);
+  expect(root.querySelector('[role="alert"]')).toBeNull();
+  expect(links()).toHaveLength(samplePack.entities.length);
 });

@@ -11,6 +11,7 @@ export function SearchView({
   notesOf,
   query,
   results,
+  onAgain,
   onQuery,
 }: {
   library: Library;
@@ -18,6 +19,8 @@ export function SearchView({
   query: string;
   /** Undefined until the packs can be searched. */
   results: SearchResults | undefined;
+  /** Tries again; undefined unless the packs cannot be searched. */
+  onAgain: (() => void) | undefined;
   onQuery: (query: string) => void;
 }) {
   const t = useTranslate();
@@ -39,6 +42,14 @@ export function SearchView({
       <p class="search-count" role="status">
         {asked !== '' && results && <Outcome query={asked} results={results} />}
       </p>
+      {asked !== '' && onAgain && (
+        <div role="alert">
+          <p>{t('reader_search_failed')}</p>
+          <button type="button" class="choice" onClick={onAgain}>
+            {t('reader_search_again')}
+          </button>
+        </div>
+      )}
       {asked === '' ? (
         <NamesByKind library={library} notesOf={notesOf} />
       ) : (
