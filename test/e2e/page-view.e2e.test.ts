@@ -63,7 +63,7 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
     expect(await top('.page-names')).toBeGreaterThan(await top('.note'));
     expect(await panel.$eval('.note-reason', (reason) => reason.textContent)).toMatch(/\S/);
     expect(
-      await panel.$$eval('.parallels button', (buttons) => buttons.map((b) => b.textContent)),
+      await panel.$$eval('.parallels a', (titles) => titles.map((title) => title.textContent)),
     ).toContain('Term limits');
 
     await page.evaluate(() => document.querySelector('#end')!.append(', again Boris Nemtsov'));
@@ -81,6 +81,26 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
       expect(await axeViolations(panel)).toBe('');
     }
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('leads from a note to its paragraph, and back to the note once the page has been asked again', async () => {
+    const { page } = await openMarked(running, story, names);
+    await openPanel(page);
+    const link = '.note:last-child .note-place a';
+    await panel.waitForSelector(link);
+    const at = await panel.$eval(link, (element) => {
+      element.scrollIntoView({ block: 'center' });
+      return Math.round(scrollY);
+    });
+    await panel.click(link);
+    await panel.waitForSelector('main [data-asked]');
+    await panel.locator('main .back').click();
+    await panel.waitForSelector(link);
+    await expect.poll(() => panel.evaluate(() => Math.round(scrollY))).toBe(at);
+    await expect
+      .poll(() => panel.evaluate(() => document.activeElement?.matches('.note-place a')))
+      .toBe(true);
     await page.close();
   });
 

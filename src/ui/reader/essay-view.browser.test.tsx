@@ -119,6 +119,32 @@ it('has an index of its places and of its parallels, which leads to them', () =>
   expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'location', null]);
 });
 
+it('marks in its index the place that is read, and keeps that in the row', async () => {
+  root.style.cssText = 'width: 200px';
+  show({ ...packAt('page', [3, 8, 21, 34, 55]), parallels: samplePack.parallels });
+  const index = root.querySelector<HTMLElement>('.place-index')!;
+  index.style.cssText = 'display: flex; overflow-x: auto';
+  for (const link of index.querySelectorAll('a')) link.style.cssText = 'flex: 0 0 90px';
+  for (const section of root.querySelectorAll<HTMLElement>('section'))
+    section.style.minHeight = '2000px';
+  const current = () => index.querySelector('[aria-current="location"]');
+  for (const id of ['page-21', 'parallels', 'page-8']) {
+    document.getElementById(id)!.scrollIntoView();
+    const at = scrollY;
+    await eventually(() =>
+      expect(current()?.getAttribute('href')).toContain(
+        id === 'parallels' ? '/P1' : id.replace('page-', '/'),
+      ),
+    );
+    const { left, right } = current()!.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(index.getBoundingClientRect().left - 1);
+    expect(right).toBeLessThanOrEqual(index.getBoundingClientRect().right + 1);
+    expect(scrollY).toBe(at);
+  }
+  expect(index.querySelectorAll('[aria-current]')).toHaveLength(1);
+  scrollTo(0, 0);
+});
+
 it('leads to a parallel', () => {
   show({ ...packAt('page', [3]), parallels: samplePack.parallels }, argument, 'P2');
   expect(root.querySelector('[data-asked] caption')?.textContent).toBe('By note');

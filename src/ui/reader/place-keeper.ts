@@ -1,6 +1,7 @@
 import { parsePlace, placeAt, scrollOf, TOP, type Anchor } from '../../core/reader/place.ts';
 import { readingAt, type Reading } from '../../core/reader/reading.ts';
 import { hashOf, viewOf, type Route } from '../../core/reader/route.ts';
+import { becomesLong } from './becomes-long.ts';
 import { readEntry, writeEntry } from './entry-state.ts';
 
 /** Keeps the reader's place in every view, and restores it. */
@@ -43,11 +44,12 @@ export function keepPlace(
   let shown = location.hash;
   let depth = -1;
   let opening = true;
+  let waiting: AbortController | undefined;
   history.scrollRestoration = 'manual';
 
   const save = (): void => {
     // Between a change of the hash and `enter`, the hash is that of the next view.
-    if (location.hash !== shown) return;
+    if (location.hash !== shown || waiting) return;
     const place = placeAt(anchorsIn(root), scrollY);
     writeEntry({ place });
     reading = readingAt(routeOf(shown), place, reading);
@@ -56,16 +58,35 @@ export function keepPlace(
   document.addEventListener('scrollend', save);
   document.addEventListener(
     'click',
-    ({ target }) => {
+    ({ target, ctrlKey, metaKey, shiftKey }) => {
       save();
       const link = target instanceof Element && target.closest('main a[href^="#"]');
-      if (link) writeEntry({ left: leftBy(root, link) });
+      if (!link) return;
+      writeEntry({ left: leftBy(root, link) });
+      // The address stays as it is, so that the browser does nothing.
+      const isHere = link.getAttribute('href') === shown && !(ctrlKey || metaKey || shiftKey);
+      if (isHere) showAsked(root);
     },
     { capture: true },
   );
 
+  /** Restores the place once the view is long enough, unless the reader does something before. */
+  const restoreLater = async (position: number, left: Left | undefined): Promise<void> => {
+    const own = new AbortController();
+    waiting = own;
+    const focused = document.activeElement;
+    const isLong = await becomesLong(position, own.signal);
+    if (waiting === own) waiting = undefined;
+    if (!isLong) return;
+    scrollTo(0, position);
+    if (document.activeElement === focused) linkLeft(root, left)?.focus({ preventScroll: true });
+    save();
+  };
+
   return {
     enter() {
+      waiting?.abort();
+      waiting = undefined;
       shown = location.hash;
       const known = readEntry()['depth'];
       depth = typeof known === 'number' ? known : depth + 1;
@@ -76,16 +97,17 @@ export function keepPlace(
       const { place, left } = readEntry();
       const first = opening && before?.hash === shown ? before.place : undefined;
       const kept = parsePlace(place) ?? first;
-      const asked = kept ? null : root.querySelector<HTMLElement>('main [data-asked]');
-      if (asked) {
-        asked.scrollIntoView();
-        focusAt(asked);
-      } else {
-        const inTab = reading?.tabs[hashOf(viewOf(routeOf(shown)))];
-        scrollTo(0, scrollOf(kept ?? inTab ?? TOP, anchorsIn(root)));
-        if (!opening) focusWhatWasLeft(root, left as Left | undefined);
-      }
+      const isBack = !opening;
       opening = false;
+      if (kept || !showAsked(root)) {
+        const inTab = reading?.tabs[hashOf(viewOf(routeOf(shown)))];
+        const position = scrollOf(kept ?? inTab ?? TOP, anchorsIn(root));
+        scrollTo(0, position);
+        if (isBack) focusWhatWasLeft(root, left as Left | undefined);
+        // What there is on the page beside is only being asked for.
+        if (position > scrollY + 1)
+          return void restoreLater(position, isBack ? (left as Left | undefined) : undefined);
+      }
       save();
     },
     rename(hash) {
@@ -121,17 +143,31 @@ function leftBy(root: Element, link: Element): Left {
   return { href, nth: Math.max(0, linksTo(root, href).indexOf(link as HTMLElement)) };
 }
 
+/** Returns the link by which the reader left the view, if it is there. */
+function linkLeft(root: Element, left: Left | undefined): HTMLElement | undefined {
+  return left && linksTo(root, String(left.href))[Number(left.nth)];
+}
+
 /**
  * If the focused element was removed with its view, moves the focus to the link by which the reader
  * once left the new view, or to its heading.
  */
 function focusWhatWasLeft(root: Element, left: Left | undefined): void {
   if (document.activeElement !== document.body) return;
-  const link = left && linksTo(root, String(left.href))[Number(left.nth)];
+  const link = linkLeft(root, left);
   if (link) return link.focus({ preventScroll: true });
   // A selector list would find the first in the page, which is always the whole.
   const heading = root.querySelector<HTMLElement>('main h2') ?? root.querySelector('main');
   if (heading instanceof HTMLElement) focusAt(heading);
+}
+
+/** Scrolls to what the route asks for; returns false if it asks for nothing. */
+function showAsked(root: Element): boolean {
+  const asked = root.querySelector<HTMLElement>('main [data-asked]');
+  if (!asked) return false;
+  asked.scrollIntoView();
+  focusAt(asked);
+  return true;
 }
 
 /** Moves the focus, also to what the keyboard does not reach by itself. */

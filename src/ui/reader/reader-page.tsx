@@ -6,6 +6,7 @@ import { hashOf, type Route } from '../../core/reader/route.ts';
 import { textAttributes, useTranslate, type MessageKey } from '../i18n.ts';
 import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 import { UnfoldedContext } from '../notes/unfolded.ts';
+import { BackButton } from './back-button.tsx';
 import { EntityView } from './entity-view.tsx';
 import { useEntryUnfolded } from './entry-state.ts';
 import { EssayView } from './essay-view.tsx';
@@ -125,6 +126,11 @@ export function ReaderPage(props: ReaderPageProps) {
             )}
           </NotesContext.Provider>
         )}
+        {isPlace(route) && props.onBack && (
+          <div class="jump-bar">
+            <BackButton onBack={props.onBack} />
+          </div>
+        )}
         {route.view === 'theme' &&
           (pack?.id === route.pack && Object.hasOwn(pack.themes, route.theme) ? (
             <NotesContext.Provider key={route.theme} value={notesOf(pack)}>
@@ -161,4 +167,10 @@ export function ReaderPage(props: ReaderPageProps) {
       </p>
     </UnfoldedContext.Provider>
   );
+}
+
+/** Whether a route leads to a place in a view, from where the reader may want to go back. */
+function isPlace(route: Route): boolean {
+  if (route.view === 'essay') return route.place !== undefined;
+  return route.view === 'time' && route.point !== undefined;
 }
