@@ -11,7 +11,9 @@ import {
 } from '../../test/fuzz/forged-messages.ts';
 import type { browser } from '../platform/browser.ts';
 import { parseReportedError } from '../core/error-report.ts';
+import { INTERFACE_LANGUAGES } from '../core/settings/interface-languages.ts';
 import { acceptErrors } from './collect-errors.ts';
+import { giveWordsOnRequest } from './give-words.ts';
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
 import { openReaderOnRequest, routeHash } from './open-reader.ts';
@@ -48,7 +50,7 @@ const api = {
   runtime: {
     openOptionsPage: call('options'),
     getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
-    getURL: () => OUR_ROOT,
+    getURL: (path: string) => OUR_ROOT + path,
   },
   tabs: {
     sendMessage: call('ask tab'),
@@ -62,6 +64,11 @@ markPageOnRequest(api);
 openOptionsOnRequest(api);
 openReaderOnRequest(api);
 showBadge(api);
+giveWordsOnRequest(api);
+vi.stubGlobal('fetch', async (path: string) => {
+  calls.push(`file ${path.slice(OUR_ROOT.length)}`);
+  return new Response('{"extension_name": {"message": "Sidelight"}}');
+});
 
 describe('[fault 25] forged messages to the worker', () => {
   it('change nothing and throw nothing', async () => {
@@ -85,7 +92,13 @@ describe('[fault 25] forged messages to the worker', () => {
   });
 
   it('from the right sender are refused if their data are wrong', async () => {
-    const types = fc.constantFrom('mark-tab', 'error', 'marks-changed', 'open-reader');
+    const types = fc.constantFrom(
+      'mark-tab',
+      'error',
+      'marks-changed',
+      'open-reader',
+      'interface-words',
+    );
     await fc.assert(
       fc.asyncProperty(types, forgedData, async (type, data) => {
         const sender = senderOf(`${OUR_ROOT}src/ui/toolbar/index.html`, 3);
@@ -103,6 +116,9 @@ describe('[fault 25] forged messages to the worker', () => {
     await send({ type: 'open-options' }, script);
     await send({ type: 'open-reader', data: '#essay=sample/5' }, script);
     expect(calls.splice(0).sort()).toEqual(['ask tab', 'badge', 'inject', 'options', 'tab']);
+    const answers = await send({ type: 'interface-words', data: 'es' }, script);
+    expect(answers).toContainEqual({ extension_name: 'Sidelight' });
+    expect(calls.splice(0)).toEqual(['file _locales/es/messages.json']);
     await send({ type: 'error', data: { place: 'x', message: 'y', count: 1 } }, script);
     expect(storage.session.items.get('errors')).toContain('"place":"x"');
   });
@@ -120,6 +136,7 @@ it('[fault 27] an error is kept where what was kept before cannot be read', asyn
 function isRight(message: unknown, { url, tab }: { url?: string; tab?: { id?: number } }): boolean {
   const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };
   if (type === 'open-options') return true;
+  if (type === 'interface-words') return (INTERFACE_LANGUAGES as readonly unknown[]).includes(data);
   if (type === 'open-reader') return routeHash(data) !== undefined && tab?.id !== undefined;
   if (type === 'marks-changed') return badgeText(data) !== undefined && tab?.id !== undefined;
   if (type === 'mark-tab')
@@ -143,12 +160,12 @@ async function expectNothing(message: unknown, sender: unknown): Promise<void> {
 }
 
 /** Sends a message and waits for all answers, including those that tell of an error. */
-async function send(message: unknown, sender: unknown): Promise<void> {
+async function send(message: unknown, sender: unknown): Promise<readonly unknown[]> {
   const answers = [...listeners].map(
     (listener) =>
       new Promise<unknown>((respond) => {
         if ((listener as Listener)(message, sender, respond) !== true) respond(undefined);
       }),
   );
-  await Promise.all(answers);
+  return Promise.all(answers);
 }

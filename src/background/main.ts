@@ -4,6 +4,7 @@ import { translate } from '../platform/i18n.ts';
 import { acceptErrors, collectErrors } from './collect-errors.ts';
 import { forwardCommands } from './forward-commands.ts';
 import { guardSync } from './guard-sync.ts';
+import { giveWordsOnRequest } from './give-words.ts';
 import { injectStagesOnRequest } from './inject-stage.ts';
 import { keepPacks } from './keep-packs.ts';
 import { keepSettings } from './keep-settings.ts';
@@ -32,6 +33,7 @@ startParts(
     marking: () => markPageOnRequest(browser),
     options: () => openOptionsOnRequest(browser),
     reader: () => openReaderOnRequest(browser),
+    words: () => giveWordsOnRequest(browser),
     sites: () => registerSites(),
     badge: () => showBadge(),
     commands: () => forwardCommands(),

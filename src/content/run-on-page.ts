@@ -20,6 +20,7 @@ import type { Mention } from './engine/mention.ts';
 import { PageEngine } from './engine/page-engine.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
+import { withInterfaceWords } from './popover/card-contents.ts';
 import { createLatePopover } from './popover/late-popover.ts';
 import { prepareWhenIdle } from './popover/prepare-when-idle.ts';
 import { previewOnRest } from './popover/preview-on-rest.ts';
@@ -76,11 +77,14 @@ export function runOnPage(
     window,
     {
       card,
-      contents: (language) =>
-        contents({
-          notes: wantedLanguages(settings, translate('locale_tag')),
+      contents: async (language) => {
+        const own = translate('locale_tag');
+        const read = await contents({
+          notes: wantedLanguages(settings, own),
           texts: language === undefined ? [] : [language],
-        }),
+        });
+        return read && withInterfaceWords(read, own, (of) => tellAll('interface-words', of));
+      },
       languageOf: (mention) => languageOf(mention, mentions),
     },
     {

@@ -1,3 +1,4 @@
+import { fillMessage } from '../core/text/fill-message.ts';
 import { nativeBrowser } from './native-browser.ts';
 
 /** More placeholders than any message has. */
@@ -15,9 +16,5 @@ export function translate(key: string, ...substitutions: readonly string[]): str
     template = nativeBrowser.i18n.getMessage(key, PLACES);
     templates.set(key, template);
   }
-  if (substitutions.length === 0) return template;
-  return template.replace(
-    /\$([1-4])/g,
-    (_, place: string) => substitutions[Number(place) - 1] ?? '',
-  );
+  return fillMessage(template, substitutions);
 }

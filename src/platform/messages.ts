@@ -1,5 +1,6 @@
 import type { ReportedError } from '../core/error-report.ts';
 import type { PageContext } from '../core/notes/page-context.ts';
+import type { InterfaceLanguage, InterfaceWords } from '../core/settings/interface-languages.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
 import { nativeBrowser, type NativeBrowser } from './native-browser.ts';
 import type { StageName } from './stages.ts';
@@ -53,6 +54,11 @@ export interface Messages {
   'open-options': { readonly data: undefined; readonly answer: void };
   /** To the worker, from a page's popover: show a view of the reader, by the hash of its route. */
   'open-reader': { readonly data: string; readonly answer: void };
+  /** To the worker, from a page: the interface's words in a language that is not the browser's. */
+  'interface-words': {
+    readonly data: InterfaceLanguage;
+    readonly answer: InterfaceWords | undefined;
+  };
   /** To the worker, from a page: store the packs again; false if that failed. */
   'restore-packs': { readonly data: undefined; readonly answer: boolean };
   /** To the worker, from a page of the extension: store the packs as the reader has changed them; rejects if that fails. */
@@ -107,6 +113,7 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'mark-tab': 'page',
   'open-options': 'content-script',
   'open-reader': 'content-script',
+  'interface-words': 'content-script',
   'restore-packs': 'content-script',
   'store-packs': 'page',
   'load-stage': 'content-script',

@@ -22,6 +22,7 @@ export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[numbe
   'open-options': 'content-script',
   'open-reader': 'content-script',
   'load-stage': 'content-script',
+  'interface-words': 'content-script',
   'restore-packs': 'content-script',
   'store-packs': 'page',
 };

@@ -8,8 +8,14 @@ import { sourceDifference } from '../../core/notes/source-difference.ts';
 import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import type { ShownSource } from '../../ui/card/source-body.tsx';
-import { PopoverCard, type CardActions, type Innermost } from '../../ui/card/popover-card.tsx';
+import {
+  PopoverCard,
+  type CardActions,
+  type Innermost,
+  type PreviousCard,
+} from '../../ui/card/popover-card.tsx';
 import type { LeadTo } from '../../ui/notes/notes-context.ts';
+import type { TranslateIn } from '../../ui/translate-in.ts';
 import { surroundingsOnce } from '../../ui/notes/notes-surroundings.ts';
 import { trusted } from '../../ui/trusted.ts';
 import type { Shown } from './transition.ts';
@@ -25,6 +31,7 @@ export type CardView = (state: Shown, isOnPage: boolean) => VNode;
  * @param nameRef gets the element that takes the focus
  * @param innermost gets what Escape closes before the popover
  * @param today the date on which the card is read
+ * @param translateIn gives the words of a card in the language of its notes
  */
 export function createCardView(
   libraryIn: (language?: string) => Library,
@@ -32,11 +39,12 @@ export function createCardView(
   innermost: Innermost,
   actions: CardActions,
   today: () => PlainDate,
+  translateIn?: TranslateIn,
 ): CardView {
   const { onCopy, onReader } = actions;
   const leadTo: LeadTo | undefined =
     onReader && ((route) => ({ onClick: trusted(() => onReader(route)) }));
-  const surroundingsOf = surroundingsOnce({ onCopy, leadTo });
+  const surroundingsOf = surroundingsOnce({ onCopy, leadTo, translateIn });
   return (state, isOnPage) => {
     const { request, facts } = state.mention;
     const library = libraryIn(facts.context?.language);
@@ -60,7 +68,7 @@ export function createCardView(
         difference={sourceDifference(library, cards)}
         theme={facts.theme}
         isOnPage={isOnPage}
-        previous={previous === undefined ? undefined : library.entity(previous)}
+        previous={previous === undefined ? undefined : previousCard(previous, library)}
         mention={previous === undefined ? request : undefined}
         pinned={facts.canPin ? state.name === 'pinned' : undefined}
         rejected={state.rejected}
@@ -70,6 +78,13 @@ export function createCardView(
       />
     );
   };
+}
+
+/** What the back button leads to; another pack may be in another language. */
+function previousCard(id: string, library: Library): PreviousCard | undefined {
+  const entity = library.entity(id);
+  const pack = library.packOf(id);
+  return entity && pack && { label: entity.label, language: pack.language };
 }
 
 function ageOf({ origin }: PackContent, page: PlainDate | undefined): Age | undefined {

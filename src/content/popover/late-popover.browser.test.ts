@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { PackContent } from '../../core/model.ts';
+import type { CardContents } from './card-contents.ts';
 import {
   createLatePopover,
   type CardDeps,
@@ -45,11 +45,12 @@ function start(attempts: readonly ('comes' | 'fails')[] = ['comes']) {
       }),
   );
   let bring = (_: 'comes' | 'fails'): void => {};
-  const contents = vi.fn<(language?: string) => Promise<PackContent[] | undefined>>(
+  const none: CardContents = { packs: [], words: new Map() };
+  const contents = vi.fn<(language?: string) => Promise<CardContents | undefined>>(
     (language) =>
       new Promise((resolve) => {
-        if (language === undefined || language === 'en') resolve([]);
-        else bring = (how) => resolve(how === 'comes' ? [] : undefined);
+        if (language === undefined || language === 'en') resolve(none);
+        else bring = (how) => resolve(how === 'comes' ? none : undefined);
       }),
   );
   const life = new AbortController();

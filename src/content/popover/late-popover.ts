@@ -1,11 +1,11 @@
-import type { PackContent } from '../../core/model.ts';
 import type { MentionPlace } from '../keyboard/walk-mentions.ts';
 import type { Mention } from '../engine/mention.ts';
 import { listen } from '../page/listen.ts';
+import type { CardContents } from './card-contents.ts';
 import type { Popover, PopoverDeps } from './popover.ts';
 
 /** What the card needs; its pack and its words are its own. */
-export type CardDeps = Omit<PopoverDeps, 'library' | 't'>;
+export type CardDeps = Omit<PopoverDeps, 'library' | 't' | 'translateIn'>;
 
 /** The popover as the engine uses it. */
 export interface CardPopover extends Omit<Popover, 'announce'> {
@@ -23,8 +23,8 @@ export interface LatePopover extends CardPopover {
 export interface StagedPopover extends CardPopover {
   /** Whether it has the words that rank notes in texts of a language. */
   canRank(language: string | undefined): boolean;
-  /** Takes what cards show of all packs, with the words of a language. */
-  take(contents: readonly PackContent[], language: string | undefined): void;
+  /** Takes what cards show, with the words that rank notes in texts of a language. */
+  take(contents: CardContents, language: string | undefined): void;
 }
 
 /** Creates the popover once its stage is on the page. */
@@ -33,7 +33,7 @@ export type StartCard = (deps: CardDeps, signal: AbortSignal) => StagedPopover;
 /** Where the popover comes from; each resolves to undefined if it cannot be had. */
 export interface CardSource {
   readonly card: () => Promise<StartCard | undefined>;
-  readonly contents: (language: string | undefined) => Promise<readonly PackContent[] | undefined>;
+  readonly contents: (language: string | undefined) => Promise<CardContents | undefined>;
   /** The language of the text around a name that is announced. */
   readonly languageOf: (mention: Mention) => string | undefined;
 }

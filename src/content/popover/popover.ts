@@ -6,9 +6,10 @@ import type { ThemeChoice } from '../../core/settings/settings.ts';
 import { dayOf, type PlainDate } from '../../core/text/page-date.ts';
 import type { CardActions, Innermost } from '../../ui/card/popover-card.tsx';
 import type { Translate } from '../../ui/i18n.ts';
+import type { TranslateIn } from '../../ui/translate-in.ts';
 import { pageListensFirst } from '../page/listen.ts';
 import { viewOf } from '../page/unshadowed/document.ts';
-import { createAnnouncer, entityInWords } from './announcer.ts';
+import { createAnnouncer, sayEntity } from './announcer.ts';
 import { createCardView } from './card-view.tsx';
 import { createController } from './controller.ts';
 import { createCopier } from './copy-note.ts';
@@ -43,6 +44,8 @@ export interface PopoverDeps extends RejectionHandlers {
   readonly t: Translate;
   /** The time in ms since 1970. */
   readonly now: () => number;
+  /** Gives the words of a card in the language of its notes; without it, all are the interface's. */
+  readonly translateIn?: TranslateIn;
   /** Open lets tests and accessibility checkers look inside; closed keeps casual scripts out. */
   readonly rootMode: ShadowRootMode;
   /** Called whenever a card is opened; without it, the page's background decides. */
@@ -102,7 +105,11 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   const hiddenFocus = createHiddenFocus(() => surface.element);
   const say = createAnnouncer(view, surface);
   // Before the guard, which hides copying in the popover from all later listeners.
-  const copy = createCopier(document, { library: deps.library, t: deps.t, say }, life.signal);
+  const copy = createCopier(
+    document,
+    { library: deps.library, t: deps.t, translateIn: deps.translateIn, say },
+    life.signal,
+  );
   const nameRef = createRef<HTMLHeadingElement>();
   const innermost: Innermost = { close: undefined };
   const actions: CardActions = {
@@ -117,7 +124,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     onOptions: deps.onOptions,
   };
   const today = (): PlainDate => dayOf(deps.now());
-  const card = createCardView(deps.library, nameRef, innermost, actions, today);
+  const card = createCardView(deps.library, nameRef, innermost, actions, today, deps.translateIn);
 
   // The effects of each change of state.
   // Otherwise the browser guesses from the page's last key or click whether to draw a focus ring.
@@ -152,7 +159,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     }),
     keys.transition,
     reportOpening(deps.onOpened),
-    leadToCard(focusName, (entityId) => say(entityInWords(deps.library(), entityId))),
+    leadToCard(focusName, (entityId) => sayEntity(say, deps.library(), entityId)),
     leaveCard(surface, hiddenFocus.giveBack, (reason) => deps.onClosed?.(reason)),
   ]);
 
@@ -216,7 +223,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
         surface.draw();
         surface.show(({ host }) => host.setAttribute('data-layout', 'unseen'));
       }
-      say(text);
+      say(text, deps.t('locale_tag'));
     },
     isOwnEvent: surface.isOwn,
   };

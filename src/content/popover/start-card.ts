@@ -1,5 +1,7 @@
 import { createLibrary, type Library } from '../../core/notes/library.ts';
+import type { InterfaceLanguage, InterfaceWords } from '../../core/settings/interface-languages.ts';
 import { translate } from '../../platform/i18n.ts';
+import { translateInOf } from '../../ui/translate-in.ts';
 import { placeInWords } from '../keyboard/place-in-words.ts';
 import type { StartCard } from './late-popover.ts';
 import { createPopover } from './popover.ts';
@@ -8,9 +10,11 @@ import { createPopover } from './popover.ts';
 export const startCard: StartCard = (deps, signal) => {
   const libraries = new Map<string | undefined, Library>();
   let latest = createLibrary([]);
-  let packs = 0;
+  const interfaceWords = new Map<InterfaceLanguage, InterfaceWords>();
+  let count = 0;
   const libraryIn = (language?: string): Library => libraries.get(language) ?? latest;
-  const popover = createPopover({ ...deps, library: libraryIn, t: translate }, signal);
+  const translateIn = translateInOf(translate, interfaceWords);
+  const popover = createPopover({ ...deps, library: libraryIn, t: translate, translateIn }, signal);
   return {
     get isOpen() {
       return popover.isOpen;
@@ -23,13 +27,14 @@ export const startCard: StartCard = (deps, signal) => {
     // Where the language of a text is not known, no words rank its notes.
     canRank: (language) =>
       libraries.size > 0 && (language === undefined || libraries.has(language)),
-    take: (contents, language) => {
-      const library = createLibrary(contents);
+    take: ({ packs, words }, language) => {
+      for (const [of, found] of words) interfaceWords.set(of, found);
+      const library = createLibrary(packs);
       libraries.set(language, library);
       // A pack that cannot be read any more stays where it was read before.
-      if (contents.length < packs) return;
+      if (packs.length < count) return;
       latest = library;
-      packs = contents.length;
+      count = packs.length;
     },
   };
 };

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entity } from '../../core/model.ts';
 import { useTranslate } from '../i18n.ts';
+import type { NotesSurroundings } from '../notes/notes-context.ts';
 import { trusted } from '../trusted.ts';
 import { WhyMarked, type MarkedName } from './why-marked.tsx';
 
@@ -8,6 +9,8 @@ import { WhyMarked, type MarkedName } from './why-marked.tsx';
 export interface CardMenuProps {
   readonly id: string;
   readonly entity: Entity;
+  /** Attributes for texts of the pack. */
+  readonly text: NotesSurroundings['text'];
   /** The name in the page; undefined where the card is not about one. */
   readonly mention: MarkedName | undefined;
   /** Opens the card's entity in the reader; without it, the menu has no such row. */
@@ -20,7 +23,7 @@ export interface CardMenuProps {
 }
 
 /** What is rarely used, one below the other: the reader, why the name is marked, and the like. */
-export function CardMenu({ id, entity, mention, onClose, ...actions }: CardMenuProps) {
+export function CardMenu({ id, entity, text, mention, onClose, ...actions }: CardMenuProps) {
   const { onReader, onReject, onOptions } = actions;
   const t = useTranslate();
   const [isExplained, setExplained] = useState(false);
@@ -54,7 +57,7 @@ export function CardMenu({ id, entity, mention, onClose, ...actions }: CardMenuP
       )}
       {mention && isExplained && (
         <div id={why}>
-          <WhyMarked mention={mention} entity={entity.label} />
+          <WhyMarked mention={mention} entity={entity.label} text={text} />
         </div>
       )}
       {onReject && (

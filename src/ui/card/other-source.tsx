@@ -1,6 +1,6 @@
 import type { Entity } from '../../core/model.ts';
 import { KindOfEntity } from '../notes/kind-of-entity.tsx';
-import { NotesContext } from '../notes/notes-context.ts';
+import { NotesScope } from '../notes/notes-scope.tsx';
 import { Description } from './description.tsx';
 import { SourceBody, type ShownSource } from './source-body.tsx';
 
@@ -21,7 +21,7 @@ export function OtherSource({
   const { entity } = card;
   const isNamedElse = entity.kind !== besides.kind || entity.label !== besides.label;
   return (
-    <NotesContext.Provider value={notes}>
+    <NotesScope notes={notes}>
       <section class="source" data-entity={entity.id}>
         {isNamedElse && (
           <>
@@ -38,6 +38,6 @@ export function OtherSource({
         </p>
         <SourceBody source={source} onVisit={onVisit} isOneOfSeveral isLazy isOnPage={isOnPage} />
       </section>
-    </NotesContext.Provider>
+    </NotesScope>
   );
 }

@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Entity, Note } from '../../core/model.ts';
+import type { Note } from '../../core/model.ts';
 import type { Card } from '../../core/notes/card.ts';
 import type { SourceDifference } from '../../core/notes/source-difference.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import type { Route } from '../../core/reader/route.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
-import { textAttributes, useTranslate } from '../i18n.ts';
+import { textAttributes, TranslateContext, useTranslate } from '../i18n.ts';
+import { messageWith } from '../message-with.tsx';
 import { BackIcon } from '../notes/icons.tsx';
 import { trusted } from '../trusted.ts';
 import { CardBar } from './card-bar.tsx';
@@ -27,8 +28,8 @@ export interface PopoverCardProps {
   readonly theme: Theme;
   /** False while the card is rendered in advance, outside the document. */
   readonly isOnPage: boolean;
-  /** The entity that the back button leads to, if there is one. */
-  readonly previous: Entity | undefined;
+  /** The card that the back button leads to, if there is one. */
+  readonly previous: PreviousCard | undefined;
   /** The name in the page; undefined once the popover has moved on to another entity. */
   readonly mention: MarkedName | undefined;
   /** Whether the popover is pinned; undefined if it cannot be. */
@@ -39,6 +40,13 @@ export interface PopoverCardProps {
   readonly nameRef: RefObject<HTMLHeadingElement | null>;
   readonly innermost: Innermost;
   readonly actions: CardActions;
+}
+
+/** What is told of the card that was shown before. */
+export interface PreviousCard {
+  readonly label: string;
+  /** BCP 47 tag of the label's language. */
+  readonly language: string;
 }
 
 /** What Escape closes before the popover; the card sets it while there is such a thing. */
@@ -71,8 +79,20 @@ function isLong({ lead, together, notes }: Card): boolean {
   return above + notes.length >= MIN_LONG_CARD_NOTES;
 }
 
-/** A card in the popover, with a bar above it, and the pointer that shows which name it is about. */
+/**
+ * A card in the popover, with a bar above it, and the pointer that shows which name it is about; all in
+ * the language of the notes of its first source.
+ */
 export function PopoverCard(props: PopoverCardProps) {
+  const outer = useTranslate();
+  return (
+    <TranslateContext.Provider value={props.source.notes.words ?? outer}>
+      <CardInWords {...props} />
+    </TranslateContext.Provider>
+  );
+}
+
+function CardInWords(props: PopoverCardProps) {
   const { source, others, previous, mention, rejected, actions } = props;
   const t = useTranslate();
   const { entity } = source.card;
@@ -111,6 +131,7 @@ export function PopoverCard(props: PopoverCardProps) {
             key={entity.id}
             id={menu.id}
             entity={entity}
+            text={source.notes.text}
             mention={rejected ? undefined : mention}
             onReader={onReader && (() => onReader({ view: 'entity', id: entity.id }))}
             onReject={mention && !rejected && onReject ? () => onReject('mention') : undefined}
@@ -137,7 +158,11 @@ export function PopoverCard(props: PopoverCardProps) {
                 onClick={trusted(actions.onBack)}
               >
                 <BackIcon />
-                {t('popover_back', previous.label)}
+                {messageWith(
+                  t,
+                  'popover_back',
+                  <span {...textAttributes(previous.language)}>{previous.label}</span>,
+                )}
               </button>
             )}
             <SourceCards

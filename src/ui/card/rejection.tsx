@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
 import { useTranslate } from '../i18n.ts';
+import { messageWith } from '../message-with.tsx';
 import { trusted } from '../trusted.ts';
 
 /** The rejected name, the scope of its rejection, and the actions. */
@@ -27,7 +28,7 @@ export function Rejection({ surface, scope, onReject, onUndo }: RejectionProps) 
   const wider = WIDER[scope];
   return (
     <div class="rejection" role="group" aria-label={t(`rejected_${scope}`, surface)}>
-      <p>{t(`rejected_${scope}`, surface)}</p>
+      <p>{messageWith(t, `rejected_${scope}`, <bdi lang="">{surface}</bdi>)}</p>
       <button type="button" class="text-button undo" ref={undo} onClick={trusted(onUndo)}>
         {t('reject_undo')}
       </button>

@@ -1,4 +1,4 @@
-import { NotesContext } from '../notes/notes-context.ts';
+import { NotesScope } from '../notes/notes-scope.tsx';
 import { EntityCard, type EntityCardProps } from './entity-card.tsx';
 import { OtherSource } from './other-source.tsx';
 import type { ShownSource } from './source-body.tsx';
@@ -15,9 +15,9 @@ export function SourceCards({ source, others = [], ...card }: SourceCardsProps) 
   const { onVisit, isOnPage = true } = card;
   return (
     <>
-      <NotesContext.Provider value={source.notes}>
+      <NotesScope notes={source.notes}>
         <EntityCard {...card} source={source} isOneOfSeveral={others.length > 0} />
-      </NotesContext.Provider>
+      </NotesScope>
       {others.map((other) => (
         <OtherSource
           key={other.card.entity.id}

@@ -1,5 +1,7 @@
 import type { Signal } from '../../core/people/annotation.ts';
+import type { NotesSurroundings } from '../notes/notes-context.ts';
 import { useTranslate, type MessageKey, type Translate } from '../i18n.ts';
+import { messageWith } from '../message-with.tsx';
 
 /** A name in the page, and the signals for and against its mark. */
 export interface MarkedName {
@@ -11,18 +13,21 @@ export interface MarkedName {
 /**
  * Explains a mark: the name found, the entity it was taken for, and the signals for and against.
  * @param props.entity label of the entity
+ * @param props.text attributes for texts of the pack
  */
-export function WhyMarked(props: { mention: MarkedName; entity: string }) {
+export function WhyMarked(props: {
+  mention: MarkedName;
+  entity: string;
+  text: NotesSurroundings['text'];
+}) {
   const { surface, signals = [] } = props.mention;
   const t = useTranslate();
   return (
     <dl class="why">
       <dt>{t('why_found')}</dt>
-      <dd>
-        <bdi>{t('why_name', surface)}</bdi>
-      </dd>
+      <dd>{messageWith(t, 'why_name', <bdi lang="">{surface}</bdi>)}</dd>
       <dt>{t('why_entity')}</dt>
-      <dd>{props.entity}</dd>
+      <dd {...props.text}>{props.entity}</dd>
       <dt>{t('why_signals')}</dt>
       <dd>
         <ul>

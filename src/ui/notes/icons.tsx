@@ -79,6 +79,24 @@ export function MoreIcon() {
   );
 }
 
+/** A letter of one script above that of another: translated. */
+export function TranslatedIcon() {
+  return (
+    <svg
+      width="12"
+      height="12"
+      viewBox="0 0 14 14"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.3"
+      aria-hidden="true"
+    >
+      <path d="M.5 2.5h7.6M4.3.6v1.9M1.2 8.2C4 7 5.8 5 6.3 2.5M2 4.4C2.9 6.2 4.3 7.4 6 8.1" />
+      <path d="M6.6 13.6 10.1 5.6l3.5 8M7.8 10.9h4.6" />
+    </svg>
+  );
+}
+
 /** A tick. */
 export function DoneIcon() {
   return (

@@ -11,6 +11,7 @@ import { NoteWhen } from './note-when.tsx';
 import { useNotes } from './notes-context.ts';
 import { ParallelDisclosure } from './parallel-disclosure.tsx';
 import { PlaceMark } from './place-marks.tsx';
+import { QuotedText, TranslatedQuote } from './quoted-text.tsx';
 import type { ReasonWords } from './reason-words.ts';
 
 /**
@@ -68,11 +69,11 @@ export function NoteItem({
       )}
       <KindExplanation note={note} id={explanation} />
       <p class="note-text" {...notes.text}>
-        {note.text}
+        <QuotedText note={note} />
       </p>
       {quotesApart(note).map((quote) => (
         <blockquote key={quote.text} class="quote" {...notes.text}>
-          “{quote.text}”
+          <TranslatedQuote quote={quote}>{`“${quote.text}”`}</TranslatedQuote>
         </blockquote>
       ))}
       <CopyResultLine result={copyResult} />

@@ -9,6 +9,7 @@ import { NoteItem } from './note-item.tsx';
 import { ageInWords } from './note-words.ts';
 import { SourceHeading } from './source-heading.tsx';
 import { TogetherNotes } from './together-notes.tsx';
+import { TranslationLine } from './translation-line.tsx';
 
 /** Maximum number of notes before the list is unfolded, if other notes are shown above it. */
 const MAX_INITIAL_OTHERS = 2;
@@ -50,6 +51,7 @@ export function NoteList({
         limit={hasAbove ? MAX_INITIAL_OTHERS : FIRST_NOTES}
         first={!hasAbove}
       />
+      <TranslationLine />
     </section>
   );
 }

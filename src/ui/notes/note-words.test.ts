@@ -54,6 +54,13 @@ describe('reasonInWords', () => {
     expect(words({ signal: 'date', year: 1999, where, weight: 1 })?.theme).toBeUndefined();
   });
 
+  it('tells whose language what it names is in', () => {
+    const of = (reason: NoteReason) => words(reason)?.parts[0]?.of;
+    expect(of({ signal: 'theme', theme: 'tides', where, weight: 1 })).toBe('pack');
+    expect(of({ signal: 'words', words: ['Flut'], where, weight: 1 })).toBe('page');
+    expect(of({ signal: 'date', year: 1999, where, weight: 1 })).toBeUndefined();
+  });
+
   it('is undefined without a reason', () => {
     expect(words()).toBeUndefined();
     expect(words({ signal: 'together', entities: [], where, weight: 1 })).toBeUndefined();
@@ -100,6 +107,27 @@ describe('copiedNote', () => {
     expect(html).toBe(
       '<blockquote lang="en"><p>Bo Lund spoke of a “quiet tide” in 1999.</p>' +
         `<p>“not in the text”</p></blockquote><p>${source}</p>`,
+    );
+  });
+
+  it('tells that a note is a translation, with the original of its quotation', () => {
+    const translated: Note = {
+      ...note('F03'),
+      text: '«stille Flut»',
+      quotes: [{ text: 'stille Flut', original: 'quiet <tide>' }],
+    };
+    const { text, html } = copiedNote(
+      translated,
+      { ...surroundings, translation: { from: 'de', by: 'Translated by Bo.' } },
+      english,
+    );
+    const source =
+      '— Sidelight: from an invented essay of May 2001, paragraph 3 (Quotation). ' +
+      'Translated by Bo. Original language: German.';
+    expect(text).toBe(`«stille Flut»\noriginal: “quiet <tide>”\n${source}`);
+    expect(html).toBe(
+      '<blockquote lang="en"><p>«stille Flut»</p></blockquote>' +
+        `<p>original: <span lang="de">“quiet &lt;tide&gt;”</span></p><p>${source}</p>`,
     );
   });
 

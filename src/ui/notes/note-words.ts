@@ -1,7 +1,13 @@
 import type { Note } from '../../core/model.ts';
 import type { Age } from '../../core/text/age-between.ts';
 import { firstReason, type RankedNote } from '../../core/notes/rank-notes.ts';
-import { translateList, translateMonth, translatePlural, type Translate } from '../i18n.ts';
+import {
+  translateLanguage,
+  translateList,
+  translateMonth,
+  translatePlural,
+  type Translate,
+} from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
 import type { ReasonWords } from './reason-words.ts';
 
@@ -42,6 +48,16 @@ export function whenInWords(
   return isSaid ? undefined : when?.label;
 }
 
+/** Says that notes are a translation, by whom and from which language; undefined if they are not. */
+export function translationInWords(
+  { translation }: NotesSurroundings,
+  t: Translate,
+): string | undefined {
+  if (!translation) return undefined;
+  const { from, by = t('notes_translation') } = translation;
+  return `${by} ${t('original_language', translateLanguage(t, from))}`;
+}
+
 /** Returns the best reason why a note comes first; undefined if there is none. */
 export function reasonInWords(
   ranked: RankedNote,
@@ -56,18 +72,21 @@ export function reasonInWords(
       const names = reason.entities.flatMap((id) => entity(id)?.label ?? []).slice(0, 2);
       if (names.length === 0) return undefined;
       // An entity named only in the headline counts as a hint, so its reason is never the best.
-      return { key: 'reason_together_paragraph', parts: [translateList(t, names)] };
+      const words = translateList(t, names);
+      return { key: 'reason_together_paragraph', parts: [{ words, of: 'pack' }] };
     }
     case 'theme':
       return {
         key: `reason_theme_${reason.where}`,
-        parts: [themes[reason.theme] ?? reason.theme],
+        parts: [{ words: themes[reason.theme] ?? reason.theme, of: 'pack' }],
         theme: reason.theme,
       };
     case 'date':
-      return { key: `reason_date_${reason.where}`, parts: [String(reason.year)] };
-    case 'words':
-      return { key: `reason_words_${reason.where}`, parts: [translateList(t, reason.words)] };
+      return { key: `reason_date_${reason.where}`, parts: [{ words: String(reason.year) }] };
+    case 'words': {
+      const words = translateList(t, reason.words);
+      return { key: `reason_words_${reason.where}`, parts: [{ words, of: 'page' }] };
+    }
   }
 }
 

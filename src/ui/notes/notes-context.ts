@@ -9,12 +9,16 @@ import type {
   TimelinePoint,
 } from '../../core/model.ts';
 import type { Route } from '../../core/reader/route.ts';
-import type { MessageKey } from '../i18n.ts';
+import type { MessageKey, Translate } from '../i18n.ts';
 
 /** What components of notes need from the pack, and what the reader can do with a note. */
 export interface NotesSurroundings {
   /** Attributes for elements with text of the pack, whose language may differ from the interface's. */
   readonly text: { readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  /** The interface's words in the language of the notes; without it, they are those around. */
+  readonly words?: Translate | undefined;
+  /** From which language the notes are translated (BCP 47), and by whom, in a sentence. */
+  readonly translation?: { readonly from: string; readonly by?: string | undefined } | undefined;
   /** The id of the pack. */
   readonly pack: string;
   /** The title of the pack. */

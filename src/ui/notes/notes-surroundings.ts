@@ -2,20 +2,30 @@ import type { PackContent, Parallel } from '../../core/model.ts';
 import { pointOfNote } from '../../core/notes/point-of-note.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { textAttributes } from '../i18n.ts';
+import type { TranslateIn } from '../translate-in.ts';
 import type { NotesSurroundings, SurroundingsOf } from './notes-context.ts';
 
-/** What the reader can do with the notes of a surface. */
-export type NotesActions = Partial<Pick<NotesSurroundings, 'onCopy' | 'notCopied' | 'leadTo'>>;
+/** What the reader can do with the notes of a surface, and in which words. */
+export interface NotesActions extends Partial<
+  Pick<NotesSurroundings, 'onCopy' | 'notCopied' | 'leadTo'>
+> {
+  /** Gives the words beside notes in their language; without it, all are the interface's. */
+  readonly translateIn?: TranslateIn | undefined;
+}
 
 /** Builds the surroundings of notes from a pack. */
 export function notesSurroundings(
   pack: PackContent,
-  { onCopy, notCopied = 'note_not_copied', leadTo }: NotesActions = {},
+  { onCopy, notCopied = 'note_not_copied', leadTo, translateIn }: NotesActions = {},
 ): NotesSurroundings {
   const { entities } = packLookup(pack);
   const parallels = parallelsByNote(pack);
   return {
     text: textAttributes(pack.language),
+    words: translateIn?.(pack.language),
+    ...(pack.translatedFrom !== undefined && {
+      translation: { from: pack.translatedFrom, by: pack.translatedBy },
+    }),
     pack: pack.id,
     title: pack.title,
     origin: pack.origin,

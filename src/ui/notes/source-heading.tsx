@@ -1,5 +1,6 @@
 import { translateMonth, useTranslate } from '../i18n.ts';
 import { messageWith } from '../message-with.tsx';
+import { TranslatedIcon } from './icons.tsx';
 import { useNotes } from './notes-context.ts';
 
 /** Where notes come from: the source as its pack describes it or, beside others, what tells it apart. */
@@ -13,9 +14,15 @@ export function SourceHeading({
   aside?: string | undefined;
 }) {
   const t = useTranslate();
-  const { title, text, origin } = useNotes();
+  const { title, text, origin, translation } = useNotes();
   return (
     <h3 class="heading attribution">
+      {translation && (
+        <span class="translated-mark" title={t('notes_translation')}>
+          <TranslatedIcon />
+          <span class="sl-unseen">{t('notes_translation')} </span>
+        </span>
+      )}
       <span class="from" title={isOneOfSeveral ? undefined : origin.attribution}>
         {isOneOfSeveral ? (
           <>

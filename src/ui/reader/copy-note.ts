@@ -29,7 +29,8 @@ export function createCopier(
       said.value = '';
       try {
         if (!pack) return false;
-        await write(copiedNote(note, notesOf(pack), t));
+        const notes = notesOf(pack);
+        await write(copiedNote(note, notes, notes.words ?? t));
         said.value = t('note_copied');
         return true;
       } catch {

@@ -5,6 +5,7 @@ import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFoldWith } from '../notes/fold.ts';
+import { useNotes } from '../notes/notes-context.ts';
 
 /** Maximum number of links before they are unfolded. */
 const MAX_INITIAL_LINKS = 100;
@@ -12,6 +13,7 @@ const MAX_INITIAL_LINKS = 100;
 /** Links to the cards of entities, in the pack's order. */
 export function EntityLinks({ pack, about }: { pack: PackContent; about: ReadonlySet<string> }) {
   const t = useTranslate();
+  const { text } = useNotes();
   const { entities, places } = packLookup(pack);
   const named = [...about]
     .flatMap((id) => entities.get(id) ?? [])
@@ -25,7 +27,7 @@ export function EntityLinks({ pack, about }: { pack: PackContent; about: Readonl
   return (
     <p class="reader-entities">
       <span>{t('reader_about')}</span>{' '}
-      <span ref={list}>
+      <span ref={list} {...text}>
         {shown.map(({ id, label }, i) => (
           <Fragment key={id}>
             {i > 0 && ' · '}

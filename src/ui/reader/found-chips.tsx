@@ -1,6 +1,7 @@
 import type { FoundName } from '../../core/tab/found-names.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFold } from '../notes/fold.ts';
+import type { NotesSurroundings } from '../notes/notes-context.ts';
 import { UnfoldButton } from '../notes/unfold-button.tsx';
 
 /** Maximum number of names before the list is unfolded. */
@@ -9,9 +10,12 @@ const MAX_INITIAL_NAMES = 24;
 /** The names found on a page, in rows; a press on one jumps to its next mention. */
 export function FoundChips({
   names,
+  textOf,
   onJump,
 }: {
   names: readonly FoundName[];
+  /** Attributes for texts of the pack of an entity. */
+  textOf: (entity: string) => NotesSurroundings['text'] | undefined;
   onJump: (entity: string) => void;
 }) {
   const t = useTranslate();
@@ -28,7 +32,9 @@ export function FoundChips({
               data-entity={entity}
               onClick={() => onJump(entity)}
             >
-              <span class="found-name">{label}</span>{' '}
+              <span class="found-name" {...textOf(entity)}>
+                {label}
+              </span>{' '}
               <span class="count" aria-hidden="true">
                 {count}
               </span>

@@ -4,7 +4,8 @@ import { hashOf } from '../../core/reader/route.ts';
 import type { FoundTheme, SearchResults } from '../../core/search/search-pack.ts';
 import { textAttributes, useTranslate } from '../i18n.ts';
 import { KindOfEntity } from '../notes/kind-of-entity.tsx';
-import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
+import type { SurroundingsOf } from '../notes/notes-context.ts';
+import { NotesScope } from '../notes/notes-scope.tsx';
 import { PlainNotes } from '../notes/plain-notes.tsx';
 
 /** What a search found, or what may have been meant: names, words, themes and notes. */
@@ -54,14 +55,14 @@ export function FoundThings({
             const own = notes.filter(({ id }) => library.packOf(id) === pack);
             if (own.length === 0) return null;
             return (
-              <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+              <NotesScope key={pack.id} notes={notesOf(pack)}>
                 {library.packs.length > 1 && (
                   <h3 class="heading" {...textAttributes(pack.language)}>
                     {pack.title}
                   </h3>
                 )}
                 <PlainNotes notes={own} />
-              </NotesContext.Provider>
+              </NotesScope>
             );
           })}
         </section>

@@ -10,6 +10,7 @@ import { reportError } from '../../platform/report-error.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
 import { readNames, readOwnContents, readPacks } from '../live/stored-packs.ts';
+import { wordsBesideNotes } from '../live/words-beside-notes.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
 import { createCopier } from './copy-note.ts';
@@ -35,11 +36,16 @@ const [isBeside, read, origins] = await Promise.all([
 const packs = read ?? [];
 const library = createLibrary(packs.map(({ content }) => content));
 const search = createKeptSearch(makeSearch, onProblem);
-const copier = createCopier(library, surroundingsOnce(), translate);
+const translateIn = await wordsBesideNotes(
+  packs.map(({ content }) => content.language),
+  onProblem,
+);
+const copier = createCopier(library, surroundingsOnce({ translateIn }), translate);
 const notesOf = surroundingsOnce({
   onCopy: copier.copy,
   notCopied: 'note_not_copied_here',
   leadTo: (to) => ({ href: hashOf(to) }),
+  translateIn,
 });
 const beside = isBeside
   ? await createPageBeside(library, { settings, origins }, onProblem)

@@ -10,7 +10,8 @@ import type { FoundName } from '../../core/tab/found-names.ts';
 import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from '../notes/folded-notes.tsx';
 import { LeadTo } from '../notes/lead-to.tsx';
-import { NotesContext, useNotes, type SurroundingsOf } from '../notes/notes-context.ts';
+import { useNotes, type SurroundingsOf } from '../notes/notes-context.ts';
+import { NotesScope } from '../notes/notes-scope.tsx';
 import { ParallelList } from '../notes/parallel-list.tsx';
 import { SourceHeading } from '../notes/source-heading.tsx';
 import { useEntryText } from './entry-state.ts';
@@ -47,15 +48,22 @@ export function PageFindings({
         {context.headline ?? t('reader_page')}
       </h2>
       {found.map(({ pack, notes, themes }) => (
-        <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+        <NotesScope key={pack.id} notes={notesOf(pack)}>
           <SourceNotes notes={notes} themes={themes} isOneOfSeveral={found.length > 1} />
-        </NotesContext.Provider>
+        </NotesScope>
       ))}
-      <FoundChips names={names} onJump={onJump} />
+      <FoundChips
+        names={names}
+        textOf={(entity) => {
+          const pack = library.packOf(entity);
+          return pack && notesOf(pack).text;
+        }}
+        onJump={onJump}
+      />
       {found.map(({ pack, parallels }) => (
-        <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+        <NotesScope key={pack.id} notes={notesOf(pack)}>
           <ParallelList parallels={parallels} />
-        </NotesContext.Provider>
+        </NotesScope>
       ))}
     </article>
   );

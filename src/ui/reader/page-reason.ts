@@ -2,7 +2,7 @@ import type { PageNote } from '../../core/notes/rank-for-page.ts';
 import { firstReason } from '../../core/notes/rank-notes.ts';
 import { translateList, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from '../notes/notes-context.ts';
-import type { ReasonWords } from '../notes/reason-words.ts';
+import type { ReasonPart, ReasonWords } from '../notes/reason-words.ts';
 
 /** Returns the best reason why a note fits a page; undefined if a name was the only one. */
 export function pageReasonInWords(
@@ -12,24 +12,25 @@ export function pageReasonInWords(
 ): ReasonWords | undefined {
   const reason = firstReason(ranked);
   if (!reason) return undefined;
+  const ofPack = (words: string): ReasonPart => ({ words, of: 'pack' });
   const own = entity(ranked.entity)?.label ?? ranked.entity;
   if (reason.signal === 'together') {
     // The entity with the highest weight comes first, and only that one is named.
     const [other] = reason.entities.flatMap((id) => entity(id)?.label ?? []);
     return other === undefined
       ? undefined
-      : { key: 'reason_page_together', parts: [translateList(t, [own, other])] };
+      : { key: 'reason_page_together', parts: [ofPack(translateList(t, [own, other]))] };
   }
-  const subject =
+  const subject: ReasonPart =
     reason.signal === 'date'
-      ? String(reason.year)
+      ? { words: String(reason.year) }
       : reason.signal === 'words'
-        ? translateList(t, reason.words)
-        : (themes[reason.theme] ?? reason.theme);
+        ? { words: translateList(t, reason.words), of: 'page' }
+        : ofPack(themes[reason.theme] ?? reason.theme);
   return {
     ...(reason.where === 'headline'
       ? { key: 'reason_page_headline', parts: [subject] }
-      : { key: 'reason_page_paragraph', parts: [own, subject] }),
+      : { key: 'reason_page_paragraph', parts: [ofPack(own), subject] }),
     ...(reason.signal === 'theme' && { theme: reason.theme }),
   };
 }

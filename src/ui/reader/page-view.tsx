@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../core/notes/library.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
@@ -14,7 +15,7 @@ import { PageFindings } from './page-findings.tsx';
 interface Jump {
   /** Key of the page that it was made on. */
   readonly key: string;
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** Undefined after the return, or if there was no mention any more. */
   readonly to: Jumped | undefined;
 }
@@ -39,7 +40,9 @@ export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside:
 
   const onJump = async (entity: string): Promise<void> => {
     pressed.current = document.activeElement as HTMLElement | null;
-    const label = names?.find((name) => name.entity === entity)?.label ?? entity;
+    const words = names?.find((name) => name.entity === entity)?.label ?? entity;
+    const pack = ranked?.packOf(entity);
+    const label = <span {...(pack && notesOf(pack).text)}>{words}</span>;
     setJump({ key, label, to: await beside.jump(entity) });
   };
   const onBack = (): void => {

@@ -4,7 +4,9 @@ import type { PlainDate } from '../../core/text/page-date.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { hashOf, type Route } from '../../core/reader/route.ts';
 import { textAttributes, useTranslate, type MessageKey } from '../i18n.ts';
-import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
+import type { SurroundingsOf } from '../notes/notes-context.ts';
+import { NotesScope } from '../notes/notes-scope.tsx';
+import { TranslationLine } from '../notes/translation-line.tsx';
 import { UnfoldedContext } from '../notes/unfolded.ts';
 import { BackButton } from './back-button.tsx';
 import { EntityView } from './entity-view.tsx';
@@ -81,7 +83,12 @@ export function ReaderPage(props: ReaderPageProps) {
           </button>
         </p>
         {packs.length === 1 ? (
-          <h1 {...textAttributes(packs[0]!.language)}>{packs[0]!.title}</h1>
+          <>
+            <h1 {...textAttributes(packs[0]!.language)}>{packs[0]!.title}</h1>
+            <NotesScope notes={notesOf(packs[0]!)}>
+              <TranslationLine />
+            </NotesScope>
+          </>
         ) : (
           <h1>{t('reader_sources')}</h1>
         )}
@@ -113,8 +120,9 @@ export function ReaderPage(props: ReaderPageProps) {
           />
         )}
         {(route.view === 'essay' || route.view === 'time') && pack && (
-          <NotesContext.Provider key={pack.id} value={notesOf(pack)}>
+          <NotesScope key={pack.id} notes={notesOf(pack)}>
             <SourceChoice packs={packs} chosen={pack} view={route.view} />
+            {packs.length > 1 && <TranslationLine />}
             {route.view === 'essay' ? (
               <EssayView pack={pack} argument={props.argumentOf(pack)} asked={route.place} />
             ) : (
@@ -124,7 +132,7 @@ export function ReaderPage(props: ReaderPageProps) {
                 )}
               </WithViewpoints>
             )}
-          </NotesContext.Provider>
+          </NotesScope>
         )}
         {isPlace(route) && props.onBack && (
           <div class="jump-bar">
@@ -133,14 +141,14 @@ export function ReaderPage(props: ReaderPageProps) {
         )}
         {route.view === 'theme' &&
           (pack?.id === route.pack && Object.hasOwn(pack.themes, route.theme) ? (
-            <NotesContext.Provider key={route.theme} value={notesOf(pack)}>
+            <NotesScope key={route.theme} notes={notesOf(pack)}>
               <ThemeView
                 pack={pack}
                 theme={route.theme}
                 isOneOfSeveral={packs.length > 1}
                 onBack={props.onBack}
               />
-            </NotesContext.Provider>
+            </NotesScope>
           ) : (
             <p role="alert">{t('reader_no_entity', route.theme)}</p>
           ))}

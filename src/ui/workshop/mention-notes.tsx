@@ -5,7 +5,7 @@ import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { rankNotes, type RankedNote } from '../../core/notes/rank-notes.ts';
 import { WhyMarked } from '../card/why-marked.tsx';
 import { PreviewCard } from '../chosen-pack/preview-card.tsx';
-import { useTranslate } from '../i18n.ts';
+import { textAttributes, useTranslate } from '../i18n.ts';
 import { Disclosure } from '../notes/disclosure.tsx';
 import { DraftNote } from './draft-note.tsx';
 import { reasonInWords, weightInWords } from './reason-in-words.ts';
@@ -28,7 +28,7 @@ export function MentionNotes({
     <div class="mention-notes" id={id}>
       <h3>{t('workshop_order', label)}</h3>
       {(mention.shown || mention.signals.length > 0) && (
-        <WhyMarked mention={mention} entity={label} />
+        <WhyMarked mention={mention} entity={label} text={textAttributes(content.language)} />
       )}
       {!mention.shown && <p class="missing">{t('workshop_not_marked')}</p>}
       <p class="hint">{t('workshop_order_hint')}</p>
