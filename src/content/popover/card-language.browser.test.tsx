@@ -100,12 +100,12 @@ describe('a card with notes in another language than the interface', () => {
 
   it('shows the original of a quotation on a press, and hides it on another', async () => {
     await openCard();
-    const [{ text, original: words } = { text: '', original: '' }] = quoting.quotes ?? [];
+    const [{ text, original: own } = { text: '', original: '' }] = quoting.quotes ?? [];
     const button = `[data-note="${quoting.id}"] .original-button`;
     expect(control(button).getAttribute('aria-label')).toContain(text);
     expect(original()).toBeNull();
     await userEvent.click(control(button));
-    expect(original()).toMatchObject({ textContent: words, lang: 'en' });
+    expect(original()).toMatchObject({ textContent: own, lang: 'en' });
     expect(control(button).ariaExpanded).toBe('true');
     await userEvent.click(control(button));
     expect(original()).toBeNull();
