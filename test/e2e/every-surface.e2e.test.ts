@@ -105,14 +105,15 @@ describe('every surface, light, dark, in forced colours and at 400 %', () => {
     await expectNoFaults();
   });
 
-  it('the reader: the essay and the relations, with all unfolded', async () => {
-    for (const hash of ['#essay', '#time']) {
-      await openOwn(`${READER_PAGE}${hash}`, '.unfold, .more');
-      await page.$$eval('main [aria-expanded="false"], main .more', (buttons) => {
-        for (const button of buttons) (button as HTMLElement).click();
-      });
-      await expectNoFaults();
-    }
+  it.each([
+    ['the first notes of the essay', '#essay', '[aria-labelledby="paragraph-1"] .unfold'],
+    ['a dated point', '#time', '.time-list .unfold'],
+    ['the ties of a name', '#time', '.tied .unfold'],
+  ])('the reader: %s, unfolded', async (_, hash, selector) => {
+    await openOwn(`${READER_PAGE}${hash}`, selector);
+    await page.locator(selector).click();
+    await page.waitForSelector('[aria-expanded="true"]');
+    await expectNoFaults();
   });
 
   it.each([
