@@ -18,10 +18,12 @@ function fakeBrowser(origin: string, commands: object) {
 it('shortcuts have their current keys, or none', async () => {
   const getAll = async () => [
     { name: 'look-up', description: 'Look up', shortcut: 'Alt+Shift+L' },
+    { name: 'other', shortcut: 'Alt+Period' },
     { name: '_execute_action' },
   ];
   expect(await readShortcuts(fakeBrowser('moz-extension', { getAll }).api)).toEqual([
     { name: 'look-up', description: 'Look up', keys: 'Alt+Shift+L' },
+    { name: 'other', description: '', keys: 'Alt+.' },
     { name: '_execute_action', description: '', keys: '' },
   ]);
 });

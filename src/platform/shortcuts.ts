@@ -6,7 +6,7 @@ export interface Shortcut {
   readonly name: string;
   /** What it does, in the browser's language; may be missing. */
   readonly description: string;
-  /** The keys as the browser writes them; '' if there are none. */
+  /** The keys, those of signs by their signs: `Alt+.`; '' if there are none. */
   readonly keys: string;
 }
 
@@ -24,11 +24,16 @@ export async function readShortcuts(api: Api = browser): Promise<readonly Shortc
   const shortcuts = (commands ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
-    keys: shortcut,
+    keys: inSigns(shortcut),
   }));
   const place = ({ name }: Shortcut): number =>
     ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length;
   return shortcuts.toSorted((one, other) => place(one) - place(other));
+}
+
+/** Browsers write the names of some keys in English, whatever the reader’s language is. */
+function inSigns(keys: string): string {
+  return keys.replace(/Period$/, '.').replace(/Comma$/, ',');
 }
 
 /** A function that opens the browser's page for shortcuts; undefined if the browser cannot. */

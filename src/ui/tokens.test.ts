@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-const [normal = '', highContrast = ''] = css.split('prefers-contrast: more');
+const [normal = '', highContrast = ''] = css.split(/prefers-contrast: more|forced-colors: active/);
 
 const INKS = [
   'ink',

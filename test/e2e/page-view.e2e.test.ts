@@ -2,12 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { browsersFor } from './harness/browsers.ts';
-import { axeViolations } from './harness/axe.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
-import { settingsItem } from './harness/settings-item.ts';
 
 const story = newsPage(
   `<h1>Elections</h1><p>Boris Nemtsov and Vladimir Putin: the term limits of the
@@ -49,7 +47,7 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
       .toEqual(cast);
   const expectReason = (reason: string) => panel.waitForSelector(`[data-reason="${reason}"]`);
 
-  it('shows the cast, themes, parallels and notes as they change, jumps, leads back, passes axe-core', async () => {
+  it('shows the cast, themes, parallels and notes as they change, jumps, and leads back', async () => {
     const { page, errors } = await openMarked(running, story, names);
     await page.evaluate(() => scrollTo(0, 10));
     await openPanel(page);
@@ -75,11 +73,6 @@ describe.each(browsersFor('chromium'))('the view of the page beside the panel in
     await panel.locator('.jump-back').click();
     await page.waitForFunction(() => scrollY === 10, { polling: 50 });
     expect(await panel.$('.jump-back')).toBeNull();
-    for (const theme of name === 'chromium' ? ['light', 'dark'] : []) {
-      await running.storage.set('local', settingsItem({ theme }));
-      await panel.waitForSelector(`.sl-root[data-theme="${theme}"]`);
-      expect(await axeViolations(panel)).toBe('');
-    }
     expect(errors).toEqual([]);
     await page.close();
   });

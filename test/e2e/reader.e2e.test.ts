@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
@@ -215,30 +214,5 @@ describe.each(browsersFor('firefox'))('the reader in %s', (name) => {
     expect(await reader.$eval('main', (main) => main.textContent)).toContain(
       'belarus-russia-2020:person/nobody',
     );
-  });
-
-  it('passes axe-core in each of its views, light and dark', async () => {
-    for (const hash of [
-      '#search=',
-      '#search=putin',
-      '#search=wahl',
-      '#theme=belarus-russia-2020:protest',
-      '#essay=belarus-russia-2020/5',
-      '#essay',
-      '#time',
-      '#entity=belarus-russia-2020:person/putin',
-    ]) {
-      await open(hash);
-      await reader.evaluate(axe.source);
-      for (const theme of ['light', 'dark']) {
-        const problems = await reader.evaluate(async (wanted) => {
-          document.documentElement.dataset['theme'] = wanted;
-          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        }, theme);
-        expect(problems, `${hash} ${theme}`).toEqual([]);
-      }
-      if (hash !== '#entity=belarus-russia-2020:person/putin') await reader.close();
-    }
   });
 });

@@ -6,7 +6,6 @@ import { goToPrivileged } from '../../tools/cli/browser/own-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import type { ToolbarReason } from '../../src/core/tab/toolbar-state.ts';
 import { browsersFor } from './harness/browsers.ts';
-import { axeViolations } from './harness/axe.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { clickMark, expectMarked, markedTexts, openMarked } from './harness/reader.ts';
@@ -276,18 +275,12 @@ describe.each(browsersFor('chromium'))('the toolbar popup in %s', (name) => {
     await page.close();
   });
 
-  it.runIf(name === 'chromium').each(['light', 'dark'])(
-    'has nothing that axe-core finds, in %s colours, and works by keyboard',
-    async (theme) => {
-      await storage.set('local', settingsItem({ theme }));
-      const { page } = await openPage(running, listed);
-      await open(page, 'listed');
-      await popup.waitForSelector(`.sl-root[data-theme="${theme}"] .cast li`);
-      expect(await axeViolations(popup)).toBe('');
-      await popup.focus('[name="site"]');
-      await popup.keyboard.press('Space');
-      await expectReason('off');
-      await page.close();
-    },
-  );
+  it.runIf(name === 'chromium')('works by keyboard', async () => {
+    const { page } = await openPage(running, listed);
+    await open(page, 'listed');
+    await popup.focus('[name="site"]');
+    await popup.keyboard.press('Space');
+    await expectReason('off');
+    await page.close();
+  });
 });

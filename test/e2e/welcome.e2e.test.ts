@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
-import { axeViolations } from './harness/axe.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
 import { runCommand } from './harness/run-command.ts';
@@ -95,16 +94,4 @@ describe.each(browsersFor('chromium'))('the welcome page in %s', (name) => {
     await welcome.locator('[name="where"][value="listed"]').click();
     await expect.poll(() => running.storage.origins()).not.toContain('*://*/*');
   });
-
-  it.runIf(name === 'chromium').each(['light', 'dark'])(
-    'has nothing that axe-core finds, in %s colours, and fits a narrow window',
-    async (theme) => {
-      await running.storage.set('local', settingsItem({ theme }));
-      await open();
-      await welcome.waitForSelector(`.sl-root[data-theme="${theme}"]`);
-      expect(await axeViolations(welcome)).toBe('');
-      await welcome.setViewport({ width: 320, height: 800 });
-      expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    },
-  );
 });

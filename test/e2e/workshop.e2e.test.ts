@@ -7,7 +7,6 @@ import { WORKSHOP_PAGE } from '../../src/platform/own-pages.ts';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { fixturePacks } from '../fixtures/packs/fixture-packs.ts';
-import { axeViolations } from './harness/axe.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { dropFolder } from './harness/drop-folder.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
@@ -51,8 +50,6 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
     await page.bringToFront();
     await page.locator(selector).click();
   };
-  /** The driver of Firefox cannot run axe. */
-  const violations = async (): Promise<string> => (name === 'chromium' ? axeViolations(page) : '');
 
   it('shows the cards of a bundle, with their names in all forms', async () => {
     await give();
@@ -62,7 +59,6 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
     await page.waitForSelector('.sample-card[data-entity="person/clemenceau"]');
     expect(await textOf('.sample-card')).toContain('Georges Clemenceau');
     expect(await textOf('.entity-names')).toContain('Клемансо');
-    expect(await violations()).toBe('');
   });
 
   it('marks an article, and tells of each mark the order of the notes and why', async () => {
@@ -78,7 +74,6 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
       notes.map((note) => (note as HTMLElement).innerText),
     );
     expect(first).toContain('this paragraph also names Vittorio Orlando and Woodrow Wilson');
-    expect(await violations()).toBe('');
   });
 
   it('keeps the last sound version in sight while there are mistakes, and tells their places', async () => {
@@ -89,7 +84,6 @@ describe.each(browsersFor('firefox'))('the workshop in %s', (name) => {
     expect(await textOf('.outcome')).toContain('Cards and notes below are still those of');
     expect(await textOf('.pack-problems')).toContain('notes.json:2:');
     expect(await page.$('.entity-row')).not.toBeNull();
-    expect(await violations()).toBe('');
   });
 
   it('stores nothing', async () => {

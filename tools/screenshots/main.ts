@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots`: PNGs of the popover on real pages and of the workshop in both browsers, into
- * test/output/screenshots/. Names of scenes as arguments limit it to those; exit code 1 if one fails.
+ * `npm run screenshots`: PNGs of the popover on real pages and of the workshop in both browsers, and of
+ * the first minute of a new reader in Chromium, into test/output/screenshots/. Names of scenes as arguments limit it to those; exit code 1 if one fails.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { settingsItem } from '../../test/e2e/harness/settings-item.ts';
 import { until } from '../../test/e2e/harness/until.ts';
 import { PACKS_KEY } from '../../src/pack/format/stored.ts';
 import { openName } from '../../test/e2e/harness/find-name.ts';
+import { FIRST_RUN_SCENES, photographFirstRun } from './first-run-scenes.ts';
 import { SCENES, type Scene } from './scenes.ts';
 import { photographWorkshop, WORKSHOP_SCENES } from './workshop-scenes.ts';
 
@@ -60,6 +61,17 @@ async function untilStill(page: Page): Promise<void> {
 }
 
 const wanted = new Set(process.argv.slice(2));
+const isWanted = (scene: string): boolean => wanted.size === 0 || wanted.has(scene);
+
+async function attempt(what: string, photo: () => Promise<void>): Promise<void> {
+  try {
+    await photo();
+  } catch (error) {
+    process.exitCode = 1;
+    console.error(`${what}: ${(error as Error).message}`);
+  }
+}
+
 for (const name of BROWSER_NAMES) {
   mkdirSync(join(folder, name), { recursive: true });
   const running = await launchWithExtension(name);
@@ -75,14 +87,8 @@ for (const name of BROWSER_NAMES) {
       { name: scene, scheme }: Pick<Scene, 'name' | 'scheme'>,
       photo: () => Promise<void>,
     ): Promise<void> => {
-      if (wanted.size > 0 && !wanted.has(scene)) return;
-      if (scheme === 'dark' && name === 'firefox') return;
-      try {
-        await photo();
-      } catch (error) {
-        process.exitCode = 1;
-        console.error(`${name}, ${scene}: ${(error as Error).message}`);
-      }
+      if (!isWanted(scene) || (scheme === 'dark' && name === 'firefox')) return;
+      await attempt(`${name}, ${scene}`, photo);
     };
     for (const scene of SCENES)
       await take(scene, async () => {
@@ -101,3 +107,7 @@ for (const name of BROWSER_NAMES) {
     await running.close();
   }
 }
+
+for (const scene of FIRST_RUN_SCENES)
+  if (isWanted(scene.name))
+    await attempt(scene.name, () => photographFirstRun(scene, join(folder, 'chromium')));

@@ -1,5 +1,6 @@
 import type { WaysIn } from '../../platform/ways-in.ts';
 import { useTranslate } from '../i18n.ts';
+import { messageWith } from '../message-with.tsx';
 
 /** What the list says of keys and of the browser. */
 export interface MoreWaysProps {
@@ -20,7 +21,11 @@ export function MoreWays({ modifier, nextKeys, openKeys, ways }: MoreWaysProps) 
       <h2>{t('welcome_more')}</h2>
       <ul class="lines">
         <li class="linked with-pointer">{t('welcome_linked', modifier)}</li>
-        {nextKeys && openKeys && <li class="keys">{t('welcome_keys', nextKeys, openKeys)}</li>}
+        {nextKeys && openKeys && (
+          <li class="keys">
+            {messageWith(t, 'welcome_keys', <kbd>{nextKeys}</kbd>, <kbd>{openKeys}</kbd>)}
+          </li>
+        )}
         {ways.toolbar && <li>{t('welcome_more_button')}</li>}
         {ways.sidePanel && <li>{t('welcome_more_panel', t('toolbar_side_panel'))}</li>}
         {ways.menu && <li>{t('welcome_more_menu', t('look_up'))}</li>}

@@ -26,13 +26,14 @@ export function WelcomePage(props: WelcomePageProps) {
         <p class="page-brand">{t('extension_name')}</p>
         <h1>{t('welcome_title')}</h1>
         <p class="lead">
-          {t('welcome_what')} {t('welcome_how')} {t('welcome_where')}
+          {t('welcome_what')} {t('welcome_how')}
         </p>
       </header>
       <Sample />
       <MoreWays {...ways} />
       <section>
         <h2>{t('welcome_choice')}</h2>
+        <p>{t('welcome_where')}</p>
         <RadioGroup
           title={t('welcome_choice_now')}
           name="where"

@@ -103,7 +103,8 @@ async function watchChromium({ browser, extensionOrigin }: RunningBrowser): Prom
   };
   browser.on('targetcreated', (target) => void watch(target));
   browser.on('targetchanged', (target) => {
-    if (!LOCAL.test(target.url())) hosts.add(new URL(target.url()).hostname);
+    // A popup that is about to go has no address any more.
+    if (target.url() !== '' && !LOCAL.test(target.url())) hosts.add(new URL(target.url()).hostname);
   });
   await Promise.all(browser.targets().map(watch));
   return { requests: async () => requests, pageHosts: async () => hosts };
