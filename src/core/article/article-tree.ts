@@ -118,12 +118,13 @@ export function isBlock(node: ArticleNode): node is ArticleBlock {
   return typeof node !== 'string' && BLOCKS.has(node.tag);
 }
 
-/** The text of parts of an article; words on both sides of a line break or a block stay apart. */
+/** The text of parts of an article, without words for pictures; line breaks and blocks part words. */
 export function textOf(nodes: readonly ArticleNode[]): string {
   return nodes
     .map((node) => {
       if (typeof node === 'string') return node;
       if (node.tag === 'br') return ' ';
+      if (node.tag === 'picture') return '';
       return isBlock(node) ? ` ${textOf(node.children)} ` : textOf(node.children);
     })
     .join('');

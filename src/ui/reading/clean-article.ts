@@ -4,7 +4,6 @@ import {
   INLINE,
   isBlock,
   LINES,
-  textOf,
   type ArticleAttributes,
   type ArticleElement,
   type ArticleNode,
@@ -65,6 +64,8 @@ function clean(node: Node, depth: number): readonly ArticleNode[] {
   if (depth > MAX_DEPTH) return [node.textContent];
   const children = cleanChildren(node, depth);
   if (tag === 'h1') return [element('h2', node, inlineOf(children))];
+  // Parsers and pages put blocks even into paragraphs.
+  if (tag === 'p' && children.some(isBlock)) return blocksOf(children);
   if (LINE_TAGS.has(tag)) return [element(tag as ArticleTag, node, inlineOf(children))];
   if (EITHER_TAGS.has(tag))
     return [
@@ -103,7 +104,7 @@ function blocksOf(nodes: readonly ArticleNode[]): readonly ArticleElement[] {
   const blocks: ArticleElement[] = [];
   let run: ArticleNode[] = [];
   const endRun = (): void => {
-    if (textOf(run).trim() !== '') blocks.push({ tag: 'p', attributes: {}, children: run });
+    if (isSaying(run)) blocks.push({ tag: 'p', attributes: {}, children: run });
     run = [];
   };
   for (const node of nodes) {
@@ -112,10 +113,17 @@ function blocksOf(nodes: readonly ArticleNode[]): readonly ArticleElement[] {
       continue;
     }
     endRun();
-    if (node.tag === 'hr' || textOf(node.children).trim() !== '') blocks.push(node);
+    if (node.tag === 'hr' || isSaying(node.children)) blocks.push(node);
   }
   endRun();
   return blocks;
+}
+
+/** Whether there is a text or a picture in these. */
+function isSaying(nodes: readonly ArticleNode[]): boolean {
+  return nodes.some((node) =>
+    typeof node === 'string' ? node.trim() !== '' : node.tag === 'picture' || isSaying(node.children),
+  );
 }
 
 /** The content of a line: blocks in it give theirs. */

@@ -48,7 +48,7 @@ function draw(node: ArticleNode, key: number, drawing: Drawing): ComponentChild 
     ...(attributes.href !== undefined && { rel: 'noreferrer' }),
     ...(line !== undefined && { 'data-line': line }),
   };
-  const content = drawArticle(children, drawing);
+  const content = drawArticle(found ? withoutEnd(children) : children, drawing);
   if (found && NOTE_INSIDE.has(tag)) return h(tag, given, ...content, found.reference, found.note);
   if (found && NOTE_AFTER.has(tag))
     return (
@@ -65,4 +65,10 @@ function draw(node: ArticleNode, key: number, drawing: Drawing): ComponentChild 
   ) : (
     drawn
   );
+}
+
+/** Without the space at the end of a line, which would part it from what refers to its note. */
+function withoutEnd(children: readonly ArticleNode[]): readonly ArticleNode[] {
+  const last = children.at(-1);
+  return typeof last === 'string' ? [...children.slice(0, -1), last.trimEnd()] : children;
 }

@@ -6,12 +6,34 @@ import type { PageSource } from '../../platform/page-source.ts';
  */
 export function inertPage({ html, base, language, direction }: PageSource): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  takeNames(page);
   page.documentElement.lang = language;
   page.documentElement.dir = direction;
   flattenShadows(page);
   makeAbsolute(page, base);
   return page;
 }
+
+/**
+ * Takes the names away that would hide properties: an input named “children” hides those of its form.
+ * They have no text, and nothing is sent from here.
+ */
+function takeNames(within: Document | DocumentFragment): void {
+  const select =
+    within instanceof Document
+      ? Document.prototype.querySelectorAll
+      : DocumentFragment.prototype.querySelectorAll;
+  for (const element of select.call(within, NAMED)) {
+    Element.prototype.removeAttribute.call(element, 'name');
+    Element.prototype.removeAttribute.call(element, 'id');
+  }
+  for (const template of select.call(within, 'template'))
+    takeNames((template as HTMLTemplateElement).content);
+}
+
+/** Elements by whose name or id a document or a form has properties. */
+const NAMED =
+  ':is(form, input, button, select, textarea, output, fieldset, object, embed, img, iframe):is([name], [id])';
 
 /** Puts what open shadow trees show in the place of their hosts' content, slots filled. */
 function flattenShadows(within: ParentNode): void {
@@ -42,4 +64,13 @@ function makeAbsolute(page: Document, base: string): void {
     if (URL.canParse(href, base)) link.setAttribute('href', new URL(href, base).href);
     else link.removeAttribute('href');
   }
+}
+
+/** A text in which pages wrote letters as references, such as `&uuml;`, where that is not markup. */
+export function withoutReferences(text: string): string {
+  return text.replace(
+    /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi,
+    (reference) =>
+      new DOMParser().parseFromString(reference, 'text/html').documentElement.textContent,
+  );
 }

@@ -6,7 +6,7 @@ import { hashOf } from '../../core/reader/route.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
-import { readPageSource } from '../../platform/page-source.ts';
+import { readPageSource, type PageSource } from '../../platform/page-source.ts';
 import { tabOfReading } from '../../platform/reading-tab.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
@@ -17,6 +17,7 @@ import { readLibrary, readNames } from '../live/stored-packs.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
 import { webAddress } from './clean-article.ts';
+import { extractArticle } from './extract-article.ts';
 import { ReadingPage } from './reading-page.tsx';
 import { readingState, type ReadingState } from './reading-state.ts';
 
@@ -38,11 +39,21 @@ const notesOf = surroundingsOnce({
 async function read(): Promise<void> {
   const tabId = tabOfReading(location.hash);
   const answer = tabId === undefined ? ({ is: 'gone' } as const) : await readPageSource(tabId);
-  state.value = readingState(answer, formerAddress());
+  state.value = readingState(answer, formerAddress(), extractOrReport);
   if (state.value.is !== 'article') return;
   // The tab's own entry in its history: it goes with the tab, and tells a later reading what was here.
   history.replaceState({ address: state.value.address }, '');
   noted.value = await notesBeside(state.value.article);
+}
+
+/** A page that the library cannot read has no article for us. */
+function extractOrReport(source: PageSource): Article | undefined {
+  try {
+    return extractArticle(source);
+  } catch (error) {
+    onProblem(error);
+    return undefined;
+  }
 }
 
 function formerAddress(): string | undefined {

@@ -10,7 +10,8 @@ import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
 export function NoteNumber({ number }: { readonly number: number }) {
   return (
     <sup class="note-number" aria-hidden="true">
-      {number}
+      {/* Never alone in the next line. */}
+      {`\u2060${number}`}
     </sup>
   );
 }
@@ -40,7 +41,7 @@ export function MarginNoteView({
     return (
       <footer {...own} class="margin-note again" data-beside={line}>
         <p>
-          <span class="number">{number}</span> {t('reading_note_again', String(number))}
+          <span class="number">{number}</span> {t('reading_note_again')}
         </p>
       </footer>
     );

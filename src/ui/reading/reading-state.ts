@@ -1,6 +1,5 @@
 import type { Article } from '../../core/article/article-tree.ts';
-import type { PageAnswer } from '../../platform/page-source.ts';
-import { extractArticle } from './extract-article.ts';
+import type { PageAnswer, PageSource } from '../../platform/page-source.ts';
 
 /** What the reading view has to show. */
 export type ReadingState =
@@ -16,8 +15,13 @@ export type ReadingState =
 /**
  * What to show of a page.
  * @param former the address of the page that this view has shown before, if it has
+ * @param extract gives the article of a page
  */
-export function readingState(answer: PageAnswer, former: string | undefined): ReadingState {
+export function readingState(
+  answer: PageAnswer,
+  former: string | undefined,
+  extract: (source: PageSource) => Article | undefined,
+): ReadingState {
   if (answer.is === 'gone') return { is: 'gone', address: former };
   if (answer.is === 'closed')
     return former === undefined ? answer : { is: 'gone', address: former };
@@ -26,7 +30,7 @@ export function readingState(answer: PageAnswer, former: string | undefined): Re
   // Browsers number their tabs anew at each start: another page there is not the one that was read.
   if (former !== undefined && withoutHash(address) !== withoutHash(former))
     return { is: 'gone', address: former };
-  const article = extractArticle(source);
+  const article = extract(source);
   return article ? { is: 'article', article, address } : { is: 'none', address };
 }
 
