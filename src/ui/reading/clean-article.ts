@@ -122,7 +122,9 @@ function blocksOf(nodes: readonly ArticleNode[]): readonly ArticleElement[] {
 /** Whether there is a text or a picture in these. */
 function isSaying(nodes: readonly ArticleNode[]): boolean {
   return nodes.some((node) =>
-    typeof node === 'string' ? node.trim() !== '' : node.tag === 'picture' || isSaying(node.children),
+    typeof node === 'string'
+      ? node.trim() !== ''
+      : node.tag === 'picture' || isSaying(node.children),
   );
 }
 

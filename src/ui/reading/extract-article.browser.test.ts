@@ -6,7 +6,14 @@ import { extractArticle } from './extract-article.ts';
 
 function articleOf(html: string, changes: Partial<PageSource> = {}): Article | undefined {
   const address = 'https://news.example/story/1';
-  return extractArticle({ address, base: address, language: 'en', direction: '', html, ...changes });
+  return extractArticle({
+    address,
+    base: address,
+    language: 'en',
+    direction: '',
+    html,
+    ...changes,
+  });
 }
 
 function elementsIn(nodes: readonly ArticleNode[]): ArticleElement[] {
@@ -15,7 +22,8 @@ function elementsIn(nodes: readonly ArticleNode[]): ArticleElement[] {
   );
 }
 
-const inArticle = (html: string) => `<article><h1>A story</h1>${plainParagraphs(4)}${html}</article>`;
+const inArticle = (html: string) =>
+  `<article><h1>A story</h1>${plainParagraphs(4)}${html}</article>`;
 const linesOf = (html: string): string[] =>
   [...articleOf(inArticle(html))!.lines].filter((line) => !line.startsWith('Paragraph '));
 
@@ -41,9 +49,9 @@ describe('the article of a page', () => {
   });
 
   it('is none on a page without one', () => {
-    expect(articleOf('<h1>News</h1><ul><li><a href="/1">One</a><li><a href="/2">Two</a></ul>')).toBe(
-      undefined,
-    );
+    expect(
+      articleOf('<h1>News</h1><ul><li><a href="/1">One</a><li><a href="/2">Two</a></ul>'),
+    ).toBe(undefined);
     expect(articleOf('')).toBe(undefined);
     expect(articleOf('<p>Just a line.</p>')).toBe(undefined);
   });
@@ -57,7 +65,9 @@ describe('the article of a page', () => {
 
   it('keeps its direction and the languages of its parts', () => {
     const article = articleOf(
-      inArticle('<p>One <q lang="ru" dir="ltr">слово</q></p><div lang="fr"><p>Deux mots</p><p>Trois</p></div>'),
+      inArticle(
+        '<p>One <q lang="ru" dir="ltr">слово</q></p><div lang="fr"><p>Deux mots</p><p>Trois</p></div>',
+      ),
       { language: 'ar', direction: 'rtl' },
     )!;
     expect(article).toMatchObject({ language: 'ar', direction: 'rtl' });
@@ -98,7 +108,9 @@ describe('the article of a page', () => {
 describe('what an article is made of', () => {
   it('are paragraphs, also where the page has none', () => {
     expect(
-      linesOf('<div>One.<p>Two.</p>Three <b>bold</b>.<div><span><p>Four.</p>Five.</span></div></div>'),
+      linesOf(
+        '<div>One.<p>Two.</p>Three <b>bold</b>.<div><span><p>Four.</p>Five.</span></div></div>',
+      ),
     ).toEqual(['One.', 'Two.', 'Three bold.', 'Four.', 'Five.']);
   });
 
@@ -145,7 +157,13 @@ describe('a hostile page', () => {
   it('gives its words, and nothing else', () => {
     const article = articleOf(hostileArticle)!;
     const text = article.lines.join(' ');
-    for (const word of ['Vladimir Putin spoke', 'First link', 'good link', 'A cell', 'In an element'])
+    for (const word of [
+      'Vladimir Putin spoke',
+      'First link',
+      'good link',
+      'A cell',
+      'In an element',
+    ])
       expect(text).toContain(word);
     for (const word of ['trap', 'In a drawing', 'Send it', 'A dialog', 'import', 'font-face'])
       expect(text).not.toContain(word);

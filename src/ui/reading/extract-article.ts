@@ -1,5 +1,10 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { numberLines, textOf, type Article, type ArticleElement } from '../../core/article/article-tree.ts';
+import {
+  numberLines,
+  textOf,
+  type Article,
+  type ArticleElement,
+} from '../../core/article/article-tree.ts';
 import type { PageSource } from '../../platform/page-source.ts';
 import { cleanArticle } from './clean-article.ts';
 import { inertPage, withoutReferences } from './inert-page.ts';
@@ -46,10 +51,7 @@ function titleOf(title: string, site: string, headline: string | undefined): str
 }
 
 /** The blocks without a first one that only repeats the title. */
-function withoutTitle(
-  blocks: readonly ArticleElement[],
-  title: string,
-): readonly ArticleElement[] {
+function withoutTitle(blocks: readonly ArticleElement[], title: string): readonly ArticleElement[] {
   const [first, ...others] = blocks;
   return first?.tag === 'h2' && inOneLine(textOf(first.children)) === title ? others : blocks;
 }
@@ -61,7 +63,9 @@ function onlyHeadline(page: Document): string | undefined {
 }
 
 function inOneLine(text: string | null | undefined): string {
-  return withoutReferences(text ?? '').replace(/\s+/g, ' ').trim();
+  return withoutReferences(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function named<Name extends string>(name: Name, text: string): { readonly [Key in Name]?: string } {
