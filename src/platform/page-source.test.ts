@@ -13,6 +13,8 @@ const source = {
   html: '',
 };
 
+const noWait = async () => {};
+
 function apiWith(isThere: boolean, run: () => Promise<unknown>) {
   return {
     tabs: {
@@ -27,7 +29,7 @@ function apiWith(isThere: boolean, run: () => Promise<unknown>) {
 
 it('a page is given as it is', async () => {
   const api = apiWith(true, async () => [{ result: source }]);
-  expect(await readPageSource(7, api)).toEqual({ is: 'page', source });
+  expect(await readPageSource(7, api, noWait)).toEqual({ is: 'page', source });
 });
 
 it.each([
@@ -35,12 +37,21 @@ it.each([
   ['the document is no web page', async () => [{ result: null }]],
   ['there is no answer', async () => []],
 ])('a page is closed where %s', async (_, run) => {
-  expect(await readPageSource(7, apiWith(true, run))).toEqual({ is: 'closed' });
+  expect(await readPageSource(7, apiWith(true, run), noWait)).toEqual({ is: 'closed' });
+});
+
+it('a grant that comes late is waited for', async () => {
+  let refusals = 2;
+  const run = async () => {
+    if (refusals-- > 0) throw new Error('Cannot access contents of the page');
+    return [{ result: source }];
+  };
+  expect(await readPageSource(7, apiWith(true, run), noWait)).toEqual({ is: 'page', source });
 });
 
 it('a tab that is gone is not asked', async () => {
   const run = vi.fn<() => Promise<unknown>>();
-  expect(await readPageSource(7, apiWith(false, run))).toEqual({ is: 'gone' });
+  expect(await readPageSource(7, apiWith(false, run), noWait)).toEqual({ is: 'gone' });
   expect(run).not.toHaveBeenCalled();
 });
 

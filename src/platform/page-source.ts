@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { GRANT_RETRIES_MS, waitByClock, type Wait } from './grant-retries.ts';
 
 /** A page as it is now in its tab. */
 export interface PageSource {
@@ -19,23 +20,31 @@ export type PageAnswer =
   | { readonly is: 'gone' }
   | { readonly is: 'closed' };
 
-/** Reads the page of a tab. Nothing of it is kept. */
+/**
+ * Reads the page of a tab. Nothing of it is kept.
+ * @param wait resolves after a number of ms
+ */
 export async function readPageSource(
   tabId: number,
   api: Pick<typeof browser, 'scripting' | 'tabs'> = browser,
+  wait: Wait = waitByClock,
 ): Promise<PageAnswer> {
   try {
     await api.tabs.get(tabId);
   } catch {
     return { is: 'gone' };
   }
-  try {
-    const [answer] = await api.scripting.executeScript({ target: { tabId }, func: sourceOfPage });
-    const source = answer?.result as PageSource | null | undefined;
-    return source ? { is: 'page', source } : { is: 'closed' };
-  } catch {
-    return { is: 'closed' };
+  for (const pause of [0, ...GRANT_RETRIES_MS]) {
+    if (pause > 0) await wait(pause);
+    try {
+      const [answer] = await api.scripting.executeScript({ target: { tabId }, func: sourceOfPage });
+      const source = answer?.result as PageSource | null | undefined;
+      return source ? { is: 'page', source } : { is: 'closed' };
+    } catch {
+      // Not yet granted, or closed to all extensions.
+    }
   }
+  return { is: 'closed' };
 }
 
 /**

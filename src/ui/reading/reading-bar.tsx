@@ -48,7 +48,7 @@ export function ReadingBar({
             aria-disabled={smaller === undefined}
             onClick={() => smaller && onLook({ size: smaller })}
           >
-            <span aria-hidden="true">A−</span>
+            <SizeIcon isLarger={false} />
           </button>
           <button
             type="button"
@@ -58,7 +58,7 @@ export function ReadingBar({
             aria-disabled={larger === undefined}
             onClick={() => larger && onLook({ size: larger })}
           >
-            <span aria-hidden="true">A+</span>
+            <SizeIcon isLarger />
           </button>
         </div>
         <div class="themes" role="group" aria-label={t('options_theme')}>
@@ -82,6 +82,24 @@ export function ReadingBar({
         )}
       </div>
     </header>
+  );
+}
+
+/** A letter with a minus or a plus. */
+function SizeIcon({ isLarger }: { readonly isLarger: boolean }) {
+  return (
+    <svg
+      width="22"
+      height="14"
+      viewBox="0 0 22 14"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      aria-hidden="true"
+    >
+      <path d="M1 13 6 1l5 12M3 9h6" />
+      <path d={isLarger ? 'M14 7h7M17.5 3.5v7' : 'M14 7h7'} />
+    </svg>
   );
 }
 
