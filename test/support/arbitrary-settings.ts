@@ -4,7 +4,12 @@ import { ENTITY_KINDS } from '../../src/core/model.ts';
 import type { Correction } from '../../src/core/settings/corrections.ts';
 import { foldSurface } from '../../src/core/settings/corrections.ts';
 import { MARK_STRENGTHS, MARK_STYLES, OCCURRENCES } from '../../src/core/settings/marking.ts';
-import { READING_THEMES, TEXT_SIZES, THEMES, type Settings } from '../../src/core/settings/settings.ts';
+import {
+  READING_THEMES,
+  TEXT_SIZES,
+  THEMES,
+  type Settings,
+} from '../../src/core/settings/settings.ts';
 import {
   NOTHING_SET,
   withChanges,
