@@ -58,7 +58,13 @@ export default defineConfig(({ mode }) => {
       target: oldestBrowser(target),
       modulePreload: false,
       // The manifest names all other pages.
-      rollupOptions: { input: ['src/ui/welcome/index.html', 'src/ui/workshop/index.html'] },
+      rollupOptions: {
+        input: [
+          'src/ui/welcome/index.html',
+          'src/ui/reading/index.html',
+          'src/ui/workshop/index.html',
+        ],
+      },
     },
     plugins: [
       packPlugin(bundled),

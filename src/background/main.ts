@@ -12,6 +12,7 @@ import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
 import { openReaderOnRequest } from './open-reader.ts';
+import { openReadingByKeys } from './open-reading.ts';
 import { registerStages } from './register-stages.ts';
 import { registerSites } from './register-sites.ts';
 import { showBadge } from './show-badge.ts';
@@ -39,6 +40,7 @@ startParts(
     commands: () => forwardCommands(),
     menu: () => lookUpFromMenu(browser, translate('look_up')),
     keys: () => lookUpByKeys(browser),
+    'reading view': () => openReadingByKeys(browser),
     'address bar': () => lookUpFromAddressBar(browser, translate('look_up_suggestion')),
     // A development build is newly installed at each start.
     introduction: () => {

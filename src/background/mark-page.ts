@@ -1,12 +1,8 @@
 import type { browser } from '../platform/browser.ts';
+import { GRANT_RETRIES_MS, waitByClock, type Wait } from '../platform/grant-retries.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { STAGES } from '../platform/stages.ts';
 import { injectContent } from './inject-content.ts';
-
-/** The delay before each retry (ms). */
-const RETRY_DELAYS_MS = [50, 200, 800] as const;
-
-type Wait = (ms: number) => Promise<void>;
 
 /** Marks a tab's page at the request of a page of the extension; content scripts may not ask. */
 export function markPageOnRequest(api: typeof browser): void {
@@ -20,19 +16,17 @@ export function markPageOnRequest(api: typeof browser): void {
 
 /**
  * Marks the page of a tab, whether or not its site is listed: the click on the toolbar button that
- * opened the popup grants access by `activeTab`, and the content script is injected. On a busy
- * machine Chromium reports the click before the grant is effective, and refuses: hence the retries.
- * False if the browser refuses access.
+ * opened the popup grants access by `activeTab`, and the content script is injected. False if the browser refuses access.
  * @param wait resolves after a number of ms
  */
 export async function markPage(
   api: typeof browser,
   tabId: number,
-  wait: Wait = (ms) => new Promise((done) => setTimeout(done, ms)),
+  wait: Wait = waitByClock,
 ): Promise<boolean> {
   // A script that is there already would ignore being injected again, so it is asked first.
   if ((await sendToTab(tabId, 'mark-once', undefined, api)) !== undefined) return true;
-  for (const pause of [0, ...RETRY_DELAYS_MS]) {
+  for (const pause of [0, ...GRANT_RETRIES_MS]) {
     if (pause > 0) await wait(pause);
     try {
       // The reader wants this page marked, and the access may not last.

@@ -13,7 +13,13 @@ export interface Shortcut {
 type Api = Pick<typeof browser, 'commands' | 'runtime' | 'tabs'>;
 
 /** The commands in the order in which readers need them; the toolbar button's own follows. */
-const ORDER: readonly string[] = ['open-mention', 'next-mention', 'previous-mention', 'look-up'];
+const ORDER: readonly string[] = [
+  'open-mention',
+  'next-mention',
+  'previous-mention',
+  'look-up',
+  'reading-view',
+];
 
 /**
  * The keyboard commands with their current keys, as readers need them, not in the browser's order;

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { render, type ComponentChild } from 'preact';
-import type { Settings } from '../core/settings/settings.ts';
+import type { ReadingTheme, Settings } from '../core/settings/settings.ts';
 import { textDirection } from '../core/text/text-direction.ts';
 import { translate } from '../platform/i18n.ts';
 import { TranslateContext } from './i18n.ts';
@@ -8,7 +8,7 @@ import { TranslateContext } from './i18n.ts';
 /** The title, theme and content of one of the extension's own pages. */
 export interface Page {
   readonly title: string;
-  readonly theme: Settings['theme'];
+  readonly theme: Settings['theme'] | ReadingTheme;
   readonly content: ComponentChild;
 }
 

@@ -17,6 +17,7 @@ const CORE: Order = {
   names: ['model', 'text'],
   people: ['model', 'text', 'names'],
   notes: ['model', 'text', 'names', 'people'],
+  article: BASE,
   reader: BASE,
   search: BASE,
   settings: BASE,

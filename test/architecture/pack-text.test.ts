@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const MAKES_MARKUP =
   /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|setHTMLUnsafe|createContextualFragment|parseFromString|document\.write|new Function|eval\()/;
 
-it('nothing in the extension makes markup or code of a text', () => {
+/** Reads the text of a page into a document that nothing is run or loaded in, and that is never shown. */
+const INERT = 'src/ui/reading/inert-page.ts';
+
+it('nothing in the extension makes markup or code of a text, but for a document that is never shown', () => {
   const scripts = projectFiles(root).filter(
     (path) => /^src\/.+\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path),
   );
@@ -16,5 +19,5 @@ it('nothing in the extension makes markup or code of a text', () => {
   const making = scripts.filter((path) =>
     MAKES_MARKUP.test(readFileSync(`${root}${path}`, 'utf8')),
   );
-  expect(making).toEqual([]);
+  expect(making).toEqual([INERT]);
 });

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 
-const keys = Object.values(manifest.commands).map(({ suggested_key: suggested }) => suggested);
+// Chrome allows four, so the command for the reading view suggests none.
+const keys = Object.values(manifest.commands).flatMap((command) =>
+  'suggested_key' in command ? command.suggested_key : [],
+);
 
 it('as many shortcuts are suggested as Chrome allows, none twice', () => {
   expect(keys.length).toBeLessThanOrEqual(4);

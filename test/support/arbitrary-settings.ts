@@ -4,7 +4,12 @@ import { ENTITY_KINDS } from '../../src/core/model.ts';
 import type { Correction } from '../../src/core/settings/corrections.ts';
 import { foldSurface } from '../../src/core/settings/corrections.ts';
 import { MARK_STRENGTHS, MARK_STYLES, OCCURRENCES } from '../../src/core/settings/marking.ts';
-import { THEMES, type Settings } from '../../src/core/settings/settings.ts';
+import {
+  READING_THEMES,
+  TEXT_SIZES,
+  THEMES,
+  type Settings,
+} from '../../src/core/settings/settings.ts';
 import {
   NOTHING_SET,
   withChanges,
@@ -47,6 +52,10 @@ export const someSettings: fc.Arbitrary<Settings> = fc.record({
   preview: fc.boolean(),
   badge: fc.boolean(),
   notesLanguage: fc.constantFrom('auto', 'be', 'sr-Latn'),
+  reading: fc.record({
+    theme: fc.constantFrom(...READING_THEMES),
+    size: fc.constantFrom(...TEXT_SIZES),
+  }),
 });
 
 /** Settings of a device after up to four changes; its clock may stop or go back. */

@@ -36,6 +36,13 @@ describe('the list of licences', () => {
     expect(licenceList(root, ['\0rolldown/runtime.js'])).toContain('Text of rolldown');
   });
 
+  it('holds the whole text of a licence to which a package only refers', () => {
+    const id = addPackage('short', 'Apache-2.0', { 'LICENSE.md': 'Copyright (c) 2010 Somebody' });
+    const list = licenceList(root, [id]);
+    expect(list).toContain('Copyright (c) 2010 Somebody\n\n');
+    expect(list).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
+  });
+
   it.each([
     ['one that is not allowed', 'AGPL-3.0'],
     ['none', undefined],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** Licences that allow their packages to be bundled with ours. */
 const ALLOWED: readonly string[] = [
   '0BSD',
+  'Apache-2.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'ISC',
@@ -66,12 +67,19 @@ export function readPackage(folder: string): BundledPackage {
     version,
     licence: license,
     source: webAddress(typeof repository === 'object' ? repository.url : (repository ?? '')),
-    // The licences of what a package bundles itself do not apply to ours.
-    text: readFileSync(join(folder, file), 'utf8')
-      .replaceAll('\r\n', '\n')
-      .replace(/^# Licenses of bundled dependencies[^]*/m, '')
-      .trim(),
+    text: wholeText(license, readFileSync(join(folder, file), 'utf8')),
   };
+}
+
+/** The text of a package's licence; some packages only refer to it, and it must come with them. */
+function wholeText(licence: string, text: string): string {
+  // The licences of what a package bundles itself do not apply to ours.
+  const own = text
+    .replaceAll('\r\n', '\n')
+    .replace(/^# Licenses of bundled dependencies[^]*/m, '')
+    .trim();
+  if (licence !== 'Apache-2.0' || own.includes('TERMS AND CONDITIONS')) return own;
+  return `${own}\n\n${readFileSync(new URL('apache-2.0.txt', import.meta.url), 'utf8').trim()}`;
 }
 
 function webAddress(repository: string): string {

@@ -23,6 +23,7 @@ export const SHARED_SUITES = {
   endToEnd: [
     'test/e2e/first-note.e2e.test.ts',
     'test/e2e/marked-once.e2e.test.ts',
+    'test/e2e/reading-view.e2e.test.ts',
     'test/e2e/real-pages.e2e.test.ts',
     'test/e2e/storm.e2e.test.ts',
   ],

@@ -2,7 +2,14 @@ import { ENTITY_KINDS } from '../model.ts';
 import { OCCURRENCES, MARK_STRENGTHS, MARK_STYLES, type MarkingSettings } from './marking.ts';
 import { hostnameAt } from './hostname.ts';
 import { booleanAt, fieldsAt, listAt, refuse, wordAt, wrong, type OnFault } from './narrow.ts';
-import { DEFAULT_SETTINGS, INTERFACE_LANGUAGE, THEMES, type Settings } from './settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  INTERFACE_LANGUAGE,
+  READING_THEMES,
+  TEXT_SIZES,
+  THEMES,
+  type Settings,
+} from './settings.ts';
 
 /**
  * Parses settings of the current version. Missing keys get their defaults. Unknown keys are faults:
@@ -24,6 +31,7 @@ export function parseSettings(
     preview: read('preview', booleanAt),
     badge: read('badge', booleanAt),
     notesLanguage: read('notesLanguage', languageAt),
+    reading: read('reading', parseReading),
   };
 }
 
@@ -35,6 +43,14 @@ function parseSites(place: string, value: unknown, onFault: OnFault): Settings['
 function parsePages(place: string, value: unknown, onFault: OnFault): Settings['pages'] {
   const read = fieldsAt(place, value, DEFAULT_SETTINGS.pages, onFault);
   return { allSites: read('allSites', booleanAt) };
+}
+
+function parseReading(place: string, value: unknown, onFault: OnFault): Settings['reading'] {
+  const read = fieldsAt(place, value, DEFAULT_SETTINGS.reading, onFault);
+  return {
+    theme: read('theme', (at, word) => wordAt(at, word, READING_THEMES)),
+    size: read('size', (at, word) => wordAt(at, word, TEXT_SIZES)),
+  };
 }
 
 function parseMarking(place: string, value: unknown, onFault: OnFault): MarkingSettings {

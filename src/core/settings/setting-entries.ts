@@ -9,11 +9,19 @@ import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 export type SettingKey = string;
 
 /** Settings as single values; a hostname that is on no list has no entry. */
-export function entriesOf({ sites, pages, marking, ...plain }: Settings): Map<SettingKey, unknown> {
+export function entriesOf({
+  sites,
+  pages,
+  marking,
+  reading,
+  ...plain
+}: Settings): Map<SettingKey, unknown> {
+  const grouped = Object.entries({ pages, marking, reading }).flatMap(([group, values]) =>
+    Object.entries(values).map(([key, value]): [string, unknown] => [`${group}.${key}`, value]),
+  );
   return new Map<SettingKey, unknown>([
     ...Object.entries(plain),
-    ...Object.entries(pages).map(([key, value]): [string, unknown] => [`pages.${key}`, value]),
-    ...Object.entries(marking).map(([key, value]): [string, unknown] => [`marking.${key}`, value]),
+    ...grouped,
     ...sites.off.map((hostname): [string, unknown] => [`-${hostname}`, true]),
     ...sites.added.map((hostname): [string, unknown] => [`+${hostname}`, true]),
   ]);
@@ -40,6 +48,7 @@ export function settingsOf(entries: ReadonlyMap<SettingKey, unknown>): Settings 
     preview: entries.get('preview') as boolean,
     badge: entries.get('badge') as boolean,
     notesLanguage: entries.get('notesLanguage') as string,
+    reading: group('reading.') as Settings['reading'],
   };
 }
 

@@ -5,6 +5,16 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Colours of the popover: chosen to fit the page, or always the same. */
 export type ThemeChoice = (typeof THEMES)[number];
 
+/** The possible colours of the reading view. */
+export const READING_THEMES = ['auto', 'light', 'sepia', 'dark'] as const;
+/** Colours of the reading view: as the system has them, or always the same. */
+export type ReadingTheme = (typeof READING_THEMES)[number];
+
+/** The sizes of text in the reading view, the smallest first. */
+export const TEXT_SIZES = ['smallest', 'small', 'medium', 'large', 'largest'] as const;
+/** A size of text in the reading view. */
+export type TextSize = (typeof TEXT_SIZES)[number];
+
 /** Stands for the language of the interface. */
 export const INTERFACE_LANGUAGE = 'auto';
 
@@ -28,6 +38,11 @@ export interface Settings {
   readonly badge: boolean;
   /** The language of notes: a BCP 47 tag, or `INTERFACE_LANGUAGE`. */
   readonly notesLanguage: string;
+  /** How the reading view looks. */
+  readonly reading: {
+    readonly theme: ReadingTheme;
+    readonly size: TextSize;
+  };
 }
 
 /** The settings of a new installation. */
@@ -39,4 +54,5 @@ export const DEFAULT_SETTINGS: Settings = {
   preview: false,
   badge: true,
   notesLanguage: INTERFACE_LANGUAGE,
+  reading: { theme: 'auto', size: 'medium' },
 };

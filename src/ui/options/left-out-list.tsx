@@ -20,6 +20,8 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   'settings.preview': 'options_preview',
   'settings.badge': 'options_badge',
   'settings.notesLanguage': 'options_notes_language',
+  'settings.reading.theme': 'options_theme',
+  'settings.reading': 'reading_view',
   corrections: 'options_corrections',
   off: 'options_sites_off',
   added: 'options_sites_added',

@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
+import { openReading } from '../../platform/reading-tab.ts';
 import { sendMessage, sendToTab, type Jumped } from '../../platform/messages.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
 import { readLibrary } from '../live/stored-packs.ts';
@@ -28,6 +29,8 @@ export interface PageBeside {
   goBack(): Promise<void>;
   /** The packs with the words that rank their notes in texts of these languages. */
   libraryIn(languages: readonly string[]): Promise<Library>;
+  /** Opens the reading view of the page. */
+  read(): Promise<void>;
   /** Marks a page that was open before the extension started. */
   mark(): Promise<void>;
 }
@@ -99,6 +102,7 @@ export async function createPageBeside(
     },
     jump: (entity) => sendToTab(visit.value.tabId, 'jump-to-entity', entity),
     goBack: () => sendToTab(visit.value.tabId, 'jump-back', undefined),
+    read: () => openReading(browser, visit.value.tabId),
     libraryIn: (texts) => readLibrary(onProblem, { notes: notesLanguages(settings.value), texts }),
     mark: async () => {
       const { tabId, look } = visit.value;

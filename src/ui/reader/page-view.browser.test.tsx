@@ -40,6 +40,7 @@ beforeEach(async () => {
     jump: vi.fn<PageBeside['jump']>(async () => ({ number: 2, count: 3, hasWayBack: true })),
     goBack: vi.fn<PageBeside['goBack']>(async () => {}),
     libraryIn: vi.fn<PageBeside['libraryIn']>(async () => library),
+    read: vi.fn<PageBeside['read']>(async () => {}),
     mark: vi.fn<PageBeside['mark']>(async () => {}),
   };
   render(

@@ -23,6 +23,16 @@ interface Jump {
 /** Reasons that the reader can change with the toolbar button. */
 const BY_TOOLBAR: ReadonlySet<string> = new Set(['untold', 'unlisted', 'off', 'no-permission']);
 
+/** Reasons for which there is no page to read. */
+const UNREADABLE: ReadonlySet<string> = new Set([
+  'looking',
+  'gone',
+  'unloaded',
+  'not-web-page',
+  'closed-page',
+  'unreadable',
+]);
+
 /** The view of the page beside the panel: its names and themes, and the notes that fit it. */
 export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside: PageBeside }) {
   const t = useTranslate();
@@ -58,11 +68,18 @@ export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside:
         {isFound ? translatePlural(t, 'toolbar_names', names.length) : t(REASON_KEYS[reason])}
       </p>
       {!isFound && BY_TOOLBAR.has(reason) && <p class="hint">{t('page_by_toolbar')}</p>}
-      {canMark && (
+      {(canMark || !UNREADABLE.has(reason)) && (
         <p class="page-action">
-          <button type="button" class="choice" onClick={() => void beside.mark()}>
-            {t('toolbar_mark_once')}
-          </button>
+          {canMark && (
+            <button type="button" class="choice mark-once" onClick={() => void beside.mark()}>
+              {t('toolbar_mark_once')}
+            </button>
+          )}
+          {!UNREADABLE.has(reason) && (
+            <button type="button" class="choice reading" onClick={() => void beside.read()}>
+              {t('reading_view')}
+            </button>
+          )}
         </p>
       )}
       {isFound && ranked && (

@@ -11,6 +11,7 @@ import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab } from '../../platform/messages.ts';
+import { openReading } from '../../platform/reading-tab.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
@@ -105,6 +106,11 @@ showPage(
         onJump={(entity) => void sendToTab(tabId, 'jump-to-entity', entity)}
         hasSidePanel={hasSidePanel()}
         onSidePanel={() => void openSidePanel(tabId).then(() => window.close(), onProblem)}
+        onReading={
+          state().hostname === undefined
+            ? undefined
+            : () => void openReading(browser, tabId).then(() => window.close(), onProblem)
+        }
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />
     ),

@@ -23,6 +23,8 @@ export interface ToolbarPageProps {
   /** If false, the reader of the pack opens in a tab. */
   readonly hasSidePanel: boolean;
   readonly onSidePanel: () => void;
+  /** Undefined where there is no web page to read. */
+  readonly onReading: (() => void) | undefined;
   readonly onOptions: () => void;
 }
 
@@ -88,6 +90,11 @@ export function ToolbarPage({
       <button type="button" class="choice side-panel" onClick={act.onSidePanel}>
         {t(hasSidePanel ? 'toolbar_side_panel' : 'toolbar_reader')}
       </button>
+      {act.onReading && (
+        <button type="button" class="choice reading" onClick={act.onReading}>
+          {t('reading_view')}
+        </button>
+      )}
       <label class="option">
         <input
           type="checkbox"

@@ -10,14 +10,14 @@ import { withinLimit } from './within-limit.ts';
 export async function runCommand(
   running: RunningBrowser,
   page: Page,
-  command: Command,
+  command: Command | 'reading-view',
 ): Promise<void> {
   await page.bringToFront();
   await (running.name === 'chromium' ? inChromium : inFirefox)(running, command);
 }
 
 /** Keys that a driver sends do not reach Chromium's shortcuts; its event can be fired instead. */
-async function inChromium(running: RunningBrowser, command: Command): Promise<void> {
+async function inChromium(running: RunningBrowser, command: string): Promise<void> {
   const worker = await backgroundWorker(running);
   const given = worker.evaluate(async (name) => {
     const { chrome } = globalThis as unknown as {
@@ -41,6 +41,6 @@ async function inChromium(running: RunningBrowser, command: Command): Promise<vo
 }
 
 /** Firefox receives a shortcut in its own window and passes it to the extension there. */
-async function inFirefox(running: RunningBrowser, command: Command): Promise<void> {
+async function inFirefox(running: RunningBrowser, command: string): Promise<void> {
   await runInFirefoxWindow(running, `await extension.shortcuts.onCommand('${command}');`);
 }

@@ -1,0 +1,108 @@
+import { computed, effect, signal } from '@preact/signals-core';
+import { articleLanguage } from '../../core/article/article-language.ts';
+import { marginNotes, type MarginNote } from '../../core/article/margin-notes.ts';
+import type { Article } from '../../core/article/article-tree.ts';
+import { hashOf } from '../../core/reader/route.ts';
+import { browser } from '../../platform/browser.ts';
+import { translate } from '../../platform/i18n.ts';
+import { sendMessage } from '../../platform/messages.ts';
+import { readPageSource, type PageSource } from '../../platform/page-source.ts';
+import { tabOfReading } from '../../platform/reading-tab.ts';
+import { reportError } from '../../platform/report-error.ts';
+import { createSettingsStore } from '../../platform/settings-store.ts';
+import { createChanges } from '../live/changes.ts';
+import { liveSettings } from '../live/live-values.ts';
+import { notesLanguages } from '../live/notes-languages.ts';
+import { readLibrary, readNames } from '../live/stored-packs.ts';
+import { surroundingsOnce } from '../notes/notes-surroundings.ts';
+import { showPage } from '../render-page.tsx';
+import { webAddress } from './clean-article.ts';
+import { extractArticle } from './extract-article.ts';
+import { ReadingPage } from './reading-page.tsx';
+import { readingState, type ReadingState } from './reading-state.ts';
+
+const root = document.querySelector('#reading')!;
+const life = new AbortController().signal;
+const onProblem = (error: unknown): void => reportError('reading view', error);
+const { changeWith } = createChanges(createSettingsStore(browser.storage), onProblem);
+const state = signal<ReadingState>({ is: 'looking' });
+const noted = signal<ReadonlyMap<number, MarginNote>>(new Map());
+const settings = await liveSettings(onProblem, life);
+const { notesLanguage } = settings.value;
+const notesOf = surroundingsOnce({
+  leadTo: (route) => ({
+    onClick: () => void sendMessage('open-reader', hashOf(route)).catch(onProblem),
+  }),
+});
+
+/** Asks the tab for its page, and shows that. The page itself is nowhere kept. */
+async function read(): Promise<void> {
+  const tabId = tabOfReading(location.hash);
+  const answer = tabId === undefined ? ({ is: 'gone' } as const) : await readPageSource(tabId);
+  state.value = readingState(answer, formerAddress(), extractOrReport);
+  if (state.value.is !== 'article') return;
+  // The tab's own entry in its history: it goes with the tab, and tells a later reading what was here.
+  history.replaceState({ address: state.value.address }, '');
+  noted.value = await notesBeside(state.value.article);
+}
+
+/** A page that the library cannot read has no article for us. */
+function extractOrReport(source: PageSource): Article | undefined {
+  try {
+    return extractArticle(source);
+  } catch (error) {
+    onProblem(error);
+    return undefined;
+  }
+}
+
+function formerAddress(): string | undefined {
+  const { address } = Object(history.state) as { readonly address?: unknown };
+  return typeof address === 'string' ? webAddress(address) : undefined;
+}
+
+async function notesBeside(article: Article): Promise<ReadonlyMap<number, MarginNote>> {
+  const language = articleLanguage(article);
+  const texts = language === undefined ? [] : [language];
+  const [library, names] = await Promise.all([
+    readLibrary(onProblem, { notes: notesLanguages(settings.value), texts }),
+    readNames(onProblem),
+  ]);
+  const packs = library.packs.flatMap((content) => {
+    const own = names.get(content.id);
+    return own ? { content, names: own } : [];
+  });
+  return marginNotes(packs, article, language, settings.value.marking);
+}
+
+const isAsked = computed(() => state.value.is !== 'looking');
+showPage(
+  root,
+  () => ({
+    // Browsers keep titles in their history, where nothing of the page shall stay.
+    title: `${translate('reading_view')} · ${translate('extension_name')}`,
+    theme: settings.value.reading.theme,
+    content: isAsked.value && (
+      <ReadingPage
+        state={state.value}
+        notes={noted.value}
+        notesOf={notesOf}
+        look={settings.value.reading}
+        onLook={(look) =>
+          void changeWith([], (all) => ({ ...all, reading: { ...all.reading, ...look } }))
+        }
+        onPrint={() => print()}
+        onAgain={() => location.reload()}
+      />
+    ),
+  }),
+  life,
+);
+// All that the page shows was read in the language that the reader wanted before.
+effect(() => {
+  if (settings.value.notesLanguage !== notesLanguage) location.reload();
+});
+read().catch((error: unknown) => {
+  onProblem(error);
+  state.value = { is: 'closed' };
+});

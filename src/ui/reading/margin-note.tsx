@@ -1,0 +1,69 @@
+import { useId, useState } from 'preact/hooks';
+import type { MarginNote } from '../../core/article/margin-notes.ts';
+import { packLookup } from '../../core/notes/pack-lookup.ts';
+import { textDirection } from '../../core/text/text-direction.ts';
+import { useTranslate } from '../i18n.ts';
+import { NoteItem } from '../notes/note-item.tsx';
+import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
+
+/** The number of a note at the end of its line. Screen readers meet the note itself next. */
+export function NoteNumber({ number }: { readonly number: number }) {
+  return (
+    <sup class="note-number" aria-hidden="true">
+      {/* Never alone in the next line. */}
+      {`\u2060${number}`}
+    </sup>
+  );
+}
+
+/**
+ * The first note of a line: beside it where there is room, else below it, folded. A `footer`, because
+ * the engine reads none: names in a note are no names of the article.
+ */
+export function MarginNoteView({
+  line,
+  note: { pack, entity, ranked, number, isAgain },
+  notesOf,
+}: {
+  readonly line: number;
+  readonly note: MarginNote;
+  readonly notesOf: SurroundingsOf;
+}) {
+  const t = useTranslate();
+  const body = useId();
+  const [isOpen, setOpen] = useState(false);
+  const language = t('locale_tag');
+  const surroundings = notesOf(pack);
+  const label = packLookup(pack).entities.get(entity)?.label ?? entity;
+  const name = <span {...surroundings.text}>{label}</span>;
+  const own = { role: 'doc-footnote', lang: language, dir: textDirection(language) } as const;
+  if (isAgain)
+    return (
+      <footer {...own} class="margin-note again" data-beside={line}>
+        <p>
+          <span class="number">{number}</span> {t('reading_note_again')}
+        </p>
+      </footer>
+    );
+  return (
+    <footer {...own} class="margin-note" data-beside={line} data-open={isOpen}>
+      <p class="margin-name">
+        <span class="number">{number}</span> {name}
+      </p>
+      <button
+        type="button"
+        class="text-button opener"
+        aria-expanded={isOpen}
+        aria-controls={body}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class="number">{number}</span> {name}
+      </button>
+      <NotesContext.Provider value={surroundings}>
+        <ul id={body} class="notes">
+          <NoteItem ranked={ranked} first />
+        </ul>
+      </NotesContext.Provider>
+    </footer>
+  );
+}
