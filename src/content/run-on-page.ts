@@ -13,6 +13,7 @@ import { nativeBrowser } from '../platform/native-browser.ts';
 import { reportError } from '../platform/report-error.ts';
 import { answersOf } from './answer-extension.ts';
 import { createChannel } from './channel.ts';
+import { holdName } from './hold-name.ts';
 import { createMoreNames } from './more-names.ts';
 import { createRejections } from './rejections.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
@@ -113,15 +114,10 @@ export function runOnPage(
     );
   };
   rejected.listen(mark);
-  // The name keeps the stronger style while its card is open, also when the page renders it again.
-  let opened: PopoverRequest | undefined;
-  popoverOpened.listen((request) => engine.hold((opened = request).mention));
-  popoverClosed.listen(() => engine.hold((opened = undefined)));
-  marksChanged.listen(() => {
-    // Looking for the name finds the one that the page has put in its place.
-    opened?.rects();
-    if (opened) engine.hold(opened.mention);
-  });
+  const held = holdName((mention) => engine.hold(mention));
+  popoverOpened.listen(held.opened);
+  popoverClosed.listen(held.closed);
+  marksChanged.listen(held.marksChanged);
 
   // 4. The listeners for changed marks; if the extension is gone, the first one ends everything.
   marksChanged.listen(() => !isExtensionAlive() && life.abort());
