@@ -12,6 +12,7 @@ import {
 import type { browser } from '../platform/browser.ts';
 import { parseReportedError } from '../core/error-report.ts';
 import { acceptErrors } from './collect-errors.ts';
+import { openNameFromMenu } from './linked-names.ts';
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
 import { openReaderOnRequest, routeHash } from './open-reader.ts';
@@ -47,6 +48,7 @@ const api = {
   },
   runtime: {
     openOptionsPage: call('options'),
+    onStartup: { addListener: () => undefined },
     getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
     getURL: () => OUR_ROOT,
   },
@@ -56,12 +58,14 @@ const api = {
     create: call('tab'),
   },
   scripting: { executeScript: call('inject') },
+  contextMenus: { update: call('menu'), onClicked: { addListener: () => undefined } },
 } as unknown as typeof browser;
 acceptErrors(createErrorStore(storage.session));
 markPageOnRequest(api);
 openOptionsOnRequest(api);
 openReaderOnRequest(api);
 showBadge(api);
+openNameFromMenu(api);
 
 describe('[fault 25] forged messages to the worker', () => {
   it('change nothing and throw nothing', async () => {
@@ -85,7 +89,13 @@ describe('[fault 25] forged messages to the worker', () => {
   });
 
   it('from the right sender are refused if their data are wrong', async () => {
-    const types = fc.constantFrom('mark-tab', 'error', 'marks-changed', 'open-reader');
+    const types = fc.constantFrom(
+      'mark-tab',
+      'error',
+      'marks-changed',
+      'open-reader',
+      'at-linked-name',
+    );
     await fc.assert(
       fc.asyncProperty(types, forgedData, async (type, data) => {
         const sender = senderOf(`${OUR_ROOT}src/ui/toolbar/index.html`, 3);
@@ -100,9 +110,17 @@ describe('[fault 25] forged messages to the worker', () => {
     const script = senderOf('https://bbc.co.uk/', 3);
     await send({ type: 'mark-tab', data: 7 }, page);
     await send({ type: 'marks-changed', data: { entities: 2, badge: true } }, script);
+    await send({ type: 'at-linked-name', data: true }, script);
     await send({ type: 'open-options' }, script);
     await send({ type: 'open-reader', data: '#essay=sample/5' }, script);
-    expect(calls.splice(0).sort()).toEqual(['ask tab', 'badge', 'inject', 'options', 'tab']);
+    expect(calls.splice(0).sort()).toEqual([
+      'ask tab',
+      'badge',
+      'inject',
+      'menu',
+      'options',
+      'tab',
+    ]);
     await send({ type: 'error', data: { place: 'x', message: 'y', count: 1 } }, script);
     expect(storage.session.items.get('errors')).toContain('"place":"x"');
   });
@@ -120,6 +138,7 @@ it('[fault 27] an error is kept where what was kept before cannot be read', asyn
 function isRight(message: unknown, { url, tab }: { url?: string; tab?: { id?: number } }): boolean {
   const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };
   if (type === 'open-options') return true;
+  if (type === 'at-linked-name') return typeof data === 'boolean';
   if (type === 'open-reader') return routeHash(data) !== undefined && tab?.id !== undefined;
   if (type === 'marks-changed') return badgeText(data) !== undefined && tab?.id !== undefined;
   if (type === 'mark-tab')

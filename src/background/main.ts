@@ -7,8 +7,10 @@ import { guardSync } from './guard-sync.ts';
 import { injectStagesOnRequest } from './inject-stage.ts';
 import { keepPacks } from './keep-packs.ts';
 import { keepSettings } from './keep-settings.ts';
-import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
+import { linkedNameItem, openNameFromMenu } from './linked-names.ts';
+import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu, lookUpItem } from './look-up.ts';
 import { markPageOnRequest } from './mark-page.ts';
+import { keepMenuItems } from './menu-items.ts';
 import { openOptionsOnRequest } from './open-options.ts';
 import { openReaderOnRequest } from './open-reader.ts';
 import { registerStages } from './register-stages.ts';
@@ -35,7 +37,13 @@ startParts(
     sites: () => registerSites(),
     badge: () => showBadge(),
     commands: () => forwardCommands(),
-    menu: () => lookUpFromMenu(browser, translate('look_up')),
+    'items of the menu': () =>
+      keepMenuItems(browser, [
+        lookUpItem(translate('look_up')),
+        linkedNameItem(translate('menu_linked_name')),
+      ]),
+    menu: () => lookUpFromMenu(browser),
+    'linked names': () => openNameFromMenu(browser),
     keys: () => lookUpByKeys(browser),
     'address bar': () => lookUpFromAddressBar(browser, translate('look_up_suggestion')),
     // A development build is newly installed at each start.
