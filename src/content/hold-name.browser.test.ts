@@ -32,6 +32,7 @@ beforeEach(async () => {
     {
       library: () => library,
       t: english,
+      now: () => Date.UTC(2026, 7, 10),
       rootMode: 'open',
       onOpened: held.opened,
       onClosed: held.closed,
