@@ -14,6 +14,7 @@ import { parseReportedError } from '../core/error-report.ts';
 import { INTERFACE_LANGUAGES } from '../core/settings/interface-languages.ts';
 import { acceptErrors } from './collect-errors.ts';
 import { giveWordsOnRequest } from './give-words.ts';
+import { openNameFromMenu } from './linked-names.ts';
 import { markPageOnRequest } from './mark-page.ts';
 import { openOptionsOnRequest } from './open-options.ts';
 import { openReaderOnRequest, routeHash } from './open-reader.ts';
@@ -49,6 +50,7 @@ const api = {
   },
   runtime: {
     openOptionsPage: call('options'),
+    onStartup: { addListener: () => undefined },
     getManifest: () => ({ content_scripts: [{ js: ['content.js'] }] }),
     getURL: (path: string) => OUR_ROOT + path,
   },
@@ -58,6 +60,7 @@ const api = {
     create: call('tab'),
   },
   scripting: { executeScript: call('inject') },
+  contextMenus: { update: call('menu'), onClicked: { addListener: () => undefined } },
 } as unknown as typeof browser;
 acceptErrors(createErrorStore(storage.session));
 markPageOnRequest(api);
@@ -69,6 +72,7 @@ vi.stubGlobal('fetch', async (path: string) => {
   calls.push(`file ${path.slice(OUR_ROOT.length)}`);
   return new Response('{"extension_name": {"message": "Sidelight"}}');
 });
+openNameFromMenu(api);
 
 describe('[fault 25] forged messages to the worker', () => {
   it('change nothing and throw nothing', async () => {
@@ -98,6 +102,7 @@ describe('[fault 25] forged messages to the worker', () => {
       'marks-changed',
       'open-reader',
       'interface-words',
+      'at-linked-name',
     );
     await fc.assert(
       fc.asyncProperty(types, forgedData, async (type, data) => {
@@ -113,9 +118,17 @@ describe('[fault 25] forged messages to the worker', () => {
     const script = senderOf('https://bbc.co.uk/', 3);
     await send({ type: 'mark-tab', data: 7 }, page);
     await send({ type: 'marks-changed', data: { entities: 2, badge: true } }, script);
+    await send({ type: 'at-linked-name', data: true }, script);
     await send({ type: 'open-options' }, script);
     await send({ type: 'open-reader', data: '#essay=sample/5' }, script);
-    expect(calls.splice(0).sort()).toEqual(['ask tab', 'badge', 'inject', 'options', 'tab']);
+    expect(calls.splice(0).sort()).toEqual([
+      'ask tab',
+      'badge',
+      'inject',
+      'menu',
+      'options',
+      'tab',
+    ]);
     const answers = await send({ type: 'interface-words', data: 'es' }, script);
     expect(answers).toContainEqual({ extension_name: 'Sidelight' });
     expect(calls.splice(0)).toEqual(['file _locales/es/messages.json']);
@@ -137,6 +150,7 @@ function isRight(message: unknown, { url, tab }: { url?: string; tab?: { id?: nu
   const { type, data } = (message ?? {}) as { type?: unknown; data?: unknown };
   if (type === 'open-options') return true;
   if (type === 'interface-words') return (INTERFACE_LANGUAGES as readonly unknown[]).includes(data);
+  if (type === 'at-linked-name') return typeof data === 'boolean';
   if (type === 'open-reader') return routeHash(data) !== undefined && tab?.id !== undefined;
   if (type === 'marks-changed') return badgeText(data) !== undefined && tab?.id !== undefined;
   if (type === 'mark-tab')

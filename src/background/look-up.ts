@@ -1,6 +1,7 @@
 import { hashOf } from '../core/reader/route.ts';
 import type { browser } from '../platform/browser.ts';
 import { READER_PAGE } from '../platform/own-pages.ts';
+import type { MenuItem } from './menu-items.ts';
 
 const MENU_ITEM = 'look-up';
 
@@ -9,16 +10,16 @@ const MENU_ITEM = 'look-up';
  * the new tab, and is stored nowhere else.
  */
 
+/** The item in the context menu of selected text. */
+export const lookUpItem = (title: string): MenuItem => ({
+  id: MENU_ITEM,
+  title,
+  contexts: ['selection'],
+});
+
 /** Looks up selected text from the context menu. */
-export function lookUpFromMenu(api: typeof browser, title: string): void {
-  const menus = api.contextMenus;
-  if (!menus) return;
-  api.runtime.onInstalled.addListener(async () => {
-    // Browsers keep the items of the previous version.
-    await menus.removeAll();
-    menus.create({ id: MENU_ITEM, title, contexts: ['selection'] });
-  });
-  menus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+export function lookUpFromMenu(api: typeof browser): void {
+  api.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === MENU_ITEM) void open(api, selectionText ?? '', tab?.index);
   });
 }

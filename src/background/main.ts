@@ -8,8 +8,10 @@ import { giveWordsOnRequest } from './give-words.ts';
 import { injectStagesOnRequest } from './inject-stage.ts';
 import { keepPacks } from './keep-packs.ts';
 import { keepSettings } from './keep-settings.ts';
-import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
+import { linkedNameItem, openNameFromMenu } from './linked-names.ts';
+import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu, lookUpItem } from './look-up.ts';
 import { markPageOnRequest } from './mark-page.ts';
+import { keepMenuItems } from './menu-items.ts';
 import { openOptionsOnRequest } from './open-options.ts';
 import { openReaderOnRequest } from './open-reader.ts';
 import { openReadingByKeys } from './open-reading.ts';
@@ -38,7 +40,13 @@ startParts(
     sites: () => registerSites(),
     badge: () => showBadge(),
     commands: () => forwardCommands(),
-    menu: () => lookUpFromMenu(browser, translate('look_up')),
+    'items of the menu': () =>
+      keepMenuItems(browser, [
+        lookUpItem(translate('look_up')),
+        linkedNameItem(translate('menu_linked_name')),
+      ]),
+    menu: () => lookUpFromMenu(browser),
+    'linked names': () => openNameFromMenu(browser),
     keys: () => lookUpByKeys(browser),
     'reading view': () => openReadingByKeys(browser),
     'address bar': () => lookUpFromAddressBar(browser, translate('look_up_suggestion')),

@@ -10,12 +10,24 @@ import { pageDateCandidates } from './surroundings/page-dates.ts';
 export type PageAnswers = Required<
   Pick<
     MessageHandlers,
-    'page-mentions' | 'run-command' | 'page-context' | 'jump-to-entity' | 'jump-back'
+    | 'page-mentions'
+    | 'run-command'
+    | 'page-context'
+    | 'jump-to-entity'
+    | 'jump-back'
+    | 'open-at-menu'
   >
 >;
 
-/** How the engine answers them. */
-export function answersOf(page: MarkedPage, walk: MentionWalk): PageAnswers {
+/**
+ * How the engine answers them.
+ * @param openAtMenu opens the card of the name that the browser's menu was opened over, if there is one
+ */
+export function answersOf(
+  page: MarkedPage,
+  walk: MentionWalk,
+  openAtMenu: () => boolean,
+): PageAnswers {
   const { mentions } = page;
   return {
     'page-mentions': async () => {
@@ -33,5 +45,6 @@ export function answersOf(page: MarkedPage, walk: MentionWalk): PageAnswers {
     },
     'jump-to-entity': (entity) => (typeof entity === 'string' ? walk.jump(entity) : undefined),
     'jump-back': () => walk.goBack(),
+    'open-at-menu': openAtMenu,
   };
 }

@@ -13,12 +13,14 @@ import { nativeBrowser } from '../platform/native-browser.ts';
 import { reportError } from '../platform/report-error.ts';
 import { answersOf } from './answer-extension.ts';
 import { createChannel } from './channel.ts';
+import { holdName } from './hold-name.ts';
 import { createMoreNames } from './more-names.ts';
 import { createRejections } from './rejections.ts';
 import { walkMentions } from './keyboard/walk-mentions.ts';
 import type { Mention } from './engine/mention.ts';
 import { PageEngine } from './engine/page-engine.ts';
 import { followPointer } from './pointing/follow-pointer.ts';
+import { followNameAtMenu } from './pointing/name-at-menu.ts';
 import { openOnClick } from './pointing/open-on-click.ts';
 import { withInterfaceWords } from './popover/card-contents.ts';
 import { createLatePopover } from './popover/late-popover.ts';
@@ -43,7 +45,8 @@ export interface RunOptions extends EngineDeps {
 /**
  * Connects the parts that work on a page: popover, marks, pointer, keyboard, corrections.
  *
- *     click, rest ──┐                                       ┌──▶ report-marks ──▶ badge
+ *     click, rest, ─┐                                       ┌──▶ report-marks ──▶ badge
+ *     menu          │                                       │
  *                   ├──▶ popover ──rejected, opened──▶ engine ──marksChanged
  *     key ──▶ walk ─┘      │                                └──▶ tell-listeners ──▶ popup, panel
  *                          └──popoverClosed, pointerInPopover──▶ preview
@@ -117,15 +120,10 @@ export function runOnPage(
     );
   };
   rejected.listen(mark);
-  // The name keeps the stronger style while its card is open, also when the page renders it again.
-  let opened: PopoverRequest | undefined;
-  popoverOpened.listen((request) => engine.hold((opened = request).mention));
-  popoverClosed.listen(() => engine.hold((opened = undefined)));
-  marksChanged.listen(() => {
-    // Looking for the name finds the one that the page has put in its place.
-    opened?.rects();
-    if (opened) engine.hold(opened.mention);
-  });
+  const held = holdName((mention) => engine.hold(mention));
+  popoverOpened.listen(held.opened);
+  popoverClosed.listen(held.closed);
+  marksChanged.listen(held.marksChanged);
 
   // 4. The listeners for changed marks; if the extension is gone, the first one ends everything.
   marksChanged.listen(() => !isExtensionAlive() && life.abort());
@@ -154,12 +152,13 @@ export function runOnPage(
   );
   pointerInPopover.listen(preview.inside);
   popoverClosed.listen(preview.forget);
-  const open = (mention: Mention, by: MouseEvent | 'keyboard'): void => {
+  const show = (request: PopoverRequest | undefined): void => {
     if (!isExtensionAlive()) return life.abort();
     preview.forget();
-    const request = popoverRequest(mention, engine, by);
     if (request) popover.open(request);
   };
+  const open = (mention: Mention, by: MouseEvent | 'keyboard' | 'rest'): void =>
+    show(popoverRequest(mention, engine, by));
   const prepare = (mention: Mention, by: MouseEvent | 'rest'): void => {
     const request = isExtensionAlive() && popoverRequest(mention, engine, by);
     if (request) popover.prepare(request);
@@ -171,14 +170,32 @@ export function runOnPage(
     (mention) => prepare(mention, 'rest'),
     signal,
   );
+  // 6. The browser's menu, and a finger that opens it: over names where a click belongs to the page.
+  const atMenu = followNameAtMenu(
+    document,
+    mentions,
+    {
+      tell: (is) => void tellAll('at-linked-name', is),
+      request: (mention, event) => {
+        const request = popoverRequest(mention, engine, event);
+        // It is found again if the page renders it anew while the menu is open.
+        request?.rects();
+        return request;
+      },
+      onHold: (mention) => settings.preview && open(mention, 'rest'),
+      isOwnEvent,
+    },
+    signal,
+  );
   const point = (mention: Mention | undefined, hasMoved: boolean): void => {
     prepareSoon(mention);
     engine.point(mention);
     preview.point(mention, hasMoved);
+    atMenu.point(mention);
   };
   followPointer(document, mentions, point, signal);
 
-  // 6. The keyboard: from mark to mark.
+  // 7. The keyboard: from mark to mark.
   const walk = walkMentions(
     {
       document,
@@ -203,6 +220,10 @@ export function runOnPage(
       mark();
       marksChanged.send();
     },
-    answers: answersOf(engine, walk),
+    answers: answersOf(engine, walk, () => {
+      const request = atMenu.take();
+      show(request);
+      return request !== undefined;
+    }),
   };
 }

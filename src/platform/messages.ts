@@ -44,6 +44,10 @@ export interface Messages {
   'jump-to-entity': { readonly data: string; readonly answer: Jumped | undefined };
   /** To a content script: go back to where the reader was before the jumps. */
   'jump-back': { readonly data: undefined; readonly answer: void };
+  /** To a content script: open the card of the name that the browser's menu was opened over; false if there is none. */
+  'open-at-menu': { readonly data: undefined; readonly answer: boolean };
+  /** To the worker, from a page: whether the pointer is on a marked name in a link or control. */
+  'at-linked-name': { readonly data: boolean; readonly answer: void };
   /** From a page to all listeners: its status has changed. */
   'status-changed': { readonly data: undefined; readonly answer: void };
   /** From a page to all listeners: the number of marked entities has changed; the worker answers true. */
@@ -108,6 +112,8 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'page-context': 'worker',
   'jump-to-entity': 'worker',
   'jump-back': 'worker',
+  'open-at-menu': 'worker',
+  'at-linked-name': 'content-script',
   'status-changed': 'content-script',
   'marks-changed': 'content-script',
   'mark-tab': 'page',
@@ -217,15 +223,20 @@ interface RawSender {
   readonly documentId?: string;
 }
 
-/** Sends a message to a tab's content script; undefined if none answers. */
+/**
+ * Sends a message to a tab's content script; undefined if none answers.
+ * @param frameId the one frame that hears it; all by default
+ */
 export async function sendToTab<Type extends keyof Messages>(
   tabId: number,
   type: Type,
   data: Messages[Type]['data'],
   api: Pick<NativeBrowser, 'tabs'> = nativeBrowser,
+  frameId?: number,
 ): Promise<Messages[Type]['answer'] | undefined> {
   try {
-    return received(await api.tabs.sendMessage(tabId, { type, data }));
+    const options = frameId === undefined ? undefined : { frameId };
+    return received(await api.tabs.sendMessage(tabId, { type, data }, options));
   } catch {
     return undefined;
   }

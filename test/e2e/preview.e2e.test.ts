@@ -1,31 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_TRAVEL_MS, REST_MS } from '../../src/core/popover/rest-watch.ts';
 import { readPopover, waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { clickMark, openMarked, painted, pointInPopover, pointOf } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
 import { settingsItem } from './harness/settings-item.ts';
+import { timersRun } from './harness/timers-run.ts';
 
 const story = newsPage(
   '<p tabindex="0">Vladimir Putin spoke.</p><p style="margin-block-start: 80px">Then Minsk.</p>',
 );
 const NAMES = ['Vladimir Putin', 'Minsk'];
-
-/**
- * Waits until what the pointer has begun has ended, a rest or a journey: the page's timer is set
- * after ours and is no shorter, so that the browser runs it after ours.
- */
-const timersRun = async (page: Page): Promise<void> => {
-  // A pointer is looked at once a frame.
-  await painted(page);
-  await page.evaluate(
-    (ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
-    Math.max(REST_MS, MAX_TRAVEL_MS),
-  );
-  await painted(page);
-};
 
 const shownEntity = async (page: Page) => (await readPopover(page))?.entity;
 

@@ -16,6 +16,8 @@ export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[numbe
   'page-context': 'worker',
   'jump-to-entity': 'worker',
   'jump-back': 'worker',
+  'open-at-menu': 'worker',
+  'at-linked-name': 'content-script',
   'status-changed': 'content-script',
   'marks-changed': 'content-script',
   'mark-tab': 'page',

@@ -5,6 +5,7 @@ import type { Mention } from '../engine/mention.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { CurrentMark } from './current-mark.ts';
+import { mentionInFocus } from './mention-in-focus.ts';
 import { createWayBack } from './way-back.ts';
 import { viewOf } from '../page/unshadowed/document.ts';
 
@@ -81,6 +82,7 @@ export function walkMentions(deps: MentionWalkDeps, signal: AbortSignal): Mentio
 
   function toggle(): void {
     if (deps.close()) return;
+    if (!current) ring.set((current = mentionInFocus(document, mentions)));
     if (numberOf(mentions.marked()) < 0) step(1, mentions.marked());
     if (!current) return;
     // The reader may have scrolled it out of view since.
@@ -88,12 +90,15 @@ export function walkMentions(deps: MentionWalkDeps, signal: AbortSignal): Mentio
     deps.open(current);
   }
 
-  const onPress = (event: Event): void => {
+  const leave = (event: Event): void => {
     if (!event.isTrusted || !current) return;
     ring.set((current = undefined));
   };
-  // A reader who uses the pointer again has left the keyboard's place.
-  listen(viewOf(document)!, 'pointerdown', onPress, { capture: true, passive: true, signal });
+  const view = viewOf(document)!;
+  const options = { capture: true, passive: true, signal };
+  // A reader who uses the pointer again, or goes on to another link, has left the walk's place.
+  listen(view, 'pointerdown', leave, options);
+  listen(view, 'keydown', (event: KeyboardEvent) => event.key === 'Tab' && leave(event), options);
   signal.addEventListener('abort', () => ring.set(undefined));
 
   return {

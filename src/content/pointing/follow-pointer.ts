@@ -5,7 +5,7 @@ import { mentionAt } from './hit-test.ts';
 import { viewOf } from '../page/unshadowed/document.ts';
 
 /** A place of the pointer in the viewport and on the screen (CSS px). */
-interface PointerPlace {
+export interface PointerPlace {
   readonly x: number;
   readonly y: number;
   readonly screenX: number;
@@ -14,7 +14,7 @@ interface PointerPlace {
 
 /**
  * Reports which marked name is under the pointer, or `undefined` if none is; at most once a frame,
- * however often the pointer moves. Ignores touch. Ends when the signal aborts.
+ * however often the pointer moves. Ignores touch, and moves made by a script. Ends when the signal aborts.
  * @param onPoint `hasMoved` is false if the page has moved under a pointer at rest
  */
 export function followPointer(
@@ -38,17 +38,16 @@ export function followPointer(
     frame ??= view.requestAnimationFrame(look);
   };
   const onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
+    if (!event.isTrusted || event.pointerType === 'touch') return;
     const { clientX: x, clientY: y, screenX, screenY } = event;
-    // A zoom of the page moves a pointer at rest in the viewport, but not on the screen. Some
-    // browsers report a move to the same place when the page has changed under the pointer.
-    hasMoved ||= at?.screenX !== screenX || at.screenY !== screenY;
+    const now = { x, y, screenX, screenY };
+    hasMoved ||= isElsewhere(now, at);
     // With a button pressed, the pointer selects or drags.
-    at = event.buttons === 0 ? { x, y, screenX, screenY } : undefined;
+    at = event.buttons === 0 ? now : undefined;
     lookSoon();
   };
   const onOut = (event: PointerEvent): void => {
-    if (event.relatedTarget !== null) return;
+    if (!event.isTrusted || event.relatedTarget !== null) return;
     at = undefined;
     hasMoved = true;
     lookSoon();
@@ -62,4 +61,13 @@ export function followPointer(
   signal.addEventListener('abort', () => {
     if (frame !== undefined) view.cancelAnimationFrame(frame);
   });
+}
+
+/**
+ * Whether the reader has moved the pointer between two places. A zoom of the page moves one at rest in
+ * the viewport, but not on the screen. Some browsers report a move to the same place when the page has
+ * changed under the pointer.
+ */
+export function isElsewhere(now: PointerPlace, before: PointerPlace | undefined): boolean {
+  return before?.screenX !== now.screenX || before.screenY !== now.screenY;
 }

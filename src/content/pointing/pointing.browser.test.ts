@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Mention } from '../engine/mention.ts';
-import { followPointer } from './follow-pointer.ts';
+import { followPointer, isElsewhere } from './follow-pointer.ts';
 import { mentionAt, rectsOf } from './hit-test.ts';
 import { openOnClick } from './open-on-click.ts';
 import {
@@ -19,29 +19,31 @@ import { eventually } from '../../../test/support/eventually.ts';
 useMarkedPage();
 
 describe('followPointer', () => {
-  function move(x: number, y: number, pointerType = 'mouse'): void {
-    const at = { clientX: x, clientY: y, bubbles: true, pointerType };
-    main.dispatchEvent(new PointerEvent('pointermove', at));
-  }
+  /** Moves the mouse to a point of the viewport. */
+  const move = (x: number, y: number) =>
+    userEvent.hover(document.documentElement, { position: { x, y } });
 
-  async function startPointing(): Promise<DOMRect> {
-    start('<p>Minsk</p>');
+  async function startPointing(html = '<p>Minsk</p>'): Promise<DOMRect> {
+    start(html);
     await untilMarked(['Minsk']);
     followPointer(document, engine.mentions, (mention) => engine.point(mention), life.signal);
     return rectsOf(engine.mentions.marked()[0]!)[0]!;
   }
 
-  it('gives the mark under the pointer the stronger style, until the pointer leaves it', async () => {
-    const rect = await startPointing();
-    move(rect.left + 5, rect.top + 5);
-    await eventually(() => expect(CSS.highlights.get('sl-current')?.size).toBe(1));
-    move(rect.right + 200, rect.top + 5);
-    await eventually(() => expect(CSS.highlights.has('sl-current')).toBe(false));
-  });
+  it.each(['<p>Minsk</p>', '<a href="#there">Minsk</a>', '<b role="tab">Minsk</b>'])(
+    'gives the mark under the pointer the stronger style, until the pointer leaves it: %s',
+    async (html) => {
+      const rect = await startPointing(html);
+      await move(rect.left + 5, rect.top + 5);
+      await eventually(() => expect(CSS.highlights.get('sl-current')?.size).toBe(1));
+      await move(rect.right + 200, rect.top + 5);
+      await eventually(() => expect(CSS.highlights.has('sl-current')).toBe(false));
+    },
+  );
 
   it('removes the style with the text that had it', async () => {
     const rect = await startPointing();
-    move(rect.left + 5, rect.top + 5);
+    await move(rect.left + 5, rect.top + 5);
     await eventually(() => expect(CSS.highlights.has('sl-current')).toBe(true));
     await eventually(() => expect(seen.isAtRest).toBe(true));
     main.replaceChildren();
@@ -49,14 +51,27 @@ describe('followPointer', () => {
     expect(CSS.highlights.has('sl-current')).toBe(false);
   });
 
-  it('checks once a frame however often the pointer moves', async () => {
+  it('checks once a frame however often the page scrolls under the pointer', async () => {
     const rect = await startPointing();
     let asked = 0;
     followPointer(document, engine.mentions, () => asked++, life.signal);
-    for (let i = 0; i < 20; i++) move(rect.left + 5 + (i % 3), rect.top + 5);
+    await move(rect.left + 5, rect.top + 5);
     await eventually(() => expect(asked).toBe(1));
+    for (let i = 0; i < 20; i++) dispatchEvent(new Event('scroll'));
+    await eventually(() => expect(asked).toBe(2));
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    expect(asked).toBe(1);
+    expect(asked).toBe(2);
+  });
+
+  it('does not follow moves that a script makes', async () => {
+    const rect = await startPointing();
+    const told: (string | undefined)[] = [];
+    followPointer(document, engine.mentions, (mention) => told.push(mention?.surface), life.signal);
+    const at = { clientX: rect.left + 5, clientY: rect.top + 5, bubbles: true };
+    main.dispatchEvent(new PointerEvent('pointermove', at));
+    main.dispatchEvent(new PointerEvent('pointerout', at));
+    await move(rect.right + 200, rect.top + 5);
+    await eventually(() => expect(told).toEqual([undefined]));
   });
 
   it('distinguishes moves of the pointer from moves of the page under it', async () => {
@@ -72,21 +87,22 @@ describe('followPointer', () => {
     const { left, top } = rectsOf(engine.mentions.marked()[0]!)[0]!;
     const expectLast = (surface: string | undefined, hasMoved: boolean) =>
       eventually(() => expect(told.at(-1)).toEqual([surface, hasMoved]));
-    const moveTo = (x: number, y: number, screenX = x) =>
-      main.dispatchEvent(
-        new PointerEvent('pointermove', { clientX: x, clientY: y, screenX, screenY: y }),
-      );
-    moveTo(left + 5, top + 5);
+    await move(left + 5, top + 5);
     await expectLast('Minsk', true);
     scrollTo(0, 500);
     await expectLast(undefined, false);
     scrollTo(0, 0);
     await expectLast('Minsk', false);
-    moveTo(left + 6, top + 5);
+    await move(left + 6, top + 5);
     await expectLast('Minsk', true);
-    // A zoom of the page: other coordinates at the same place of the screen.
-    moveTo(left + 4, top + 5, left + 6);
-    await expectLast('Minsk', false);
+  });
+
+  it('takes a zoom of the page for no move: other coordinates at the same place of the screen', () => {
+    const before = { x: 5, y: 5, screenX: 105, screenY: 205 };
+    expect(isElsewhere({ ...before, x: 7, y: 6 }, before)).toBe(false);
+    expect(isElsewhere({ ...before, screenX: 106 }, before)).toBe(true);
+    expect(isElsewhere({ ...before, screenY: 206 }, before)).toBe(true);
+    expect(isElsewhere(before, undefined)).toBe(true);
   });
 });
 

@@ -38,10 +38,11 @@ export const POPOVER_EVENTS: Places = {
 
 /**
  * The events that the engine must hear before the page: a press and a click on a mark
- * (`pointing/open-on-click.ts`), a press that ends the walk from mark to mark, and what takes back
- * the opening of a card that is still being loaded (`popover/late-popover.ts`).
+ * (`pointing/open-on-click.ts`), a press or key that ends the walk from mark to mark, the browser's
+ * menu over a mark (`pointing/name-at-menu.ts`), and what takes back the opening of a card that is
+ * still being loaded (`popover/late-popover.ts`).
  */
 export const ENGINE_EVENTS: Places = {
   active: { click: 2 },
-  passive: { pointerdown: 2, keydown: 1 },
+  passive: { pointerdown: 3, contextmenu: 1, keydown: 2 },
 };

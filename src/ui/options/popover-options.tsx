@@ -31,7 +31,11 @@ export function PopoverOptions({
         checked={settings.preview}
         onChange={(preview) => onChange((all) => ({ ...all, preview }))}
       />
-      <p class="hint linked with-pointer">{t('options_linked_hint', altKey(navigator.platform))}</p>
+      <p class="hint linked with-pointer">
+        {t('options_linked_hint', altKey(navigator.platform))}{' '}
+        {t('options_linked_menu', t('menu_linked_name'))}
+      </p>
+      <p class="hint linked with-touch">{t('options_linked_touch')}</p>
     </section>
   );
 }

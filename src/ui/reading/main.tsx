@@ -69,7 +69,7 @@ async function notesBeside(article: Article): Promise<ReadonlyMap<number, Margin
     readNames(onProblem),
   ]);
   const packs = library.packs.flatMap((content) => {
-    const own = names.get(content.id);
+    const own = names?.get(content.id);
     return own ? { content, names: own } : [];
   });
   return marginNotes(packs, article, language, settings.value.marking);

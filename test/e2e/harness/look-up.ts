@@ -2,45 +2,19 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../tools/cli/browser/launch-browser.ts';
 import { backgroundWorker } from './background-worker.ts';
+import { chooseMenuItem, openContextMenu } from './context-menu.ts';
 import { runInFirefoxWindow } from './firefox-window.ts';
 import { withinLimit } from './within-limit.ts';
 
-/**
- * Chooses “Look up” from the context menu over the page's selection. Firefox opens its real menu.
- * No driver reaches Chromium's, which is the system's: there the item's event is fired in the
- * worker, after checking that the item exists.
- */
+/** Chooses “Look up” from the context menu over the page's selection. */
 export async function chooseFromMenu(running: RunningBrowser, page: Page): Promise<void> {
-  await page.bringToFront();
-  if (running.name === 'chromium') {
-    const selectionText = await page.evaluate(() => String(getSelection()));
-    return inWorker(
-      running,
-      async (text) => {
-        const { onClicked } = chrome.contextMenus;
-        // A worker that has just started may not have run its script yet.
-        while (!onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
-        await chrome.contextMenus.update('look-up', {});
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        onClicked.dispatch({ menuItemId: 'look-up', selectionText: text }, tab);
-      },
-      selectionText,
-    );
-  }
-  const point = await page.evaluate(() => {
-    const { x, y, width, height } = getSelection()!.getRangeAt(0).getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
+  const { text, point } = await page.evaluate(() => {
+    const range = getSelection()!.getRangeAt(0);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { text: String(range), point: { x: x + width / 2, y: y + height / 2 } };
   });
-  await page.mouse.click(point.x, point.y, { button: 'right' });
-  await runInFirefoxWindow(
-    running,
-    `const menu = document.getElementById('contentAreaContextMenu');
-    if (menu.state !== 'open')
-      await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
-    const item = menu.querySelector('[id$="-menuitem-_look-up"]');
-    if (!item) throw new Error('The context menu has no such item');
-    menu.activateItem(item);`,
-  );
+  await openContextMenu(running, page, point);
+  await chooseMenuItem(running, 'look-up', text);
 }
 
 /**
@@ -70,20 +44,12 @@ export async function typeIntoAddressBar(running: RunningBrowser, text: string):
 
 /** What is used of the extension's API inside the worker. */
 declare const chrome: {
-  readonly contextMenus: {
-    update(id: string, changes: object): Promise<void>;
-    readonly onClicked: {
-      hasListeners(): boolean;
-      dispatch(click: object, tab: object | undefined): void;
-    };
-  };
   readonly omnibox: {
     readonly onInputEntered: {
       hasListeners(): boolean;
       dispatch(text: string, disposition: string): void;
     };
   };
-  readonly tabs: { query(what: object): Promise<object[]> };
 };
 
 async function inWorker(
