@@ -1,17 +1,13 @@
 import type { RefObject, VNode } from 'preact';
-import type { PackContent } from '../../core/model.ts';
-import { ageBetween, type Age } from '../../core/text/age-between.ts';
-import { readDate, type PlainDate } from '../../core/text/page-date.ts';
 import type { Library } from '../../core/notes/library.ts';
-import { sourceCards, type SourceCard } from '../../core/notes/source-cards.ts';
-import { sourceDifference } from '../../core/notes/source-difference.ts';
+import type { PlainDate } from '../../core/text/page-date.ts';
 import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
-import type { ShownSource } from '../../ui/card/source-body.tsx';
 import { PopoverCard, type CardActions, type Innermost } from '../../ui/card/popover-card.tsx';
 import type { LeadTo } from '../../ui/notes/notes-context.ts';
 import { surroundingsOnce } from '../../ui/notes/notes-surroundings.ts';
 import { trusted } from '../../ui/trusted.ts';
+import { shownSourcesOnce } from './shown-sources.ts';
 import type { Shown } from './transition.ts';
 
 /**
@@ -36,28 +32,26 @@ export function createCardView(
   const { onCopy, onReader } = actions;
   const leadTo: LeadTo | undefined =
     onReader && ((route) => ({ onClick: trusted(() => onReader(route)) }));
-  const surroundingsOf = surroundingsOnce({ onCopy, leadTo });
+  const sourcesOf = shownSourcesOnce(surroundingsOnce({ onCopy, leadTo }));
   return (state, isOnPage) => {
     const { request, facts } = state.mention;
     const library = libraryIn(facts.context?.language);
     const shown = shownEntity(state);
     const isOwn = shown === request.entityId;
-    const context = facts.context && contextFor(shown, request.entityId, facts.context);
-    const cards = sourceCards(library, shown, isOwn ? request.others : [], context);
-    const [first, ...others] = cards;
-    const shownSource = ({ pack, card }: SourceCard): ShownSource => ({
-      card,
-      notes: surroundingsOf(pack),
-      points: pack.timeline,
-      age: ageOf(pack, facts.pageDate),
-      viewpoints: { today: today(), article: facts.pageDate },
+    const { sources, difference } = sourcesOf(library, {
+      entityId: shown,
+      others: isOwn ? (request.others ?? []) : [],
+      context: facts.context && contextFor(shown, request.entityId, facts.context),
+      pageDate: facts.pageDate,
+      today: today(),
     });
+    const [source, ...others] = sources;
     const previous = previousEntity(state);
     return (
       <PopoverCard
-        source={shownSource(first)}
-        others={others.map(shownSource)}
-        difference={sourceDifference(library, cards)}
+        source={source}
+        others={others}
+        difference={difference}
         theme={facts.theme}
         isOnPage={isOnPage}
         previous={previous === undefined ? undefined : library.entity(previous)}
@@ -70,11 +64,6 @@ export function createCardView(
       />
     );
   };
-}
-
-function ageOf({ origin }: PackContent, page: PlainDate | undefined): Age | undefined {
-  const written = readDate(origin.date.to ?? origin.date.from);
-  return written && page && ageBetween(written, page);
 }
 
 /** The context for an entity other than the mention's own, which then counts among the others. */
