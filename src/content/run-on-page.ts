@@ -82,6 +82,7 @@ export function runOnPage(
           texts: language === undefined ? [] : [language],
         }),
       languageOf: (mention) => languageOf(mention, mentions),
+      onProblem: (error) => reportError('content: card', error),
     },
     {
       rootMode: __DEV__ ? 'open' : 'closed',
