@@ -3,7 +3,7 @@ import { isCommand, type MessageHandlers } from '../platform/messages.ts';
 import type { MentionWalk } from './keyboard/walk-mentions.ts';
 import { countMentions } from './surroundings/count-mentions.ts';
 import type { MarkedPage } from './popover/request.ts';
-import { pageContext } from './surroundings/page-context.ts';
+import { pageContextInSlices } from './surroundings/page-context.ts';
 import { pageDateCandidates } from './surroundings/page-dates.ts';
 
 /** The extension's questions about a page and its commands. */
@@ -40,8 +40,9 @@ export function answersOf(
     'page-context': async () => {
       // A page that is still being read may have names that are not found yet.
       if (mentions.wanted().length === 0) await page.settle();
+      const context = await pageContextInSlices(mentions);
       const date = pageDate(pageDateCandidates(document), Date.now());
-      return { ...pageContext(mentions), ...(date && { date }), hasWayBack: walk.hasWayBack };
+      return { ...context, ...(date && { date }), hasWayBack: walk.hasWayBack };
     },
     'jump-to-entity': (entity) => (typeof entity === 'string' ? walk.jump(entity) : undefined),
     'jump-back': () => walk.goBack(),

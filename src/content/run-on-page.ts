@@ -89,6 +89,7 @@ export function runOnPage(
         return read && withInterfaceWords(read, own, (of) => tellAll('interface-words', of));
       },
       languageOf: (mention) => languageOf(mention, mentions),
+      onProblem: (error) => reportError('content: card', error),
     },
     {
       rootMode: __DEV__ ? 'open' : 'closed',

@@ -20,7 +20,7 @@ const MAX_TEXT_UNITS = 300;
 const MAX_STACK_FRAMES = 3;
 
 /** Errors whose messages are ours. */
-const OWN = new Set(['SettingsError', 'PackError', 'EndlessChanges']);
+const OWN = new Set(['SettingsError', 'PackError', 'EndlessChanges', 'CardError']);
 const URL_LIKE = /\b[a-z][a-z0-9+.-]*:\/\/[^\s“”"')]*/gi;
 const OWN_FRAME = /(?:chrome|moz)-extension:\/\/[^/\s]+\/(?:[^\s:()]*\/)?([\w.-]+:\d+:\d+)/g;
 

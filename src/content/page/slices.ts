@@ -2,7 +2,7 @@ import { listen } from './listen.ts';
 import { isHidden, isPrerendering } from './unshadowed/document.ts';
 
 /** Time after which a slice is over and the page may run, in ms. */
-const SLICE_MS = 3;
+export const SLICE_MS = 3;
 
 /** Divides long work into slices, between which input and painting go first. */
 export class Slices {
@@ -50,7 +50,8 @@ export function isShown(document: Document): boolean {
   return !isHidden(document) && !isPrerendering(document);
 }
 
-function turn(): Promise<void> {
+/** Resolves when the page has had its turn. */
+export function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   // Browsers delay nested timers by at least 4 ms, but not messages.

@@ -1,13 +1,8 @@
 import type { RefObject, VNode } from 'preact';
-import type { PackContent } from '../../core/model.ts';
-import { ageBetween, type Age } from '../../core/text/age-between.ts';
-import { readDate, type PlainDate } from '../../core/text/page-date.ts';
 import type { Library } from '../../core/notes/library.ts';
-import { sourceCards, type SourceCard } from '../../core/notes/source-cards.ts';
-import { sourceDifference } from '../../core/notes/source-difference.ts';
+import type { PlainDate } from '../../core/text/page-date.ts';
 import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
-import type { ShownSource } from '../../ui/card/source-body.tsx';
 import {
   PopoverCard,
   type CardActions,
@@ -18,6 +13,7 @@ import type { LeadTo } from '../../ui/notes/notes-context.ts';
 import type { TranslateIn } from '../../ui/translate-in.ts';
 import { surroundingsOnce } from '../../ui/notes/notes-surroundings.ts';
 import { trusted } from '../../ui/trusted.ts';
+import { shownSourcesOnce } from './shown-sources.ts';
 import type { Shown } from './transition.ts';
 
 /**
@@ -44,28 +40,26 @@ export function createCardView(
   const { onCopy, onReader } = actions;
   const leadTo: LeadTo | undefined =
     onReader && ((route) => ({ onClick: trusted(() => onReader(route)) }));
-  const surroundingsOf = surroundingsOnce({ onCopy, leadTo, translateIn });
+  const sourcesOf = shownSourcesOnce(surroundingsOnce({ onCopy, leadTo, translateIn }));
   return (state, isOnPage) => {
     const { request, facts } = state.mention;
     const library = libraryIn(facts.context?.language);
     const shown = shownEntity(state);
     const isOwn = shown === request.entityId;
-    const context = facts.context && contextFor(shown, request.entityId, facts.context);
-    const cards = sourceCards(library, shown, isOwn ? request.others : [], context);
-    const [first, ...others] = cards;
-    const shownSource = ({ pack, card }: SourceCard): ShownSource => ({
-      card,
-      notes: surroundingsOf(pack),
-      points: pack.timeline,
-      age: ageOf(pack, facts.pageDate),
-      viewpoints: { today: today(), article: facts.pageDate },
+    const { sources, difference } = sourcesOf(library, {
+      entityId: shown,
+      others: isOwn ? (request.others ?? []) : [],
+      context: facts.context && contextFor(shown, request.entityId, facts.context),
+      pageDate: facts.pageDate,
+      today: today(),
     });
+    const [source, ...others] = sources;
     const previous = previousEntity(state);
     return (
       <PopoverCard
-        source={shownSource(first)}
-        others={others.map(shownSource)}
-        difference={sourceDifference(library, cards)}
+        source={source}
+        others={others}
+        difference={difference}
         theme={facts.theme}
         isOnPage={isOnPage}
         previous={previous === undefined ? undefined : previousCard(previous, library)}
@@ -85,11 +79,6 @@ function previousCard(id: string, library: Library): PreviousCard | undefined {
   const entity = library.entity(id);
   const pack = library.packOf(id);
   return entity && pack && { label: entity.label, language: pack.language };
-}
-
-function ageOf({ origin }: PackContent, page: PlainDate | undefined): Age | undefined {
-  const written = readDate(origin.date.to ?? origin.date.from);
-  return written && page && ageBetween(written, page);
 }
 
 /** The context for an entity other than the mention's own, which then counts among the others. */

@@ -17,8 +17,11 @@ const inLanguage = (request: PopoverRequest, language: string): PopoverRequest =
   language: () => language,
 });
 
+/** How a load ends: `breaks` with an error. */
+type End = 'comes' | 'fails' | 'breaks';
+
 /** A late popover whose stage comes when `come` is called, and the calls that reach the card. */
-function start(attempts: readonly ('comes' | 'fails')[] = ['comes']) {
+function start(attempts: readonly End[] = ['comes']) {
   const calls: string[] = [];
   const languages = new Set<string | undefined>();
   const card: StagedPopover = {
@@ -40,23 +43,36 @@ function start(attempts: readonly ('comes' | 'fails')[] = ['comes']) {
   let come = (): void => {};
   const loadCard = vi.fn<() => Promise<StartCard | undefined>>(
     () =>
-      new Promise((resolve) => {
-        come = () => resolve(left.shift() === 'comes' ? startCard : undefined);
+      new Promise((resolve, reject) => {
+        come = () => {
+          const end = left.shift();
+          if (end === 'breaks') reject(new Error('no stage'));
+          else resolve(end === 'comes' ? startCard : undefined);
+        };
       }),
   );
-  let bring = (_: 'comes' | 'fails'): void => {};
+  let bring = (_: End): void => {};
   const none: CardContents = { packs: [], words: new Map() };
   const contents = vi.fn<(language?: string) => Promise<CardContents | undefined>>(
     (language) =>
-      new Promise((resolve) => {
-        if (language === undefined || language === 'en') resolve(none);
-        else bring = (how) => resolve(how === 'comes' ? none : undefined);
+      new Promise((resolve, reject) => {
+        if (language === undefined || language === 'en') return resolve(none);
+        bring = (how) => {
+          if (how === 'breaks') reject(new Error(`no words of ${language}`));
+          else resolve(how === 'comes' ? none : undefined);
+        };
       }),
   );
   const life = new AbortController();
+  const problems: string[] = [];
   const popover = createLatePopover(
     window,
-    { card: loadCard, contents, languageOf: () => 'en' },
+    {
+      card: loadCard,
+      contents,
+      languageOf: () => 'en',
+      onProblem: (error) => problems.push(String(error)),
+    },
     deps,
     life.signal,
   );
@@ -66,11 +82,11 @@ function start(attempts: readonly ('comes' | 'fails')[] = ['comes']) {
     await handled();
   };
   /** Lets the words arrive that are loaded for a language other than English. */
-  const arriveWords = async (how: 'comes' | 'fails' = 'comes'): Promise<void> => {
+  const arriveWords = async (how: End = 'comes'): Promise<void> => {
     bring(how);
     await handled();
   };
-  return { popover, calls, loadCard, contents, signals, life, arrive, arriveWords };
+  return { popover, calls, problems, loadCard, contents, signals, life, arrive, arriveWords };
 }
 
 describe('a popover whose stage comes late', () => {
@@ -134,6 +150,27 @@ describe('a popover whose stage comes late', () => {
     await arrive();
     expect(calls).toEqual(['open person/second']);
     expect(loadCard).toHaveBeenCalledTimes(2);
+  });
+
+  it.each(['fails', 'breaks'] as const)('reports a load that %s', async (how) => {
+    const { popover, calls, problems, arrive } = start([how, 'comes']);
+    popover.open(first);
+    await arrive();
+    expect(problems).toEqual([
+      how === 'fails' ? 'CardError: the script of the card did not come' : 'Error: no stage',
+    ]);
+    popover.open(second);
+    await arrive();
+    expect(calls).toEqual(['open person/second']);
+    expect(problems).toHaveLength(1);
+  });
+
+  it('reports nothing of what is no longer wanted', async () => {
+    const { popover, problems, life, arrive } = start(['breaks', 'fails']);
+    popover.open(first);
+    life.abort();
+    await arrive();
+    expect(problems).toEqual([]);
   });
 
   it('keeps what is asked for while a load fails, and loads once more for it', async () => {
@@ -236,18 +273,48 @@ describe('the words of a language', () => {
     life.abort();
   });
 
-  it('are done without where they cannot be had, and asked for again', async () => {
-    const { popover, calls, contents, life, arrive, arriveWords } = start();
+  it('are done without where they cannot be had, which is reported, and asked for again', async () => {
+    const { popover, calls, problems, contents, life, arrive, arriveWords } = start();
     popover.open(inLanguage(first, 'en'));
     await arrive();
-    for (const times of [2, 3]) {
+    for (const [times, how] of [
+      [2, 'fails'],
+      [3, 'breaks'],
+    ] as const) {
       popover.open(inLanguage(second, 'ru'));
-      await arriveWords('fails');
+      await arriveWords(how);
       expect(calls).toHaveLength(times);
       expect(contents).toHaveBeenCalledTimes(times);
+      expect(problems).toHaveLength(times - 1);
     }
     popover.announce(undefined);
     expect(calls.at(-1)).toBe('announce undefined');
+    life.abort();
+  });
+
+  it('bring the card of a click, and not the preview of a rest that came after it', async () => {
+    const { popover, calls, life, arrive, arriveWords } = start();
+    popover.open(inLanguage(first, 'en'));
+    await arrive();
+    popover.open(inLanguage(second, 'ru'));
+    popover.open({ ...inLanguage(first, 'en'), openedBy: 'rest' });
+    await arriveWords();
+    expect(calls).toEqual(['open person/first', 'open person/second']);
+    popover.open({ ...inLanguage(first, 'de'), openedBy: 'rest' });
+    popover.open(inLanguage(second, 'de'));
+    await arriveWords();
+    expect(calls.slice(2)).toEqual(['open person/second']);
+    life.abort();
+  });
+
+  it('bring the card of a click also when its preview would have closed', async () => {
+    const { popover, calls, life, arrive, arriveWords } = start();
+    popover.open(inLanguage(first, 'en'));
+    await arrive();
+    popover.open(inLanguage(second, 'ru'));
+    popover.close('stray');
+    await arriveWords();
+    expect(calls.at(-1)).toBe('open person/second');
     life.abort();
   });
 });

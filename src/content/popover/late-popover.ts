@@ -36,12 +36,14 @@ export interface CardSource {
   readonly contents: (language: string | undefined) => Promise<CardContents | undefined>;
   /** The language of the text around a name that is announced. */
   readonly languageOf: (mention: Mention) => string | undefined;
+  /** Called when the card, or the words of a language, could not be had. */
+  readonly onProblem: (error: unknown) => void;
 }
 
 /**
  * Creates a popover that is loaded with the first request, and the words of each language with the
- * first request from a text in it. Meanwhile only the latest request is kept, because the reader wants
- * what they asked for last.
+ * first request from a text in it. Meanwhile only the latest of the most urgent requests is kept,
+ * because the reader wants what they asked for last. A load that fails is reported.
  *
  *     absent ──prepare, open, announce──> loading ──came──> there: every call goes through
  *                                          ▲ │ ▲                    │
@@ -67,9 +69,19 @@ export function createLatePopover(
       popover ? undefined : source.card(),
       source.contents(language),
     ]);
-    if (!contents || own.aborted) return;
+    if (own.aborted) return;
+    if (!contents) throw new CardError('the notes could not be read');
     popover ??= startCard?.(deps, own);
-    popover?.take(contents, language);
+    if (!popover) throw new CardError('the script of the card did not come');
+    popover.take(contents, language);
+  };
+  /** The same; what goes wrong is reported. */
+  const tryToBring = async (language: string | undefined, own: AbortSignal): Promise<void> => {
+    try {
+      await bring(language, own);
+    } catch (error) {
+      if (!own.aborted) source.onProblem(error);
+    }
   };
   const isReady = (language: string | undefined): boolean => popover?.canRank(language) ?? false;
   const load = async (): Promise<void> => {
@@ -77,28 +89,30 @@ export function createLatePopover(
     isLoading = true;
     let last: Wish | undefined;
     let own: AbortSignal;
-    try {
-      do {
-        last = wish;
-        own = AbortSignal.any([signal, life.signal]);
-        await bring(last?.language, own);
-        // What the reader asked for in the last moments of a load that fails has not had its chance.
-      } while (
-        !signal.aborted &&
-        wish?.isOpening &&
-        (wish !== last || own.aborted) &&
-        !isReady(wish.language)
-      );
-    } finally {
-      isLoading = false;
+    do {
       last = wish;
-      wish = undefined;
-    }
+      own = AbortSignal.any([signal, life.signal]);
+      await tryToBring(last?.language, own);
+      // What the reader asked for in the last moments of a load that fails has not had its chance.
+    } while (
+      !signal.aborted &&
+      wish &&
+      wish.urgency > AHEAD &&
+      (wish !== last || own.aborted) &&
+      !isReady(wish.language)
+    );
+    isLoading = false;
+    last = wish;
+    wish = undefined;
     // Without the words of its language, the notes of a card come in another order.
-    if (popover) last?.fulfil(popover);
+    try {
+      if (popover) last?.fulfil(popover);
+    } catch (error) {
+      source.onProblem(error);
+    }
   };
   const withdraw = (): void => {
-    if (wish?.isOpening) wish = undefined;
+    if (wish && wish.urgency > AHEAD) wish = undefined;
   };
   const onEvent = (event: Event): void => {
     if (event.isTrusted && (!(event instanceof KeyboardEvent) || event.key === 'Escape'))
@@ -109,8 +123,8 @@ export function createLatePopover(
     listen(view, type, onEvent, { capture: true, passive: true, signal });
   /** Fulfils a wish now, or once what it needs has come. */
   const ask = (newWish: Wish): void => {
-    // Drawing ahead must not replace what the reader has asked for.
-    if (!newWish.isOpening && wish?.isOpening) return;
+    // Drawing ahead or a rest of the pointer must not replace what the reader has asked for.
+    if (wish && newWish.urgency < wish.urgency) return;
     if (popover && isReady(newWish.language)) {
       wish = undefined;
       return newWish.fulfil(popover);
@@ -124,24 +138,25 @@ export function createLatePopover(
     },
     prepare: (request) =>
       ask({
-        isOpening: false,
+        urgency: AHEAD,
         language: request.language?.(),
         fulfil: (card) => card.prepare(request),
       }),
     open: (request) =>
       ask({
-        isOpening: true,
+        urgency: request.openedBy === 'rest' ? AT_REST : ASKED_FOR,
         language: request.language?.(),
         fulfil: (card) => card.open(request),
       }),
     close: (reason) => {
-      withdraw();
+      // A pointer that has left takes back what its rest has asked for, and no click.
+      if (reason !== 'stray' || wish?.urgency === AT_REST) withdraw();
       popover?.close(reason);
     },
     announce: (at) => {
       if (popover) return popover.announce(at);
       const language = at && source.languageOf(at.mention);
-      ask({ isOpening: false, language, fulfil: (card) => card.announce(at) });
+      ask({ urgency: AHEAD, language, fulfil: (card) => card.announce(at) });
     },
     isOwnEvent: (event) => popover?.isOwnEvent(event) ?? false,
     renew: () => {
@@ -152,9 +167,17 @@ export function createLatePopover(
   };
 }
 
+/** Says what a card lacks; an error report keeps its message. */
+class CardError extends Error {
+  override readonly name = 'CardError';
+}
+
+/** How urgent a wish is: what is only drawn or announced, a preview, a card. */
+const [AHEAD, AT_REST, ASKED_FOR] = [0, 1, 2] as const;
+
 /** What the reader has asked for. */
 interface Wish {
-  readonly isOpening: boolean;
+  readonly urgency: typeof AHEAD | typeof AT_REST | typeof ASKED_FOR;
   /** Primary tag of the language of the text that it comes from, if it is known. */
   readonly language: string | undefined;
   readonly fulfil: (card: CardPopover) => void;

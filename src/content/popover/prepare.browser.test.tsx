@@ -5,6 +5,7 @@ import { english } from '../../../test/support/english.ts';
 import {
   heading,
   host,
+  makePopover,
   onAda,
   open,
   shownPopover,
@@ -61,6 +62,32 @@ describe('what is done before the popover opens', () => {
     shownPopover().close('outside');
     shownPopover().open(pressed);
     expect(context).toHaveBeenCalledTimes(2);
+  });
+
+  it('what a press has ranked and drawn is not ranked or drawn again by its click', () => {
+    const known = createLibrary([samplePack]);
+    const asked: string[] = [];
+    const t = ((key: string, ...values: string[]) => {
+      asked.push(key);
+      return english(key as 'popover_close', ...values);
+    }) as typeof english;
+    const ranked = vi.fn<(id: string) => readonly string[]>((id) => known.sameAs(id));
+    const library = { ...known, sameAs: ranked };
+    makePopover({ library: () => library, t });
+    const paragraph = 'Ada Mill and Bo Lund.';
+    const pressed: PopoverRequest = {
+      ...request,
+      key: 'ada',
+      context: () => ({ paragraph, inParagraph: ['person/bo'] }),
+    };
+    shownPopover().prepare(pressed);
+    expect(asked.filter((key) => key.startsWith('note_'))).not.toEqual([]);
+    asked.length = 0;
+    ranked.mockClear();
+    shownPopover().open(pressed);
+    expect(heading()).toBe('Ada Mill');
+    expect(asked.filter((key) => key.startsWith('note_'))).toEqual([]);
+    expect(ranked).not.toHaveBeenCalled();
   });
 
   it('an idle moment leaves what a press has drawn', () => {

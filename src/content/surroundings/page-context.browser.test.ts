@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { engine, start, untilMarked, useMarkedPage } from '../../../test/support/marked-page.ts';
-import { pageContext } from './page-context.ts';
+import { pageContext, pageContextInSlices } from './page-context.ts';
 
 useMarkedPage();
 const context = () => pageContext(engine.mentions);
@@ -90,5 +90,20 @@ describe('the context of a page', () => {
     expect(paragraphs[0]!.names.map(({ entity }) => entity)).toEqual(['person/putin']);
     expect(Math.max(...paragraphs.map(({ text }) => text.length))).toBe(4500);
     expect(headline).toHaveLength(300);
+  });
+
+  it('is the same in slices, between which the page can act', async () => {
+    start(`<p lang="en">Vladimir Putin met the minister.</p>
+      <p lang="ru">Борис Немцов сказал, что он не знает.</p><p lang="de">Putin war in Minsk.</p>`);
+    await untilMarked(['Vladimir Putin', 'Борис Немцов', 'Putin', 'Minsk']);
+    let now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+    let hasActed = false;
+    void scheduler.postTask(() => (hasActed = true), { priority: 'user-blocking' });
+    const found = await pageContextInSlices(engine.mentions);
+    clock.mockRestore();
+    expect(hasActed).toBe(true);
+    expect(found).toEqual(context());
+    expect(found.paragraphs.map(({ language }) => language)).toEqual(['en', 'ru', 'de']);
   });
 });

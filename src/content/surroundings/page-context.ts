@@ -2,6 +2,7 @@ import { MAX_UNITS_PER_SIDE } from '../../core/notes/context-at.ts';
 import type { PageContext, PageParagraph } from '../../core/notes/page-context.ts';
 import type { MentionIndex } from '../engine/mention-index.ts';
 import type { Mention, NamedLine } from '../engine/mention.ts';
+import { SLICE_MS, turn } from '../page/slices.ts';
 import { languageOf } from './language-of.ts';
 import { createHeadlineOver, placedName } from './mention-context.ts';
 
@@ -27,6 +28,23 @@ export function pageContext(index: MentionIndex): Omit<PageContext, 'date' | 'ha
   };
 }
 
+/**
+ * The same; the languages of a page with many lines are guessed in slices, so that the page can act in
+ * between. What was guessed is kept as long as the lines stay.
+ */
+export async function pageContextInSlices(
+  index: MentionIndex,
+): Promise<ReturnType<typeof pageContext>> {
+  let end = performance.now() + SLICE_MS;
+  for (const mention of firstInLines(index.wanted()).values()) {
+    languageOf(mention, index);
+    if (performance.now() < end) continue;
+    await turn();
+    end = performance.now() + SLICE_MS;
+  }
+  return pageContext(index);
+}
+
 function countEntities(mentions: readonly Mention[]): PageContext['mentions'] {
   const counts = new Map<string, number>();
   for (const { annotation } of mentions)
@@ -37,13 +55,7 @@ function countEntities(mentions: readonly Mention[]): PageContext['mentions'] {
 function paragraphsOf(mentions: readonly Mention[], index: MentionIndex): PageParagraph[] {
   const wanted = new Set(mentions);
   const headlineOver = createHeadlineOver(index);
-  const lines = new Map<NamedLine, Mention>();
-  for (const mention of mentions) {
-    if (lines.has(mention.line)) continue;
-    if (lines.size === MAX_PARAGRAPHS) break;
-    lines.set(mention.line, mention);
-  }
-  return [...lines].map(([line, mention]) => {
+  return [...firstInLines(mentions)].map(([line, mention]) => {
     const from = Math.max(0, mention.name.start - MAX_UNITS_PER_SIDE);
     const to = from + MAX_PARAGRAPH_UNITS;
     const near = line.mentions.filter(({ name }) => name.start >= from && name.end <= to);
@@ -62,4 +74,15 @@ function paragraphsOf(mentions: readonly Mention[], index: MentionIndex): PagePa
       ...(language !== undefined && { language }),
     };
   });
+}
+
+/** The first mention in each line, of as many lines as are sent. */
+function firstInLines(mentions: readonly Mention[]): ReadonlyMap<NamedLine, Mention> {
+  const lines = new Map<NamedLine, Mention>();
+  for (const mention of mentions) {
+    if (lines.has(mention.line)) continue;
+    if (lines.size === MAX_PARAGRAPHS) break;
+    lines.set(mention.line, mention);
+  }
+  return lines;
 }

@@ -3,7 +3,7 @@ import { pageOf } from '../../../test/support/page-context.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { PackContent } from '../model.ts';
 import { firstReason } from './rank-notes.ts';
-import { rankForPage } from './rank-for-page.ts';
+import { rankForPage, rankingForPage } from './rank-for-page.ts';
 
 const pack: PackContent = {
   ...samplePack,
@@ -78,5 +78,18 @@ describe('rankForPage', () => {
   it('leaves out entities that are not among the mentions', () => {
     const mentions = [{ entity: 'person/ada', count: 1 }];
     expect(ids([['Ada, Bo.', 'person/ada', 'person/bo']], { mentions })).not.toContain('F07');
+  });
+
+  it('can be done name by name, with the same result', () => {
+    const page = pageOf([
+      ['Ada and the union.', 'person/ada', 'org/dock'],
+      ['A storm kept Bo at home.', 'person/bo'],
+    ]);
+    const ranking = rankingForPage(pack, page);
+    let steps = 0;
+    let step = ranking.next();
+    for (; !step.done; step = ranking.next()) steps++;
+    expect(steps).toBe(3);
+    expect(step.value).toEqual(rankForPage(pack, page));
   });
 });

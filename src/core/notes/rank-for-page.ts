@@ -24,6 +24,18 @@ const PROMINENCE_WEIGHT = 0.5;
  * paragraphs would measure the length of the page instead.
  */
 export function rankForPage(pack: PackContent, page: PageContext): readonly PageNote[] {
+  const ranking = rankingForPage(pack, page);
+  for (;;) {
+    const step = ranking.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, name by name, so that a long page can be ranked in slices. */
+export function* rankingForPage(
+  pack: PackContent,
+  page: PageContext,
+): Generator<void, readonly PageNote[]> {
   const counts = new Map(page.mentions.map(({ entity, count }) => [entity, count]));
   const most = Math.max(...counts.values(), 1);
   const best = new Map<string, { readonly found: PageNote; readonly place: number }>();
@@ -42,10 +54,14 @@ export function rankForPage(pack: PackContent, page: PageContext): readonly Page
       if (!name.isWanted || !counts.has(name.entity)) continue;
       left.delete(name.entity);
       offer(name.entity, { ...around, ...contextAt({ text, names }, name) });
+      yield;
     }
   // A long page does not report all paragraphs.
   const { text: _, names: __, ...above } = page.paragraphs[0] ?? NOTHING;
-  for (const entity of left) offer(entity, { ...above, paragraph: '', inParagraph: [] });
+  for (const entity of left) {
+    offer(entity, { ...above, paragraph: '', inParagraph: [] });
+    yield;
+  }
   return [...best.values()]
     .toSorted((a, b) => b.found.score - a.found.score || a.place - b.place)
     .map(({ found }) => found);

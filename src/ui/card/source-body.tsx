@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'preact/hooks';
 import type { Parallel, TimelinePoint } from '../../core/model.ts';
 import type { Card } from '../../core/notes/card.ts';
 import type { Viewpoints } from '../../core/notes/time-line.ts';
@@ -40,20 +41,33 @@ export function SourceBody({
   /** False while the card is rendered in advance, outside the document. */
   isOnPage: boolean;
 }) {
+  // The same elements as long as they show the same: what the press has drawn is not drawn again.
+  const notes = useMemo(
+    () => (
+      <>
+        <ImportedSource />
+        <NoteList card={card} age={age} isOneOfSeveral={isOneOfSeveral} />
+        <EditorNotes notes={card.entity.editorial?.notes ?? []} />
+      </>
+    ),
+    [card, age, isOneOfSeveral],
+  );
+  const below = useCallback(
+    () => (
+      <>
+        <ParallelList parallels={parallelsApart(card)} />
+        <TimeLine points={points} own={card.timeline} viewpoints={viewpoints} />
+        <RelatedList related={card.related} onVisit={onVisit} />
+        <SourceAddress />
+      </>
+    ),
+    [card, points, viewpoints, onVisit],
+  );
   return (
     <>
-      <ImportedSource />
-      <NoteList card={card} age={age} isOneOfSeveral={isOneOfSeveral} />
-      <EditorNotes notes={card.entity.editorial?.notes ?? []} />
+      {notes}
       <AfterPaint waits={isLazy} isOnPage={isOnPage}>
-        {() => (
-          <>
-            <ParallelList parallels={parallelsApart(card)} />
-            <TimeLine points={points} own={card.timeline} viewpoints={viewpoints} />
-            <RelatedList related={card.related} onVisit={onVisit} />
-            <SourceAddress />
-          </>
-        )}
+        {below}
       </AfterPaint>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** What to render, and when. */
 export interface AfterPaintProps {
@@ -7,6 +7,7 @@ export interface AfterPaintProps {
   readonly waits: boolean;
   /** False while the card is rendered outside the document, where nothing is painted. */
   readonly isOnPage: boolean;
+  /** Called again only when it is another function. */
   readonly children: () => ComponentChildren;
 }
 
@@ -17,5 +18,6 @@ export function AfterPaint({ waits, isOnPage, children }: AfterPaintProps) {
   useEffect(() => {
     if (isOnPage) setPainted(true);
   }, [isOnPage]);
-  return <>{isPainted && children()}</>;
+  const content = useMemo(() => isPainted && children(), [isPainted, children]);
+  return <>{content}</>;
 }

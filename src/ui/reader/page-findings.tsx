@@ -1,11 +1,8 @@
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Library } from '../../core/notes/library.ts';
-import type { PackContent } from '../../core/model.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
-import { themesOnPage, type PageTheme } from '../../core/notes/page-themes.ts';
-import { ownPageContext } from '../../core/notes/own-entities.ts';
-import { rankForPage, type PageNote } from '../../core/notes/rank-for-page.ts';
-import { touchedParallels } from '../../core/notes/touched-parallels.ts';
+import type { PageTheme } from '../../core/notes/page-themes.ts';
+import type { PageNote } from '../../core/notes/rank-for-page.ts';
 import type { FoundName } from '../../core/tab/found-names.ts';
 import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from '../notes/folded-notes.tsx';
@@ -17,11 +14,10 @@ import { SourceHeading } from '../notes/source-heading.tsx';
 import { useEntryText } from './entry-state.ts';
 import { FoundChips } from './found-chips.tsx';
 import { pageReasonInWords } from './page-reason.ts';
+import { useFindings } from './use-findings.ts';
 
 /** Maximum number of notes before the list is unfolded. */
 const MAX_INITIAL_NOTES = 5;
-/** Maximum number of themes shown; those mentioned in the fewest lines of the page are left out. */
-const MAX_THEMES = 8;
 
 /**
  * What was found on a page: per source the notes that fit it, with their themes, then the names of the
@@ -41,7 +37,8 @@ export function PageFindings({
   onJump: (entity: string) => void;
 }) {
   const t = useTranslate();
-  const found = useMemo(() => findingsIn(library, context), [library, context]);
+  const found = useFindings(library, context);
+  if (!found) return null;
   return (
     <article>
       <h2 class="page-headline" lang={context.language} dir="auto">
@@ -145,28 +142,4 @@ function ThemeChoice({
       )}
     </div>
   );
-}
-
-/** What each source has for a page of which it knows a name. */
-function findingsIn(library: Library, context: PageContext) {
-  const named = new Set(
-    context.mentions.flatMap(({ entity }) =>
-      library.sameAs(entity).flatMap((id) => library.packOf(id) ?? []),
-    ),
-  );
-  return library.packs
-    .filter((pack) => named.has(pack))
-    .map((pack) => ({ pack, ...findingsOf(pack, ownPageContext(library, pack, context)) }));
-}
-
-function findingsOf(pack: PackContent, context: PageContext) {
-  const themes = themesOnPage(pack, context);
-  return {
-    themes: themes.slice(0, MAX_THEMES),
-    parallels: touchedParallels(pack, {
-      entities: new Set(context.mentions.map(({ entity }) => entity)),
-      themes: new Set(themes.map(({ id }) => id)),
-    }),
-    notes: rankForPage(pack, context),
-  };
 }

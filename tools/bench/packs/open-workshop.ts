@@ -32,7 +32,15 @@ export async function openWorkshop(
     const labels = await page.$$eval('.entity-label', (all) =>
       all.slice(0, 3).map(({ textContent }) => textContent),
     );
-    const find = await timeToType(page, '[name="find-entity"]', labels[2]!.split(' ')[1]!);
+    const wanted = labels[2]!;
+    const find = await timeToType(page, '[name="find-entity"]', wanted.split(' ')[1]!);
+    const found = await page.$$eval(
+      '.entity-list .entity-row[aria-current] .entity-label',
+      namesOf,
+    );
+    const shown = await page.$$eval('.entity-card .name', namesOf);
+    if (found.join() !== wanted || shown[0] !== wanted)
+      throw new Error(`looking for ${wanted} shows “${[...found, ...shown].join('”, “')}”`);
     const article = await timeToType(page, '[name="article"]', `${labels.join(' met ')}.`);
     const marks = await page.$$('.mark');
     if (marks.length < labels.length) throw new Error(`${marks.length} names are marked`);
@@ -40,6 +48,11 @@ export async function openWorkshop(
   } finally {
     await page.close();
   }
+}
+
+/** Runs in the page: what the elements say. */
+function namesOf(all: readonly Element[]): string[] {
+  return all.map(({ textContent }) => textContent);
 }
 
 /** How long the page takes to draw what follows from a text in a field, in ms. */

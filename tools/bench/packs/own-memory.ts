@@ -46,14 +46,25 @@ async function ownProcesses({ browser }: RunningBrowser): Promise<readonly numbe
   await session.detach();
   const own = processInfo
     .map(({ id }) => id)
-    .filter((id) => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--extension-process'));
+    .filter((id) => ofProcess(id, 'cmdline').includes('--extension-process'));
   if (own.length !== 1) throw new Error(`${own.length} processes of extensions, not one`);
   return own;
 }
 
 function megabytesOf(id: number): number {
-  const status = readFileSync(`/proc/${id}/status`, 'utf8');
+  const status = ofProcess(id, 'status');
   const kilobytes = (name: string): number =>
     Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0);
   return ((kilobytes('RssAnon') + kilobytes('VmSwap')) * BYTES_PER_KILOBYTE) / BYTES_PER_MEGABYTE;
+}
+
+/** What Linux tells of a process; nothing of one that has ended. */
+export function ofProcess(id: number, file: 'cmdline' | 'status'): string {
+  try {
+    return readFileSync(`/proc/${id}/${file}`, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ESRCH') return '';
+    throw error;
+  }
 }
