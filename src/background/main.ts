@@ -5,6 +5,7 @@ import { acceptErrors, collectErrors } from './collect-errors.ts';
 import { forwardCommands } from './forward-commands.ts';
 import { guardSync } from './guard-sync.ts';
 import { injectStagesOnRequest } from './inject-stage.ts';
+import { keepManaged } from './keep-managed.ts';
 import { keepPacks } from './keep-packs.ts';
 import { keepSettings } from './keep-settings.ts';
 import { lookUpByKeys, lookUpFromAddressBar, lookUpFromMenu } from './look-up.ts';
@@ -24,6 +25,8 @@ const report = collectErrors(errors);
 startParts(
   {
     errors: () => acceptErrors(errors),
+    'managed settings': () =>
+      keepManaged(browser, (error) => void report('worker: managed settings', error)),
     settings: () => keepSettings(),
     'synced copy': () => guardSync(browser),
     packs: () => keepPacks(browser, (error) => void report('worker: packs', error)),
