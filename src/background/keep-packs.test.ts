@@ -13,6 +13,7 @@ import { createPackReader } from '../pack/store/pack-reader.ts';
 import type { MessageHandlers, Sender } from '../platform/messages.ts';
 import { fakeKeptPacks, type FakeKeptPacks } from '../../test/support/fake-kept-packs.ts';
 import { keptPack } from '../../test/support/kept-pack.ts';
+import { MANAGED_KEY } from '../platform/managed-store.ts';
 import { keepPacks } from './keep-packs.ts';
 
 const messages = vi.hoisted(() => ({ handlers: {} as MessageHandlers }));
@@ -28,13 +29,18 @@ let local: FakeItems;
 let kept: FakeKeptPacks;
 let starts: (() => unknown)[];
 let installs: (() => unknown)[];
+type StorageListener = (changes: Record<string, unknown>, area: string) => void;
+let tellChange: StorageListener;
 const report = vi.fn<(error: unknown) => void>();
 
 function start(build: string, read = readFile, bundledIds = ['small']): void {
   starts = [];
   installs = [];
   const api = {
-    storage: { local },
+    storage: {
+      local,
+      onChanged: { addListener: (listener: StorageListener) => (tellChange = listener) },
+    },
     runtime: {
       onInstalled: { addListener: (listener: () => unknown) => installs.push(listener) },
       onStartup: { addListener: (listener: () => unknown) => starts.push(listener) },
@@ -261,6 +267,20 @@ describe('imported packs', () => {
     await storedBy('b1');
     expect(storedKeys()).toHaveLength(2);
     expect(storedKeys()[0]).toBe('small:b1');
+  });
+
+  it('are left out as soon as an organisation does not allow them, until it does', async () => {
+    await kept.put(await keptPack({ id: 'other' }, 'b1'));
+    await storedBy('b1');
+    for (const [packs, left] of [
+      [['other'], 1],
+      [[], 0],
+      [undefined, 2],
+    ] as const) {
+      local.items.set(MANAGED_KEY, { packs });
+      tellChange({ [MANAGED_KEY]: {} }, 'local');
+      await eventually(() => expect(storedKeys()).toHaveLength(left));
+    }
   });
 
   it('are left out while they are off, and so is the bundled one', async () => {

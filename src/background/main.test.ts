@@ -42,7 +42,12 @@ function browserWithout(missing: Missing, failing: Missing): unknown {
     onStartup: member('runtime.onStartup'),
     onMessage: member('runtime.onMessage'),
   };
-  const storage = { session, onChanged: member('storage.onChanged'), local: {}, sync: {} };
+  const storage = {
+    session,
+    onChanged: member('storage.onChanged'),
+    local: { get: async () => ({}) },
+    sync: {},
+  };
   const fixed: Record<string, unknown> = { runtime, storage, i18n: { getMessage: () => 'x' } };
   return new Proxy({}, { get: (_, key) => fixed[String(key)] ?? member(String(key)) });
 }

@@ -6,6 +6,7 @@ import { forwardCommands } from './forward-commands.ts';
 import { guardSync } from './guard-sync.ts';
 import { giveWordsOnRequest } from './give-words.ts';
 import { injectStagesOnRequest } from './inject-stage.ts';
+import { keepManaged } from './keep-managed.ts';
 import { keepPacks } from './keep-packs.ts';
 import { keepSettings } from './keep-settings.ts';
 import { linkedNameItem, openNameFromMenu } from './linked-names.ts';
@@ -28,6 +29,8 @@ const report = collectErrors(errors);
 startParts(
   {
     errors: () => acceptErrors(errors),
+    'managed settings': () =>
+      keepManaged(browser, (error) => void report('worker: managed settings', error)),
     settings: () => keepSettings(),
     'synced copy': () => guardSync(browser),
     packs: () => keepPacks(browser, (error) => void report('worker: packs', error)),

@@ -1,7 +1,7 @@
 import { originsToGiveBack, registrationFor, withGranted } from '../core/settings/grants.ts';
 import { isGranted } from '../core/settings/site-patterns.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { siteState } from '../core/settings/sites.ts';
+import type { SettingsInForce } from '../core/settings/managed-settings.ts';
+import { isMarked, siteState } from '../core/settings/sites.ts';
 import { browser } from '../platform/browser.ts';
 import { grantedOrigins } from '../platform/grants.ts';
 import { listedSites } from '../platform/listed-sites.ts';
@@ -44,8 +44,8 @@ export function registerSites(
       };
       await keepRegistered(api.scripting, SCRIPT_ID, script);
     });
-  const isWanted = (settings: Settings, hostname: string): boolean =>
-    !['off', 'unlisted'].includes(siteState(settings, hostname, listed));
+  const isWanted = (settings: SettingsInForce, hostname: string): boolean =>
+    isMarked(siteState(settings, hostname, listed));
 
   // An update of the extension removes its registrations.
   api.runtime.onInstalled.addListener(() => void reconcile());
@@ -66,7 +66,7 @@ export function registerSites(
     );
   });
   api.storage.onChanged.addListener(async (changes, area) => {
-    const change = settingsChange(changes, area);
+    const change = await settingsChange(api.storage, changes, area);
     if (!change) return;
     const { before, after } = change;
     if (JSON.stringify(sitesOf(before)) === JSON.stringify(sitesOf(after))) return;
@@ -80,8 +80,8 @@ export function registerSites(
   });
 }
 
-function sitesOf({ sites, pages }: Settings): unknown {
-  return [sites, pages];
+function sitesOf({ sites, pages, managed }: SettingsInForce): unknown {
+  return [sites, pages, managed];
 }
 
 /** Injects the content script into open pages; one that is there already ignores the second. */

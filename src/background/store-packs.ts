@@ -1,3 +1,4 @@
+import { isPackAllowed, type ManagedSettings } from '../core/settings/managed-settings.ts';
 import { orderedPacks } from '../core/settings/pack-choices.ts';
 import type { CompactPack } from '../pack/format/compact.ts';
 import { unusableReason, type KeptPack } from '../pack/format/kept.ts';
@@ -24,6 +25,8 @@ export interface StorePacksDeps {
   readonly local: (typeof browser)['storage']['local'];
   readonly kept: Pick<KeptPacks, 'all' | 'bundle' | 'compiled' | 'putCompiled' | 'putUnusable'>;
   readonly choices: Pick<PackChoicesStore, 'read'>;
+  /** What an organisation has set; undefined for nothing. */
+  readonly managed: () => Promise<ManagedSettings | undefined>;
   /** Ids of the bundled packs. */
   readonly bundledIds: readonly string[];
   /** Reads a file of the extension. */
@@ -89,15 +92,15 @@ interface WantedPack {
   readonly pack: KeptPack | undefined;
 }
 
-/** The packs that are on, in the reader's order. */
+/** The packs that are on and allowed, in the reader's order. */
 async function wantedPacks(
   deps: StorePacksDeps,
   kept: readonly KeptPack[],
 ): Promise<readonly WantedPack[]> {
-  const choices = await deps.choices.read();
+  const [choices, managed] = await Promise.all([deps.choices.read(), deps.managed()]);
   const byId = new Map(kept.map((pack) => [pack.summary.id, pack]));
   return orderedPacks(choices, [...deps.bundledIds, ...byId.keys()])
-    .filter(({ on }) => on)
+    .filter(({ id, on }) => on && isPackAllowed(managed, id))
     .map(({ id }) => ({ id, pack: byId.get(id) }));
 }
 

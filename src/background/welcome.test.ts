@@ -3,7 +3,11 @@ import type { browser } from '../platform/browser.ts';
 import { welcomeReader } from './welcome.ts';
 
 /** Returns what is opened after the browser's `onInstalled` event. */
-async function opened(reason: string, installType: string): Promise<unknown[]> {
+async function opened(
+  reason: string,
+  installType: string,
+  managed: Record<string, unknown> = {},
+): Promise<unknown[]> {
   const tabs: unknown[] = [];
   let installed: (details: { readonly reason: string }) => Promise<void>;
   const api = {
@@ -12,6 +16,7 @@ async function opened(reason: string, installType: string): Promise<unknown[]> {
       getURL: (path: string) => `own:/${path}`,
     },
     management: { getSelf: async () => ({ installType }) },
+    storage: { managed: { get: async () => managed } },
     tabs: { create: async (tab: unknown) => void tabs.push(tab) },
   };
   welcomeReader(api as unknown as typeof browser);
@@ -28,6 +33,11 @@ it.each(['normal', 'development', 'sideload', 'other'])(
 
 it('nothing opens if an administrator installed the extension', async () => {
   expect(await opened('install', 'admin')).toEqual([]);
+});
+
+it('nothing opens if an organisation does not want it', async () => {
+  expect(await opened('install', 'normal', { welcomePage: false })).toEqual([]);
+  expect(await opened('install', 'normal', { welcomePage: true })).toHaveLength(1);
 });
 
 it.each(['update', 'browser_update', 'chrome_update', 'shared_module_update'])(

@@ -51,6 +51,16 @@ beforeEach(() => {
 afterEach(() => document.querySelector('meta[name="sidelight" i]')?.remove());
 
 describe('runWhileWanted', () => {
+  it('ends where an organisation forbids it, on request too', async () => {
+    storage.local.items.set('managed', JSON.stringify({ sitesOff: [host] }));
+    const { status, markOnce } = run();
+    expect(await status()).toBe('idle');
+    expect(await markOnce()).toBe('idle');
+    expect(events).toEqual(['start', 'end']);
+    await storage.local.remove('managed');
+    expect(await status()).toBe('running');
+  });
+
   it('starts at once, and begins when settings and corrections have arrived', async () => {
     run();
     expect(events).toEqual(['start']);

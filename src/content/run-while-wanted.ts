@@ -1,10 +1,11 @@
 import type { Correction } from '../core/settings/corrections.ts';
 import type { Hostnames } from '../core/settings/hostname.ts';
+import type { SettingsInForce } from '../core/settings/managed-settings.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import { siteState } from '../core/settings/sites.ts';
+import { isMarked, siteState } from '../core/settings/sites.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
 import { CORRECTIONS_ITEM } from '../platform/corrections-store.ts';
-import { SETTINGS_ITEM } from '../platform/settings-store.ts';
+import { followedSettings } from '../platform/settings-store.ts';
 import { followed, followItems, type Follower, type StorageApi } from '../platform/storage.ts';
 import { firstInDocument, readyStateOf } from './page/unshadowed/document.ts';
 import { listenTo } from './page/unshadowed/event-target.ts';
@@ -34,7 +35,7 @@ export interface PageRunDeps {
 export interface PageControl {
   /** The status of the page; resolves once settings are known and the page is parsed. */
   status(): Promise<PageStatus>;
-  /** Marks the page of an unlisted site, but not if the site is off or the page opts out. */
+  /** Marks the page of an unlisted site, but not if the site is off or forbidden, or the page opts out. */
   markOnce(): Promise<PageStatus>;
 }
 
@@ -59,7 +60,7 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
   let begun = false;
   const isLate = readyStateOf(document) !== 'loading';
   let isParsed = isLate;
-  let settings: Settings | undefined;
+  let settings: SettingsInForce | undefined;
   let corrections: readonly Correction[] | undefined;
   /** Whether a click started the extension here, so that the site need not be listed. */
   let isClicked: boolean | undefined;
@@ -67,14 +68,14 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
   /** Callbacks of those who asked for the status before it was known. */
   const asking: ((status: PageStatus) => void)[] = [];
 
-  const statusFor = (given: Settings): PageStatus => {
+  const statusFor = (given: SettingsInForce): PageStatus => {
     const state = siteState(given, hostname, listed);
     // A later choice about the site overrides the click.
     if (state !== 'unlisted') isClicked = false;
     isClicked ??= true;
     if (isOptedOut(document)) return 'opted-out';
-    if (state === 'off' || (state === 'unlisted' && !isClicked)) return 'idle';
-    return state === 'unlisted' ? 'once' : 'running';
+    if (isMarked(state)) return 'running';
+    return state === 'unlisted' && isClicked ? 'once' : 'idle';
   };
   const update = (): void => {
     if (!settings || !corrections) return;
@@ -125,10 +126,7 @@ export function runWhileWanted(deps: PageRunDeps): PageControl {
       { once: true },
     );
   const items = [
-    followed(
-      SETTINGS_ITEM,
-      follower((value) => (settings = value)),
-    ),
+    ...followedSettings(follower((value) => (settings = value))),
     followed(
       CORRECTIONS_ITEM,
       follower((list) => (corrections = list)),

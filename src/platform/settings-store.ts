@@ -1,4 +1,10 @@
 import { withoutFuture, withPresentTimes } from '../core/settings/credible-times.ts';
+import {
+  readManagedSettings,
+  withoutManaged,
+  type ReadManagedSettings,
+  type SettingsInForce,
+} from '../core/settings/managed-settings.ts';
 import { isAhead, mergeSynced } from '../core/settings/merge-synced.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import {
@@ -14,6 +20,7 @@ import {
   type StoredSettings,
 } from '../core/settings/stored-settings.ts';
 import { fitForSync } from '../core/settings/sync-item.ts';
+import { MANAGED_KEY } from './managed-store.ts';
 import { oneAtATimeInExtension, type OneAtATime } from './one-at-a-time.ts';
 import {
   followed,
@@ -22,6 +29,7 @@ import {
   readItem,
   unreadablePlaces,
   writeItem,
+  type FollowedItem,
   type Follower,
   type StorageApi,
   type StorageChanges,
@@ -32,8 +40,8 @@ const KEY = 'settings';
 /** Stores why the synced copy is behind, as a `SyncProblem`. */
 const SYNC_PROBLEM_KEY = 'settings-sync-problem';
 
-/** The local copy of the settings as it is stored. */
-export const SETTINGS_ITEM: StoredItem<Settings> = {
+const MANAGED_ITEM: StoredItem<unknown> = { key: MANAGED_KEY, parse: (raw) => raw };
+const SETTINGS_ITEM: StoredItem<Settings> = {
   key: KEY,
   parse: (raw) => parseLocal(raw).settings,
 };
@@ -50,24 +58,64 @@ export interface SyncProblem {
 export interface SettingsStore {
   /**
    * Changes the settings, on all open pages at once, then updates the synced copy. If that fails,
-   * the change is still valid; see `syncProblem`.
+   * the change is still valid; see `syncProblem`. What an organisation has set is handed over too, and
+   * stays as it is.
    * @throws SettingsError if it cannot be saved here, or makes the list of sites too long; then
    * everything is as before
    */
-  change(update: (settings: Settings) => Settings): Promise<Settings>;
+  change(update: (settings: SettingsInForce) => Settings): Promise<SettingsInForce>;
   /** Updates both copies: each gets the later changes of the other. */
   reconcile(): Promise<void>;
   /** Why the synced copy is behind the local one; undefined while it is not. */
   syncProblem(): Promise<SyncProblem | undefined>;
 }
 
+/** The items of the settings in force, for `followItems`: one value is reported for both. */
+export function followedSettings({
+  onValue,
+  onProblem,
+}: Follower<SettingsInForce>): readonly FollowedItem[] {
+  let settings: Settings | undefined;
+  /** Wrapped, because nothing may be managed. */
+  let managed: { readonly raw: unknown } | undefined;
+  const tell = (): void => {
+    if (settings && managed) onValue(inForce(settings, managed.raw));
+  };
+  const own: Follower<Settings> = {
+    onValue: (value) => {
+      settings = value;
+      tell();
+    },
+    onProblem,
+  };
+  const above: Follower<unknown> = {
+    onValue: (raw) => {
+      managed = { raw };
+      tell();
+    },
+    // Reading it can only fail together with the settings.
+    onProblem: () => {},
+  };
+  return [followed(SETTINGS_ITEM, own), followed(MANAGED_ITEM, above)];
+}
+
 /** Reports the settings now and at each change; for content scripts too. */
 export function followSettings(
   api: StorageApi,
-  follower: Follower<Settings>,
+  follower: Follower<SettingsInForce>,
   signal: AbortSignal,
 ): Promise<void> {
-  return followItems(api, [followed(SETTINGS_ITEM, follower)], signal);
+  return followItems(api, followedSettings(follower), signal);
+}
+
+/** Reports what an organisation has set now and at each change, with what of it cannot be used. */
+export function followManaged(
+  api: StorageApi,
+  follower: Follower<ReadManagedSettings>,
+  signal: AbortSignal,
+): Promise<void> {
+  const item = { key: MANAGED_KEY, parse: readManagedSettings };
+  return followItems(api, [followed(item, follower)], signal);
 }
 
 /** Reports why the synced copy is behind, now and at each change; undefined while it is not. */
@@ -81,25 +129,30 @@ export function followSyncProblem(
 }
 
 /** The current settings. @throws SettingsError if they cannot be read */
-export async function readSettings(api: StorageApi): Promise<Settings> {
-  return parseLocal(await readItem(api.local, KEY)).settings;
+export async function readSettings(api: StorageApi): Promise<SettingsInForce> {
+  const items = await api.local.get([KEY, MANAGED_KEY]);
+  return inForce(parseLocal(items[KEY]).settings, items[MANAGED_KEY]);
 }
 
 /**
- * The settings before and after a storage event; undefined if it is about something else, or one of
- * them cannot be read.
+ * The settings in force before and after a storage event; undefined if it is about something else, or
+ * one of them cannot be read.
  */
-export function settingsChange(
+export async function settingsChange(
+  api: StorageApi,
   changes: StorageChanges,
   area: string,
-): { readonly before: Settings; readonly after: Settings } | undefined {
-  const change = changes[KEY];
-  if (area !== 'local' || !change) return undefined;
+): Promise<{ readonly before: SettingsInForce; readonly after: SettingsInForce } | undefined> {
+  const [own, above] = [changes[KEY], changes[MANAGED_KEY]];
+  if (area !== 'local' || !(own || above)) return undefined;
   try {
-    return {
-      before: parseLocal(change.oldValue).settings,
-      after: parseLocal(change.newValue).settings,
-    };
+    const now = await api.local.get([KEY, MANAGED_KEY]);
+    const at = (when: 'oldValue' | 'newValue'): SettingsInForce =>
+      inForce(
+        parseLocal(own ? own[when] : now[KEY]).settings,
+        above ? above[when] : now[MANAGED_KEY],
+      );
+    return { before: at('oldValue'), after: at('newValue') };
   } catch {
     return undefined;
   }
@@ -119,10 +172,12 @@ export function createSettingsStore(
       oneAtATime(async () => {
         const now = clock();
         const { stored, unreadable } = await readLocal(api, now);
-        const next = withinLimits(stored, withChanges(stored, update(stored.settings), now));
+        const raw = await readItem(api.local, MANAGED_KEY);
+        const changed = withoutManaged(update(inForce(stored.settings, raw)));
+        const next = withinLimits(stored, withChanges(stored, changed, now));
         await keepAside(api, unreadable);
         await writeItem(api.local, KEY, serialiseStored(next));
-        return (await exchange(api, next, now, 'reader')).settings;
+        return inForce((await exchange(api, next, now, 'reader')).settings, raw);
       }),
     reconcile: () =>
       oneAtATime(async () => {
@@ -141,6 +196,11 @@ function syncProblemOf(raw: unknown): SyncProblem | undefined {
   if (typeof message !== 'string') return undefined;
   const known = SETTINGS_ERROR_KINDS.find((one) => one === kind);
   return known === undefined ? { message } : { kind: known, message };
+}
+
+function inForce(settings: Settings, rawManaged: unknown): SettingsInForce {
+  const { managed } = readManagedSettings(rawManaged);
+  return managed ? { ...settings, managed } : settings;
 }
 
 function parseLocal(raw: unknown): StoredSettings {

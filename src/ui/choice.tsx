@@ -64,12 +64,15 @@ export function Checkbox({
   label,
   hint,
   checked,
+  isFixed = false,
   onChange,
 }: {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
   readonly checked: boolean;
+  /** Whether the reader cannot change it. */
+  readonly isFixed?: boolean;
   readonly onChange: (checked: boolean) => void;
 }) {
   return (
@@ -78,6 +81,7 @@ export function Checkbox({
         type="checkbox"
         name={name}
         checked={checked}
+        disabled={isFixed}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>

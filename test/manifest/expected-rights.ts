@@ -42,6 +42,7 @@ export const EXPECTED_RIGHTS = {
       'unlimitedStorage',
     ],
     minimum_chrome_version: '140',
+    storage: { managed_schema: 'managed-settings.schema.json' },
   },
   firefox: {
     ...BOTH,

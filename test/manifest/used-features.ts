@@ -116,6 +116,11 @@ export const LACKS: readonly Lack[] = [
     fallback: 'Chrome has the side panel; the build takes the key out.',
   },
   {
+    path: 'webextensions.manifest.storage',
+    browser: 'firefox',
+    fallback: 'Firefox needs no schema for managed settings; the build takes the key out.',
+  },
+  {
     path: 'webextensions.manifest.browser_specific_settings',
     browser: 'chrome',
     fallback: 'Firefox alone reads it; the build takes the key out.',

@@ -3,7 +3,7 @@ import type { Target } from './target.ts';
 
 /** Keys of manifest.json that only one of the browsers supports. */
 const ONLY = {
-  chrome: { keys: ['side_panel', 'minimum_chrome_version'], permissions: ['sidePanel'] },
+  chrome: { keys: ['side_panel', 'storage', 'minimum_chrome_version'], permissions: ['sidePanel'] },
   firefox: { keys: ['sidebar_action', 'browser_specific_settings'], permissions: [] },
 } as const;
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,17 +11,25 @@ import { readFolder, readSourceFiles } from '../build/source-files.ts';
 import { outDirOf } from '../build/target.ts';
 import { runCommand } from './options.ts';
 
-const USAGE = `Usage: npm run package
+const USAGE = `Usage: npm run package [-- --without-pictures]
 
 Builds the extension for both browsers, checks what is built as the stores do, and writes
-sidelight-chrome.zip, sidelight-firefox.zip and sidelight-source.zip into dist/packages.`;
+sidelight-chrome.zip, sidelight-firefox.zip and sidelight-source.zip into dist/packages. Beside
+them, it makes a folder for each store that can be handed in: packages, texts, answers, pictures.
+
+--without-pictures  takes no pictures, and so starts no browser`;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, 'dist/packages');
 const BROWSERS = ['chrome', 'firefox'] as const;
 
 await runCommand(USAGE, async () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    options: {
+      'without-pictures': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
   if (values.help) return void console.log(USAGE);
   rmSync(out, { recursive: true, force: true });
   const packages: [string, Uint8Array][] = [];
@@ -33,7 +41,18 @@ await runCommand(USAGE, async () => {
     const hash = createHash('sha256').update(bytes).digest('hex');
     console.log(`dist/packages/${name}: ${bytes.length} bytes, sha256 ${hash}`);
   }
+  // The source archive has the packages' sources alone.
+  if (existsSync(join(root, 'docs/store'))) await handOver(values['without-pictures'] ?? false);
 });
+
+async function handOver(withoutPictures: boolean): Promise<void> {
+  const { writeHandOver } = await import('../store/hand-over.ts');
+  const languages = readdirSync(join(root, 'assets/public/_locales')).sort();
+  for (const folder of writeHandOver(root, out, languages)) console.log(`dist/packages/${folder}`);
+  if (withoutPictures) return;
+  const { takePictures } = await import('../store/pictures.ts');
+  await takePictures(root, out, languages);
+}
 
 async function packageFor(browser: (typeof BROWSERS)[number]): Promise<[string, Uint8Array]> {
   const folder = join(root, outDirOf({ browser, development: false }));

@@ -52,13 +52,14 @@ function unpack(built: string, folder: string): void {
 function madeIn(folder: string, zone: string): { folder: string; hashes: Hashes } {
   console.error(`Making the packages in ${folder} …`);
   run('npm', ['ci', '--no-audit', '--no-fund'], folder, zone);
-  run('npm', ['run', 'package'], folder, zone);
+  run('npm', ['run', 'package', '--', '--without-pictures'], folder, zone);
   const packages = join(folder, 'dist/packages');
   const hash = (name: string) =>
     createHash('sha256')
       .update(readFileSync(join(packages, name)))
       .digest('hex');
-  return { folder, hashes: new Map(readdirSync(packages).map((name) => [name, hash(name)])) };
+  const zips = readdirSync(packages).filter((name) => name.endsWith('.zip'));
+  return { folder, hashes: new Map(zips.map((name) => [name, hash(name)])) };
 }
 
 function run(command: string, args: readonly string[], cwd: string, zone: string): void {

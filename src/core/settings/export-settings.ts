@@ -1,6 +1,7 @@
 import { parseCorrections, type Correction } from './corrections.ts';
 import { parseJsonFile } from './json-file.ts';
 import { gatherLeftOut, type LeftOut } from './left-out.ts';
+import { withoutManaged } from './managed-settings.ts';
 import { SETTINGS_VERSION, migrateSettings } from './migrate-settings.ts';
 import { anyObjectAt, fieldsAt, valueOf, wordAt } from './narrow.ts';
 import { parseSettings } from './parse-settings.ts';
@@ -24,9 +25,14 @@ const EMPTY_FILE = {
   corrections: [] as readonly Correction[],
 };
 
-/** The text of a settings file: JSON that a person can read. */
+/** The text of a settings file: JSON that a person can read, without what an organisation has set. */
 export function exportSettings({ settings, corrections }: ExportedSettings): string {
-  const data = { sidelight: CONTENT, version: SETTINGS_VERSION, settings, corrections };
+  const data = {
+    sidelight: CONTENT,
+    version: SETTINGS_VERSION,
+    settings: withoutManaged(settings),
+    corrections,
+  };
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 

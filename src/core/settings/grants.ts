@@ -3,6 +3,7 @@
  * pattern for which a permission was granted.
  */
 import { isHostname, isUnder } from './hostname.ts';
+import { addedSites, type SettingsInForce } from './managed-settings.ts';
 import type { Settings } from './settings.ts';
 import { withSites } from './site-choice.ts';
 import {
@@ -24,14 +25,15 @@ export interface Registration {
  * manifest covers the bundled sites, and on a site that is off the script need not be loaded.
  */
 export function registrationFor(
-  { sites, pages }: Settings,
+  settings: SettingsInForce,
   listed: ReadonlySet<string>,
   origins: readonly string[],
 ): Registration | undefined {
+  const { sites, pages } = settings;
   const off = sites.off.map(patternOf);
   if (pages.allSites && origins.some(isForAllSites))
     return { matches: [ALL_SITES], excludeMatches: [...listed].map(patternOf).concat(off).sort() };
-  const matches = sites.added
+  const matches = addedSites(settings)
     .filter((hostname) => !isUnder(hostname, listed) && isGranted(origins, hostname))
     .map(patternOf);
   return matches.length > 0 ? { matches, excludeMatches: off } : undefined;
@@ -39,12 +41,12 @@ export function registrationFor(
 
 /** The settings after origins were granted, whoever asked: a grant is the reader's decision. */
 export function withGranted(
-  settings: Settings,
+  settings: SettingsInForce,
   granted: readonly string[],
   listed: ReadonlySet<string>,
 ): Settings {
   const { sites, pages } = settings;
-  const known = new Set([...sites.added, ...sites.off, ...listed]);
+  const known = new Set([...addedSites(settings), ...sites.off, ...listed]);
   const hostnames = granted
     .map(hostnameOfPattern)
     .filter((hostname) => isHostname(hostname) && !isUnder(hostname, known));
@@ -57,11 +59,11 @@ export function withGranted(
 /** The granted origins that a change of the settings has made unnecessary. */
 export function originsToGiveBack(
   before: Settings,
-  after: Settings,
+  after: SettingsInForce,
   listed: ReadonlySet<string>,
   origins: readonly string[],
 ): string[] {
-  const used = new Set([...after.sites.added, ...listed]);
+  const used = new Set([...addedSites(after), ...listed]);
   const removed = new Set(before.sites.added.filter((hostname) => !isUnder(hostname, used)));
   const isAllOver = before.pages.allSites && !after.pages.allSites;
   return origins.filter((origin) => {
@@ -73,10 +75,11 @@ export function originsToGiveBack(
 
 /** The patterns that the settings need and the browser has not granted, bundled sites included. */
 export function missingOrigins(
-  { sites, pages }: Settings,
+  settings: SettingsInForce,
   listed: ReadonlySet<string>,
   origins: readonly string[],
 ): { readonly listed: readonly string[]; readonly own: readonly string[] } {
+  const { sites, pages } = settings;
   if (origins.some(isForAllSites)) return { listed: [], own: [] };
   const off = new Set(sites.off);
   const missing = (hostnames: Iterable<string>): string[] =>
@@ -85,6 +88,6 @@ export function missingOrigins(
       .map(patternOf);
   return {
     listed: missing(listed),
-    own: [...missing(sites.added), ...(pages.allSites ? [ALL_SITES] : [])],
+    own: [...missing(addedSites(settings)), ...(pages.allSites ? [ALL_SITES] : [])],
   };
 }

@@ -1,12 +1,17 @@
 import { coverOf, withoutWww } from './hostname.ts';
+import { addedSites, type SettingsInForce } from './managed-settings.ts';
 import type { Settings } from './settings.ts';
-import { siteState } from './sites.ts';
+import { isMarked, siteState } from './sites.ts';
 
 /** The hostname that a reader's choice about a page's site applies to. */
-export function siteOf({ sites }: Settings, hostname: string, listed: ReadonlySet<string>): string {
+export function siteOf(
+  settings: SettingsInForce,
+  hostname: string,
+  listed: ReadonlySet<string>,
+): string {
   return (
-    coverOf(hostname, new Set(sites.off)) ??
-    coverOf(hostname, new Set(sites.added)) ??
+    coverOf(hostname, new Set(settings.sites.off)) ??
+    coverOf(hostname, new Set(addedSites(settings))) ??
     coverOf(hostname, listed) ??
     withoutWww(hostname)
   );
@@ -32,7 +37,7 @@ export function withSiteOff(
   const site = siteOf(settings, hostname, listed);
   const left = withSites(settings, { added: withoutCovers(settings.sites.added, hostname) });
   const state = siteState(left, hostname, listed);
-  if (state === 'unlisted' || state === 'off') return left;
+  if (!isMarked(state)) return left;
   return withSites(left, { off: [...left.sites.off, site] });
 }
 

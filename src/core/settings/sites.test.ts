@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { siteState } from './sites.ts';
+import { readManagedSettings } from './managed-settings.ts';
+import { isMarked, siteState } from './sites.ts';
 
 const listed = new Set(['bbc.co.uk', 'meduza.io']);
 const settings = (sites: Partial<Settings['sites']>, allSites = false): Settings => ({
@@ -28,5 +29,29 @@ describe('siteState', () => {
     ['', settings({}), 'unlisted'],
   ])('%s with %j is %s', (hostname, given, state) => {
     expect(siteState(given, hostname, listed)).toBe(state);
+  });
+});
+
+describe('the state of a site where an organisation has set something', () => {
+  const inForce = (value: object, own = settings({})) => ({
+    ...own,
+    managed: readManagedSettings(value).managed,
+  });
+
+  it.each([
+    ['bbc.co.uk', inForce({ off: true }), 'forbidden'],
+    ['www.bbc.co.uk', inForce({ sitesOff: ['bbc.co.uk'] }), 'forbidden'],
+    ['a.org', inForce({ sitesOnly: ['bbc.co.uk'] }, settings({ added: ['a.org'] })), 'forbidden'],
+    ['bbc.co.uk', inForce({ sitesOnly: ['bbc.co.uk'] }), 'listed'],
+    ['a.org', inForce({ sitesAdded: ['a.org'] }), 'added'],
+    ['a.org', inForce({ sitesAdded: ['a.org'] }, settings({ off: ['a.org'] })), 'off'],
+    ['a.org', inForce({ sitesAdded: ['a.org'], sitesOff: ['a.org'] }), 'forbidden'],
+  ])('%s with %j is %s', (hostname, given, state) => {
+    expect(siteState(given, hostname, listed)).toBe(state);
+  });
+
+  it('is marked unless forbidden, off or unlisted', () => {
+    const states = ['forbidden', 'off', 'listed', 'added', 'all-sites', 'unlisted'] as const;
+    expect(states.filter(isMarked)).toEqual(['listed', 'added', 'all-sites']);
   });
 });

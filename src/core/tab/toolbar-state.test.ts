@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
+import { readManagedSettings, type SettingsInForce } from '../settings/managed-settings.ts';
 import { toolbarState, type TabFacts, type ToolbarState } from './toolbar-state.ts';
 
 const listed = new Set(['bbc.co.uk']);
@@ -18,8 +19,11 @@ const settings = (sites: Partial<Settings['sites']> = {}, allSites = false): Set
   sites: { off: [], added: [], ...sites },
   pages: { allSites },
 });
-const state = (facts: Partial<TabFacts>, given = settings(), origins = ALL): ToolbarState =>
-  toolbarState({ ...running, ...facts }, given, listed, origins);
+const state = (
+  facts: Partial<TabFacts>,
+  given: SettingsInForce = settings(),
+  origins = ALL,
+): ToolbarState => toolbarState({ ...running, ...facts }, given, listed, origins);
 const elsewhere = { url: 'https://www.example.org/', status: undefined, names: undefined };
 
 describe('the reason', () => {
@@ -47,6 +51,15 @@ describe('the reason', () => {
     ['not-web-page', { url: 'no address' }, settings()],
   ])('is %s for %j', (reason, facts, given) => {
     expect(state(facts, given).reason).toBe(reason);
+  });
+
+  it('is the organisation that forbids it; the reader cannot switch it on', () => {
+    const { managed } = readManagedSettings({ off: true });
+    expect(state({ status: 'idle' }, { ...settings(), managed })).toMatchObject({
+      reason: 'forbidden',
+      site: undefined,
+      canMarkOnce: false,
+    });
   });
 
   it('is the missing permission, whether the page is marked or not', () => {

@@ -1,9 +1,9 @@
 import type { PageContext } from '../notes/page-context.ts';
 import { isHostname } from '../settings/hostname.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { SettingsInForce } from '../settings/managed-settings.ts';
 import { siteOf } from '../settings/site-choice.ts';
 import { isGranted } from '../settings/site-patterns.ts';
-import { siteState, type SiteState } from '../settings/sites.ts';
+import { isMarked, siteState, type SiteState } from '../settings/sites.ts';
 import type { FoundName } from './found-names.ts';
 import type { PageStatus } from './page-status.ts';
 
@@ -68,7 +68,7 @@ export interface ToolbarState {
  */
 export function toolbarState(
   tab: TabView,
-  settings: Settings,
+  settings: SettingsInForce,
   listed: ReadonlySet<string>,
   origins: readonly string[],
 ): ToolbarState {
@@ -85,10 +85,13 @@ export function toolbarState(
   if (hostname === undefined) return { ...nothing, reason: 'not-web-page' };
   const state = siteState(settings, hostname, listed);
   const reason = reasonOf(tab, state, isGranted(origins, hostname));
-  const isOn = state !== 'off' && state !== 'unlisted';
+  const isOn = isMarked(state);
   return {
     reason,
-    site: isHostname(hostname) ? { hostname: siteOf(settings, hostname, listed), isOn } : undefined,
+    site:
+      isHostname(hostname) && state !== 'forbidden'
+        ? { hostname: siteOf(settings, hostname, listed), isOn }
+        : undefined,
     hostname: hostname,
     canMarkOnce:
       !isMarking(tab) &&
@@ -107,7 +110,7 @@ function reasonOf(tab: TabFacts, state: SiteState, granted: boolean): ToolbarRea
   const { status, names, isLoading, isClosed } = tab;
   if (isClosed && status === undefined) return 'closed-page';
   if (status === 'opted-out' || status === 'unreadable') return status;
-  if (state === 'off') return 'off';
+  if (state === 'off' || state === 'forbidden') return state;
   if (state !== 'unlisted' && !granted) return 'no-permission';
   if (status === undefined || status === 'idle') {
     if (state === 'unlisted') return 'unlisted';

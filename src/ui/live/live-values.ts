@@ -1,12 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { ReportedError } from '../../core/error-report.ts';
 import type { Correction } from '../../core/settings/corrections.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings.ts';
+import type { ReadManagedSettings, SettingsInForce } from '../../core/settings/managed-settings.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { browser } from '../../platform/browser.ts';
 import type { CorrectionsStore } from '../../platform/corrections-store.ts';
 import { followErrors } from '../../platform/error-store.ts';
 import { followOrigins } from '../../platform/grants.ts';
 import {
+  followManaged,
   followSettings,
   followSyncProblem,
   type SyncProblem,
@@ -19,10 +21,22 @@ type OnProblem = (error: unknown) => void;
 type LiveValue<Value> = Promise<ReadonlySignal<Value>>;
 
 /** The settings; the defaults if they cannot be read. */
-export function liveSettings(onProblem: OnProblem, life: AbortSignal): LiveValue<Settings> {
-  return liveValue(
+export function liveSettings(onProblem: OnProblem, life: AbortSignal): LiveValue<SettingsInForce> {
+  return liveValue<SettingsInForce>(
     DEFAULT_SETTINGS,
     (onValue) => followSettings(browser.storage, { onValue, onProblem }, life),
+    onProblem,
+  );
+}
+
+/** What an organisation has set; nothing if it cannot be read. */
+export function liveManaged(
+  onProblem: OnProblem,
+  life: AbortSignal,
+): LiveValue<ReadManagedSettings> {
+  return liveValue<ReadManagedSettings>(
+    { managed: undefined, leftOut: [] },
+    (onValue) => followManaged(browser.storage, { onValue, onProblem }, life),
     onProblem,
   );
 }

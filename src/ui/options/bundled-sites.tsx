@@ -6,9 +6,12 @@ import { Checkbox } from '../choice.tsx';
 /** The searchable list of bundled news sites; each can be switched off. */
 export function BundledSites({
   isOff,
+  isForbidden,
   onToggle,
 }: {
   readonly isOff: (hostname: string) => boolean;
+  /** Whether an organisation has switched a site off. */
+  readonly isForbidden: (hostname: string) => boolean;
   readonly onToggle: (hostname: string, isOn: boolean) => void;
 }) {
   const t = useTranslate();
@@ -41,8 +44,9 @@ export function BundledSites({
                 key={host}
                 name={`site-${host}`}
                 label={name}
-                hint={host}
-                checked={!isOff(host)}
+                hint={isForbidden(host) ? `${host} · ${t('managed_title')}` : host}
+                checked={!isOff(host) && !isForbidden(host)}
+                isFixed={isForbidden(host)}
                 onChange={(isOn) => onToggle(host, isOn)}
               />
             ))}

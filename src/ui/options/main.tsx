@@ -12,6 +12,7 @@ import { createChanges } from '../live/changes.ts';
 import {
   liveCorrections,
   liveErrors,
+  liveManaged,
   liveOrigins,
   liveSettings,
   liveShortcuts,
@@ -41,8 +42,9 @@ const errorStore = createErrorStore(browser.storage.session);
 const onProblem = (error: unknown): void => reportError('options', error);
 const { changeWith, keep, onUnkept, onUnread, outcome } = createChanges(settingsStore, onProblem);
 const settings = await liveSettings(onUnread, life);
-const [library, languages, packs, corrections, origins, shortcuts, errors, syncProblem] =
+const [managed, library, languages, packs, corrections, origins, shortcuts, errors, syncProblem] =
   await Promise.all([
+    liveManaged(onUnread, life),
     readLibrary(onUnread, { notes: notesLanguages(settings.value) }),
     readLanguages(onUnread),
     preparePacks({ onUnread, onProblem }, life),
@@ -79,6 +81,7 @@ showPage(
         problem={problemText(outcome.value, translate)}
         labelOf={library.labelOf}
         languages={languages}
+        managed={managed.value}
         listed={listed}
         origins={origins.value}
         onChangeWith={(patterns, update) => void changeWith(patterns, update)}
@@ -88,7 +91,7 @@ showPage(
         onPutBack={putBack}
         introduction={browser.runtime.getURL(WELCOME_PAGE)}
       >
-        <PackOptions {...packs.optionsNow(keep)} />
+        <PackOptions {...packs.optionsNow(keep, managed.value.managed)} />
         <Shortcuts
           shortcuts={shortcuts.value}
           onChange={openShortcuts && (() => void openShortcuts().catch(onUnkept))}

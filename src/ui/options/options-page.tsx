@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Correction } from '../../core/settings/corrections.ts';
+import type { ReadManagedSettings } from '../../core/settings/managed-settings.ts';
 import { Checkbox } from '../choice.tsx';
 import { useTranslate } from '../i18n.ts';
 import type { ChangeSettings } from './change-settings.ts';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
+import { ManagedNotice } from './managed-notice.tsx';
 import { NotesLanguage } from './notes-language.tsx';
 import { MarkingOptions } from './marking-options.tsx';
 import { PopoverOptions } from './popover-options.tsx';
@@ -17,6 +19,8 @@ export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps
   readonly problem: string | undefined;
   /** BCP 47 tags of the languages that the packs have. */
   readonly languages: readonly string[];
+  /** What an organisation has set. */
+  readonly managed: ReadManagedSettings;
   /** URL of the introduction page. */
   readonly introduction: string;
   readonly onChange: ChangeSettings;
@@ -28,7 +32,7 @@ export interface OptionsPageProps extends CorrectionListProps, SitesOptionsProps
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, problem, onChange, listed, origins, onChangeWith, onImportSites, ...rest } =
     props;
-  const { introduction, languages, children, ...list } = rest;
+  const { introduction, languages, managed, children, ...list } = rest;
   const t = useTranslate();
   return (
     <>
@@ -45,6 +49,7 @@ export function OptionsPage(props: OptionsPageProps) {
       <p class="problem" role="alert">
         {problem}
       </p>
+      <ManagedNotice {...managed} />
       <MarkingOptions marking={settings.marking} onChange={onChange} />
       <PopoverOptions settings={settings} onChange={onChange} />
       <NotesLanguage settings={settings} languages={languages} onChange={onChange} />

@@ -1,4 +1,5 @@
 import { missingOrigins } from '../../core/settings/grants.ts';
+import { isForbidden, type SettingsInForce } from '../../core/settings/managed-settings.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { withSiteOff, withSiteOn, withSites } from '../../core/settings/site-choice.ts';
 import {
@@ -23,7 +24,7 @@ export type ChangeWith = (
 
 /** The settings about sites, the granted permissions, and callbacks that change them. */
 export interface SitesOptionsProps {
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   /** Hostnames of the bundled list. */
   readonly listed: ReadonlySet<string>;
   /** Match patterns that the browser grants. */
@@ -41,7 +42,7 @@ export function SitesOptions({
   onImportSites,
 }: SitesOptionsProps) {
   const t = useTranslate();
-  const { sites, pages } = settings;
+  const { sites, pages, managed } = settings;
   const nameOf = (pattern: string): string =>
     isForAllSites(pattern) ? t('options_sites_all') : hostnameOfPattern(pattern);
   const missing = missingOrigins(settings, listed, origins);
@@ -80,6 +81,7 @@ export function SitesOptions({
       />
       <BundledSites
         isOff={(hostname) => sites.off.includes(hostname)}
+        isForbidden={(hostname) => managed !== undefined && isForbidden(managed, hostname)}
         onToggle={(hostname, isOn) =>
           change((all) =>
             isOn ? withSiteOn(all, hostname, listed) : withSiteOff(all, hostname, listed),

@@ -17,6 +17,7 @@ export const REASON_KEYS = {
   'nothing-found': 'toolbar_reason_nothing_found',
   'nothing-outside-frames': 'toolbar_reason_nothing_outside_frames',
   off: 'toolbar_reason_off',
+  forbidden: 'toolbar_reason_forbidden',
   listed: 'toolbar_reason_listed',
   added: 'toolbar_reason_added',
   'all-sites': 'toolbar_reason_all_sites',

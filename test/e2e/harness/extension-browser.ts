@@ -20,6 +20,7 @@ export async function launchWithExtension(
     readonly extensionDir?: string;
     readonly profile?: string;
     readonly language?: string;
+    readonly home?: string;
   } = {},
 ): Promise<WatchedBrowser> {
   const extensionDir = settings.extensionDir ?? developmentBuild(root, browser);

@@ -23,6 +23,8 @@ export interface LaunchSettings {
   readonly pagesAlone?: boolean;
   /** The language of the extension’s messages, such as `de`; Chromium only. */
   readonly language?: string;
+  /** The folder of the user, in which Firefox looks for what an organisation has set; Firefox only. */
+  readonly home?: string;
   /** Further preferences; Firefox only. */
   readonly prefs?: Readonly<Record<string, unknown>>;
 }
@@ -87,6 +89,7 @@ async function launchFirefox(settings: LaunchSettings): Promise<RunningBrowser> 
     headless: settings.headless,
     defaultViewport: settings.headless ? VIEWPORT : null,
     args: ['--remote-allow-system-access'],
+    ...(settings.home && { env: { ...process.env, HOME: settings.home } }),
     ...(settings.profile && { userDataDir: settings.profile }),
     extraPrefsFirefox: {
       // Only one tab is used at a time; a process for each would be wasteful.

@@ -10,8 +10,11 @@ import type { Problem } from '../../../pack/source/pack-error.ts';
 import { BUNDLED_PACK_IDS } from '../../../pack/store/bundled-packs.ts';
 import type { KeptPacks } from '../../../platform/kept-packs.ts';
 
-/** Why a sound pack cannot be added: it is Sidelight's own, it is there already, or there is no room. */
-export type Refusal = 'own' | 'same' | 'full';
+/**
+ * Why a sound pack cannot be added: it is Sidelight's own, it is there already, there is no room, or an
+ * organisation does not allow it.
+ */
+export type Refusal = 'own' | 'same' | 'full' | 'forbidden';
 
 /** A version of a pack that the reader has, and how another one differs. */
 export interface VersionBefore {
@@ -36,11 +39,15 @@ export interface ImportOffer {
   readonly whole: WholeKeptPack;
 }
 
-/** Compares an imported pack with those that are kept. */
+/**
+ * Compares an imported pack with those that are kept.
+ * @param isAllowed whether a pack with an id may be used
+ */
 export async function offerOf(
   { bundle, digest, json, warnings }: ImportedPack,
   kept: Pick<KeptPacks, 'all' | 'compiled'>,
   build: string,
+  isAllowed: (id: string) => boolean = () => true,
 ): Promise<ImportOffer> {
   const compact = JSON.parse(json) as CompactPack;
   const { content } = compact;
@@ -57,7 +64,12 @@ export async function offerOf(
     content,
     summary,
     warnings,
-    refusal: isOwn ? 'own' : isSame && isUsable ? 'same' : isFull ? 'full' : undefined,
+    refusal: refusalOf([
+      ['forbidden', !isAllowed(content.id)],
+      ['own', isOwn],
+      ['same', isSame && isUsable === true],
+      ['full', isFull],
+    ]),
     before,
     whole: {
       pack: { summary, digest, addedAt: Date.now() },
@@ -65,6 +77,11 @@ export async function offerOf(
       compiled: { build, json },
     },
   };
+}
+
+/** The first reason that holds. */
+function refusalOf(reasons: readonly (readonly [Refusal, boolean])[]): Refusal | undefined {
+  return reasons.find(([, holds]) => holds)?.[0];
 }
 
 async function versionBefore(

@@ -6,6 +6,8 @@ import type { ListedPack, RemovedPack } from './reader-packs.ts';
 /** The packs in the reader's order, and what the reader can do with them. */
 export interface PackListProps {
   readonly packs: readonly ListedPack[];
+  /** Whether an organisation lets a pack with an id be used. */
+  readonly isAllowed: (id: string) => boolean;
   readonly removed: RemovedPack | undefined;
   readonly onMove: (id: string, place: number) => void;
   readonly onSwitch: (id: string, on: boolean) => void;
@@ -49,6 +51,7 @@ export function PackList(props: PackListProps) {
           <PackRow
             key={pack.summary.id}
             pack={pack}
+            isAllowed={props.isAllowed(pack.summary.id)}
             isDragged={dragged === pack.summary.id}
             onDrag={setDragged}
             onDropHere={() => dragged !== undefined && move(dragged, place)}

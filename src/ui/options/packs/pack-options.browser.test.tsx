@@ -48,6 +48,7 @@ function show(changes: Partial<PackOptionsProps> = {}): void {
           workshop="workshop.html"
           packs={listed}
           removed={undefined}
+          isAllowed={() => true}
           {...does}
           onImport={(given, onMessage, signal) => {
             chosen = given;
@@ -160,6 +161,14 @@ describe('the list of packs', () => {
     expect(does.onPutBack).toHaveBeenCalledExactlyOnceWith(removed);
   });
 
+  it('switches nothing on that an organisation does not allow', () => {
+    show({ isAllowed: (id) => id !== listed[0]!.summary.id });
+    const inputs = [...document.querySelectorAll<HTMLInputElement>('.pack-list input')];
+    expect(inputs.map(({ disabled }) => disabled)).toEqual(listed.map((_, i) => i === 0));
+    expect(inputs[0]!.checked).toBe(false);
+    expect(document.querySelector('.pack-list li')!.textContent).toContain('does not allow');
+  });
+
   it('is not there in a private window', () => {
     show({ isPossible: false });
     expect(document.querySelector('.pack-list, .pack-import')).toBeNull();
@@ -256,6 +265,13 @@ describe('the import of a pack', () => {
     await page.getByRole('button', { name: 'Keep the pack you have' }).click();
     await expect.element(page.getByRole('button', { name: button })).not.toBeInTheDocument();
     expect(does.onAdd).not.toHaveBeenCalled();
+  });
+
+  it('says that an organisation does not allow the pack', async () => {
+    show({ offerOf: (pack) => offerOf(pack, fakeKeptPacks(), 'b1', () => false) });
+    await offer('Close');
+    expect(document.querySelector('.add-pack')).toBeNull();
+    expect(document.querySelector('.pack-preview')!.textContent).toContain('does not allow');
   });
 
   it('can only be closed if it cannot be added', async () => {

@@ -64,6 +64,7 @@ export function PackPreview({
       <SampleCards content={content} />
       {refusal === 'own' && <p class="problem">{t('options_packs_is_own', title)}</p>}
       {refusal === 'same' && <p class="problem">{t('options_packs_is_there', title)}</p>}
+      {refusal === 'forbidden' && <p class="problem">{t('options_packs_forbidden')}</p>}
       {refusal === 'full' && <p class="problem">{t('options_packs_full')}</p>}
       <p>
         {refusal === undefined && (

@@ -4,6 +4,8 @@ import type { ListedPack } from './reader-packs.ts';
 /** A pack of the list, and what happens to it. */
 interface PackRowProps {
   readonly pack: ListedPack;
+  /** False if an organisation does not let it be used. */
+  readonly isAllowed: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly isDragged: boolean;
@@ -23,7 +25,7 @@ const DRAGGED_ROW = 'application/x-sidelight-pack';
 
 /** One pack: what it is, a switch, and buttons that move, save and remove it. */
 export function PackRow(props: PackRowProps) {
-  const { pack, isFirst, isLast, isDragged, onDrag } = props;
+  const { pack, isAllowed, isFirst, isLast, isDragged, onDrag } = props;
   const { summary, on, addedAt, unusable } = pack;
   const { id, title, language } = summary;
   const t = useTranslate();
@@ -52,7 +54,8 @@ export function PackRow(props: PackRowProps) {
         <input
           type="checkbox"
           name={`pack-${id}`}
-          checked={on}
+          checked={on && isAllowed}
+          disabled={!isAllowed}
           onChange={({ currentTarget }) => props.onSwitch(currentTarget.checked)}
         />
         <span>
@@ -64,6 +67,7 @@ export function PackRow(props: PackRowProps) {
             {t('options_packs_version', summary.version, summary.date.label)}{' '}
             {added === undefined ? t('options_packs_own') : t('options_packs_not_own', added)}
           </span>
+          {!isAllowed && <span class="hint">{t('options_packs_forbidden')}</span>}
           {unusable !== undefined && (
             <span class="problem">{t('options_packs_unusable', unusable)}</span>
           )}

@@ -1,3 +1,4 @@
+import { isPackAllowed, type ManagedSettings } from '../../../core/settings/managed-settings.ts';
 import { BUNDLED_PACKS } from '../../../pack/store/bundled-packs.ts';
 import { browser } from '../../../platform/browser.ts';
 import { createKeptPacks } from '../../../platform/kept-packs.ts';
@@ -15,7 +16,10 @@ import { saveBundle } from './save-bundle.ts';
 /** The options for packs, connected with the browser. */
 export interface PreparedPacks {
   /** What the section shows now, and what it can do; `keep` waits for changes. */
-  readonly optionsNow: (keep: Changes['keep']) => PackOptionsProps;
+  readonly optionsNow: (
+    keep: Changes['keep'],
+    managed: ManagedSettings | undefined,
+  ) => PackOptionsProps;
 }
 
 /** Who hears of what goes wrong. */
@@ -45,7 +49,8 @@ export async function preparePacks(
   kept.follow(refresh, life);
   await choices.follow({ onValue: refresh, onProblem: onUnread }, life);
   return {
-    optionsNow: (keep) => ({
+    optionsNow: (keep, managed) => ({
+      isAllowed: (id) => isPackAllowed(managed, id),
       workshop: browser.runtime.getURL(WORKSHOP_PAGE),
       isPossible: !browser.extension.inIncognitoContext,
       packs: packs.listed.value,
@@ -60,7 +65,7 @@ export async function preparePacks(
       onPutBack: (removed) => void keep(packs.putBack(removed)),
       onImport: (chosen, onMessage, running) =>
         checkInWorker(chosen, createImportWorker(), { onMessage, onProblem }, running),
-      offerOf: (pack) => offerOf(pack, kept, __BUILD__),
+      offerOf: (pack) => offerOf(pack, kept, __BUILD__, (id) => isPackAllowed(managed, id)),
       onAdd: ({ whole }) => packs.add(whole),
       onProblem,
     }),

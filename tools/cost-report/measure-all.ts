@@ -1,0 +1,141 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findOrInstallBrowser } from '../cli/browser/install-browser.ts';
+import { launchBrowser, type RunningBrowser } from '../cli/browser/launch-browser.ts';
+import { BROWSER_NAMES, type BrowserName } from '../cli/browsers.ts';
+import { buildExtension } from '../cli/build-extension.ts';
+import { UsageError } from '../cli/options.ts';
+import {
+  copyOf,
+  idleExtension,
+  timedExtension,
+  type ExtensionFolder,
+} from '../bench/browser/extension-copy.ts';
+import { afterLoad } from '../bench/browser/figures/page-cost.ts';
+import { regexpExtension } from '../bench/browser/regexp-extension.ts';
+import type { Plan } from '../bench/browser/plan.ts';
+import type { CostReport } from './measured-cost.ts';
+import { measurePages } from './measure-pages.ts';
+import { measureSpeedometer } from './measure-speedometer.ts';
+
+/** What is measured beside Sidelight, and how thoroughly. */
+export interface WhatToMeasure {
+  /** Folders of other extensions, by name. */
+  readonly others: ReadonlyMap<string, string>;
+  /** A checkout of Speedometer 3; undefined if it is not run. */
+  readonly speedometer: string | undefined;
+  readonly quick: boolean;
+}
+
+type Measured = Pick<CostReport, 'browsers' | 'rounds' | 'costs' | 'benchmark'>;
+
+/** Builds the extension and measures everything. @throws UsageError if there is no Speedometer */
+export async function measureAll(
+  root: string,
+  { others, speedometer, quick }: WhatToMeasure,
+): Promise<Measured> {
+  if (speedometer !== undefined && !existsSync(join(speedometer, 'resources/main.mjs')))
+    throw new UsageError(`${speedometer}: is no checkout of Speedometer 3`);
+  const plan: Plan = { rounds: quick ? 3 : 9, quick, only: [] };
+  const browsers: string[] = [];
+  const built = await buildExtension(root, 'chromium');
+  const costs = await inBrowsers(
+    'chromium',
+    new Map([
+      ['bare', undefined],
+      ['timed', timedExtension(built)],
+      ['an extension that does nothing', idleExtension(built)],
+      ['one regular expression', regexpExtension(built)],
+      ['Sidelight', copyOf(built, () => {})],
+      ...[...others].map(([name, folder]) => [name, copyOf(folder, () => {})] as const),
+    ]),
+    async (running) => {
+      const { bare, timed, extended } = apart(running);
+      browsers.push(await bare.browser.version());
+      return measurePages(
+        bare,
+        extended,
+        ({ document }) =>
+          afterLoad(timed!, document, {
+            read: (page) =>
+              page.evaluate(() => performance.getEntriesByName('bench-mark').length > 0),
+          }),
+        plan,
+      );
+    },
+  );
+  const losses = [];
+  if (speedometer !== undefined)
+    for (const name of BROWSER_NAMES) {
+      const folder = await buildExtension(root, name);
+      const found = await inBrowsers(
+        name,
+        new Map([
+          ['bare', undefined],
+          ['Sidelight', copyOf(folder, () => {})],
+          ['Sidelight in all frames', inAllFrames(folder)],
+        ]),
+        async (running) => {
+          const { bare, extended } = apart(running);
+          const version = await bare.browser.version();
+          if (!browsers.includes(version)) browsers.push(version);
+          return measureSpeedometer(speedometer, name, bare, extended, quick ? 1 : 5);
+        },
+      );
+      losses.push(...found);
+    }
+  return {
+    browsers,
+    rounds: plan.rounds,
+    costs,
+    benchmark: speedometer === undefined ? undefined : { title: 'Speedometer 3', losses },
+  };
+}
+
+function inAllFrames(built: string): ExtensionFolder {
+  return copyOf(built, (folder, manifest) => {
+    const scripts = manifest.content_scripts.map((script) => ({ ...script, all_frames: true }));
+    const changed = { ...manifest, content_scripts: scripts };
+    writeFileSync(join(folder, 'manifest.json'), JSON.stringify(changed));
+  });
+}
+
+interface Apart {
+  readonly bare: RunningBrowser;
+  /** Ours with a performance mark for its first mark. */
+  readonly timed: RunningBrowser | undefined;
+  readonly extended: ReadonlyMap<string, RunningBrowser>;
+}
+
+function apart(running: ReadonlyMap<string, RunningBrowser>): Apart {
+  const extended = new Map(running);
+  extended.delete('bare');
+  extended.delete('timed');
+  return { bare: running.get('bare')!, timed: running.get('timed'), extended };
+}
+
+/** Runs a task with a browser for each extension, all open at once; undefined stands for none. */
+async function inBrowsers<Result>(
+  browser: BrowserName,
+  extensions: ReadonlyMap<string, ExtensionFolder | undefined>,
+  task: (running: ReadonlyMap<string, RunningBrowser>) => Promise<Result>,
+): Promise<Result> {
+  const executablePath = await findOrInstallBrowser(browser);
+  const running = new Map<string, RunningBrowser>();
+  try {
+    for (const [name, extension] of extensions)
+      running.set(
+        name,
+        await launchBrowser({
+          browser,
+          executablePath,
+          ...(extension && { extensionDir: extension.folder }),
+          headless: true,
+        }),
+      );
+    return await task(running);
+  } finally {
+    for (const one of running.values()) await one.close();
+    for (const extension of extensions.values()) extension?.remove();
+  }
+}

@@ -1,0 +1,27 @@
+/** `npm run store-pictures`: the pictures for the stores alone. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../cli/options.ts';
+import { takePictures } from './pictures.ts';
+
+const USAGE = `Usage: npm run store-pictures -- [--language LANGUAGE]
+
+Takes the five pictures of each store into dist/packages/STORE/pictures/LANGUAGE.
+
+--language LANGUAGE  only in this language of the interface, such as de`;
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+await runCommand(USAGE, async () => {
+  const { values } = parseArgs({
+    options: { language: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) return void console.log(USAGE);
+  const languages = readdirSync(join(root, 'assets/public/_locales')).sort();
+  const { language } = values;
+  if (language !== undefined && !languages.includes(language))
+    throw new UsageError(`--language ${language}: expected ${languages.join(', ')}`);
+  await takePictures(root, join(root, 'dist/packages'), language ? [language] : languages);
+});
