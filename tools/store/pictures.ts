@@ -5,6 +5,7 @@ import { PACKS_KEY } from '../../src/pack/format/stored.ts';
 import { READER_PAGE } from '../../src/platform/own-pages.ts';
 import { openExtensionStorage } from '../../test/e2e/harness/extension-storage.ts';
 import { launchWithExtension } from '../../test/e2e/harness/extension-browser.ts';
+import { openReadingView } from '../../test/e2e/harness/reading-view.ts';
 import { painted } from '../../test/e2e/harness/reader.ts';
 import { until } from '../../test/e2e/harness/until.ts';
 import type { RunningBrowser } from '../cli/browser/launch-browser.ts';
@@ -46,6 +47,7 @@ async function takeIn(root: string, out: string, store: Store, language: string)
       photograph(page, join(folder, `${number}.png`));
     await ofCard(running, root, language, 'second', 'light', take(1));
     await ofCard(running, root, language, 'third', 'dark', take(2));
+    await ofReadingView(running, root, language, take(3));
     await ofPage(running, `${READER_PAGE}#essay=belarus-russia-2020`, take(4));
     await ofPage(running, OPTIONS_PAGE, take(5));
   } finally {
@@ -98,6 +100,25 @@ async function ofCard(
   await waitForPopover(page);
   await take(page);
   await page.close();
+}
+
+/** The article in the reading view. */
+async function ofReadingView(
+  running: RunningBrowser,
+  root: string,
+  language: string,
+  take: (page: Page) => Promise<void>,
+): Promise<void> {
+  const storage = await openExtensionStorage(running);
+  const { page } = await openPage(running, pictureArticle(root, language));
+  const view = await openReadingView(running, storage, page);
+  await view.setViewport(SIZE);
+  await view.waitForSelector('.article');
+  await view.waitForFunction(() => CSS.highlights.has('sl-name'), { polling: 'raf' });
+  await take(view);
+  await view.close();
+  await page.close();
+  await storage.close();
 }
 
 async function ofPage(
