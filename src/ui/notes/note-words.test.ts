@@ -118,7 +118,7 @@ describe('copiedNote', () => {
     };
     const { text, html } = copiedNote(
       translated,
-      { ...surroundings, translation: { from: 'de', by: 'Translated by Bo.' } },
+      { ...surroundings, translation: { from: 'de', by: 'Translated by Bo' } },
       english,
     );
     const source =

@@ -55,7 +55,8 @@ export function translationInWords(
 ): string | undefined {
   if (!translation) return undefined;
   const { from, by = t('notes_translation') } = translation;
-  return `${by} ${t('original_language', translateLanguage(t, from))}`;
+  const told = /\p{L}$/u.test(by) ? `${by}.` : by;
+  return `${told} ${t('original_language', translateLanguage(t, from))}`;
 }
 
 /** Returns the best reason why a note comes first; undefined if there is none. */
