@@ -20,6 +20,7 @@ import { registerStages } from './register-stages.ts';
 import { registerSites } from './register-sites.ts';
 import { showBadge } from './show-badge.ts';
 import { startParts } from './start-parts.ts';
+import { takePageByKeys, takePageFromMenu, takePageItem } from './take-page.ts';
 import { welcomeReader } from './welcome.ts';
 
 const errors = createErrorStore(browser.storage.session);
@@ -47,11 +48,14 @@ startParts(
       keepMenuItems(browser, [
         lookUpItem(translate('look_up')),
         linkedNameItem(translate('menu_linked_name')),
+        takePageItem(translate('take_page')),
       ]),
     menu: () => lookUpFromMenu(browser),
     'linked names': () => openNameFromMenu(browser),
     keys: () => lookUpByKeys(browser),
     'reading view': () => openReadingByKeys(browser),
+    'taking a page by keys': () => takePageByKeys(browser),
+    'taking a page from the menu': () => takePageFromMenu(browser),
     'address bar': () => lookUpFromAddressBar(browser, translate('look_up_suggestion')),
     // A development build is newly installed at each start.
     introduction: () => {

@@ -1,6 +1,7 @@
 import { pageDate } from '../core/text/page-date.ts';
 import { isCommand, type MessageHandlers } from '../platform/messages.ts';
 import type { MentionWalk } from './keyboard/walk-mentions.ts';
+import { anchoredPage } from './surroundings/anchored-page.ts';
 import { countMentions } from './surroundings/count-mentions.ts';
 import type { MarkedPage } from './popover/request.ts';
 import { pageContextInSlices } from './surroundings/page-context.ts';
@@ -13,6 +14,7 @@ export type PageAnswers = Required<
     | 'page-mentions'
     | 'run-command'
     | 'page-context'
+    | 'page-anchors'
     | 'jump-to-entity'
     | 'jump-back'
     | 'open-at-menu'
@@ -44,6 +46,7 @@ export function answersOf(
       const date = pageDate(pageDateCandidates(document), Date.now());
       return { ...context, ...(date && { date }), hasWayBack: walk.hasWayBack };
     },
+    'page-anchors': () => anchoredPage(document, mentions.wanted()),
     'jump-to-entity': (entity) => (typeof entity === 'string' ? walk.jump(entity) : undefined),
     'jump-back': () => walk.goBack(),
     'open-at-menu': openAtMenu,

@@ -1,4 +1,5 @@
 import type { ReportedError } from '../core/error-report.ts';
+import type { AnchoredPage } from '../core/export/anchored-page.ts';
 import type { PageContext } from '../core/notes/page-context.ts';
 import type { InterfaceLanguage, InterfaceWords } from '../core/settings/interface-languages.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
@@ -40,6 +41,8 @@ export interface Messages {
   'mark-once': { readonly data: undefined; readonly answer: PageStatus };
   /** To a content script: the text around the marked names of its page; undefined if the engine cannot be had. */
   'page-context': { readonly data: undefined; readonly answer: PageContext | undefined };
+  /** To a content script: how its page is cited, and where its names stand; undefined as above. */
+  'page-anchors': { readonly data: undefined; readonly answer: AnchoredPage | undefined };
   /** To a content script: show the next mention of an entity, by its id; undefined for none. */
   'jump-to-entity': { readonly data: string; readonly answer: Jumped | undefined };
   /** To a content script: go back to where the reader was before the jumps. */
@@ -110,6 +113,7 @@ const LEAST_SENDERS: Readonly<Record<keyof Messages, Part>> = {
   'page-frames': 'worker',
   'mark-once': 'worker',
   'page-context': 'worker',
+  'page-anchors': 'worker',
   'jump-to-entity': 'worker',
   'jump-back': 'worker',
   'open-at-menu': 'worker',

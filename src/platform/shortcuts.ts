@@ -19,6 +19,7 @@ const ORDER: readonly string[] = [
   'previous-mention',
   'look-up',
   'reading-view',
+  'take-page',
 ];
 
 /**

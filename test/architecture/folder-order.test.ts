@@ -18,6 +18,7 @@ const CORE: Order = {
   people: ['model', 'text', 'names'],
   notes: ['model', 'text', 'names', 'people'],
   article: BASE,
+  export: ['model'],
   reader: BASE,
   search: BASE,
   settings: BASE,

@@ -14,6 +14,7 @@ export const LEAST_SENDERS: Readonly<Record<keyof Messages, (typeof PARTS)[numbe
   'page-frames': 'worker',
   'mark-once': 'worker',
   'page-context': 'worker',
+  'page-anchors': 'worker',
   'jump-to-entity': 'worker',
   'jump-back': 'worker',
   'open-at-menu': 'worker',

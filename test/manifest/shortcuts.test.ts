@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 
-// Chrome allows four, so the command for the reading view suggests none.
+// Chrome allows four, so the commands for the reading view and for the notes of a page suggest none.
 const keys = Object.values(manifest.commands).flatMap((command) =>
   'suggested_key' in command ? command.suggested_key : [],
 );

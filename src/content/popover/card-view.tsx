@@ -1,4 +1,5 @@
 import type { RefObject, VNode } from 'preact';
+import type { Note } from '../../core/model.ts';
 import type { Library } from '../../core/notes/library.ts';
 import type { PlainDate } from '../../core/text/page-date.ts';
 import { previousEntity, shownEntity } from '../../core/popover/popover-state.ts';
@@ -13,7 +14,9 @@ import type { LeadTo } from '../../ui/notes/notes-context.ts';
 import type { TranslateIn } from '../../ui/translate-in.ts';
 import { surroundingsOnce } from '../../ui/notes/notes-surroundings.ts';
 import { trusted } from '../../ui/trusted.ts';
+import type { Mention } from '../engine/mention.ts';
 import { shownSourcesOnce } from './shown-sources.ts';
+import type { TakingAtMention } from './taking-at-mention.ts';
 import type { Shown } from './transition.ts';
 
 /**
@@ -28,11 +31,13 @@ export type CardView = (state: Shown, isOnPage: boolean) => VNode;
  * @param innermost gets what Escape closes before the popover
  * @param today the date on which the card is read
  * @param translateIn gives the words of a card in the language of its notes
+ * @param take makes cards and notes that can be taken along
  */
 export function createCardView(
   libraryIn: (language?: string) => Library,
   nameRef: RefObject<HTMLHeadingElement | null>,
   innermost: Innermost,
+  take: TakingAtMention,
   actions: CardActions,
   today: () => PlainDate,
   translateIn?: TranslateIn,
@@ -40,12 +45,16 @@ export function createCardView(
   const { onCopy, onReader } = actions;
   const leadTo: LeadTo | undefined =
     onReader && ((route) => ({ onClick: trusted(() => onReader(route)) }));
-  const sourcesOf = shownSourcesOnce(surroundingsOnce({ onCopy, leadTo, translateIn }));
+  /** The name that the card is about, if that is the one on the page. */
+  let mentionNow: () => Mention | undefined = () => undefined;
+  const takeNote = (note: Note) => take.note(note, libraryIn(), mentionNow);
+  const sourcesOf = shownSourcesOnce(surroundingsOnce({ onCopy, takeNote, leadTo, translateIn }));
   return (state, isOnPage) => {
     const { request, facts } = state.mention;
     const library = libraryIn(facts.context?.language);
     const shown = shownEntity(state);
     const isOwn = shown === request.entityId;
+    mentionNow = () => (isOwn ? request.mention : undefined);
     const { sources, difference } = sourcesOf(library, {
       entityId: shown,
       others: isOwn ? (request.others ?? []) : [],
@@ -68,6 +77,7 @@ export function createCardView(
         rejected={state.rejected}
         nameRef={nameRef}
         innermost={innermost}
+        taking={take.card(sources, library, mentionNow)}
         actions={actions}
       />
     );

@@ -5,9 +5,10 @@ import type { TranslateIn } from '../../ui/translate-in.ts';
 import { copiedNote } from '../../ui/notes/copied-note.ts';
 import { notesSurroundings } from '../../ui/notes/notes-surroundings.ts';
 import type { Say } from './announcer.ts';
-import { clipboardOf } from './write-clipboard.ts';
+import type { WriteClipboard } from './write-clipboard.ts';
 
 export interface CopierDeps {
+  readonly writeClipboard: WriteClipboard;
   readonly library: () => Library;
   readonly t: Translate;
   /** Gives the words beside a note in its language. */
@@ -18,14 +19,15 @@ export interface CopierDeps {
 
 /**
  * Returns a function that copies a note with its source, announces it and resolves to whether the note
- * is on the clipboard. Listens until the signal aborts.
+ * is on the clipboard.
  */
-export function createCopier(
-  document: Document,
-  { library, t, translateIn, say }: CopierDeps,
-  signal: AbortSignal,
-): (note: Note) => Promise<boolean> {
-  const writeClipboard = clipboardOf(document, signal);
+export function createCopier({
+  writeClipboard,
+  library,
+  t,
+  translateIn,
+  say,
+}: CopierDeps): (note: Note) => Promise<boolean> {
   return async (note) => {
     const content = library().packOf(note.id);
     if (!content) return false;

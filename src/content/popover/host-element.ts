@@ -1,4 +1,5 @@
 import controlsCss from '../../ui/controls.css?inline';
+import exportCss from '../../ui/export/export.css?inline';
 import notesCss from '../../ui/notes/notes.css?inline';
 import hostCss from './host.css?inline';
 import popoverCss from '../../ui/card/card.css?inline';
@@ -11,7 +12,7 @@ import { layerFor } from './top-layer.ts';
 const TAG = 'sl-popover';
 /** The attributes that we set on the host; any other was set by the page. */
 const OWN_ATTRIBUTES = new Set(['popover', 'data-layout']);
-const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, popoverCss];
+const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, exportCss, popoverCss];
 
 /** The one element that we ever add to a page, and the root that the popover is rendered into. */
 export interface HostElement {

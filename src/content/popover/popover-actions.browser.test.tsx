@@ -247,6 +247,44 @@ describe('copying', () => {
   });
 });
 
+describe('taking along', () => {
+  const copied = () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    const text = async () => (await write.mock.lastCall![0][0]!.getType('text/plain')).text();
+    return { write, text };
+  };
+
+  it('copies the card in the chosen format, from its menu', async () => {
+    const { write, text } = copied();
+    open();
+    await placed();
+    await openMenu();
+    await userEvent.click(control('.take-button'));
+    expect(root().querySelectorAll('.take-along button')).toHaveLength(4);
+    await userEvent.click(control('[name="copy-markdown"]'));
+    await eventually(() => expect(control('.take-result').textContent).toBe('Copied.'));
+    expect(await text()).toMatch(/^# Ada Mill\n/);
+    expect(write.mock.lastCall![0][0]!.types).toEqual(['text/plain']);
+    write.mockRestore();
+  });
+
+  it('copies a note in another format once it was copied', async () => {
+    const { write, text } = copied();
+    open();
+    await placed();
+    expect(root().querySelector('[data-note="F05"] .note-more .unfold')).toBeNull();
+    await userEvent.click(control('[data-note="F05"] .copy'));
+    await eventually(() => control('[data-note="F05"] .note-more .unfold'));
+    await userEvent.click(control('[data-note="F05"] .note-more .unfold'));
+    await userEvent.click(control('[data-note="F05"] [name="copy-markdown"]'));
+    await eventually(() =>
+      expect(control('[data-note="F05"] .take-result').textContent).toBe('Copied.'),
+    );
+    expect(await text()).toContain('**Allegation** · paragraph 5 · as of May 2001 · Ada Mill');
+    write.mockRestore();
+  });
+});
+
 describe('the paragraph around the mention', () => {
   const context = () => ({ paragraph: '', inParagraph: ['person/bo', 'org/dock'] });
 
@@ -361,7 +399,7 @@ describe('the menu', () => {
     await placed();
     await openMenu();
     expect(root().activeElement).toBe(control('.why-button'));
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
     expect(root().activeElement).toBe(control('.options'));
     await userEvent.keyboard('{ArrowUp}');
     expect(root().activeElement).toBe(control('.reject'));

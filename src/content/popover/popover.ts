@@ -5,6 +5,7 @@ import type { Route } from '../../core/reader/route.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import { dayOf, type PlainDate } from '../../core/text/page-date.ts';
 import type { CardActions, Innermost } from '../../ui/card/popover-card.tsx';
+import { createTaking } from '../../ui/export/taking.ts';
 import type { Translate } from '../../ui/i18n.ts';
 import type { TranslateIn } from '../../ui/translate-in.ts';
 import { pageListensFirst } from '../page/listen.ts';
@@ -30,10 +31,12 @@ import { createOpenings } from './opening.ts';
 import { keepPlaced } from './place.ts';
 import type { PopoverRequest } from './request.ts';
 import { createSurface } from './surface.tsx';
+import { createTakingAtMention } from './taking-at-mention.ts';
 import { lasting, openingIn, placedIn } from './transition.ts';
 import { isInTransition } from './view-transition.ts';
 import { isCoveredBy } from './watch-cover.ts';
 import { watchPage } from './watch-page.ts';
+import { clipboardOf } from './write-clipboard.ts';
 
 export interface PopoverDeps extends RejectionHandlers {
   /**
@@ -105,11 +108,17 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   const hiddenFocus = createHiddenFocus(() => surface.element);
   const say = createAnnouncer(view, surface);
   // Before the guard, which hides copying in the popover from all later listeners.
-  const copy = createCopier(
-    document,
-    { library: deps.library, t: deps.t, translateIn: deps.translateIn, say },
-    life.signal,
-  );
+  const writeClipboard = clipboardOf(document, life.signal);
+  const { library, t, translateIn } = deps;
+  const copy = createCopier({ writeClipboard, library, t, translateIn, say });
+  // A file is saved from the reader: a link to save it by would have to be in the page.
+  const makeTaking = createTaking({
+    copy: (text) => writeClipboard({ text }),
+    translateIn: translateIn ?? (() => t),
+    generator: t('extension_name'),
+    now: deps.now,
+  });
+  const take = createTakingAtMention(document, makeTaking);
   const nameRef = createRef<HTMLHeadingElement>();
   const innermost: Innermost = { close: undefined };
   const actions: CardActions = {
@@ -124,7 +133,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     onOptions: deps.onOptions,
   };
   const today = (): PlainDate => dayOf(deps.now());
-  const card = createCardView(deps.library, nameRef, innermost, actions, today, deps.translateIn);
+  const card = createCardView(library, nameRef, innermost, take, actions, today, translateIn);
 
   // The effects of each change of state.
   // Otherwise the browser guesses from the page's last key or click whether to draw a focus ring.

@@ -1,9 +1,14 @@
-import type { CopiedNote } from '../../ui/notes/copied-note.ts';
 import { listen } from '../page/listen.ts';
 import { runCommand, viewOf } from '../page/unshadowed/document.ts';
 
-/** Puts a note on the clipboard as plain text and as HTML; resolves to whether that succeeded. */
-export type WriteClipboard = (copied: CopiedNote) => Promise<boolean>;
+/** What is copied, as plain text and, where it has one, in another form. */
+export interface Copied {
+  readonly text: string;
+  readonly html?: string;
+}
+
+/** Puts something on the clipboard; resolves to whether that succeeded. */
+export type WriteClipboard = (copied: Copied) => Promise<boolean>;
 
 /**
  * Returns a function that writes to the clipboard. If the page is not a secure context or its policy
@@ -11,20 +16,20 @@ export type WriteClipboard = (copied: CopiedNote) => Promise<boolean>;
  * own, decides what it copies. Listens until the signal aborts.
  */
 export function clipboardOf(document: Document, signal: AbortSignal): WriteClipboard {
-  let waiting: CopiedNote | undefined;
+  let waiting: Copied | undefined;
   let isWritten = false;
 
   const onCopy = (event: ClipboardEvent): void => {
     if (!waiting || !event.clipboardData) return;
     event.clipboardData.setData('text/plain', waiting.text);
-    event.clipboardData.setData('text/html', waiting.html);
+    if (waiting.html !== undefined) event.clipboardData.setData('text/html', waiting.html);
     event.preventDefault();
     event.stopImmediatePropagation();
     isWritten = true;
   };
   listen(viewOf(document)!, 'copy', onCopy, { capture: true, first: true, signal });
 
-  const copyByCommand = (copied: CopiedNote): boolean => {
+  const copyByCommand = (copied: Copied): boolean => {
     waiting = copied;
     isWritten = false;
     // There is no other way on an insecure page.
@@ -39,7 +44,9 @@ export function clipboardOf(document: Document, signal: AbortSignal): WriteClipb
       if (!clipboard) return copyByCommand(copied);
       const item = new ClipboardItem({
         'text/plain': new Blob([copied.text], { type: 'text/plain' }),
-        'text/html': new Blob([copied.html], { type: 'text/html' }),
+        ...(copied.html !== undefined && {
+          'text/html': new Blob([copied.html], { type: 'text/html' }),
+        }),
       });
       await clipboard.write([item]);
       return true;

@@ -101,6 +101,7 @@ export function watchPage(deps: WatchDeps, life: AbortController): PageRun {
       'page-frames': () => hasReadableFrame(document),
       'run-command': async (data, sender) => (await answers())?.['run-command'](data, sender),
       'page-context': async (data, sender) => (await answers())?.['page-context'](data, sender),
+      'page-anchors': async (data, sender) => (await answers())?.['page-anchors'](data, sender),
       'jump-to-entity': async (data, sender) => (await answers())?.['jump-to-entity'](data, sender),
       // Without an engine, there was no name to open a menu over.
       'open-at-menu': (data, sender) => run?.answers['open-at-menu'](data, sender) ?? false,

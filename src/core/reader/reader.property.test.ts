@@ -11,7 +11,12 @@ import { overlapOf, separateBoxes, type Box } from './separate-boxes.ts';
 
 const anything = fc.string({ unit: 'binary' });
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.constantFrom<Route[]>({ view: 'essay' }, { view: 'page' }, { view: 'time' }),
+  fc.constantFrom<Route[]>(
+    { view: 'essay' },
+    { view: 'page' },
+    { view: 'page', tab: 7 },
+    { view: 'time' },
+  ),
   fc.record({ view: fc.constantFrom('essay', 'time'), pack: fc.constantFrom('a-2020', 'é=#') }),
   fc.record({
     view: fc.constant('essay' as const),

@@ -8,6 +8,7 @@ describe('routes', () => {
     { view: 'search', query: '100% & #1 = ö? 明斯克' },
     { view: 'essay' },
     { view: 'page' },
+    { view: 'page', tab: 7 },
     { view: 'time' },
     { view: 'essay', pack: 'council-of-four' },
     { view: 'time', pack: 'council-of-four' },
@@ -59,6 +60,8 @@ describe('routes', () => {
     expect(routeFor('', true)).toEqual({ view: 'page' });
     expect(routeFor('#essay', true)).toEqual({ view: 'essay' });
     expect(routeFor('', false)).toEqual({ view: 'search', query: '' });
+    expect(routeFor('#page=7', true)).toEqual({ view: 'page', tab: 7 });
+    expect(parseRoute('#page=x')).toEqual({ view: 'page' });
     expect(routeFor('#page', false)).toEqual({ view: 'search', query: '' });
   });
 });

@@ -8,7 +8,8 @@ export type Route =
    * parallel without the pack, such as “P1”.
    */
   | { readonly view: 'essay'; readonly pack?: string; readonly place?: string }
-  | { readonly view: 'page' }
+  /** Without a tab, the page beside the panel; with one, that tab’s page, to take its notes along. */
+  | { readonly view: 'page'; readonly tab?: number }
   /** Without a pack, the first one. The point is the id of a dated point. */
   | { readonly view: 'time'; readonly pack?: string; readonly point?: string }
   /** The notes on one theme of a pack. */
@@ -19,12 +20,12 @@ export type Route =
 const MAX_QUERY_UNITS = 200;
 
 /**
- * The route of a hash such as `#search=minsk`, `#essay=PACK/5`, `#time=PACK/POINT` or
- * `#theme=PACK:THEME`; an invalid hash is an empty search.
+ * The route of a hash such as `#search=minsk`, `#essay=PACK/5`, `#time=PACK/POINT`,
+ * `#theme=PACK:THEME` or `#page=TAB`; an invalid hash is an empty search.
  */
 export function parseRoute(hash: string): Route {
   const [, view, value = ''] = /^#(\w+)(?:=(.*))?$/s.exec(hash) ?? [];
-  if (view === 'page') return { view };
+  if (view === 'page') return /^\d{1,15}$/.test(value) ? { view, tab: Number(value) } : { view };
   if (view === 'essay' || view === 'time') {
     const [pack, at] = divided(value, '/');
     if (pack === '') return { view };
@@ -53,7 +54,7 @@ export function routeFor(hash: string, isBesidePage: boolean): Route {
 export function hashOf(route: Route): string {
   switch (route.view) {
     case 'page':
-      return '#page';
+      return route.tab === undefined ? '#page' : `#page=${route.tab}`;
     case 'essay':
       return hashAt('essay', route.pack, route.place);
     case 'time':

@@ -1,5 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entity } from '../../core/model.ts';
+import { TakeAlong } from '../export/take-along.tsx';
+import type { Taking } from '../export/taking.ts';
 import { useTranslate } from '../i18n.ts';
 import type { NotesSurroundings } from '../notes/notes-context.ts';
 import { trusted } from '../trusted.ts';
@@ -15,6 +17,8 @@ export interface CardMenuProps {
   readonly mention: MarkedName | undefined;
   /** Opens the card's entity in the reader; without it, the menu has no such row. */
   readonly onReader: (() => void) | undefined;
+  /** How the card can be taken along; without it, the menu has no such row. */
+  readonly taking: Taking | undefined;
   /** If undefined, there is no “Not this person” button. */
   readonly onReject: (() => void) | undefined;
   /** If undefined, there is no button for the options. */
@@ -23,11 +27,21 @@ export interface CardMenuProps {
 }
 
 /** What is rarely used, one below the other: the reader, why the name is marked, and the like. */
-export function CardMenu({ id, entity, text, mention, onClose, ...actions }: CardMenuProps) {
+export function CardMenu({
+  id,
+  entity,
+  text,
+  mention,
+  taking,
+  onClose,
+  ...actions
+}: CardMenuProps) {
   const { onReader, onReject, onOptions } = actions;
   const t = useTranslate();
   const [isExplained, setExplained] = useState(false);
   const why = useId();
+  const [isTaken, setTaken] = useState(false);
+  const formats = useId();
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     menu.current?.querySelector('button')?.focus({ preventScroll: true });
@@ -58,6 +72,22 @@ export function CardMenu({ id, entity, text, mention, onClose, ...actions }: Car
       {mention && isExplained && (
         <div id={why}>
           <WhyMarked mention={mention} entity={entity.label} text={text} />
+        </div>
+      )}
+      {taking && (
+        <button
+          type="button"
+          class="text-button take-button"
+          aria-expanded={isTaken}
+          aria-controls={isTaken ? formats : undefined}
+          onClick={trusted(() => setTaken(!isTaken))}
+        >
+          {t('take_card')}
+        </button>
+      )}
+      {taking && isTaken && (
+        <div id={formats}>
+          <TakeAlong taking={taking} />
         </div>
       )}
       {onReject && (

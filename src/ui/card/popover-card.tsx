@@ -6,6 +6,7 @@ import type { SourceDifference } from '../../core/notes/source-difference.ts';
 import type { Theme } from '../../core/popover/page-theme.ts';
 import type { Route } from '../../core/reader/route.ts';
 import type { RejectionScope } from '../../core/popover/popover-state.ts';
+import type { Taking } from '../export/taking.ts';
 import { textAttributes, TranslateContext, useTranslate } from '../i18n.ts';
 import { messageWith } from '../message-with.tsx';
 import { BackIcon } from '../notes/icons.tsx';
@@ -39,6 +40,8 @@ export interface PopoverCardProps {
   /** The heading that gets the focus when a card is shown. */
   readonly nameRef: RefObject<HTMLHeadingElement | null>;
   readonly innermost: Innermost;
+  /** How the card can be taken along. */
+  readonly taking: Taking;
   readonly actions: CardActions;
 }
 
@@ -133,6 +136,7 @@ function CardInWords(props: PopoverCardProps) {
             entity={entity}
             text={source.notes.text}
             mention={rejected ? undefined : mention}
+            taking={props.taking}
             onReader={onReader && (() => onReader({ view: 'entity', id: entity.id }))}
             onReject={mention && !rejected && onReject ? () => onReject('mention') : undefined}
             onOptions={actions.onOptions}

@@ -1,8 +1,10 @@
 import type { RankedNote } from '../../core/notes/rank-notes.ts';
 import { useId, useState } from 'preact/hooks';
 import { useTranslate } from '../i18n.ts';
+import { TakeAlong } from '../export/take-along.tsx';
 import { quotesApart } from './copied-note.ts';
 import { CopyButton, CopyResultLine, type CopyResult } from './copy-button.tsx';
+import { Disclosure } from './disclosure.tsx';
 import { NoteMarker } from './icons.tsx';
 import { KindExplanation, KindWords } from './kind-words.tsx';
 import { reasonInWords, speakersOf, whenInWords } from './note-words.ts';
@@ -31,9 +33,15 @@ export function NoteItem({
   const t = useTranslate();
   const notes = useNotes();
   const { note } = ranked;
-  const { onCopy } = notes;
+  const { onCopy, takeNote } = notes;
   const [isExplained, setExplained] = useState(false);
   const [copyResult, setCopyResult] = useState<CopyResult>(undefined);
+  // What the result says is gone after a while; the other formats stay for those who want one.
+  const [wasCopied, setCopied] = useState(false);
+  const showResult = (result: CopyResult): void => {
+    setCopyResult(result);
+    if (result === 'copied') setCopied(true);
+  };
   const explanation = useId();
   const reason = why ?? (first ? reasonInWords(ranked, notes, t) : undefined);
   const when = whenInWords(note, notes);
@@ -65,7 +73,7 @@ export function NoteItem({
         </span>
       </p>
       {onCopy && (
-        <CopyButton note={note} onCopy={onCopy} result={copyResult} onResult={setCopyResult} />
+        <CopyButton note={note} onCopy={onCopy} result={copyResult} onResult={showResult} />
       )}
       <KindExplanation note={note} id={explanation} />
       <p class="note-text" {...notes.text}>
@@ -77,6 +85,13 @@ export function NoteItem({
         </blockquote>
       ))}
       <CopyResultLine result={copyResult} />
+      {wasCopied && takeNote && (
+        <div class="note-more">
+          <Disclosure name={`take-${note.id}`} label={t('take_note')}>
+            {() => <TakeAlong taking={takeNote(note)} />}
+          </Disclosure>
+        </div>
+      )}
       {notes.parallelsOf(note.id).map((parallel) => (
         <div key={parallel.id} class="note-more">
           <ParallelDisclosure parallel={parallel} note={note.id} />

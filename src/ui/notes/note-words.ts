@@ -12,7 +12,11 @@ import type { NotesSurroundings } from './notes-context.ts';
 import type { ReasonWords } from './reason-words.ts';
 
 /** Returns the kind of a note in words: a view as that of the source, a forecast with its date. */
-export function kindInWords(note: Note, { origin }: NotesSurroundings, t: Translate): string {
+export function kindInWords(
+  note: Note,
+  { origin }: Pick<NotesSurroundings, 'origin'>,
+  t: Translate,
+): string {
   switch (note.kind) {
     case 'forecast':
       return t('note_forecast_of', translateMonth(t, origin.date));
@@ -41,7 +45,7 @@ export function firstWords(text: string): string {
 /** Returns the date of a note, if that says more than its kind does. */
 export function whenInWords(
   { kind, when }: Note,
-  { origin }: NotesSurroundings,
+  { origin }: Pick<NotesSurroundings, 'origin'>,
 ): string | undefined {
   const isSaid =
     kind === 'forecast' && when?.from === origin.date.from && when.to === origin.date.to;
@@ -50,7 +54,7 @@ export function whenInWords(
 
 /** Says that notes are a translation, by whom and from which language; undefined if they are not. */
 export function translationInWords(
-  { translation }: NotesSurroundings,
+  { translation }: Pick<NotesSurroundings, 'translation'>,
   t: Translate,
 ): string | undefined {
   if (!translation) return undefined;

@@ -9,6 +9,7 @@ import type {
   TimelinePoint,
 } from '../../core/model.ts';
 import type { Route } from '../../core/reader/route.ts';
+import type { Taking } from '../export/taking.ts';
 import type { MessageKey, Translate } from '../i18n.ts';
 
 /** What components of notes need from the pack, and what the reader can do with a note. */
@@ -36,6 +37,8 @@ export interface NotesSurroundings {
   readonly onCopy?: ((note: Note) => Promise<boolean>) | undefined;
   /** What is said where a note cannot be copied. */
   readonly notCopied: MessageKey;
+  /** How a note that was copied can be taken along in other formats; undefined where it cannot. */
+  readonly takeNote?: ((note: Note) => Taking) | undefined;
   /** If undefined, nothing in the notes leads to the reader. */
   readonly leadTo?: LeadTo | undefined;
 }

@@ -7,7 +7,7 @@ import type { NotesSurroundings, SurroundingsOf } from './notes-context.ts';
 
 /** What the reader can do with the notes of a surface, and in which words. */
 export interface NotesActions extends Partial<
-  Pick<NotesSurroundings, 'onCopy' | 'notCopied' | 'leadTo'>
+  Pick<NotesSurroundings, 'onCopy' | 'notCopied' | 'takeNote' | 'leadTo'>
 > {
   /** Gives the words beside notes in their language; without it, all are the interface's. */
   readonly translateIn?: TranslateIn | undefined;
@@ -16,7 +16,7 @@ export interface NotesActions extends Partial<
 /** Builds the surroundings of notes from a pack. */
 export function notesSurroundings(
   pack: PackContent,
-  { onCopy, notCopied = 'note_not_copied', leadTo, translateIn }: NotesActions = {},
+  { onCopy, notCopied = 'note_not_copied', takeNote, leadTo, translateIn }: NotesActions = {},
 ): NotesSurroundings {
   const { entities } = packLookup(pack);
   const parallels = parallelsByNote(pack);
@@ -36,6 +36,7 @@ export function notesSurroundings(
     pointOf: (note) => pointOfNote(note, pack.timeline),
     onCopy,
     notCopied,
+    takeNote,
     leadTo,
   };
 }

@@ -3,7 +3,7 @@ import type { LeftOut } from '../../core/settings/left-out.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { notImportedInWords } from './error-in-words.ts';
 import { LeftOutList } from './left-out-list.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 /** What an import says when it is done. */
 export interface ImportReport {

@@ -47,7 +47,7 @@ const [managed, library, languages, packs, corrections, origins, shortcuts, erro
     liveManaged(onUnread, life),
     readLibrary(onUnread, { notes: notesLanguages(settings.value) }),
     readLanguages(onUnread),
-    preparePacks({ onUnread, onProblem }, life),
+    preparePacks({ onUnread, onProblem, languages: () => notesLanguages(settings.value) }, life),
     liveCorrections(correctionsStore, onUnread, life),
     liveOrigins(onUnread, life),
     liveShortcuts(onUnread, life),

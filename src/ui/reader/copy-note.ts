@@ -4,6 +4,7 @@ import type { Library } from '../../core/notes/library.ts';
 import type { Translate } from '../i18n.ts';
 import { copiedNote, type CopiedNote } from '../notes/copied-note.ts';
 import type { SurroundingsOf } from '../notes/notes-context.ts';
+import { writeClipboard } from '../write-clipboard.ts';
 
 /** Copies notes in the extension's own pages. */
 export interface Copier {
@@ -39,12 +40,4 @@ export function createCopier(
       }
     },
   };
-}
-
-async function writeClipboard({ text, html }: CopiedNote): Promise<void> {
-  const item = new ClipboardItem({
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  });
-  await navigator.clipboard.write([item]);
 }

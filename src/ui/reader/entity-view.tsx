@@ -3,6 +3,9 @@ import { sourceCards } from '../../core/notes/source-cards.ts';
 import { sourceDifference } from '../../core/notes/source-difference.ts';
 import type { Viewpoints } from '../../core/notes/time-line.ts';
 import { SourceCards } from '../card/source-cards.tsx';
+import { cardBrief } from '../export/note-brief.ts';
+import { TakeAlongButton } from '../export/take-along.tsx';
+import type { MakeTaking } from '../export/taking.ts';
 import type { SurroundingsOf } from '../notes/notes-context.ts';
 import { BackButton } from './back-button.tsx';
 
@@ -10,6 +13,7 @@ import { BackButton } from './back-button.tsx';
 export function EntityView({
   library,
   notesOf,
+  makeTaking,
   id,
   viewpoints,
   onVisit,
@@ -17,6 +21,7 @@ export function EntityView({
 }: {
   library: Library;
   notesOf: SurroundingsOf;
+  makeTaking: MakeTaking;
   id: string;
   /** Drawn on the timeline. */
   viewpoints: Viewpoints;
@@ -40,6 +45,7 @@ export function EntityView({
         difference={sourceDifference(library, cards)}
         onVisit={onVisit}
       />
+      <TakeAlongButton taking={makeTaking((translateIn) => cardBrief(cards, translateIn))} />
     </article>
   );
 }

@@ -32,6 +32,7 @@ function show(route: Route): void {
         isUnread={false}
         argumentOf={() => []}
         notesOf={notesOf}
+        makeTaking={() => ({ onCopy: async () => true })}
         route={route}
         search={undefined}
         beside={undefined}

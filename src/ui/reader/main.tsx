@@ -7,12 +7,16 @@ import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
+import { noteBrief } from '../export/note-brief.ts';
+import { createTaking } from '../export/taking.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
 import { readNames, readOwnContents, readPacks } from '../live/stored-packs.ts';
 import { wordsBesideNotes } from '../live/words-beside-notes.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
+import { saveFile } from '../save-file.ts';
+import { copyText } from '../write-clipboard.ts';
 import { createCopier } from './copy-note.ts';
 import { createEnterView } from './enter-view.ts';
 import { createKeptSearch } from './kept-search.ts';
@@ -41,9 +45,17 @@ const translateIn = await wordsBesideNotes(
   onProblem,
 );
 const copier = createCopier(library, surroundingsOnce({ translateIn }), translate);
+const makeTaking = createTaking({
+  copy: copyText,
+  save: saveFile,
+  translateIn,
+  generator: translate('extension_name'),
+  now: Date.now,
+});
 const notesOf = surroundingsOnce({
   onCopy: copier.copy,
   notCopied: 'note_not_copied_here',
+  takeNote: (note) => makeTaking((words) => noteBrief(note, library.packOf(note.id)!, words)),
   leadTo: (to) => ({ href: hashOf(to) }),
   translateIn,
 });
@@ -113,6 +125,7 @@ showPage(
         isUnread={read === undefined}
         argumentOf={(pack) => packs.find(({ content }) => content === pack)?.argument ?? []}
         notesOf={notesOf}
+        makeTaking={makeTaking}
         route={route.value}
         search={search.state.value}
         onSearchAgain={() => void search.make()}

@@ -1,7 +1,9 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals-core';
+import { readAnchoredPage, type AnchoredPage } from '../../core/export/anchored-page.ts';
 import type { Library } from '../../core/notes/library.ts';
 import { readPageContext } from '../../core/notes/page-context.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { parseRoute } from '../../core/reader/route.ts';
 import { panelState, type PanelState } from '../../core/tab/panel-state.ts';
 import { browser } from '../../platform/browser.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
@@ -27,6 +29,8 @@ export interface PageBeside {
   jump(entity: string): Promise<Jumped | undefined>;
   /** Scrolls the page back to where the reader was before the jumps. */
   goBack(): Promise<void>;
+  /** How the page is cited, and where its names stand; undefined if it does not answer. */
+  anchored(): Promise<AnchoredPage | undefined>;
   /** The packs with the words that rank their notes in texts of these languages. */
   libraryIn(languages: readonly string[]): Promise<Library>;
   /** Opens the reading view of the page. */
@@ -42,9 +46,9 @@ export interface ReaderChoices {
   readonly origins: ReadonlySignal<readonly string[]>;
 }
 
-/** Whether this page is shown in the side panel, not in a tab. */
+/** Whether this page is about another one: in the side panel, or in a tab that was opened for that. */
 export async function isBesidePage(): Promise<boolean> {
-  if (givenNumber('tab') !== undefined || givenNumber('window') !== undefined) return true;
+  if (givenTab() !== undefined || givenNumber('window') !== undefined) return true;
   return (await browser.tabs.getCurrent()) === undefined;
 }
 
@@ -100,9 +104,17 @@ export async function createPageBeside(
         return { ...state, key: `${tabId} ${url?.replace(/#.*/s, '')}` };
       });
     },
-    jump: (entity) => sendToTab(visit.value.tabId, 'jump-to-entity', entity),
+    jump: async (entity) => {
+      const { tabId } = visit.value;
+      const jumped = await sendToTab(tabId, 'jump-to-entity', entity);
+      // In a tab of its own, the reader would not see where it leads.
+      if (jumped && routeTab() !== undefined) await browser.tabs.update(tabId, { active: true });
+      return jumped;
+    },
     goBack: () => sendToTab(visit.value.tabId, 'jump-back', undefined),
     read: () => openReading(browser, visit.value.tabId),
+    anchored: async () =>
+      readAnchoredPage(await sendToTab(visit.value.tabId, 'page-anchors', undefined)),
     libraryIn: (texts) => readLibrary(onProblem, { notes: notesLanguages(settings.value), texts }),
     mark: async () => {
       const { tabId, look } = visit.value;
@@ -115,11 +127,21 @@ export async function createPageBeside(
 /** `windows.WINDOW_ID_CURRENT`; browsers on phones have one window and no `windows` API. */
 const ONLY_WINDOW = -2;
 
+/** The tab whose page this one was opened for, if it was. */
+function givenTab(): number | undefined {
+  return routeTab() ?? givenNumber('tab');
+}
+
+function routeTab(): number | undefined {
+  const route = parseRoute(location.hash);
+  return route.view === 'page' ? route.tab : undefined;
+}
+
 /** How to follow the tab beside this page. */
 async function tabBeside(
   onProblem: (error: unknown) => void,
 ): Promise<(life: AbortSignal) => ReadonlySignal<ActiveTab>> {
-  const tab = givenNumber('tab');
+  const tab = givenTab();
   if (tab !== undefined) return () => signal(tab);
   const own = await browser.windows?.getCurrent().catch(onProblem);
   const windowId = givenNumber('window') ?? own?.id ?? ONLY_WINDOW;

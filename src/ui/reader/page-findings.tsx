@@ -4,6 +4,9 @@ import type { PageContext } from '../../core/notes/page-context.ts';
 import type { PageTheme } from '../../core/notes/page-themes.ts';
 import type { PageNote } from '../../core/notes/rank-for-page.ts';
 import type { FoundName } from '../../core/tab/found-names.ts';
+import { pageBrief } from '../export/page-brief.ts';
+import { TakeAlong, TakeAlongButton } from '../export/take-along.tsx';
+import type { MakeTaking } from '../export/taking.ts';
 import { useTranslate } from '../i18n.ts';
 import { FoldedNotes } from '../notes/folded-notes.tsx';
 import { LeadTo } from '../notes/lead-to.tsx';
@@ -13,6 +16,7 @@ import { ParallelList } from '../notes/parallel-list.tsx';
 import { SourceHeading } from '../notes/source-heading.tsx';
 import { useEntryText } from './entry-state.ts';
 import { FoundChips } from './found-chips.tsx';
+import type { PageBeside } from './page-beside.ts';
 import { pageReasonInWords } from './page-reason.ts';
 import { useFindings } from './use-findings.ts';
 
@@ -28,22 +32,34 @@ export function PageFindings({
   notesOf,
   names,
   context,
+  makeTaking,
+  anchored,
+  isToTake,
   onJump,
 }: {
   library: Library;
   notesOf: SurroundingsOf;
   names: readonly FoundName[];
   context: PageContext;
+  makeTaking: MakeTaking;
+  anchored: PageBeside['anchored'];
+  isToTake: boolean;
   onJump: (entity: string) => void;
 }) {
   const t = useTranslate();
   const found = useFindings(library, context);
   if (!found) return null;
+  const taking = makeTaking(async (translateIn) => {
+    const page = await anchored();
+    const notes = found.map(({ pack, notes: ranked }) => [pack, ranked] as const);
+    return page && pageBrief(page, { names, date: context.date, notes }, library, t, translateIn);
+  });
   return (
     <article>
       <h2 class="page-headline" lang={context.language} dir="auto">
         {context.headline ?? t('reader_page')}
       </h2>
+      {isToTake && <TakeAlong taking={taking} />}
       {found.map(({ pack, notes, themes }) => (
         <NotesScope key={pack.id} notes={notesOf(pack)}>
           <SourceNotes notes={notes} themes={themes} isOneOfSeveral={found.length > 1} />
@@ -62,6 +78,7 @@ export function PageFindings({
           <ParallelList parallels={parallels} />
         </NotesScope>
       ))}
+      {!isToTake && <TakeAlongButton taking={taking} />}
     </article>
   );
 }

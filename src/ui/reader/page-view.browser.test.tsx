@@ -9,6 +9,7 @@ import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { PackContent } from '../../core/model.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
 import { foundNames } from '../../core/tab/found-names.ts';
+import { createTaking } from '../export/taking.ts';
 import { TranslateContext } from '../i18n.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import type { PageBeside, PageBesideState } from './page-beside.ts';
@@ -27,6 +28,16 @@ const pack: PackContent = {
 const library = createLibrary([pack]);
 const nothing = { names: undefined, context: undefined, canMark: false, key: '1 a' };
 
+const saved = vi.fn<(name: string, content: string, type: string) => void>();
+const copied = vi.fn<(text: string) => Promise<boolean>>(async () => true);
+const makeTaking = createTaking({
+  copy: copied,
+  save: saved,
+  translateIn: () => english,
+  generator: 'Sidelight',
+  now: () => 0,
+});
+
 let root: HTMLElement;
 let state: Signal<PageBesideState>;
 let beside: { [Key in keyof PageBeside]: ReturnType<typeof vi.fn<PageBeside[Key]>> };
@@ -39,13 +50,18 @@ beforeEach(async () => {
     follow: vi.fn<PageBeside['follow']>(() => state),
     jump: vi.fn<PageBeside['jump']>(async () => ({ number: 2, count: 3, hasWayBack: true })),
     goBack: vi.fn<PageBeside['goBack']>(async () => {}),
+    anchored: vi.fn<PageBeside['anchored']>(async () => ({
+      title: 'News of the coast',
+      address: 'https://example.org/news',
+      anchors: [],
+    })),
     libraryIn: vi.fn<PageBeside['libraryIn']>(async () => library),
     read: vi.fn<PageBeside['read']>(async () => {}),
     mark: vi.fn<PageBeside['mark']>(async () => {}),
   };
   render(
     <TranslateContext.Provider value={english}>
-      <PageView notesOf={surroundingsOnce()} beside={beside} />
+      <PageView notesOf={surroundingsOnce()} makeTaking={makeTaking} beside={beside} />
     </TranslateContext.Provider>,
     root,
   );
@@ -148,4 +164,26 @@ it('no longer follows the page after the view is left', async () => {
   const life = beside.follow.mock.calls[0]![0];
   render(null, root);
   await eventually(() => expect(life.aborted).toBe(true));
+});
+
+it('lets the reader take the page along, and asks it for its text only then', async () => {
+  tellPage(story);
+  await userEvent.click(button('Copy or save …'));
+  expect(beside.anchored).not.toHaveBeenCalled();
+  await userEvent.click(button('Save Markdown'));
+  await eventually(() => expect(saved).toHaveBeenCalledOnce());
+  const [name, content, type] = saved.mock.calls[0]!;
+  expect([name, type]).toEqual(['sidelight-news-of-the-coast.md', 'text/markdown']);
+  expect(content).toMatch(/^# News of the coast\n\n- Address: <https:\/\/example.org\/news>\n/);
+  await userEvent.click(button('Copy Plain text'));
+  await expect.element(screen.getByText('Copied.')).toBeVisible();
+  expect(copied.mock.calls[0]![0]).toContain('Allegation · paragraph 5 · as of May 2001');
+});
+
+it('says so where the page does not answer', async () => {
+  beside.anchored.mockResolvedValue(undefined);
+  tellPage(story);
+  await userEvent.click(button('Copy or save …'));
+  await userEvent.click(button('Copy Markdown'));
+  await expect.element(screen.getByText('That did not work.')).toBeVisible();
 });

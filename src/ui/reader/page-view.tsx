@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Library } from '../../core/notes/library.ts';
 import type { PageContext } from '../../core/notes/page-context.ts';
 import type { Jumped } from '../../platform/messages.ts';
+import type { MakeTaking } from '../export/taking.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useLiveValue } from '../live/use-live-value.ts';
 import { REASON_KEYS } from '../tab/reason-keys.ts';
@@ -34,7 +35,18 @@ const UNREADABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** The view of the page beside the panel: its names and themes, and the notes that fit it. */
-export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside: PageBeside }) {
+export function PageView({
+  notesOf,
+  makeTaking,
+  beside,
+  isToTake = false,
+}: {
+  notesOf: SurroundingsOf;
+  makeTaking: MakeTaking;
+  beside: PageBeside;
+  /** Whether the reader has come to copy or save what is found. */
+  isToTake?: boolean;
+}) {
   const t = useTranslate();
   const state = useLiveValue(beside.follow);
   const [jump, setJump] = useState<Jump>();
@@ -89,6 +101,9 @@ export function PageView({ notesOf, beside }: { notesOf: SurroundingsOf; beside:
           notesOf={notesOf}
           names={names}
           context={context}
+          makeTaking={makeTaking}
+          anchored={beside.anchored}
+          isToTake={isToTake}
           onJump={(entity) => void onJump(entity)}
         />
       )}

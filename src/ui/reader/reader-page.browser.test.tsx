@@ -27,6 +27,7 @@ function show(
         library={createLibrary([])}
         argumentOf={() => []}
         notesOf={surroundingsOnce()}
+        makeTaking={() => ({ onCopy: async () => true })}
         beside={undefined}
         today={{ year: 2026 }}
         copied=""

@@ -3,6 +3,7 @@ import type { PackContent } from '../../core/model.ts';
 import type { PlainDate } from '../../core/text/page-date.ts';
 import type { Argument } from '../../core/reader/argument.ts';
 import { hashOf, type Route } from '../../core/reader/route.ts';
+import type { MakeTaking } from '../export/taking.ts';
 import { textAttributes, useTranslate, type MessageKey } from '../i18n.ts';
 import type { SurroundingsOf } from '../notes/notes-context.ts';
 import { NotesScope } from '../notes/notes-scope.tsx';
@@ -48,6 +49,8 @@ export interface ReaderPageProps {
   /** The retold argument of a pack; empty if it has none. */
   readonly argumentOf: (pack: PackContent) => Argument;
   readonly notesOf: SurroundingsOf;
+  /** Makes what the reader can copy or save. */
+  readonly makeTaking: MakeTaking;
   readonly route: Route;
   readonly search: SearchState;
   /** Tries a search again that has failed. */
@@ -69,7 +72,7 @@ export interface ReaderPageProps {
  * its timeline and relations, and with the notes on any theme and the card of any entity.
  */
 export function ReaderPage(props: ReaderPageProps) {
-  const { library, notesOf, route, search, beside, onRoute, onOptions } = props;
+  const { library, notesOf, makeTaking, route, search, beside, onRoute, onOptions } = props;
   const t = useTranslate();
   const { packs } = library;
   const pack = packs.find(({ id }) => 'pack' in route && id === route.pack) ?? packs[0];
@@ -108,7 +111,14 @@ export function ReaderPage(props: ReaderPageProps) {
         {!pack && (
           <p role="alert">{t(props.isUnread ? 'reader_no_packs' : 'reader_no_packs_on')}</p>
         )}
-        {route.view === 'page' && beside && <PageView notesOf={notesOf} beside={beside} />}
+        {route.view === 'page' && beside && (
+          <PageView
+            notesOf={notesOf}
+            makeTaking={makeTaking}
+            beside={beside}
+            isToTake={route.tab !== undefined}
+          />
+        )}
         {route.view === 'search' && (
           <SearchView
             library={library}
@@ -159,6 +169,7 @@ export function ReaderPage(props: ReaderPageProps) {
                 <EntityView
                   library={library}
                   notesOf={notesOf}
+                  makeTaking={makeTaking}
                   id={route.id}
                   viewpoints={viewpoints}
                   onVisit={(id) => onRoute({ view: 'entity', id })}

@@ -12,6 +12,7 @@ import { translate } from '../../platform/i18n.ts';
 import { listedSites } from '../../platform/listed-sites.ts';
 import { sendMessage, sendToTab } from '../../platform/messages.ts';
 import { openReading } from '../../platform/reading-tab.ts';
+import { openTaking } from '../../platform/taking-tab.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { hasSidePanel, openSidePanel } from '../../platform/side-panel.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
@@ -111,6 +112,7 @@ showPage(
             ? undefined
             : () => void openReading(browser, tabId).then(() => window.close(), onProblem)
         }
+        onTake={() => void openTaking(browser, tabId).then(() => window.close(), onProblem)}
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />
     ),

@@ -22,6 +22,8 @@ export interface ToolbarPageProps {
   readonly onJump: (entity: string) => void;
   /** If false, the reader of the pack opens in a tab. */
   readonly hasSidePanel: boolean;
+  /** Leads to where the page's notes can be copied or saved. */
+  readonly onTake: () => void;
   readonly onSidePanel: () => void;
   /** Undefined where there is no web page to read. */
   readonly onReading: (() => void) | undefined;
@@ -93,6 +95,11 @@ export function ToolbarPage({
       {act.onReading && (
         <button type="button" class="choice reading" onClick={act.onReading}>
           {t('reading_view')}
+        </button>
+      )}
+      {names && names.length > 0 && (
+        <button type="button" class="text-button take" onClick={act.onTake}>
+          {t('take_page')}
         </button>
       )}
       <label class="option">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Taking } from '../../export/taking.ts';
 import { useTranslate } from '../../i18n.ts';
 import { PackRow } from './pack-row.tsx';
 import type { ListedPack, RemovedPack } from './reader-packs.ts';
@@ -11,6 +12,7 @@ export interface PackListProps {
   readonly removed: RemovedPack | undefined;
   readonly onMove: (id: string, place: number) => void;
   readonly onSwitch: (id: string, on: boolean) => void;
+  readonly takingOf: (id: string) => Taking;
   readonly onExport: (id: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onPutBack: (removed: RemovedPack) => void;
@@ -60,6 +62,7 @@ export function PackList(props: PackListProps) {
             isFirst={place === 0}
             isLast={place === packs.length - 1}
             onSwitch={(on) => props.onSwitch(pack.summary.id, on)}
+            taking={props.takingOf(pack.summary.id)}
             onExport={() => props.onExport(pack.summary.id)}
             onRemove={() => props.onRemove(pack.summary.id)}
           />

@@ -31,6 +31,7 @@ let chosen: ChosenPack;
 const does = {
   onMove: vi.fn<PackOptionsProps['onMove']>(),
   onSwitch: vi.fn<PackOptionsProps['onSwitch']>(),
+  takingOf: vi.fn<PackOptionsProps['takingOf']>(() => ({ onCopy: async () => true })),
   onExport: vi.fn<PackOptionsProps['onExport']>(),
   onRemove: vi.fn<PackOptionsProps['onRemove']>(),
   onPutBack: vi.fn<PackOptionsProps['onPutBack']>(),

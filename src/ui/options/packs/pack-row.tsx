@@ -1,4 +1,6 @@
 import { textAttributes, translateDay, useTranslate } from '../../i18n.ts';
+import { TakeAlongButton } from '../../export/take-along.tsx';
+import type { Taking } from '../../export/taking.ts';
 import type { ListedPack } from './reader-packs.ts';
 
 /** A pack of the list, and what happens to it. */
@@ -16,6 +18,8 @@ interface PackRowProps {
   readonly onUp: (name: string) => void;
   readonly onDown: (name: string) => void;
   readonly onSwitch: (on: boolean) => void;
+  /** How all that the pack says can be taken along. */
+  readonly taking: Taking;
   readonly onExport: () => void;
   readonly onRemove: () => void;
 }
@@ -111,6 +115,7 @@ export function PackRow(props: PackRowProps) {
           </>
         )}
       </span>
+      {on && unusable === undefined && <TakeAlongButton taking={props.taking} of={title} />}
     </li>
   );
 }

@@ -2,11 +2,18 @@ import { isPackAllowed, type ManagedSettings } from '../../../core/settings/mana
 import { BUNDLED_PACKS } from '../../../pack/store/bundled-packs.ts';
 import { browser } from '../../../platform/browser.ts';
 import { createKeptPacks } from '../../../platform/kept-packs.ts';
+import { translate } from '../../../platform/i18n.ts';
 import { sendMessage } from '../../../platform/messages.ts';
 import { WORKSHOP_PAGE } from '../../../platform/own-pages.ts';
 import { createPackChoicesStore } from '../../../platform/pack-choices-store.ts';
 import { checkInWorker } from '../../chosen-pack/check-in-worker.ts';
+import { packBrief } from '../../export/pack-brief.ts';
+import { createTaking } from '../../export/taking.ts';
 import type { Changes } from '../../live/changes.ts';
+import { readPacks } from '../../live/stored-packs.ts';
+import { saveFile } from '../../save-file.ts';
+import { wordsBesideNotes } from '../../live/words-beside-notes.ts';
+import { copyText } from '../../write-clipboard.ts';
 import { offerOf } from './import-offer.ts';
 import { createImportWorker } from './import-run.ts';
 import type { PackOptionsProps } from './pack-options.tsx';
@@ -22,17 +29,19 @@ export interface PreparedPacks {
   ) => PackOptionsProps;
 }
 
-/** Who hears of what goes wrong. */
+/** Who hears of what goes wrong, and what the reader has set. */
 export interface PackListeners {
   /** Called with the reason if something that is kept cannot be read. */
   readonly onUnread: (error: unknown) => void;
   /** Called with errors of the program itself. */
   readonly onProblem: (error: unknown) => void;
+  /** The languages in which the reader wants notes, the best first. */
+  readonly languages: () => readonly string[];
 }
 
 /** Reads what is kept of packs, and follows changes that other pages make until the signal aborts. */
 export async function preparePacks(
-  { onUnread, onProblem }: PackListeners,
+  { onUnread, onProblem, languages }: PackListeners,
   life: AbortSignal,
 ): Promise<PreparedPacks> {
   const kept = createKeptPacks();
@@ -48,6 +57,13 @@ export async function preparePacks(
   await packs.refresh().catch(onUnread);
   kept.follow(refresh, life);
   await choices.follow({ onValue: refresh, onProblem: onUnread }, life);
+  const makeTaking = createTaking({
+    copy: copyText,
+    save: saveFile,
+    translateIn: () => translate,
+    generator: translate('extension_name'),
+    now: Date.now,
+  });
   return {
     optionsNow: (keep, managed) => ({
       isAllowed: (id) => isPackAllowed(managed, id),
@@ -57,6 +73,14 @@ export async function preparePacks(
       removed: packs.removed.value,
       onMove: (id, place) => void keep(packs.moveTo(id, place)),
       onSwitch: (id, on) => void keep(packs.switchTo(id, on)),
+      takingOf: (id) =>
+        makeTaking(async () => {
+          const read = await readPacks(onProblem, languages());
+          const pack = read?.find(({ content }) => content.id === id);
+          if (!pack) return undefined;
+          const translateIn = await wordsBesideNotes([pack.content.language], onProblem);
+          return packBrief(pack.content, pack.argument, translateIn);
+        }),
       onExport: (id) => {
         const pack = packs.listed.value.find(({ summary }) => summary.id === id);
         if (pack) void keep(saveBundle(kept, pack.summary));

@@ -1,6 +1,6 @@
 import type { PackSummary } from '../../../pack/format/kept.ts';
 import type { KeptPacks } from '../../../platform/kept-packs.ts';
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../../save-file.ts';
 
 /** Saves the file of a pack as it came. @throws Error if it is not there any more */
 export async function saveBundle(

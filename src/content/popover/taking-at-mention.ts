@@ -1,0 +1,41 @@
+import type { Note } from '../../core/model.ts';
+import type { Library } from '../../core/notes/library.ts';
+import type { ShownSource } from '../../ui/card/source-body.tsx';
+import { cardBrief, noteBrief, type BriefPlace } from '../../ui/export/note-brief.ts';
+import type { MakeTaking, Taking } from '../../ui/export/taking.ts';
+import type { Mention } from '../engine/mention.ts';
+import { citedPage, createAnchorOf } from '../surroundings/anchored-page.ts';
+
+/**
+ * Cards and notes as they are taken along from a page, with the place of the name in it: the mention
+ * that is there at that moment.
+ */
+export interface TakingAtMention {
+  card(sources: readonly ShownSource[], library: Library, mentionNow: MentionNow): Taking;
+  note(note: Note, library: Library, mentionNow: MentionNow): Taking;
+}
+
+type MentionNow = () => Mention | undefined;
+
+/** Nothing is read from the page before the reader chooses a format. */
+export function createTakingAtMention(document: Document, make: MakeTaking): TakingAtMention {
+  const placeOf = (mentionNow: MentionNow): BriefPlace | undefined => {
+    const mention = mentionNow();
+    return mention && { page: citedPage(document), anchor: createAnchorOf(document)(mention) };
+  };
+  return {
+    card: (sources, library, mentionNow) =>
+      make((translateIn) => {
+        const cards = sources.flatMap(({ card }) => {
+          const pack = library.packOf(card.entity.id);
+          return pack ? [{ pack, card }] : [];
+        });
+        return cardBrief(cards, translateIn, placeOf(mentionNow));
+      }),
+    note: (note, library, mentionNow) =>
+      make((translateIn) => {
+        const pack = library.packOf(note.id);
+        return pack && noteBrief(note, pack, translateIn, placeOf(mentionNow));
+      }),
+  };
+}
