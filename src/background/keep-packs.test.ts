@@ -277,7 +277,7 @@ describe('imported packs', () => {
       [[], 0],
       [undefined, 2],
     ] as const) {
-      local.items.set(MANAGED_KEY, { packs });
+      local.items.set(MANAGED_KEY, packs ? { packs } : {});
       tellChange({ [MANAGED_KEY]: {} }, 'local');
       await eventually(() => expect(storedKeys()).toHaveLength(left));
     }

@@ -85,6 +85,22 @@ export const LACKS: readonly Lack[] = [
   { path: 'webextensions.api.menus.create', browser: 'chrome', fallback: CONTEXT_MENUS },
   { path: 'webextensions.api.menus.onClicked', browser: 'chrome', fallback: CONTEXT_MENUS },
   { path: 'webextensions.api.menus.removeAll', browser: 'chrome', fallback: CONTEXT_MENUS },
+  { path: 'webextensions.api.menus.update', browser: 'chrome', fallback: CONTEXT_MENUS },
+  {
+    path: 'webextensions.api.menus.OnClickData.frameId',
+    browser: 'chrome',
+    fallback: CONTEXT_MENUS,
+  },
+  {
+    path: 'webextensions.api.menus.onShown',
+    browser: 'chrome',
+    fallback: 'The entry for names is shown or hidden before the menu opens.',
+  },
+  {
+    path: 'webextensions.api.menus.refresh',
+    browser: 'chrome',
+    fallback: 'The entry for names is shown or hidden before the menu opens.',
+  },
   {
     path: 'webextensions.api.commands.openShortcutSettings',
     browser: 'chrome',
