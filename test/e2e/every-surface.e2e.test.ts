@@ -7,9 +7,11 @@ import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { READER_PAGE, WELCOME_PAGE, WORKSHOP_PAGE } from '../../src/platform/own-pages.ts';
+import { plainParagraphs } from '../fixtures/hostile-article.ts';
 import { fixturePacks } from '../fixtures/packs/fixture-packs.ts';
 import { packZip } from './harness/pack-zip.ts';
 import { clickMark, openMarked, pressInPopover } from './harness/reader.ts';
+import { openReadingView } from './harness/reading-view.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { settingsItem } from './harness/settings-item.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
@@ -28,6 +30,8 @@ const many = ['Minsk', 'Moscow', 'Romania', 'Canada', 'Britain', 'Lukashenko', '
 const cast = newsPage(`<h1>Elections</h1><p>Boris Nemtsov and Vladimir Putin</p>
   ${many.map((name) => `<p><a href="#">${name}</a></p>`).join('')}`);
 const unlisted = { ...cast, url: 'https://www.example.org/story' };
+const article = newsPage(`<article><h1>A story of two men</h1>${plainParagraphs(2)}
+  <p>Vladimir Putin spoke. ${'It was a long speech, with many turns. '.repeat(4)}</p></article>`);
 const correction = {
   surface: 'boris nemtsov',
   entityId: 'belarus-russia-2020:person/nemtsov',
@@ -141,6 +145,13 @@ describe('every surface, light, dark, in forced colours and at 400 %', () => {
     await markOnce(running, opened.page);
     const tab = await pressedOn(opened.page);
     await openOwn(`${TOOLBAR_PAGE}?tab=${tab}`, '[data-reason="once"]');
+    await expectNoFaults();
+  });
+
+  it('the reading view', async () => {
+    const opened = await openPage(running, article);
+    page = await openReadingView(running, running.storage, opened.page);
+    await page.waitForSelector('.margin-note');
     await expectNoFaults();
   });
 
