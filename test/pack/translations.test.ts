@@ -1,5 +1,6 @@
 import bundledJson from 'sidelight:pack';
 import { describe, expect, it } from 'vitest';
+import { pairedQuotes } from '../../src/core/reader/argument-quotes.ts';
 import { plainSentence } from '../../src/core/reader/argument.ts';
 import { textsOf } from '../../src/core/notes/pack-texts.ts';
 import { INTERFACE_LANGUAGES } from '../../src/core/settings/interface-languages.ts';
@@ -53,6 +54,14 @@ it('the pack is there in the languages of the interface', () => {
 describe.each(languages)('the pack in the language %s', (language) => {
   const { translator, ...texts } = translations[language]!;
   const translated = textsByPlace(texts);
+
+  it('has the original of everything that the argument quotes', () => {
+    for (const { place, sentences } of argument)
+      for (const [i, sentence] of sentences.entries())
+        expect(pairedQuotes(sentence, texts.argument[place]![i]!), `${place}, ${i}`).toHaveLength(
+          pairedQuotes(sentence, sentence).length,
+        );
+  });
 
   it('has every text, and tells who translated them', () => {
     expect([...translated.keys()].toSorted()).toEqual([...english.keys()].toSorted());

@@ -10,8 +10,11 @@ export interface QuotePiece {
 const OPENING = /[«„“"‚‘'‹][\u00a0\u202f]?$/;
 const CLOSING = /^[\u00a0\u202f]?[»“”"‘’'›]/;
 
-/** The text of a note in pieces: what is quoted in it, and what is between; in the text's order. */
-export function piecesWithQuotes({ text, quotes = [] }: Note): readonly (string | QuotePiece)[] {
+/** The text of a note, or another with quotations, in pieces: what is quoted in it, and what is between; in the text's order. */
+export function piecesWithQuotes({
+  text,
+  quotes = [],
+}: Pick<Note, 'text' | 'quotes'>): readonly (string | QuotePiece)[] {
   const places = quotes
     .flatMap((quote) => placeOf(quote, text) ?? [])
     .toSorted((one, other) => one.from - other.from);

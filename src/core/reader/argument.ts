@@ -1,4 +1,4 @@
-import type { Place } from '../model.ts';
+import type { Place, Quotation } from '../model.ts';
 
 /**
  * A paragraph of the retold argument, with the place in the source that it retells. Links to
@@ -7,6 +7,8 @@ import type { Place } from '../model.ts';
 export interface ArgumentPart {
   readonly place: Place;
   readonly sentences: readonly string[];
+  /** Of a translation: the quotations of each sentence, with their originals. */
+  readonly quotes?: readonly (readonly Quotation[])[];
 }
 
 /** The retold argument of a pack's source, in order. */

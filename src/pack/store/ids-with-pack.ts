@@ -13,8 +13,8 @@ export function idsWithPack(pack: CompactPack): CompactPack {
   return {
     ...pack,
     content: contentWith(content, withPack),
-    argument: argument.map(({ place, sentences }) => ({
-      place,
+    argument: argument.map(({ sentences, ...part }) => ({
+      ...part,
       sentences: sentences.map((one) => mapLinks(one, withPack)),
     })),
     names: { ...names, common: { ...common, entities: common.entities.map(withPack) } },

@@ -37,6 +37,13 @@ describe('a compiled pack in another language', () => {
     ]);
   });
 
+  it('has the originals of what the argument quotes', () =>
+    expect(argument.map(({ quotes }) => quotes)).toEqual([
+      [[], []],
+      [[], [{ text: 'заняли', original: 'took' }]],
+      [[], []],
+    ]));
+
   it('keeps everything that is no text', () => {
     expect(content.notes[1]?.when).toEqual({
       from: '1919-01',

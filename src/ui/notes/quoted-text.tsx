@@ -8,8 +8,8 @@ import { trusted } from '../trusted.ts';
 import { TranslatedIcon } from './icons.tsx';
 import { useNotes } from './notes-context.ts';
 
-/** The text of a note; each translated quotation in it leads to its original. */
-export function QuotedText({ note }: { note: Note }) {
+/** The text of a note, or another with quotations; each translated one leads to its original. */
+export function QuotedText({ note }: { note: Pick<Note, 'text' | 'quotes'> }) {
   return (
     <>
       {piecesWithQuotes(note).map((piece, i) => (

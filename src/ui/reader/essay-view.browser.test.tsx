@@ -68,6 +68,18 @@ const argument: Argument = [
 ];
 const sectionAt = (place: string) => root.querySelector(`[aria-labelledby="page-${place}"]`)!;
 
+it('shows the original of what a translated argument quotes, on a press', async () => {
+  const quotes = [[{ text: 'no hay plan', original: 'no plan' }]];
+  show({ ...packAt('page', []), translatedFrom: 'fr' }, [
+    { place: 3, sentences: ['En [Cala](place/cove) «no hay plan».'], quotes },
+  ]);
+  const text = () => sectionAt('3').querySelector('.argument')?.textContent;
+  expect(text()).toBe('En Cala «no hay plan».');
+  await userEvent.click(sectionAt('3').querySelector('.original-button')!);
+  await eventually(() => expect(text()).toContain('no plan'));
+  expect(sectionAt('3').querySelector('q')?.lang).toBe('fr');
+});
+
 it('puts the retold argument and the notes of a place under one heading, the notes folded', async () => {
   show(packAt('page', [3, 5]), argument);
   expect(headings()).toEqual(['Page 3', 'Page 5', 'Page 8']);

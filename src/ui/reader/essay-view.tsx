@@ -3,11 +3,12 @@ import type { PackContent, ParallelSide, Place } from '../../core/model.ts';
 import { comparePlaces } from '../../core/notes/compare-places.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { idWithoutPack } from '../../core/pack-ids.ts';
-import { piecesOf, type Argument } from '../../core/reader/argument.ts';
+import { piecesOf, type Argument, type ArgumentPart } from '../../core/reader/argument.ts';
 import { hashOf } from '../../core/reader/route.ts';
 import { translatePlural, useTranslate } from '../i18n.ts';
 import { useFoldWith } from '../notes/fold.ts';
 import { UnfoldButton } from '../notes/unfold-button.tsx';
+import { QuotedText } from '../notes/quoted-text.tsx';
 import { useNotes } from '../notes/notes-context.ts';
 import { PlaceMarks } from '../notes/place-marks.tsx';
 import { PlainNotes } from '../notes/plain-notes.tsx';
@@ -38,9 +39,9 @@ export function EssayView({
   const t = useTranslate();
   const { text } = useNotes();
   const { unit } = pack.origin.locator;
-  const sentencesAt = new Map(argument.map(({ place, sentences }) => [place, sentences]));
+  const partAt = new Map(argument.map((part) => [part.place, part]));
   const { notesAt } = packLookup(pack);
-  const places = [...new Set([...sentencesAt.keys(), ...notesAt.keys()])].sort(comparePlaces);
+  const places = [...new Set([...partAt.keys(), ...notesAt.keys()])].sort(comparePlaces);
   const countAt = (place: Place): number => notesAt.get(place)?.length ?? 0;
   const { list, shown, unfold } = useFoldWith<Place, HTMLDivElement>(
     useEntryUnfolded('places'),
@@ -63,11 +64,11 @@ export function EssayView({
             <h2 id={`${unit}-${place}`} {...askedFor(String(place) === asked)}>
               {t(`place_heading_${unit}`, String(place))}
             </h2>
-            <Sentences sentences={sentencesAt.get(place) ?? []} />
+            <Sentences {...(partAt.get(place) ?? { sentences: [] })} />
             <NotesAt
               pack={pack}
               place={place}
-              isRetold={sentencesAt.has(place)}
+              isRetold={partAt.has(place)}
               isAsked={String(place) === asked}
             />
           </section>
@@ -118,7 +119,7 @@ function untilManyNotes(places: readonly Place[], countAt: (place: Place) => num
 }
 
 /** The argument of a place in the pack's words; names link to their cards. */
-function Sentences({ sentences }: { sentences: readonly string[] }) {
+function Sentences({ sentences, quotes = [] }: Pick<ArgumentPart, 'sentences' | 'quotes'>) {
   const { text } = useNotes();
   if (sentences.length === 0) return null;
   return (
@@ -128,7 +129,7 @@ function Sentences({ sentences }: { sentences: readonly string[] }) {
           {i > 0 && ' '}
           {piecesOf(sentence).map((piece, k) =>
             typeof piece === 'string' ? (
-              piece
+              <QuotedText key={k} note={{ text: piece, quotes: quotes[i] ?? [] }} />
             ) : (
               <a key={k} href={hashOf({ view: 'entity', id: piece.entity })}>
                 {piece.text}
