@@ -44,7 +44,10 @@ describe.each(browsersFor('firefox'))(
     });
 
     it('have cards with the interface’s words in theirs, and lead to the original of a quotation', async () => {
-      const { page, errors } = await openMarked(running, story, ['Alexander Lukashenko']);
+      const { page, errors } = await openMarked(running, story, [
+        'Alexander Lukashenko',
+        'death squads',
+      ]);
       await clickMark(page, 0);
       const { text } = await waitForPopover(page);
       expect(text).toContain('Fuente: un ensayo de opinión de agosto de 2020');
