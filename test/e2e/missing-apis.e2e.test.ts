@@ -53,6 +53,7 @@ describe.each(browsersFor('firefox'))(
         const tab = await storage.activeTab();
         await expect.poll(() => storage.badge(tab)).toBe('1');
         expect(errors).toEqual([]);
+        expect((await storage.dump('session'))['errors']).toBeUndefined();
 
         const options = await openOwnPage(running, 'src/ui/options/index.html');
         await options.waitForSelector('.no-errors');
