@@ -14,8 +14,8 @@ type Api = Pick<typeof browser, 'runtime' | 'storage'>;
 
 /**
  * Keeps the packs in storage, in the form that pages read: stores them when the extension is
- * installed or updated, when the reader changes them in the options or an organisation what it allows, and again when a page finds
- * that something is missing or damaged.
+ * installed or updated, when the reader changes them in the options, when an organisation changes what
+ * it allows, and again when a page finds that something is missing or damaged.
  * @param report called with what went wrong
  */
 export function keepPacks(

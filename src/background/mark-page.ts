@@ -1,5 +1,5 @@
 import type { browser } from '../platform/browser.ts';
-import { GRANT_RETRIES_MS, waitByClock, type Wait } from '../platform/grant-retries.ts';
+import { onceGranted, waitByClock, type Wait } from '../platform/grant-retries.ts';
 import { answerMessages, sendToTab } from '../platform/messages.ts';
 import { STAGES } from '../platform/stages.ts';
 import { injectContent } from './inject-content.ts';
@@ -16,7 +16,8 @@ export function markPageOnRequest(api: typeof browser): void {
 
 /**
  * Marks the page of a tab, whether or not its site is listed: the click on the toolbar button that
- * opened the popup grants access by `activeTab`, and the content script is injected. False if the browser refuses access.
+ * opened the popup grants access by `activeTab`, and the content script is injected. False if the
+ * browser refuses access.
  * @param wait resolves after a number of ms
  */
 export async function markPage(
@@ -26,15 +27,10 @@ export async function markPage(
 ): Promise<boolean> {
   // A script that is there already would ignore being injected again, so it is asked first.
   if ((await sendToTab(tabId, 'mark-once', undefined, api)) !== undefined) return true;
-  for (const pause of [0, ...GRANT_RETRIES_MS]) {
-    if (pause > 0) await wait(pause);
-    try {
-      // The reader wants this page marked, and the access may not last.
-      await injectContent(api, tabId, STAGES);
-      return true;
-    } catch {
-      // Pages of the browser and of its store are closed to all extensions.
-    }
-  }
-  return false;
+  const inject = async (): Promise<true> => {
+    // The reader wants this page marked, and the access may not last.
+    await injectContent(api, tabId, STAGES);
+    return true;
+  };
+  return (await onceGranted(inject, wait)) ?? false;
 }

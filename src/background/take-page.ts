@@ -1,6 +1,7 @@
 import type { browser } from '../platform/browser.ts';
 import { openTaking } from '../platform/taking-tab.ts';
 import type { MenuItem } from './menu-items.ts';
+import { tabOfCommand } from './tab-of-command.ts';
 
 /** The name of the command and of the menu's item. */
 const TAKE_PAGE = 'take-page';
@@ -21,7 +22,7 @@ export const takePageItem = (title: string): MenuItem => ({
 export function takePageByKeys(api: typeof browser): void {
   api.commands?.onCommand.addListener(async (name, tab) => {
     if (name !== TAKE_PAGE) return;
-    const id = tab?.id ?? (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    const id = await tabOfCommand(api, tab);
     if (id !== undefined) await openTaking(api, id);
   });
 }

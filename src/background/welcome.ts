@@ -4,8 +4,8 @@ import { readManagedStorage } from '../platform/managed-store.ts';
 import { WELCOME_PAGE } from '../platform/own-pages.ts';
 
 /**
- * Opens the introduction after installation, but not after an update an installation by an
- * administrator, or where an organisation has said so. `management.getSelf` needs no permission.
+ * Opens the introduction after installation, but not after an update, not after an installation by an
+ * administrator, and not where an organisation has said so. `management.getSelf` needs no permission.
  */
 export function welcomeReader(api: typeof browser): void {
   api.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { GRANT_RETRIES_MS, waitByClock, type Wait } from './grant-retries.ts';
+import { onceGranted, waitByClock, type Wait } from './grant-retries.ts';
 
 /** A page as it is now in its tab. */
 export interface PageSource {
@@ -34,17 +34,12 @@ export async function readPageSource(
   } catch {
     return { is: 'gone' };
   }
-  for (const pause of [0, ...GRANT_RETRIES_MS]) {
-    if (pause > 0) await wait(pause);
-    try {
-      const [answer] = await api.scripting.executeScript({ target: { tabId }, func: sourceOfPage });
-      const source = answer?.result as PageSource | null | undefined;
-      return source ? { is: 'page', source } : { is: 'closed' };
-    } catch {
-      // Not yet granted, or closed to all extensions.
-    }
-  }
-  return { is: 'closed' };
+  const answers = await onceGranted(
+    () => api.scripting.executeScript({ target: { tabId }, func: sourceOfPage }),
+    wait,
+  );
+  const source = answers?.[0]?.result as PageSource | null | undefined;
+  return source ? { is: 'page', source } : { is: 'closed' };
 }
 
 /**

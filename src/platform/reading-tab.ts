@@ -1,14 +1,13 @@
 import type { browser } from './browser.ts';
 import { READING_PAGE } from './own-pages.ts';
+import { openBeside } from './tab-beside.ts';
 
 /** Opens the reading view of a tab's page, in a tab beside it. */
-export async function openReading(
+export function openReading(
   api: Pick<typeof browser, 'runtime' | 'tabs'>,
   tabId: number,
 ): Promise<void> {
-  const { index } = await api.tabs.get(tabId);
-  const url = api.runtime.getURL(`${READING_PAGE}#${tabId}`);
-  await api.tabs.create({ url, index: index + 1 });
+  return openBeside(api, tabId, `${READING_PAGE}#${tabId}`);
 }
 
 /** The tab whose page a reading view shows, by the hash of its address. */

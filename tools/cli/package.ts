@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { INTERFACE_LANGUAGES } from '../../src/core/settings/interface-languages.ts';
 import { zipFiles } from '../../src/pack/import/zip-files.ts';
 import { lintPackage } from '../build/lint-package.ts';
 import { MAX_PACKAGE_BYTES, keepWithin } from '../build/size-budget.ts';
@@ -47,11 +48,11 @@ await runCommand(USAGE, async () => {
 
 async function handOver(withoutPictures: boolean): Promise<void> {
   const { writeHandOver } = await import('../store/hand-over.ts');
-  const languages = readdirSync(join(root, 'assets/public/_locales')).sort();
-  for (const folder of writeHandOver(root, out, languages)) console.log(`dist/packages/${folder}`);
+  for (const folder of writeHandOver(root, out, INTERFACE_LANGUAGES))
+    console.log(`dist/packages/${folder}`);
   if (withoutPictures) return;
   const { takePictures } = await import('../store/pictures.ts');
-  await takePictures(root, out, languages);
+  await takePictures(root, out, INTERFACE_LANGUAGES);
 }
 
 async function packageFor(browser: (typeof BROWSERS)[number]): Promise<[string, Uint8Array]> {

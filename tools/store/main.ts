@@ -1,8 +1,8 @@
 /** `npm run store-pictures`: the pictures for the stores alone. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { INTERFACE_LANGUAGES } from '../../src/core/settings/interface-languages.ts';
 import { runCommand, UsageError } from '../cli/options.ts';
 import { takePictures } from './pictures.ts';
 
@@ -19,7 +19,7 @@ await runCommand(USAGE, async () => {
     options: { language: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) return void console.log(USAGE);
-  const languages = readdirSync(join(root, 'assets/public/_locales')).sort();
+  const languages: readonly string[] = INTERFACE_LANGUAGES;
   const { language } = values;
   if (language !== undefined && !languages.includes(language))
     throw new UsageError(`--language ${language}: expected ${languages.join(', ')}`);
