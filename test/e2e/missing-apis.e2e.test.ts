@@ -1,45 +1,25 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { BrowserName } from '../../tools/cli/browsers.ts';
 import { browsersFor } from './harness/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
+import { copyWithoutApis, type BuildCopy } from './harness/missing-apis.ts';
 import { openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
-/** Without these keys and permissions a browser has no such API, as on a phone or in Safari. */
-const KEYS = ['commands', 'omnibox', 'side_panel', 'sidebar_action'];
-const PERMISSIONS = ['contextMenus', 'sidePanel'];
-const folders: string[] = [];
-
-/** A copy of the production build that a browser gives none of these APIs. */
-function buildWithout(name: BrowserName): string {
-  const folder = mkdtempSync(join(tmpdir(), 'missing-apis-'));
-  folders.push(folder);
-  cpSync(productionBuild(name), folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-  for (const key of KEYS) delete manifest[key];
-  manifest['permissions'] = (manifest['permissions'] as string[]).filter(
-    (one) => !PERMISSIONS.includes(one),
-  );
-  writeFileSync(path, JSON.stringify(manifest));
-  return folder;
-}
+const copies: BuildCopy[] = [];
 
 afterEach(() => {
-  for (const folder of folders.splice(0))
-    rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 });
+  for (const copy of copies.splice(0)) copy.remove();
 });
 
 describe.each(browsersFor('firefox'))(
   'without keys, menus, address bar and panel in %s',
   (name) => {
     it('the background starts, counts and welcomes, and the pages offer nothing that needs them', async () => {
-      const running = await launchWithExtension(name, { extensionDir: buildWithout(name) });
+      const copy = copyWithoutApis(productionBuild(name));
+      copies.push(copy);
+      const running = await launchWithExtension(name, { extensionDir: copy.folder });
       try {
         const storage = await openExtensionStorage(running);
         // The last part to start.

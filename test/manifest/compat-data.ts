@@ -8,7 +8,7 @@ import type {
 import manifest from '../../manifest.json' with { type: 'json' };
 
 /** The browsers that the manifest names a minimum version of. */
-export const BROWSERS = ['chrome', 'firefox'] as const;
+export const BROWSERS = ['chrome', 'firefox', 'firefox_android'] as const;
 /** A browser that the manifest names a minimum version of. */
 export type Browser = (typeof BROWSERS)[number];
 
@@ -16,6 +16,9 @@ export type Browser = (typeof BROWSERS)[number];
 export const MINIMUM: Readonly<Record<Browser, number>> = {
   chrome: Number.parseFloat(manifest.minimum_chrome_version),
   firefox: Number.parseFloat(manifest.browser_specific_settings.gecko.strict_min_version),
+  firefox_android: Number.parseFloat(
+    manifest.browser_specific_settings.gecko_android.strict_min_version,
+  ),
 };
 
 /** MDN's table of which browser has what since when. */

@@ -54,6 +54,7 @@ export const EXPECTED_RIGHTS = {
         strict_min_version: '147.0',
         data_collection_permissions: { required: ['none'] },
       },
+      gecko_android: { strict_min_version: '147.0' },
     },
   },
 } as const;

@@ -99,9 +99,12 @@ describe('the minimum versions', () => {
       'api.Blob.bytes chrome',
       'api.Document.activeViewTransition chrome',
       'api.Window.beforeinstallprompt_event firefox',
+      'api.Window.beforeinstallprompt_event firefox_android',
       'css.properties.field-sizing firefox',
+      'css.properties.field-sizing firefox_android',
       'css.selectors.interest-source chrome',
       'css.selectors.interest-source firefox',
+      'css.selectors.interest-source firefox_android',
     ]);
     expect(newer.filter(({ paths }) => paths[0] === 'api.Blob.bytes')).toHaveLength(2);
   });

@@ -1,3 +1,4 @@
+import { ANDROID_LACKS } from './android-lacks.ts';
 import type { Browser } from './compat-data.ts';
 
 /** The features that the extension rests on: without one of them it would not work. */
@@ -36,8 +37,8 @@ export const NEEDED = [
 
 /** What a highlight is not painted with from the start: the first versions that do. */
 export const PAINTED_IN_HIGHLIGHTS: Readonly<Record<string, Readonly<Record<Browser, number>>>> = {
-  'text-decoration': { chrome: 105, firefox: 146 },
-  'text-shadow': { chrome: 105, firefox: 149 },
+  'text-decoration': { chrome: 105, firefox: 146, firefox_android: 146 },
+  'text-shadow': { chrome: 105, firefox: 149, firefox_android: 149 },
 };
 
 /** A feature that is used though a supported browser lacks it, in whole or in part. */
@@ -141,4 +142,5 @@ export const LACKS: readonly Lack[] = [
     browser: 'chrome',
     fallback: 'Firefox alone reads it; the build takes the key out.',
   },
+  ...ANDROID_LACKS,
 ];

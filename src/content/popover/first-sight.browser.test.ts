@@ -40,8 +40,11 @@ usePopoverPage();
 // A window larger than the browser's own is shrunk, which the observer would take for a cover.
 beforeAll(() => Reflect.deleteProperty(IntersectionObserver.prototype, 'trackVisibility'));
 
+const TOUCH = '(pointer: coarse)';
 const sizes: readonly (readonly [width: number, height: number, wanted: number, of: string])[] = [
   [1366, 640, 1, 'a laptop'],
+  [390, 780, 1, 'a narrow window'],
+  [320, 640, 1, 'a small window'],
   [390, 780, 1, 'a phone'],
   [320, 640, 1, 'a small phone'],
   [683, 320, 1, 'a laptop at 200 %'],
@@ -60,7 +63,7 @@ it.each(sizes)(
       for (const { id, label } of content.entities) {
         element('#name').textContent = label;
         element('#name').scrollIntoView({ block: 'center', behavior: 'instant' });
-        await showCard(id);
+        await showCard(id, of.includes('phone'));
         count += 1;
         const seen = wholeNotes();
         if (seen < Math.min(wanted, notesOf(content, id)) || isNameHidden(height))
@@ -100,8 +103,11 @@ function writePage(layout: string): void {
   );
 }
 
-/** Opens the card of an entity whose paragraph names others too, and waits until it is painted. */
-async function showCard(entityId: string): Promise<void> {
+/**
+ * Opens the card of an entity whose paragraph names others too, and waits until it is painted.
+ * @param isTouched whether it has the sizes for fingers, which this browser does not have
+ */
+async function showCard(entityId: string, isTouched: boolean): Promise<void> {
   const related = cardFor(content, entityId).related.slice(0, OTHERS);
   open({
     entityId,
@@ -111,9 +117,18 @@ async function showCard(entityId: string): Promise<void> {
     context: () => ({ paragraph: '', inParagraph: related.map(({ entity }) => entity.id) }),
     pageDate: () => ({ year: 2026, month: 7 }),
   });
+  if (isTouched) makeTouched();
   for (let frame = 0; frame < 3; frame++)
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   for (const animation of root().getAnimations()) animation.finish();
+}
+
+/** Has the rules for fingers apply to the card. */
+function makeTouched(): void {
+  for (const rule of root().adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]))
+    if (rule instanceof CSSMediaRule && rule.media.mediaText === TOUCH)
+      rule.media.mediaText = 'all';
+  expect(root().querySelector('.close')?.clientHeight).toBe(44);
 }
 
 /** The notes of which nothing is cut off or faded out. */

@@ -4,6 +4,7 @@ import notesCss from '../../ui/notes/notes.css?inline';
 import hostCss from './host.css?inline';
 import popoverCss from '../../ui/card/card.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
+import touchCss from '../../ui/touch.css?inline';
 import { adopt, blankDocument, elementsByTag, viewOf } from '../page/unshadowed/document.ts';
 import { appendTo, zoomOf } from '../page/unshadowed/element.ts';
 import { ownHosts } from '../page/shadow-roots.ts';
@@ -12,7 +13,7 @@ import { layerFor } from './top-layer.ts';
 const TAG = 'sl-popover';
 /** The attributes that we set on the host; any other was set by the page. */
 const OWN_ATTRIBUTES = new Set(['popover', 'data-layout']);
-const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, exportCss, popoverCss];
+const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, exportCss, popoverCss, touchCss];
 
 /** The one element that we ever add to a page, and the root that the popover is rendered into. */
 export interface HostElement {

@@ -21,6 +21,7 @@ export async function launchWithExtension(
     readonly profile?: string;
     readonly language?: string;
     readonly home?: string;
+    readonly prefs?: Readonly<Record<string, unknown>>;
   } = {},
 ): Promise<WatchedBrowser> {
   const extensionDir = settings.extensionDir ?? developmentBuild(root, browser);
