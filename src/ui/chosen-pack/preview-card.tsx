@@ -4,12 +4,12 @@ import { cardFor } from '../../core/notes/card.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import { SourceCards } from '../card/source-cards.tsx';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
+import { usePreviewWords } from './preview-words.ts';
 
 /** The content of packs as readers have it who have added them. */
 const imported = new WeakMap<PackContent, PackContent>();
-const surroundingsOf = surroundingsOnce();
 
-/** The card of one entity of a pack that is not added, as a reader will see it. */
+/** The card of one entity of a pack that is not added, as a reader will see it: in one language. */
 export function PreviewCard({
   content,
   id,
@@ -24,6 +24,8 @@ export function PreviewCard({
 }) {
   const pack = importedPack(content);
   const card = useMemo(() => cardFor(pack, id, context), [pack, id, context]);
+  const translateIn = usePreviewWords(pack.language);
+  const surroundingsOf = useMemo(() => surroundingsOnce({ translateIn }), [translateIn]);
   return (
     <article class="sample-card" data-entity={id}>
       <SourceCards

@@ -27,3 +27,15 @@ export async function wordsBesideNotes(
   await Promise.all(furtherLanguages(translate('locale_tag'), languages).map(read));
   return translateInOf(translate, words);
 }
+
+/** The same for one language at a time, each of which is read once. */
+export function wordsOnce(
+  onProblem: (error: unknown) => void,
+): (language: string) => Promise<TranslateIn> {
+  const asked = new Map<string, Promise<TranslateIn>>();
+  return (language) => {
+    const words = asked.get(language) ?? wordsBesideNotes([language], onProblem);
+    asked.set(language, words);
+    return words;
+  };
+}

@@ -8,6 +8,7 @@ import { WELCOME_PAGE } from '../../platform/own-pages.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
 import { shortcutSettings } from '../../platform/shortcuts.ts';
+import { PreviewWordsContext } from '../chosen-pack/preview-words.ts';
 import { createChanges } from '../live/changes.ts';
 import {
   liveCorrections,
@@ -20,6 +21,7 @@ import {
 } from '../live/live-values.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
 import { readLanguages, readLibrary } from '../live/stored-packs.ts';
+import { wordsOnce } from '../live/words-beside-notes.ts';
 import { showPage } from '../render-page.tsx';
 import { AllSettings } from './all-settings.tsx';
 import { createBulkChanges } from './bulk-changes.ts';
@@ -67,6 +69,7 @@ const name = translate('extension_name');
 const title = `${name} · ${translate('options_title')}`;
 const about = `${name} ${browser.runtime.getManifest().version}, ${navigator.userAgent}`;
 const openShortcuts = shortcutSettings();
+const previewWords = wordsOnce(onProblem);
 
 showPage(
   root,
@@ -91,7 +94,9 @@ showPage(
         onPutBack={putBack}
         introduction={browser.runtime.getURL(WELCOME_PAGE)}
       >
-        <PackOptions {...packs.optionsNow(keep, managed.value.managed)} />
+        <PreviewWordsContext.Provider value={previewWords}>
+          <PackOptions {...packs.optionsNow(keep, managed.value.managed)} />
+        </PreviewWordsContext.Provider>
         <Shortcuts
           shortcuts={shortcuts.value}
           onChange={openShortcuts && (() => void openShortcuts().catch(onUnkept))}

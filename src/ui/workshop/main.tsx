@@ -2,7 +2,9 @@ import { translate } from '../../platform/i18n.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { checkInWorker } from '../chosen-pack/check-in-worker.ts';
 import { chosenFiles } from '../chosen-pack/chosen-files.ts';
+import { PreviewWordsContext } from '../chosen-pack/preview-words.ts';
 import { liveSettings } from '../live/live-values.ts';
+import { wordsOnce } from '../live/words-beside-notes.ts';
 import { showPage } from '../render-page.tsx';
 import { chosenPlace } from './draft-place.ts';
 import { createDraftRuns } from './draft-runs.ts';
@@ -28,6 +30,7 @@ const runs = createDraftRuns({
   onProblem,
 });
 const pick = folderPicker();
+const previewWords = wordsOnce(onProblem);
 
 const opening = createDraftOpening(runs.open, onProblem);
 
@@ -38,19 +41,21 @@ showPage(
     title,
     theme: settings.value.theme,
     content: (
-      <WorkshopPage
-        state={runs.state.value}
-        refusal={opening.refusal.value}
-        canWatch={pick !== undefined}
-        onFiles={(files) => {
-          const chosen = chosenFiles(files);
-          void opening.open(Promise.resolve(chosen && chosenPlace(chosen)));
-        }}
-        onDrop={(data) => void opening.open(droppedPlace(data))}
-        onPickFolder={pick && (() => void opening.open(pick()))}
-        onReadAgain={() => runs.readAgain()}
-        onStop={() => runs.stop()}
-      />
+      <PreviewWordsContext.Provider value={previewWords}>
+        <WorkshopPage
+          state={runs.state.value}
+          refusal={opening.refusal.value}
+          canWatch={pick !== undefined}
+          onFiles={(files) => {
+            const chosen = chosenFiles(files);
+            void opening.open(Promise.resolve(chosen && chosenPlace(chosen)));
+          }}
+          onDrop={(data) => void opening.open(droppedPlace(data))}
+          onPickFolder={pick && (() => void opening.open(pick()))}
+          onReadAgain={() => runs.readAgain()}
+          onStop={() => runs.stop()}
+        />
+      </PreviewWordsContext.Provider>
     ),
   }),
   life,
