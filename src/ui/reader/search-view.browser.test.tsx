@@ -58,7 +58,7 @@ it('lists all names by kind before anything is typed', () => {
 
 it('leads to a theme and its notes by a cue word, and says that no note has the word', () => {
   show('Welle');
-  expect(said()).toBe('“Welle” is not in these notes.');
+  expect(said()).toBe('No note has “Welle”, but it belongs to the themes below.');
   expect(headings()).toEqual([english('reader_near_themes'), english('reader_notes')]);
   expect(links()).toContain('#theme=sample:sea');
   expect(root.querySelectorAll('.note')).toHaveLength(1);
