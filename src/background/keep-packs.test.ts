@@ -198,7 +198,7 @@ describe('keeping the packs', () => {
       throw new Error('QuotaExceededError');
     };
     start('b1');
-    const reader = createPackReader(local, 'b1', asked);
+    const reader = createPackReader(local, 'b1', asked, report);
     const [stored] = (await reader.index())!.packs;
     expect(await reader.content(stored!, { notes: [] })).toBeUndefined();
     expect((await reader.names(stored!, ['Latn']))?.parts).toEqual({ Latn: pack.names.parts.Latn });

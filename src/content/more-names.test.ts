@@ -22,16 +22,16 @@ const items = storedItems(
   ],
   'b1',
 );
+const fail = (error: unknown): never => {
+  throw error;
+};
+
 const [stored] = (items[PACKS_KEY] as StoredPacks).packs;
-const reader = createPackReader(fakeItems(items), 'b1', async () => {});
+const reader = createPackReader(fakeItems(items), 'b1', async () => {}, fail);
 const read = async (parts: readonly PartName[]): Promise<readonly StoredNames[]> => [
   (await reader.names(stored!, parts))!,
 ];
 const readMore: ReadMoreNames = async (parts) => [(await reader.moreNames(stored!, parts))!];
-
-const fail = (error: unknown): never => {
-  throw error;
-};
 
 async function packWith(...parts: PartName[]): Promise<GrowingPack> {
   return loadStoredNames((await read(parts))[0]!);

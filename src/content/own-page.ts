@@ -22,7 +22,7 @@ const { storage } = nativeBrowser;
 const onProblem = (error: unknown): void => reportError('own page', error);
 const restore = () => askAgain(() => tellAll('restore-packs', undefined));
 const packs = createPagePacks(
-  createPackReader(storage.local, __BUILD__, restore),
+  createPackReader(storage.local, __BUILD__, restore, onProblem),
   restore,
   onProblem,
 );

@@ -28,7 +28,7 @@ beforeEach(() => {
   const onProblem = (error: unknown): void => void problems.push((error as Error).message);
   engine = createEngineStart(
     {
-      packs: createPagePacks(createPackReader(area, 'b1', restore), restore, onProblem),
+      packs: createPagePacks(createPackReader(area, 'b1', restore, onProblem), restore, onProblem),
       teller: { isHeard: false, tell: () => {} },
       engine: async () => (_life, _deps, names, leavesOut) => {
         const packs = loadPacks(names, leavesOut, onProblem);

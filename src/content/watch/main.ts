@@ -35,10 +35,11 @@ function runHere(found: Stages): void {
   reservePlaces(window, ENGINE_EVENTS);
   const ask = (name: StageName) => tellAll('load-stage', name);
   const restore = () => askAgain(() => tellAll('restore-packs', undefined));
+  const onPackProblem = (error: unknown): void => reportError('content: packs', error);
   const packs = createPagePacks(
-    createPackReader(nativeBrowser.storage.local, __BUILD__, restore),
+    createPackReader(nativeBrowser.storage.local, __BUILD__, restore, onPackProblem),
     restore,
-    (error) => reportError('content: packs', error),
+    onPackProblem,
   );
   const control = runWhileWanted({
     document,

@@ -24,7 +24,7 @@ const fail = (error: unknown): never => {
 beforeEach(() => {
   area = fakeItems(items);
   restore = vi.fn<() => Promise<void>>(() => area.set(items));
-  packs = createPagePacks(createPackReader(area, 'b1', restore), restore, fail);
+  packs = createPagePacks(createPackReader(area, 'b1', restore, fail), restore, fail);
 });
 
 describe('the packs of a page', () => {

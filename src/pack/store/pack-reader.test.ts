@@ -4,7 +4,7 @@ import { SMALL_SOUND_PACK } from '../../../test/pack/mistakes/small-sound-pack.t
 import { SMALL_TRANSLATION } from '../../../test/pack/mistakes/small-translation.ts';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import { compilePack } from '../compile/compile.ts';
-import { PACKS_KEY, type StoredPack, type StoredPacks } from '../format/stored.ts';
+import { itemKeys, PACKS_KEY, type StoredPack, type StoredPacks } from '../format/stored.ts';
 import { idsWithPack } from './ids-with-pack.ts';
 import {
   createPackReader,
@@ -29,11 +29,13 @@ const [stored] = list.packs;
 let area: FakeItems;
 let restore: ReturnType<typeof vi.fn<() => Promise<void>>>;
 let reader: PackReader;
+let onProblem: ReturnType<typeof vi.fn<(error: unknown) => void>>;
 
 beforeEach(() => {
   area = fakeItems(items);
   restore = vi.fn<() => Promise<void>>(async () => {});
-  reader = createPackReader(area, BUILD, restore);
+  onProblem = vi.fn<(error: unknown) => void>();
+  reader = createPackReader(area, BUILD, restore, onProblem);
 });
 
 describe('stored packs', () => {
@@ -135,13 +137,25 @@ describe('the texts of a pack', () => {
     ['in its own else', ['de'], 'The peace talks', 'The talks were held in Paris.'],
   ])('are read %s', async (_, notes, title, sentence) => {
     area = fakeItems(all);
-    reader = createPackReader(area, BUILD, restore);
+    reader = createPackReader(area, BUILD, restore, onProblem);
     const content = await reader.content(entry!, { notes, texts: ['en'] });
     expect(content?.title).toBe(title);
     expect(Object.keys(content?.cues ?? {})).toEqual(['en']);
     expect((await reader.argument(entry!, notes))?.[1]?.sentences[0]).toBe(sentence);
     expect(area.reads).toHaveLength(2);
     expect(restore).not.toHaveBeenCalled();
+    expect(onProblem).not.toHaveBeenCalled();
+  });
+
+  it('are read without the words that rank them where these are missing, which is reported', async () => {
+    area = fakeItems({ ...all, [itemKeys.words(entry!, 'en')]: undefined });
+    reader = createPackReader(area, BUILD, restore, onProblem);
+    const content = await reader.content(entry!, { notes: [], texts: ['en'] });
+    expect(content?.title).toBe('The peace talks');
+    expect(content?.cues).toBeUndefined();
+    expect(onProblem.mock.calls.map(([error]) => (error as Error).message)).toEqual([
+      `${entry!.id}: the words for en cannot be read from storage`,
+    ]);
   });
 });
 

@@ -79,11 +79,13 @@ const LISTS = ['entities', 'notes', 'parallels', 'timeline'] as const;
 /**
  * @param restore has the packs stored again; resolves when that is done or has failed
  * @param build that of the extension; only packs that it stored are used
+ * @param onProblem called where notes can be read, but not the words that rank them
  */
 export function createPackReader(
   area: ReadableArea,
   build: string,
   restore: () => Promise<unknown>,
+  onProblem: (error: unknown) => void,
 ): PackReader {
   const tryToRead = async <Value>(
     keys: string[],
@@ -158,8 +160,11 @@ export function createPackReader(
         }
         return content;
       });
+      if (whole) return whole;
       // Without the words, the notes come in another order.
-      return whole ?? tryToRead([key], contentIn);
+      const content = await tryToRead([key], contentIn);
+      if (content) onProblem(new PackWordsError(pack.id, told));
+      return content;
     },
     argument: (pack, notes) =>
       readItem<Argument>(itemKeys.argument(pack, chooseLanguage(pack.languages, notes))),
@@ -169,6 +174,14 @@ export function createPackReader(
         return stored?.build === build ? stored.gate : undefined;
       }),
   };
+}
+
+/** The words that rank the notes of a pack in texts of some languages cannot be read. */
+class PackWordsError extends Error {
+  override readonly name = 'PackWordsError';
+  constructor(pack: string, languages: readonly string[]) {
+    super(`${pack}: the words for ${languages.join(', ')} cannot be read from storage`);
+  }
 }
 
 /**

@@ -89,7 +89,7 @@ async function ofEach<Value>(
 ): Promise<readonly Value[] | undefined> {
   const { local } = browser.storage;
   const restore = () => sendMessage('restore-packs', undefined);
-  const reader = createPackReader(local, __BUILD__, restore);
+  const reader = createPackReader(local, __BUILD__, restore, onProblem);
   try {
     const index = await reader.index();
     return index && (await ofEachPack(index.packs, (pack) => read(reader, pack), onProblem));
