@@ -1,4 +1,4 @@
-import type { Lack } from './used-features.ts';
+import type { Lack } from './compat-data.ts';
 
 const COMMANDS = 'A phone has no keys for commands; the background and the options pass over them.';
 const MENUS = 'Extensions add nothing to the browser’s menu there; a tap on a name opens its card.';

@@ -12,6 +12,14 @@ export const BROWSERS = ['chrome', 'firefox', 'firefox_android'] as const;
 /** A browser that the manifest names a minimum version of. */
 export type Browser = (typeof BROWSERS)[number];
 
+/** A feature that is used though a supported browser lacks it, in whole or in part. */
+export interface Lack {
+  readonly path: string;
+  readonly browser: Browser;
+  /** What happens there. */
+  readonly fallback: string;
+}
+
 /** The oldest versions that the extension can be installed in. */
 export const MINIMUM: Readonly<Record<Browser, number>> = {
   chrome: Number.parseFloat(manifest.minimum_chrome_version),

@@ -1,5 +1,5 @@
 import { ANDROID_LACKS } from './android-lacks.ts';
-import type { Browser } from './compat-data.ts';
+import type { Browser, Lack } from './compat-data.ts';
 
 /** The features that the extension rests on: without one of them it would not work. */
 export const NEEDED = [
@@ -40,14 +40,6 @@ export const PAINTED_IN_HIGHLIGHTS: Readonly<Record<string, Readonly<Record<Brow
   'text-decoration': { chrome: 105, firefox: 146, firefox_android: 146 },
   'text-shadow': { chrome: 105, firefox: 149, firefox_android: 149 },
 };
-
-/** A feature that is used though a supported browser lacks it, in whole or in part. */
-export interface Lack {
-  readonly path: string;
-  readonly browser: Browser;
-  /** What happens there. */
-  readonly fallback: string;
-}
 
 const CONTEXT_MENUS = 'Chrome has it under the name “contextMenus”, by which it is used.';
 

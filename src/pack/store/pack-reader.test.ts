@@ -29,13 +29,13 @@ const [stored] = list.packs;
 let area: FakeItems;
 let restore: ReturnType<typeof vi.fn<() => Promise<void>>>;
 let reader: PackReader;
-let onProblem: ReturnType<typeof vi.fn<(error: unknown) => void>>;
+let onLostWords: ReturnType<typeof vi.fn<(error: unknown) => void>>;
 
 beforeEach(() => {
   area = fakeItems(items);
   restore = vi.fn<() => Promise<void>>(async () => {});
-  onProblem = vi.fn<(error: unknown) => void>();
-  reader = createPackReader(area, BUILD, restore, onProblem);
+  onLostWords = vi.fn<(error: unknown) => void>();
+  reader = createPackReader(area, BUILD, restore, onLostWords);
 });
 
 describe('stored packs', () => {
@@ -137,23 +137,23 @@ describe('the texts of a pack', () => {
     ['in its own else', ['de'], 'The peace talks', 'The talks were held in Paris.'],
   ])('are read %s', async (_, notes, title, sentence) => {
     area = fakeItems(all);
-    reader = createPackReader(area, BUILD, restore, onProblem);
+    reader = createPackReader(area, BUILD, restore, onLostWords);
     const content = await reader.content(entry!, { notes, texts: ['en'] });
     expect(content?.title).toBe(title);
     expect(Object.keys(content?.cues ?? {})).toEqual(['en']);
     expect((await reader.argument(entry!, notes))?.[1]?.sentences[0]).toBe(sentence);
     expect(area.reads).toHaveLength(2);
     expect(restore).not.toHaveBeenCalled();
-    expect(onProblem).not.toHaveBeenCalled();
+    expect(onLostWords).not.toHaveBeenCalled();
   });
 
   it('are read without the words that rank them where these are missing, which is reported', async () => {
     area = fakeItems({ ...all, [itemKeys.words(entry!, 'en')]: undefined });
-    reader = createPackReader(area, BUILD, restore, onProblem);
+    reader = createPackReader(area, BUILD, restore, onLostWords);
     const content = await reader.content(entry!, { notes: [], texts: ['en'] });
     expect(content?.title).toBe('The peace talks');
     expect(content?.cues).toBeUndefined();
-    expect(onProblem.mock.calls.map(([error]) => (error as Error).message)).toEqual([
+    expect(onLostWords.mock.calls.map(([error]) => (error as Error).message)).toEqual([
       `${entry!.id}: the words for en cannot be read from storage`,
     ]);
   });
