@@ -62,3 +62,27 @@ it('a reason that is cut off keeps its theme within the line, and the line as hi
   expect(theme.right).toBeLessThanOrEqual(line.right);
   expect(theme.width).toBeGreaterThan(60);
 });
+
+it('a date that takes a line of its own has its dot with it', async () => {
+  const label = 'in the long years between the first and the second spring';
+  const dated = {
+    ...samplePack,
+    notes: samplePack.notes.map((note) =>
+      note.id === 'F03' ? { ...note, when: { ...note.when!, label } } : note,
+    ),
+  };
+  makePopover({ onReader: () => undefined }, dated);
+  open({ entityId: 'person/bo' });
+  await placed();
+  const date = control('[data-note="F03"] .note-voice .leads');
+  expect(date.textContent).toBe(label);
+  const dot = document.createRange();
+  dot.setStart(date.previousSibling!, 0);
+  dot.setEnd(date.previousSibling!, 1);
+  const kind = control('[data-note="F03"] .note-kind').getBoundingClientRect();
+  const line = date.getBoundingClientRect();
+  expect(line.top).toBeGreaterThanOrEqual(kind.bottom - 1);
+  expect(dot.getBoundingClientRect().top).toBeGreaterThanOrEqual(line.top - 4);
+  const { right } = control('[data-note="F03"] .note-line').getBoundingClientRect();
+  expect(line.right).toBeLessThanOrEqual(right);
+});

@@ -65,7 +65,10 @@ export function NoteItem({
             onTurn={() => setExplained(!isExplained)}
           />
           {asides.map((aside) => (
-            <> · {aside}</>
+            <>
+              {' '}
+              <span class="aside">· {aside}</span>
+            </>
           ))}
         </span>{' '}
         <span class="note-place">
