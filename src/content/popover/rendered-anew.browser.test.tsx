@@ -58,6 +58,16 @@ async function openAt(html: string, marks: readonly string[], number = 0): Promi
   expect(popover.isOpen).toBe(true);
 }
 
+/** The same by the keyboard, in a window so narrow that the card stands at the bottom. */
+async function openByKey(html: string, marks: readonly string[]): Promise<void> {
+  await page.viewport(390, 640);
+  start(html);
+  await untilMarked(marks);
+  popover.open(popoverRequest(engine.mentions.marked()[0]!, engine, 'keyboard')!);
+  await frames(2);
+  expect(host()?.dataset['layout']).toBe('sheet');
+}
+
 /** Expects the card beside a name, once the page has been read and some frames painted. */
 async function expectBeside(number = 0): Promise<void> {
   await engine.settle();
@@ -117,6 +127,20 @@ describe('a card stays where the page', () => {
     await openAt(STORY, PUTIN);
     render();
     await expectBeside();
+  });
+
+  it.each([
+    ['renders its paragraph again', () => (find('#a').innerHTML = find('#a').innerHTML)],
+    ['renders all again', () => renderAgain()],
+    ['has another word in the line', () => (find('#a').textContent = 'Vladimir Putin has spoken.')],
+    ['sets the same text', () => (find('#a').textContent = 'Vladimir Putin spoke.')],
+  ])('%s, as a sheet that was opened by key', async (_, render) => {
+    await openByKey(STORY, PUTIN);
+    render();
+    await engine.settle();
+    await frames(20);
+    expect(onClosed).not.toHaveBeenCalled();
+    expect(popover.isOpen).toBe(true);
   });
 
   it('renders it again and again', async () => {
