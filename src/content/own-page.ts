@@ -3,12 +3,16 @@
  * because browsers inject no content scripts there. For the engine, it is a page like any other.
  */
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
+import type { Correction } from '../core/settings/corrections.ts';
 import { createPackReader } from '../pack/store/pack-reader.ts';
+import { CORRECTIONS_ITEM } from '../platform/corrections-store.ts';
 import { answerMessages, tellAll } from '../platform/messages.ts';
 import { nativeBrowser } from '../platform/native-browser.ts';
 import { acceptListeners } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
-import { followSettings } from '../platform/settings-store.ts';
+import { READING_PAGE } from '../platform/own-pages.ts';
+import { followedSettings } from '../platform/settings-store.ts';
+import { followed, followItems } from '../platform/storage.ts';
 import { loadPacks } from './load-packs.ts';
 import { startCard } from './popover/start-card.ts';
 import { runOnPage } from './run-on-page.ts';
@@ -26,20 +30,28 @@ const packs = createPagePacks(
   restore,
   onProblem,
 );
+/** The reading view has the article of a site, where the reader’s corrections hold; a sample is ours. */
+const isOfSite = location.pathname === `/${READING_PAGE}`;
+const hostname = (): string =>
+  document.querySelector<HTMLElement>('[data-site]')?.dataset['site'] ?? '';
 let settings = DEFAULT_SETTINGS;
+let corrections: readonly Correction[] = [];
 let run: EngineRun | undefined;
 
 const engine = createEngineStart(
   {
     packs,
     teller: acceptListeners(life.signal),
-    // There is nothing to correct in a sample.
     engine: async () => (ofPage, deps, names, leavesOut) =>
-      runOnPage(loadPacks(names, leavesOut, onProblem), ofPage, { ...deps, isCorrectable: false }),
+      runOnPage(loadPacks(names, leavesOut, onProblem), ofPage, {
+        ...deps,
+        isCorrectable: isOfSite,
+        hostname,
+      }),
     card: async () => startCard,
     onStart: (started) => {
       run = started;
-      run.onSettings(settings, []);
+      run.onSettings(settings, corrections);
       answerMessages(run.answers, life.signal);
     },
     onProblem,
@@ -54,16 +66,22 @@ async function start(): Promise<void> {
 
 engine.prepare(document.body.textContent);
 let hasBegun = false;
-followSettings(
-  storage,
-  {
+const items = [
+  ...followedSettings({
     onValue: (newSettings) => {
       settings = newSettings;
-      run?.onSettings(settings, []);
+      run?.onSettings(settings, corrections);
       if (!hasBegun) start().catch(onProblem);
       hasBegun = true;
     },
     onProblem,
-  },
-  life.signal,
-).catch(onProblem);
+  }),
+  followed(CORRECTIONS_ITEM, {
+    onValue: (list) => {
+      corrections = isOfSite ? list : [];
+      run?.onSettings(settings, corrections);
+    },
+    onProblem,
+  }),
+];
+followItems(storage, items, life.signal).catch(onProblem);

@@ -19,7 +19,7 @@ function begin(hostname: string, change = true): void {
   changes = 0;
   onProblem.mockClear();
   rejections = createRejections({
-    hostname,
+    hostname: () => hostname,
     store: {
       change: async (update) => {
         if (!change) throw new Error('storage is full');

@@ -22,8 +22,8 @@ export interface RejectedMention {
 /** What rejections need from the page and the store. */
 export interface RejectionsDeps {
   readonly store: Pick<CorrectionsStore, 'change'>;
-  /** Hostname of the page; empty if it has none, such as a file. */
-  readonly hostname: string;
+  /** Hostname of the page now; empty if it has none, such as a file. */
+  readonly hostname: () => string;
   readonly now: () => number;
   /** Called when the rejections at their place have changed. */
   readonly onChange: () => void;
@@ -48,7 +48,7 @@ export function createRejections(deps: RejectionsDeps): Rejections {
   const { store, hostname, now, onChange, onProblem } = deps;
   /** For each rejected mention, its entity and its place. */
   const keys = new Set<string>();
-  const site = hostname.replace(/^www\./, '');
+  const siteNow = (): string => hostname().replace(/^www\./, '');
 
   /** All that the name means, whatever the pack. */
   const entitiesOf = ({ entityId, others = [] }: RejectedMention) => [entityId, ...others];
@@ -62,7 +62,7 @@ export function createRejections(deps: RejectionsDeps): Rejections {
   };
   /** Removes all stored corrections that a mention can have. */
   const without = (list: readonly Correction[], mention: RejectedMention): readonly Correction[] =>
-    [...corrections(mention, 'everywhere'), ...corrections(mention, { site })].reduce(
+    [...corrections(mention, 'everywhere'), ...corrections(mention, { site: siteNow() })].reduce(
       removeCorrection,
       list,
     );
@@ -71,6 +71,7 @@ export function createRejections(deps: RejectionsDeps): Rejections {
     reject: (scope, mention) => {
       for (const key of keysOf(mention)) keys.add(key);
       onChange();
+      const site = siteNow();
       if (scope === 'mention' || (scope === 'site' && site === '')) return;
       const wide = corrections(mention, scope === 'site' ? { site } : 'everywhere');
       store.change((list) => wide.reduce(addCorrection, without(list, mention))).catch(onProblem);

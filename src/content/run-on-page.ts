@@ -1,7 +1,7 @@
 import type { CloseReason } from '../core/popover/popover-state.ts';
 import { hashOf } from '../core/reader/route.ts';
 import type { Timers } from '../core/popover/rest-watch.ts';
-import { correctedOn, type Correction } from '../core/settings/corrections.ts';
+import { correctedAt, type Correction } from '../core/settings/corrections.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { wantedLanguages } from '../core/settings/wanted-languages.ts';
 import type { GrowingPack } from '../pack/load/load-stored.ts';
@@ -40,6 +40,8 @@ const TIMERS: Timers = {
 export interface RunOptions extends EngineDeps {
   /** Whether the reader can say that a name does not mean its entity; true by default. */
   readonly isCorrectable?: boolean;
+  /** Hostname of the site that the text is from; by default, that of the page. */
+  readonly hostname?: () => string;
 }
 
 /**
@@ -56,7 +58,14 @@ export interface RunOptions extends EngineDeps {
 export function runOnPage(
   packs: readonly GrowingPack[],
   life: AbortController,
-  { teller, card, contents, moreNames, isCorrectable = true }: RunOptions,
+  {
+    teller,
+    card,
+    contents,
+    moreNames,
+    isCorrectable = true,
+    hostname = () => location.hostname,
+  }: RunOptions,
 ): EngineRun {
   const { signal } = life;
   let settings = DEFAULT_SETTINGS;
@@ -71,7 +80,7 @@ export function runOnPage(
   // 2. The popover, whose own stage comes when it is needed.
   const rejections = createRejections({
     store: createCorrectionsStore(nativeBrowser.storage),
-    hostname: location.hostname,
+    hostname,
     now: () => Date.now(),
     onChange: rejected.send,
     onProblem: (error) => reportError('content: corrections', error),
@@ -114,7 +123,7 @@ export function runOnPage(
   });
   const { mentions } = engine;
   const mark = (): void => {
-    const isCorrected = correctedOn(corrections, location.hostname);
+    const isCorrected = correctedAt(corrections, hostname);
     engine.setMarking(
       settings.marking,
       (mention) => isCorrected(mention.surface, mention.entity) || rejections.has(mention),

@@ -10,7 +10,7 @@ import { browsersFor } from './harness/browsers.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import type { WatchedBrowser } from './harness/network-watch.ts';
-import { clickMark, expectMarked } from './harness/reader.ts';
+import { clickMark, expectMarked, pressInPopover } from './harness/reader.ts';
 import { openReadingView } from './harness/reading-view.ts';
 import { collectedPages, serveRealPage } from './harness/real-pages.ts';
 import { runCommand } from './harness/run-command.ts';
@@ -38,7 +38,7 @@ describe.each(browsersFor('chromium'))('the reading view in %s', (name) => {
     running = await launchWithExtension(name);
     storage = await openExtensionStorage(running);
   });
-  beforeEach(() => storage.set('local', settingsItem({})));
+  beforeEach(() => storage.set('local', { ...settingsItem({}), corrections: [] }));
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.close().catch(() => {})));
   });
@@ -75,6 +75,33 @@ describe.each(browsersFor('chromium'))('the reading view in %s', (name) => {
     expect(await view.$$('.margin-note')).toHaveLength(2);
     await clickMark(view, 1);
     expect((await waitForPopover(view)).entity).toBe('belarus-russia-2020:person/nemtsov');
+  });
+
+  it('leaves out names that the reader has corrected for the site, and takes corrections', async () => {
+    const nemtsov = { surface: 'boris nemtsov', entityId: 'belarus-russia-2020:person/nemtsov' };
+    const corrections = [
+      { ...nemtsov, scope: { site: 'bbc.co.uk' }, addedAt: 1 },
+      // That of another site.
+      { surface: 'vladimir putin', entityId: 'x:putin', scope: { site: 'dw.com' }, addedAt: 1 },
+    ];
+    await storage.set('local', { ...settingsItem({}), corrections });
+    const view = await openView(await openStory());
+    await expectMarked(view, ['Vladimir Putin']);
+    await view.waitForSelector('.margin-note .note', { timeout: WAIT_LIMIT });
+    expect(await view.$$('.margin-note')).toHaveLength(1);
+    await clickMark(view, 0);
+    await waitForPopover(view);
+    for (const selector of ['.menu-button', '.reject']) await pressInPopover(view, selector);
+    await pressInPopover(view, '.rejection-more .text-button');
+    await expectMarked(view, []);
+    await view.waitForFunction(() => document.querySelector('.margin-note') === null);
+    await expect
+      .poll(() => storage.dumpOwn())
+      .toMatchObject({
+        corrections: expect.arrayContaining([
+          expect.objectContaining({ surface: 'vladimir putin', scope: { site: 'bbc.co.uk' } }),
+        ]),
+      });
   });
 
   it('shows nothing of a hostile page but its words, and asks for nothing', async () => {

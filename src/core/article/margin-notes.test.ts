@@ -45,7 +45,7 @@ const { content, names } = loadPack(
     ),
   ),
 );
-const ALL: MarginWish = { kinds: ENTITY_KINDS, quietPlaces: true };
+const ALL: MarginWish = { kinds: ENTITY_KINDS, quietPlaces: true, isCorrected: () => false };
 const notesOf = (lines: readonly string[], title = '', wish = ALL) =>
   [...marginNotes([{ content, names }], { title, lines }, 'en', wish)].map(
     ([line, { ranked, number, isAgain }]) => [
@@ -87,5 +87,14 @@ describe('the notes beside an article', () => {
     expect(
       notesOf(['Bo Lund came to Cove.', 'Bo Lund.'], '', { ...ALL, kinds: ['place'] }),
     ).toEqual([[0, 'F03', 1]]);
+  });
+
+  it('leave out names that the reader has corrected', () => {
+    const isCorrected = (surface: string, entity: string): boolean =>
+      surface === 'Lund' && entity.endsWith('person/bo');
+    expect(notesOf(['Bo Lund came.', 'Cove.', 'Lund left.'], '', { ...ALL, isCorrected })).toEqual([
+      [0, 'F01', 1],
+      [1, 'F03', 2],
+    ]);
   });
 });

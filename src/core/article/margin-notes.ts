@@ -16,6 +16,8 @@ export interface MarginWish {
   readonly kinds: readonly EntityKind[];
   /** Whether quiet places are left out where the article is not about the pack's subject. */
   readonly quietPlaces: boolean;
+  /** Whether the reader has said that a name, as written, does not mean an entity. */
+  readonly isCorrected: (surface: string, entity: string) => boolean;
 }
 
 /** The note that comes first at a line of an article. */
@@ -49,9 +51,10 @@ export function marginNotes(
     const { entities } = packLookup(content);
     const first = read.hasHeadline ? 1 : 0;
     const asked = new Set<string>();
-    for (const { line, entity, shown, context } of read.mentions) {
+    for (const { line, start, end, entity, shown, context } of read.mentions) {
       const kind = entities.get(entity)?.kind;
       if (!shown || line < first || kind === undefined || !wish.kinds.includes(kind)) continue;
+      if (wish.isCorrected(read.lines[line]!.slice(start, end), entity)) continue;
       const place = `${line} ${entity}`;
       if (asked.has(place)) continue;
       asked.add(place);

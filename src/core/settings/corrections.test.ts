@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { someCorrection } from '../../../test/support/arbitrary-settings.ts';
 import {
   addCorrection,
+  correctedAt,
   correctedOn,
   foldSurface,
   parseCorrections,
@@ -25,6 +26,16 @@ describe('corrections', () => {
     expect(isTaken('Vladi\u00admir Putin', 'belarus-russia-2020:person/putin')).toBe(true);
     expect(isTaken('Putin', 'belarus-russia-2020:person/putin')).toBe(false);
     expect(isTaken('Vladimir Putin', 'belarus-russia-2020:person/other')).toBe(false);
+  });
+
+  it('for a site apply once it is known, and no longer after another', () => {
+    let hostname = '';
+    const isTaken = correctedAt([onSite], () => hostname);
+    const takenAt = (now: string): boolean => {
+      hostname = now;
+      return isTaken('Putin', 'belarus-russia-2020:person/putin');
+    };
+    expect(['', 'www.bbc.co.uk', 'a.org'].map(takenAt)).toEqual([false, true, false]);
   });
 
   it('for a site apply to its subdomains and nowhere else', () => {

@@ -72,6 +72,21 @@ export function correctedOn(
   return (surface, entityId) => taken.has(`${entityId} ${foldSurface(surface)}`);
 }
 
+/** The same for a text whose site may be known only later, or change. */
+export function correctedAt(
+  list: readonly Correction[],
+  hostname: () => string,
+): (surface: string, entityId: string) => boolean {
+  let known: string | undefined;
+  let isCorrected = (_surface: string, _entityId: string): boolean => false;
+  return (surface, entityId) => {
+    const now = hostname();
+    if (now !== known) isCorrected = correctedOn(list, now);
+    known = now;
+    return isCorrected(surface, entityId);
+  };
+}
+
 /**
  * Parses corrections from an untrusted source.
  * @param onFault what happens at a correction with a fault; by default, the fault is thrown

@@ -9,7 +9,10 @@ import { drawArticle } from './draw-article.tsx';
 import { MarginNoteView, NoteNumber } from './margin-note.tsx';
 import { useMargin } from './use-margin.ts';
 
-/** An article in its own language and direction, with the first note of each paragraph beside it. */
+/**
+ * An article in its own language and direction, with the first note of each paragraph beside it. Its
+ * `data-site` tells the engine, which has its own script, whose corrections hold.
+ */
 export function ArticleView({
   article,
   address,
@@ -42,7 +45,7 @@ export function ArticleView({
     [article, notes, notesOf, t],
   );
   return (
-    <div class="with-margin" ref={sheet}>
+    <div class="with-margin" data-site={new URL(address).hostname} ref={sheet}>
       <article class="article" lang={language} dir={direction}>
         {title !== '' && <h1>{title}</h1>}
         <Aside>

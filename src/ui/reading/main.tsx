@@ -1,9 +1,11 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import { articleLanguage } from '../../core/article/article-language.ts';
-import { marginNotes, type MarginNote } from '../../core/article/margin-notes.ts';
+import { marginNotes, type MarginNote, type NamedPack } from '../../core/article/margin-notes.ts';
 import type { Article } from '../../core/article/article-tree.ts';
 import { hashOf } from '../../core/reader/route.ts';
+import { correctedOn } from '../../core/settings/corrections.ts';
 import { browser } from '../../platform/browser.ts';
+import { createCorrectionsStore } from '../../platform/corrections-store.ts';
 import { translate } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { readPageSource, type PageSource } from '../../platform/page-source.ts';
@@ -11,11 +13,13 @@ import { tabOfReading } from '../../platform/reading-tab.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
 import { createChanges } from '../live/changes.ts';
-import { liveSettings } from '../live/live-values.ts';
+import { liveCorrections, liveSettings } from '../live/live-values.ts';
 import { notesLanguages } from '../live/notes-languages.ts';
 import { readLibrary, readNames } from '../live/stored-packs.ts';
+import { wordsBesideNotes } from '../live/words-beside-notes.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
 import { showPage } from '../render-page.tsx';
+import type { TranslateIn } from '../translate-in.ts';
 import { webAddress } from './clean-article.ts';
 import { extractArticle } from './extract-article.ts';
 import { ReadingPage } from './reading-page.tsx';
@@ -26,14 +30,19 @@ const life = new AbortController().signal;
 const onProblem = (error: unknown): void => reportError('reading view', error);
 const { changeWith } = createChanges(createSettingsStore(browser.storage), onProblem);
 const state = signal<ReadingState>({ is: 'looking' });
-const noted = signal<ReadonlyMap<number, MarginNote>>(new Map());
+const packs = signal<readonly NamedPack[]>([]);
 const settings = await liveSettings(onProblem, life);
+const corrections = await liveCorrections(createCorrectionsStore(browser.storage), onProblem, life);
 const { notesLanguage } = settings.value;
-const notesOf = surroundingsOnce({
-  leadTo: (route) => ({
-    onClick: () => void sendMessage('open-reader', hashOf(route)).catch(onProblem),
+const translateIn = signal<TranslateIn>(() => translate);
+const notesOf = computed(() =>
+  surroundingsOnce({
+    leadTo: (route) => ({
+      onClick: () => void sendMessage('open-reader', hashOf(route)).catch(onProblem),
+    }),
+    translateIn: translateIn.value,
   }),
-});
+);
 
 /** Asks the tab for its page, and shows that. The page itself is nowhere kept. */
 async function read(): Promise<void> {
@@ -43,7 +52,7 @@ async function read(): Promise<void> {
   if (state.value.is !== 'article') return;
   // The tab's own entry in its history: it goes with the tab, and tells a later reading what was here.
   history.replaceState({ address: state.value.address }, '');
-  noted.value = await notesBeside(state.value.article);
+  await readPacks(articleLanguage(state.value.article));
 }
 
 /** A page that the library cannot read has no article for us. */
@@ -61,20 +70,30 @@ function formerAddress(): string | undefined {
   return typeof address === 'string' ? webAddress(address) : undefined;
 }
 
-async function notesBeside(article: Article): Promise<ReadonlyMap<number, MarginNote>> {
-  const language = articleLanguage(article);
+/** Reads the packs with the words that rank their notes in texts of a language. */
+async function readPacks(language: string | undefined): Promise<void> {
   const texts = language === undefined ? [] : [language];
   const [library, names] = await Promise.all([
     readLibrary(onProblem, { notes: notesLanguages(settings.value), texts }),
     readNames(onProblem),
   ]);
-  const packs = library.packs.flatMap((content) => {
+  const languages = library.packs.map((content) => content.language);
+  translateIn.value = await wordsBesideNotes(languages, onProblem);
+  packs.value = library.packs.flatMap((content) => {
     const own = names?.get(content.id);
-    return own ? { content, names: own } : [];
+    return own ? [{ content, names: own }] : [];
   });
-  return marginNotes(packs, article, language, settings.value.marking);
 }
 
+const noted = computed<ReadonlyMap<number, MarginNote>>(() => {
+  if (state.value.is !== 'article') return new Map();
+  const { article, address } = state.value;
+  const isCorrected = correctedOn(corrections.value, new URL(address).hostname);
+  return marginNotes(packs.value, article, articleLanguage(article), {
+    ...settings.value.marking,
+    isCorrected,
+  });
+});
 const isAsked = computed(() => state.value.is !== 'looking');
 showPage(
   root,
@@ -86,7 +105,7 @@ showPage(
       <ReadingPage
         state={state.value}
         notes={noted.value}
-        notesOf={notesOf}
+        notesOf={notesOf.value}
         look={settings.value.reading}
         onLook={(look) =>
           void changeWith([], (all) => ({ ...all, reading: { ...all.reading, ...look } }))
