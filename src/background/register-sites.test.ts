@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeStorage } from '../../test/support/fake-storage.ts';
 import type { browser } from '../platform/browser.ts';
 import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
-import { createSettingsStore, readSettings } from '../platform/settings-store.ts';
+import { createSettingsStore } from '../platform/settings-store.ts';
+import { readSettings } from '../platform/settings-in-force.ts';
 import { registerSites } from './register-sites.ts';
 import { eventually } from '../../test/support/eventually.ts';
 

@@ -6,12 +6,8 @@ import { browser } from '../platform/browser.ts';
 import { grantedOrigins } from '../platform/grants.ts';
 import { listedSites } from '../platform/listed-sites.ts';
 import { oneAtATimeHere } from '../platform/one-at-a-time.ts';
-import {
-  createSettingsStore,
-  readSettings,
-  settingsChange,
-  type SettingsStore,
-} from '../platform/settings-store.ts';
+import { createSettingsStore, type SettingsStore } from '../platform/settings-store.ts';
+import { readSettings, settingsChange } from '../platform/settings-in-force.ts';
 import { contentFiles, injectContent } from './inject-content.ts';
 import { keepRegistered } from './keep-registered.ts';
 

@@ -11,7 +11,7 @@ import { nativeBrowser } from '../platform/native-browser.ts';
 import { acceptListeners } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
 import { READING_PAGE } from '../platform/own-pages.ts';
-import { followedSettings } from '../platform/settings-store.ts';
+import { followedSettings } from '../platform/settings-in-force.ts';
 import { followed, followItems } from '../platform/storage.ts';
 import { loadPacks } from './load-packs.ts';
 import { startCard } from './popover/start-card.ts';

@@ -5,7 +5,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { isMarked, siteState } from '../core/settings/sites.ts';
 import type { PageStatus } from '../core/tab/page-status.ts';
 import { CORRECTIONS_ITEM } from '../platform/corrections-store.ts';
-import { followedSettings } from '../platform/settings-store.ts';
+import { followedSettings } from '../platform/settings-in-force.ts';
 import { followed, followItems, type Follower, type StorageApi } from '../platform/storage.ts';
 import { firstInDocument, readyStateOf } from './page/unshadowed/document.ts';
 import { listenTo } from './page/unshadowed/event-target.ts';

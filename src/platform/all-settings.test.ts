@@ -4,7 +4,8 @@ import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { replaceAll } from './all-settings.ts';
 import { createCorrectionsStore } from './corrections-store.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';
-import { createSettingsStore, readSettings } from './settings-store.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { readSettings } from './settings-in-force.ts';
 
 const correction = (surface: string) =>
   ({

@@ -3,12 +3,8 @@ import { fakeStorage } from '../../test/support/fake-storage.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { copyManagedStorage, MANAGED_KEY, readManagedStorage } from './managed-store.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';
-import {
-  createSettingsStore,
-  followSettings,
-  readSettings,
-  settingsChange,
-} from './settings-store.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { followSettings, readSettings, settingsChange } from './settings-in-force.ts';
 
 const policy = { sitesOff: ['bbc.co.uk'] };
 

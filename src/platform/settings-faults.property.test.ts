@@ -11,7 +11,8 @@ import { replaceAll } from './all-settings.ts';
 import { createCorrectionsStore } from './corrections-store.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';
 import { readReading } from './reading-store.ts';
-import { createSettingsStore, followSettings, readSettings } from './settings-store.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { followSettings, readSettings } from './settings-in-force.ts';
 
 const other = (settings: Settings): Settings => ({ ...settings, badge: !settings.badge });
 const changes = fc.array(fc.oneof(dataChange, byteChange), { minLength: 1, maxLength: 3 });

@@ -3,7 +3,8 @@ import { fakeStorage, type FakeStorage } from '../../test/support/fake-storage.t
 import { withImported } from '../core/settings/export-sites.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings.ts';
 import { oneAtATimeHere } from './one-at-a-time.ts';
-import { createSettingsStore, followSettings } from './settings-store.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { followSettings } from './settings-in-force.ts';
 
 const dark = (settings: Settings): Settings => ({ ...settings, theme: 'dark' });
 const adding =

@@ -1,17 +1,8 @@
 import { withoutFuture, withPresentTimes } from '../core/settings/credible-times.ts';
-import {
-  readManagedSettings,
-  withoutManaged,
-  type ReadManagedSettings,
-  type SettingsInForce,
-} from '../core/settings/managed-settings.ts';
+import { withoutManaged, type SettingsInForce } from '../core/settings/managed-settings.ts';
 import { isAhead, mergeSynced } from '../core/settings/merge-synced.ts';
 import type { Settings } from '../core/settings/settings.ts';
-import {
-  SETTINGS_ERROR_KINDS,
-  SettingsError,
-  type SettingsErrorKind,
-} from '../core/settings/settings-error.ts';
+import { SettingsError } from '../core/settings/settings-error.ts';
 import {
   NOTHING_SET,
   parseStored,
@@ -23,36 +14,14 @@ import { fitForSync } from '../core/settings/sync-item.ts';
 import { MANAGED_KEY } from './managed-store.ts';
 import { oneAtATimeInExtension, type OneAtATime } from './one-at-a-time.ts';
 import {
-  followed,
-  followItems,
-  placeAside,
-  readItem,
-  unreadablePlaces,
-  writeItem,
-  type FollowedItem,
-  type Follower,
-  type StorageApi,
-  type StorageChanges,
-  type StoredItem,
-} from './storage.ts';
-
-const KEY = 'settings';
-/** Stores why the synced copy is behind, as a `SyncProblem`. */
-const SYNC_PROBLEM_KEY = 'settings-sync-problem';
-
-const MANAGED_ITEM: StoredItem<unknown> = { key: MANAGED_KEY, parse: (raw) => raw };
-const SETTINGS_ITEM: StoredItem<Settings> = {
-  key: KEY,
-  parse: (raw) => parseLocal(raw).settings,
-};
-
-/** Why the synced copy is behind. */
-export interface SyncProblem {
-  /** Undefined if the browser refused. */
-  readonly kind?: SettingsErrorKind;
-  /** In English, or in the browser's words. */
-  readonly message: string;
-}
+  inForce,
+  parseLocal,
+  SETTINGS_KEY,
+  SYNC_PROBLEM_KEY,
+  syncProblemOf,
+  type SyncProblem,
+} from './settings-items.ts';
+import { placeAside, readItem, unreadablePlaces, writeItem, type StorageApi } from './storage.ts';
 
 /** The reader's settings: the local copy is authoritative, the synced one follows it. */
 export interface SettingsStore {
@@ -68,94 +37,6 @@ export interface SettingsStore {
   reconcile(): Promise<void>;
   /** Why the synced copy is behind the local one; undefined while it is not. */
   syncProblem(): Promise<SyncProblem | undefined>;
-}
-
-/** The items of the settings in force, for `followItems`: one value is reported for both. */
-export function followedSettings({
-  onValue,
-  onProblem,
-}: Follower<SettingsInForce>): readonly FollowedItem[] {
-  let settings: Settings | undefined;
-  /** Wrapped, because nothing may be managed. */
-  let managed: { readonly raw: unknown } | undefined;
-  const tell = (): void => {
-    if (settings && managed) onValue(inForce(settings, managed.raw));
-  };
-  const own: Follower<Settings> = {
-    onValue: (value) => {
-      settings = value;
-      tell();
-    },
-    onProblem,
-  };
-  const above: Follower<unknown> = {
-    onValue: (raw) => {
-      managed = { raw };
-      tell();
-    },
-    // Reading it can only fail together with the settings.
-    onProblem: () => {},
-  };
-  return [followed(SETTINGS_ITEM, own), followed(MANAGED_ITEM, above)];
-}
-
-/** Reports the settings now and at each change; for content scripts too. */
-export function followSettings(
-  api: StorageApi,
-  follower: Follower<SettingsInForce>,
-  signal: AbortSignal,
-): Promise<void> {
-  return followItems(api, followedSettings(follower), signal);
-}
-
-/** Reports what an organisation has set now and at each change, with what of it cannot be used. */
-export function followManaged(
-  api: StorageApi,
-  follower: Follower<ReadManagedSettings>,
-  signal: AbortSignal,
-): Promise<void> {
-  const item = { key: MANAGED_KEY, parse: readManagedSettings };
-  return followItems(api, [followed(item, follower)], signal);
-}
-
-/** Reports why the synced copy is behind, now and at each change; undefined while it is not. */
-export function followSyncProblem(
-  api: StorageApi,
-  follower: Follower<SyncProblem | undefined>,
-  signal: AbortSignal,
-): Promise<void> {
-  const item = { key: SYNC_PROBLEM_KEY, parse: syncProblemOf };
-  return followItems(api, [followed(item, follower)], signal);
-}
-
-/** The current settings. @throws SettingsError if they cannot be read */
-export async function readSettings(api: StorageApi): Promise<SettingsInForce> {
-  const items = await api.local.get([KEY, MANAGED_KEY]);
-  return inForce(parseLocal(items[KEY]).settings, items[MANAGED_KEY]);
-}
-
-/**
- * The settings in force before and after a storage event; undefined if it is about something else, or
- * one of them cannot be read.
- */
-export async function settingsChange(
-  api: StorageApi,
-  changes: StorageChanges,
-  area: string,
-): Promise<{ readonly before: SettingsInForce; readonly after: SettingsInForce } | undefined> {
-  const [own, above] = [changes[KEY], changes[MANAGED_KEY]];
-  if (area !== 'local' || !(own || above)) return undefined;
-  try {
-    const now = await api.local.get([KEY, MANAGED_KEY]);
-    const at = (when: 'oldValue' | 'newValue'): SettingsInForce =>
-      inForce(
-        parseLocal(own ? own[when] : now[KEY]).settings,
-        above ? above[when] : now[MANAGED_KEY],
-      );
-    return { before: at('oldValue'), after: at('newValue') };
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -176,7 +57,7 @@ export function createSettingsStore(
         const changed = withoutManaged(update(inForce(stored.settings, raw)));
         const next = withinLimits(stored, withChanges(stored, changed, now));
         await keepAside(api, unreadable);
-        await writeItem(api.local, KEY, serialiseStored(next));
+        await writeItem(api.local, SETTINGS_KEY, serialiseStored(next));
         return inForce((await exchange(api, next, now, 'reader')).settings, raw);
       }),
     reconcile: () =>
@@ -190,28 +71,11 @@ export function createSettingsStore(
   };
 }
 
-function syncProblemOf(raw: unknown): SyncProblem | undefined {
-  if (typeof raw !== 'object' || raw === null) return undefined;
-  const { kind, message } = raw as { kind?: unknown; message?: unknown };
-  if (typeof message !== 'string') return undefined;
-  const known = SETTINGS_ERROR_KINDS.find((one) => one === kind);
-  return known === undefined ? { message } : { kind: known, message };
-}
-
-function inForce(settings: Settings, rawManaged: unknown): SettingsInForce {
-  const { managed } = readManagedSettings(rawManaged);
-  return managed ? { ...settings, managed } : settings;
-}
-
-function parseLocal(raw: unknown): StoredSettings {
-  return raw === undefined ? NOTHING_SET : parseStored(raw, 'storage.local.settings');
-}
-
 async function readLocal(
   api: StorageApi,
   now: number,
 ): Promise<{ readonly stored: StoredSettings; readonly unreadable?: unknown }> {
-  const raw = await readItem(api.local, KEY);
+  const raw = await readItem(api.local, SETTINGS_KEY);
   try {
     return { stored: withPresentTimes(parseLocal(raw), now) };
   } catch {
@@ -234,7 +98,7 @@ async function exchange(
   let here = local;
   const keep = async (stored: StoredSettings): Promise<void> => {
     if (stored === here) return;
-    await writeItem(api.local, KEY, serialiseStored(stored));
+    await writeItem(api.local, SETTINGS_KEY, serialiseStored(stored));
     here = stored;
   };
   let problem: SyncProblem | undefined;
@@ -243,9 +107,9 @@ async function exchange(
     const credible = withoutFuture(synced, now);
     if (isAhead(credible, local)) await keep(mergeSynced(local, credible));
     if (isAhead(here, cause === 'reader' ? credible : synced)) {
-      const fitting = fitForSync(KEY, here);
+      const fitting = fitForSync(SETTINGS_KEY, here);
       await keep(fitting);
-      await api.sync.set({ [KEY]: serialiseStored(fitting) });
+      await api.sync.set({ [SETTINGS_KEY]: serialiseStored(fitting) });
     }
   } catch (error) {
     const message = messageOf(error);
@@ -266,7 +130,7 @@ async function keepProblem(api: StorageApi, problem: SyncProblem | undefined): P
 
 /** The synced copy; a corrupt one counts as none. @throws SettingsError if a newer version wrote it */
 async function readSynced(api: StorageApi): Promise<StoredSettings> {
-  const raw = await readItem(api.sync, KEY);
+  const raw = await readItem(api.sync, SETTINGS_KEY);
   try {
     return raw === undefined ? NOTHING_SET : parseStored(raw, 'storage.sync.settings');
   } catch (error) {
@@ -278,7 +142,7 @@ async function readSynced(api: StorageApi): Promise<StoredSettings> {
 /** Sets unreadable settings aside before they are replaced. */
 async function keepAside(api: StorageApi, unreadable: unknown): Promise<void> {
   if (unreadable === undefined) return;
-  await writeItem(api.local, await placeAside(api.local, KEY, unreadable), unreadable);
+  await writeItem(api.local, await placeAside(api.local, SETTINGS_KEY, unreadable), unreadable);
 }
 
 /** The settings merged with those that could not be read earlier, once they can be read. */
@@ -288,7 +152,7 @@ async function withRecovered(
   now: number,
 ): Promise<StoredSettings> {
   let here = stored;
-  for (const place of unreadablePlaces(KEY)) {
+  for (const place of unreadablePlaces(SETTINGS_KEY)) {
     const raw = await readItem(api.local, place);
     if (raw === undefined) continue;
     let recovered: StoredSettings;
@@ -297,7 +161,7 @@ async function withRecovered(
     } catch {
       continue;
     }
-    await writeItem(api.local, KEY, serialiseStored(recovered));
+    await writeItem(api.local, SETTINGS_KEY, serialiseStored(recovered));
     await api.local.remove(place);
     here = recovered;
   }
@@ -308,7 +172,7 @@ async function withRecovered(
 function withinLimits(before: StoredSettings, next: StoredSettings): StoredSettings {
   const count = ({ settings: { sites } }: StoredSettings): number =>
     sites.off.length + sites.added.length;
-  return count(next) > count(before) ? fitForSync(KEY, next) : next;
+  return count(next) > count(before) ? fitForSync(SETTINGS_KEY, next) : next;
 }
 
 function messageOf(error: unknown): string {

@@ -1,11 +1,16 @@
 import type { NameIndex } from '../names/name-index.ts';
-import type { CueWords, Entity, Note, PackContent } from '../model.ts';
-import { wordsOf } from '../text/words-of.ts';
-import { plainText } from '../text/letters.ts';
+import type { CueWords, Entity, Note } from '../model.ts';
 import { lazily } from '../text/lazily.ts';
 import { entitiesLike } from './names-like.ts';
 import { createThemeSearch } from './themes-like.ts';
 import { slipsAllowed, wordCloseness, wordStart } from './typing.ts';
+import {
+  bothWords,
+  createPlainWords,
+  wordsIn,
+  type PlainWords,
+  type SearchedContent,
+} from './words-in-pack.ts';
 
 /** A theme of a pack that a search found. */
 export interface FoundTheme {
@@ -61,9 +66,6 @@ const ABOUT_FACTOR = 0.7;
 /** Factor for a match in a theme of a note, compared with one in its text. */
 const THEME_FACTOR = 0.4;
 
-/** What is searched of a pack. */
-type SearchedContent = Pick<PackContent, 'id' | 'entities' | 'notes' | 'themes'>;
-
 /** A pack to search. */
 export interface SearchedPack {
   readonly content: SearchedContent;
@@ -78,8 +80,9 @@ export interface SearchedPack {
 /**
  * Creates the search over packs: entities by their names in all languages, labels and descriptions;
  * themes by their labels and the cue words of all languages; notes by their words, by the entities
- * that they are about and by their themes. Words of the pack's own language find too. Every typed word must match, by its first letters; what
- * only looks like it is told apart, and only where nothing else is found.
+ * that they are about and by their themes. Words of the pack's own language find too. Every typed word
+ * must match, by its first letters; what only looks like it is told apart, and only where nothing else
+ * is found.
  */
 export function createSearch(packs: readonly SearchedPack[]): Search {
   const plainWords = createPlainWords();
@@ -216,34 +219,6 @@ function searchIn({ content, own, names, cues }: SearchedPack, plainWords: Plain
   };
 }
 
-/** The words of a pack in plain letters, by the index of the entity or the note. */
-interface WordsInPack {
-  readonly labelWords: readonly (readonly string[])[];
-  readonly descriptionWords: readonly (readonly string[])[];
-  readonly noteWords: readonly (readonly string[])[];
-}
-
-function wordsIn({ entities, notes }: SearchedContent, plainWords: PlainWords): WordsInPack {
-  return {
-    labelWords: entities.map(({ label }) => plainWords(label)),
-    descriptionWords: entities.map(({ description }) => plainWords(description)),
-    noteWords: notes.map(({ text, quotes }) =>
-      plainWords([text, ...(quotes ?? []).map((quote) => quote.text)].join(' ')),
-    ),
-  };
-}
-
-/** The words of the same pack in two languages, which have its entities and notes in one order. */
-function bothWords(one: WordsInPack, other: WordsInPack): WordsInPack {
-  const both = (part: keyof WordsInPack) =>
-    one[part].map((words, i) => [...words, ...(other[part][i] ?? [])]);
-  return {
-    labelWords: both('labelWords'),
-    descriptionWords: both('descriptionWords'),
-    noteWords: both('noteWords'),
-  };
-}
-
 /** How well the texts of an entity, by its index, fit a typed word. */
 type FitOfEntity = (index: number, word: string) => number;
 /** How many wrong letters are allowed in a typed text. */
@@ -261,20 +236,6 @@ function nearWords(searches: readonly PackSearch[], typed: readonly string[]): r
   if (word === undefined || others.length > 0) return [];
   const words = [...new Set(searches.flatMap(({ words: own }) => [...own()]))];
   return best(words.map((item) => ({ item, fit: wordCloseness(item, word) }))).slice(0, MAX_NEAR);
-}
-
-/** The words of a text in plain letters. */
-type PlainWords = (text: string) => readonly string[];
-
-/** Remembers each word, since the notes of a pack have few different ones. */
-function createPlainWords(): PlainWords {
-  const known = new Map<string, string>();
-  const plain = (word: string): string => {
-    const found = known.get(word) ?? plainText(word);
-    known.set(word, found);
-    return found;
-  };
-  return (text) => wordsOf(text).map(plain);
 }
 
 function bestWord(

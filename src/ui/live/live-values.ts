@@ -11,8 +11,8 @@ import {
   followManaged,
   followSettings,
   followSyncProblem,
-  type SyncProblem,
-} from '../../platform/settings-store.ts';
+} from '../../platform/settings-in-force.ts';
+import { type SyncProblem } from '../../platform/settings-items.ts';
 import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
 import { liveValue } from './live-value.ts';
 

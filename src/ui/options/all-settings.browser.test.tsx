@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { english } from '../../../test/support/english.ts';
 import { exportSettings, type ExportedSettings } from '../../core/settings/export-settings.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
-import type { SyncProblem } from '../../platform/settings-store.ts';
+import type { SyncProblem } from '../../platform/settings-items.ts';
 import { TranslateContext } from '../i18n.ts';
 import { AllSettings, type AllSettingsProps } from './all-settings.tsx';
 

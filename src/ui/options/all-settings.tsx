@@ -5,7 +5,7 @@ import {
   type ExportedSettings,
 } from '../../core/settings/export-settings.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
-import type { SyncProblem } from '../../platform/settings-store.ts';
+import type { SyncProblem } from '../../platform/settings-items.ts';
 import { useTranslate, type MessageKey } from '../i18n.ts';
 import { notKeptInWords, notSyncedInWords } from './error-in-words.ts';
 import { FileButtons } from './file-buttons.tsx';

@@ -1,5 +1,5 @@
 import { SettingsError, type SettingsErrorKind } from '../../core/settings/settings-error.ts';
-import type { SyncProblem } from '../../platform/settings-store.ts';
+import type { SyncProblem } from '../../platform/settings-items.ts';
 import type { MessageKey, Translate } from '../i18n.ts';
 import { NoRoomError } from './packs/no-room-error.ts';
 
