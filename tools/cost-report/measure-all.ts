@@ -11,12 +11,11 @@ import {
   timedExtension,
   type ExtensionFolder,
 } from '../bench/browser/extension-copy.ts';
-import { afterLoad } from '../bench/browser/figures/page-cost.ts';
 import { regexpExtension } from '../bench/browser/regexp-extension.ts';
 import type { Plan } from '../bench/browser/plan.ts';
 import type { CostReport } from './measured-cost.ts';
 import { measurePages } from './measure-pages.ts';
-import { measureSpeedometer } from './measure-speedometer.ts';
+import { measureSpeedometer, titleOf } from './measure-speedometer.ts';
 
 /** What is measured beside Sidelight, and how thoroughly. */
 export interface WhatToMeasure {
@@ -52,16 +51,7 @@ export async function measureAll(
     async (running) => {
       const { bare, timed, extended } = apart(running);
       browsers.push(await bare.browser.version());
-      return measurePages(
-        bare,
-        extended,
-        ({ document }) =>
-          afterLoad(timed!, document, {
-            read: (page) =>
-              page.evaluate(() => performance.getEntriesByName('bench-mark').length > 0),
-          }),
-        plan,
-      );
+      return measurePages(bare, extended, timed!, plan);
     },
   );
   const losses = [];
@@ -79,7 +69,7 @@ export async function measureAll(
           const { bare, extended } = apart(running);
           const version = await bare.browser.version();
           if (!browsers.includes(version)) browsers.push(version);
-          return measureSpeedometer(speedometer, name, bare, extended, quick ? 1 : 5);
+          return measureSpeedometer(speedometer, name, bare, extended, quick ? 1 : 8);
         },
       );
       losses.push(...found);
@@ -88,7 +78,7 @@ export async function measureAll(
     browsers,
     rounds: plan.rounds,
     costs,
-    benchmark: speedometer === undefined ? undefined : { title: 'Speedometer 3', losses },
+    benchmark: speedometer === undefined ? undefined : { title: titleOf(speedometer), losses },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RunningBrowser } from '../cli/browser/launch-browser.ts';
 import { type CostPage, costPages } from '../bench/browser/cost-pages.ts';
-import { costsOf, type Cost } from '../bench/browser/figures/page-cost.ts';
+import { costsByTurns, hasMarks, type Cost } from '../bench/browser/figures/page-cost.ts';
 import type { Plan } from '../bench/browser/plan.ts';
 import { median } from '../../test/support/medians.ts';
 import { meanOfMedians } from './interval.ts';
@@ -15,24 +15,20 @@ const BARE = 'bare';
  * round after round, so that a slow spell of the machine falls on all of them.
  * @param bare the browser without an extension
  * @param extended browsers with one extension each, by its name
- * @param isMarked whether ours marks a page
+ * @param timed ours with a performance mark for its first mark
  */
 export async function measurePages(
   bare: RunningBrowser,
   extended: ReadonlyMap<string, RunningBrowser>,
-  isMarked: (page: CostPage) => Promise<boolean>,
+  timed: RunningBrowser,
   plan: Plan,
 ): Promise<readonly PagesCost[]> {
-  const measured: { page: CostPage; marked: boolean; rounds: Record<string, Cost>[] }[] = [];
+  const measured: { page: CostPage; marked: boolean; rounds: readonly Record<string, Cost>[] }[] =
+    [];
   for (const page of costPages(plan)) {
-    const marked = await isMarked(page);
+    const marked = await hasMarks(timed, page.document);
     const list = [[BARE, bare] as const, ...extended];
-    const rounds: Record<string, Cost>[] = [];
-    for (let round = 0; round < plan.rounds; round++) {
-      rounds.push(await costsOf(list, page.document));
-      // None is always the first.
-      list.push(list.shift()!);
-    }
+    const rounds = await costsByTurns(list, page.document, plan.rounds);
     measured.push({ page, marked, rounds });
     console.error(`${page.name}: ${marked ? 'marked' : 'quiet'}, measured`);
   }

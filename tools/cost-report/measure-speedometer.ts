@@ -22,6 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** The benchmark’s name with its version, as its page has it. */
+export function titleOf(folder: string): string {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  return /<title>(.*?)<\/title>/.exec(html)?.[1] ?? 'Speedometer';
+}
+
 /**
  * Runs Speedometer 3 from a folder with a checkout of its repository, in browsers with and without the
  * extension by turns, on a hostname where the extension works.
@@ -35,8 +41,11 @@ export async function measureSpeedometer(
   runs: number,
 ): Promise<readonly BenchmarkLoss[]> {
   const server = await serveLocally((path) => fileAt(folder, path));
-  const url = `${server.extended}/index.html?startAutomatically&iterationCount=${ITERATIONS}`;
+  const urlOf = (iterations: number): string =>
+    `${server.extended}/index.html?startAutomatically&iterationCount=${iterations}`;
   try {
+    // The first iteration in a new browser is slower than all others.
+    for (const running of [bare, ...extended.values()]) await timeOf(running, urlOf(1));
     const ratios = new Map([...extended.keys()].map((name) => [name, [] as number[]]));
     for (let run = 0; run < runs; run++) {
       const order: (readonly [string | undefined, RunningBrowser])[] = [
@@ -46,7 +55,8 @@ export async function measureSpeedometer(
       // None is always the first.
       order.push(...order.splice(0, run % order.length));
       const times = new Map<string | undefined, number>();
-      for (const [name, running] of order) times.set(name, await timeOf(running, url));
+      for (const [name, running] of order)
+        times.set(name, await timeOf(running, urlOf(ITERATIONS)));
       for (const [name, list] of ratios) list.push(times.get(name)! / times.get(undefined)!);
       console.error(`Speedometer in ${browserName}, run ${run + 1} of ${runs}: ${said(times)}`);
     }

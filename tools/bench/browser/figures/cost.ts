@@ -4,7 +4,7 @@ import { type CostPage, costPages, type PageOrigin } from '../cost-pages.ts';
 import { type Measured, medianOf } from '../figures.ts';
 import { isWanted, type NamedPage, type Plan } from '../plan.ts';
 import { type TracedPage, tracePage } from './cost-trace.ts';
-import { afterLoad, costsOf } from './page-cost.ts';
+import { costsByTurns, hasMarks } from './page-cost.ts';
 
 const BYTES_PER_MEGABYTE = 1e6;
 const BYTES_PER_KILOBYTE = 1e3;
@@ -34,7 +34,7 @@ export async function measureCost(browsers: CostBrowsers, plan: Plan): Promise<M
   const measured: MeasuredPage[] = [];
   const remarks: string[] = [];
   for (const page of costPages(plan)) {
-    const kind = (await hasMarks(timed, page)) ? 'marked' : 'quiet';
+    const kind = (await hasMarks(timed, page.document)) ? 'marked' : 'quiet';
     const wantsCost = isWanted(plan, ...namesOf(page.origin, kind));
     const added = wantsCost ? await addedBy(compared, page, plan) : undefined;
     const traced = isWanted(plan, ...TRACED.map((part) => `cost.${part}.${kind}`))
@@ -78,12 +78,7 @@ async function addedBy(
   { rounds }: Plan,
 ): Promise<Added> {
   const list = Object.entries(browsers) as [Compared, RunningBrowser][];
-  const costs: Awaited<ReturnType<typeof costsOf<Compared>>>[] = [];
-  for (let round = 0; round < rounds; round++) {
-    costs.push(await costsOf(list, document));
-    // None is always the first.
-    list.push(list.shift()!);
-  }
+  const costs = await costsByTurns(list, document, rounds);
   const of = (name: Compared, over?: Compared): [number, number] => {
     const difference = (figure: 'cpu' | 'heap'): number =>
       medianOf(costs, (cost) => cost[name][figure]) -
@@ -96,13 +91,6 @@ async function addedBy(
     regexp: of('regexp', 'idle'),
     ours: of('ours', 'idle'),
   };
-}
-
-async function hasMarks(running: RunningBrowser, { document }: NamedPage): Promise<boolean> {
-  return afterLoad(running, document, {
-    // Marks far from the view are registered only for a moment.
-    read: (page) => page.evaluate(() => performance.getEntriesByName('bench-mark').length > 0),
-  });
 }
 
 function figuresOf(pages: readonly MeasuredPage[]): Record<string, number> {

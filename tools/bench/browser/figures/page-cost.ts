@@ -68,6 +68,29 @@ export async function costsOf<Name extends string>(
   }
 }
 
+/** The same round after round; the browsers take turns in being the first. */
+export async function costsByTurns<Name extends string>(
+  browsers: readonly (readonly [Name, RunningBrowser])[],
+  document: ServedDocument,
+  rounds: number,
+): Promise<readonly Record<Name, Cost>[]> {
+  const list = [...browsers];
+  const costs: Record<Name, Cost>[] = [];
+  for (let round = 0; round < rounds; round++) {
+    costs.push(await costsOf(list, document));
+    list.push(list.shift()!);
+  }
+  return costs;
+}
+
+/** Whether the extension marks a page. @param timed with a performance mark for its first mark */
+export function hasMarks(timed: RunningBrowser, document: ServedDocument): Promise<boolean> {
+  return afterLoad(timed, document, {
+    // Marks far from the view are registered only for a moment.
+    read: (page) => page.evaluate(() => performance.getEntriesByName('bench-mark').length > 0),
+  });
+}
+
 interface CountedTab {
   readonly page: Page;
   readonly session: CDPSession;
