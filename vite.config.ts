@@ -16,11 +16,12 @@ import { stagePlugin } from './tools/build/stage-plugin.ts';
 import { oldestBrowser, outDirOf, targetOf } from './tools/build/target.ts';
 import { LONG_MODE } from './tools/build/long-mode.ts';
 import { sitesPlugin } from './tools/build/sites-plugin.ts';
+import { STAGES } from './src/platform/stages.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const watchScript = 'src/content/watch/main.ts';
 /** The stages that the worker injects; see src/content/stages.ts. */
-const laterScripts = ['src/content/engine-main.ts', 'src/content/card-main.ts'];
+const laterScripts = STAGES.map((name) => `src/content/${name}-main.ts`);
 const NOT_UNIT = ['**/*.browser.test.*', '**/*.e2e.test.*', '**/node_modules/**'];
 /** These fake the browser’s API where it is imported, so each file needs its modules for itself. */
 const WITH_FAKES = [

@@ -15,6 +15,7 @@ import { followedSettings } from '../platform/settings-in-force.ts';
 import { followed, followItems } from '../platform/storage.ts';
 import { loadPacks } from './load-packs.ts';
 import { startCard } from './popover/start-card.ts';
+import { startTaking } from './popover/taking-at-mention.ts';
 import { runOnPage } from './run-on-page.ts';
 import type { EngineRun } from './stages.ts';
 import { askAgain } from './watch/ask-again.ts';
@@ -49,6 +50,7 @@ const engine = createEngineStart(
         hostname,
       }),
     card: async () => startCard,
+    taking: async () => startTaking,
     onStart: (started) => {
       run = started;
       run.onSettings(settings, corrections);

@@ -61,6 +61,7 @@ export function runOnPage(
   {
     teller,
     card,
+    taking,
     contents,
     moreNames,
     isCorrectable = true,
@@ -104,6 +105,7 @@ export function runOnPage(
       rootMode: __DEV__ ? 'open' : 'closed',
       now: Date.now,
       theme: () => settings.theme,
+      taking,
       ...(isCorrectable && { onReject: rejections.reject, onRestore: rejections.restore }),
       onPointer: pointerInPopover.send,
       onOpened: popoverOpened.send,

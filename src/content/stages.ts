@@ -1,5 +1,5 @@
 /**
- * The content script comes in three stages, each a script of its own in the same isolated world:
+ * The content script comes in four stages, each a script of its own in the same isolated world:
  *
  *     watch    on every page of a listed site, from the start of the document
  *       │      a name may be on the page, or the reader gives a command
@@ -8,6 +8,9 @@
  *       │      the pointer is on a mark, the reader touches the page or gives a command
  *       ▼
  *     card     draws and places the popover, with the notes
+ *       │      the reader wants to take a card or a note along
+ *       ▼
+ *     taking   writes it in a format
  *
  * The worker injects the later ones when the one before asks for them. The stages meet in one global
  * object, which the watch creates. They must be of the same build: after an update, a page may hold
@@ -20,6 +23,8 @@ import type { ReadingLanguages } from '../pack/store/pack-reader.ts';
 import type { PageTeller } from '../platform/page-port.ts';
 import type { PageAnswers } from './answer-extension.ts';
 import type { StartCard } from './popover/late-popover.ts';
+import type { BringTaking } from './popover/late-taking.ts';
+import type { StartTaking } from './popover/taking-at-mention.ts';
 import type { PageRun } from './run-while-wanted.ts';
 
 /** The engine at work on a page, and its answers to the extension. */
@@ -42,6 +47,8 @@ export interface EngineDeps {
   readonly teller: PageTeller;
   /** Brings the card to this page; undefined if that fails. */
   readonly card: () => Promise<StartCard | undefined>;
+  /** Brings what cards are taken along with. */
+  readonly taking: BringTaking;
   /** What cards show of all packs; undefined if that cannot be had. */
   readonly contents: (languages: ReadingLanguages) => Promise<readonly PackContent[] | undefined>;
   readonly moreNames: ReadMoreNames;
@@ -64,6 +71,7 @@ export type StartEngine = (
 export interface LaterStages {
   readonly engine: StartEngine;
   readonly card: StartCard;
+  readonly taking: StartTaking;
 }
 
 /** What the stages have in common. */

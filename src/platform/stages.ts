@@ -1,5 +1,5 @@
 /** The stages of the content script that the worker injects; see `src/content/stages.ts`. */
-export const STAGES = ['engine', 'card'] as const;
+export const STAGES = ['engine', 'card', 'taking'] as const;
 /** One of `STAGES`. */
 export type StageName = (typeof STAGES)[number];
 

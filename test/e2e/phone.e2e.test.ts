@@ -111,7 +111,9 @@ describe('as on a phone: fingers, 360 px, and none of the APIs that phones lack'
         .querySelector('sl-popover:popover-open')!
         .getBoundingClientRect();
       const { clientWidth, clientHeight } = document.documentElement;
-      return [left, right - clientWidth, bottom - clientHeight].map((px) => Math.abs(Math.round(px)));
+      return [left, right - clientWidth, bottom - clientHeight].map((px) =>
+        Math.abs(Math.round(px)),
+      );
     });
     expect(place).toEqual([0, 0, 0]);
     expect(await touchFaults(page)).toEqual([]);

@@ -12,6 +12,7 @@ import {
   expectNoPopover,
   markedTexts,
   openMarked,
+  pressInPopover,
 } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { openSiteAccess } from './harness/site-access.ts';
@@ -63,6 +64,9 @@ describe('the stages of the content script in chromium', () => {
     await clickMark(page, 3);
     expect((await waitForPopover(page)).entity).toBe('belarus-russia-2020:person/nemtsov');
     expect(await stagesThere(page)).toEqual(['engine', 'card']);
+    // What a card is taken along with comes with the choice of formats.
+    for (const selector of ['.menu-button', '.take-button']) await pressInPopover(page, selector);
+    await expect.poll(() => stagesThere(page)).toEqual(['engine', 'card', 'taking']);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -7,6 +7,7 @@ import {
   type PopoverDeps,
 } from '../../src/content/popover/popover.ts';
 import type { PopoverRequest } from '../../src/content/popover/request.ts';
+import { startTaking } from '../../src/content/popover/taking-at-mention.ts';
 import { createLibrary } from '../../src/core/notes/library.ts';
 import type { PackContent } from '../../src/core/model.ts';
 import type { CloseReason } from '../../src/core/popover/popover-state.ts';
@@ -58,6 +59,7 @@ export function makePopover(
       now: () => NOW,
       rootMode: 'open',
       onClosed,
+      taking: async () => startTaking,
       ...deps,
     },
     life.signal,

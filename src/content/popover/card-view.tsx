@@ -37,7 +37,7 @@ export function createCardView(
   libraryIn: (language?: string) => Library,
   nameRef: RefObject<HTMLHeadingElement | null>,
   innermost: Innermost,
-  take: TakingAtMention,
+  take: TakingAtMention | undefined,
   actions: CardActions,
   today: () => PlainDate,
   translateIn?: TranslateIn,
@@ -47,7 +47,7 @@ export function createCardView(
     onReader && ((route) => ({ onClick: trusted(() => onReader(route)) }));
   /** The name that the card is about, if that is the one on the page. */
   let mentionNow: () => Mention | undefined = () => undefined;
-  const takeNote = (note: Note) => take.note(note, libraryIn(), mentionNow);
+  const takeNote = take && ((note: Note) => take.note(note, libraryIn(), mentionNow));
   const sourcesOf = shownSourcesOnce(surroundingsOnce({ onCopy, takeNote, leadTo, translateIn }));
   return (state, isOnPage) => {
     const { request, facts } = state.mention;
@@ -77,7 +77,7 @@ export function createCardView(
         rejected={state.rejected}
         nameRef={nameRef}
         innermost={innermost}
-        taking={take.card(sources, library, mentionNow)}
+        taking={take?.card(sources, library, mentionNow)}
         actions={actions}
       />
     );

@@ -5,7 +5,6 @@ import type { Route } from '../../core/reader/route.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import { dayOf, type PlainDate } from '../../core/text/page-date.ts';
 import type { CardActions, Innermost } from '../../ui/card/popover-card.tsx';
-import { createTaking } from '../../ui/export/taking.ts';
 import type { Translate } from '../../ui/i18n.ts';
 import type { TranslateIn } from '../../ui/translate-in.ts';
 import { pageListensFirst } from '../page/listen.ts';
@@ -25,13 +24,13 @@ import {
 import { guardEvents } from './guard.ts';
 import { createHiddenFocus } from './hidden-focus.ts';
 import { createKeys } from './keys.ts';
+import { createLateTaking, type BringTaking } from './late-taking.ts';
 import { loadFonts } from './load-fonts.ts';
 import { createMover } from './move.ts';
 import { createOpenings } from './opening.ts';
 import { keepPlaced } from './place.ts';
 import type { PopoverRequest } from './request.ts';
 import { createSurface } from './surface.tsx';
-import { createTakingAtMention } from './taking-at-mention.ts';
 import { lasting, openingIn, placedIn } from './transition.ts';
 import { isInTransition } from './view-transition.ts';
 import { isCoveredBy } from './watch-cover.ts';
@@ -58,6 +57,8 @@ export interface PopoverDeps extends RejectionHandlers {
   readonly onClosed?: (reason: CloseReason) => void;
   /** Called when the pointer enters or leaves the popover. */
   readonly onPointer?: (isInside: boolean) => void;
+  /** Brings what cards are taken along with; without it, notes can only be copied. */
+  readonly taking?: BringTaking;
   /** Opens the options; without it, the popover has no button for them. */
   readonly onOptions?: () => void;
   /** Opens a view of the reader; without it, nothing in the popover leads there. */
@@ -112,13 +113,14 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
   const { library, t, translateIn } = deps;
   const copy = createCopier({ writeClipboard, library, t, translateIn, say });
   // A file is saved from the reader: a link to save it by would have to be in the page.
-  const makeTaking = createTaking({
-    copy: (text) => writeClipboard({ text }),
-    translateIn: translateIn ?? (() => t),
-    generator: t('extension_name'),
-    now: deps.now,
-  });
-  const take = createTakingAtMention(document, makeTaking);
+  const take =
+    deps.taking &&
+    createLateTaking(document, deps.taking, {
+      copy: (text) => writeClipboard({ text }),
+      translateIn: translateIn ?? (() => t),
+      generator: t('extension_name'),
+      now: deps.now,
+    });
   const nameRef = createRef<HTMLHeadingElement>();
   const innermost: Innermost = { close: undefined };
   const actions: CardActions = {

@@ -36,6 +36,7 @@ beforeEach(() => {
         return { begin: () => {} } as EngineRun;
       },
       card: async () => undefined,
+      taking: async () => undefined,
       onStart: () => {},
       onProblem,
     },

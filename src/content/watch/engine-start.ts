@@ -5,7 +5,7 @@ import type { EngineDeps, EngineRun, StartEngine } from '../stages.ts';
 import type { PagePacks } from './page-packs.ts';
 
 /** What starting the engine needs. */
-export interface EngineStartDeps extends Pick<EngineDeps, 'teller' | 'card'> {
+export interface EngineStartDeps extends Pick<EngineDeps, 'teller' | 'card' | 'taking'> {
   readonly packs: Omit<PagePacks, 'rules'>;
   /** Brings the engine to this page; undefined if that fails. */
   readonly engine: () => Promise<StartEngine | undefined>;
@@ -44,6 +44,7 @@ export function createEngineStart(deps: EngineStartDeps, life: AbortController):
       return packs.moreNames(parts);
     },
     card: deps.card,
+    taking: deps.taking,
     contents: packs.contents,
   };
   const partsFor = (text: string): PartName[] => [OTHER_SCRIPTS, ...scriptsIn(text)];

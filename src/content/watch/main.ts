@@ -52,6 +52,7 @@ function runHere(found: Stages): void {
           packs,
           engine: () => loadStage(found, 'engine', ask),
           card: () => loadStage(found, 'card', ask),
+          taking: () => loadStage(found, 'taking', ask),
           teller: acceptListeners(life.signal),
           onEngine: (listener) => {
             const hear = (name: StageName): void => void (name === 'engine' && listener());

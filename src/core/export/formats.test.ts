@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBrief, sampleItem, sampleSource } from '../../../test/support/sample-brief.ts';
 import type { Brief } from './brief.ts';
-import { EXPORT_FORMATS, written, type ExportFormat } from './formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from './export-format.ts';
+import { written } from './formats.ts';
 
 const by = { generator: 'Sidelight 1', at: '2026-11-30T10:00:00.000Z' };
 const text = (brief: Brief, format: ExportFormat): string => written(brief, format, by).text;

@@ -1,13 +1,9 @@
 import type { Brief } from './brief.ts';
 import { cslItemsOf } from './csl-json.ts';
+import type { ExportFormat } from './export-format.ts';
 import { markdownOf } from './markdown.ts';
 import { plainTextOf } from './plain-text.ts';
 import { webAnnotationOf, type ExportedBy } from './web-annotation.ts';
-
-/** The formats in which readers take something along. */
-export const EXPORT_FORMATS = ['markdown', 'text', 'annotation', 'csl'] as const;
-/** One of `EXPORT_FORMATS`. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A brief in one format. */
 export interface Written {

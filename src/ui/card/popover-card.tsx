@@ -41,7 +41,7 @@ export interface PopoverCardProps {
   readonly nameRef: RefObject<HTMLHeadingElement | null>;
   readonly innermost: Innermost;
   /** How the card can be taken along. */
-  readonly taking: Taking;
+  readonly taking: Taking | undefined;
   readonly actions: CardActions;
 }
 

@@ -1,15 +1,16 @@
-import { useId, useState } from 'preact/hooks';
-import { EXPORT_FORMATS, type ExportFormat } from '../../core/export/formats.ts';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { EXPORT_FORMATS, type ExportFormat } from '../../core/export/export-format.ts';
 import { useTranslate } from '../i18n.ts';
 import { Disclosure } from '../notes/disclosure.tsx';
 import { trusted } from '../trusted.ts';
 import type { Taking } from './taking.ts';
 
 /** A choice of formats, each to copy and, where that is possible, to save as a file. */
-export function TakeAlong({ taking: { onCopy, onSave } }: { taking: Taking }) {
+export function TakeAlong({ taking: { prepare, onCopy, onSave } }: { taking: Taking }) {
   const t = useTranslate();
   const id = useId();
   const [said, setSaid] = useState('');
+  useEffect(() => prepare?.(), []);
   const run = (action: NonNullable<Taking['onSave']>, format: ExportFormat, done: string) =>
     trusted(() => {
       setSaid('');

@@ -1,9 +1,12 @@
 import type { Brief } from '../../core/export/brief.ts';
-import { written, type ExportFormat } from '../../core/export/formats.ts';
+import type { ExportFormat } from '../../core/export/export-format.ts';
+import { written } from '../../core/export/formats.ts';
 import type { TranslateIn } from '../translate-in.ts';
 
 /** How a reader takes something along; each resolves to whether it has worked. */
 export interface Taking {
+  /** Called when the choice of formats is shown; undefined where nothing has to come first. */
+  readonly prepare?: (() => void) | undefined;
   readonly onCopy: (format: ExportFormat) => Promise<boolean>;
   /** Undefined where no file can be saved. */
   readonly onSave?: ((format: ExportFormat) => Promise<boolean>) | undefined;
