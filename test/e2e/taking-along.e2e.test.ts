@@ -32,6 +32,8 @@ describe.each(BROWSER_NAMES)('what readers take along in %s', (name) => {
 
   it('a note is copied as Markdown from its card', async () => {
     const { page } = await openMarked(running, story, names);
+    // Browsers give the clipboard only to a page that has the focus.
+    await page.bringToFront();
     await clickMark(page, 0);
     await waitForPopover(page);
     for (const part of ['.copy', '.note-more .unfold', '[name="copy-markdown"]']) {
