@@ -12,7 +12,7 @@ import { fixturePacks } from '../fixtures/packs/fixture-packs.ts';
 import { packZip } from './harness/pack-zip.ts';
 import { clickMark, openMarked, pressInPopover } from './harness/reader.ts';
 import { openReadingView } from './harness/reading-view.ts';
-import { isFull } from './harness/browsers.ts';
+import { inShort, isFull } from './harness/browsers.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { settingsItem } from './harness/settings-item.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
@@ -40,11 +40,6 @@ const correction = {
   addedAt: 1,
 };
 const council = fixturePacks.find(({ id }) => id === 'council-of-four')!;
-
-/** The first of some surfaces; all of them in the long form. */
-function inShort<Row>(rows: readonly Row[], number: number): readonly Row[] {
-  return isFull ? rows : rows.slice(0, number);
-}
 
 // Only Chromium can be told to force colours.
 describe('every surface, light, dark, in forced colours and at 400 %', () => {
@@ -112,7 +107,7 @@ describe('every surface, light, dark, in forced colours and at 400 %', () => {
     ['a theme', '#theme=belarus-russia-2020:protest', '.note'],
     ['an unknown name', '#entity=belarus-russia-2020:person/nobody', 'main p'],
   ];
-  it.each(inShort(ofReader, 4))('the reader: %s', async (_, hash, selector) => {
+  it.each(inShort(ofReader, 3))('the reader: %s', async (_, hash, selector) => {
     await openOwn(`${READER_PAGE}${hash}`, selector);
     await expectNoFaults();
   });
@@ -129,27 +124,32 @@ describe('every surface, light, dark, in forced colours and at 400 %', () => {
     await expectNoFaults();
   });
 
-  it.each([
+  const ofPanel: [string, typeof cast, string][] = [
     ['with names', cast, '.note'],
     ['without names', newsPage('<h1>Hockey</h1><p>Nobody'), '.page-reason'],
     ['on a site that is not listed', unlisted, '.page-reason'],
-  ])('the side panel beside a page %s', async (_, document, selector) => {
+  ];
+  it.each(inShort(ofPanel, 1))('the side panel beside a page %s', async (_, document, selector) => {
     const opened = await openPage(running, document);
     await openOwn(`${READER_PAGE}?tab=${await pressedOn(opened.page)}`, selector);
     await expectNoFaults();
   });
 
-  it.each([
+  const ofToolbar: [string, typeof cast, string][] = [
     ['with names', cast, '.cast'],
     ['on a site that is not listed', unlisted, '.once'],
     ['without names', newsPage('<p>Nobody'), '[data-reason="nothing-found"]'],
-  ])('the toolbar popup on a page %s', async (_, document, selector) => {
-    const opened = await openPage(running, document);
-    await openOwn(`${TOOLBAR_PAGE}?tab=${await pressedOn(opened.page)}`, selector);
-    await expectNoFaults();
-  });
+  ];
+  it.each(inShort(ofToolbar, 2))(
+    'the toolbar popup on a page %s',
+    async (_, document, selector) => {
+      const opened = await openPage(running, document);
+      await openOwn(`${TOOLBAR_PAGE}?tab=${await pressedOn(opened.page)}`, selector);
+      await expectNoFaults();
+    },
+  );
 
-  it('the toolbar popup on a page that was marked once', async () => {
+  it.runIf(isFull)('the toolbar popup on a page that was marked once', async () => {
     const opened = await openPage(running, unlisted);
     await markOnce(running, opened.page);
     const tab = await pressedOn(opened.page);

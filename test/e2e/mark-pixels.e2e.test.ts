@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
-import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { comparePictures, pictureOf, type Comparison } from './harness/compare-pictures.ts';
 import { sharedBrowser } from './harness/extension-browser.ts';
 import { painted } from './harness/reader.ts';
@@ -24,7 +24,7 @@ const FILLS: readonly Paint[] = [
 ];
 const STROKE_ALONE = 'color: transparent; -webkit-text-stroke: 1px red';
 
-describe.each(BROWSER_NAMES)('the pixels of marked letters in %s', (name) => {
+describe.each(browsersFor('chromium'))('the pixels of marked letters in %s', (name) => {
   let running: RunningBrowser;
   beforeAll(async () => {
     running = await sharedBrowser(name);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { waitForNoPopover, waitForPopover } from '../../tools/cli/browser/popover.ts';
-import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
+import { browsersFor } from './harness/browsers.ts';
 import { clickMark, expectMarked, markedTexts, openMarked, painted } from './harness/reader.ts';
 import { pageRead } from './harness/page-read.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -30,7 +30,7 @@ function watchFrames(): void {
   look();
 }
 
-describe.each(BROWSER_NAMES)('settings in %s', (name) => {
+describe.each(browsersFor('firefox'))('settings in %s', (name) => {
   let running: StorageBrowser;
   beforeAll(async () => {
     running = await storageBrowser(name);

@@ -6,7 +6,7 @@ import { stageFile } from '../../src/platform/stages.ts';
 import type { RunningBrowser } from '../../tools/cli/browser/launch-browser.ts';
 import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { withhold } from './harness/background-worker.ts';
-import { browsersFor } from './harness/browsers.ts';
+import { browsersFor, isFull } from './harness/browsers.ts';
 import { productionBuild } from './harness/extension-browser.ts';
 import {
   becomeOtherBuild,
@@ -101,15 +101,18 @@ describe.each(browsersFor('chromium'))('while a stage is on its way in %s', (nam
     await page.close();
   });
 
-  it('[fault 33] the extension is switched off: nothing is marked; switched on again, all is', async () => {
-    const { page, errors, before } = await openWithName();
-    await extension.setEnabled(running, false);
-    await expectUntouched(page, errors, before);
-    await extension.setEnabled(running, true);
-    const again = await openPage(running, newsPage('<p>Boris Nemtsov</p>'));
-    await expectMarked(again.page, NAMES);
-    await again.page.close();
-  });
+  it.runIf(isFull)(
+    '[fault 33] the extension is switched off: nothing is marked; switched on again, all is',
+    async () => {
+      const { page, errors, before } = await openWithName();
+      await extension.setEnabled(running, false);
+      await expectUntouched(page, errors, before);
+      await extension.setEnabled(running, true);
+      const again = await openPage(running, newsPage('<p>Boris Nemtsov</p>'));
+      await expectMarked(again.page, NAMES);
+      await again.page.close();
+    },
+  );
 
   it('[fault 33] the extension is removed: nothing is marked, and the page is as it was', async () => {
     const { page, errors, before } = await openWithName();

@@ -118,7 +118,7 @@ async function showCard(entityId: string, isTouched: boolean): Promise<void> {
     pageDate: () => ({ year: 2026, month: 7 }),
   });
   if (isTouched) makeTouched();
-  for (let frame = 0; frame < 3; frame++)
+  for (let frame = 0; frame < 2; frame++)
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   for (const animation of root().getAnimations()) animation.finish();
 }

@@ -13,11 +13,24 @@ export interface Comparison {
   readonly contrast: number;
 }
 
-/** A picture of what a selector finds, as base64. */
+/** How many pictures are taken at most until two in a row are the same. */
+const MAX_PICTURES = 8;
+
+/**
+ * A picture of what a selector finds, as base64, once it stays the same: on a busy machine, a browser
+ * may smooth letters a moment after it has painted them.
+ */
 export async function pictureOf(page: Page, selector: string): Promise<string> {
   const element = await page.$(selector);
   if (!element) throw new Error(`${page.url()} has no ${selector} to take a picture of`);
-  return element.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  const take = () => element.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  let last = await take();
+  for (let taken = 1; taken < MAX_PICTURES; taken++) {
+    const next = await take();
+    if (next === last) return next;
+    last = next;
+  }
+  return last;
 }
 
 /** Compares two pictures of letters without descenders on an even ground. */
