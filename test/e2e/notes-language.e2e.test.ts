@@ -48,7 +48,10 @@ describe.each(browsersFor('chromium'))('the language of notes in %s', (name) => 
     await options.waitForSelector('.add-pack');
     await options.bringToFront();
     await options.locator('.add-pack').click();
-    await options.waitForSelector('[data-pack="peace-talks"]');
+    // It is in the list of the options a moment before pages have it.
+    await expect
+      .poll(async () => JSON.stringify((await storage.dump('local'))['packs']))
+      .toContain('"peace-talks"');
     await options.close();
   };
   const setLanguage = (notesLanguage: string): Promise<void> =>
