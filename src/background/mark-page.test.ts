@@ -38,7 +38,12 @@ describe('marking a page once', () => {
     expect(injected).toMatchObject([
       {
         target: { tabId: 7 },
-        files: ['content.js', 'src/content/engine-main.js', 'src/content/card-main.js'],
+        files: [
+          'content.js',
+          'src/content/engine-main.js',
+          'src/content/card-main.js',
+          'src/content/taking-main.js',
+        ],
       },
     ]);
     expect(waits).toEqual([]);

@@ -30,7 +30,11 @@ describe('the stages on listed sites', () => {
     await reconcile(api);
     expect(register).toHaveBeenCalledExactlyOnceWith([
       expect.objectContaining({
-        js: ['src/content/engine-main.js', 'src/content/card-main.js'],
+        js: [
+          'src/content/engine-main.js',
+          'src/content/card-main.js',
+          'src/content/taking-main.js',
+        ],
         matches: LISTED,
         runAt: 'document_idle',
       }),
