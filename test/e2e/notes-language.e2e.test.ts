@@ -16,6 +16,7 @@ import { openExtensionStorage, type ExtensionStorage } from './harness/extension
 import { clickMark, openMarked } from './harness/reader.ts';
 import { settingsItem } from './harness/settings-item.ts';
 import { newsPage } from './harness/shared-pages.ts';
+import { until } from './harness/until.ts';
 
 const story = newsPage('<p>Woodrow Wilson spoke first.</p>');
 
@@ -49,9 +50,11 @@ describe.each(browsersFor('chromium'))('the language of notes in %s', (name) => 
     await options.bringToFront();
     await options.locator('.add-pack').click();
     // It is in the list of the options a moment before pages have it.
-    await expect
-      .poll(async () => JSON.stringify((await storage.dump('local'))['packs']))
-      .toContain('"peace-talks"');
+    await until(
+      'the pack to be stored for pages',
+      async () => JSON.stringify((await storage.dump('local'))['packs']),
+      (packs) => packs.includes('"peace-talks"'),
+    );
     await options.close();
   };
   const setLanguage = (notesLanguage: string): Promise<void> =>
