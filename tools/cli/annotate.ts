@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { lazily } from '../../src/core/text/lazily.ts';
 import { annotateHtml, annotateText } from './annotate-text.ts';
 import { givenPacks, PACK_OPTION } from './given-packs.ts';
 import { runCommand, UsageError } from './options.ts';
@@ -36,7 +37,8 @@ await runCommand(USAGE, async () => {
   const format = values.format as Format | undefined;
   if (format && !FORMATS.includes(format)) throw new UsageError(`unknown format “${format}”`);
   if (positionals.length === 0) throw new UsageError('no file given');
-  const packs = givenPacks(values.pack);
+  // Compiling takes seconds, and an input with a mistake needs none.
+  const packs = lazily(() => givenPacks(values.pack));
   const { notes = false } = values;
   for (const file of positionals) {
     const kind = format ?? formatOf(file);
@@ -46,14 +48,14 @@ await runCommand(USAGE, async () => {
         number++;
         if (line.trim() === '') continue;
         const { id, text, lang } = parseLine(line, file, number);
-        print(id, annotateText(packs, text, lang, { notes }));
+        print(id, annotateText(packs(), text, lang, { notes }));
       }
     } else {
       const text = file === '-' ? readFileSync(0, 'utf8') : readGiven(file);
       const mentions =
         kind === 'html'
-          ? annotateHtml(packs, text, { notes })
-          : annotateText(packs, text, undefined, { notes });
+          ? annotateHtml(packs(), text, { notes })
+          : annotateText(packs(), text, undefined, { notes });
       print(file, mentions);
     }
   }
