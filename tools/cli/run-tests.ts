@@ -35,28 +35,17 @@ async function main(): Promise<number> {
     for (const name of BROWSER_NAMES) console.log(await findOrInstallBrowser(name));
     return true;
   });
-  // Two things at a time: each leaves one of two cores free for much of its time.
-  const [inBrowser, checks] = await Promise.all([
-    vitest('browser tests', ['--project', 'browser*']),
-    checkAndBuild(),
-  ]);
-  const [units, endToEnd] = await Promise.all([
-    vitest('unit tests', ['--project', 'unit', '--project', 'faked']),
-    endToEndTests(),
-  ]);
-  const alone = await step('tests without shared', hasTestsWithoutShared);
-  const total = addTallies([browsers, ...checks, inBrowser, units, ...endToEnd, alone]);
-  console.log(`\n${[...leftOut(), formatTally(total)].join('\n')}`);
-  return total.failed > 0 ? 1 : 0;
-}
-
-async function endToEndTests(): Promise<Tally[]> {
-  const tallies = [await vitest('end to end', END_TO_END, 'hidden')];
+  // These checks keep one core busy; the tests leave one free for most of their time.
+  const [tests, checks] = await Promise.all([vitest('unit and browser tests'), checkAndBuild()]);
+  const endToEnd = [await vitest('end to end', END_TO_END, 'hidden')];
   if (sharedPath('pages') !== undefined)
-    tallies.push(
+    endToEnd.push(
       await vitest('end to end on shared', [...END_TO_END, ...SHARED_SUITES.endToEnd], 'only'),
     );
-  return tallies;
+  const alone = await step('tests without shared', hasTestsWithoutShared);
+  const total = addTallies([browsers, ...checks, tests, ...endToEnd, alone]);
+  console.log(`\n${[...leftOut(), formatTally(total)].join('\n')}`);
+  return total.failed > 0 ? 1 : 0;
 }
 
 /** Whether each test file that uses the folder `shared` also has tests that ran without it. */
