@@ -6,7 +6,7 @@ import { cslProblem } from '../support/csl-rules.ts';
 import { placesOf } from '../support/find-anchor.ts';
 import { BROWSER_NAMES } from '../../tools/cli/browsers.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
-import { clickMark, openMarked, pointInPopover } from './harness/reader.ts';
+import { clickMark, openMarked, pressInPopover } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { storageBrowser, type StorageBrowser } from './harness/storage-browser.ts';
 
@@ -36,16 +36,10 @@ describe.each(BROWSER_NAMES)('what readers take along in %s', (name) => {
     await page.bringToFront();
     await clickMark(page, 0);
     await waitForPopover(page);
-    for (const part of ['.copy', '.note-more .unfold', '[name="copy-markdown"]']) {
-      await page.waitForFunction(
-        (selector) =>
-          document.querySelector('sl-popover')?.shadowRoot?.querySelector(`.note ${selector}`),
-        {},
-        part,
-      );
-      const { x, y } = await pointInPopover(page, `.note ${part}`);
-      await page.mouse.click(x, y);
-    }
+    // Other notes have something to unfold, too: that of the copied note comes with the copy.
+    const copied = '.note:has(.copy-result[data-result="copied"])';
+    for (const part of ['.note .copy', `${copied} .note-more .unfold`, '[name="copy-markdown"]'])
+      await pressInPopover(page, part);
     const said = () =>
       page.evaluate(
         () =>
