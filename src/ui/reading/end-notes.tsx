@@ -1,6 +1,6 @@
 import type { MarginNote } from '../../core/article/margin-notes.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
-import { useTranslate } from '../i18n.ts';
+import { textAttributes, useTranslate } from '../i18n.ts';
 import { kindInWords, speakersOf, whenInWords } from '../notes/note-words.ts';
 import { NotesContext, useNotes, type SurroundingsOf } from '../notes/notes-context.ts';
 
@@ -30,8 +30,9 @@ export function EndNotes({
 }
 
 function EndNote({ note: { pack, entity, ranked } }: { readonly note: MarginNote }) {
-  const t = useTranslate();
+  const outer = useTranslate();
   const notes = useNotes();
+  const t = notes.words ?? outer;
   const { note } = ranked;
   const label = packLookup(pack).entities.get(entity)?.label ?? entity;
   const { origin } = notes;
@@ -43,7 +44,7 @@ function EndNote({ note: { pack, entity, ranked } }: { readonly note: MarginNote
   ].filter(Boolean);
   const place = t(`place_mark_${origin.locator.unit}`, String(note.place));
   return (
-    <li>
+    <li {...textAttributes(t('locale_tag'))}>
       <strong {...notes.text}>{label}.</strong> {said.join(' · ')}.{' '}
       <span {...notes.text}>{note.text}</span>{' '}
       <cite>

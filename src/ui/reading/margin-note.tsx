@@ -4,7 +4,8 @@ import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { textDirection } from '../../core/text/text-direction.ts';
 import { useTranslate } from '../i18n.ts';
 import { NoteItem } from '../notes/note-item.tsx';
-import { NotesContext, type SurroundingsOf } from '../notes/notes-context.ts';
+import type { SurroundingsOf } from '../notes/notes-context.ts';
+import { NotesScope } from '../notes/notes-scope.tsx';
 
 /** The number of a note at the end of its line. Screen readers meet the note itself next. */
 export function NoteNumber({ number }: { readonly number: number }) {
@@ -59,11 +60,13 @@ export function MarginNoteView({
       >
         <span class="number">{number}</span> {name}
       </button>
-      <NotesContext.Provider value={surroundings}>
-        <ul id={body} class="notes">
-          <NoteItem ranked={ranked} first />
-        </ul>
-      </NotesContext.Provider>
+      <div id={body} class="notes">
+        <NotesScope notes={surroundings}>
+          <ul>
+            <NoteItem ranked={ranked} first />
+          </ul>
+        </NotesScope>
+      </div>
     </footer>
   );
 }

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import { hostileArticle } from '../../../test/fixtures/hostile-article.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
+import { wordsIn } from '../../../test/support/words-in.ts';
 import type { Article } from '../../core/article/article-tree.ts';
 import type { MarginNote } from '../../core/article/margin-notes.ts';
 import { unranked } from '../../core/notes/rank-notes.ts';
 import { TranslateContext } from '../i18n.ts';
 import { surroundingsOnce } from '../notes/notes-surroundings.ts';
+import { translateInOf } from '../translate-in.ts';
 import tokens from '../tokens.css?inline';
 import controls from '../controls.css?inline';
 import notesCss from '../notes/notes.css?inline';
@@ -91,6 +93,25 @@ describe('on a wide screen', () => {
     expect(all('.margin-note .note').map((note) => note.dataset['note'])).toEqual(['F01', 'F02']);
     expect(all('.margin-note.again')[0]!.textContent).toContain('see above');
     expect(all('.note-number').every((number) => number.checkVisibility())).toBe(true);
+  });
+
+  it('has the words of the notes’ language, beside the text and in print', () => {
+    const words = wordsIn('es');
+    const translateIn = translateInOf(english, new Map([['es', words]]));
+    const [, note] = noteAt(0, 1);
+    show({
+      notes: new Map([[0, { ...note, pack: { ...samplePack, language: 'es' } }]]),
+      notesOf: surroundingsOnce({ translateIn }),
+    });
+    const [kind] = all('.margin-note .note-kind');
+    expect(Object.values(words)).toContain(kind!.textContent);
+    expect(Object.values(words)).not.toContain(english('note_fact'));
+    const [printed] = all('.end-notes li');
+    expect(printed!.textContent).toContain(kind!.textContent);
+    expect([kind, printed].map((one) => one!.closest('[lang]')!.getAttribute('lang'))).toEqual([
+      'es',
+      'es',
+    ]);
   });
 
   it('follows the size of the text', async () => {
