@@ -35,20 +35,15 @@ async function main(): Promise<number> {
     for (const name of BROWSER_NAMES) console.log(await findOrInstallBrowser(name));
     return true;
   });
-  // Unit tests take longest and need no build, so that the end-to-end tests do not wait for the last.
-  const unitTests = vitest('unit tests', ['--project', 'unit', '--project', 'faked']);
-  const [inBrowser, checks] = await Promise.all([
-    vitest('browser tests', ['--project', 'browser*']),
-    checkAndBuild(),
-  ]);
+  // These checks keep one core busy; the tests leave one free for most of their time.
+  const [tests, checks] = await Promise.all([vitest('unit and browser tests'), checkAndBuild()]);
   const endToEnd = [await vitest('end to end', END_TO_END, 'hidden')];
   if (sharedPath('pages') !== undefined)
     endToEnd.push(
       await vitest('end to end on shared', [...END_TO_END, ...SHARED_SUITES.endToEnd], 'only'),
     );
-  const units = await unitTests;
   const alone = await step('tests without shared', hasTestsWithoutShared);
-  const total = addTallies([browsers, ...checks, inBrowser, units, ...endToEnd, alone]);
+  const total = addTallies([browsers, ...checks, tests, ...endToEnd, alone]);
   console.log(`\n${[...leftOut(), formatTally(total)].join('\n')}`);
   return total.failed > 0 ? 1 : 0;
 }
