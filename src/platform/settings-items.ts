@@ -25,13 +25,20 @@ export function syncProblemOf(raw: unknown): SyncProblem | undefined {
   return known === undefined ? { message } : { kind: known, message };
 }
 
-/** The reader's settings with what is managed beside them, if anything is. @param rawManaged as it is stored */
+/**
+ * The reader's settings with what is managed beside them, if anything is.
+ * @param rawManaged as it is stored
+ */
 export function inForce(settings: Settings, rawManaged: unknown): SettingsInForce {
   const { managed } = readManagedSettings(rawManaged);
   return managed ? { ...settings, managed } : settings;
 }
 
-/** @throws SettingsError if the local copy cannot be read */
+/**
+ * The reader's settings as the local area has them.
+ * @param raw as it is stored; undefined if nothing is
+ * @throws SettingsError if they cannot be read
+ */
 export function parseLocal(raw: unknown): StoredSettings {
   return raw === undefined ? NOTHING_SET : parseStored(raw, 'storage.local.settings');
 }

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { browsersFor } from './harness/browsers.ts';
 import { launchWithExtension, productionBuild } from './harness/extension-browser.ts';
+import type { ExtensionFolder } from '../../tools/bench/browser/extension-copy.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { openExtensionStorage } from './harness/extension-storage.ts';
-import { copyWithoutApis, type BuildCopy } from './harness/missing-apis.ts';
+import { copyWithoutApis } from './harness/missing-apis.ts';
 import { openMarked } from './harness/reader.ts';
 import { newsPage } from './harness/shared-pages.ts';
 
-const copies: BuildCopy[] = [];
+const copies: ExtensionFolder[] = [];
 
 afterEach(() => {
   for (const copy of copies.splice(0)) copy.remove();

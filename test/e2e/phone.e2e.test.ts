@@ -2,12 +2,13 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { READER_PAGE, WELCOME_PAGE } from '../../src/platform/own-pages.ts';
+import type { ExtensionFolder } from '../../tools/bench/browser/extension-copy.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { developmentBuild } from '../../tools/cli/build-extension.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
-import { copyWithoutApis, type BuildCopy } from './harness/missing-apis.ts';
+import { copyWithoutApis } from './harness/missing-apis.ts';
 import type { WatchedBrowser } from './harness/network-watch.ts';
 import { openMarked, pointInPopover, pointOf } from './harness/reader.ts';
 import { openReadingView } from './harness/reading-view.ts';
@@ -34,7 +35,7 @@ const story = newsPage(`<meta name="viewport" content="width=device-width"><arti
 
 // Firefox for Android itself is on no machine that these tests run on.
 describe('as on a phone: fingers, 360 px, and none of the APIs that phones lack', () => {
-  let copy: BuildCopy;
+  let copy: ExtensionFolder;
   let running: WatchedBrowser;
   let storage: ExtensionStorage;
   beforeAll(async () => {

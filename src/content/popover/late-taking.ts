@@ -22,7 +22,7 @@ export function createLateTaking(
     // A press tells whether it has failed.
     prepare: () => void load().catch(() => undefined),
     onCopy: async (format) => {
-      const all = there ?? (await load());
+      const all = await load();
       return all !== undefined && of(all).onCopy(format);
     },
   });

@@ -2,12 +2,7 @@ import type { Note } from '../../core/model.ts';
 import type { Library } from '../../core/notes/library.ts';
 import type { ShownSource } from '../../ui/card/source-body.tsx';
 import { cardBrief, noteBrief, type BriefPlace } from '../../ui/export/note-brief.ts';
-import {
-  createTaking,
-  type MakeTaking,
-  type Taking,
-  type TakingDeps,
-} from '../../ui/export/taking.ts';
+import { createTaking, type Taking, type TakingDeps } from '../../ui/export/taking.ts';
 import type { Mention } from '../engine/mention.ts';
 import { citedPage, createAnchorOf } from '../surroundings/anchored-page.ts';
 
@@ -21,17 +16,14 @@ export interface TakingAtMention {
 }
 
 /** The mention as it is now; undefined if it has gone. */
-export type MentionNow = () => Mention | undefined;
+type MentionNow = () => Mention | undefined;
 
 /** Creates it once its stage is on the page. */
 export type StartTaking = (document: Document, deps: TakingDeps) => TakingAtMention;
 
-/** The stage of what readers take along. */
-export const startTaking: StartTaking = (document, deps) =>
-  createTakingAtMention(document, createTaking(deps));
-
-/** Nothing is read from the page before the reader chooses a format. */
-function createTakingAtMention(document: Document, make: MakeTaking): TakingAtMention {
+/** The stage of what readers take along. Nothing is read from the page before a format is chosen. */
+export const startTaking: StartTaking = (document, deps) => {
+  const make = createTaking(deps);
   const placeOf = (mentionNow: MentionNow): BriefPlace | undefined => {
     const mention = mentionNow();
     return mention && { page: citedPage(document), anchor: createAnchorOf(document)(mention) };
@@ -51,4 +43,4 @@ function createTakingAtMention(document: Document, make: MakeTaking): TakingAtMe
         return pack && noteBrief(note, pack, translateIn, placeOf(mentionNow));
       }),
   };
-}
+};

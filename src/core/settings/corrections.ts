@@ -77,6 +77,8 @@ export function correctedAt(
   list: readonly Correction[],
   hostname: () => string,
 ): (surface: string, entityId: string) => boolean {
+  // Nearly all readers have none, and each name of a page is asked for.
+  if (list.length === 0) return () => false;
   let known: string | undefined;
   let isCorrected = (_surface: string, _entityId: string): boolean => false;
   return (surface, entityId) => {

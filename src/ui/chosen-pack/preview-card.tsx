@@ -3,8 +3,7 @@ import type { PackContent } from '../../core/model.ts';
 import { cardFor } from '../../core/notes/card.ts';
 import type { NoteContext } from '../../core/notes/note-context.ts';
 import { SourceCards } from '../card/source-cards.tsx';
-import { surroundingsOnce } from '../notes/notes-surroundings.ts';
-import { usePreviewWords } from './preview-words.ts';
+import { usePreviewSurroundings } from './preview-words.ts';
 
 /** The content of packs as readers have it who have added them. */
 const imported = new WeakMap<PackContent, PackContent>();
@@ -24,8 +23,7 @@ export function PreviewCard({
 }) {
   const pack = importedPack(content);
   const card = useMemo(() => cardFor(pack, id, context), [pack, id, context]);
-  const translateIn = usePreviewWords(pack.language);
-  const surroundingsOf = useMemo(() => surroundingsOnce({ translateIn }), [translateIn]);
+  const surroundingsOf = usePreviewSurroundings(pack.language);
   return (
     <article class="sample-card" data-entity={id}>
       <SourceCards

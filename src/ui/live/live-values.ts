@@ -12,7 +12,7 @@ import {
   followSettings,
   followSyncProblem,
 } from '../../platform/settings-in-force.ts';
-import { type SyncProblem } from '../../platform/settings-items.ts';
+import type { SyncProblem } from '../../platform/settings-items.ts';
 import { readShortcuts, type Shortcut } from '../../platform/shortcuts.ts';
 import { liveValue } from './live-value.ts';
 

@@ -85,12 +85,19 @@ async function readPacks(language: string | undefined): Promise<void> {
   });
 }
 
+let lastMarking = settings.value.marking;
+/** The same object while it says the same: a change of size or colours finds no notes anew. */
+const marking = computed(() => {
+  const now = settings.value.marking;
+  if (JSON.stringify(now) !== JSON.stringify(lastMarking)) lastMarking = now;
+  return lastMarking;
+});
 const noted = computed<ReadonlyMap<number, MarginNote>>(() => {
   if (state.value.is !== 'article') return new Map();
   const { article, address } = state.value;
   const isCorrected = correctedOn(corrections.value, new URL(address).hostname);
   return marginNotes(packs.value, article, articleLanguage(article), {
-    ...settings.value.marking,
+    ...marking.value,
     isCorrected,
   });
 });

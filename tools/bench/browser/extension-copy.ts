@@ -67,5 +67,7 @@ export function copyOf(
   const folder = mkdtempSync(join(tmpdir(), 'bench-extension-'));
   cpSync(built, folder, { recursive: true });
   change(folder, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest);
-  return { folder, remove: () => rmSync(folder, { recursive: true }) };
+  // A browser that has just ended may still be writing.
+  const remove = () => rmSync(folder, { recursive: true, maxRetries: 20, retryDelay: 100 });
+  return { folder, remove };
 }
