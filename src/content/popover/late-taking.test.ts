@@ -25,6 +25,16 @@ it('brings the stage when the choice is shown, once', async () => {
   expect(bring).toHaveBeenCalledOnce();
 });
 
+it('asks once for a stage that is on its way', async () => {
+  let arrive = (_: StartTaking): void => {};
+  const bring = vi.fn<BringTaking>(() => new Promise((resolve) => (arrive = resolve)));
+  const taking = takingWith(bring);
+  const copies = [taking.onCopy('markdown'), taking.onCopy('csl')];
+  arrive(start);
+  expect(await Promise.all(copies)).toEqual([true, true]);
+  expect(bring).toHaveBeenCalledOnce();
+});
+
 it('copies nothing where the stage cannot be had, and tries again at the next press', async () => {
   const bring = vi.fn<BringTaking>(async () => undefined);
   const taking = takingWith(bring);

@@ -13,9 +13,16 @@ export function createLateTaking(
   bring: BringTaking,
   deps: TakingDeps,
 ): TakingAtMention {
-  let there: TakingAtMention | undefined;
+  let coming: Promise<TakingAtMention | undefined> | undefined;
   const load = async (): Promise<TakingAtMention | undefined> => {
-    there ??= (await bring())?.(document, deps);
+    coming ??= bring().then((start) => start?.(document, deps));
+    const asked = coming;
+    let there: TakingAtMention | undefined;
+    try {
+      there = await asked;
+    } finally {
+      if (!there && coming === asked) coming = undefined;
+    }
     return there;
   };
   const late = (of: (all: TakingAtMention) => Taking): Taking => ({
