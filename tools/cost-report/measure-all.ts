@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findOrInstallBrowser } from '../cli/browser/install-browser.ts';
-import { launchBrowser, type RunningBrowser } from '../cli/browser/launch-browser.ts';
-import { BROWSER_NAMES, type BrowserName } from '../cli/browsers.ts';
+import type { RunningBrowser } from '../cli/browser/launch-browser.ts';
+import { BROWSER_NAMES } from '../cli/browsers.ts';
 import { buildExtension } from '../cli/build-extension.ts';
 import { UsageError } from '../cli/options.ts';
 import {
@@ -11,6 +10,7 @@ import {
   timedExtension,
   type ExtensionFolder,
 } from '../bench/browser/extension-copy.ts';
+import { inBrowsers, type MakeExtension } from '../bench/browser/in-browser.ts';
 import { regexpExtension } from '../bench/browser/regexp-extension.ts';
 import type { Plan } from '../bench/browser/plan.ts';
 import type { CostReport } from './measured-cost.ts';
@@ -40,13 +40,13 @@ export async function measureAll(
   const built = await buildExtension(root, 'chromium');
   const costs = await inBrowsers(
     'chromium',
-    new Map([
-      ['bare', undefined],
-      ['timed', timedExtension(built)],
-      ['an extension that does nothing', idleExtension(built)],
-      ['one regular expression', regexpExtension(built)],
-      ['Sidelight', copyOf(built, () => {})],
-      ...[...others].map(([name, folder]) => [name, copyOf(folder, () => {})] as const),
+    new Map<string, MakeExtension>([
+      ['bare', () => undefined],
+      ['timed', () => timedExtension(built)],
+      ['an extension that does nothing', () => idleExtension(built)],
+      ['one regular expression', () => regexpExtension(built)],
+      ['Sidelight', () => copyOf(built, () => {})],
+      ...[...others].map(([name, folder]) => [name, () => copyOf(folder, () => {})] as const),
     ]),
     async (running) => {
       const { bare, timed, extended } = apart(running);
@@ -60,10 +60,10 @@ export async function measureAll(
       const folder = await buildExtension(root, name);
       const found = await inBrowsers(
         name,
-        new Map([
-          ['bare', undefined],
-          ['Sidelight', copyOf(folder, () => {})],
-          ['Sidelight in all frames', inAllFrames(folder)],
+        new Map<string, MakeExtension>([
+          ['bare', () => undefined],
+          ['Sidelight', () => copyOf(folder, () => {})],
+          ['Sidelight in all frames', () => inAllFrames(folder)],
         ]),
         async (running) => {
           const { bare, extended } = apart(running);
@@ -102,30 +102,4 @@ function apart(running: ReadonlyMap<string, RunningBrowser>): Apart {
   extended.delete('bare');
   extended.delete('timed');
   return { bare: running.get('bare')!, timed: running.get('timed'), extended };
-}
-
-/** Runs a task with a browser for each extension, all open at once; undefined stands for none. */
-async function inBrowsers<Result>(
-  browser: BrowserName,
-  extensions: ReadonlyMap<string, ExtensionFolder | undefined>,
-  task: (running: ReadonlyMap<string, RunningBrowser>) => Promise<Result>,
-): Promise<Result> {
-  const executablePath = await findOrInstallBrowser(browser);
-  const running = new Map<string, RunningBrowser>();
-  try {
-    for (const [name, extension] of extensions)
-      running.set(
-        name,
-        await launchBrowser({
-          browser,
-          executablePath,
-          ...(extension && { extensionDir: extension.folder }),
-          headless: true,
-        }),
-      );
-    return await task(running);
-  } finally {
-    for (const one of running.values()) await one.close();
-    for (const extension of extensions.values()) extension?.remove();
-  }
 }

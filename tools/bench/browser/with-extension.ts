@@ -1,7 +1,5 @@
 /** The figures that only the extension itself can give. */
 import { fileURLToPath } from 'node:url';
-import { findOrInstallBrowser } from '../../cli/browser/install-browser.ts';
-import { launchBrowser, type RunningBrowser } from '../../cli/browser/launch-browser.ts';
 import type { BrowserName } from '../../cli/browsers.ts';
 import { buildExtension } from '../../cli/build-extension.ts';
 import { copyOf, type ExtensionFolder, idleExtension, timedExtension } from './extension-copy.ts';
@@ -12,6 +10,7 @@ import { measureClicks } from './figures/clicks.ts';
 import { measureLargePageClicks } from './figures/large-page-clicks.ts';
 import { measureHeap } from './figures/heap.ts';
 import { measureStart } from './figures/start.ts';
+import { inBrowser } from './in-browser.ts';
 import { COST_FIGURES, isWanted, type Plan } from './plan.ts';
 import { measureLargePacks } from '../packs/large-packs.ts';
 import { measureManyPacks } from '../packs/many-packs.ts';
@@ -94,27 +93,4 @@ async function packsWith(name: BrowserName, built: string, plan: Plan): Promise<
       ),
     );
   return measured;
-}
-
-async function inBrowser<Result>(
-  browser: BrowserName,
-  extension: ExtensionFolder | undefined,
-  task: (running: RunningBrowser) => Promise<Result>,
-): Promise<Result> {
-  try {
-    const executablePath = await findOrInstallBrowser(browser);
-    const running = await launchBrowser({
-      browser,
-      executablePath,
-      ...(extension && { extensionDir: extension.folder }),
-      headless: true,
-    });
-    try {
-      return await task(running);
-    } finally {
-      await running.close();
-    }
-  } finally {
-    extension?.remove();
-  }
 }
