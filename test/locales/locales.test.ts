@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/core/settings/interface-languages.ts';
+import { unkeptSpaces } from '../support/unkept-spaces.ts';
 import { locales, messagesOf, pluralStems, stemOf } from './messages-of.ts';
 
 /** The most that a browser’s store takes, in UTF-16 units. */
@@ -61,6 +62,10 @@ describe.each(locales)('the messages of %s', (locale) => {
         / {2}|\s$/.test(message) || (/^\s/.test(message) && !key.startsWith('options_sample_')),
     );
     expect(untidy).toEqual([]);
+  });
+
+  it('keep together what one line must hold', () => {
+    expect(Object.values(messages).flatMap((message) => unkeptSpaces(locale, message))).toEqual([]);
   });
 });
 

@@ -12,8 +12,8 @@ export const HEDGES: Readonly<Record<string, Hedge>> = {
       /\b(?:may|might|could|perhaps|probably|possibly|presumably|(?:un)?likely|hints?|seems?|seemed|apparently)\b/,
     others: {
       ru: 'мог|может|возможно|вероятно|пожалуй|наверно|похоже|кажется|намек|намёк|подсказыва',
-      be: 'мог|маг|можа|магчыма|верагодна|бадай|мабыць|відаць|здаецца|намёк|намяка|падказва',
-      uk: 'міг|мог|мож|імовірн|ймовірн|мабуть|певно|либонь|здається|натяк|натяка|підказ',
+      be: 'мог|маг|можа|магчыма|верагодна|бадай|мабыць|відаць|здаецца|намёк|намяка|падказва|ці не',
+      uk: 'міг|мог|мож|імовірн|ймовірн|мабуть|певно|либонь|здається|натяк|натяка|підказ|чи не',
       pl: 'może|mog|mógł|możliwe|prawdopodobn|chyba|zapewne|być może|bodaj|wydaje się|podpowiada',
       de: 'könn|konnt|mag(?!\\p{L})|möge|möglich|vielleicht|wohl|wahrscheinlich|vermutlich|womöglich|scheint|anzudeuten|deute',
       fr: 'peut|peuvent|pu(?!\\p{L})|pourrai|peut-être|probablement|sans doute|sembl|laiss',

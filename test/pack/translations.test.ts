@@ -5,6 +5,7 @@ import { plainSentence } from '../../src/core/reader/argument.ts';
 import { textsOf } from '../../src/core/notes/pack-texts.ts';
 import { INTERFACE_LANGUAGES } from '../../src/core/settings/interface-languages.ts';
 import type { CompactPack } from '../../src/pack/format/compact.ts';
+import { unkeptSpaces } from '../support/unkept-spaces.ts';
 import { MAX_QUOTED_WORDS, wordsOf } from './essay-text.ts';
 import { HEDGES } from './hedges.ts';
 
@@ -80,6 +81,11 @@ describe.each(languages)('the pack in the language %s', (language) => {
       return isRight ? [] : `${id}: ${others.map((quote) => quote.text).join(' | ')}`;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('keeps together what one line must hold', () => {
+    const texts = told.map(([place]) => translated.get(place)!);
+    expect(texts.flatMap((text) => unkeptSpaces(language, text))).toEqual([]);
   });
 
   it('has every year and number', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { unkeptSpaces } from '../../test/support/unkept-spaces.ts';
 import { EXPECTED_RIGHTS } from '../../test/manifest/expected-rights.ts';
 import { notesOnVersion } from './hand-over.ts';
 import { readListing, sectionsOf } from './listing.ts';
@@ -32,6 +33,11 @@ describe.each(languages)('the listing in %s', (language) => {
 
   it('has a caption for each of five pictures', () => {
     expect(listing.captions).toHaveLength(5);
+  });
+
+  it('keeps together what one line must hold', () => {
+    const texts = [listing.description, ...listing.captions];
+    expect(texts.flatMap((text) => unkeptSpaces(language, text))).toEqual([]);
   });
 
   it('names as many notes, cards and sites as there are', () => {
