@@ -84,8 +84,8 @@ describe.each(languages)('the pack in the language %s', (language) => {
   });
 
   it('keeps together what one line must hold', () => {
-    const texts = told.map(([place]) => translated.get(place)!);
-    expect(texts.flatMap((text) => unkeptSpaces(language, text))).toEqual([]);
+    const lines = told.map(([place]) => translated.get(place)!);
+    expect(lines.flatMap((text) => unkeptSpaces(language, text))).toEqual([]);
   });
 
   it('has every year and number', () => {

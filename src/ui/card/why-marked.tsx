@@ -25,7 +25,7 @@ export function WhyMarked(props: {
   return (
     <dl class="why">
       <dt>{t('why_found')}</dt>
-      <dd>{messageWith(t, 'why_name', <bdi lang="">{surface}</bdi>)}</dd>
+      <dd>{messageWith(t, 'in_quotation_marks', <bdi lang="">{surface}</bdi>)}</dd>
       <dt>{t('why_entity')}</dt>
       <dd {...props.text}>{props.entity}</dd>
       <dt>{t('why_signals')}</dt>

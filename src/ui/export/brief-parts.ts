@@ -60,7 +60,7 @@ export function noteItem(
     ].filter(Boolean),
     text: note.text,
     quotes: [
-      ...quotesApart(note).map(({ text }) => `“${text}”`),
+      ...quotesApart(note).map(({ text }) => t('in_quotation_marks', text)),
       ...originals.map((words) => t('quote_original', `“${words}”`)),
     ],
     note: {

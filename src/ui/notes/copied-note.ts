@@ -18,7 +18,10 @@ const HERE = '\ue000';
  */
 export function copiedNote(note: Note, surroundings: NotesSurroundings, t: Translate): CopiedNote {
   const { origin, text, translation } = surroundings;
-  const parts = [note.text, ...quotesApart(note).map((quote) => `“${quote.text}”`)];
+  const parts = [
+    note.text,
+    ...quotesApart(note).map((quote) => t('in_quotation_marks', quote.text)),
+  ];
   const originals = (note.quotes ?? []).flatMap(({ original }) => original ?? []);
   const withOriginal = (words: string): string =>
     t('quote_original', HERE).replace(HERE, () => words);

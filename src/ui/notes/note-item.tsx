@@ -84,7 +84,7 @@ export function NoteItem({
       </p>
       {quotesApart(note).map((quote) => (
         <blockquote key={quote.text} class="quote" {...notes.text}>
-          <TranslatedQuote quote={quote}>{`“${quote.text}”`}</TranslatedQuote>
+          <TranslatedQuote quote={quote}>{t('in_quotation_marks', quote.text)}</TranslatedQuote>
         </blockquote>
       ))}
       <CopyResultLine result={copyResult} />

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../test/support/english.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
+import { wordsIn } from '../../../test/support/words-in.ts';
 import type { Note } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import type { NoteReason } from '../../core/notes/rank-notes.ts';
 import { copiedNote } from './copied-note.ts';
 import { ageInWords, kindInWords, reasonInWords, whenInWords } from './note-words.ts';
 import type { NotesSurroundings } from './notes-context.ts';
+import { translateInOf } from '../translate-in.ts';
 import { reasonText } from './reason-words.ts';
 
 const surroundings: NotesSurroundings = {
@@ -108,6 +110,11 @@ describe('copiedNote', () => {
       '<blockquote lang="en"><p>Bo Lund spoke of a “quiet tide” in 1999.</p>' +
         `<p>“not in the text”</p></blockquote><p>${source}</p>`,
     );
+  });
+
+  it('has the quotation marks of the notes’ language', () => {
+    const german = translateInOf(english, new Map([['de', wordsIn('de')]]))('de');
+    expect(copiedNote(note('F03'), surroundings, german).text).toContain('\n„not in the text“\n');
   });
 
   it('tells that a note is a translation, with the original of its quotation', () => {

@@ -168,7 +168,7 @@ it('no longer follows the page after the view is left', async () => {
 
 it('lets the reader take the page along, and asks it for its text only then', async () => {
   tellPage(story);
-  await userEvent.click(button('Copy or save …'));
+  await userEvent.click(button('Copy or save…'));
   expect(beside.anchored).not.toHaveBeenCalled();
   await userEvent.click(button('Save Markdown'));
   await eventually(() => expect(saved).toHaveBeenCalledOnce());
@@ -183,7 +183,7 @@ it('lets the reader take the page along, and asks it for its text only then', as
 it('says so where the page does not answer', async () => {
   beside.anchored.mockResolvedValue(undefined);
   tellPage(story);
-  await userEvent.click(button('Copy or save …'));
+  await userEvent.click(button('Copy or save…'));
   await userEvent.click(button('Copy Markdown'));
   await expect.element(screen.getByText('That did not work.')).toBeVisible();
 });
