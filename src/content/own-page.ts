@@ -11,12 +11,15 @@ import { nativeBrowser } from '../platform/native-browser.ts';
 import { acceptListeners } from '../platform/page-port.ts';
 import { reportError } from '../platform/report-error.ts';
 import { READING_PAGE } from '../platform/own-pages.ts';
+import { tellRejectedPlace } from '../platform/rejected-places.ts';
 import { followedSettings } from '../platform/settings-in-force.ts';
 import { followed, followItems } from '../platform/storage.ts';
 import { loadPacks } from './load-packs.ts';
+import type { PopoverRequest } from './popover/request.ts';
 import { startCard } from './popover/start-card.ts';
-import { startTaking } from './popover/taking-at-mention.ts';
+import { takingAt } from './popover/taking-at-mention.ts';
 import { runOnPage } from './run-on-page.ts';
+import { lineOfArticle, placeInArticle, siteOfArticle } from './shown-article.ts';
 import type { EngineRun } from './stages.ts';
 import { askAgain } from './watch/ask-again.ts';
 import { createEngineStart } from './watch/engine-start.ts';
@@ -33,8 +36,18 @@ const packs = createPagePacks(
 );
 /** The reading view has the article of a site, where the reader’s corrections hold; a sample is ours. */
 const isOfSite = location.pathname === `/${READING_PAGE}`;
-const hostname = (): string =>
-  document.querySelector<HTMLElement>('[data-site]')?.dataset['site'] ?? '';
+/** Notes in the margin are of the reading view’s own script. */
+const tellPlace = (request: PopoverRequest, isRejected: boolean): void => {
+  const { mention, surface, entityId, others = [] } = request;
+  const line = mention && lineOfArticle(mention);
+  if (line !== undefined)
+    tellRejectedPlace(document, {
+      line,
+      surface,
+      entities: [entityId, ...others],
+      isRejected,
+    });
+};
 let settings = DEFAULT_SETTINGS;
 let corrections: readonly Correction[] = [];
 let run: EngineRun | undefined;
@@ -47,10 +60,11 @@ const engine = createEngineStart(
       runOnPage(loadPacks(names, leavesOut, onProblem), ofPage, {
         ...deps,
         isCorrectable: isOfSite,
-        hostname,
+        hostname: () => siteOfArticle(document),
+        onRejected: tellPlace,
       }),
     card: async () => startCard,
-    taking: async () => startTaking,
+    taking: async () => takingAt(placeInArticle),
     onStart: (started) => {
       run = started;
       run.onSettings(settings, corrections);

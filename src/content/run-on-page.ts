@@ -42,6 +42,8 @@ export interface RunOptions extends EngineDeps {
   readonly isCorrectable?: boolean;
   /** Hostname of the site that the text is from; by default, that of the page. */
   readonly hostname?: () => string;
+  /** Called when a reader has rejected a mention, or has taken that back. */
+  readonly onRejected?: (request: PopoverRequest, isRejected: boolean) => void;
 }
 
 /**
@@ -66,6 +68,7 @@ export function runOnPage(
     moreNames,
     isCorrectable = true,
     hostname = () => location.hostname,
+    onRejected,
   }: RunOptions,
 ): EngineRun {
   const { signal } = life;
@@ -106,7 +109,16 @@ export function runOnPage(
       now: Date.now,
       theme: () => settings.theme,
       taking,
-      ...(isCorrectable && { onReject: rejections.reject, onRestore: rejections.restore }),
+      ...(isCorrectable && {
+        onReject: (scope, request) => {
+          rejections.reject(scope, request);
+          onRejected?.(request, true);
+        },
+        onRestore: (request) => {
+          rejections.restore(request);
+          onRejected?.(request, false);
+        },
+      }),
       onPointer: pointerInPopover.send,
       onOpened: popoverOpened.send,
       onClosed: popoverClosed.send,

@@ -15,12 +15,12 @@ const source = {
 
 const noWait = async () => {};
 
-function apiWith(isThere: boolean, run: () => Promise<unknown>) {
+function apiWith(isThere: boolean, run: () => Promise<unknown>, isPrivate = false) {
   return {
     tabs: {
       get: async () => {
         if (!isThere) throw new Error('No tab with id: 7');
-        return {};
+        return { incognito: isPrivate };
       },
     },
     scripting: { executeScript: run },
@@ -29,7 +29,12 @@ function apiWith(isThere: boolean, run: () => Promise<unknown>) {
 
 it('a page is given as it is', async () => {
   const api = apiWith(true, async () => [{ result: source }]);
-  expect(await readPageSource(7, api, noWait)).toEqual({ is: 'page', source });
+  expect(await readPageSource(7, api, noWait)).toEqual({ is: 'page', source, isPrivate: false });
+});
+
+it('a page of a private window is told as one', async () => {
+  const api = apiWith(true, async () => [{ result: source }], true);
+  expect(await readPageSource(7, api, noWait)).toEqual({ is: 'page', source, isPrivate: true });
 });
 
 it.each([
@@ -46,7 +51,7 @@ it('a grant that comes late is waited for', async () => {
     if (refusals-- > 0) throw new Error('Cannot access contents of the page');
     return [{ result: source }];
   };
-  expect(await readPageSource(7, apiWith(true, run), noWait)).toEqual({ is: 'page', source });
+  expect(await readPageSource(7, apiWith(true, run), noWait)).toMatchObject({ is: 'page', source });
 });
 
 it('a tab that is gone is not asked', async () => {

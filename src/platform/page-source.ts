@@ -16,7 +16,12 @@ export interface PageSource {
 
 /** A page; or why there is none: its tab is gone, or the browser lets the extension not into it. */
 export type PageAnswer =
-  | { readonly is: 'page'; readonly source: PageSource }
+  | {
+      readonly is: 'page';
+      readonly source: PageSource;
+      /** Whether its tab is in a private window. */
+      readonly isPrivate: boolean;
+    }
   | { readonly is: 'gone' }
   | { readonly is: 'closed' };
 
@@ -29,8 +34,9 @@ export async function readPageSource(
   api: Pick<typeof browser, 'scripting' | 'tabs'> = browser,
   wait: Wait = waitByClock,
 ): Promise<PageAnswer> {
+  let isPrivate: boolean;
   try {
-    await api.tabs.get(tabId);
+    isPrivate = (await api.tabs.get(tabId)).incognito;
   } catch {
     return { is: 'gone' };
   }
@@ -39,7 +45,7 @@ export async function readPageSource(
     wait,
   );
   const source = answers?.[0]?.result as PageSource | null | undefined;
-  return source ? { is: 'page', source } : { is: 'closed' };
+  return source ? { is: 'page', source, isPrivate } : { is: 'closed' };
 }
 
 /**

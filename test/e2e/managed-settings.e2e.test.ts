@@ -12,8 +12,9 @@ import { openPage } from '../../tools/cli/browser/open-page.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { openTabQuestions } from '../../tools/cli/browser/tab-questions.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
-import { openExtensionStorage } from './harness/extension-storage.ts';
+import { type ExtensionStorage, openExtensionStorage } from './harness/extension-storage.ts';
 import { markedTexts, openMarked } from './harness/reader.ts';
+import { openReadingView } from './harness/reading-view.ts';
 import { newsPage } from './harness/shared-pages.ts';
 import { until } from './harness/until.ts';
 
@@ -23,6 +24,7 @@ const story = newsPage('<p>Vladimir Putin in Minsk</p>');
 
 let home: string;
 let running: RunningBrowser;
+let storage: ExtensionStorage;
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'sidelight-home-'));
   const folder = join(home, '.mozilla/managed-storage');
@@ -30,13 +32,12 @@ beforeAll(async () => {
   const file = { name: id, description: 'A policy', type: 'storage', data: policy };
   writeFileSync(join(folder, `${id}.json`), JSON.stringify(file));
   running = await launchWithExtension('firefox', { home });
-  const storage = await openExtensionStorage(running);
+  storage = await openExtensionStorage(running);
   await until(
     'the copy for pages',
     () => storage.dump('local'),
     (items) => Object.hasOwn(items, 'managed'),
   );
-  await storage.close();
 });
 afterAll(async () => {
   await running?.close();
@@ -51,6 +52,18 @@ it('marks nothing on a site that is off, and other sites as before', async () =>
   expect(await tab.status()).toBe('idle');
   expect(await markedTexts(page)).toEqual([]);
   await tab.close();
+});
+
+it('has no reading view for a site that is off, and offers none', async () => {
+  const { page } = await openPage(running, { ...story, url: 'https://www.bbc.co.uk/news/story' });
+  const view = await openReadingView(running, storage, page);
+  await view.waitForSelector('[data-reason="forbidden"]');
+  await page.bringToFront();
+  const tab = await storage.activeTab();
+  const popup = await openOwnPage(running, `src/ui/toolbar/index.html?tab=${tab}`);
+  await popup.waitForSelector('.reason[data-reason="forbidden"]');
+  expect(await popup.$('.reading')).toBeNull();
+  await Promise.all([popup, view, page].map((one) => one.close()));
 });
 
 it('is shown in the options, with what has a mistake', async () => {

@@ -91,10 +91,23 @@ describe.each(browsersFor('chromium'))('the reading view in %s', (name) => {
     expect(await view.$$('.margin-note')).toHaveLength(1);
     await clickMark(view, 0);
     await waitForPopover(view);
+    const notes = (count: number) =>
+      view.waitForFunction(
+        (expected) => document.querySelectorAll('.margin-note').length === expected,
+        { timeout: WAIT_LIMIT },
+        count,
+      );
+    // For this place alone, and back again.
+    for (const selector of ['.menu-button', '.reject']) await pressInPopover(view, selector);
+    await expectMarked(view, []);
+    await notes(0);
+    await pressInPopover(view, '.undo');
+    await expectMarked(view, ['Vladimir Putin']);
+    await notes(1);
     for (const selector of ['.menu-button', '.reject']) await pressInPopover(view, selector);
     await pressInPopover(view, '.rejection-more .text-button');
     await expectMarked(view, []);
-    await view.waitForFunction(() => document.querySelector('.margin-note') === null);
+    await notes(0);
     await expect
       .poll(() => storage.dumpOwn())
       .toMatchObject({
@@ -190,6 +203,18 @@ describe.each(browsersFor('chromium'))('the reading view in %s', (name) => {
     expect(await seen('.end-notes li')).toBe(2);
     expect(await seen('.note-number')).toBe(2);
     expect(await seen('.printed-address')).toBe(1);
+    // On white, whatever is chosen for the screen.
+    for (const theme of ['dark', 'sepia']) {
+      await view.emulateMediaType('screen');
+      await view.locator(`[data-choice="${theme}"]`).click();
+      await view.waitForSelector(`.sl-root[data-theme="${theme}"]`);
+      await view.emulateMediaType('print');
+      const colours = await view.evaluate(() => {
+        const { colorScheme, color } = getComputedStyle(document.querySelector('.sheet')!);
+        return [colorScheme, color, getComputedStyle(document.documentElement).backgroundColor];
+      });
+      expect(colours).toEqual(['light', 'rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    }
     await view.emulateMediaType('screen');
   });
 

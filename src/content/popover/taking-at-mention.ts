@@ -21,13 +21,28 @@ type MentionNow = () => Mention | undefined;
 /** Creates it once its stage is on the page. */
 export type StartTaking = (document: Document, deps: TakingDeps) => TakingAtMention;
 
+/** Tells where a mention stands; undefined if that is on no page that can be cited. */
+export type PlaceOfMention = (document: Document, mention: Mention) => BriefPlace | undefined;
+
 /** The stage of what readers take along. Nothing is read from the page before a format is chosen. */
-export const startTaking: StartTaking = (document, deps) => {
-  const make = createTaking(deps);
-  const placeOf = (mentionNow: MentionNow): BriefPlace | undefined => {
-    const mention = mentionNow();
-    return mention && { page: citedPage(document), anchor: createAnchorOf(document)(mention) };
-  };
+export const startTaking = takingAt((document, mention) => ({
+  page: citedPage(document),
+  anchor: createAnchorOf(document)(mention),
+}));
+
+/** The same where a mention does not stand on the page itself. */
+export function takingAt(placeOfMention: PlaceOfMention): StartTaking {
+  return (document, deps) =>
+    takingBy(createTaking(deps), (mentionNow) => {
+      const mention = mentionNow();
+      return mention && placeOfMention(document, mention);
+    });
+}
+
+function takingBy(
+  make: ReturnType<typeof createTaking>,
+  placeOf: (mentionNow: MentionNow) => BriefPlace | undefined,
+): TakingAtMention {
   return {
     card: (sources, library, mentionNow) =>
       make((translateIn) => {
@@ -43,4 +58,4 @@ export const startTaking: StartTaking = (document, deps) => {
         return pack && noteBrief(note, pack, translateIn, placeOf(mentionNow));
       }),
   };
-};
+}

@@ -97,4 +97,11 @@ describe('the notes beside an article', () => {
       [1, 'F03', 2],
     ]);
   });
+
+  it('leave out a name at the line where the reader has rejected it', () => {
+    const isCorrected = (_: string, entity: string, line: number): boolean =>
+      line === 0 && entity.endsWith('person/bo');
+    const wish = { ...ALL, isCorrected };
+    expect(notesOf(['Bo Lund came.', 'Bo Lund left.'], 'Bo Lund', wish)).toEqual([[1, 'F01', 1]]);
+  });
 });

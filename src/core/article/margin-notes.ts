@@ -16,8 +16,8 @@ export interface MarginWish {
   readonly kinds: readonly EntityKind[];
   /** Whether quiet places are left out where the article is not about the pack's subject. */
   readonly quietPlaces: boolean;
-  /** Whether the reader has said that a name, as written, does not mean an entity. */
-  readonly isCorrected: (surface: string, entity: string) => boolean;
+  /** Whether the reader has said that a name, as written, does not mean an entity, at a line or anywhere. */
+  readonly isCorrected: (surface: string, entity: string, line: number) => boolean;
 }
 
 /** The note that comes first at a line of an article. */
@@ -54,7 +54,7 @@ export function marginNotes(
     for (const { line, start, end, entity, shown, context } of read.mentions) {
       const kind = entities.get(entity)?.kind;
       if (!shown || line < first || kind === undefined || !wish.kinds.includes(kind)) continue;
-      if (wish.isCorrected(read.lines[line]!.slice(start, end), entity)) continue;
+      if (wish.isCorrected(read.lines[line]!.slice(start, end), entity, line - first)) continue;
       const place = `${line} ${entity}`;
       if (asked.has(place)) continue;
       asked.add(place);

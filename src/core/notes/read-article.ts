@@ -40,9 +40,9 @@ export function readArticle(
   const hasHeadline = title !== '';
   const lines = [...(hasHeadline ? [title] : []), ...paragraphsOf(text)];
   const found = detect(names, quiet, lines, language);
-  const sets = lines.map(() => new Set<string>());
-  for (const { line, entity } of found) sets[line]!.add(entity);
-  const inLine = sets.map((ids) => [...ids]);
+  const byLine = lines.map((): LineAnnotation[] => []);
+  for (const mention of found) byLine[mention.line]!.push(mention);
+  const inLine = byLine.map((all) => [...new Set(all.map(({ entity }) => entity))]);
   const above = {
     ...(hasHeadline && { headline: title, inHeadline: inLine[0]! }),
     ...(language !== undefined && { language }),
@@ -52,10 +52,7 @@ export function readArticle(
     paragraph: lines[line]!,
     at: { start, end },
     inParagraph: inLine[line]!,
-    places: nearestPlaces(
-      { start, end },
-      found.filter((other) => other.line === line),
-    ),
+    places: nearestPlaces({ start, end }, byLine[line]!),
   });
   return {
     lines,

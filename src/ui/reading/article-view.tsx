@@ -11,7 +11,7 @@ import { useMargin } from './use-margin.ts';
 
 /**
  * An article in its own language and direction, with the first note of each paragraph beside it. Its
- * `data-site` tells the engine, which has its own script, whose corrections hold.
+ * `data-address` tells the engine, which has its own script, what page it is from.
  */
 export function ArticleView({
   article,
@@ -45,7 +45,7 @@ export function ArticleView({
     [article, notes, notesOf, t],
   );
   return (
-    <div class="with-margin" data-site={new URL(address).hostname} ref={sheet}>
+    <div class="with-margin" data-address={address} ref={sheet}>
       <article class="article" lang={language} dir={direction}>
         {title !== '' && <h1>{title}</h1>}
         <Aside>

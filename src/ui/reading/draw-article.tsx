@@ -48,13 +48,14 @@ function draw(node: ArticleNode, key: number, drawing: Drawing): ComponentChild 
     ...(attributes.href !== undefined && { rel: 'noreferrer' }),
     ...(line !== undefined && { 'data-line': line }),
   };
-  const content = drawArticle(found ? withoutEnd(children) : children, drawing);
-  if (found && NOTE_INSIDE.has(tag)) return h(tag, given, ...content, found.reference, found.note);
-  if (found && NOTE_AFTER.has(tag))
+  const content = drawArticle(line === undefined ? children : withoutEnd(children), drawing);
+  // A line stays the same element with the same text, whether it has a note or not.
+  if (NOTE_INSIDE.has(tag)) return h(tag, given, ...content, found?.reference, found?.note);
+  if (NOTE_AFTER.has(tag))
     return (
       <Fragment key={key}>
-        {h(tag, given, ...content, found.reference)}
-        {found.note}
+        {h(tag, given, ...content, found?.reference)}
+        {found?.note}
       </Fragment>
     );
   const drawn = h(tag, given, ...content);

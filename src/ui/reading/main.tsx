@@ -3,13 +3,15 @@ import { articleLanguage } from '../../core/article/article-language.ts';
 import { marginNotes, type MarginNote, type NamedPack } from '../../core/article/margin-notes.ts';
 import type { Article } from '../../core/article/article-tree.ts';
 import { hashOf } from '../../core/reader/route.ts';
-import { correctedOn } from '../../core/settings/corrections.ts';
+import { correctedOn, foldSurface } from '../../core/settings/corrections.ts';
+import { isForbidden } from '../../core/settings/managed-settings.ts';
 import { browser } from '../../platform/browser.ts';
 import { createCorrectionsStore } from '../../platform/corrections-store.ts';
 import { translate } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { readPageSource, type PageSource } from '../../platform/page-source.ts';
 import { tabOfReading } from '../../platform/reading-tab.ts';
+import { hearRejectedPlaces } from '../../platform/rejected-places.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { createSettingsStore } from '../../platform/settings-store.ts';
 import { createChanges } from '../live/changes.ts';
@@ -48,11 +50,17 @@ const notesOf = computed(() =>
 async function read(): Promise<void> {
   const tabId = tabOfReading(location.hash);
   const answer = tabId === undefined ? ({ is: 'gone' } as const) : await readPageSource(tabId);
-  state.value = readingState(answer, formerAddress(), extractOrReport);
-  if (state.value.is !== 'article') return;
+  state.value = readingState(answer, formerAddress(), isForbiddenHere, extractOrReport);
+  if (state.value.is !== 'article' || answer.is !== 'page') return;
   // The tab's own entry in its history: it goes with the tab, and tells a later reading what was here.
-  history.replaceState({ address: state.value.address }, '');
+  // This tab may be in an ordinary window, which may keep nothing of a private one.
+  if (!answer.isPrivate) history.replaceState({ address: state.value.address }, '');
   await readPacks(articleLanguage(state.value.article));
+}
+
+function isForbiddenHere(hostname: string): boolean {
+  const { managed } = settings.value;
+  return managed !== undefined && isForbidden(managed, hostname);
 }
 
 /** A page that the library cannot read has no article for us. */
@@ -85,6 +93,21 @@ async function readPacks(language: string | undefined): Promise<void> {
   });
 }
 
+const placeKey = (surface: string, entity: string, line: number): string =>
+  `${line} ${entity} ${foldSurface(surface)}`;
+/** Where the reader has said “not this person” for one place: until the view is closed. */
+const rejectedPlaces = signal<ReadonlySet<string>>(new Set());
+hearRejectedPlaces(
+  document,
+  ({ line, surface, entities, isRejected }) => {
+    const places = new Set(rejectedPlaces.value);
+    for (const entity of entities)
+      if (isRejected) places.add(placeKey(surface, entity, line));
+      else places.delete(placeKey(surface, entity, line));
+    rejectedPlaces.value = places;
+  },
+  life,
+);
 let lastMarking = settings.value.marking;
 /** The same object while it says the same: a change of size or colours finds no notes anew. */
 const marking = computed(() => {
@@ -92,25 +115,32 @@ const marking = computed(() => {
   if (JSON.stringify(now) !== JSON.stringify(lastMarking)) lastMarking = now;
   return lastMarking;
 });
+/** The same under an organisation’s settings, which may change at any time. */
+const shown = computed<ReadingState>(() =>
+  state.value.is === 'article' && isForbiddenHere(new URL(state.value.address).hostname)
+    ? { is: 'forbidden', address: state.value.address }
+    : state.value,
+);
 const noted = computed<ReadonlyMap<number, MarginNote>>(() => {
-  if (state.value.is !== 'article') return new Map();
-  const { article, address } = state.value;
+  if (shown.value.is !== 'article') return new Map();
+  const { article, address } = shown.value;
   const isCorrected = correctedOn(corrections.value, new URL(address).hostname);
+  const isRejected = rejectedPlaces.value;
   return marginNotes(packs.value, article, articleLanguage(article), {
     ...marking.value,
-    isCorrected,
+    isCorrected: (surface, entity, line) =>
+      isCorrected(surface, entity) || isRejected.has(placeKey(surface, entity, line)),
   });
 });
-const isAsked = computed(() => state.value.is !== 'looking');
 showPage(
   root,
   () => ({
     // Browsers keep titles in their history, where nothing of the page shall stay.
     title: `${translate('reading_view')} · ${translate('extension_name')}`,
     theme: settings.value.reading.theme,
-    content: isAsked.value && (
+    content: (
       <ReadingPage
-        state={state.value}
+        state={shown.value}
         notes={noted.value}
         notesOf={notesOf.value}
         look={settings.value.reading}

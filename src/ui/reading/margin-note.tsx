@@ -7,14 +7,12 @@ import { NoteItem } from '../notes/note-item.tsx';
 import type { SurroundingsOf } from '../notes/notes-context.ts';
 import { NotesScope } from '../notes/notes-scope.tsx';
 
-/** The number of a note at the end of its line. Screen readers meet the note itself next. */
+/**
+ * The number of a note at the end of its line; screen readers meet the note itself next. The style
+ * sheet writes it, so that the line's text stays that of the article whatever its notes are.
+ */
 export function NoteNumber({ number }: { readonly number: number }) {
-  return (
-    <sup class="note-number" aria-hidden="true">
-      {/* Never alone in the next line. */}
-      {`\u2060${number}`}
-    </sup>
-  );
+  return <sup class="note-number" data-number={number} aria-hidden="true" />;
 }
 
 /**

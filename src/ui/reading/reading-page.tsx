@@ -25,6 +25,7 @@ export interface ReadingPageProps {
 const WHY_NOTHING: Readonly<Record<Exclude<ReadingState['is'], 'article'>, MessageKey>> = {
   looking: 'toolbar_reason_looking',
   none: 'reading_none',
+  forbidden: 'toolbar_reason_forbidden',
   closed: 'reading_closed',
   gone: 'reading_gone',
 };
@@ -61,14 +62,12 @@ export function ReadingPage({
           <EndNotes notes={notes} notesOf={notesOf} />
         </main>
       ) : (
-        <main class="why-nothing">
+        <main class="why-nothing" data-reason={state.is}>
           <h1>{t('reading_view')}</h1>
-          <p role="status" data-reason={state.is}>
-            {t(WHY_NOTHING[state.is])}
-          </p>
+          <p role="status">{t(WHY_NOTHING[state.is])}</p>
           {(state.is === 'closed' || state.is === 'none') && (
             <p>
-              <button type="button" class="choice again" onClick={onAgain}>
+              <button type="button" class="choice look-again" onClick={onAgain}>
                 {t('reading_again')}
               </button>
             </p>

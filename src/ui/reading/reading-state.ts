@@ -7,6 +7,8 @@ export type ReadingState =
   | { readonly is: 'article'; readonly article: Article; readonly address: string }
   /** The page has no article. */
   | { readonly is: 'none'; readonly address: string }
+  /** An organisation has switched Sidelight off for the page’s site. */
+  | { readonly is: 'forbidden'; readonly address: string }
   /** The browser does not let the extension into the page. */
   | { readonly is: 'closed' }
   /** The tab was closed, or has gone on to another page; the address if it is known. */
@@ -15,11 +17,13 @@ export type ReadingState =
 /**
  * What to show of a page.
  * @param former the address of the page that this view has shown before, if it has
+ * @param isForbidden whether an organisation has switched Sidelight off for a hostname
  * @param extract gives the article of a page
  */
 export function readingState(
   answer: PageAnswer,
   former: string | undefined,
+  isForbidden: (hostname: string) => boolean,
   extract: (source: PageSource) => Article | undefined,
 ): ReadingState {
   if (answer.is === 'gone') return { is: 'gone', address: former };
@@ -30,6 +34,7 @@ export function readingState(
   // Browsers number their tabs anew at each start: another page there is not the one that was read.
   if (former !== undefined && withoutHash(address) !== withoutHash(former))
     return { is: 'gone', address: former };
+  if (isForbidden(new URL(address).hostname)) return { is: 'forbidden', address };
   const article = extract(source);
   return article ? { is: 'article', article, address } : { is: 'none', address };
 }

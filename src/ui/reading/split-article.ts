@@ -26,7 +26,9 @@ export function markedArticles(page: Document): ReadonlyMap<Element, readonly El
   for (const paragraph of page.querySelectorAll('p')) {
     const article = paragraph.closest(ARTICLE);
     if (!article || !isText(paragraph)) continue;
-    articles.set(article, [...(articles.get(article) ?? []), paragraph]);
+    const paragraphs = articles.get(article);
+    if (paragraphs) paragraphs.push(paragraph);
+    else articles.set(article, [paragraph]);
   }
   return articles;
 }

@@ -30,12 +30,14 @@ function placeNotes(sheet: HTMLElement): void {
   const lines = new Map(
     [...sheet.querySelectorAll<HTMLElement>('[data-line]')].map((line) => [
       line.dataset['line'],
-      line.getBoundingClientRect().top - from,
+      line,
     ]),
   );
+  const topOf = (line: HTMLElement | undefined): number =>
+    line ? line.getBoundingClientRect().top - from : 0;
   const { tops, bottom } = stackBeside(
     notes.map((note) => ({
-      top: lines.get(note.dataset['beside']) ?? 0,
+      top: topOf(lines.get(note.dataset['beside'])),
       height: note.getBoundingClientRect().height,
     })),
     GAP_PX,

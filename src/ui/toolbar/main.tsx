@@ -55,6 +55,14 @@ async function tabOfPopup(): Promise<number> {
   return givenNumber('tab') ?? active?.id ?? browser.tabs.TAB_ID_NONE;
 }
 
+/** Some browsers have no pages of extensions in private windows; this popup is none of such a window. */
+const leavesPrivate =
+  !browser.extension.inIncognitoContext &&
+  (await browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => false,
+  ));
+
 function state(): ToolbarState {
   return toolbarState(tab.view.value, settings.value, listed, origins.value);
 }
@@ -108,10 +116,11 @@ showPage(
         hasSidePanel={hasSidePanel()}
         onSidePanel={() => void openSidePanel(tabId).then(() => window.close(), onProblem)}
         onReading={
-          state().hostname === undefined
+          state().hostname === undefined || state().reason === 'forbidden'
             ? undefined
             : () => void openReading(browser, tabId).then(() => window.close(), onProblem)
         }
+        leavesPrivate={leavesPrivate}
         onTake={() => void openTaking(browser, tabId).then(() => window.close(), onProblem)}
         onOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />

@@ -27,6 +27,8 @@ export interface ToolbarPageProps {
   readonly onSidePanel: () => void;
   /** Undefined where there is no web page to read. */
   readonly onReading: (() => void) | undefined;
+  /** Whether what is opened in a tab leaves the private window that the page is in. */
+  readonly leavesPrivate: boolean;
   readonly onOptions: () => void;
 }
 
@@ -37,6 +39,7 @@ export function ToolbarPage({
   modifier,
   isRefused,
   hasSidePanel,
+  leavesPrivate,
   ...act
 }: ToolbarPageProps) {
   const t = useTranslate();
@@ -97,6 +100,7 @@ export function ToolbarPage({
           {t('reading_view')}
         </button>
       )}
+      {leavesPrivate && act.onReading && <p class="hint">{t('reading_leaves_private')}</p>}
       {names && names.length > 0 && (
         <button type="button" class="text-button take" onClick={act.onTake}>
           {t('take_page')}

@@ -7,7 +7,7 @@ import type { ExtensionStorage } from './extension-storage.ts';
 import { WAIT_LIMIT } from './within-limit.ts';
 
 /** What a reading view has come to: an article, or the reason why there is none. */
-const SETTLED = '.article, [role="status"][data-reason]:not([data-reason="looking"])';
+const SETTLED = '.article, [data-reason]:not([data-reason="looking"])';
 
 /** Opens the reading view of the page in that tab, and waits for what it has to say. */
 export async function openReadingView(
