@@ -66,6 +66,13 @@ export function translateDate(t: Translate, { year, month, day }: PlainDate): st
   return format().format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
+/** Returns a day of a month in the messages’ language: “16 August”. */
+export function translateDayOfMonth(t: Translate, month: number, day: number): string {
+  return formatsOf(t('locale_tag'))
+    .dayOfMonth()
+    .format(Date.UTC(2000, month - 1, day));
+}
+
 /** Returns a number as usual in the messages' language: “10,000”. */
 export function translateNumber(t: Translate, number: number): string {
   return formatsOf(t('locale_tag')).number().format(number);
@@ -97,6 +104,7 @@ interface Formats {
   readonly month: () => Intl.DateTimeFormat;
   readonly date: () => Intl.DateTimeFormat;
   readonly day: () => Intl.DateTimeFormat;
+  readonly dayOfMonth: () => Intl.DateTimeFormat;
   readonly language: () => Intl.DisplayNames;
 }
 
@@ -116,6 +124,9 @@ function formatsOf(locale: string): Formats {
       ),
       date: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })),
       day: once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long' })),
+      dayOfMonth: once(
+        () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+      ),
       language: once(() => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' })),
     };
     formats.set(locale, made);

@@ -28,7 +28,7 @@ function subjectOf(reason: NoteReason): string {
     case 'theme':
       return reason.theme;
     case 'date':
-      return String(reason.year);
+      return [reason.year, reason.month, reason.day].filter((part) => part !== undefined).join('-');
     case 'words':
       return reason.words.join(', ');
   }

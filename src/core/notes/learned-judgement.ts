@@ -2,7 +2,7 @@ import type { DateSpan, LearnedSigns, Note, NoteWeights, PackContent } from '../
 import type { Signs, Where } from './context-signs.ts';
 import { bestDate, type DateSign } from './date-match.ts';
 import type { Judgement } from './judgement.ts';
-import { dateReason, type NoteReason } from './note-reason.ts';
+import type { NoteReason } from './note-reason.ts';
 import { packLookup } from './pack-lookup.ts';
 import { whereFactor } from './signal-weights.ts';
 import { weighedSigns, type WeighedSign } from './weighed-signs.ts';
@@ -102,7 +102,7 @@ function datesOf(
   const best = when && tellingDate(when, dates, isPlace);
   if (!best) return [];
   const weight = whereFactor(where) * best.fit * learned.date * UNIT;
-  return [dateReason(when, best.told, where, weight)];
+  return [{ signal: 'date', ...best.told, where, weight }];
 }
 
 /** The date of a text that best fits a note’s, if it tells anything: much happens in a place in a year. */

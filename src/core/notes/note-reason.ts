@@ -1,4 +1,3 @@
-import type { DateSpan } from '../model.ts';
 import type { TextDate } from '../text/dates-in-words.ts';
 import type { Where } from './context-signs.ts';
 
@@ -9,17 +8,8 @@ export type NoteReason = { readonly where: Where; readonly weight: number } &
     | { readonly signal: 'together'; readonly entities: readonly string[]; readonly hint?: true }
     /** `hint`: only one word was found, and it often means something else. */
     | { readonly signal: 'theme'; readonly theme: string; readonly hint?: true }
-    | { readonly signal: 'date'; readonly year: number; readonly month?: number }
+    /** A date as the text has it: a day of a month may have no year. */
+    | ({ readonly signal: 'date' } & TextDate)
     /** Words as the text has them, the most telling first. */
     | { readonly signal: 'words'; readonly words: readonly string[] }
   );
-
-/** The reason that a text has a note's date. */
-export function dateReason(
-  when: DateSpan,
-  { year = Number(when.from.slice(0, 4)), month }: TextDate,
-  where: Where,
-  weight: number,
-): NoteReason {
-  return { signal: 'date', year, ...(month !== undefined && { month }), where, weight };
-}

@@ -3,7 +3,7 @@ import { packLookup } from './pack-lookup.ts';
 import type { Signs } from './context-signs.ts';
 import type { Judged, Judgement } from './judgement.ts';
 import { bestDate, dateMatch } from './date-match.ts';
-import { dateReason, type NoteReason } from './note-reason.ts';
+import type { NoteReason } from './note-reason.ts';
 import type { TextDate } from '../text/dates-in-words.ts';
 import { cueStrength, rarity, WEIGHTS, whereFactor } from './signal-weights.ts';
 
@@ -106,5 +106,5 @@ function date({ when }: Note, signs: Signs, rare: Rare): NoteReason[] {
   const fits = (told: TextDate) => (other: Note) =>
     other.when !== undefined && dateMatch(told, other.when) > 0;
   const weight = WEIGHTS.date * best.fit * rare(best.told, fits(best.told));
-  return [dateReason(when, best.told, signs.where, weight)];
+  return [{ signal: 'date', ...best.told, where: signs.where, weight }];
 }

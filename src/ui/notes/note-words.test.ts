@@ -41,6 +41,9 @@ describe('reasonInWords', () => {
     expect(text({ signal: 'date', year: 1999, where, weight: 1 })).toBe(
       'Shown first: this paragraph mentions 1999',
     );
+    expect(text({ signal: 'date', month: 8, day: 16, where, weight: 1 })).toBe(
+      'Shown first for words in this paragraph: August 16',
+    );
   });
 
   it('gives only the first reason that is more than a hint', () => {

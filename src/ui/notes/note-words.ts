@@ -9,7 +9,7 @@ import {
   type Translate,
 } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
-import type { ReasonWords } from './reason-words.ts';
+import { textDateInWords, type ReasonWords } from './reason-words.ts';
 
 /** Returns the kind of a note in words: a view as that of the source, a forecast with its date. */
 export function kindInWords(
@@ -87,7 +87,11 @@ export function reasonInWords(
         theme: reason.theme,
       };
     case 'date':
-      return { key: `reason_date_${reason.where}`, parts: [{ words: String(reason.year) }] };
+      // The messages about dates name a year.
+      return {
+        key: `reason_${reason.year === undefined ? 'words' : 'date'}_${reason.where}`,
+        parts: [{ words: textDateInWords(reason, t) }],
+      };
     case 'words': {
       const words = translateList(t, reason.words);
       return { key: `reason_words_${reason.where}`, parts: [{ words, of: 'page' }] };

@@ -1,4 +1,5 @@
-import type { MessageKey, Translate } from '../i18n.ts';
+import type { TextDate } from '../../core/text/dates-in-words.ts';
+import { translateDayOfMonth, type MessageKey, type Translate } from '../i18n.ts';
 
 /** Words that a reason names. */
 export interface ReasonPart {
@@ -13,6 +14,11 @@ export interface ReasonWords {
   readonly parts: readonly ReasonPart[];
   /** The id of the theme that the last part names, if it names one. */
   readonly theme?: string;
+}
+
+/** Returns a date that a text has: its year, or the day of a month where it has none. */
+export function textDateInWords({ year, month, day }: TextDate, t: Translate): string {
+  return year === undefined ? translateDayOfMonth(t, month!, day!) : String(year);
 }
 
 /** Returns a reason as one text. */

@@ -2,16 +2,19 @@ import type { PageNote } from '../../core/notes/rank-for-page.ts';
 import { firstReason } from '../../core/notes/rank-notes.ts';
 import { translateList, type Translate } from '../i18n.ts';
 import type { NotesSurroundings } from '../notes/notes-context.ts';
-import type { ReasonPart, ReasonWords } from '../notes/reason-words.ts';
+import { textDateInWords, type ReasonPart, type ReasonWords } from '../notes/reason-words.ts';
 
-/** Returns the best reason why a note fits a page; undefined if a name was the only one. */
+/**
+ * Returns the best reason why a note fits a page; undefined if a name was the only one, or words: out
+ * of their paragraph, these would say little.
+ */
 export function pageReasonInWords(
   ranked: PageNote,
   { entity, themes }: NotesSurroundings,
   t: Translate,
 ): ReasonWords | undefined {
   const reason = firstReason(ranked);
-  if (!reason) return undefined;
+  if (!reason || reason.signal === 'words') return undefined;
   const ofPack = (words: string): ReasonPart => ({ words, of: 'pack' });
   const own = entity(ranked.entity)?.label ?? ranked.entity;
   if (reason.signal === 'together') {
@@ -23,10 +26,8 @@ export function pageReasonInWords(
   }
   const subject: ReasonPart =
     reason.signal === 'date'
-      ? { words: String(reason.year) }
-      : reason.signal === 'words'
-        ? { words: translateList(t, reason.words), of: 'page' }
-        : ofPack(themes[reason.theme] ?? reason.theme);
+      ? { words: textDateInWords(reason, t) }
+      : ofPack(themes[reason.theme] ?? reason.theme);
   return {
     ...(reason.where === 'headline'
       ? { key: 'reason_page_headline', parts: [subject] }

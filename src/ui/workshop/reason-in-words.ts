@@ -2,13 +2,13 @@ import type { PackContent } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { isHint, type NoteReason } from '../../core/notes/rank-notes.ts';
 import { translateList, type Translate } from '../i18n.ts';
+import { textDateInWords } from '../notes/reason-words.ts';
 
 /** What speaks for a note in an article, and whether it is only a hint. */
 export function reasonInWords(reason: NoteReason, content: PackContent, t: Translate): string {
-  const words = t(
-    `workshop_reason_${reason.signal}_${reason.where}`,
-    subjectOf(reason, content, t),
-  );
+  // The messages about dates name a year.
+  const signal = reason.signal === 'date' && reason.year === undefined ? 'words' : reason.signal;
+  const words = t(`workshop_reason_${signal}_${reason.where}`, subjectOf(reason, content, t));
   return isHint(reason) ? t('workshop_reason_hint', words) : words;
 }
 
@@ -33,7 +33,7 @@ function subjectOf(reason: NoteReason, content: PackContent, t: Translate): stri
     case 'theme':
       return content.themes[reason.theme] ?? reason.theme;
     case 'date':
-      return String(reason.year);
+      return textDateInWords(reason, t);
     case 'words':
       return translateList(t, reason.words);
   }
