@@ -22,7 +22,8 @@ describe.each(browsersFor('firefox'))('from a card to the reader in %s', (name) 
   it.each([
     ['a paragraph of the source', ['.note-place button'], '#essay=belarus-russia-2020/'],
     ['the timeline at a date', ['.note-voice .leads'], '#time=belarus-russia-2020/'],
-    ['its entity', ['.menu-button', '.reader'], '#entity=belarus-russia-2020%3Aperson%2Fputin'],
+    ['its entity', ['.name-link'], '#entity=belarus-russia-2020%3Aperson%2Fputin'],
+    ['the same by the menu', ['.menu-button', '.reader'], '#entity=belarus-russia-2020%3Aperson%2F'],
   ])('%s opens in a tab', async (_, presses, hash) => {
     const { page, errors } = await openMarked(running, story, ['Vladimir Putin']);
     await clickMark(page, 0);

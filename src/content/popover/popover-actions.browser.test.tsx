@@ -468,6 +468,22 @@ describe('the notes are one stop for Tab', () => {
     expect(root().activeElement).toBe(kindOf(first));
   });
 
+  it('apart from the names above them, from which arrows lead there too', async () => {
+    open({
+      context: () => ({ paragraph: '', inParagraph: ['person/bo', 'org/dock'] }),
+    });
+    await placed();
+    const [first] = root().querySelectorAll<HTMLElement>('.choices .choice');
+    first!.focus();
+    await userEvent.keyboard('{Tab}');
+    const inFirstNote = root().activeElement;
+    expect(inFirstNote?.closest('[data-note]')).toBe(root().querySelector('[data-note]'));
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+    expect(root().activeElement).toBe(first);
+    await userEvent.keyboard('{ArrowDown}');
+    expect(root().activeElement).toBe(inFirstNote);
+  });
+
   it('so that no card of the bundled pack has more than ten before the related names', async () => {
     const { content } = loadPack(bundledJson);
     const all = {

@@ -1,5 +1,5 @@
 /*
- * A list of notes is one stop for Tab; arrow keys move within it:
+ * A list of notes is one stop for Tab, and so are the names above it. Arrow keys move within both:
  *
  *     ArrowUp, ArrowDown      to the first control of the note, or row, before or after
  *     ArrowLeft, ArrowRight   to the control before or after, in the direction of the text
@@ -7,7 +7,7 @@
  * Nothing is marked in advance: what Tab skips is decided when Tab is pressed.
  */
 
-/** Elements whose controls are one stop. */
+/** Elements whose controls are one stop, without those of such an element within. */
 const GROUP = '[data-roving]';
 /** Elements within a group whose controls stand side by side; any other control is a row of its own. */
 const ROW = '[data-note], .choices, .time-list > li';
@@ -17,7 +17,7 @@ const CONTROL = 'button, a[href]';
 export function settleStops(root: ShadowRoot): void {
   const active = root.activeElement;
   for (const group of root.querySelectorAll(GROUP)) {
-    const controls = controlsIn(group);
+    const controls = controlsIn(group).filter((control) => control.closest(GROUP) === group);
     const stop =
       controls.find((control) => control === active) ??
       controls.find((control) => control.getAttribute('tabindex') === '0') ??
@@ -29,8 +29,9 @@ export function settleStops(root: ShadowRoot): void {
 /** The control in its group to which a key leads from the focused one; undefined if it leads nowhere. */
 export function roveTo(root: ShadowRoot, key: string): HTMLElement | undefined {
   const active = root.activeElement;
-  const group = active?.closest(GROUP);
-  if (!active || !group) return undefined;
+  if (!active) return undefined;
+  const group = outermostGroup(active);
+  if (!group) return undefined;
   const controls = controlsIn(group);
   const row = rowOf(active);
   if (key === 'ArrowDown') return controls.find((control) => isAfter(control, active, row));
@@ -42,6 +43,13 @@ export function roveTo(root: ShadowRoot, key: string): HTMLElement | undefined {
   const isForward = (key === 'ArrowRight') === (getComputedStyle(group).direction === 'ltr');
   const inRow = controls.filter((control) => rowOf(control) === row);
   return inRow[inRow.indexOf(active as HTMLElement) + (isForward ? 1 : -1)];
+}
+
+function outermostGroup(element: Element): Element | undefined {
+  let group: Element | undefined;
+  for (let at = element.closest(GROUP); at; at = at.parentElement?.closest(GROUP) ?? null)
+    group = at;
+  return group;
 }
 
 function controlsIn(group: Element): HTMLElement[] {

@@ -16,13 +16,15 @@ export interface CardBarProps {
   readonly pinned: boolean | undefined;
   readonly onPin: (pin: boolean) => void;
   readonly onClose: () => void;
+  /** Opens the entity in the reader; without it, the name leads nowhere. */
+  readonly onReader: (() => void) | undefined;
   /** The button of the menu. */
   readonly children: ComponentChildren;
 }
 
 /** The bar at the top of the popover: the name, and buttons to move and pin it, for more, to close it. */
 export function CardBar(props: CardBarProps) {
-  const { entity, text, nameRef, pinned, onPin, onClose, children } = props;
+  const { entity, text, nameRef, pinned, onPin, onClose, onReader, children } = props;
   const t = useTranslate();
   const pinLabel = t(pinned ? 'popover_unpin' : 'popover_pin');
   return (
@@ -32,7 +34,18 @@ export function CardBar(props: CardBarProps) {
         <span class="sl-unseen">{t('extension_name')}</span>
       </span>
       <h2 class="name" id="sl-name" ref={nameRef} tabIndex={-1} {...text}>
-        {entity.label}
+        {onReader ? (
+          <button
+            type="button"
+            class="name-link"
+            title={t('card_open_reader')}
+            onClick={trusted(onReader)}
+          >
+            {entity.label}
+          </button>
+        ) : (
+          entity.label
+        )}
       </h2>
       {pinned && (
         <button

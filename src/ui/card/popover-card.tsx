@@ -100,6 +100,7 @@ function CardInWords(props: PopoverCardProps) {
   const t = useTranslate();
   const { entity } = source.card;
   const { onReject, onReader } = actions;
+  const openEntity = onReader && (() => onReader({ view: 'entity', id: entity.id }));
   const menu = useMenu(props.innermost);
   return (
     <>
@@ -120,6 +121,7 @@ function CardInWords(props: PopoverCardProps) {
           pinned={props.pinned}
           onPin={actions.onPin}
           onClose={actions.onClose}
+          onReader={openEntity}
         >
           <MenuButton
             menu={menu.id}
@@ -137,7 +139,7 @@ function CardInWords(props: PopoverCardProps) {
             text={source.notes.text}
             mention={rejected ? undefined : mention}
             taking={props.taking}
-            onReader={onReader && (() => onReader({ view: 'entity', id: entity.id }))}
+            onReader={openEntity}
             onReject={mention && !rejected && onReject ? () => onReject('mention') : undefined}
             onOptions={actions.onOptions}
             onClose={menu.close}

@@ -105,6 +105,12 @@ export function ageInWords({ order, years, months }: Age, t: Translate): string 
   // Under two years, months: 21 of them are no year.
   if (years === 1 && months !== undefined && months > 0)
     return translatePlural(t, `age_months_${order}`, 12 + months);
-  if (years > 0) return translatePlural(t, `age_years_${order}`, years);
+  // From two years on, to the nearest year.
+  if (years > 0)
+    return translatePlural(
+      t,
+      `age_years_${order}`,
+      years + (years > 1 && (months ?? 0) >= 6 ? 1 : 0),
+    );
   return translatePlural(t, `age_months_${order}`, months ?? 0);
 }

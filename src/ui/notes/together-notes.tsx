@@ -26,7 +26,7 @@ export function TogetherNotes({ groups, first }: { groups: readonly Together[]; 
           {offered.length === 1 && <strong {...text}>{group.entity.label}</strong>}
         </h4>
         {offered.length > 1 && (
-          <div class="choices" role="group" aria-label={t('together_choose')}>
+          <div class="choices" role="group" aria-label={t('together_choose')} data-roving="">
             {offered.map(({ entity }) => (
               <button
                 key={entity.id}
