@@ -23,7 +23,11 @@ describe.each(browsersFor('firefox'))('from a card to the reader in %s', (name) 
     ['a paragraph of the source', ['.note-place button'], '#essay=belarus-russia-2020/'],
     ['the timeline at a date', ['.note-voice .leads'], '#time=belarus-russia-2020/'],
     ['its entity', ['.name-link'], '#entity=belarus-russia-2020%3Aperson%2Fputin'],
-    ['the same by the menu', ['.menu-button', '.reader'], '#entity=belarus-russia-2020%3Aperson%2F'],
+    [
+      'the same by the menu',
+      ['.menu-button', '.reader'],
+      '#entity=belarus-russia-2020%3Aperson%2F',
+    ],
   ])('%s opens in a tab', async (_, presses, hash) => {
     const { page, errors } = await openMarked(running, story, ['Vladimir Putin']);
     await clickMark(page, 0);
@@ -33,6 +37,28 @@ describe.each(browsersFor('firefox'))('from a card to the reader in %s', (name) 
       .poll(() => running.storage.ownTabs())
       .toContainEqual(expect.stringContaining(`/src/ui/reader/index.html${hash}`));
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('what is open already is shown again, not a second time', async () => {
+    const other = newsPage('<p>Boris Nemtsov spoke.</p>');
+    const { page } = await openMarked(running, other, ['Boris Nemtsov']);
+    const readers = async () =>
+      (await running.storage.ownTabs()).filter((url) => url.includes('/reader/index.html'));
+    const press = async (selector: string): Promise<void> => {
+      await page.bringToFront();
+      await clickMark(page, 0);
+      await waitForPopover(page);
+      await pressInPopover(page, selector);
+      await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('hidden');
+    };
+    await press('.note-place button');
+    // Another test may have opened that one.
+    const before = (await readers()).length;
+    await press('.name-link');
+    await expect.poll(readers).toHaveLength(before + 1);
+    await press('.note-place button');
+    expect(await readers()).toHaveLength(before + 1);
     await page.close();
   });
 });
