@@ -88,3 +88,16 @@ it('shows the notes on a theme in the order of the source, and says if there is 
     expect(root.querySelector('.note')).toBeNull();
   }
 });
+
+it.each([
+  ['a place', { view: 'essay', pack: 'sample', place: '99' }, 'Paragraph 99'],
+  ['a source', { view: 'essay', pack: 'other', place: '5' }, 'other'],
+  ['a dated point', { view: 'time', pack: 'sample', point: 'sample:never' }, 'never'],
+] as const)('says that there is no such part: %s; the source is below', (_, route, name) => {
+  const library = createLibrary([samplePack]);
+  show({ isUnread: false, search: undefined, library, route });
+  const alert = root.querySelector('main [role="alert"]')!;
+  expect(alert.textContent).toBe(`Sidelight has no entry “${name}”.`);
+  expect(alert.nextElementSibling).not.toBeNull();
+  expect(root.querySelector('[data-asked]')).toBeNull();
+});

@@ -12,14 +12,12 @@ import { UnfoldedContext } from '../notes/unfolded.ts';
 import { BackButton } from './back-button.tsx';
 import { EntityView } from './entity-view.tsx';
 import { useEntryUnfolded } from './entry-state.ts';
-import { EssayView } from './essay-view.tsx';
 import type { SearchState } from './kept-search.ts';
 import type { PageBeside } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
-import { SourceChoice } from './source-choice.tsx';
+import { SourceView } from './source-view.tsx';
 import { ThemeView } from './theme-view.tsx';
-import { TimeView } from './time-view.tsx';
 import { WithViewpoints } from './with-viewpoints.tsx';
 
 interface Tab {
@@ -131,17 +129,14 @@ export function ReaderPage(props: ReaderPageProps) {
         )}
         {(route.view === 'essay' || route.view === 'time') && pack && (
           <NotesScope key={pack.id} notes={notesOf(pack)}>
-            <SourceChoice packs={packs} chosen={pack} view={route.view} />
-            {packs.length > 1 && <TranslationLine />}
-            {route.view === 'essay' ? (
-              <EssayView pack={pack} argument={props.argumentOf(pack)} asked={route.place} />
-            ) : (
-              <WithViewpoints key={route.point} today={props.today} beside={beside}>
-                {(viewpoints) => (
-                  <TimeView pack={pack} asked={route.point} viewpoints={viewpoints} />
-                )}
-              </WithViewpoints>
-            )}
+            <SourceView
+              packs={packs}
+              pack={pack}
+              argument={props.argumentOf(pack)}
+              route={route}
+              today={props.today}
+              beside={beside}
+            />
           </NotesScope>
         )}
         {isPlace(route) && props.onBack && (
