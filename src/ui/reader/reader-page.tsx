@@ -18,7 +18,14 @@ import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { SourceView } from './source-view.tsx';
 import { ThemeView } from './theme-view.tsx';
+import type { WhyNoPacks } from './why-no-packs.ts';
 import { WithViewpoints } from './with-viewpoints.tsx';
+
+const NONE_KEYS: Readonly<Record<WhyNoPacks, MessageKey>> = {
+  unread: 'reader_no_packs',
+  forbidden: 'reader_packs_forbidden',
+  off: 'reader_no_packs_on',
+};
 
 interface Tab {
   readonly route: Route;
@@ -42,8 +49,8 @@ function tabsOf(packs: readonly PackContent[], hasPage: boolean): readonly Tab[]
 /** What the reader page shows, and what the reader can do with it. */
 export interface ReaderPageProps {
   readonly library: Library;
-  /** Whether the packs could not be read; if there are none otherwise, all are switched off. */
-  readonly isUnread: boolean;
+  /** Why there are no packs; undefined if there are some. */
+  readonly whyNone: WhyNoPacks | undefined;
   /** The retold argument of a pack; empty if it has none. */
   readonly argumentOf: (pack: PackContent) => Argument;
   readonly notesOf: SurroundingsOf;
@@ -106,9 +113,7 @@ export function ReaderPage(props: ReaderPageProps) {
         </nav>
       </header>
       <main>
-        {!pack && (
-          <p role="alert">{t(props.isUnread ? 'reader_no_packs' : 'reader_no_packs_on')}</p>
-        )}
+        {props.whyNone && <p role="alert">{t(NONE_KEYS[props.whyNone])}</p>}
         {route.view === 'page' && beside && (
           <PageView
             notesOf={notesOf}
