@@ -22,6 +22,13 @@ describe('what an organisation has set', () => {
     expect(api.local.items.size).toBe(0);
   });
 
+  it('is nothing where the browser has no managed settings, as in Firefox for Android', async () => {
+    const { local } = fakeStorage();
+    expect(await readManagedStorage({ local })).toBeUndefined();
+    await copyManagedStorage({ local });
+    expect(local.items.size).toBe(0);
+  });
+
   it('is copied for pages, changed, and removed again', async () => {
     let now: Record<string, unknown> = policy;
     const api = managedBy(async () => now);

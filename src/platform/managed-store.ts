@@ -5,13 +5,14 @@ export const MANAGED_KEY = 'managed';
 
 /** The browser’s storage with what an organisation has set; Firefox refuses where nothing is. */
 export interface ManagedStorageApi extends Pick<StorageApi, 'local'> {
-  readonly managed: { get(keys: null): Promise<Record<string, unknown>> };
+  /** Undefined in Firefox for Android. */
+  readonly managed?: { get(keys: null): Promise<Record<string, unknown>> };
 }
 
 /** What an organisation has set for the extension, unchecked; undefined for nothing. */
 export async function readManagedStorage({ managed }: ManagedStorageApi): Promise<unknown> {
   try {
-    const items = await managed.get(null);
+    const items = (await managed?.get(null)) ?? {};
     return Object.keys(items).length > 0 ? items : undefined;
   } catch {
     return undefined;

@@ -72,6 +72,6 @@ it('is shown in the options, with what has a mistake', async () => {
   const text = await options.$eval('.managed', ({ textContent }) => textContent);
   expect(text).toContain('Never marked: bbc.co.uk');
   expect(text).toContain('Only these packs are used: belarus-russia-2020');
-  expect(text).toContain('Tell your administrator:all');
+  expect(text).toContain('Tell your administrator:sitesOnly: all');
   await options.close();
 });

@@ -1,15 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { READER_PAGE, WELCOME_PAGE } from '../../src/platform/own-pages.ts';
+import { READER_PAGE, WELCOME_PAGE, WORKSHOP_PAGE } from '../../src/platform/own-pages.ts';
 import type { ExtensionFolder } from '../../tools/bench/browser/extension-copy.ts';
 import { openOwnPage } from '../../tools/cli/browser/own-page.ts';
 import { waitForPopover } from '../../tools/cli/browser/popover.ts';
 import { developmentBuild } from '../../tools/cli/build-extension.ts';
+import { fixturePacks } from '../fixtures/packs/fixture-packs.ts';
 import { launchWithExtension } from './harness/extension-browser.ts';
 import { openExtensionStorage, type ExtensionStorage } from './harness/extension-storage.ts';
 import { copyWithoutApis } from './harness/missing-apis.ts';
 import type { WatchedBrowser } from './harness/network-watch.ts';
+import { packZip } from './harness/pack-zip.ts';
 import { openMarked, pointInPopover, pointOf } from './harness/reader.ts';
 import { openReadingView } from './harness/reading-view.ts';
 import { newsPage } from './harness/shared-pages.ts';
@@ -38,7 +43,9 @@ describe('as on a phone: fingers, 360 px, and none of the APIs that phones lack'
   let copy: ExtensionFolder;
   let running: WatchedBrowser;
   let storage: ExtensionStorage;
+  let scratch: string;
   beforeAll(async () => {
+    scratch = mkdtempSync(join(tmpdir(), 'sidelight-phone-'));
     copy = copyWithoutApis(developmentBuild(root, 'firefox'));
     running = await launchWithExtension('firefox', { extensionDir: copy.folder, prefs: PREFS });
     storage = await openExtensionStorage(running);
@@ -50,6 +57,7 @@ describe('as on a phone: fingers, 360 px, and none of the APIs that phones lack'
   afterAll(async () => {
     await running?.close();
     copy?.remove();
+    rmSync(scratch, { recursive: true, force: true });
   });
 
   const openOwn = async (path: string, selector: string): Promise<Page> => {
@@ -96,6 +104,23 @@ describe('as on a phone: fingers, 360 px, and none of the APIs that phones lack'
     expect(await touchFaults(await openOwn(path, selector))).toEqual([]);
   });
 
+  it('the workshop can be pressed and read, before and after it has a pack', async () => {
+    const page = await openOwn(WORKSHOP_PAGE, '[name="import-pack"]');
+    expect(await touchFaults(page)).toEqual([]);
+    const input = await page.$('[name="import-pack"]');
+    const [id, zip] = ['council-of-four', join(scratch, 'pack.zip')];
+    writeFileSync(zip, packZip(id, fixturePacks.find((pack) => pack.id === id)!.folder));
+    await (input as unknown as { uploadFile(file: string): Promise<void> }).uploadFile(zip);
+    await page.waitForSelector('.outcome.sound');
+    await page.locator('[name="article"]').fill('Clemenceau met Lloyd George.');
+    await page.locator('.mark').click();
+    await page.waitForSelector('.mention-notes .draft-note');
+    expect(await touchFaults(page)).toEqual([]);
+    await page.locator('.entity-row').click();
+    await page.waitForSelector('.sample-card');
+    expect(await touchFaults(page)).toEqual([]);
+  });
+
   it('the toolbar popup can be pressed and read, and opens the sources in a tab', async () => {
     const toolbar = await openToolbar();
     expect(await touchFaults(toolbar)).toEqual([]);
@@ -103,6 +128,22 @@ describe('as on a phone: fingers, 360 px, and none of the APIs that phones lack'
     await expect
       .poll(() => storage.ownTabs())
       .toContainEqual(expect.stringContaining('/src/ui/reader/index.html'));
+  });
+
+  it('the view of a page that its notes are copied from can be pressed and read', async () => {
+    await openStory();
+    const tab = await storage.activeTab();
+    const view = await openOwn(`${READER_PAGE}#page=${tab}`, '.take-along');
+    await view.waitForSelector('.note-reason .leads');
+    expect(await touchFaults(view)).toEqual([]);
+    // Those in a line of text are as large, too.
+    const heights = await view.$$eval('.note .leads', (links) =>
+      links.map((link) => link.getBoundingClientRect().height),
+    );
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    await view.locator('.page-themes .choice').click();
+    await view.waitForSelector('.page-theme-all');
+    expect(await touchFaults(view)).toEqual([]);
   });
 
   it('a tap on a name opens its card at the bottom, which can be pressed and read', async () => {

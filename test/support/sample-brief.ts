@@ -33,7 +33,7 @@ export function sampleSource(
       ...source,
     },
     facts: [{ label: 'Source', value: 'an essay of May 2001' }],
-    sections: [{ items }],
+    sections: [{ heading: 'Notes', items }],
   };
 }
 

@@ -35,6 +35,8 @@ export interface SourceBrief {
   readonly source: CitedSource;
   /** Who and what the source is, and how its notes were made. */
   readonly facts: readonly BriefFact[];
+  /** A line about it, or about what is taken of it. */
+  readonly about?: string | undefined;
   readonly sections: readonly BriefSection[];
 }
 
@@ -53,11 +55,10 @@ export interface CitedSource {
   readonly language: string;
 }
 
-/** Statements that belong together, under a heading of their own if there is one. */
+/** Statements that belong together. */
 export interface BriefSection {
-  readonly heading?: string | undefined;
-  /** A line below the heading. */
-  readonly about?: string | undefined;
+  /** What they are; a format may leave it out where there is nothing else that they could be. */
+  readonly heading: string;
   readonly items: readonly BriefItem[];
 }
 

@@ -15,7 +15,11 @@ describe('Markdown', () => {
 - Address: <https://example.org/news?id=1>
 - Date: 2026-11-30
 
+## Sample
+
 - Source: an essay of May 2001
+
+### Notes
 
 - **Allegation** · paragraph 5 · as of May 2001 · Ada Mill
 
@@ -40,10 +44,11 @@ Text of F01.
 `);
   });
 
-  it('has a heading for each of several sources, and for parts that have one', () => {
+  it('has a heading for each source and for each part that is not empty', () => {
     const other = {
       ...sampleSource([], { pack: 'other', title: 'Other' }),
-      sections: [{ heading: 'Names', about: 'All of them', items: [] }],
+      about: 'All of it',
+      sections: [{ heading: 'Names', items: [sampleItem('F01')] }],
     };
     const lines = text(sampleBrief({ sources: [sampleSource([]), other] }), 'markdown').split('\n');
     expect(lines.filter((line) => line.startsWith('#'))).toEqual([
@@ -52,7 +57,7 @@ Text of F01.
       '## Other',
       '### Names',
     ]);
-    expect(lines).toContain('All of them');
+    expect(lines).toContain('All of it');
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Brief } from './brief.ts';
+import { markdownBlocks, type MarkdownBlock } from '../../../test/support/markdown-blocks.ts';
+import type { Brief, BriefFact, BriefItem } from './brief.ts';
 import { markdownOf, markdownText } from './markdown.ts';
 
 /** Texts full of signs that mean something in Markdown. */
@@ -53,35 +54,78 @@ it('no sign of a text has a meaning of its own', () => {
   );
 });
 
-it('a brief has the blocks that it is made of, whatever its texts', () => {
+/** One line of a brief, with something to see in it. */
+const line = nasty.filter((text) => cleaned(text) !== '');
+const fact = fc.record({ label: line, value: line });
+const item = fc.record({
+  lead: line,
+  asides: fc.array(line, { maxLength: 2 }),
+  text: line,
+  quotes: fc.array(line, { maxLength: 2 }),
+});
+const section = fc.record({ heading: line, items: fc.array(item, { maxLength: 3 }) });
+const source = fc.record({
+  source: line.map((title) => ({
+    pack: 'p',
+    title,
+    kind: 'essay' as const,
+    attribution: 'an essay',
+    date: { from: '2020', label: '2020' },
+    language: 'en',
+  })),
+  facts: fc.array(fact, { maxLength: 2 }),
+  about: fc.option(line, { nil: undefined }),
+  sections: fc.array(section, { maxLength: 2 }),
+});
+const titled = fc.record({
+  title: line,
+  facts: fc.array(fact, { maxLength: 2 }),
+  sources: fc.array(source, { minLength: 1, maxLength: 2 }),
+});
+
+const cleaned = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+const factsAsList = (facts: readonly BriefFact[]): readonly MarkdownBlock[] =>
+  listOf(facts.map(({ label, value }) => [`${cleaned(label)}: ${cleaned(value)}`.trim()]));
+const paragraphsOf = ({ lead, asides, text, quotes }: BriefItem): readonly string[] => [
+  [lead, ...asides].map(cleaned).join(' · '),
+  ...[text, ...quotes].map(cleaned),
+];
+const listOf = (list: readonly (readonly string[])[]): readonly MarkdownBlock[] =>
+  list.length > 0 ? [{ list }] : [];
+
+it('a titled brief is read as headings in order, with each list apart, whatever its texts', () => {
   fc.assert(
-    fc.property(fc.array(nasty, { minLength: 4, maxLength: 4 }), ([title, value, lead, text]) => {
-      const named = (part: string | undefined): string => `x${part}`;
-      const brief: Brief = {
-        title: named(title),
-        facts: [{ label: 'Date', value: named(value) }],
-        sources: [
-          {
-            source: {
-              pack: 'p',
-              title: 'P',
-              kind: 'essay',
-              attribution: 'an essay',
-              date: { from: '2020', label: '2020' },
-              language: 'en',
-            },
-            facts: [],
-            sections: [
-              { items: [{ lead: named(lead), asides: [], text: named(text), quotes: [] }] },
-            ],
-          },
-        ],
-      };
-      const starts = markdownOf(brief)
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => /^(?:# x|- Date: x|- \*\*x|  x)/.exec(line)?.[0]);
-      expect(starts).toEqual(['# x', '- Date: x', '- **x', '  x']);
+    fc.property(titled, (brief) => {
+      const expected: readonly MarkdownBlock[] = [
+        { heading: 1, text: cleaned(brief.title) },
+        ...factsAsList(brief.facts),
+        ...brief.sources.flatMap((one): readonly MarkdownBlock[] => [
+          { heading: 2, text: cleaned(one.source.title) },
+          ...factsAsList(one.facts),
+          ...(one.about === undefined ? [] : [{ paragraph: cleaned(one.about) }]),
+          ...one.sections
+            .filter(({ items }) => items.length > 0)
+            .flatMap(({ heading, items }) => [
+              { heading: 3, text: cleaned(heading) },
+              ...listOf(items.map(paragraphsOf)),
+            ]),
+        ]),
+      ];
+      fc.pre(brief.sources[0]!.source.title !== brief.title);
+      expect(markdownBlocks(markdownOf(brief))).toEqual(expected);
+    }),
+  );
+});
+
+it('a single note is read as paragraphs with the facts below, whatever its texts', () => {
+  fc.assert(
+    fc.property(item, source, (note, from) => {
+      const sections = [{ heading: 'Notes', items: [note] }];
+      const brief: Brief = { title: '', facts: [], sources: [{ ...from, sections }] };
+      expect(markdownBlocks(markdownOf(brief))).toEqual([
+        ...paragraphsOf(note).map((paragraph) => ({ paragraph })),
+        ...factsAsList(from.facts),
+      ]);
     }),
   );
 });

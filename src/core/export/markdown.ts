@@ -1,27 +1,37 @@
-import type { Brief, BriefFact, BriefItem, BriefSection } from './brief.ts';
+import type { Brief, BriefFact, BriefItem, SourceBrief } from './brief.ts';
 
 /** A brief as Markdown (CommonMark): what the texts contain is text, whatever its signs. */
-export function markdownOf({ title, facts, sources }: Brief): string {
-  const isTitled = title !== '';
-  const blocks = [
-    isTitled && `# ${markdownText(title)}`,
-    factList(facts),
-    ...sources.flatMap(({ source, facts: own, sections }) => [
-      sources.length > 1 && `## ${markdownText(source.title)}`,
-      isTitled && factList(own),
-      ...sections.flatMap((section) => sectionBlocks(section, isTitled)),
-      !isTitled && factList(own),
-    ]),
-  ];
-  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+export function markdownOf(brief: Brief): string {
+  const blocks = brief.title === '' ? brief.sources.flatMap(untitledBlocks) : titledBlocks(brief);
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function sectionBlocks({ heading, about, items }: BriefSection, isList: boolean) {
+/** Only a heading keeps lists apart: two of them with nothing but an empty line between are one. */
+function titledBlocks({ title, facts, sources }: Brief): readonly string[] {
+  const isTitledAsSource =
+    sources.length === 1 && facts.length === 0 && sources[0]!.source.title === title;
   return [
-    heading !== undefined && `### ${markdownText(heading)}`,
-    about !== undefined && markdownText(about),
-    ...items.map((item) => (isList ? listItem(item) : itemBlocks(item).join('\n\n'))),
+    heading(1, title),
+    factList(facts),
+    ...sources.flatMap(({ source, facts: own, about = '', sections }) => [
+      isTitledAsSource ? '' : heading(2, source.title),
+      factList(own),
+      markdownText(about),
+      ...sections.flatMap((section) =>
+        section.items.length === 0
+          ? []
+          : [heading(isTitledAsSource ? 2 : 3, section.heading), ...section.items.map(listItem)],
+      ),
+    ]),
   ];
+}
+
+function untitledBlocks({ facts, sections }: SourceBrief): readonly string[] {
+  return [...sections.flatMap(({ items }) => items.flatMap(itemBlocks)), factList(facts)];
+}
+
+function heading(level: 1 | 2 | 3, text: string): string {
+  return `${'#'.repeat(level)} ${markdownText(text)}`;
 }
 
 function listItem(item: BriefItem): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotationProblem } from '../../../test/support/annotation-model.ts';
 import { english } from '../../../test/support/english.ts';
+import { markdownBlocks } from '../../../test/support/markdown-blocks.ts';
 import { pageOf } from '../../../test/support/page-context.ts';
 import { samplePack } from '../../../test/support/sample-pack.ts';
 import type { Brief } from '../../core/export/brief.ts';
@@ -154,6 +155,20 @@ describe('a page', () => {
     );
   });
 
+  it('has its facts, those of the source and the notes as lists apart', () => {
+    const shape = markdownBlocks(inFormat(brief, 'markdown')).map((block) =>
+      'heading' in block ? `${'#'.repeat(block.heading)} ${block.text}` : Object.keys(block)[0],
+    );
+    expect(shape).toEqual([
+      '# News of the coast',
+      'list',
+      '## Sample',
+      'list',
+      '### Notes',
+      'list',
+    ]);
+  });
+
   it('has each note at the first name of its entity', () => {
     const collection = JSON.parse(inFormat(brief, 'annotation'));
     expect(annotationProblem(collection)).toBeUndefined();
@@ -178,11 +193,11 @@ describe('a whole pack', () => {
   it('has all its parts', () => {
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual([
       '# Sample',
-      '### Retelling of the source',
-      '### Names',
-      '### Notes',
-      '### In parallel',
-      '### Timeline',
+      '## Retelling of the source',
+      '## Names',
+      '## Notes',
+      '## In parallel',
+      '## Timeline',
     ]);
     for (const { text: note } of samplePack.notes) expect(text).toContain(`  ${note}`);
     for (const { label } of samplePack.entities) expect(text).toContain(`- **${label}**`);
@@ -191,6 +206,13 @@ describe('a whole pack', () => {
     expect(text).toContain('- **spring 1999** · paragraph 3\n\n  Spring');
     expect(text).toContain('Invented for tests.');
     expect(text).toContain('- Licence: MIT');
+  });
+
+  it('has the same headings in plain text, and a page or card none', () => {
+    const lines = inFormat(packBrief(samplePack, argument, inEnglish), 'text').split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['Retelling of the source', 'Names', 'Notes']));
+    const card = cardBrief(sourceCards(library, 'person/ada'), inEnglish);
+    expect(inFormat(card, 'text').split('\n')).not.toContain('Notes');
   });
 
   it('has no heading without anything below it', () => {

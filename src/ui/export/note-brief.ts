@@ -29,7 +29,7 @@ export function noteBrief(
       {
         source: citedSource(pack),
         facts: sourceFacts(pack, t),
-        sections: [{ items: [noteItem(note, pack, t, at?.anchor)] }],
+        sections: [{ heading: t('reader_notes'), items: [noteItem(note, pack, t, at?.anchor)] }],
       },
     ],
   };
@@ -50,9 +50,10 @@ export function cardBrief(
       return {
         source: citedSource(pack),
         facts: sourceFacts(pack, t),
+        about: entityInWords(card.entity, t),
         sections: [
           {
-            about: entityInWords(card.entity, t),
+            heading: t('reader_notes'),
             items: [
               ...notesOfCard(card).map((note) => noteItem(note, pack, t, at?.anchor)),
               ...(card.entity.editorial?.notes ?? []).map((text) => editorItem(text, pack, t)),

@@ -39,10 +39,8 @@ export function packBrief(pack: PackContent, argument: Argument, translateIn: Tr
       {
         source: citedSource(pack),
         facts: [...sourceFacts(pack, t), { label: t('take_licence'), value: pack.licence }],
-        sections: [
-          { about: pack.origin.statement, items: [] },
-          ...sections.filter(({ items }) => items.length > 0),
-        ],
+        about: pack.origin.statement,
+        sections: sections.filter(({ items }) => items.length > 0),
       },
     ],
   };

@@ -46,7 +46,11 @@ export function pageBrief(
     sources: notes.map(([pack, ranked]) => {
       const words = translateIn(pack.language);
       const items = ranked.map(({ note, entity }) => noteItem(note, pack, words, anchorOf(entity)));
-      return { source: citedSource(pack), facts: sourceFacts(pack, words), sections: [{ items }] };
+      return {
+        source: citedSource(pack),
+        facts: sourceFacts(pack, words),
+        sections: [{ heading: words('reader_notes'), items }],
+      };
     }),
   };
 }

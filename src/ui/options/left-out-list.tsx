@@ -27,17 +27,31 @@ const LABELS: Readonly<Record<string, MessageKey>> = {
   added: 'options_sites_added',
 };
 
-/** Lists what of an imported file cannot be used. */
-export function LeftOutList({ entries }: { readonly entries: readonly LeftOut[] }) {
+/** Lists what of an imported file or of a policy cannot be used. */
+export function LeftOutList({
+  entries,
+  keyOf,
+}: {
+  readonly entries: readonly LeftOut[];
+  /** For those who write the keys themselves: the one of a place, '' for none. Else it has a label. */
+  readonly keyOf?: (place: string) => string;
+}) {
   const t = useTranslate();
   return (
     <ul class="left-out">
       {entries.slice(0, MAX_SHOWN).map(({ place, text }) => {
-        const label = labelOf(place);
+        const label = keyOf ? undefined : labelOf(place);
+        const key = keyOf?.(place);
         return (
           <li key={`${place} ${text}`}>
             {label && `${t(label)} `}
-            <code>{text}</code>
+            {key && (
+              <>
+                <code>{key}</code>
+                {': '}
+              </>
+            )}
+            <code>{text === '' ? '""' : text}</code>
           </li>
         );
       })}

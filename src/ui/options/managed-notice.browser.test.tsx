@@ -53,7 +53,21 @@ it('says that an empty list allows nothing', () => {
   ]);
 });
 
-it('lists what has a mistake', () => {
-  expect(shown({ sitesOff: ['http://a.org'] })).toEqual(['http://a.org']);
+it('lists what has a mistake, with the key that it is under', () => {
+  const wrong = {
+    off: 'yes',
+    sitesAdded: ['MyNews.Example', 'a.org'],
+    packs: 5,
+    sitesOnly: [''],
+    colour: 'red',
+  };
+  const listed = shown(wrong).slice(-5);
+  expect(listed).toEqual([
+    'colour',
+    'off: yes',
+    'sitesOnly: ""',
+    'sitesAdded: MyNews.Example',
+    'packs: 5',
+  ]);
   expect(document.querySelector('.managed')!.textContent).toContain('Tell your administrator');
 });

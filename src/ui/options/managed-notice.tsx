@@ -27,7 +27,7 @@ export function ManagedNotice({ managed, leftOut }: ReadManagedSettings) {
       {leftOut.length > 0 && (
         <div class="missing">
           <p>{t('managed_left_out')}</p>
-          <LeftOutList entries={leftOut} />
+          <LeftOutList entries={leftOut} keyOf={(place) => place.split('.')[0]!} />
         </div>
       )}
     </section>

@@ -29,7 +29,7 @@ function show(route: Route): void {
     <TranslateContext.Provider value={english}>
       <ReaderPage
         library={createLibrary([samplePack])}
-        isUnread={false}
+        whyNone={undefined}
         argumentOf={() => []}
         notesOf={notesOf}
         makeTaking={() => ({ onCopy: async () => true })}

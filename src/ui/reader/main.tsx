@@ -5,6 +5,7 @@ import { createSearch, type Search } from '../../core/search/search-pack.ts';
 import { dayOf } from '../../core/text/page-date.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
+import { createKeptPacks } from '../../platform/kept-packs.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
 import { noteBrief } from '../export/note-brief.ts';
@@ -23,6 +24,7 @@ import { createKeptSearch } from './kept-search.ts';
 import { createPageBeside, isBesidePage } from './page-beside.ts';
 import { keepPlace } from './place-keeper.ts';
 import { ReaderPage } from './reader-page.tsx';
+import { whyNoPacksOn, type WhyNoPacks } from './why-no-packs.ts';
 
 const root = document.querySelector('#reader')!;
 
@@ -38,6 +40,7 @@ const [isBeside, read, origins] = await Promise.all([
   liveOrigins(onProblem, life),
 ]);
 const packs = read ?? [];
+const whyNone = await whyNoPacks();
 const library = createLibrary(packs.map(({ content }) => content));
 const search = createKeptSearch(makeSearch, onProblem);
 const translateIn = await wordsBesideNotes(
@@ -81,6 +84,12 @@ const places = keepPlace(root, routeOf, reading ?? undefined, (now) => {
 
 const route = signal(routeOf(location.hash));
 
+async function whyNoPacks(): Promise<WhyNoPacks | undefined> {
+  if (read === undefined) return 'unread';
+  if (read.length > 0) return undefined;
+  return whyNoPacksOn(settings.value.managed, createKeptPacks(), onProblem);
+}
+
 function onProblem(error: unknown): void {
   reportError('reader', error);
 }
@@ -122,7 +131,7 @@ showPage(
     content: (
       <ReaderPage
         library={library}
-        isUnread={read === undefined}
+        whyNone={whyNone}
         argumentOf={(pack) => packs.find(({ content }) => content === pack)?.argument ?? []}
         notesOf={notesOf}
         makeTaking={makeTaking}

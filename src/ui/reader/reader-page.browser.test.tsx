@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 function show(
-  props: Pick<ReaderPageProps, 'isUnread' | 'route' | 'search'> & Partial<ReaderPageProps>,
+  props: Pick<ReaderPageProps, 'whyNone' | 'route' | 'search'> & Partial<ReaderPageProps>,
 ): void {
   render(
     <TranslateContext.Provider value={english}>
@@ -45,15 +45,16 @@ function show(
 const nothing = () => NOTHING_FOUND;
 
 it.each([
-  { isUnread: true, said: 'The notes cannot be read from the browser’s storage.' },
-  { isUnread: false, said: 'All notes are switched off.' },
-])('says why there is nothing to read: “$said”', ({ isUnread, said }) => {
-  show({ isUnread, route: { view: 'essay' }, search: nothing });
+  { whyNone: 'unread', said: 'The notes cannot be read from the browser’s storage.' },
+  { whyNone: 'forbidden', said: 'Your organisation allows none of these notes.' },
+  { whyNone: 'off', said: 'All notes are switched off.' },
+] as const)('says why there is nothing to read: “$said”', ({ whyNone, said }) => {
+  show({ whyNone, route: { view: 'essay' }, search: nothing });
   expect(root.querySelector('[role="alert"]')!.textContent).toContain(said);
 });
 
 it('finds nothing only once the packs can be searched', () => {
-  const asked = { isUnread: false, route: { view: 'search', query: 'minsk' } } as const;
+  const asked = { whyNone: undefined, route: { view: 'search', query: 'minsk' } } as const;
   show({ ...asked, search: undefined });
   expect(root.querySelector('input')!.value).toBe('minsk');
   expect(root.querySelector('[role="status"]')!.textContent).toBe('');
@@ -72,7 +73,7 @@ it('shows the notes on a theme in the order of the source, and says if there is 
     ),
   };
   const library = createLibrary([pack]);
-  const asked = { isUnread: false, search: undefined, library };
+  const asked = { whyNone: undefined, search: undefined, library };
   show({ ...asked, route: { view: 'theme', pack: 'sample', theme: 'sea' } });
   expect(root.querySelector('h2')!.textContent).toBe('Theme the open sea');
   const notes = [...root.querySelectorAll<HTMLElement>('.note')].map(
@@ -87,4 +88,17 @@ it('shows the notes on a theme in the order of the source, and says if there is 
     expect(root.querySelector('[role="alert"]')).not.toBeNull();
     expect(root.querySelector('.note')).toBeNull();
   }
+});
+
+it.each([
+  ['a place', { view: 'essay', pack: 'sample', place: '99' }, 'Paragraph 99'],
+  ['a source', { view: 'essay', pack: 'other', place: '5' }, 'other'],
+  ['a dated point', { view: 'time', pack: 'sample', point: 'sample:never' }, 'never'],
+] as const)('says that there is no such part: %s; the source is below', (_, route, name) => {
+  const library = createLibrary([samplePack]);
+  show({ whyNone: undefined, search: undefined, library, route });
+  const alert = root.querySelector('main [role="alert"]')!;
+  expect(alert.textContent).toBe(`Sidelight has no entry “${name}”.`);
+  expect(alert.nextElementSibling).not.toBeNull();
+  expect(root.querySelector('[data-asked]')).toBeNull();
 });

@@ -12,15 +12,20 @@ import { UnfoldedContext } from '../notes/unfolded.ts';
 import { BackButton } from './back-button.tsx';
 import { EntityView } from './entity-view.tsx';
 import { useEntryUnfolded } from './entry-state.ts';
-import { EssayView } from './essay-view.tsx';
 import type { SearchState } from './kept-search.ts';
 import type { PageBeside } from './page-beside.ts';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
-import { SourceChoice } from './source-choice.tsx';
+import { SourceView } from './source-view.tsx';
 import { ThemeView } from './theme-view.tsx';
-import { TimeView } from './time-view.tsx';
+import type { WhyNoPacks } from './why-no-packs.ts';
 import { WithViewpoints } from './with-viewpoints.tsx';
+
+const NONE_KEYS: Readonly<Record<WhyNoPacks, MessageKey>> = {
+  unread: 'reader_no_packs',
+  forbidden: 'reader_packs_forbidden',
+  off: 'reader_no_packs_on',
+};
 
 interface Tab {
   readonly route: Route;
@@ -44,8 +49,8 @@ function tabsOf(packs: readonly PackContent[], hasPage: boolean): readonly Tab[]
 /** What the reader page shows, and what the reader can do with it. */
 export interface ReaderPageProps {
   readonly library: Library;
-  /** Whether the packs could not be read; if there are none otherwise, all are switched off. */
-  readonly isUnread: boolean;
+  /** Why there are no packs; undefined if there are some. */
+  readonly whyNone: WhyNoPacks | undefined;
   /** The retold argument of a pack; empty if it has none. */
   readonly argumentOf: (pack: PackContent) => Argument;
   readonly notesOf: SurroundingsOf;
@@ -108,9 +113,7 @@ export function ReaderPage(props: ReaderPageProps) {
         </nav>
       </header>
       <main>
-        {!pack && (
-          <p role="alert">{t(props.isUnread ? 'reader_no_packs' : 'reader_no_packs_on')}</p>
-        )}
+        {props.whyNone && <p role="alert">{t(NONE_KEYS[props.whyNone])}</p>}
         {route.view === 'page' && beside && (
           <PageView
             notesOf={notesOf}
@@ -131,17 +134,14 @@ export function ReaderPage(props: ReaderPageProps) {
         )}
         {(route.view === 'essay' || route.view === 'time') && pack && (
           <NotesScope key={pack.id} notes={notesOf(pack)}>
-            <SourceChoice packs={packs} chosen={pack} view={route.view} />
-            {packs.length > 1 && <TranslationLine />}
-            {route.view === 'essay' ? (
-              <EssayView pack={pack} argument={props.argumentOf(pack)} asked={route.place} />
-            ) : (
-              <WithViewpoints key={route.point} today={props.today} beside={beside}>
-                {(viewpoints) => (
-                  <TimeView pack={pack} asked={route.point} viewpoints={viewpoints} />
-                )}
-              </WithViewpoints>
-            )}
+            <SourceView
+              packs={packs}
+              pack={pack}
+              argument={props.argumentOf(pack)}
+              route={route}
+              today={props.today}
+              beside={beside}
+            />
           </NotesScope>
         )}
         {isPlace(route) && props.onBack && (

@@ -56,10 +56,10 @@ it('lists all names by kind before anything is typed', () => {
   expect(links()).toEqual(samplePack.entities.map(({ id }) => `#entity=${id}`));
 });
 
-it('leads to a theme and its notes by a cue word, and says that no note has the word', () => {
+it('leads to a theme and its notes by a cue word, and says no more of it than that no note has it', () => {
   show('Welle');
-  expect(said()).toBe('No note has “Welle”, but it belongs to the themes below.');
-  expect(headings()).toEqual([english('reader_near_themes'), english('reader_notes')]);
+  expect(said()).toBe('“Welle” is not in these notes.');
+  expect(headings()).toEqual(['Themes that may be near', 'Notes']);
   expect(links()).toContain('#theme=sample:sea');
   expect(root.querySelectorAll('.note')).toHaveLength(1);
 });

@@ -70,7 +70,7 @@ function Outcome({ query, results }: { query: string; results: SearchResults }) 
   const leads = themes.length + notes.length + near.entities.length + near.words.length > 0;
   return (
     <>
-      {t(themes.length > 0 ? 'reader_belongs_to_themes' : 'reader_not_in_notes', query)}
+      {t('reader_not_in_notes', query)}
       {!leads && ` ${t('reader_nothing_found')}`}
     </>
   );

@@ -1,5 +1,7 @@
 import newsSites from '../../../assets/news-sites.json' with { type: 'json' };
+import { introductionLimit } from '../../core/settings/introduction-limit.ts';
 import { ALL_SITES } from '../../core/settings/site-patterns.ts';
+import { BUNDLED_PACK_IDS } from '../../pack/store/bundled-packs.ts';
 import { browser } from '../../platform/browser.ts';
 import { translate } from '../../platform/i18n.ts';
 import { reportError } from '../../platform/report-error.ts';
@@ -49,6 +51,7 @@ showPage(
         ways={waysIn()}
         nextKeys={keysOf('next-mention')}
         openKeys={keysOf('open-mention')}
+        limit={introductionLimit(settings.value.managed, BUNDLED_PACK_IDS)}
         onAllSites={setAllSites}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

@@ -1,4 +1,5 @@
 import type { WaysIn } from '../../platform/ways-in.ts';
+import type { IntroductionLimit } from '../../core/settings/introduction-limit.ts';
 import { useTranslate } from '../i18n.ts';
 import { messageWith } from '../message-with.tsx';
 
@@ -11,23 +12,28 @@ export interface MoreWaysProps {
   /** Keys that open the card of a name; undefined or '' if there are none. */
   readonly openKeys: string | undefined;
   readonly ways: WaysIn;
+  /** What an organisation has taken away; undefined if nothing. */
+  readonly limit: IntroductionLimit | undefined;
 }
 
 /** Lists what else a reader can do, as far as the browser has it: six lines at most. */
-export function MoreWays({ modifier, nextKeys, openKeys, ways }: MoreWaysProps) {
+export function MoreWays({ modifier, nextKeys, openKeys, ways, limit }: MoreWaysProps) {
   const t = useTranslate();
+  const hasMarks = limit !== 'off';
   return (
     <section class="more-ways">
       <h2>{t('welcome_more')}</h2>
       <ul class="lines">
-        <li class="linked with-pointer">{t('welcome_linked', modifier)}</li>
-        {nextKeys && openKeys && (
+        {limit === undefined && (
+          <li class="linked with-pointer">{t('welcome_linked', modifier)}</li>
+        )}
+        {hasMarks && nextKeys && openKeys && (
           <li class="keys">
             {messageWith(t, 'welcome_keys', <kbd>{nextKeys}</kbd>, <kbd>{openKeys}</kbd>)}
           </li>
         )}
         {ways.toolbar && <li>{t('welcome_more_button')}</li>}
-        {ways.sidePanel && <li>{t('welcome_more_panel', t('toolbar_side_panel'))}</li>}
+        {hasMarks && ways.sidePanel && <li>{t('welcome_more_panel', t('toolbar_side_panel'))}</li>}
         {ways.menu && <li>{t('welcome_more_menu', t('look_up'))}</li>}
         {ways.addressBar && <li>{t('welcome_more_address')}</li>}
       </ul>
