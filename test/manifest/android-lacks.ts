@@ -12,6 +12,7 @@ const FALLBACKS: Readonly<Record<string, string>> = {
   'api.Document.prerendering': NO_PRERENDERING,
   'api.Document.prerenderingchange_event': NO_PRERENDERING,
   'api.KeyboardEvent.code': 'All keys count as one for telling which was pressed down in the card.',
+  'css.properties.break-after.avoid': AS_ON_THE_DESKTOP,
   'css.properties.overscroll-behavior': AS_ON_THE_DESKTOP,
   'css.properties.resize': 'The workshop’s field for an article keeps its height, and scrolls.',
   'css.properties.text-wrap.pretty': AS_ON_THE_DESKTOP,

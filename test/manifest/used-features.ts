@@ -46,6 +46,11 @@ const CONTEXT_MENUS = 'Chrome has it under the name “contextMenus”, by which
 /** Every such feature, with what happens where it is missing. */
 export const LACKS: readonly Lack[] = [
   {
+    path: 'css.properties.break-after.avoid',
+    browser: 'firefox',
+    fallback: 'A printed heading may stand alone at the end of a page.',
+  },
+  {
     path: 'css.selectors.highlight',
     browser: 'firefox',
     fallback: 'Only `text-shadow` is not painted, and no mark has one.',
