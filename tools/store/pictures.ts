@@ -13,13 +13,15 @@ import { buildExtension } from '../cli/build-extension.ts';
 import { picturesOf, STORES, type Store } from './hand-over.ts';
 import { ARTICLE_HOST } from './picture-article.ts';
 import { ofCard, ofPage, ofReadingView } from './picture-scenes.ts';
+import { ofPromotion } from './promotion.ts';
 
 const OPTIONS_PAGE = 'src/ui/options/index.html';
 const PACK = 'belarus-russia-2020';
 
 /**
  * Takes the five pictures of each store into its folder below `out`, `pictures/LANGUAGE/1.png` to
- * `5.png`. Firefox speaks the language in which it is installed, so its pictures are in English alone.
+ * `5.png`, and `promotion.png` for Chrome’s. Firefox speaks the language in which it is
+ * installed, so its pictures are in English alone.
  */
 export async function takePictures(
   root: string,
@@ -39,8 +41,8 @@ async function takeIn(root: string, out: string, store: Store, language: string)
   const running = await launchWithExtension(browser, { extensionDir, language });
   try {
     await packsStored(running);
-    const take = (number: number) => (page: Page) =>
-      photograph(page, join(folder, `${number}.png`));
+    const take = (name: number | string) => (page: Page) =>
+      photograph(page, join(folder, `${name}.png`));
     // Before the article’s hostname is among the sites.
     await ofPage(running, OPTIONS_PAGE, take(5));
     await letIntoArticle(running);
@@ -50,6 +52,7 @@ async function takeIn(root: string, out: string, store: Store, language: string)
     else await ofPage(running, `${READER_PAGE}#theme=${PACK}:opposition`, take(2));
     await ofReadingView(running, root, language, take(3));
     await ofPage(running, `${READER_PAGE}#essay=${PACK}`, take(4));
+    if (store.browser === 'chrome') await ofPromotion(running, root, language, take('promotion'));
   } finally {
     await running.close();
   }
