@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => {
       __BUILD__: JSON.stringify(
         process.env['VITEST'] ? 'test' : buildId(root, bundled.packs.slice(1)),
       ),
+      __VERSION__: JSON.stringify(manifest.version),
       __BUNDLED_PACKS__: JSON.stringify(bundled.summaries),
     },
     build: {

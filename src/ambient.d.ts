@@ -13,6 +13,9 @@ declare module 'sidelight:listed-sites' {
 /** A hash of what the extension is built from; see `tools/build/build-id.ts`. */
 declare const __BUILD__: string;
 
+/** The version in the manifest. */
+declare const __VERSION__: string;
+
 /** The packs that the build has bundled, as lists show them. */
 declare const __BUNDLED_PACKS__: readonly import('./pack/format/kept.ts').PackSummary[];
 

@@ -148,6 +148,12 @@ export interface PackOrigin {
   readonly kind: SourceKind;
   /** As in “from an opinion essay of August 2020”. */
   readonly attribution: string;
+  /** The title of the source itself, in its own language. */
+  readonly title?: string;
+  /** Who made it: full names, at least one. */
+  readonly authors?: readonly string[];
+  /** Who published it: an outlet, a publishing house, an office. */
+  readonly publisher?: string;
   readonly date: DateSpan;
   readonly locator: Locator;
   /** Where the source can be read, as an address that begins with “http://” or “https://”. */

@@ -89,7 +89,8 @@ describe.each(BROWSER_NAMES)('what readers take along in %s', (name) => {
     const text = await page.evaluate(() => document.body.textContent);
     const letters = [...text];
     expect(collection.total).toBeGreaterThan(5);
-    for (const { target } of collection.first.items) {
+    for (const { generator, target } of collection.first.items) {
+      expect(generator.name).toMatch(/^Sidelight \d+\.\d+\.\d+$/);
       const [quote, { start, end }] = target.selector;
       expect(placesOf(quote, text)).toEqual([{ from: start, to: end }]);
       expect(letters.slice(start, end).join('')).toBe(quote.exact);

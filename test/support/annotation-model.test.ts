@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ANNOTATION_EXAMPLES } from './annotation-examples.ts';
 import { annotationProblem } from './annotation-model.ts';
 
 /*
@@ -88,6 +89,10 @@ describe('the model allows', () => {
   ])('%s', (_, value) => {
     expect(annotationProblem(value)).toBeUndefined();
   });
+});
+
+it.each(ANNOTATION_EXAMPLES)('the model allows a whole example: %s', (_, example) => {
+  expect(annotationProblem(example)).toBeUndefined();
 });
 
 describe('the model refuses', () => {

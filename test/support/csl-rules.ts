@@ -34,8 +34,10 @@ const item = v.strictObject({
   type: v.picklist(TYPES),
   id: v.union([v.string(), v.number()]),
   author: v.optional(v.array(name)),
+  'container-title': v.optional(v.string()),
   issued: v.optional(date),
   language: v.optional(v.string()),
+  publisher: v.optional(v.string()),
   title: v.optional(v.string()),
   URL: v.optional(v.string()),
 });

@@ -13,6 +13,7 @@ import {
 import { inBrowsers, type MakeExtension } from '../bench/browser/in-browser.ts';
 import { regexpExtension } from '../bench/browser/regexp-extension.ts';
 import type { Plan } from '../bench/browser/plan.ts';
+import { IN_ALL_FRAMES } from './benchmark-words.ts';
 import type { CostReport } from './measured-cost.ts';
 import { measurePages } from './measure-pages.ts';
 import { measureSpeedometer, titleOf } from './measure-speedometer.ts';
@@ -63,7 +64,7 @@ export async function measureAll(
         new Map<string, MakeExtension>([
           ['bare', () => undefined],
           ['Sidelight', () => copyOf(folder, () => {})],
-          ['Sidelight in all frames', () => inAllFrames(folder)],
+          [IN_ALL_FRAMES, () => inAllFrames(folder)],
         ]),
         async (running) => {
           const { bare, extended } = apart(running);

@@ -2,6 +2,13 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../cli/options.ts';
 
+/** Extensions whose builds anyone can have: their public repositories, by name. */
+export const PUBLIC_OTHERS: ReadonlyMap<string, string> = new Map([
+  ['Dark Reader', 'github.com/darkreader/darkreader'],
+  ['uBlock Origin Lite', 'github.com/uBlockOrigin/uBOL-home'],
+  ['Vimium', 'github.com/philc/vimium'],
+]);
+
 /**
  * The extensions that `--other NAME=FOLDER` names: folders by name.
  * @param here what a relative folder is relative to

@@ -1,5 +1,7 @@
+import { benchmarkWords } from './benchmark-words.ts';
 import type { Estimate } from './interval.ts';
 import type { CostReport, ExtensionCost, PagesCost } from './measured-cost.ts';
+import { PUBLIC_OTHERS } from './others.ts';
 
 const KINDS = {
   quiet: 'Pages that name nobody of the pack',
@@ -43,12 +45,13 @@ function benchmarkSection({ benchmark }: CostReport): string {
   );
   return [
     '## A public benchmark',
-    `${benchmark.title}: time with the extension ÷ time without, so that 1 is no loss. It runs its suites in a frame, where extensions such as this one do not work; so it was also run with Sidelight’s first script in all frames.`,
+    `${benchmark.title}: time with the extension ÷ time without, so that 1 is no loss; in brackets is the interval of 95 %.`,
     [
       '| browser | extension | time with ÷ without | runs |',
       '| --- | --- | ---: | ---: |',
       ...rows,
     ].join('\n'),
+    benchmarkWords(benchmark.losses),
   ].join('\n\n');
 }
 
@@ -65,9 +68,19 @@ function method({ machine, browsers, rounds, costs }: CostReport): string {
         : '- Pages are the project’s own, each also with all names replaced.',
       '- Only Chromium tells the CPU time of a page. What Firefox’s own profiler says is in [measurements](measurements.md).',
       '- Other extensions are measured where a folder with their build is given: `npm run cost-report -- --other NAME=FOLDER`. Such a folder is what a store’s package unpacks to, or what the project’s own build makes.',
+      ...originsOfOthers(costs),
       '- Speedometer 3 is run from a checkout of [its repository](https://github.com/WebKit/Speedometer) (BSD licence), which is not part of this project: `--speedometer FOLDER`.',
     ].join('\n'),
   ].join('\n\n');
+}
+
+/** Where the builds of other extensions come from, of those that were measured. */
+function originsOfOthers(costs: readonly PagesCost[]): readonly string[] {
+  const measured = (costs[0]?.extensions ?? []).map(({ name }) => name);
+  const known = [...PUBLIC_OTHERS].filter(([name]) => measured.some((one) => one.startsWith(name)));
+  if (known.length === 0) return [];
+  const list = known.map(([name, repository]) => `[${name}](https://${repository})`).join(', ');
+  return [`- Builds of these come from their public repositories: ${list}.`];
 }
 
 function withInterval({ value, low, high }: Estimate, digits: number): string {

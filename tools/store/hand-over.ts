@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Target } from '../build/target.ts';
 import { readListing } from './listing.ts';
+import { wordsOfLinks } from './words-of-links.ts';
 
 /** A store: whose package it takes, and the folder for it. */
 export interface Store {
@@ -21,8 +22,8 @@ export const STORES: readonly Store[] = [
 ];
 
 /** What both stores ask for beside the listing, from the project’s folder. */
-const DOCUMENTS = ['docs/store/answers.md', 'docs/privacy.md', 'LICENSE'];
-const ICON = 'assets/public/icons/icon-128.png';
+const DOCUMENTS = ['docs/store/answers.md', 'docs/privacy.md'];
+const COPIED = ['LICENSE', 'assets/public/icons/icon-128.png'];
 
 /** Where the pictures of a store are, below the folder of the packages. */
 export function picturesOf(out: string, { folder }: Store): string {
@@ -42,13 +43,19 @@ export function writeHandOver(
     const place = join(out, folder);
     mkdirSync(join(place, 'listing'), { recursive: true });
     for (const name of packages) copyFileSync(join(out, name), join(place, name));
-    for (const path of [...DOCUMENTS, ICON])
-      copyFileSync(join(root, path), join(place, basename(path)));
+    for (const path of COPIED) copyFileSync(join(root, path), join(place, basename(path)));
+    for (const path of DOCUMENTS)
+      writeFileSync(join(place, basename(path)), handedOver(root, path));
     for (const language of languages)
       writeFileSync(join(place, 'listing', `${language}.txt`), listingText(root, language));
     writeFileSync(join(place, 'notes-on-this-version.md'), notesOnVersion(root));
   }
   return STORES.map(({ folder }) => folder);
+}
+
+/** A document as it is where the project’s other files are not. */
+function handedOver(root: string, path: string): string {
+  return wordsOfLinks(readFileSync(join(root, path), 'utf8'), dirname(path));
 }
 
 function listingText(root: string, language: string): string {
@@ -68,8 +75,6 @@ export function notesOnVersion(root: string): string {
   const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
   const section = changelog.split(/^## /m).find((part) => part.startsWith(`[${version}]`));
   if (!section) throw new Error(`CHANGELOG.md: no section “## [${version}]”`);
-  return `${section
-    .slice(section.indexOf('\n'))
-    .split(/^### For those who /m)[0]!
-    .trim()}\n`;
+  const [forReaders] = section.slice(section.indexOf('\n')).split(/^### For those who /m);
+  return `${wordsOfLinks(forReaders!.trim(), '')}\n`;
 }

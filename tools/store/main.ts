@@ -8,7 +8,8 @@ import { takePictures } from './pictures.ts';
 
 const USAGE = `Usage: npm run store-pictures -- [--language LANGUAGE]
 
-Takes the five pictures of each store into dist/packages/STORE/pictures/LANGUAGE.
+Takes the five pictures of each store into dist/packages/STORE/pictures/LANGUAGE, and draws the small
+promotional picture of Chrome's.
 
 --language LANGUAGE  only in this language of the interface, such as de`;
 

@@ -11,6 +11,9 @@ const STYLE = `
   time { color: var(--quiet); font-size: 17px }
   a { color: inherit }`;
 
+/** A name that can belong to nobody (RFC 2606): the article is the project’s own. */
+export const ARTICLE_HOST = 'news.example';
+
 /**
  * The sample of the introduction as an article of a news site, in one of the interface’s languages; its
  * paragraphs have the ids `first`, `second` and `third`.
@@ -24,7 +27,7 @@ export function pictureArticle(root: string, language: string): ServedDocument {
     .map((name) => `<p id="${name}">${text(name)}</p>`)
     .join('\n');
   return {
-    url: `https://www.bbc.co.uk/news/sample-${language}`,
+    url: `https://${ARTICLE_HOST}/sample-${language}`,
     contentType: 'text/html; charset=utf-8',
     body: `<!doctype html><html lang="${language}"><head><title>${text('title')}</title>
       <meta name="viewport" content="width=device-width"><style>${STYLE}</style></head>

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { unkeptSpaces } from '../../test/support/unkept-spaces.ts';
 import { EXPECTED_RIGHTS } from '../../test/manifest/expected-rights.ts';
-import { notesOnVersion } from './hand-over.ts';
+import { notesOnVersion, STORES, writeHandOver } from './hand-over.ts';
 import { readListing, sectionsOf } from './listing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -72,6 +73,19 @@ describe('the answers for the stores', () => {
   it('have a text under each heading', () => {
     for (const [title, text] of sectionsOf(answers)) expect(text, title).not.toBe('');
   });
+});
+
+it('hands in texts without links to files that are not there', () => {
+  const out = mkdtempSync(join(tmpdir(), 'sidelight-store-'));
+  onTestFinished(() => rmSync(out, { recursive: true }));
+  for (const { packages } of STORES)
+    for (const name of packages) writeFileSync(join(out, name), '');
+  for (const folder of writeHandOver(root, out, languages)) {
+    const texts = readdirSync(join(out, folder)).filter((name) => name.endsWith('.md'));
+    expect(texts).toEqual(['answers.md', 'notes-on-this-version.md', 'privacy.md']);
+    for (const name of texts)
+      expect(readFileSync(join(out, folder, name), 'utf8'), name).not.toMatch(/\]\((?!https?:)/);
+  }
 });
 
 it('hands in what the changelog says of this version to readers', () => {

@@ -268,6 +268,22 @@ describe('taking along', () => {
     write.mockRestore();
   });
 
+  it('names the program with its version in an annotation', async () => {
+    const { write, text } = copied();
+    open();
+    await placed();
+    await openMenu();
+    await userEvent.click(control('.take-button'));
+    await userEvent.click(control('[name="copy-annotation"]'));
+    await eventually(() => expect(control('.take-result').textContent).toBe('Copied.'));
+    const [first] = JSON.parse(await text()).first.items;
+    expect(first.generator).toEqual({
+      type: 'Software',
+      name: expect.stringMatching(/^Sidelight \d+\.\d+\.\d+$/),
+    });
+    write.mockRestore();
+  });
+
   it('copies a note in another format once it was copied', async () => {
     const { write, text } = copied();
     open();

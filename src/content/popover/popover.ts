@@ -118,7 +118,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     createLateTaking(document, deps.taking, {
       copy: (text) => writeClipboard({ text }),
       translateIn: translateIn ?? (() => t),
-      generator: t('extension_name'),
+      generator: `${t('extension_name')} ${__VERSION__}`,
       now: deps.now,
     });
   const nameRef = createRef<HTMLHeadingElement>();

@@ -1,4 +1,4 @@
-import type { DateSpan, SourceKind } from '../model.ts';
+import type { DateSpan, PackOrigin, SourceKind } from '../model.ts';
 import type { TextAnchor } from './text-anchor.ts';
 
 /*
@@ -49,11 +49,16 @@ export interface CitedSource {
   readonly kind: SourceKind;
   /** As in “an opinion essay of August 2020”. */
   readonly attribution: string;
+  /** What it is called, who made it and who published it, as far as its pack tells. */
+  readonly named?: NamedSource | undefined;
   readonly date: DateSpan;
   readonly address?: string | undefined;
   /** BCP 47 tag of the pack’s texts as they are taken. */
   readonly language: string;
 }
+
+/** What only some packs tell of their source. */
+export type NamedSource = Pick<PackOrigin, 'title' | 'authors' | 'publisher'>;
 
 /** Statements that belong together. */
 export interface BriefSection {

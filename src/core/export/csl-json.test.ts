@@ -7,8 +7,10 @@ import { cslItemsOf } from './csl-json.ts';
 const itemOf = (source: Parameters<typeof sampleSource>[1]) =>
   cslItemsOf(sampleBrief({ sources: [sampleSource([], source)] }))[0]!;
 
+const named = { title: 'The Tides', authors: ['Ada Mill', 'Bo Lund'], publisher: 'The Coast' };
+
 describe('a source as CSL-JSON', () => {
-  it('is described, since a pack does not say its title', () => {
+  it('is described where its pack does not say its title', () => {
     expect(itemOf({})).toEqual({
       id: 'sample',
       type: 'article',
@@ -22,6 +24,28 @@ describe('a source as CSL-JSON', () => {
     const address = 'https://example.org/essay';
     expect(itemOf({ address })).toMatchObject({ type: 'webpage', URL: address });
     expect(itemOf({ address, kind: 'book' })).toMatchObject({ type: 'book', URL: address });
+  });
+
+  it.each([
+    ['article', 'container-title'],
+    ['essay', 'container-title'],
+    ['interview', 'container-title'],
+    ['book', 'publisher'],
+    ['report', 'publisher'],
+  ] as const)('has the title, authors and publisher that its pack names: %s', (kind, key) => {
+    expect(itemOf({ kind, named })).toMatchObject({
+      title: 'The Tides',
+      author: [{ literal: 'Ada Mill' }, { literal: 'Bo Lund' }],
+      [key]: 'The Coast',
+    });
+  });
+
+  it('may lack some of them', () => {
+    expect(itemOf({ named: { authors: ['Ada Mill'] } })).toMatchObject({
+      title: '[an essay of May 2001]',
+      author: [{ literal: 'Ada Mill' }],
+    });
+    expect(itemOf({ named: { title: 'The Tides' } })).not.toHaveProperty('author');
   });
 
   it('has both ends of a span', () => {
@@ -38,7 +62,8 @@ describe('a source as CSL-JSON', () => {
 
   it.each(SOURCE_KINDS)('follows the schema: %s', (kind) => {
     const address = 'https://example.org/';
-    expect(cslProblem([itemOf({ kind }), itemOf({ kind, address })])).toBeUndefined();
+    const items = [{ kind }, { kind, address }, { kind, named }, { kind, address, named }];
+    expect(cslProblem(items.map(itemOf))).toBeUndefined();
   });
 });
 
@@ -49,6 +74,7 @@ it.each([
   { id: 'a', type: 'book', issued: { 'date-parts': [] } },
   { id: 'a', type: 'book', issued: { 'date-parts': [[2020, 1, 1, 1]] } },
   { id: 'a', type: 'book', author: ['A. Person'] },
+  { id: 'a', type: 'book', publisher: ['A'] },
 ])('the schema refuses %j', (item) => {
   expect(cslProblem([item])).toBeDefined();
 });

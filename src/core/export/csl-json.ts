@@ -6,6 +6,9 @@ export interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly publisher?: string;
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly language: string;
   readonly URL?: string;
@@ -27,19 +30,27 @@ const TYPES: Readonly<Record<SourceKind, string>> = {
   source: 'document',
 };
 
+/** What appears in something larger: a newspaper, a magazine, a site. */
+const IN_OUTLETS: ReadonlySet<SourceKind> = new Set(['essay', 'article', 'interview']);
+
 /** The sources of a brief, each once. */
 export function cslItemsOf({ sources }: Brief): readonly CslItem[] {
   const byPack = new Map(sources.map(({ source }) => [source.pack, source]));
   return [...byPack.values()].map(cslItem);
 }
 
-function cslItem({ pack, kind, attribution, date, address, language }: CitedSource): CslItem {
+function cslItem(source: CitedSource): CslItem {
+  const { pack, kind, attribution, named, date, address, language } = source;
   const onWeb = address !== undefined && TYPES[kind] === 'article';
   return {
     id: pack,
     type: onWeb ? 'webpage' : TYPES[kind],
-    // A pack says what its source is, and not how it is called: as is usual, a description in brackets.
-    title: `[${attribution}]`,
+    // Where a pack does not say how its source is called: as is usual, a description in brackets.
+    title: named?.title ?? `[${attribution}]`,
+    ...(named?.authors && { author: named.authors.map((literal) => ({ literal })) }),
+    ...(named?.publisher !== undefined && {
+      [IN_OUTLETS.has(kind) ? 'container-title' : 'publisher']: named.publisher,
+    }),
     issued: { 'date-parts': [date.from, ...(date.to === undefined ? [] : [date.to])].map(parts) },
     language,
     ...(address !== undefined && { URL: address }),

@@ -62,6 +62,15 @@ describe('a note as an annotation', () => {
     });
   });
 
+  it('has what the source is called, and who made and published it, on the source', () => {
+    const named = { title: 'The Tides', authors: ['Ada Mill'], publisher: 'The Coast' };
+    expect(webAnnotationOf(noteOf({ named }), by)['target']).toMatchObject({
+      'dc:title': 'The Tides',
+      creator: [{ name: 'Ada Mill' }],
+      'dc:publisher': 'The Coast',
+    });
+  });
+
   it('tells both languages where the interface has another one than the notes', () => {
     const [body] = webAnnotationOf(noteOf({ language: 'ru' }), by)['body'] as readonly unknown[];
     expect(body).toMatchObject({ language: ['ru', 'en'], processingLanguage: 'ru' });
@@ -102,6 +111,7 @@ describe('several notes', () => {
 it.each([
   noteOf(),
   noteOf({ language: 'ru', address: 'https://example.org/essay' }),
+  noteOf({ named: { title: 'The Tides', authors: ['A. Mill', 'B. Lund'], publisher: 'Coast' } }),
   sampleBrief(),
   sampleBrief({ page: undefined }),
   sampleBrief({ page: { address: 'https://example.org/a|b?c={d}' } }),

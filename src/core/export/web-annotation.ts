@@ -95,8 +95,15 @@ function pageTarget({ address, language }: NonNullable<Brief['page']>, anchor?: 
 }
 
 /** The source itself: by its address, or by an id that only tells it from others. */
-function sourceTarget({ pack, address }: CitedSource): LinkedData {
-  return { id: address === undefined ? stableUuid('source', pack) : iriOf(address), type: 'Text' };
+function sourceTarget({ pack, address, named }: CitedSource): LinkedData {
+  return {
+    id: address === undefined ? stableUuid('source', pack) : iriOf(address),
+    type: 'Text',
+    // The model has no title and no publisher, but its context has the prefix of Dublin Core.
+    ...(named?.title !== undefined && { 'dc:title': named.title }),
+    ...(named?.authors && { creator: named.authors.map((name) => ({ name })) }),
+    ...(named?.publisher !== undefined && { 'dc:publisher': named.publisher }),
+  };
 }
 
 /** Browsers leave some signs in addresses that an IRI must not have. */

@@ -41,6 +41,19 @@ export const packFile = v.strictObject({
       v.description('What the source is; the interface speaks of “the essay”, “the book” …'),
     ),
     attribution: line,
+    title: v.exactOptional(
+      v.pipe(line, v.description('The title of the source itself, in its own language.')),
+    ),
+    authors: v.exactOptional(
+      v.pipe(
+        v.array(line),
+        v.minLength(1),
+        v.description('Who made the source: full names, each as it is cited.'),
+      ),
+    ),
+    publisher: v.exactOptional(
+      v.pipe(line, v.description('Who published it: an outlet, a publishing house, an office.')),
+    ),
     date: dateSpan,
     locator,
     address: v.exactOptional(webAddress),

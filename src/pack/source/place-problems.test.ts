@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallPack } from '../../../test/support/small-pack.ts';
 import type { Locator } from '../../core/model.ts';
 import { compilePack } from '../compile/compile.ts';
+import { loadCheckedPack } from '../load/load-checked.ts';
 import type { SourceFiles } from './sources.ts';
 
 const names = { en: { 'place/minsk': { names: ['Minsk'] } } };
@@ -155,6 +156,13 @@ describe('the origin of a pack', () => {
   it('may have an address on the web', () => {
     const address = 'https://www.example.org:8080/a/book?edition=2#start';
     expect(compilePack(withOrigin({ address })).content.origin.address).toBe(address);
+  });
+
+  it('may have a title, authors and a publisher', () => {
+    const named = { title: 'The Tides', authors: ['Ada Mill', 'Bo Lund'], publisher: 'The Coast' };
+    const compiled = compilePack(withOrigin(named));
+    expect(compiled.content.origin).toMatchObject(named);
+    expect(loadCheckedPack(JSON.stringify(compiled)).content.origin).toMatchObject(named);
   });
 
   it.each([

@@ -1,15 +1,15 @@
-import type { BriefFact, BriefItem, CitedSource } from '../../core/export/brief.ts';
+import type { BriefFact, BriefItem, CitedSource, NamedSource } from '../../core/export/brief.ts';
 import type { TextAnchor } from '../../core/export/text-anchor.ts';
 import type { Entity, Note, PackContent, Place } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
-import { translateMonth, type Translate } from '../i18n.ts';
+import { translateList, translateMonth, type Translate } from '../i18n.ts';
 import { quotesApart } from '../notes/copied-note.ts';
 import { kindInWords, speakersOf, translationInWords, whenInWords } from '../notes/note-words.ts';
 
 /** The source of a pack as others cite it. */
 export function citedSource({ id, title, origin, language }: PackContent): CitedSource {
   const { kind, attribution, date, address } = origin;
-  return { pack: id, title, kind, attribution, date, address, language };
+  return { pack: id, title, kind, attribution, named: origin, date, address, language };
 }
 
 /** Where the notes of a pack come from, a fact a line. */
@@ -18,11 +18,28 @@ export function sourceFacts(pack: PackContent, t: Translate): readonly BriefFact
   const translated = translationOf(pack, t);
   return [
     { label: t('take_source'), value: origin.attribution },
+    ...namedFacts(origin, t),
     ...(origin.address === undefined ? [] : [{ label: t('take_address'), value: origin.address }]),
     {
       label: t('reader_notes'),
       value: ['Sidelight', title, ...(translated === undefined ? [] : [translated])].join(' · '),
     },
+  ];
+}
+
+/** What the source is called, who made it and who published it, as far as the pack tells. */
+function namedFacts({ title, authors, publisher }: NamedSource, t: Translate): BriefFact[] {
+  return [
+    ...(title === undefined ? [] : [{ label: t('take_title'), value: title }]),
+    ...(authors
+      ? [
+          {
+            label: t(authors.length > 1 ? 'take_authors' : 'take_author'),
+            value: translateList(t, authors),
+          },
+        ]
+      : []),
+    ...(publisher === undefined ? [] : [{ label: t('take_publisher'), value: publisher }]),
   ];
 }
 

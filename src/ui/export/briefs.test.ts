@@ -88,6 +88,24 @@ Notes: Sidelight · Sample
     expect(asked).toEqual(['be']);
   });
 
+  it('has the title, the authors and the publisher of its source, if they are told', () => {
+    const named = { title: 'The Tides', authors: ['Ada Mill', 'Bo Lund'], publisher: 'The Coast' };
+    const origin = { ...samplePack.origin, ...named };
+    const facts = inFormat(noteOf('F01', { ...samplePack, origin }), 'text')
+      .split('\n')
+      .slice(-6);
+    expect(facts).toEqual([
+      'Source: an invented essay of May 2001',
+      'Title: The Tides',
+      'Authors: Ada Mill and Bo Lund',
+      'Published by: The Coast',
+      'Notes: Sidelight · Sample',
+      '',
+    ]);
+    const one = { ...samplePack, origin: { ...samplePack.origin, authors: ['Ada Mill'] } };
+    expect(inFormat(noteOf('F01', one), 'markdown')).toContain('\n- Author: Ada Mill\n');
+  });
+
   it('has the address of its source', () => {
     const origin = { ...samplePack.origin, address: 'https://example.org/essay' };
     expect(inFormat(noteOf('F01', { ...samplePack, origin }), 'markdown')).toContain(

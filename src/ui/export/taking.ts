@@ -19,7 +19,7 @@ export interface TakingDeps {
   readonly save?: (name: string, content: string, type: string) => void;
   /** Gives the words beside notes in their language. */
   readonly translateIn: TranslateIn;
-  /** The program. */
+  /** The program with its version. */
   readonly generator: string;
   /** The time in ms since 1970. */
   readonly now: () => number;

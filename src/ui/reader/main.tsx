@@ -52,7 +52,7 @@ const makeTaking = createTaking({
   copy: copyText,
   save: saveFile,
   translateIn,
-  generator: translate('extension_name'),
+  generator: `${translate('extension_name')} ${__VERSION__}`,
   now: Date.now,
 });
 const notesOf = surroundingsOnce({

@@ -34,7 +34,7 @@ const makeTaking = createTaking({
   copy: copied,
   save: saved,
   translateIn: () => english,
-  generator: 'Sidelight',
+  generator: 'Sidelight 1',
   now: () => 0,
 });
 

@@ -47,7 +47,7 @@ const MISTAKES: readonly Mistake[] = [
   [
     'an unknown key of the source',
     ['pack.json', '"count": 3 },', '"count": 3 }, "url": "example.org",'],
-    'pack.json:12:53: there is no key “url” here; the keys are “kind”, “attribution”, “date”, “locator”, “address” and “statement”',
+    'pack.json:12:53: there is no key “url” here; the keys are “kind”, “attribution”, “title”, “authors”, “publisher”, “date”, “locator”, “address” and “statement”',
   ],
   [
     'an unknown key of an entity',

@@ -177,26 +177,6 @@ const MISTAKES: readonly Mistake[] = [
     'notes.json:6:20: “paragraph” is “1”; expected a number without quotation marks',
   ],
   [
-    'a kind of source that there is not',
-    ['pack.json', '"kind": "book"', '"kind": "bok"'],
-    'pack.json:9:13: “kind” is “bok”; expected “essay”, “article”, “book”, “report”, “speech”, “interview”, “letter”, “document”, “law”, “film”, “broadcast” or “source”; did you mean “book”?',
-  ],
-  [
-    'a unit of places that there is not',
-    ['pack.json', '"unit": "paragraph"', '"unit": "verse"'],
-    'pack.json:12:26: “unit” is “verse”; expected “paragraph”, “page”, “section”, “chapter”, “line” or “timecode”',
-  ],
-  [
-    'an address that runs a script',
-    ['pack.json', '"count": 3 },', '"count": 3 }, "address": "javascript:alert(1)",'],
-    'pack.json:12:64: “address” is “javascript:alert(1)”; expected an address such as “https://example.org/essay”, in plain letters',
-  ],
-  [
-    'an address that is none',
-    ['pack.json', '"count": 3 },', '"count": 3 }, "address": "example.org",'],
-    'pack.json:12:64: “address” is “example.org”; expected an address such as “https://example.org/essay”, in plain letters',
-  ],
-  [
     'a chapter that is none',
     ['notes.json', '"paragraph": 1,', '"chapter": "the last",'],
     'notes.json:6:18: “chapter” is “the last”; expected a number, or numbers with points, such as “3.2” or “12a”',

@@ -11,6 +11,9 @@ import { isInSample, type NamedPage, type Plan } from './plan.ts';
 /** Where a page comes from: the collection, which not every machine has, or the project. */
 export type PageOrigin = 'collected' | 'own';
 
+/** Follows the name of a page whose names of the pack are replaced. */
+export const NAMES_REPLACED = '(names replaced)';
+
 /** A page whose cost is measured. */
 export interface CostPage extends NamedPage {
   readonly origin: PageOrigin;
@@ -31,7 +34,7 @@ export function costPages(plan: Plan): CostPage[] {
     ...sample(ownRealPages)
       .flatMap(({ name, document }) => [
         { name, document },
-        { name: `${name}, no names`, document: namelessTwin(pack, document) },
+        { name: `${name} ${NAMES_REPLACED}`, document: namelessTwin(pack, document) },
       ])
       .map((page) => ({ ...page, origin: 'own' as const })),
   ];

@@ -1,5 +1,5 @@
 import type { RunningBrowser } from '../../cli/browser/launch-browser.ts';
-import { costPages } from '../browser/cost-pages.ts';
+import { costPages, NAMES_REPLACED } from '../browser/cost-pages.ts';
 import { type Measured, medianOf } from '../browser/figures.ts';
 import { costsOf } from '../browser/figures/page-cost.ts';
 import type { Plan } from '../browser/plan.ts';
@@ -26,7 +26,7 @@ export async function measureManyPacks(
   const sums = { one: 0, many: 0 };
   const remarks: string[] = [];
   for (const { name, document } of costPages(plan).filter((page) =>
-    page.name.endsWith('no names'),
+    page.name.endsWith(NAMES_REPLACED),
   )) {
     const costs: Awaited<ReturnType<typeof costsOf<'idle' | 'one' | 'many'>>>[] = [];
     for (let round = 0; round < plan.rounds; round++) {

@@ -61,7 +61,7 @@ export async function preparePacks(
     copy: copyText,
     save: saveFile,
     translateIn: () => translate,
-    generator: translate('extension_name'),
+    generator: `${translate('extension_name')} ${__VERSION__}`,
     now: Date.now,
   });
   return {
