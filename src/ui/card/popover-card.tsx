@@ -101,10 +101,14 @@ function CardInWords(props: PopoverCardProps) {
   const { entity } = source.card;
   const { onReject, onReader } = actions;
   const menu = useMenu(props.innermost);
+  const dialog = useRef<HTMLDivElement>(null);
+  // In a very low window, it scrolls as a whole.
+  useLayoutEffect(() => dialog.current?.scrollTo(0, 0), [entity.id]);
   return (
     <>
       <div
-        class="sl-root card"
+        class="sl-root card sl-scroller"
+        ref={dialog}
         role="dialog"
         // A press on text leads the focus here; otherwise it would go to the page's body.
         tabIndex={-1}
