@@ -28,6 +28,10 @@ function setAllSites(allSites: boolean): void {
   }));
 }
 
+function setPreview(preview: boolean): void {
+  void changeWith([], (all) => ({ ...all, preview }));
+}
+
 /** The keys of a command; '' or undefined if it has none. */
 function keysOf(command: string): string | undefined {
   return shortcuts.value.find(({ name }) => name === command)?.keys;
@@ -49,6 +53,8 @@ showPage(
         ways={waysIn()}
         nextKeys={keysOf('next-mention')}
         openKeys={keysOf('open-mention')}
+        preview={settings.value.preview}
+        onPreview={setPreview}
         onAllSites={setAllSites}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

@@ -1,4 +1,5 @@
 import type { WaysIn } from '../../platform/ways-in.ts';
+import { Checkbox } from '../choice.tsx';
 import { useTranslate } from '../i18n.ts';
 import { messageWith } from '../message-with.tsx';
 
@@ -11,16 +12,29 @@ export interface MoreWaysProps {
   /** Keys that open the card of a name; undefined or '' if there are none. */
   readonly openKeys: string | undefined;
   readonly ways: WaysIn;
+  /** Whether a finger that is held on a name opens a preview. */
+  readonly preview: boolean;
+  readonly onPreview: (preview: boolean) => void;
 }
 
-/** Lists what else a reader can do, as far as the browser has it: six lines at most. */
-export function MoreWays({ modifier, nextKeys, openKeys, ways }: MoreWaysProps) {
+/** Lists what else a reader can do, as far as the browser has it: six lines at most, seven with a touchscreen. */
+export function MoreWays(props: MoreWaysProps) {
+  const { modifier, nextKeys, openKeys, ways, preview, onPreview } = props;
   const t = useTranslate();
   return (
     <section class="more-ways">
       <h2>{t('welcome_more')}</h2>
       <ul class="lines">
         <li class="linked with-pointer">{t('welcome_linked', modifier)}</li>
+        <li class="linked with-touch">
+          {t('welcome_linked_touch')}
+          <Checkbox
+            name="preview"
+            label={t('welcome_preview')}
+            checked={preview}
+            onChange={onPreview}
+          />
+        </li>
         {nextKeys && openKeys && (
           <li class="keys">
             {messageWith(t, 'welcome_keys', <kbd>{nextKeys}</kbd>, <kbd>{openKeys}</kbd>)}
