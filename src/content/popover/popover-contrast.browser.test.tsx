@@ -88,6 +88,31 @@ describe('in forced colours', () => {
   });
 });
 
+describe('what can be pressed in the line of a note', () => {
+  it.each([
+    ['light', {}],
+    ['dark', {}],
+    ['light', { 'prefers-contrast': 'more' }],
+    ['dark', { 'prefers-contrast': 'more' }],
+    ['light', { 'forced-colors': 'active' }],
+    ['dark', { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' }],
+  ] as const)('has a dotted line in its own colour (%s, %o)', async (theme, features) => {
+    await emulateMedia(features);
+    makePopover({ theme: () => theme, onReader: () => undefined });
+    open({ entityId: 'person/bo' });
+    await eventually(() => expect(box().height).toBeGreaterThan(0));
+    for (const selector of ['.note-kind', '.note-place .leads', '.note-voice .leads']) {
+      const style = styleOf(selector);
+      const { textDecorationLine, textDecorationStyle, textDecorationColor } = style;
+      expect([textDecorationLine, textDecorationStyle, textDecorationColor]).toEqual([
+        'underline',
+        'dotted',
+        style.color,
+      ]);
+    }
+  });
+});
+
 describe('with less motion wanted', () => {
   it.each([
     ['no-preference', 'rise', '0.12s'],
