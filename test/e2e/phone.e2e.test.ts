@@ -38,6 +38,10 @@ const story = newsPage(`<meta name="viewport" content="width=device-width"><arti
   constitution were lifted in a referendum of July 2020.</p>
   <p>${'It was a long day, with many turns and few words. '.repeat(30)}</p></article>`);
 
+const linkedStory = newsPage(
+  '<article><p><a href="#there">Boris Nemtsov spoke</a> in the capital.</p></article>',
+);
+
 // Firefox for Android itself is on no machine that these tests run on.
 describe('as on a phone: fingers, 360 px, and none of the APIs that phones lack', () => {
   let copy: ExtensionFolder;
@@ -144,6 +148,33 @@ describe('as on a phone: fingers, 360 px, and none of the APIs that phones lack'
     await view.locator('.page-themes .choice').click();
     await view.waitForSelector('.page-theme-all');
     expect(await touchFaults(view)).toEqual([]);
+  });
+
+  const shownLines = (page: Page, selector: string): Promise<(string | null)[]> =>
+    page.$$eval(selector, (lines) =>
+      lines.filter((line) => line.checkVisibility()).map(({ textContent }) => textContent),
+    );
+
+  it('the welcome page tells how a finger opens a name in a link, and switches the preview on', async () => {
+    const welcome = await openOwn(WELCOME_PAGE, '.more-ways');
+    const lines = await shownLines(welcome, '.more-ways .linked');
+    expect(lines).toEqual([expect.stringContaining('hold a finger on the name')]);
+    expect(await welcome.$eval('[name=preview]', (box) => (box as HTMLInputElement).checked)).toBe(
+      false,
+    );
+    await welcome.locator('.more-ways .option').click();
+    const options = await openOwn(OPTIONS_PAGE, '[name=preview]');
+    await options.waitForSelector('[name=preview]:checked');
+    expect(await touchFaults(welcome)).toEqual([]);
+  });
+
+  it('the toolbar popup tells the same where most names are in links', async () => {
+    await openMarked(running, linkedStory, ['Boris Nemtsov']);
+    const toolbar = await openOwn(`${TOOLBAR_PAGE}?tab=${await storage.activeTab()}`, '.linked');
+    expect(await shownLines(toolbar, '.linked')).toEqual([
+      expect.stringContaining('hold a finger on one'),
+    ]);
+    expect(await touchFaults(toolbar)).toEqual([]);
   });
 
   it('a tap on a name opens its card at the bottom, which can be pressed and read', async () => {

@@ -1,6 +1,6 @@
 import type { Box } from '../../core/popover/nearest-rect.ts';
 import type { Mention } from '../engine/mention.ts';
-import { elementAt, flatParentOf } from '../page/flat-tree.ts';
+import { isCoveredInPlace } from '../page/covered-in-place.ts';
 import { scrollElementBy } from '../page/unshadowed/element.ts';
 import { rectsOf } from '../pointing/hit-test.ts';
 import { paddedViewOf, scaleOf, scrollersAround, shownBoxOf } from './scrollers.ts';
@@ -91,27 +91,8 @@ function nearest(rect: Box, view: Box): number {
   return Math.max(0, rect.right - view.right);
 }
 
-/**
- * Whether an element that does not scroll with the name covers it. Other elements above it may be
- * transparent, such as links that cover a whole teaser.
- */
+/** Whether an element that does not scroll with the name covers its first line box. */
 function isCovered(mention: Mention): boolean {
   const [rect] = rectsOf(mention);
-  if (!rect) return false;
-  const around = new Set<Element>();
-  for (let at = flatParentOf(mention.nodes[0]!); at; at = flatParentOf(at)) around.add(at);
-  const { ownerDocument } = mention.nodes[0]!;
-  const y = (rect.top + rect.bottom) / 2;
-  return [rect.left + INVISIBLE_PX, (rect.left + rect.right) / 2, rect.right - INVISIBLE_PX].some(
-    (x) => staysInPlace(elementAt(ownerDocument, x, y), around),
-  );
-}
-
-/** Whether an element, or an ancestor that the name is not in, is fixed or sticky. */
-function staysInPlace(element: Element | undefined, around: ReadonlySet<Element>): boolean {
-  for (let at = element; at && !around.has(at); at = flatParentOf(at)) {
-    const { position } = getComputedStyle(at);
-    if (position === 'fixed' || position === 'sticky') return true;
-  }
-  return false;
+  return rect !== undefined && isCoveredInPlace(rect, mention.nodes[0]!);
 }

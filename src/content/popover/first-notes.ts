@@ -7,12 +7,15 @@ const TALL_ROOM_PX = 800;
 /** What stands between the end of a note and the end of the card: its content fades out there (px). */
 const BELOW_NOTE_PX = 26;
 
+/** How many whole notes a card beside its line shows at first sight. */
+export const notesAtFirst = ({ top, bottom }: Box): number =>
+  bottom - top >= TALL_ROOM_PX ? 2 : 1;
+
 /**
- * The height in which the card shows its first note whole, or its first two in a tall room; of a card
- * without notes, its own height. No more than a card may have. In CSS px.
+ * The height in which the card shows as many notes whole; of a card without notes, its own height. No
+ * more than a card may have. In CSS px.
  */
-export function heightOfFirstNotes({ host, root }: HostElement, room: Box): number {
-  const wanted = room.bottom - room.top >= TALL_ROOM_PX ? 2 : 1;
+export function heightOfFirstNotes({ host, root }: HostElement, room: Box, wanted: number): number {
   const note = [...root.querySelectorAll('[data-note]')].slice(0, wanted).at(-1);
   const body = root.querySelector('.body');
   const card = host.getBoundingClientRect();

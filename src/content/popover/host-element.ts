@@ -12,7 +12,7 @@ import { layerFor } from './top-layer.ts';
 
 const TAG = 'sl-popover';
 /** The attributes that we set on the host; any other was set by the page. */
-const OWN_ATTRIBUTES = new Set(['popover', 'data-layout']);
+const OWN_ATTRIBUTES = new Set(['popover', 'data-layout', 'data-edge']);
 const SHEETS = [hostCss, tokensCss, controlsCss, notesCss, exportCss, popoverCss, touchCss];
 
 /** The one element that we ever add to a page, and the root that the popover is rendered into. */
@@ -26,6 +26,8 @@ export interface HostElement {
   readonly place: CSSStyleDeclaration;
   /** The position of the card's pointer, likewise. */
   readonly pointer: CSSStyleDeclaration;
+  /** The height of a sheet that must be lower than others, likewise. */
+  readonly sheet: CSSStyleDeclaration;
 }
 
 /** Creates the host, not yet in the document. */
@@ -45,12 +47,12 @@ export function createHostElement(document: Document, mode: ShadowRootMode): Hos
     if (!event.ctrlKey) event.preventDefault();
   };
   root.addEventListener('wheel', onWheel as EventListener, { passive: false });
-  const place = sheet(document, ':host {} .pointer {}');
+  const place = sheet(document, ':host {} .pointer {} :host([data-layout="sheet"]) {}');
   const prefix = `--sl-${randomName()}-`;
   const sheets = SHEETS.map((css) => sheet(document, css.replaceAll('--sl-', prefix)));
   root.adoptedStyleSheets = [...sheets, place];
-  const [ofHost, ofPointer] = [...place.cssRules] as CSSStyleRule[];
-  return { host, root, place: ofHost!.style, pointer: ofPointer!.style };
+  const [ofHost, ofPointer, ofSheet] = [...place.cssRules] as CSSStyleRule[];
+  return { host, root, place: ofHost!.style, pointer: ofPointer!.style, sheet: ofSheet!.style };
 }
 
 /**

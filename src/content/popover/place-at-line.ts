@@ -1,7 +1,7 @@
 import { nearestRectIndex } from '../../core/popover/nearest-rect.ts';
 import { placeBeside } from '../../core/popover/place-beside.ts';
 import { parentElementOf } from '../page/flat-tree.ts';
-import { heightOfFirstNotes } from './first-notes.ts';
+import { heightOfFirstNotes, notesAtFirst } from './first-notes.ts';
 import type { HostElement } from './host-element.ts';
 import { isGone, type Opening } from './opening.ts';
 import { pointAtLine } from './pointer.ts';
@@ -49,7 +49,7 @@ export function placeAtLine(
     let seen = lookOf(view, host, line);
     if (seen === last) return;
     const room = roomOf(view);
-    minimum ??= heightOfFirstNotes(element, room);
+    minimum ??= heightOfFirstNotes(element, room, notesAtFirst(room));
     // A card whose height changes may have room on another side; after that, it stays there.
     for (let round = 0; round < MAX_ROUNDS && seen !== last; round++) {
       const { width, height } = host.getBoundingClientRect();

@@ -45,7 +45,7 @@ export function keepPlaced(
     const both = AbortSignal.any([signal, life.signal]);
     const layout = layoutFor(view);
     if (host.getAttribute('data-layout') !== layout) host.setAttribute('data-layout', layout);
-    if (layout === 'sheet') placeAsSheet(view, host, opening, onLost, both);
+    if (layout === 'sheet') placeAsSheet(view, element, opening, onLost, both);
     else placeAtLine(view, element, opening, onLost, both);
   };
   onLayoutChange(view, place, signal);

@@ -102,10 +102,14 @@ function CardInWords(props: PopoverCardProps) {
   const { onReject, onReader } = actions;
   const openEntity = onReader && (() => onReader({ view: 'entity', id: entity.id }));
   const menu = useMenu(props.innermost);
+  const dialog = useRef<HTMLDivElement>(null);
+  // In a very low window, it scrolls as a whole.
+  useLayoutEffect(() => dialog.current?.scrollTo(0, 0), [entity.id]);
   return (
     <>
       <div
-        class="sl-root card"
+        class="sl-root card sl-scroller"
+        ref={dialog}
         role="dialog"
         // A press on text leads the focus here; otherwise it would go to the page's body.
         tabIndex={-1}

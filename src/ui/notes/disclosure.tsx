@@ -56,10 +56,17 @@ export function Disclosure({
 
 /** Scrolls unfolded content into view; not by `scrollIntoView`, which would scroll the page too. */
 function showWhole(content: HTMLElement | null): void {
-  const scroller = content?.closest('.sl-scroller');
+  const scroller = scrollerOf(content);
   if (!content || !scroller) return;
   const hidden = content.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom;
   const above = content.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   // In px: 28 clear the fade at the bottom, 40 keep the button in view at the top.
   scroller.scrollTop += Math.max(0, Math.min(hidden + 28, above - 40));
+}
+
+/** What scrolls around an element: in a very low window, the whole card instead of its notes. */
+function scrollerOf(element: Element | null): Element | undefined {
+  const around = element?.parentElement?.closest('.sl-scroller');
+  if (!around) return undefined;
+  return getComputedStyle(around).overflowY === 'auto' ? around : scrollerOf(around);
 }

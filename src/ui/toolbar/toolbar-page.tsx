@@ -90,7 +90,10 @@ export function ToolbarPage({
         <FoundList names={names} onJump={act.onJump} limit={MAX_NAMES_SHOWN} />
       )}
       {state.areMostlyLinked && (
-        <p class="hint linked with-pointer">{t('toolbar_linked_hint', modifier)}</p>
+        <>
+          <p class="hint linked with-pointer">{t('toolbar_linked_hint', modifier)}</p>
+          <p class="hint linked with-touch">{t('toolbar_linked_touch')}</p>
+        </>
       )}
       <button type="button" class="choice side-panel" onClick={act.onSidePanel}>
         {t(hasSidePanel ? 'toolbar_side_panel' : 'toolbar_reader')}

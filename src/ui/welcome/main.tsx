@@ -30,6 +30,10 @@ function setAllSites(allSites: boolean): void {
   }));
 }
 
+function setPreview(preview: boolean): void {
+  void changeWith([], (all) => ({ ...all, preview }));
+}
+
 /** The keys of a command; '' or undefined if it has none. */
 function keysOf(command: string): string | undefined {
   return shortcuts.value.find(({ name }) => name === command)?.keys;
@@ -52,6 +56,8 @@ showPage(
         nextKeys={keysOf('next-mention')}
         openKeys={keysOf('open-mention')}
         limit={introductionLimit(settings.value.managed, BUNDLED_PACK_IDS)}
+        preview={settings.value.preview}
+        onPreview={setPreview}
         onAllSites={setAllSites}
         onOptions={() => void browser.runtime.openOptionsPage()}
       />

@@ -1,5 +1,6 @@
 import type { WaysIn } from '../../platform/ways-in.ts';
 import type { IntroductionLimit } from '../../core/settings/introduction-limit.ts';
+import { Checkbox } from '../choice.tsx';
 import { useTranslate } from '../i18n.ts';
 import { messageWith } from '../message-with.tsx';
 
@@ -14,10 +15,14 @@ export interface MoreWaysProps {
   readonly ways: WaysIn;
   /** What an organisation has taken away; undefined if nothing. */
   readonly limit: IntroductionLimit | undefined;
+  /** Whether a finger that is held on a name opens a preview. */
+  readonly preview: boolean;
+  readonly onPreview: (preview: boolean) => void;
 }
 
-/** Lists what else a reader can do, as far as the browser has it: six lines at most. */
-export function MoreWays({ modifier, nextKeys, openKeys, ways, limit }: MoreWaysProps) {
+/** Lists what else a reader can do, as far as the browser has it: six lines at most, seven with a touchscreen. */
+export function MoreWays(props: MoreWaysProps) {
+  const { modifier, nextKeys, openKeys, ways, limit, preview, onPreview } = props;
   const t = useTranslate();
   const hasMarks = limit !== 'off';
   return (
@@ -25,7 +30,18 @@ export function MoreWays({ modifier, nextKeys, openKeys, ways, limit }: MoreWays
       <h2>{t('welcome_more')}</h2>
       <ul class="lines">
         {limit === undefined && (
-          <li class="linked with-pointer">{t('welcome_linked', modifier)}</li>
+          <>
+            <li class="linked with-pointer">{t('welcome_linked', modifier)}</li>
+            <li class="linked with-touch">
+              {t('welcome_linked_touch')}
+              <Checkbox
+                name="preview"
+                label={t('welcome_preview')}
+                checked={preview}
+                onChange={onPreview}
+              />
+            </li>
+          </>
         )}
         {hasMarks && nextKeys && openKeys && (
           <li class="keys">

@@ -20,6 +20,8 @@ function show(limit: IntroductionLimit | undefined): void {
           ways={ALL_WAYS}
           nextKeys="Alt+J"
           openKeys="Alt+K"
+          preview={false}
+          onPreview={() => {}}
           limit={limit}
           onAllSites={() => {}}
           onOptions={() => {}}

@@ -58,30 +58,37 @@ export async function surfaceFaults(page: Page): Promise<string[]> {
 
 // What follows runs in the page.
 
-/** Texts and pictures in colours that are not the system’s; those of marks are not elements. */
+/**
+ * Texts and pictures in colours that are not the system’s, and texts in the colour that the browser
+ * paints behind each text, whatever its background; those of marks are not elements.
+ */
 function unseenInForcedColours(): string[] {
   const root = document.querySelector('sl-popover:popover-open')?.shadowRoot ?? document.body;
+  const colourOf = (name: string): string => {
+    const probe = document.createElement('div');
+    probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+  const behind = colourOf('Canvas');
   const system = new Set(
     ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'GrayText', 'Highlight', 'HighlightText']
       .concat('ButtonText', 'ButtonFace', 'Field', 'FieldText')
-      .map((name) => {
-        const probe = document.createElement('div');
-        probe.style.cssText = `forced-color-adjust: none; color: ${name}`;
-        document.body.append(probe);
-        const { color } = getComputedStyle(probe);
-        probe.remove();
-        return color;
-      }),
+      .map(colourOf),
   );
   const found: string[] = [];
   for (const one of root.querySelectorAll('*')) {
     if (!one.checkVisibility()) continue;
-    const { color, fill, stroke } = getComputedStyle(one);
+    const { color, fill, stroke, forcedColorAdjust } = getComputedStyle(one);
     const isShape = one instanceof SVGGeometryElement || one instanceof SVGTextElement;
     const isText = [...one.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE);
     const used = [...(isShape ? [fill, stroke] : []), ...(isText ? [color] : [])];
     const other = used.find((colour) => colour !== 'none' && !system.has(colour));
     if (other) found.push(`${other} in ${one.outerHTML.slice(0, 120)}`);
+    if (isText && color === behind && forcedColorAdjust !== 'none')
+      found.push(`nothing to be seen in ${one.outerHTML.slice(0, 120)}`);
   }
   return found;
 }
