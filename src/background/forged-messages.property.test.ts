@@ -56,7 +56,9 @@ const api = {
   },
   tabs: {
     sendMessage: call('ask tab'),
-    get: async () => ({ index: 1 }),
+    get: async () => ({ index: 1, windowId: 1 }),
+    query: async () => [],
+    update: call('tab'),
     create: call('tab'),
   },
   scripting: { executeScript: call('inject') },
