@@ -11,29 +11,36 @@ import {
   shownPopover,
   usePopoverPage,
 } from '../../../test/support/popover-page.ts';
+import { english } from '../../../test/support/english.ts';
+import { wordsIn } from '../../../test/support/words-in.ts';
 import type { PackContent } from '../../core/model.ts';
 import { cardFor } from '../../core/notes/card.ts';
-import { loadPack } from '../../pack/load/load-pack.ts';
+import type { CompactPack } from '../../pack/format/compact.ts';
+import { parseCompact } from '../../pack/load/parse-compact.ts';
+import { packIn } from '../../pack/store/pack-in.ts';
+import { translateInOf } from '../../ui/translate-in.ts';
 
 /** The share of cards that must show what a size asks for. */
 const GOAL = 0.98;
 /** How many others the paragraph names, so that notes on both, chips and a reason come first. */
 const OTHERS = 3;
 
+/** Real layouts, each with the language of notes and interface. */
 const LAYOUTS = [
-  'en-react-streamed',
-  'de-nuxt-hydrated',
-  'fr-consent-wall',
-  'lt-custom-elements',
-  'pl-live-blog',
-  'uk-endless-feed',
-];
+  ['en-react-streamed', 'en'],
+  ['de-nuxt-hydrated', 'de'],
+  ['fr-consent-wall', 'fr'],
+  ['lt-custom-elements', 'lt'],
+  ['pl-live-blog', 'es'],
+  ['uk-endless-feed', 'ru'],
+] as const;
 const sources = import.meta.glob<string>('../../../test/fixtures/pages/*.html', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
-const { content } = loadPack(bundledJson);
+const pack = parseCompact('bundled pack', bundledJson) as CompactPack;
+const contents = new Map(LAYOUTS.map(([, language]) => [language, packIn(pack, language).content]));
 
 usePopoverPage();
 
@@ -55,15 +62,17 @@ it.each(sizes)(
   'in %i × %i px, a card opens with %i note or notes whole: %s',
   async (width, height, wanted, of) => {
     await page.viewport(width, height);
-    makePopover({ onReject: () => undefined, onOptions: () => undefined }, content);
     const failed: string[] = [];
     let count = 0;
-    for (const layout of LAYOUTS) {
+    for (const [layout, language] of LAYOUTS) {
+      const content = contents.get(language)!;
+      const t = translateInOf(english, new Map([[language, wordsIn(language)]]))(language);
+      makePopover({ t, onReject: () => undefined, onOptions: () => undefined }, content);
       writePage(layout);
       for (const { id, label } of content.entities) {
         element('#name').textContent = label;
         element('#name').scrollIntoView({ block: 'center', behavior: 'instant' });
-        await showCard(id, of.includes('phone'));
+        await showCard(content, id, of.includes('phone'));
         count += 1;
         const seen = wholeNotes();
         if (seen < Math.min(wanted, notesOf(content, id)) || isNameHidden(height))
@@ -107,7 +116,7 @@ function writePage(layout: string): void {
  * Opens the card of an entity whose paragraph names others too, and waits until it is painted.
  * @param isTouched whether it has the sizes for fingers, which this browser does not have
  */
-async function showCard(entityId: string, isTouched: boolean): Promise<void> {
+async function showCard(content: PackContent, entityId: string, isTouched: boolean): Promise<void> {
   const related = cardFor(content, entityId).related.slice(0, OTHERS);
   open({
     entityId,

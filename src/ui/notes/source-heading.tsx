@@ -17,13 +17,13 @@ export function SourceHeading({
   const { title, text, origin, translation } = useNotes();
   return (
     <h3 class="heading attribution">
-      {translation && (
-        <span class="translated-mark" title={t('notes_translation')}>
-          <TranslatedIcon />
-          <span class="sl-unseen">{t('notes_translation')} </span>
-        </span>
-      )}
       <span class="from" title={isOneOfSeveral ? undefined : origin.attribution}>
+        {translation && (
+          <span class="translated-mark" title={t('notes_translation')}>
+            <TranslatedIcon />
+            <span class="sl-unseen">{t('notes_translation')} </span>
+          </span>
+        )}
         {isOneOfSeveral ? (
           <>
             <strong {...text}>{title}</strong>
