@@ -42,7 +42,7 @@ it('has a sample, more ways and the choice of sites where nothing is taken away'
   show(undefined);
   expect(said()).toBeUndefined();
   expect(document.querySelector('.sample')).not.toBeNull();
-  expect([ways(), hasChoice()]).toEqual([6, true]);
+  expect([ways(), hasChoice()]).toEqual([7, true]);
 });
 
 it('says first that an organisation has switched Sidelight off, and nothing of marks', async () => {
