@@ -9,7 +9,7 @@ import type { Mention } from './engine/mention.ts';
 
 /** The page that the article is from; undefined where no article is shown. */
 export function pageOfArticle(document: Document): BriefPage | undefined {
-  const address = document.querySelector<HTMLElement>('[data-address]')?.dataset['address'];
+  const address = addressOfArticle(document);
   if (address === undefined) return undefined;
   const language = document.querySelector('.article')?.getAttribute('lang');
   return { address: address.replace(/#.*/s, ''), ...(language && { language }) };
@@ -17,8 +17,12 @@ export function pageOfArticle(document: Document): BriefPage | undefined {
 
 /** Hostname of that page; empty where no article is shown. */
 export function siteOfArticle(document: Document): string {
-  const page = pageOfArticle(document);
-  return page ? new URL(page.address).hostname : '';
+  const address = addressOfArticle(document);
+  return address === undefined ? '' : new URL(address).hostname;
+}
+
+function addressOfArticle(document: Document): string | undefined {
+  return document.querySelector<HTMLElement>('[data-address]')?.dataset['address'];
 }
 
 /** Where a name of the article stands in its page: by the words of its line, all that is known of that. */

@@ -1,4 +1,5 @@
 import type { Taking, TakingDeps } from '../../ui/export/taking.ts';
+import { createOnce } from '../create-once.ts';
 import type { StartTaking, TakingAtMention } from './taking-at-mention.ts';
 
 /** Brings the stage of what readers take along; resolves to undefined if it cannot be had. */
@@ -13,23 +14,12 @@ export function createLateTaking(
   bring: BringTaking,
   deps: TakingDeps,
 ): TakingAtMention {
-  let coming: Promise<TakingAtMention | undefined> | undefined;
-  const load = async (): Promise<TakingAtMention | undefined> => {
-    coming ??= bring().then((start) => start?.(document, deps));
-    const asked = coming;
-    let there: TakingAtMention | undefined;
-    try {
-      there = await asked;
-    } finally {
-      if (!there && coming === asked) coming = undefined;
-    }
-    return there;
-  };
+  const stage = createOnce(async () => (await bring())?.(document, deps));
   const late = (of: (all: TakingAtMention) => Taking): Taking => ({
     // A press tells whether it has failed.
-    prepare: () => void load().catch(() => undefined),
+    prepare: () => void stage.value().catch(() => undefined),
     onCopy: async (format) => {
-      const all = await load();
+      const all = await stage.value();
       return all !== undefined && of(all).onCopy(format);
     },
   });

@@ -4,6 +4,7 @@ import { shownAt, type CloseReason } from '../../core/popover/popover-state.ts';
 import type { Route } from '../../core/reader/route.ts';
 import type { ThemeChoice } from '../../core/settings/settings.ts';
 import { dayOf, type PlainDate } from '../../core/text/page-date.ts';
+import { generatorOf } from '../../ui/export/generator.ts';
 import type { CardActions, Innermost } from '../../ui/card/popover-card.tsx';
 import type { Translate } from '../../ui/i18n.ts';
 import type { TranslateIn } from '../../ui/translate-in.ts';
@@ -118,7 +119,7 @@ export function createPopover(deps: PopoverDeps, signal: AbortSignal): Popover {
     createLateTaking(document, deps.taking, {
       copy: (text) => writeClipboard({ text }),
       translateIn: translateIn ?? (() => t),
-      generator: `${t('extension_name')} ${__VERSION__}`,
+      generator: generatorOf(t),
       now: deps.now,
     });
   const nameRef = createRef<HTMLHeadingElement>();

@@ -32,30 +32,26 @@ export const startTaking = takingAt((document, mention) => ({
 
 /** The same where a mention does not stand on the page itself. */
 export function takingAt(placeOfMention: PlaceOfMention): StartTaking {
-  return (document, deps) =>
-    takingBy(createTaking(deps), (mentionNow) => {
+  return (document, deps) => {
+    const make = createTaking(deps);
+    const placeOf = (mentionNow: MentionNow): BriefPlace | undefined => {
       const mention = mentionNow();
       return mention && placeOfMention(document, mention);
-    });
-}
-
-function takingBy(
-  make: ReturnType<typeof createTaking>,
-  placeOf: (mentionNow: MentionNow) => BriefPlace | undefined,
-): TakingAtMention {
-  return {
-    card: (sources, library, mentionNow) =>
-      make((translateIn) => {
-        const cards = sources.flatMap(({ card }) => {
-          const pack = library.packOf(card.entity.id);
-          return pack ? [{ pack, card }] : [];
-        });
-        return cardBrief(cards, translateIn, placeOf(mentionNow));
-      }),
-    note: (note, library, mentionNow) =>
-      make((translateIn) => {
-        const pack = library.packOf(note.id);
-        return pack && noteBrief(note, pack, translateIn, placeOf(mentionNow));
-      }),
+    };
+    return {
+      card: (sources, library, mentionNow) =>
+        make((translateIn) => {
+          const cards = sources.flatMap(({ card }) => {
+            const pack = library.packOf(card.entity.id);
+            return pack ? [{ pack, card }] : [];
+          });
+          return cardBrief(cards, translateIn, placeOf(mentionNow));
+        }),
+      note: (note, library, mentionNow) =>
+        make((translateIn) => {
+          const pack = library.packOf(note.id);
+          return pack && noteBrief(note, pack, translateIn, placeOf(mentionNow));
+        }),
+    };
   };
 }

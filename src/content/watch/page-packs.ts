@@ -8,6 +8,7 @@ import {
   type PackReader,
   type ReadingLanguages,
 } from '../../pack/store/pack-reader.ts';
+import { createOnce } from '../create-once.ts';
 
 /** What a page may need of the stored packs; undefined where it cannot be had. */
 export interface PagePacks {
@@ -76,28 +77,5 @@ export function createPagePacks(
       allNames.forget();
       await restore();
     },
-  };
-}
-
-/** A value that is read once. */
-interface Once<Value> {
-  /** What could not be had is asked for again by the next call. */
-  value(): Promise<Value | undefined>;
-  forget(): void;
-}
-
-function createOnce<Value>(read: () => Promise<Value | undefined>): Once<Value> {
-  let last: Promise<Value | undefined> | undefined;
-  return {
-    value: async () => {
-      const reading = (last ??= read());
-      let found: Value | undefined;
-      try {
-        return (found = await reading);
-      } finally {
-        if (found === undefined && last === reading) last = undefined;
-      }
-    },
-    forget: () => (last = undefined),
   };
 }

@@ -75,10 +75,8 @@ export function readManagedSettings(value: unknown): ReadManagedSettings {
 }
 
 /** Whether an organisation forbids marks on a page of this hostname. */
-export function isForbidden(
-  { off, sitesOff, sitesOnly }: ManagedSettings,
-  hostname: string,
-): boolean {
+export function isForbidden(managed: ManagedSettings | undefined, hostname: string): boolean {
+  const { off, sitesOff, sitesOnly } = managed ?? UNMANAGED;
   return (
     off ||
     isUnder(hostname, new Set(sitesOff)) ||

@@ -24,7 +24,7 @@ export function siteState(
   listed: Hostnames,
 ): SiteState {
   const { sites, pages, managed } = settings;
-  if (managed && isForbidden(managed, hostname)) return 'forbidden';
+  if (isForbidden(managed, hostname)) return 'forbidden';
   if (isUnder(hostname, new Set(sites.off))) return 'off';
   if (isUnder(hostname, listed)) return 'listed';
   if (isUnder(hostname, new Set(addedSites(settings)))) return 'added';

@@ -9,7 +9,7 @@ import {
   type Translate,
 } from '../i18n.ts';
 import type { NotesSurroundings } from './notes-context.ts';
-import { textDateInWords, type ReasonWords } from './reason-words.ts';
+import { signalOfDate, textDateInWords, type ReasonWords } from './reason-words.ts';
 
 /** Returns the kind of a note in words: a view as that of the source, a forecast with its date. */
 export function kindInWords(
@@ -87,9 +87,8 @@ export function reasonInWords(
         theme: reason.theme,
       };
     case 'date':
-      // The messages about dates name a year.
       return {
-        key: `reason_${reason.year === undefined ? 'words' : 'date'}_${reason.where}`,
+        key: `reason_${signalOfDate(reason)}_${reason.where}`,
         parts: [{ words: textDateInWords(reason, t) }],
       };
     case 'words': {

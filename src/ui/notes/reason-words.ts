@@ -21,6 +21,11 @@ export function textDateInWords({ year, month, day }: TextDate, t: Translate): s
   return year === undefined ? translateDayOfMonth(t, month!, day!) : String(year);
 }
 
+/** Returns the kind of message that names a date: those about dates name a year. */
+export function signalOfDate({ year }: TextDate): 'date' | 'words' {
+  return year === undefined ? 'words' : 'date';
+}
+
 /** Returns a reason as one text. */
 export function reasonText({ key, parts }: ReasonWords, t: Translate): string {
   return t(key, ...parts.map(({ words }) => words));

@@ -81,7 +81,7 @@ export function SitesOptions({
       />
       <BundledSites
         isOff={(hostname) => sites.off.includes(hostname)}
-        isForbidden={(hostname) => managed !== undefined && isForbidden(managed, hostname)}
+        isForbidden={(hostname) => isForbidden(managed, hostname)}
         onToggle={(hostname, isOn) =>
           change((all) =>
             isOn ? withSiteOn(all, hostname, listed) : withSiteOff(all, hostname, listed),

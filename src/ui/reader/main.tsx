@@ -8,6 +8,7 @@ import { translate } from '../../platform/i18n.ts';
 import { createKeptPacks } from '../../platform/kept-packs.ts';
 import { keepReading, readReading } from '../../platform/reading-store.ts';
 import { reportError } from '../../platform/report-error.ts';
+import { generatorOf } from '../export/generator.ts';
 import { noteBrief } from '../export/note-brief.ts';
 import { createTaking } from '../export/taking.ts';
 import { liveOrigins, liveSettings } from '../live/live-values.ts';
@@ -52,7 +53,7 @@ const makeTaking = createTaking({
   copy: copyText,
   save: saveFile,
   translateIn,
-  generator: `${translate('extension_name')} ${__VERSION__}`,
+  generator: generatorOf(translate),
   now: Date.now,
 });
 const notesOf = surroundingsOnce({

@@ -59,8 +59,7 @@ async function read(): Promise<void> {
 }
 
 function isForbiddenHere(hostname: string): boolean {
-  const { managed } = settings.value;
-  return managed !== undefined && isForbidden(managed, hostname);
+  return isForbidden(settings.value.managed, hostname);
 }
 
 /** A page that the library cannot read has no article for us. */

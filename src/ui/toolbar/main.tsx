@@ -32,7 +32,7 @@ const life = new AbortController().signal;
 const onProblem = (error: unknown): void => reportError('toolbar', error);
 const { changeWith, outcome } = createChanges(createSettingsStore(browser.storage), onProblem);
 const settings = await liveSettings(onProblem, life);
-const [tabId, library, origins] = await Promise.all([
+const [{ id: tabId, isPrivate }, library, origins] = await Promise.all([
   tabOfPopup(),
   readLibrary(onProblem, { notes: notesLanguages(settings.value) }),
   liveOrigins(onProblem, life),
@@ -49,19 +49,17 @@ const tab = createTabWatch(
   life,
 );
 
-/** The tab that the reader is in. */
-async function tabOfPopup(): Promise<number> {
+/** The tab that the reader is in, and whether its window is a private one. */
+async function tabOfPopup(): Promise<{ readonly id: number; readonly isPrivate: boolean }> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return givenNumber('tab') ?? active?.id ?? browser.tabs.TAB_ID_NONE;
+  return {
+    id: givenNumber('tab') ?? active?.id ?? browser.tabs.TAB_ID_NONE,
+    isPrivate: active?.incognito ?? false,
+  };
 }
 
 /** Some browsers have no pages of extensions in private windows; this popup is none of such a window. */
-const leavesPrivate =
-  !browser.extension.inIncognitoContext &&
-  (await browser.tabs.get(tabId).then(
-    ({ incognito }) => incognito,
-    () => false,
-  ));
+const leavesPrivate = isPrivate && !browser.extension.inIncognitoContext;
 
 function state(): ToolbarState {
   return toolbarState(tab.view.value, settings.value, listed, origins.value);

@@ -2,12 +2,11 @@ import type { PackContent } from '../../core/model.ts';
 import { packLookup } from '../../core/notes/pack-lookup.ts';
 import { isHint, type NoteReason } from '../../core/notes/rank-notes.ts';
 import { translateList, type Translate } from '../i18n.ts';
-import { textDateInWords } from '../notes/reason-words.ts';
+import { signalOfDate, textDateInWords } from '../notes/reason-words.ts';
 
 /** What speaks for a note in an article, and whether it is only a hint. */
 export function reasonInWords(reason: NoteReason, content: PackContent, t: Translate): string {
-  // The messages about dates name a year.
-  const signal = reason.signal === 'date' && reason.year === undefined ? 'words' : reason.signal;
+  const signal = reason.signal === 'date' ? signalOfDate(reason) : reason.signal;
   const words = t(`workshop_reason_${signal}_${reason.where}`, subjectOf(reason, content, t));
   return isHint(reason) ? t('workshop_reason_hint', words) : words;
 }

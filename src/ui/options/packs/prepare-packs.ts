@@ -7,6 +7,7 @@ import { sendMessage } from '../../../platform/messages.ts';
 import { WORKSHOP_PAGE } from '../../../platform/own-pages.ts';
 import { createPackChoicesStore } from '../../../platform/pack-choices-store.ts';
 import { checkInWorker } from '../../chosen-pack/check-in-worker.ts';
+import { generatorOf } from '../../export/generator.ts';
 import { packBrief } from '../../export/pack-brief.ts';
 import { createTaking } from '../../export/taking.ts';
 import type { Changes } from '../../live/changes.ts';
@@ -61,7 +62,7 @@ export async function preparePacks(
     copy: copyText,
     save: saveFile,
     translateIn: () => translate,
-    generator: `${translate('extension_name')} ${__VERSION__}`,
+    generator: generatorOf(translate),
     now: Date.now,
   });
   return {
